@@ -1,0 +1,1 @@
+"""``Document`` → ``Article``: headline, byline, dateline, body; and what is not the article."""

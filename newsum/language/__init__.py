@@ -1,0 +1,10 @@
+"""The only door to NLTK: sentences, words, stems and stop words, by language.
+
+NLTK takes longer to load than an article to summarize, so it is imported by the first call that
+needs it, and what it makes is kept.
+"""
+
+from .sentences import split
+from .words import stems, stop_words, words
+
+__all__ = ["split", "stems", "stop_words", "words"]

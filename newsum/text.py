@@ -1,0 +1,69 @@
+"""Text made clean when it is read, and safe when it is shown."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+_LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+# A word that a typesetter broke at the end of a line.  Only before a lower-case letter: the
+# hyphens of "Jean-\nPaul" and "F-\n16" are their own.
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
+
+# Joined letters that fonts have and readers do not search for.
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}  # noqa: RUF001
+
+_BY_CATEGORY = {
+    "Cc": "",  # control
+    "Cf": "",  # bidirectional, zero-width, soft hyphen
+    "Cs": "\N{REPLACEMENT CHARACTER}",  # half a character
+    "Zs": " ",  # no-break, thin and wide blanks
+}
+
+
+def _plain(character: str) -> str:
+    """What a character of clean text is, or becomes."""
+    if character in "\n\t":
+        return character.replace("\t", " ")
+    if character.isprintable():
+        return _LIGATURES.get(character, character)
+    return _BY_CATEGORY.get(category(character), character)
+
+
+def clean(text: str) -> str:
+    r"""Make decoded text plain: every later offset counts characters of the result.
+
+    Line ends become ``\n``; control, bidirectional and zero-width characters and soft hyphens go;
+    every kind of blank becomes a space; ligatures and words broken across lines are joined.
+
+    >>> clean("a \ufb01ne exam-\r\nple\x1b[31m")
+    'a fine example[31m'
+    """
+    if any(_LINE_END.match(character) for character in set(text)):
+        text = _LINE_END.sub("\n", text)
+    # Texts have few different characters: looking at each of those once is what keeps this fast.
+    table = {ord(c): new for c in set(text) if (new := _plain(c)) != c}
+    if table:
+        text = text.translate(table)
+    return _BROKEN_WORD.sub("", text) if "-\n" in text else text
+
+
+def squeeze(text: str) -> str:
+    r"""Put words on one line, one blank between them.
+
+    >>> squeeze(" A\n  point. ")
+    'A point.'
+    """
+    return " ".join(text.split())
+
+
+def printable(name: str) -> str:
+    r"""Show the name of a file or an address as it is, but for what a terminal would obey.
+
+    >>> printable("café\x1b[2J.txt")
+    'café\\x1b[2J.txt'
+    """
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
