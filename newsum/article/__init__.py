@@ -1,1 +1,5 @@
-"""``Document`` → ``Article``: headline, byline, dateline, body; and what is not the article."""
+"""Level 2: ``Document`` → ``Article``, its anatomy, and the noise taken out."""
+
+from .anatomy import dissect, sentences
+
+__all__ = ["dissect", "sentences"]

@@ -1,0 +1,77 @@
+"""Where paragraphs begin and end, as the lines of a text show it."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+
+# The lines of a text that have something in them, without the blanks around it.
+_LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
+
+_WIDEST = 130
+"""Characters in a line; nobody wraps text by hand at more."""
+_SLACK = 12
+"""How far short of the margin lines of one width may end: about a long word."""
+
+
+def lines(text: str) -> list[Span]:
+    """Spans of the lines that are not blank, without the blanks around them."""
+    return [match.span() for match in _LINE.finditer(text)]
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Spans of the paragraphs: a line each, or, in hard-wrapped text, the lines of one together."""
+    spans = lines(text)
+    width = _margin(text, spans)
+    if width is None:
+        return spans
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and _continues(text, joined[-1], start, end, width):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _neighbours(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
+    """Pairs of lines with no blank line between them."""
+    return [
+        (above, below)
+        for above, below in zip(spans, spans[1:])
+        if text.count("\n", above[1], below[0]) == 1
+    ]
+
+
+def _margin(text: str, spans: list[Span]) -> int | None:
+    """The width at which a text was wrapped, or ``None`` where its lines are as written.
+
+    In wrapped text most lines end where the next word had no room.
+    """
+    pairs = _neighbours(text, spans)
+    if len(pairs) < 2:
+        return None
+    width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
+    if not 30 <= width <= _WIDEST:
+        return None
+    full = [above for above, below in pairs if not _fits(text, above, below[0], width)]
+    inside = sum(text[end - 1] not in ".!?:”\"'’" for _, end in full)
+    return width if 2 * len(full) >= len(pairs) and 2 * inside >= len(full) else None
+
+
+def _fits(text: str, above: Span, start: int, width: int) -> bool:
+    """Whether the word at ``start`` had room at the end of the line above."""
+    blank = text.find(" ", start, start + width)
+    newline = text.find("\n", start, start + width)
+    ends = [place for place in (blank, newline) if place >= 0]
+    word = min(ends, default=start + width) - start
+    line = above[1] - (text.rfind("\n", 0, above[1]) + 1)
+    return line + 1 + word + _SLACK // 2 < width
+
+
+def _continues(text: str, above: Span, start: int, end: int, width: int) -> bool:
+    """Whether a line goes on with the paragraph above."""
+    if text.count("\n", above[1], start) != 1:
+        return False
+    return not _fits(text, above, start, width) or text[start].islower()
