@@ -1,0 +1,84 @@
+"""The JSON fields of every record, in their order: schema newsum/1."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+from unicodedata import category
+
+from ..model import SCHEMA, Article, Failure, Front, Point, Quotations, Quote, Summary
+from . import Record
+
+_QUOTE = ("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind")
+_OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Categories of characters that a terminal or a reader of lines may obey, or that are no UTF-8."""
+
+
+def fields(record: Record) -> dict[str, Any]:
+    """A record as JSON's own types."""
+    head: dict[str, Any] = {"schema": SCHEMA, "id": record.id, "source": record.source}
+    if isinstance(record, Failure):
+        return {**head, "error": {"kind": record.kind, "message": record.message}}
+    if isinstance(record, Quotations):
+        quotes = [_quote(quote) for quote in record.quotes]
+        return {**head, "headline": record.headline, "date": record.date, "quotes": quotes}
+    return {**head, **_front(record), **_rest(record)}
+
+
+def _front(record: Front) -> dict[str, Any]:
+    names = "headline deck byline dateline date updated section language".split()
+    return {name: getattr(record, name) for name in names}
+
+
+def _rest(record: Summary | Article) -> dict[str, Any]:
+    """What a summary and an article do not share."""
+    if isinstance(record, Summary):
+        return {
+            "words": record.words,
+            "points": [_point(point) for point in record.points],
+            "quotes": [_quote(quote) for quote in record.quotes],
+            "notes": record.notes,
+        }
+    return {
+        "text": record.text,
+        "body": record.body,
+        "removed": [
+            {"text": gone.text, "kind": gone.kind, "start": gone.start, "end": gone.end}
+            for gone in record.removed
+        ],
+        "notes": record.notes,
+    }
+
+
+def _point(point: Point) -> dict[str, Any]:
+    reasons = point.reasons and [asdict(reason) for reason in point.reasons]
+    return {
+        "text": point.text,
+        "start": point.start,
+        "end": point.end,
+        "paragraph": point.paragraph,
+        "score": point.score,
+        "reasons": reasons,
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        **{name: getattr(quote, name) for name in _QUOTE},
+        "confidence": quote.confidence,
+        "score": quote.score,
+    }
+
+
+def dump(record: Record, indent: int | None = None) -> str:
+    """A record as a JSON object: characters as themselves, but for what would be obeyed."""
+    text = json.dumps(fields(record), ensure_ascii=False, indent=indent)
+    if text.isprintable():
+        return text
+    table = {
+        ord(character): json.dumps(character)[1:-1]
+        for character in set(text) - {"\n"}  # between an indented object's lines
+        if not character.isprintable() and category(character) in _OBEYED
+    }
+    return text.translate(table) if table else text

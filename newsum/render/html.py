@@ -1,0 +1,133 @@
+"""One self-contained web page, for a phone and a desk, by day and by night.
+
+Nothing in it runs and nothing is fetched: its content security policy allows its own style alone.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from ..model import Article, Failure, Quotations, Quote, Summary
+from . import Page, Record
+from .wording import Masthead, attribution, marked, masthead, shown, spell_date
+
+_STYLE = Path(__file__).with_name("page.css")
+
+
+def render(records: Iterable[Record], page: Page) -> Iterator[str]:
+    """Write the page; where there are several articles, their contents come first."""
+    articles = [record for record in records if not isinstance(record, Failure)]
+    heads = [masthead(record) for record in articles]
+    several = len(articles) > 1
+    yield _opening(f"{len(articles)} articles" if several else (heads or [_NOTHING])[0].title)
+    if several:
+        yield _contents(heads)
+    for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
+        yield _article(number, record, head, page)
+    if not articles:
+        yield "<p>No articles.</p>\n"
+    yield "</main>\n</body>\n</html>\n"
+
+
+_NOTHING = Masthead(headline="No articles", source="")
+
+
+def _opening(title: str) -> str:
+    """All that stands above the first article."""
+    style = "\n" + _STYLE.read_text(encoding="utf-8")
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="generator" content="newsum">\n'
+        f"<title>{escape(title or 'News article')}</title>\n"
+        f"<style>{style}</style>\n</head>\n<body>\n<main>\n"
+    )
+
+
+def _contents(heads: Iterable[Masthead]) -> str:
+    """A list of links to the articles."""
+    items = "".join(
+        f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a></li>\n'
+        for number, head in enumerate(heads, start=1)
+    )
+    return f'<nav aria-label="Contents">\n<h2>Contents</h2>\n<ol>\n{items}</ol>\n</nav>\n'
+
+
+def _article(
+    number: int, record: Summary | Article | Quotations, head: Masthead, page: Page
+) -> str:
+    """One article with everything known of it."""
+    language = f' lang="{escape(head.language)}"' if head.language else ""
+    return "\n".join(
+        [
+            f'<article id="article-{number}"{language}>',
+            *_header(head, page),
+            *_parts(record),
+            "</article>\n",
+        ]
+    )
+
+
+def _header(head: Masthead, page: Page) -> Iterator[str]:
+    """The headline and the facts beneath it."""
+    facts = [
+        head.byline and f'By <span class="byline">{escape(head.byline)}</span>',
+        escape(head.dateline),
+        _time(head.date),
+        head.updated and f"updated {_time(head.updated)}",
+    ]
+    times = [
+        head.article_time and f"{head.article_time} read",
+        head.summary_time and f"summary {head.summary_time}",
+        "" if page.single or head.title == head.source else escape(head.source),
+    ]
+    yield "<header>"
+    if head.section:
+        yield f'<p class="section">{escape(head.section)}</p>'
+    if head.title:
+        yield f"<h1>{escape(head.title)}</h1>"
+    if head.deck:
+        yield f'<p class="deck">{escape(head.deck)}</p>'
+    for row in (facts, times):
+        if any(row):
+            yield f'<p class="facts">{" · ".join(filter(None, row))}</p>'
+    yield "</header>"
+
+
+def _time(iso: str) -> str:
+    """A date for people and programs."""
+    return f'<time datetime="{escape(iso)}">{escape(spell_date(iso))}</time>' if iso else ""
+
+
+def _parts(record: Summary | Article | Quotations) -> Iterator[str]:
+    """The points, quotes, paragraphs and notes."""
+    if isinstance(record, Article):
+        yield from (f"<p>{escape(shown(paragraph))}</p>" for paragraph in record.body)
+    if isinstance(record, Summary):
+        yield '<ul class="points">'
+        yield from (f"<li>{escape(shown(point.text))}</li>" for point in record.points)
+        yield "</ul>"
+    if not isinstance(record, Article):
+        yield from map(_figure, record.quotes)
+    if isinstance(record, Quotations) and not record.quotes:
+        yield '<p class="facts">No quotes.</p>'
+    if not isinstance(record, Quotations):
+        yield from (f'<p class="note">{escape(shown(note))}</p>' for note in record.notes)
+
+
+def _figure(quote: Quote) -> str:
+    """A quote with its speaker beneath."""
+    speaker, role = map(escape, attribution(quote))
+    said = f"<blockquote><p>{escape(marked(quote))}</p></blockquote>"
+    if not speaker:
+        return f"<figure>{said}</figure>"
+    who = f'<b>{speaker}</b>{role and f", {role}"}'
+    return f"<figure>{said}<figcaption>{who}</figcaption></figure>"
