@@ -1,1 +1,40 @@
+"""The command line: options in, one call, output out; errors become exit codes here alone."""
 
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from .commands import newsum
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run newsum on ``arguments`` (by default the process's own) and leave with its exit code.
+
+    0 all done · 1 a source failed or output could not be written · 2 wrong usage ·
+    130 interrupted.  A reader that closes the pipe early ends it quietly with 0.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        code = newsum.main(arguments, prog_name="newsum", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("newsum: interrupted", err=True)
+        code = _INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more on its way out: give it somewhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,5 @@
+"""``python -m newsum``."""
+
+from .cli import main
+
+main()

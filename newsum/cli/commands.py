@@ -1,0 +1,79 @@
+"""The commands: what each takes, and the one call it makes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import click
+
+from .. import __version__
+from . import options
+from .group import Commands, reject_late_command
+
+EXAMPLES = """\b
+Examples:
+  newsum article.txt                  key points and quotes of a file
+  cat article.txt | newsum            the same from a pipe
+  newsum --points 5 page.html         more points, from a saved web page
+  newsum articles/                    every article in a folder
+  newsum articles/ -o summaries/ --format markdown
+                                      a file an article
+  newsum quotes *.txt                 who said what
+  newsum read page.html               the article alone, clean
+  newsum --format json article.txt    for programs
+"""
+
+
+@click.group(
+    cls=Commands,
+    default="summarize",
+    default_if_no_args=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EXAMPLES,
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def newsum() -> None:
+    """What a news article says and who said what, in the article's own words.
+
+    A SOURCE is a file (plain text, Markdown, HTML), a folder, a corpus (.jsonl, .jsonl.gz), or -
+    for standard input.  Nothing leaves this machine.
+    """
+
+
+@newsum.command()
+@options.shared
+@options.points
+@options.quotes
+@click.pass_context
+def summarize(
+    ctx: click.Context, sources: tuple[str, ...], points: int, quotes: int, **shared: Any
+) -> int:
+    """Show the key points and quotes of each article (the default)."""
+    reject_late_command(ctx, sources)
+    from ..pipeline import Length, summary
+    from .run import run
+
+    return run(ctx, sources, partial(summary, length=Length(points=points), quotes=quotes), **shared)
+
+
+@newsum.command()
+@options.shared
+@click.pass_context
+def read(ctx: click.Context, sources: tuple[str, ...], **shared: Any) -> int:
+    """Show each article alone, clean: headline, byline, body."""
+    from ..pipeline import article
+    from .run import run
+
+    return run(ctx, sources, article, **shared)
+
+
+@newsum.command()
+@options.shared
+@click.pass_context
+def quotes(ctx: click.Context, sources: tuple[str, ...], **shared: Any) -> int:
+    """Show every quote with its speaker, in the article's order."""
+    from ..pipeline import quotations
+    from .run import run
+
+    return run(ctx, sources, quotations, **shared)

@@ -1,0 +1,76 @@
+"""The options that commands share; each can also be set as ``NEWSUM_NAME``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl")
+
+
+def option(*names: str, **settings: Any) -> Callable[[F], F]:
+    """Declare a `click.option` that an environment variable can set: ``--points``, NEWSUM_POINTS."""
+    long = max(names, key=len).removeprefix("--")
+    return click.option(*names, envvar=f"NEWSUM_{long.replace('-', '_').upper()}", **settings)
+
+
+sources = click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+
+_SHARED = (
+    option(
+        "--format",
+        type=click.Choice(FORMATS),
+        help="How the result is written.  [default: by the suffix of --output, else terminal, "
+        "or plain in a pipe]",
+    ),
+    option(
+        "-o",
+        "--output",
+        metavar="PATH",
+        help="Write to this file; to a file an article in this folder, where PATH is one or ends "
+        "in a slash.  [default: standard output]",
+    ),
+    option(
+        "--width",
+        type=click.IntRange(min=20),
+        metavar="COLUMNS",
+        help="Columns to fill in a terminal.  [default: the terminal's, at most 100]",
+    ),
+    option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colours: where the terminal has them and NO_COLOR is not set, or as told.",
+    ),
+)
+
+
+def shared(command: F) -> F:
+    """Add what every command that reads sources takes."""
+    for decorate in reversed(_SHARED):
+        command = decorate(command)
+    return sources(command)
+
+
+points = option(
+    "--points",
+    type=click.IntRange(min=1),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="Key points an article, in sentences.",
+)
+
+quotes = option(
+    "--quotes",
+    type=click.IntRange(min=0),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="Quotes an article, at the most; 0 is none.",
+)

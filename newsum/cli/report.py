@@ -1,0 +1,98 @@
+"""What people learn on standard error while newsum works: failures, a bar, a line that sums up."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..batch import Outcome
+from ..model import Failure, Skipped
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+
+class Report:
+    """Counts outcomes as they pass, and tells of them.
+
+    ``count`` says how many sources there are, where a bar is wanted: it may take a while, so it
+    runs beside the work.
+    """
+
+    def __init__(self, count: Callable[[], int] | None = None) -> None:
+        self.done = self.failed = self.skipped = 0
+        self._count = count
+        self._started = time.monotonic()
+        self._bar: Progress | None = None
+
+    def follow(self, outcomes: Iterable[Outcome[Any]]) -> Iterator[Outcome[Any]]:
+        """Pass every outcome on, telling each failure as it comes."""
+        with self._shown():
+            for outcome in outcomes:
+                if isinstance(outcome.result, Skipped):
+                    self.skipped += 1
+                    continue
+                if isinstance(outcome.result, Failure):
+                    self.failed += 1
+                    with self.aside():
+                        click.echo(f"newsum: {outcome.result.message}", err=True)
+                else:
+                    self.done += 1
+                if self._bar is not None:
+                    self._bar.update(self._bar.task_ids[0], advance=1, failed=self.failed)
+                yield outcome
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Take the bar off the screen while something else is written there."""
+        if self._bar is None:
+            yield
+            return
+        self._bar.stop()
+        yield
+        self._bar.start()
+
+    @contextmanager
+    def _shown(self) -> Iterator[None]:
+        """Show the bar, where there is a terminal to show it on."""
+        if self._count is None or not sys.stderr.isatty():
+            yield
+            return
+        from .progress import bar
+
+        self._bar = bar()
+        task = self._bar.add_task("", total=None, failed=0)
+        counter = Thread(target=self._size, args=(task, self._count), daemon=True)
+        counter.start()
+        with self._bar:
+            yield
+        self._bar = None
+
+    def _size(self, task: Any, count: Callable[[], int]) -> None:
+        """Tell the bar how long it is."""
+        total = count()
+        if self._bar is not None:
+            self._bar.update(task, total=total)
+
+    def sum_up(self) -> None:
+        """Say how it went, where there was more than one article or file to do.
+
+        Without a terminal only failures are worth a line: a cron job that went well stays silent.
+        """
+        total = self.done + self.failed
+        if total + self.skipped < 2 or not (self.failed or sys.stderr.isatty()):  # noqa: PLR2004
+            return
+        seconds = time.monotonic() - self._started
+        parts = [f"{self.done:,} of {total:,} articles done"]
+        if self.failed:
+            parts.append(f"{self.failed:,} failed")
+        if self.skipped:
+            parts.append(f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped")
+        parts.append(f"{seconds:.1f} s")
+        click.echo(f"newsum: {', '.join(parts)}", err=True)

@@ -1,0 +1,59 @@
+"""Output files: whole or absent, each under a name of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def is_folder(path: str) -> bool:
+    """Whether ``--output`` names a folder: one that is there, or a path that ends in a slash."""
+    return path.endswith(("/", os.sep)) or os.path.isdir(path)
+
+
+def write_whole(path: Path, chunks: Iterable[str]) -> None:
+    """Write UTF-8 text to ``path``, which appears under that name only when it is complete.
+
+    Folders above it are made.  Raises `OSError`; nothing half-written is left behind then.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=".newsum-", suffix=".part", dir=path.parent)
+    try:
+        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.writelines(chunks)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _umask() -> int:
+    """The process's file mode mask, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+class Names:
+    """Gives every article of a batch a file name of its own below ``folder``.
+
+    Names that differ only in case clash too: many file systems cannot tell them apart.
+    """
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self._folder = folder
+        self._suffix = suffix
+        self._taken: set[str] = set()
+
+    def name(self, relative: str) -> Path:
+        """The file for the article at ``relative``; later ones of the same name are numbered."""
+        number = 1
+        candidate = relative + self._suffix
+        while candidate.casefold() in self._taken:
+            number += 1
+            candidate = f"{relative}-{number}{self._suffix}"
+        self._taken.add(candidate.casefold())
+        return self._folder / candidate

@@ -1,0 +1,55 @@
+"""The whole way, in the order it is gone: a source in, a record out.
+
+Each step's module is imported by the first article that needs it: reading alone loads no ranker.
+"""
+
+from __future__ import annotations
+
+from .article import dissect, sentences
+from .errors import NoArticleError
+from .model import Article, Document, Quotations, Sentence, Source, Summary
+from .ranking import Length
+from .sources import load
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    """The body's sentences; raises `NoArticleError` where there is none."""
+    found = sentences(article)
+    if not found:
+        raise NoArticleError(article.source)
+    return found
+
+
+def article(source: Source | Document) -> Article:
+    """Read the article alone, clean."""
+    dissected = dissect(source if isinstance(source, Document) else load(source))
+    if not dissected.paragraphs:
+        raise NoArticleError(dissected.source)
+    return dissected
+
+
+def summary(source: Source | Document, *, length: Length, quotes: int) -> Summary:
+    """Choose the points of ``length``, then at most ``quotes`` quotes that no point contains."""
+    from .attribution import find_quotes, telling
+    from .ranking import choose
+
+    read = article(source)
+    body = _sentences(read)
+    points = choose(read, body, length)
+    said = telling(find_quotes(read, body), points, quotes) if quotes else ()
+    words = sum(len(paragraph.split()) for paragraph in read.body)
+    return Summary(**read.front(), words=words, points=points, quotes=said, notes=read.notes)
+
+
+def quotations(source: Source | Document) -> Quotations:
+    """Find every quote, in the article's order."""
+    from .attribution import find_quotes
+
+    read = article(source)
+    return Quotations(
+        source=read.source,
+        id=read.id,
+        headline=read.headline,
+        date=read.date,
+        quotes=find_quotes(read, _sentences(read)),
+    )

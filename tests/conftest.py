@@ -1,0 +1,25 @@
+"""What tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of sample articles."""
+    return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def corpora() -> Path:
+    """The folder of real articles, which are no part of the project."""
+    folder = Path(os.environ.get("NEWSUM_CORPORA", ROOT.parent / "shared" / "corpora"))
+    if not folder.is_dir():
+        pytest.skip(f"no corpora at {folder}: set NEWSUM_CORPORA")
+    return folder
