@@ -4,7 +4,8 @@ NLTK takes longer to load than an article to summarize, so it is imported by the
 needs it, and what it makes is kept.
 """
 
+from .detection import detect
 from .sentences import split
 from .words import stems, stop_words, words
 
-__all__ = ["split", "stems", "stop_words", "words"]
+__all__ = ["detect", "split", "stems", "stop_words", "words"]
