@@ -3,40 +3,141 @@
 ::
 
     NewsumError
-    ├── MissingError       nothing is there
-    ├── UnreadableError    it is there and may not, or cannot, be read
-    ├── EmptyError         nothing in it
-    ├── NotTextError       no text: an image, an archive, an unknown encoding
-    ├── NoArticleError     text, and no article in it
-    ├── BrokenError        a record or a page that cannot be taken apart
-    └── NeedsExtraError    readable once an optional part is installed
+    ├── MissingError                nothing is there
+    ├── UnreadableError             it is there and may not, or cannot, be read
+    ├── EmptyError                  nothing in it
+    ├── NotTextError                no text: an image, an archive, a program
+    │   ├── EncodingError           bytes that are not in the encoding they should be in
+    │   └── UnknownEncodingError    bytes that are text in no encoding known
+    ├── NoArticleError              text, and no sentence in it
+    │   └── NoArticlesError         a folder with nothing to read below it
+    ├── TooLargeError               more than an article can be
+    ├── BrokenError                 a record or a page that cannot be taken apart
+    │   └── UnexpectedError         a defect of newsum's own
+    ├── NetworkError                an address that does not answer as it should
+    │   └── TimedOutError           or not in time
+    └── NeedsExtraError             readable once an optional part is installed
 
 The wording lives here, once; the facts come from where the error is raised.
 """
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from .model import Failure
 from .text import printable
 
 
 class NewsumError(Exception):
-    """One source that could not be done.  ``kind`` is a word for programs, ``message`` for people."""
+    """One source that could not be done: ``kind`` is for programs, ``message`` for people."""
 
-    kind = "broken"
+    kind: ClassVar[str]
+    wording: ClassVar[str]
+    """What is wrong, and what to do next, with a place for each fact."""
 
     def __init__(self, source: str, *facts: str) -> None:
         super().__init__(source, *facts)  # pickled as its facts, so that a worker can raise it
         self.source = source
-        self.message = f"{printable(source)}: {self.explain(*map(printable, facts))}"
-
-    def explain(self, *facts: str) -> str:
-        """What is wrong, and what to do next."""
-        raise NotImplementedError
+        self.message = f"{printable(source)}: {self.wording.format(*map(printable, facts))}"
 
     def __str__(self) -> str:
         return self.message
 
     def failure(self, identity: str | None = None) -> Failure:
-        """This error as a value among an article's results."""
+        """Make a value of it, to stand among the articles' results."""
         return Failure(source=self.source, kind=self.kind, message=self.message, id=identity)
+
+
+class MissingError(NewsumError):
+    """Nothing is there."""
+
+    kind = "missing"
+    wording = "no such file or folder; check the spelling, or quote a name with blanks in it"
+
+
+class UnreadableError(NewsumError):
+    """It is there and may not, or cannot, be read; the fact is the system's reason."""
+
+    kind = "unreadable"
+    wording = "cannot be read ({}); check that you may read it, or copy it elsewhere"
+
+
+class EmptyError(NewsumError):
+    """Nothing in it."""
+
+    kind = "empty"
+    wording = "nothing in it; check that it was saved or sent whole"
+
+
+class NotTextError(NewsumError):
+    """No text; the fact is what it is instead: "a PNG image"."""
+
+    kind = "not-text"
+    wording = "{}, not text; name a file with the article's text"
+
+
+class EncodingError(NotTextError):
+    """Bytes that are not in the encoding they should be in, which is the fact."""
+
+    wording = "bytes that are not {}; save it as UTF-8"
+
+
+class UnknownEncodingError(NotTextError):
+    """Bytes that are text in no encoding known."""
+
+    wording = "text in an unknown encoding; save it as UTF-8"
+
+
+class NoArticleError(NewsumError):
+    """Text, and no sentence in it."""
+
+    kind = "no-article"
+    wording = "no article in it; check that the text is there, not only links or pictures"
+
+
+class NoArticlesError(NoArticleError):
+    """A folder with nothing to read below it; the fact is what would be read."""
+
+    wording = "no articles below this folder; add some ({}), or name another folder"
+
+
+class TooLargeError(NewsumError):
+    """More than an article can be; the fact is the limit: "32 MiB"."""
+
+    kind = "too-large"
+    wording = "larger than {}, too large for an article; split it, or check what it is"
+
+
+class BrokenError(NewsumError):
+    """It cannot be taken apart; the fact says what is wrong with it."""
+
+    kind = "broken"
+    wording = "broken: {}; mend it or fetch it again"
+
+
+class UnexpectedError(BrokenError):
+    """A defect of newsum's own; the fact is what Python says of it."""
+
+    wording = "newsum failed on it ({}); please report this, with the article"
+
+
+class NetworkError(NewsumError):
+    """An address that does not answer as it should; the fact is what happened."""
+
+    kind = "network"
+    wording = "could not be fetched ({}); check the address and the connection"
+
+
+class TimedOutError(NetworkError):
+    """An address that does not answer in time; the fact is the time allowed: "20 s"."""
+
+    kind = "timeout"
+    wording = "no answer within {}; try again later, or save the page and name the file"
+
+
+class NeedsExtraError(NewsumError):
+    """Readable once an optional part is installed; the facts are the format and the extra."""
+
+    kind = "needs-extra"
+    wording = "{} needs an optional part; add it with: pip install 'newsum[{}]'"

@@ -1,1 +1,10 @@
+"""From what people name to the text in it: arguments → `Source`s → `Document`s.
 
+`find` looks no further than names and folders (corpora apart, which it reads line by line);
+`load` reads one source.  What a format needs is imported by the first source of that format.
+"""
+
+from .arguments import count, find, names_one
+from .documents import load
+
+__all__ = ["count", "find", "load", "names_one"]

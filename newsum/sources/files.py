@@ -1,0 +1,91 @@
+"""Bytes of files, unpacked where they are gzipped, and never more than an article can be."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import zlib
+from pathlib import Path
+from typing import IO
+
+from ..errors import (
+    BrokenError,
+    MissingError,
+    NewsumError,
+    TooLargeError,
+    UnreadableError,
+)
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes that one article may have, unpacked; a long newspaper page has a hundredth of that."""
+
+GZIP = b"\x1f\x8b\x08"
+"""What every gzip file begins with."""
+
+
+def unreadable(name: str, error: OSError) -> NewsumError:
+    """The error that people are told, for what the system says about a file."""
+    if isinstance(error, FileNotFoundError):
+        return MissingError(name)
+    return UnreadableError(name, (error.strerror or type(error).__name__).lower())
+
+
+def too_large(name: str) -> TooLargeError:
+    """The error for a source of more than `LARGEST` bytes."""
+    return TooLargeError(name, f"{LARGEST // 1024**2} MiB")
+
+
+def read_file(name: str, path: Path) -> bytes:
+    """Read the file at ``path``; raises `NewsumError`."""
+    try:
+        with open(path, "rb") as file:
+            return read_stream(name, file)
+    except OSError as error:
+        raise unreadable(name, error) from error
+
+
+def read_standard_input() -> bytes:
+    """Read what is piped in, under the name ``-``; raises `NewsumError`."""
+    try:
+        return read_stream("-", sys.stdin.buffer)
+    except (OSError, AttributeError) as error:  # closed, it is None
+        raise UnreadableError("-", "standard input is closed") from error
+
+
+def read_stream(name: str, stream: IO[bytes]) -> bytes:
+    """Read ``stream`` to its end; raises `TooLargeError` without reading much more than allowed."""
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise too_large(name)
+    return data
+
+
+def unpack(name: str, data: bytes) -> bytes:
+    """Unpack gzipped data, in as many members as it has; other data comes back as it is.
+
+    Raises `BrokenError` where it breaks off or does not add up, `TooLargeError` for a bomb.
+    """
+    unpacked = b""
+    while data.startswith(GZIP):
+        member = zlib.decompressobj(wbits=31)
+        try:
+            unpacked += member.decompress(data, LARGEST + 1 - len(unpacked))
+        except zlib.error as error:
+            raise BrokenError(name, "the gzip data is damaged") from error
+        if len(unpacked) > LARGEST:
+            raise too_large(name)
+        if not member.eof:
+            raise BrokenError(name, "the gzip data breaks off")
+        data = member.unused_data.lstrip(b"\0")  # tapes and some servers pad with zeros
+        if not data.startswith(GZIP):
+            return unpacked
+    return data
+
+
+def is_regular(path: Path) -> bool:
+    """Whether ``path`` can be read again and again: no pipe, socket or device."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:
+        return False

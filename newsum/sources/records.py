@@ -1,0 +1,50 @@
+"""Corpus records: JSON with the article's text and what is known about it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..errors import BrokenError
+from ..model import Document
+from ..text import clean, squeeze
+
+
+def parse(name: str, data: bytes | str) -> Document:
+    """Read one record: a text, and what is known about it.
+
+    Other fields are ignored.  Raises `BrokenError` for what is no JSON object with a text.
+    """
+    try:
+        record: Any = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise BrokenError(name, "not JSON") from error
+    if not isinstance(record, dict):
+        raise BrokenError(name, "JSON, but no object with a text")
+    identity = record.get("id")
+    if isinstance(identity, int) and not isinstance(identity, bool):
+        identity = record["id"] = str(identity)
+    text = _field(name, record, "text")
+    if text is None:
+        raise BrokenError(name, "JSON without a text")
+    return Document(
+        source=name,
+        text=clean(text),
+        id=_field(name, record, "id") or None,
+        title=_line(name, record, "title"),
+        byline=_line(name, record, "byline") or _line(name, record, "author"),
+        date=_line(name, record, "date"),
+        language=_line(name, record, "language"),
+    )
+
+
+def _field(name: str, record: dict[str, Any], field: str) -> str | None:
+    value = record.get(field)
+    if value is None or isinstance(value, str):
+        return value
+    raise BrokenError(name, f"its {field} is no string")
+
+
+def _line(name: str, record: dict[str, Any], field: str) -> str | None:
+    """A field on one line; ``None`` where nothing is in it."""
+    return squeeze(clean(_field(name, record, field) or "")) or None
