@@ -1,9 +1,9 @@
-"""What a news article says and who said what, verbatim.
+r"""What a news article says and who said what, verbatim.
 
 >>> import newsum
 >>> summary = newsum.summarize(
 ...     "Harbour reopens after storm\n\n"
-...     "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries.\n\n"
+...     "The harbour of Port Alder reopened on Friday, days after a storm sank two ferries.\n\n"
 ...     "“We have lost ships, not people,” said Ines Okafor, the harbour master.",
 ...     points=1,
 ... )
@@ -48,7 +48,8 @@ def summarize(text_or_path: str | Path, points: int = 3, quotes: int = 3) -> Sum
     ``points`` counts sentences and is at least 1; ``quotes`` is the most there will be.  Raises
     `NewsumError` where there is no article, `ValueError` where a number is out of range.
     """
-    from .pipeline import Length, summary
+    from .pipeline import summary
+    from .ranking import Length
 
     if quotes < 0:
         raise ValueError(f"quotes must be 0 or more, not {quotes}")

@@ -16,20 +16,20 @@ Made = TypeVar("Made")
 class Outcome(Generic[Made]):
     """What became of a source."""
 
-    result: Made | Failure | Skipped
+    result: Made | Failure
     source: Source | None = None
     """``None`` where nothing was there to be read."""
 
 
 def outcomes(
     found: Iterable[Source | Skipped | NewsumError], work: Callable[[Source], Made]
-) -> Iterator[Outcome[Made]]:
+) -> Iterator[Outcome[Made] | Skipped]:
     """Do each source in turn, in the order given, as the results are asked for."""
     for source in found:
         if isinstance(source, Source):
             yield Outcome(attempt(source, work), source)
         elif isinstance(source, Skipped):
-            yield Outcome(source)
+            yield source
         else:
             yield Outcome(source.failure())
 

@@ -6,11 +6,13 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from shutil import get_terminal_size
 from typing import NoReturn
 
 import click
 
 from .commands import newsum
+from .options import WIDEST
 
 _INTERRUPTED = 130
 
@@ -24,8 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    width = min(get_terminal_size().columns, WIDEST)
     try:
-        code = newsum.main(arguments, prog_name="newsum", standalone_mode=False)
+        code = newsum.main(
+            arguments, prog_name="newsum", standalone_mode=False, terminal_width=width
+        )
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()

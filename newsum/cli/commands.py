@@ -11,26 +11,24 @@ from .. import __version__
 from . import options
 from .group import Commands, reject_late_command
 
-EXAMPLES = """\b
-Examples:
-  newsum article.txt                  key points and quotes of a file
-  cat article.txt | newsum            the same from a pipe
-  newsum --points 5 page.html         more points, from a saved web page
-  newsum articles/                    every article in a folder
-  newsum articles/ -o summaries/ --format markdown
-                                      a file an article
-  newsum quotes *.txt                 who said what
-  newsum read page.html               the article alone, clean
-  newsum --format json article.txt    for programs
-"""
+EXAMPLES = (
+    ("newsum article.txt", "key points and quotes of a file"),
+    ("cat article.txt | newsum", "the same from a pipe"),
+    ("newsum --points 5 page.html", "more points, from a saved web page"),
+    ("newsum articles/", "every article in a folder"),
+    ("newsum articles/ -o out/ --format markdown", "a file an article"),
+    ("newsum quotes *.txt", "who said what"),
+    ("newsum read page.html", "the article alone, clean"),
+    ("newsum --format json article.txt", "for programs"),
+)
 
 
 @click.group(
     cls=Commands,
     default="summarize",
     default_if_no_args=True,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    examples=EXAMPLES,
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def newsum() -> None:
@@ -42,26 +40,29 @@ def newsum() -> None:
 
 
 @newsum.command()
-@options.shared
 @options.points
 @options.quotes
+@options.shared
 @click.pass_context
 def summarize(
-    ctx: click.Context, sources: tuple[str, ...], points: int, quotes: int, **shared: Any
+    ctx: click.Context, /, sources: tuple[str, ...], points: int, quotes: int, **shared: Any
 ) -> int:
-    """Show the key points and quotes of each article (the default)."""
+    """Key points and quotes (the default)."""
     reject_late_command(ctx, sources)
-    from ..pipeline import Length, summary
+    from ..pipeline import summary
+    from ..ranking import Length
     from .run import run
 
-    return run(ctx, sources, partial(summary, length=Length(points=points), quotes=quotes), **shared)
+    return run(
+        ctx, sources, partial(summary, length=Length(points=points), quotes=quotes), **shared
+    )
 
 
 @newsum.command()
 @options.shared
 @click.pass_context
-def read(ctx: click.Context, sources: tuple[str, ...], **shared: Any) -> int:
-    """Show each article alone, clean: headline, byline, body."""
+def read(ctx: click.Context, /, sources: tuple[str, ...], **shared: Any) -> int:
+    """The article alone, clean."""
     from ..pipeline import article
     from .run import run
 
@@ -71,8 +72,8 @@ def read(ctx: click.Context, sources: tuple[str, ...], **shared: Any) -> int:
 @newsum.command()
 @options.shared
 @click.pass_context
-def quotes(ctx: click.Context, sources: tuple[str, ...], **shared: Any) -> int:
-    """Show every quote with its speaker, in the article's order."""
+def quotes(ctx: click.Context, /, sources: tuple[str, ...], **shared: Any) -> int:
+    """Every quote with its speaker."""
     from ..pipeline import quotations
     from .run import run
 

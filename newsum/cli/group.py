@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 import click
-from click_default_group import DefaultGroup
+
+if TYPE_CHECKING:
+    from click import Group as DefaultGroup  # the real one has no types
+else:
+    from click_default_group import DefaultGroup
 
 
-class Commands(DefaultGroup):  # type: ignore[misc]
-    """``newsum article.txt`` is ``newsum summarize article.txt``."""
+class Commands(DefaultGroup):
+    """``newsum article.txt`` is ``newsum summarize article.txt``.
+
+    ``examples`` are pairs of a command line and what it is for.
+    """
+
+    default_cmd_name: str
+
+    def __init__(self, *args: Any, examples: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.examples = examples
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Name the default command where ``--`` would be swallowed on the way to it."""
         if "--" in args and args[0] not in self.commands:
             args = [self.default_cmd_name, *args]
-        parsed: list[str] = super().parse_args(ctx, args)
-        return parsed
+        return super().parse_args(ctx, args)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Both ways to call it."""
@@ -24,8 +39,9 @@ class Commands(DefaultGroup):  # type: ignore[misc]
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Show the default command's options with the group's own, then the commands."""
         default = self.commands[self.default_cmd_name]
-        own = {parameter.name for parameter in self.get_params(ctx)}
-        params = [p for p in default.get_params(ctx) if p.name not in own] + self.get_params(ctx)
+        # The default's own --help, its last parameter, is the group's here.
+        params = [p for p in default.get_params(ctx)[:-1] if isinstance(p, click.Option)]
+        params += [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
         records = [record for param in params if (record := param.get_help_record(ctx))]
         with formatter.section("Options"):
             formatter.write_dl(records)
@@ -34,6 +50,8 @@ class Commands(DefaultGroup):  # type: ignore[misc]
             formatter.write_dl(
                 [(name, self.commands[name].get_short_help_str(limit)) for name in self.commands]
             )
+        with formatter.section("Examples"):
+            formatter.write_dl(self.examples, col_max=min(42, formatter.width // 2))
 
 
 def reject_late_command(ctx: click.Context, sources: tuple[str, ...]) -> None:

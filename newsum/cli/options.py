@@ -11,9 +11,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl")
 
+WIDEST = 100
+"""Columns; longer lines are hard to read."""
+
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
-    """Declare a `click.option` that an environment variable can set: ``--points``, NEWSUM_POINTS."""
+    """Declare an option that an environment variable sets too: ``--points``, NEWSUM_POINTS."""
     long = max(names, key=len).removeprefix("--")
     return click.option(*names, envvar=f"NEWSUM_{long.replace('-', '_').upper()}", **settings)
 
@@ -24,8 +27,9 @@ _SHARED = (
     option(
         "--format",
         type=click.Choice(FORMATS),
-        help="How the result is written.  [default: by the suffix of --output, else terminal, "
-        "or plain in a pipe]",
+        metavar="FORMAT",
+        help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.  [default: by the suffix of --output, "
+        "else terminal, or plain in a pipe]",
     ),
     option(
         "-o",
@@ -36,16 +40,17 @@ _SHARED = (
     ),
     option(
         "--width",
-        type=click.IntRange(min=20),
+        type=click.IntRange(20, 1000),
         metavar="COLUMNS",
-        help="Columns to fill in a terminal.  [default: the terminal's, at most 100]",
+        help=f"Columns to fill in a terminal.  [default: the terminal's, at most {WIDEST}]",
     ),
     option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),
+        metavar="WHEN",
         default="auto",
         show_default=True,
-        help="Colours: where the terminal has them and NO_COLOR is not set, or as told.",
+        help="auto (in a terminal where NO_COLOR is not set), always or never.",
     ),
 )
 

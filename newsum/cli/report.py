@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,6 +16,8 @@ from ..model import Failure, Skipped
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+Made = TypeVar("Made")
 
 
 class Report:
@@ -31,11 +33,11 @@ class Report:
         self._started = time.monotonic()
         self._bar: Progress | None = None
 
-    def follow(self, outcomes: Iterable[Outcome[Any]]) -> Iterator[Outcome[Any]]:
+    def follow(self, outcomes: Iterable[Outcome[Made] | Skipped]) -> Iterator[Outcome[Made]]:
         """Pass every outcome on, telling each failure as it comes."""
         with self._shown():
             for outcome in outcomes:
-                if isinstance(outcome.result, Skipped):
+                if isinstance(outcome, Skipped):
                     self.skipped += 1
                     continue
                 if isinstance(outcome.result, Failure):
@@ -93,6 +95,8 @@ class Report:
         if self.failed:
             parts.append(f"{self.failed:,} failed")
         if self.skipped:
-            parts.append(f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped")
+            parts.append(
+                f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped"
+            )
         parts.append(f"{seconds:.1f} s")
         click.echo(f"newsum: {', '.join(parts)}", err=True)

@@ -11,7 +11,6 @@ from functools import partial
 from itertools import chain
 from pathlib import Path, PurePath
 from shutil import get_terminal_size
-from typing import Any
 
 import click
 
@@ -20,10 +19,8 @@ from ..model import Failure, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
 from ..sources import count, find, names_one
+from .options import WIDEST
 from .report import Report
-
-_WIDEST = 100
-"""Columns; longer lines are hard to read."""
 
 
 def run(
@@ -45,7 +42,7 @@ def run(
         sources = ("-",)
     chosen = format or _format_of(output)
     page = Page(
-        width=width or min(get_terminal_size().columns, _WIDEST),
+        width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, output) if chosen == "terminal" else None,
         styled=color == "auto" and output is None and sys.stdout.isatty(),
         single=names_one(sources),
@@ -88,7 +85,7 @@ def _color_system(color: str, output: str | None) -> str | None:
     )
 
 
-def _results(done: Iterable[Outcome[Any]]) -> Iterator[Record]:
+def _results(done: Iterable[Outcome[Record]]) -> Iterator[Record]:
     """The records and failures alone."""
     return (outcome.result for outcome in done)
 
@@ -101,7 +98,7 @@ def _print(chunks: Iterable[str], report: Report) -> None:
             click.echo(chunk, nl=False, color=True)
 
 
-def _write_one(done: Iterable[Outcome[Any]], path: Path, format: str, page: Page) -> None:
+def _write_one(done: Iterable[Outcome[Record]], path: Path, format: str, page: Page) -> None:
     """Write everything to one file, which is absent where there is nothing to write."""
     results = _results(done)
     if not FORMATS[format].tells_failures:
@@ -112,7 +109,7 @@ def _write_one(done: Iterable[Outcome[Any]], path: Path, format: str, page: Page
     write_whole(path, render(format, results, page))
 
 
-def _write_each(done: Iterable[Outcome[Any]], folder: Path, format: str, page: Page) -> None:
+def _write_each(done: Iterable[Outcome[Record]], folder: Path, format: str, page: Page) -> None:
     """Write a file an article; a failure leaves none."""
     names = Names(folder, FORMATS[format].suffix)
     for outcome in done:

@@ -1,0 +1,149 @@
+"""The commands as people call them: exit code, standard output, standard error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .conftest import ARTICLE, Ran
+
+Newsum = Callable[..., Ran]
+
+
+@pytest.mark.parametrize("arguments", [["harbour.txt"], ["summarize", "harbour.txt"]])
+def test_a_file_is_summarized(newsum: Newsum, article: Path, arguments: list[str]) -> None:
+    ran = newsum(*arguments)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Harbour reopens after storm" in ran.out
+    assert "“The rest can be repaired.” — Ines Okafor, the harbour master" in ran.out
+
+
+@pytest.mark.parametrize("arguments", [[], ["-"], ["summarize"], ["--format", "plain"]])
+def test_a_pipe_is_summarized(newsum: Newsum, article: Path, arguments: list[str]) -> None:
+    assert newsum(*arguments, stdin=ARTICLE).out == newsum(article).out
+
+
+def test_json_is_one_object_for_one_source_and_a_list_for_more(
+    newsum: Newsum, article: Path
+) -> None:
+    (article.parent / "other.txt").write_text(ARTICLE)
+    assert json.loads(newsum("--format", "json", article.name).out)["source"] == "harbour.txt"
+    many = json.loads(newsum("--format", "json", "harbour.txt", "other.txt").out)
+    assert [record["source"] for record in many] == ["harbour.txt", "other.txt"]
+
+
+def test_points_and_quotes_are_counted(newsum: Newsum, article: Path) -> None:
+    record = json.loads(newsum("--points", 1, "--quotes", 0, "--format", "json", article).out)
+    assert (len(record["points"]), record["quotes"]) == (1, [])
+
+
+def test_read_gives_the_article_alone(newsum: Newsum, article: Path) -> None:
+    record = json.loads(newsum("read", "--format", "json", article).out)
+    assert record["headline"] == "Harbour reopens after storm"
+    assert record["byline"] == "Lena Marsh"
+    assert record["dateline"] == "PORT ALDER, Westland (WNA)"
+    assert len(record["body"]) == 4
+    assert record["body"][0].startswith("The harbour of Port Alder reopened on Friday, three days")
+
+
+def test_quotes_are_all_there_in_order(newsum: Newsum, article: Path) -> None:
+    (quote,) = json.loads(newsum("quotes", "--format", "json", article).out)["quotes"]
+    assert quote["speaker"] == "Ines Okafor"
+    assert quote["role"] == "the harbour master"
+    assert quote["text"].endswith("the news of the week, … The rest can be repaired.")
+
+
+def test_offsets_prove_every_line(newsum: Newsum, article: Path) -> None:
+    text = json.loads(newsum("read", "--format", "json", article).out)["text"]
+    record = json.loads(newsum("--format", "json", article).out)
+    for point in record["points"]:
+        assert " ".join(text[point["start"] : point["end"]].split()) == point["text"]
+    for quote in record["quotes"]:
+        parts = [" ".join(text[start:end].split()) for start, end in quote["parts"]]
+        assert " … ".join(parts) == quote["text"]
+
+
+def test_settings_come_from_the_environment(newsum: Newsum, article: Path) -> None:
+    ran = newsum(article, NEWSUM_FORMAT="json", NEWSUM_POINTS="2")
+    assert len(json.loads(ran.out)["points"]) == 2
+
+
+def test_the_same_input_gives_the_same_output(newsum: Newsum, article: Path) -> None:
+    first, second = (newsum(article, PYTHONHASHSEED=seed).out for seed in "12")
+    assert first == second
+
+
+class TestWrongUsage:
+    def test_a_command_that_comes_late_is_told_its_place(self, newsum: Newsum) -> None:
+        ran = newsum("--format", "json", "quotes")
+        assert ran.code == 2
+        assert "The command comes first: newsum quotes" in ran.err
+
+    def test_an_unknown_option(self, newsum: Newsum, article: Path) -> None:
+        ran = newsum(article, "--sentences", 3)
+        assert (ran.code, ran.out) == (2, "")
+        assert "--sentences" in ran.err
+
+    def test_a_number_out_of_range_names_the_variable(self, newsum: Newsum, article: Path) -> None:
+        ran = newsum(article, NEWSUM_POINTS="none")
+        assert ran.code == 2
+        assert "NEWSUM_POINTS" in ran.err
+
+
+class TestOddNames:
+    def test_a_file_whose_name_begins_with_a_dash(self, newsum: Newsum, tmp_path: Path) -> None:
+        (tmp_path / "-x.txt").write_text(ARTICLE)
+        assert newsum("--", "-x.txt").out == newsum("./-x.txt").out != ""
+        assert newsum("--quotes=0", "--", "-x.txt").code == 0
+
+    @pytest.mark.parametrize("arguments", [["./quotes"], ["--", "quotes"], ["summarize", "quotes"]])
+    def test_a_file_of_a_commands_name(
+        self, newsum: Newsum, tmp_path: Path, arguments: list[str]
+    ) -> None:
+        (tmp_path / "quotes").write_text(ARTICLE)
+        ran = newsum(*arguments)
+        assert (ran.code, ran.err) == (0, "")
+        assert "Harbour reopens" in ran.out
+
+
+class TestBadSources:
+    def test_one_bad_file_never_stops_the_rest(self, newsum: Newsum, article: Path) -> None:
+        (article.parent / "empty.txt").touch()
+        ran = newsum("missing.txt", "empty.txt", "harbour.txt", "--format", "jsonl")
+        assert ran.code == 1
+        assert [("error" in json.loads(line)) for line in ran.out.splitlines()] == [
+            True,
+            True,
+            False,
+        ]
+        assert "newsum: missing.txt: no such file" in ran.err
+        assert "newsum: empty.txt: nothing in it" in ran.err
+        assert "newsum: 1 of 3 articles done, 2 failed" in ran.err
+        assert "Traceback" not in ran.err
+
+    def test_a_text_without_a_sentence(self, newsum: Newsum) -> None:
+        ran = newsum(stdin="?! ...\n")
+        assert (ran.code, ran.out) == (1, "")
+        assert ran.err.startswith("newsum: -: no article in it")
+
+    def test_errors_stay_on_one_line(self, newsum: Newsum, tmp_path: Path) -> None:
+        name = "a\nb\x1b[2J.txt"
+        (tmp_path / name).touch()
+        ran = newsum(name)
+        assert len(ran.err.splitlines()) == 1
+        assert "\x1b" not in ran.err
+
+
+def test_a_reader_that_leaves_early_is_no_error(article: Path) -> None:
+    import subprocess
+    import sys
+
+    command = f"'{sys.executable}' -m newsum {' '.join([article.name] * 3)} | head -1"
+    script = f"set -o pipefail; {command}; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=article.parent, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,49 @@
+"""The three functions of the Python interface."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+from pathlib import Path
+
+import pytest
+
+import newsum
+from newsum.model import Article, Quotations, Summary
+
+TEXT = (
+    "Bridge closes for a year\n\n"
+    "The old bridge over the Sill will close for a year from Monday, the council said.\n\n"
+    "“We would rather close it than count the days until it falls,” said Tomas Reyl, the mayor.\n"
+)
+
+
+@pytest.mark.parametrize("before", ["nothing", "newsum.cli", "newsum.cli.commands"])
+def test_each_function_works_again_and_again(before: str) -> None:
+    if before != "nothing":
+        importlib.import_module(before)
+    for _ in range(2):
+        assert isinstance(newsum.summarize(TEXT, points=1, quotes=1), Summary)
+        assert isinstance(newsum.read(TEXT), Article)
+        assert isinstance(newsum.quotes(TEXT), Quotations)
+
+
+def test_text_is_text_and_a_path_is_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert newsum.read(path).headline == newsum.read(TEXT).headline == "Bridge closes for a year"
+
+
+def test_a_missing_file_raises_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(newsum.NewsumError, match=r"nowhere\.txt"):
+        newsum.summarize(tmp_path / "nowhere.txt")
+
+
+@pytest.mark.parametrize("wish", [{"points": 0}, {"quotes": -1}])
+def test_numbers_out_of_range_are_refused(wish: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="must be"):
+        newsum.summarize(TEXT, **wish)
+
+
+def test_the_example_in_the_documentation() -> None:
+    assert doctest.testmod(newsum).failed == 0
