@@ -60,8 +60,8 @@ FORMATS = {
 }
 
 
-def render(format: str, records: Iterable[Record], page: Page) -> Iterator[str]:
-    """Write ``records`` in the format of that name; the text comes in pieces, as they do."""
-    module = import_module(f".{format}", __name__)
+def render(name: str, records: Iterable[Record], page: Page) -> Iterator[str]:
+    """Write ``records`` in the format called ``name``; the text comes in pieces, as they do."""
+    module = import_module(f".{name}", __name__)
     pieces: Iterator[str] = module.render(records, page)
     return pieces

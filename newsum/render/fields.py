@@ -10,6 +10,7 @@ from unicodedata import category
 from ..model import SCHEMA, Article, Failure, Front, Point, Quotations, Quote, Summary
 from . import Record
 
+_FRONT = ("headline", "deck", "byline", "dateline", "date", "updated", "section", "language")
 _QUOTE = ("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind")
 _OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Categories of characters that a terminal or a reader of lines may obey, or that are no UTF-8."""
@@ -27,8 +28,7 @@ def fields(record: Record) -> dict[str, Any]:
 
 
 def _front(record: Front) -> dict[str, Any]:
-    names = "headline deck byline dateline date updated section language".split()
-    return {name: getattr(record, name) for name in names}
+    return {name: getattr(record, name) for name in _FRONT}
 
 
 def _rest(record: Summary | Article) -> dict[str, Any]:

@@ -22,18 +22,17 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
     """Write the page; where there are several articles, their contents come first."""
     articles = [record for record in records if not isinstance(record, Failure)]
     heads = [masthead(record) for record in articles]
-    several = len(articles) > 1
-    yield _opening(f"{len(articles)} articles" if several else (heads or [_NOTHING])[0].title)
-    if several:
-        yield _contents(heads)
+    alone = len(articles) == 1
+    title = heads[0].title if alone else f"{len(articles) or 'No'} articles"
+    yield _opening(title)
+    if not alone:
+        yield _contents(title, heads)
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
-        yield _article(number, record, head, page)
-    if not articles:
-        yield "<p>No articles.</p>\n"
+        language = f' lang="{escape(head.language)}"' if head.language else ""
+        header = _header(head, "h1" if alone else "h2", "" if page.single else head.source)
+        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record))
+        yield "\n".join(lines) + "\n</article>\n"
     yield "</main>\n</body>\n</html>\n"
-
-
-_NOTHING = Masthead(headline="No articles", source="")
 
 
 def _opening(title: str) -> str:
@@ -52,31 +51,17 @@ def _opening(title: str) -> str:
     )
 
 
-def _contents(heads: Iterable[Masthead]) -> str:
+def _contents(title: str, heads: Iterable[Masthead]) -> str:
     """A list of links to the articles."""
     items = "".join(
         f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a></li>\n'
         for number, head in enumerate(heads, start=1)
     )
-    return f'<nav aria-label="Contents">\n<h2>Contents</h2>\n<ol>\n{items}</ol>\n</nav>\n'
+    list_ = f"<ol>\n{items}</ol>\n" if items else ""
+    return f"<nav>\n<h1>{title}</h1>\n{list_}</nav>\n"
 
 
-def _article(
-    number: int, record: Summary | Article | Quotations, head: Masthead, page: Page
-) -> str:
-    """One article with everything known of it."""
-    language = f' lang="{escape(head.language)}"' if head.language else ""
-    return "\n".join(
-        [
-            f'<article id="article-{number}"{language}>',
-            *_header(head, page),
-            *_parts(record),
-            "</article>\n",
-        ]
-    )
-
-
-def _header(head: Masthead, page: Page) -> Iterator[str]:
+def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     """The headline and the facts beneath it."""
     facts = [
         head.byline and f'By <span class="byline">{escape(head.byline)}</span>',
@@ -87,13 +72,13 @@ def _header(head: Masthead, page: Page) -> Iterator[str]:
     times = [
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
-        "" if page.single or head.title == head.source else escape(head.source),
+        "" if source == head.title else escape(source),
     ]
     yield "<header>"
     if head.section:
         yield f'<p class="section">{escape(head.section)}</p>'
     if head.title:
-        yield f"<h1>{escape(head.title)}</h1>"
+        yield f'<{heading} class="headline">{escape(head.title)}</{heading}>'
     if head.deck:
         yield f'<p class="deck">{escape(head.deck)}</p>'
     for row in (facts, times):
@@ -129,5 +114,5 @@ def _figure(quote: Quote) -> str:
     said = f"<blockquote><p>{escape(marked(quote))}</p></blockquote>"
     if not speaker:
         return f"<figure>{said}</figure>"
-    who = f'<b>{speaker}</b>{role and f", {role}"}'
+    who = f"<b>{speaker}</b>{role and f', {role}'}"
     return f"<figure>{said}<figcaption>{who}</figcaption></figure>"

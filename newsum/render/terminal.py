@@ -76,7 +76,8 @@ def _head(head: Masthead, page: Page) -> Lines:
         Text("━" * page.width, "dim"),
         *_hang(Text(head.title, "bold"), page.width),
         *_hang(Text(head.deck, "italic"), page.width),
-        *(Text(line, "dim") for row in (facts, times) for line in _packed(row, page.width)),
+        *_packed(facts, page.width),
+        *_packed(times, page.width),
     ]
 
 
@@ -87,7 +88,7 @@ def _blocks(record: Record, width: int) -> Iterator[Lines]:
             yield _hang(Text(shown(paragraph)), width)
     if isinstance(record, Summary):
         for point in record.points:
-            yield _hang(Text(shown(point.text)), width, Text("• ", POINT))
+            yield _hang(Text(shown(point.text)), width, _sign("• ", POINT))
     if not isinstance(record, Article | Failure):
         for quote in record.quotes:
             yield _quotation(quote, width)
@@ -95,16 +96,21 @@ def _blocks(record: Record, width: int) -> Iterator[Lines]:
             yield [Text("No quotes.", "dim")]
     if isinstance(record, Article | Summary):
         for note in record.notes:
-            yield _hang(Text(shown(note)), width, Text("! ", f"bold {NOTE}"))
+            yield _hang(Text(shown(note)), width, _sign("! ", NOTE))
 
 
 def _quotation(quote: Quote, width: int) -> Lines:
     """A quote behind a bar, with its speaker beneath."""
-    bar = Text("│ ", QUOTE)
+    bar = _sign("│ ", QUOTE)
     speaker, role = attribution(quote)
     who = Text.assemble((speaker, f"bold {QUOTE}"), (role and f", {role}", "dim"))
     lines = _hang(Text(marked(quote)), width, bar, bar)
     return lines + _hang(who, width, bar + Text("— "), bar + Text("  ")) if speaker else lines
+
+
+def _sign(sign: str, color: str) -> Text:
+    """A sign that keeps its colour to itself when words are added to it."""
+    return Text.assemble((sign, color))
 
 
 def _hang(body: Text, width: int, first: Text | None = None, rest: Text | None = None) -> Lines:
@@ -119,14 +125,12 @@ def _hang(body: Text, width: int, first: Text | None = None, rest: Text | None =
     return [(rest if number else first) + line for number, line in enumerate(lines)]
 
 
-def _packed(facts: Iterable[str], width: int) -> Iterator[str]:
+def _packed(facts: Iterable[str], width: int) -> Lines:
     """Facts with dots between them, as many on a line as fit; none is broken that need not be."""
-    line = ""
+    rows: list[str] = []
     for fact in filter(None, facts):
-        if line and cell_len(f"{line} · {fact}") > width:
-            yield line
-            line = fact
+        if rows and cell_len(f"{rows[-1]} · {fact}") <= width:
+            rows[-1] += f" · {fact}"
         else:
-            line = f"{line} · {fact}" if line else fact
-    if line:
-        yield line
+            rows.append(fact)
+    return [line for row in rows for line in _hang(Text(row, "dim"), width)]

@@ -48,7 +48,7 @@ def utterances(quote: Quote) -> list[str]:
 
 
 def marked(quote: Quote) -> str:
-    """The quote as people read it: “A,” … “B.”"""
+    """The quote as people read it, each part in marks of its own: ``“A,” … “B.”``."""
     return CUT.join(f"“{stretch}”" for stretch in utterances(quote))
 
 
@@ -63,6 +63,13 @@ def duration(words: int) -> str:
     return f"{max(seconds, 1)} s" if seconds < 60 else f"{round(seconds / 60)} min"  # noqa: PLR2004
 
 
+# The calendar module's names follow the locale, and the rest of the page does not.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
 def spell_date(iso: str | None) -> str:
     """An ISO date in words; whatever else it may be, as it is.
 
@@ -73,12 +80,7 @@ def spell_date(iso: str | None) -> str:
         day = date.fromisoformat((iso or "")[:10])
     except ValueError:
         return shown(iso)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 @dataclass(frozen=True, slots=True)

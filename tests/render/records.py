@@ -1,0 +1,125 @@
+"""Records made by hand, with true offsets: an article that says a little of everything."""
+
+from __future__ import annotations
+
+from newsum.model import Article, Failure, Point, Quotations, Quote, Removed, Summary
+
+TEXT = """\
+Ferry to Skellan returns after nine years
+
+By Rosalind Okafor
+
+PORT BRANNOCK, Eskaria (NWA) -- The night ferry to Skellan will sail again
+in May, nine years after a storm wrecked its only pier.
+
+"We counted every winter," said Ada Lindqvist, the mayor of Skellan. "Now we
+can stop counting."
+
+Share this article
+
+Tickets will cost 14 crowns [sic] and the crossing takes five hours, an hour
+less than before, the operator said.
+
+A spokesman for the port called the pier "a small miracle of concrete", built
+for 3.2 million crowns.
+
+Correction: An earlier version misspelled the name of the mayor.
+"""
+
+
+def span(words: str) -> tuple[int, int]:
+    """Where ``words`` stand in the text, whatever its line breaks."""
+    start = TEXT.replace("\n", " ").index(words)
+    return start, start + len(words)
+
+
+def paragraph(opening: str) -> tuple[int, int]:
+    start = TEXT.index(opening)
+    return start, TEXT.index("\n\n", start)
+
+
+def point(words: str, number: int, score: float) -> Point:
+    start, end = span(words)
+    return Point(text=words, start=start, end=end, paragraph=number, score=score)
+
+
+FRONT = {
+    "source": "news/ferry.txt",
+    "headline": "Ferry to Skellan returns after nine years",
+    "byline": "Rosalind Okafor",
+    "dateline": "PORT BRANNOCK, Eskaria (NWA)",
+    "date": "2026-03-05",
+}
+NOTES = ("Correction: An earlier version misspelled the name of the mayor.",)
+
+POINTS = (
+    point(
+        "The night ferry to Skellan will sail again in May, nine years after a storm wrecked its "
+        "only pier.",
+        1,
+        2.5,
+    ),
+    point(
+        "Tickets will cost 14 crowns [sic] and the crossing takes five hours, an hour less than "
+        "before, the operator said.",
+        3,
+        1.25,
+    ),
+)
+
+SPLIT = Quote(
+    text="We counted every winter, … Now we can stop counting.",
+    parts=(span("We counted every winter,"), span("Now we can stop counting.")),
+    paragraph=2,
+    speaker="Ada Lindqvist",
+    role="the mayor of Skellan",
+    mention="Ada Lindqvist",
+    cue="said",
+    confidence=0.98,
+    score=1.5,
+)
+MIXED = Quote(
+    text="a small miracle of concrete",
+    parts=(span("a small miracle of concrete"),),
+    paragraph=4,
+    speaker="a spokesman for the port",
+    mention="A spokesman for the port",
+    cue="called",
+    kind="mixed",
+)
+NOBODY = Quote(text="Mind the gap.", parts=((0, 13),), paragraph=4)
+
+SUMMARY = Summary(**FRONT, words=74, points=POINTS, quotes=(SPLIT,), notes=NOTES)
+ARTICLE = Article(
+    **FRONT,
+    deck="The island’s mayor says the counting is over",
+    updated="2026-03-06",
+    text=TEXT,
+    paragraphs=(
+        (span("The night ferry")[0], paragraph("PORT")[1]),
+        paragraph('"We counted'),
+        paragraph("Tickets"),
+        paragraph("A spokesman"),
+    ),
+    removed=(Removed("Share this article", "share", *span("Share this article")),),
+    notes=NOTES,
+)
+QUOTATIONS = Quotations(
+    source="news/ferry.txt",
+    headline=FRONT["headline"],
+    date="2026-03-05",
+    quotes=(SPLIT, MIXED, NOBODY),
+)
+BARE = Summary(
+    source="-",
+    id="r-7",
+    words=9,
+    points=(Point(text="It rained.", start=0, end=10, paragraph=1, score=0.5),),
+    quotes=(),
+)
+SILENT = Quotations(source="news/silence.txt")
+FAILURE = Failure(
+    source="news/void.txt", kind="empty", message="news/void.txt: the file is empty", id=None
+)
+
+EVERYTHING = (SUMMARY, FAILURE, QUOTATIONS, SILENT, ARTICLE, BARE)
