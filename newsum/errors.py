@@ -13,9 +13,11 @@
     │   └── NoArticlesError         a folder with nothing to read below it
     ├── TooLargeError               more than an article can be
     ├── BrokenError                 a record or a page that cannot be taken apart
-    │   └── UnexpectedError         a defect of newsum's own
+    │   ├── UnexpectedError         a defect of newsum's own
+    │   └── LostError               the process that worked on it ended
     ├── NetworkError                an address that does not answer as it should
     │   └── TimedOutError           or not in time
+    ├── OvertimeError               an article that takes longer than it may
     └── NeedsExtraError             readable once an optional part is installed
 
 The wording lives here, once; the facts come from where the error is raised.
@@ -120,6 +122,19 @@ class UnexpectedError(BrokenError):
     """A defect of newsum's own; the fact is what Python says of it."""
 
     wording = "newsum failed on it ({}); please report this, with the article"
+
+
+class LostError(BrokenError):
+    """The process that worked on it ended: killed, or out of memory."""
+
+    wording = "the process that worked on it ended; try it alone, or with more memory"
+
+
+class OvertimeError(NewsumError):
+    """It takes longer than it may; the fact is the time allowed: "20 s"."""
+
+    kind = "timeout"
+    wording = "not done within {}; give it longer, or look what it is"
 
 
 class NetworkError(NewsumError):

@@ -5,11 +5,15 @@ Each step's module is imported by the first article that needs it: reading alone
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .article import dissect, sentences
 from .errors import NoArticleError
 from .model import Article, Document, Quotations, Sentence, Source, Summary
-from .ranking import Length
 from .sources import load
+
+if TYPE_CHECKING:
+    from .ranking import Length
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

@@ -14,7 +14,7 @@ from shutil import get_terminal_size
 
 import click
 
-from ..batch import Outcome, outcomes
+from ..batch import Outcome, one_by_one
 from ..model import Failure, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
@@ -48,7 +48,7 @@ def run(
         single=names_one(sources),
     )
     report = Report(count=None if page.single else partial(count, sources))
-    done = report.follow(outcomes(find(sources), work))
+    done = report.follow(one_by_one(find(sources), work))
     try:
         if output is None:
             _print(render(chosen, _results(done), page), report)

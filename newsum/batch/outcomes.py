@@ -1,0 +1,45 @@
+"""One source after the other, in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from ..errors import NewsumError, UnexpectedError
+from ..model import Failure, Skipped, Source
+
+Made = TypeVar("Made")
+
+Found: TypeAlias = Source | Skipped | NewsumError
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Made]):
+    """What became of a source."""
+
+    result: Made | Failure
+    source: Source | None = None
+    """``None`` where nothing was there to be read."""
+
+
+def one_by_one(
+    found: Iterable[Found], work: Callable[[Source], Made]
+) -> Iterator[Outcome[Made] | Skipped]:
+    """Do each source as its outcome is asked for."""
+    return (attempt(source, work) for source in found)
+
+
+def attempt(found: Found, work: Callable[[Source], Made]) -> Outcome[Made] | Skipped:
+    """Do one source; whatever goes wrong with it comes back as a `Failure`."""
+    if isinstance(found, Skipped):
+        return found
+    if isinstance(found, NewsumError):
+        return Outcome(found.failure())
+    try:
+        return Outcome(work(found), found)
+    except NewsumError as error:
+        return Outcome(error.failure(found.id), found)
+    except Exception as error:  # a defect of newsum's: told, and the others are done
+        unexpected = UnexpectedError(found.name, f"{type(error).__name__}: {error}")
+        return Outcome(unexpected.failure(found.id), found)
