@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+
+_LONGEST = 60
+"""Characters of a name that its half-written form keeps: file systems take 255 bytes."""
 
 
 def is_folder(path: str) -> bool:
@@ -19,22 +21,14 @@ def write_whole(path: Path, chunks: Iterable[str]) -> None:
     Folders above it are made.  Raises `OSError`; nothing half-written is left behind then.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".newsum-", suffix=".part", dir=path.parent)
+    part = path.with_name(f".{path.name[:_LONGEST]}.newsum-part")
     try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+        with open(part, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(chunks)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        os.replace(part, path)
     except BaseException:
-        os.unlink(temporary)
+        part.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    """The process's file mode mask, which can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 class Names:

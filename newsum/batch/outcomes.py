@@ -21,18 +21,22 @@ class Outcome(Generic[Made]):
     result: Made | Failure
     source: Source | None = None
     """``None`` where nothing was there to be read."""
+    again: bool = False
+    """It was done by an earlier run."""
 
 
 def one_by_one(
-    found: Iterable[Found], work: Callable[[Source], Made]
+    found: Iterable[Found | Outcome[Made]], work: Callable[[Source], Made]
 ) -> Iterator[Outcome[Made] | Skipped]:
     """Do each source as its outcome is asked for."""
     return (attempt(source, work) for source in found)
 
 
-def attempt(found: Found, work: Callable[[Source], Made]) -> Outcome[Made] | Skipped:
+def attempt(
+    found: Found | Outcome[Made], work: Callable[[Source], Made]
+) -> Outcome[Made] | Skipped:
     """Do one source; whatever goes wrong with it comes back as a `Failure`."""
-    if isinstance(found, Skipped):
+    if isinstance(found, (Skipped, Outcome)):
         return found
     if isinstance(found, NewsumError):
         return Outcome(found.failure())

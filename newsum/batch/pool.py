@@ -16,14 +16,14 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..errors import LostError, OvertimeError
 from ..model import Skipped, Source
 from .outcomes import Found, Outcome, attempt
 
 Made = TypeVar("Made")
-Chunk = tuple[Found, ...]
+Chunk = tuple[Found | Outcome[Any], ...]
 Outcomes = list[Outcome[Made] | Skipped]
 
 _CHUNK = 16
@@ -37,7 +37,7 @@ _NOWHERE = open(os.devnull, "w")  # noqa: SIM115
 
 
 def in_processes(
-    found: Iterable[Found],
+    found: Iterable[Found | Outcome[Made]],
     work: Callable[[Source], Made],
     *,
     jobs: int,
@@ -67,7 +67,7 @@ def in_processes(
 
 
 def pooled(
-    found: Iterable[Found],
+    found: Iterable[Found | Outcome[Made]],
     work: Callable[[Source], Made],
     start: Callable[[], Executor],
     *,
@@ -82,7 +82,8 @@ def pooled(
     try:
         while True:
             while len(pending) < ahead and (chunk := tuple(islice(found, _CHUNK))):
-                pending.append((chunk, workers.submit(do, chunk)))
+                todo = any(isinstance(source, Source) for source in chunk)
+                pending.append((chunk, workers.submit(do, chunk) if todo else _at_once(do, chunk)))
             if not pending:
                 return
             chunk, future = pending[0]
@@ -124,8 +125,15 @@ class _Workers:
         self._executor.shutdown(wait=False, cancel_futures=True)
 
 
+def _at_once(do: Callable[[Chunk], Made], chunk: Chunk) -> Future[Made]:
+    """Do here a chunk in which no source is left to do: that is less work than sending it."""
+    future: Future[Made] = Future()
+    future.set_result(do(chunk))
+    return future
+
+
 def _alone(
-    source: Found,
+    source: Found | Outcome[Any],
     workers: _Workers,
     do: Callable[[Chunk], Outcomes[Made]],
     timeout: float | None,

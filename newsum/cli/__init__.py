@@ -36,7 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
+        import multiprocessing
+
         click.echo("newsum: interrupted", err=True)
+        for process in multiprocessing.active_children():  # one may hang: no one waits for it
+            process.kill()
         code = _INTERRUPTED
     except BrokenPipeError:
         # Python flushes standard output once more on its way out: give it somewhere to go.

@@ -9,7 +9,7 @@ import click
 
 from .. import __version__
 from . import options
-from .group import Commands, reject_late_command
+from .group import Commands
 
 EXAMPLES = (
     ("newsum article.txt", "key points and quotes of a file"),
@@ -48,7 +48,6 @@ def summarize(
     ctx: click.Context, /, sources: tuple[str, ...], points: int, quotes: int, **shared: Any
 ) -> int:
     """Key points and quotes (the default)."""
-    reject_late_command(ctx, sources)
     from ..pipeline import summary
     from ..ranking import Length
     from .run import run

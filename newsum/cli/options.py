@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -44,6 +45,27 @@ _SHARED = (
         metavar="COLUMNS",
         help=f"Columns to fill in a terminal.  [default: the terminal's, at most {WIDEST}]",
     ),
+    option(
+        "--jobs",
+        type=click.IntRange(min=1),
+        default=lambda: os.cpu_count() or 1,
+        show_default="the processors",
+        metavar="N",
+        help="Processes for a folder or a corpus; they start only where it pays.",
+    ),
+    option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help="Give up on an article that takes longer.  [default: never]",
+    ),
+    option(
+        "--resume",
+        is_flag=True,
+        help="Go on with an interrupted batch: skip what --output has from the same content.",
+    ),
+    option("--quiet", is_flag=True, help="Only errors on standard error."),
+    option("--verbose", is_flag=True, help="Sum up on standard error, terminal or not."),
     option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),

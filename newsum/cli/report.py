@@ -13,11 +13,18 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
+from ..text import printable
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 Made = TypeVar("Made")
+
+_NAMED = 3
+"""Sources named for each reason, where many failed."""
+
+_WORTH_A_RATE = 20
+"""Articles; the rate of fewer says little."""
 
 
 class Report:
@@ -27,9 +34,18 @@ class Report:
     runs beside the work.
     """
 
-    def __init__(self, count: Callable[[], int] | None = None) -> None:
-        self.done = self.failed = self.skipped = 0
+    def __init__(
+        self,
+        count: Callable[[], int] | None = None,
+        *,
+        quiet: bool = False,
+        verbose: bool = False,
+    ) -> None:
+        self.done = self.again = self.failed = self.skipped = 0
+        self._reasons: dict[str, list[str]] = {}
         self._count = count
+        self._tells = verbose or (sys.stderr.isatty() and not quiet)
+        self._quiet = quiet
         self._started = time.monotonic()
         self._bar: Progress | None = None
 
@@ -41,14 +57,20 @@ class Report:
                     self.skipped += 1
                     continue
                 if isinstance(outcome.result, Failure):
-                    self.failed += 1
+                    self._fail(outcome.result)
                     with self.aside():
                         click.echo(f"newsum: {outcome.result.message}", err=True)
                 else:
                     self.done += 1
+                    self.again += outcome.again
                 if self._bar is not None:
                     self._bar.update(self._bar.task_ids[0], advance=1, failed=self.failed)
                 yield outcome
+
+    def _fail(self, failure: Failure) -> None:
+        self.failed += 1
+        names = self._reasons.setdefault(failure.kind, [])
+        names.append(failure.source if len(names) < _NAMED else "")
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -88,10 +110,13 @@ class Report:
         Without a terminal only failures are worth a line: a cron job that went well stays silent.
         """
         total = self.done + self.failed
-        if total + self.skipped < 2 or not (self.failed or sys.stderr.isatty()):  # noqa: PLR2004
+        several = total + self.skipped > 1
+        if self._quiet or not several or not (self.failed or self._tells):
             return
         seconds = time.monotonic() - self._started
         parts = [f"{self.done:,} of {total:,} articles done"]
+        if self.again:
+            parts.append(f"{self.again:,} of them before")
         if self.failed:
             parts.append(f"{self.failed:,} failed")
         if self.skipped:
@@ -99,4 +124,11 @@ class Report:
                 f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped"
             )
         parts.append(f"{seconds:.1f} s")
+        if (fresh := total - self.again) >= _WORTH_A_RATE:
+            parts.append(f"{fresh / max(seconds, 0.1):.0f} a second")
         click.echo(f"newsum: {', '.join(parts)}", err=True)
+        if self.failed > _NAMED:
+            for kind, names in self._reasons.items():
+                shown = ", ".join(printable(name) for name in names[:_NAMED])
+                more = ", …" if len(names) > _NAMED else ""
+                click.echo(f"  {len(names):,} {kind}: {shown}{more}", err=True)

@@ -2,87 +2,131 @@
 
 from __future__ import annotations
 
-import os
+import json
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
-from dataclasses import replace
+from contextlib import nullcontext
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import chain
-from pathlib import Path, PurePath
-from shutil import get_terminal_size
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..batch import Outcome, one_by_one
-from ..model import Failure, Source
+from ..model import Failure, Skipped, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
 from ..sources import count, find, names_one
-from .options import WIDEST
+from .group import reject_late_command
+from .page import format_of, page_of
 from .report import Report
+
+if TYPE_CHECKING:
+    from ..batch.spool import Spool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """The options that every command takes; `newsum.cli.options` says what they mean."""
+
+    format: str | None
+    output: str | None
+    width: int | None
+    color: str
+    jobs: int
+    timeout: float | None
+    resume: bool
+    quiet: bool
+    verbose: bool
 
 
 def run(
-    ctx: click.Context,
-    sources: tuple[str, ...],
-    work: Callable[[Source], Record],
-    *,
-    format: str | None,
-    output: str | None,
-    width: int | None,
-    color: str,
+    ctx: click.Context, sources: tuple[str, ...], work: Callable[[Source], Record], **options: Any
 ) -> int:
-    """Do ``work`` on every source and write what comes of it; return the exit code."""
-    if not sources:
-        if sys.stdin.isatty():
-            shown = ctx.parent if ctx.parent and hasattr(ctx.parent, "arg0") else ctx
-            click.echo(shown.get_help())
-            return 0
-        sources = ("-",)
-    chosen = format or _format_of(output)
-    page = Page(
-        width=width or min(get_terminal_size().columns, WIDEST),
-        color=_color_system(color, output) if chosen == "terminal" else None,
-        styled=color == "auto" and output is None and sys.stdout.isatty(),
-        single=names_one(sources),
-    )
-    report = Report(count=None if page.single else partial(count, sources))
-    done = report.follow(one_by_one(find(sources), work))
+    """Do ``work`` on every source and write what comes of it; return the exit code.
+
+    ``options`` are the fields of `Shared`.
+    """
+    reject_late_command(ctx, sources)
+    if not sources and sys.stdin.isatty():
+        shown = ctx.parent if ctx.parent and hasattr(ctx.parent, "arg0") else ctx
+        click.echo(shown.get_help())
+        return 0
+    shared = Shared(**options)
+    sources = sources or ("-",)
+    single = names_one(sources)
+    counted = None if single or shared.quiet else partial(count, sources)
+    report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
+    spool = None if single else _spool(ctx, shared)
+    done = report.follow(_outcomes(sources, work, shared, spool))
     try:
-        if output is None:
-            _print(render(chosen, _results(done), page), report)
-        elif is_folder(output):
-            _write_each(done, Path(output), chosen, page)
-        else:
-            _write_one(done, Path(output), chosen, page)
+        _write(done, shared, single, report)
+        if spool and shared.output and not is_folder(shared.output):
+            spool.remove()  # the one file is complete
     except BrokenPipeError:
         raise
     except OSError as error:
-        click.echo(f"newsum: cannot write {error.filename or output}: {error.strerror}", err=True)
+        click.echo(f"newsum: cannot write {error.filename or shared.output}: {error}", err=True)
         return 1
+    except KeyboardInterrupt:
+        report.sum_up()
+        raise
     report.sum_up()
     return 1 if report.failed else 0
 
 
-def _format_of(output: str | None) -> str:
-    """The format that the output's suffix, or a terminal on standard output, asks for."""
-    if output is None:
-        return "terminal" if sys.stdout.isatty() else "plain"
-    suffix = PurePath(output).suffix.lower()
-    return next((name for name, form in FORMATS.items() if suffix in form.suffixes), "plain")
-
-
-def _color_system(color: str, output: str | None) -> str | None:
-    """The name of Rich's colour system to write in; ``None`` is no colour."""
-    wanted = output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    if color == "never" or (color == "auto" and not wanted):
+def _spool(ctx: click.Context, shared: Shared) -> Spool | None:
+    """Where results are kept for ``--resume``, beside the output that they are for."""
+    if shared.output is None:
+        if shared.resume:
+            raise click.UsageError("--resume needs --output: it goes on with what is there.")
         return None
-    from rich.console import Console
+    from ..batch.spool import Spool
 
-    return Console(force_terminal=color == "always" or None).color_system or (
-        "standard" if color == "always" else None
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as Ctrl-C does
+    path = Path(shared.output)
+    place = (
+        path / ".newsum/spool"
+        if is_folder(shared.output)
+        else path.with_name(f".{path.name}.newsum-spool")
     )
+    ours = {field.name for field in fields(Shared)} | {"sources"}
+    wish = {name: value for name, value in ctx.params.items() if name not in ours}
+    return Spool(place, json.dumps([ctx.info_name, wish], sort_keys=True), resume=shared.resume)
+
+
+def _outcomes(
+    sources: tuple[str, ...],
+    work: Callable[[Source], Record],
+    shared: Shared,
+    spool: Spool | None,
+) -> Iterator[Outcome[Record] | Skipped]:
+    """Do the sources, in this process or several, but for those the spool has."""
+    found = spool.marked(find(sources)) if spool else find(sources)
+    if shared.timeout is None and (shared.jobs == 1 or names_one(sources)):
+        done = one_by_one(found, work)
+    else:
+        from ..batch.pool import in_processes
+
+        done = in_processes(found, work, jobs=shared.jobs, timeout=shared.timeout)
+    return spool.keep(done) if spool else done
+
+
+def _write(done: Iterator[Outcome[Record]], shared: Shared, single: bool, report: Report) -> None:
+    """Write outcomes as they come to where they were asked for.  Raises `OSError`."""
+    output = shared.output
+    chosen = shared.format or format_of(output)
+    page = page_of(chosen, output=output, width=shared.width, color=shared.color)
+    page = replace(page, single=single)
+    if output is None:
+        _print(render(chosen, _results(done), page), report)
+    elif is_folder(output):
+        _write_each(done, Path(output), chosen, page)
+    else:
+        _write_one(_results(done), Path(output), chosen, page)
 
 
 def _results(done: Iterable[Outcome[Record]]) -> Iterator[Record]:
@@ -92,15 +136,14 @@ def _results(done: Iterable[Outcome[Record]]) -> Iterator[Record]:
 
 def _print(chunks: Iterable[str], report: Report) -> None:
     """Write to standard output as results come, with the progress bar out of the way."""
-    beside = report.aside if sys.stdout.isatty() else ExitStack
+    beside = report.aside if sys.stdout.isatty() else nullcontext
     for chunk in chunks:
         with beside():
             click.echo(chunk, nl=False, color=True)
 
 
-def _write_one(done: Iterable[Outcome[Record]], path: Path, format: str, page: Page) -> None:
+def _write_one(results: Iterator[Record], path: Path, format: str, page: Page) -> None:
     """Write everything to one file, which is absent where there is nothing to write."""
-    results = _results(done)
     if not FORMATS[format].tells_failures:
         first = next((result for result in results if not isinstance(result, Failure)), None)
         if first is None:
@@ -110,9 +153,15 @@ def _write_one(done: Iterable[Outcome[Record]], path: Path, format: str, page: P
 
 
 def _write_each(done: Iterable[Outcome[Record]], folder: Path, format: str, page: Page) -> None:
-    """Write a file an article; a failure leaves none."""
+    """Write a file an article, and a record of each failure to ``.newsum/failures.jsonl``."""
     names = Names(folder, FORMATS[format].suffix)
-    for outcome in done:
-        if outcome.source is not None and not isinstance(outcome.result, Failure):
-            path = names.name(outcome.source.relative)
-            write_whole(path, render(format, [outcome.result], replace(page, single=True)))
+    page = replace(page, single=True)
+    failures = folder / ".newsum" / "failures.jsonl"
+    failures.parent.mkdir(parents=True, exist_ok=True)
+    with open(failures, "w", encoding="utf-8", newline="\n") as told:
+        for outcome in done:
+            if isinstance(outcome.result, Failure):
+                told.writelines(render("jsonl", [outcome.result], page))
+            elif outcome.source is not None:
+                path = names.name(outcome.source.relative)
+                write_whole(path, render(format, [outcome.result], page))

@@ -1,0 +1,113 @@
+"""What was done already, on disk: an interrupted batch goes on where it stopped.
+
+A spool holds every result under a key made from the options, the source's name and its content.
+Only what newsum itself would put there is ever read back.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .. import model
+from ..model import Failure, Skipped, Source
+from .outcomes import Found, Outcome
+
+Made = TypeVar("Made")
+
+_KEPT = {
+    kept.__name__: kept
+    for kept in (
+        model.Article,
+        model.Point,
+        model.Quotations,
+        model.Quote,
+        model.Reason,
+        model.Removed,
+        model.Summary,
+    )
+}
+
+
+class _Reader(pickle.Unpickler):
+    """Makes newsum's own records and nothing else, whatever the file says."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module == model.__name__ and name in _KEPT:
+            return _KEPT[name]
+        raise pickle.UnpicklingError(f"{module}.{name} has no place in a spool")
+
+
+class Spool:
+    """Results at ``path``; those kept under other ``options`` or from other content do not count.
+
+    Without ``resume`` it starts empty.  Raises `OSError` where it cannot be written.
+    """
+
+    def __init__(self, path: Path, options: str, *, resume: bool) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._options = options.encode()
+        self._file = open(path, "a+b")  # noqa: SIM115
+        self._offsets: dict[bytes, int] = {}
+        if resume:
+            self._index()
+        else:
+            self._file.truncate(0)
+
+    def _index(self) -> None:
+        """Find every whole result, and cut off what an interruption left half-written."""
+        self._file.seek(0)
+        offset = 0
+        while True:
+            try:
+                key, _ = _Reader(self._file).load()
+            except Exception:  # pickle names no error that damaged data cannot raise
+                break
+            self._offsets[key] = offset
+            offset = self._file.tell()
+        self._file.truncate(offset)
+
+    def marked(self, found: Iterable[Found]) -> Iterator[Found | Outcome[Any]]:
+        """Put the outcome in the place of each source that was done before."""
+        for source in found:
+            offset = self._offsets.get(self._key(source)) if isinstance(source, Source) else None
+            if offset is None or not isinstance(source, Source):
+                yield source
+                continue
+            self._file.seek(offset)
+            yield Outcome(_Reader(self._file).load()[1], source, again=True)
+
+    def keep(
+        self, outcomes: Iterable[Outcome[Made] | Skipped]
+    ) -> Iterator[Outcome[Made] | Skipped]:
+        """Keep each result as it passes; failures are worth another try."""
+        for outcome in outcomes:
+            if isinstance(outcome, Outcome) and not outcome.again:
+                self._add(outcome)
+            yield outcome
+
+    def _add(self, outcome: Outcome[Made]) -> None:
+        if outcome.source is not None and not isinstance(outcome.result, Failure):
+            self._file.write(pickle.dumps((self._key(outcome.source), outcome.result)))
+            self._file.flush()
+
+    def remove(self) -> None:
+        """Forget everything: the batch is complete."""
+        self._file.close()
+        self._path.unlink()
+
+    def _key(self, source: Source) -> bytes:
+        content = source.content
+        if content is None and source.path is not None:
+            try:
+                content = source.path.read_bytes()
+            except OSError:  # told when the source itself is read
+                content = b""
+        digest = blake2b(content or b"", digest_size=16, salt=b"newsum")
+        digest.update(self._options)
+        digest.update(source.name.encode("utf-8", "backslashreplace"))
+        return digest.digest()
