@@ -50,6 +50,8 @@ class Document:
     id: str | None = None
     title: str | None = None
     """A title given by the format; never a part of ``text``."""
+    deck: str | None = None
+    """The lines that sum the article up below its headline, where the format sets them apart."""
     byline: str | None = None
     date: str | None = None
     language: str | None = None
@@ -171,6 +173,14 @@ class Summary(Front):
     points: tuple[Point, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked(Article):
+    """An article whose points and quotes are to be marked in it."""
+
+    points: tuple[Point, ...] = ()
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

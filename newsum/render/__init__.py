@@ -33,16 +33,19 @@ class Page:
     """Rich's name of the colour system, in ``terminal``; ``None`` is no colour."""
     styled: bool = False
     """Bold and dim may be used without colour: a terminal under NO_COLOR, but never a file."""
+    show_removed: bool = False
+    """An article is followed by what was taken out of it, and as what."""
     single: bool = False
     """Just one article was named: ``json`` is one object then, and no article tells its source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a format is told by a file's name, and whether failures are records in it."""
+    """How a format is told by the name of a file, and what it holds."""
 
     suffixes: tuple[str, ...]
     tells_failures: bool = False
+    quotes_only: bool = False
 
     @property
     def suffix(self) -> str:
@@ -57,6 +60,7 @@ FORMATS = {
     "html": Format((".html", ".htm")),
     "json": Format((".json",), tells_failures=True),
     "jsonl": Format((".jsonl",), tells_failures=True),
+    "csv": Format((".csv",), quotes_only=True),
 }
 
 

@@ -11,9 +11,11 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from ..model import Article, Failure, Quotations, Quote, Summary
+from ..model import Article, Failure, Quotations, Summary
 from . import Page, Record
-from .wording import Masthead, attribution, marked, masthead, shown, spell_date
+from .elements import body, figure, item, removed
+from .explanation import largest
+from .wording import NO_QUOTES, Masthead, masthead, shown, spell_date
 
 _STYLE = Path(__file__).with_name("page.css")
 
@@ -30,7 +32,7 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
         language = f' lang="{escape(head.language)}"' if head.language else ""
         header = _header(head, "h1" if alone else "h2", "" if page.single else head.source)
-        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record))
+        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, page))
         yield "\n".join(lines) + "\n</article>\n"
     yield "</main>\n</body>\n</html>\n"
 
@@ -92,27 +94,20 @@ def _time(iso: str) -> str:
     return f'<time datetime="{escape(iso)}">{escape(spell_date(iso))}</time>' if iso else ""
 
 
-def _parts(record: Summary | Article | Quotations) -> Iterator[str]:
+def _parts(record: Summary | Article | Quotations, page: Page) -> Iterator[str]:
     """The points, quotes, paragraphs and notes."""
     if isinstance(record, Article):
-        yield from (f"<p>{escape(shown(paragraph))}</p>" for paragraph in record.body)
+        yield from body(record)
     if isinstance(record, Summary):
+        most = largest(record.points)
         yield '<ul class="points">'
-        yield from (f"<li>{escape(shown(point.text))}</li>" for point in record.points)
+        yield from (f"<li>{item(point, most)}</li>" for point in record.points)
         yield "</ul>"
     if not isinstance(record, Article):
-        yield from map(_figure, record.quotes)
+        yield from map(figure, record.quotes)
     if isinstance(record, Quotations) and not record.quotes:
-        yield '<p class="facts">No quotes.</p>'
+        yield f'<p class="facts">{NO_QUOTES}</p>'
     if not isinstance(record, Quotations):
         yield from (f'<p class="note">{escape(shown(note))}</p>' for note in record.notes)
-
-
-def _figure(quote: Quote) -> str:
-    """A quote with its speaker beneath."""
-    speaker, role = map(escape, attribution(quote))
-    said = f"<blockquote><p>{escape(marked(quote))}</p></blockquote>"
-    if not speaker:
-        return f"<figure>{said}</figure>"
-    who = f"<b>{speaker}</b>{role and f', {role}'}"
-    return f"<figure>{said}<figcaption>{who}</figcaption></figure>"
+    if isinstance(record, Article) and page.show_removed:
+        yield from removed(record)

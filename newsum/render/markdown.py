@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Quote, Summary
+from ..model import Article, Failure, Point, Quotations, Quote, Summary
 from . import Page, Record
-from .wording import Masthead, attribution, marked, masthead, shown, spell_date
+from .explanation import sentence
+from .wording import (
+    NO_QUOTES,
+    NOTHING_REMOVED,
+    Masthead,
+    attribution,
+    marked,
+    masthead,
+    shown,
+    spell_date,
+)
 
 # What CommonMark takes for markup inside a line, or GitHub does (~).  Within a word an underscore
 # is only itself, as is an ampersand that begins no entity.
@@ -41,7 +51,7 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [*_head(masthead(record), page), *_blocks(record)]
+        blocks = [*_head(masthead(record), page), *_blocks(record, page)]
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 
@@ -64,18 +74,28 @@ def _head(head: Masthead, page: Page) -> list[str]:
     ]
 
 
-def _blocks(record: Record) -> list[str]:
+def _blocks(record: Summary | Article | Quotations, page: Page) -> Iterator[str]:
     """An article's parts."""
     if isinstance(record, Article):
-        return [escape(text) for text in (*record.body, *record.notes)]
+        yield from map(escape, record.body)
     if isinstance(record, Summary):
-        return [
-            "\n".join(f"- {escape(point.text)}" for point in record.points),
-            *(quotation(quote) for quote in record.quotes),
-            *(escape(note) for note in record.notes),
-        ]
-    assert not isinstance(record, Failure)
-    return [quotation(quote) for quote in record.quotes] or ["No quotes."]
+        yield "\n".join(map(_item, record.points))
+    if not isinstance(record, Article):
+        yield from map(quotation, record.quotes)
+    if isinstance(record, Quotations):
+        yield "" if record.quotes else NO_QUOTES
+    else:
+        yield from map(escape, record.notes)
+    if isinstance(record, Article) and page.show_removed:
+        yield "## Taken out"
+        gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
+        yield "\n".join(gone) or NOTHING_REMOVED
+
+
+def _item(point: Point) -> str:
+    """A point, and beneath it why it was chosen where that was asked for."""
+    item = f"- {escape(point.text)}"
+    return item if point.reasons is None else f"{item}\n  - {escape(sentence(point))}"
 
 
 def quotation(quote: Quote) -> str:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Quote, Summary
+from ..model import Article, Failure, Point, Quotations, Quote, Summary
 from . import Page, Record
-from .wording import Masthead, attribution, marked, masthead, shown
-
-NO_QUOTES = "No quotes."
+from .explanation import sentence
+from .wording import NO_QUOTES, NOTHING_REMOVED, Masthead, attribution, marked, masthead, shown
 
 
 def render(records: Iterable[Record], page: Page) -> Iterator[str]:
@@ -20,7 +19,7 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [_head(masthead(record), page), *_blocks(record)]
+        blocks = [_head(masthead(record), page), *_blocks(record, page)]
         yield gap + "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
         gap = "\n\n"
 
@@ -43,19 +42,27 @@ def _head(head: Masthead, page: Page) -> list[str]:
     return [line for line in lines if line]
 
 
-def _blocks(record: Record) -> list[list[str]]:
+def _blocks(record: Summary | Article | Quotations, page: Page) -> Iterator[list[str]]:
     """The lines of an article's parts."""
     if isinstance(record, Article):
-        paragraphs = [[shown(paragraph)] for paragraph in record.body]
-        return [*paragraphs, [shown(note) for note in record.notes]]
+        yield from ([shown(paragraph)] for paragraph in record.body)
     if isinstance(record, Summary):
-        return [
-            [shown(point.text) for point in record.points],
-            [line(quote) for quote in record.quotes],
-            [shown(note) for note in record.notes],
-        ]
-    assert not isinstance(record, Failure)
-    return [[line(quote) for quote in record.quotes] or [NO_QUOTES]]
+        yield [text for point in record.points for text in _point(point)]
+    if not isinstance(record, Article):
+        yield [line(quote) for quote in record.quotes]
+    if isinstance(record, Quotations):
+        yield [] if record.quotes else [NO_QUOTES]
+    else:
+        yield [shown(note) for note in record.notes]
+    if isinstance(record, Article) and page.show_removed:
+        gone = [f"Taken out, {shown(gone.kind)}: {shown(gone.text)}" for gone in record.removed]
+        yield gone or [NOTHING_REMOVED]
+
+
+def _point(point: Point) -> list[str]:
+    """A point, and why it was chosen where that was asked for."""
+    text = shown(point.text)
+    return [text] if point.reasons is None else [text, sentence(point)]
 
 
 def line(quote: Quote) -> str:

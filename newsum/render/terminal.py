@@ -1,62 +1,49 @@
 """A terminal: for people who look rather than read, at 80 columns and at 40.
 
-One colour stands for one thing: green for points, cyan for who said what, yellow for corrections.
-Each has a sign of its own beside it, so that nothing is lost without colour.
+One colour stands for one thing: green for points, cyan for who said what, yellow for corrections,
+red for what speaks against a point.  Each has a sign of its own beside it, so that nothing is
+lost without colour.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
-from ..model import Article, Failure, Quote, Summary
+from ..model import Article, Failure, Marked, Point, Quotations, Quote, Summary
 from . import Page, Record
-from .wording import Masthead, attribution, marked, masthead, shown, spell_date
+from .explanation import largest, place, rows
+from .layout import Lines, console, hang, pack, sign, wrap, written
+from .marks import pieces
+from .wording import (
+    NO_QUOTES,
+    NOTHING_REMOVED,
+    Masthead,
+    attribution,
+    marked,
+    masthead,
+    shown,
+    spell_date,
+    tally,
+)
 
-POINT, QUOTE, NOTE = "green", "cyan", "yellow"
+POINT, QUOTE, NOTE, AGAINST = "green", "cyan", "yellow", "red"
 
-Lines = list[Text]
+_MARKED = {"": "", "point": f"bold {POINT}", "quote": QUOTE, "point quote": f"bold {QUOTE}"}
+"""How the words of an article look that are a point, a quote or both."""
 
 
 def render(records: Iterable[Record], page: Page) -> Iterator[str]:
     """Write one article after the other, as they come."""
-    console = _console(page)
+    screen = console(page)
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [_head(masthead(record), page), *_blocks(record, page.width)]
-        yield gap + _written(console, blocks)
+        blocks = [_head(masthead(record), page), *_blocks(record, page)]
+        yield gap + written(screen, blocks)
         gap = "\n"
-
-
-def _console(page: Page) -> Console:
-    """A console that obeys ``page`` alone, whatever the environment says."""
-    system = page.color or ("standard" if page.styled else None)
-    return Console(
-        force_terminal=system is not None,
-        color_system=system,  # type: ignore[arg-type]
-        no_color=page.color is None,
-        width=page.width,
-        height=25,
-        legacy_windows=False,
-        force_jupyter=False,
-        _environ={},
-    )
-
-
-def _written(console: Console, blocks: Iterable[Lines]) -> str:
-    """Blocks of lines as text, with a blank line between them."""
-    with console.capture() as captured:
-        for number, lines in enumerate(filter(None, blocks)):
-            if number:
-                console.print()
-            for line in lines:
-                console.print(line, soft_wrap=True)
-    return captured.get()
 
 
 def _head(head: Masthead, page: Page) -> Lines:
@@ -74,63 +61,88 @@ def _head(head: Masthead, page: Page) -> Lines:
     ]
     return [
         Text("━" * page.width, "dim"),
-        *_hang(Text(head.title, "bold"), page.width),
-        *_hang(Text(head.deck, "italic"), page.width),
-        *_packed(facts, page.width),
-        *_packed(times, page.width),
+        *hang(Text(head.title, "bold"), page.width),
+        *hang(Text(head.deck, "italic"), page.width),
+        *pack(facts, page.width),
+        *pack(times, page.width),
     ]
 
 
-def _blocks(record: Record, width: int) -> Iterator[Lines]:
+def _blocks(record: Summary | Article | Quotations, page: Page) -> Iterator[Lines]:
     """An article's parts."""
     if isinstance(record, Article):
-        for paragraph in record.body:
-            yield _hang(Text(shown(paragraph)), width)
-    if isinstance(record, Summary):
-        for point in record.points:
-            yield _hang(Text(shown(point.text)), width, _sign("• ", POINT))
-    if not isinstance(record, Article | Failure):
-        for quote in record.quotes:
-            yield _quotation(quote, width)
-        if not isinstance(record, Summary) and not record.quotes:
-            yield [Text("No quotes.", "dim")]
-    if isinstance(record, Article | Summary):
+        yield from _body(record, page.width)
+    else:
+        yield from _found(record, page.width)
+    if not isinstance(record, Quotations):
         for note in record.notes:
-            yield _hang(Text(shown(note)), width, _sign("! ", NOTE))
+            yield hang(Text(shown(note)), page.width, sign("! ", NOTE))
+    if isinstance(record, Article) and page.show_removed:
+        yield _removed(record, page.width)
 
 
-def _quotation(quote: Quote, width: int) -> Lines:
+def _found(record: Summary | Quotations, width: int) -> Iterator[Lines]:
+    """Points and quotes."""
+    if isinstance(record, Summary):
+        most = largest(record.points)
+        for point in record.points:
+            lines = hang(Text(shown(point.text)), width, sign("• ", POINT))
+            yield lines if point.reasons is None else lines + _reasons(point, most, width)
+    elif not record.quotes:
+        yield [Text(NO_QUOTES, "dim")]
+    for quote in record.quotes:
+        yield quotation(quote, width)
+
+
+def quotation(quote: Quote, width: int) -> Lines:
     """A quote behind a bar, with its speaker beneath."""
-    bar = _sign("│ ", QUOTE)
+    bar = sign("│ ", QUOTE)
     speaker, role = attribution(quote)
     who = Text.assemble((speaker, f"bold {QUOTE}"), (role and f", {role}", "dim"))
-    lines = _hang(Text(marked(quote)), width, bar, bar)
-    return lines + _hang(who, width, bar + Text("— "), bar + Text("  ")) if speaker else lines
+    lines = hang(Text(marked(quote)), width, bar, bar)
+    return lines + hang(who, width, bar + Text("— "), bar + Text("  ")) if speaker else lines
 
 
-def _sign(sign: str, color: str) -> Text:
-    """A sign that keeps its colour to itself when words are added to it."""
-    return Text.assemble((sign, color))
+def _reasons(point: Point, most: float, width: int) -> Lines:
+    """Why a point was chosen, beneath it."""
+    lines = hang(Text(place(point), "dim"), width, Text("  "))
+    for row in rows(point, most):
+        color = AGAINST if row.against else POINT
+        first = Text.assemble(f"  {row.amount:>6} ", (f"{row.bar:<8} ", color))
+        lines += hang(Text(row.reason, "dim"), width, first)
+    return lines
 
 
-def _hang(body: Text, width: int, first: Text | None = None, rest: Text | None = None) -> Lines:
-    """Wrap ``body`` behind ``first``, and behind ``rest`` (blanks, if not given) from line two."""
-    if not body:
-        return []
-    first = first or Text()
-    rest = rest or Text(" " * first.cell_len)
-    lines = body.wrap(Console(), max(width - first.cell_len, 1))
-    for line in lines:
-        line.rstrip()
-    return [(rest if number else first) + line for number, line in enumerate(lines)]
+def _body(article: Article, width: int) -> Iterator[Lines]:
+    """The paragraphs, with points and quotes told by their look and by signs in the margin."""
+    marking = isinstance(article, Marked)
+    if isinstance(article, Marked):
+        points, quotes = tally(len(article.points), "point"), tally(len(article.quotes), "quote")
+        signs = ("• ", POINT), (f"{points}   ", "dim"), ("│ ", QUOTE), (quotes, "dim")
+        yield wrap(Text.assemble(*signs), width)
+    for cut in pieces(article):
+        text = Text.assemble(*((words, _MARKED[kinds]) for words, kinds in cut))
+        yield (
+            [_margin(line) + line for line in wrap(text, width - 3)]
+            if marking
+            else wrap(text, width)
+        )
 
 
-def _packed(facts: Iterable[str], width: int) -> Lines:
-    """Facts with dots between them, as many on a line as fit; none is broken that need not be."""
-    rows: list[str] = []
-    for fact in filter(None, facts):
-        if rows and cell_len(f"{rows[-1]} · {fact}") <= width:
-            rows[-1] += f" · {fact}"
-        else:
-            rows.append(fact)
-    return [line for row in rows for line in _hang(Text(row, "dim"), width)]
+def _margin(line: Text) -> Text:
+    """Signs for what a line has some of."""
+    styles = {span.style for span in line.spans if line.plain[span.start : span.end].strip()}
+    point = styles & {_MARKED["point"], _MARKED["point quote"]}
+    quote = styles & {_MARKED["quote"], _MARKED["point quote"]}
+    return Text.assemble(("•" if point else " ", POINT), ("│ " if quote else "  ", QUOTE))
+
+
+def _removed(article: Article, width: int) -> Lines:
+    """What was taken out, and as what."""
+    if not article.removed:
+        return [Text(NOTHING_REMOVED, "dim")]
+    lines = [Text("Taken out", "bold")]
+    for gone in article.removed:
+        first = Text.assemble("  ", (f"{shown(gone.kind)}  ", NOTE))
+        lines += hang(Text(shown(gone.text), "dim"), width, first, Text("    "))
+    return lines

@@ -11,6 +11,9 @@ from ..text import clean, printable, squeeze
 WORDS_PER_MINUTE = 238
 """Adults reading English silently (Brysbaert 2019, Journal of Memory and Language 109)."""
 
+NO_QUOTES = "No quotes."
+NOTHING_REMOVED = "Nothing was taken out."
+
 CUT = " … "
 """What stands in a quote's text between the parts that an attribution splits."""
 
@@ -68,6 +71,11 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+
+def tally(count: int, thing: str) -> str:
+    """So many things: "1 quote", "2 quotes"."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
 
 
 def spell_date(iso: str | None) -> str:

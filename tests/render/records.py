@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from newsum.model import Article, Failure, Point, Quotations, Quote, Removed, Summary
+from dataclasses import fields, replace
+
+from newsum.model import (
+    Article,
+    Failure,
+    Marked,
+    Point,
+    Quotations,
+    Quote,
+    Reason,
+    Removed,
+    Summary,
+)
 
 TEXT = """\
 Ferry to Skellan returns after nine years
@@ -104,6 +116,32 @@ ARTICLE = Article(
     removed=(Removed("Share this article", "share", *span("Share this article")),),
     notes=NOTES,
 )
+MARKED = Marked(
+    **{field.name: getattr(ARTICLE, field.name) for field in fields(ARTICLE)},
+    points=POINTS,
+    quotes=(SPLIT, MIXED),
+)
+EXPLAINED = replace(
+    SUMMARY,
+    points=(
+        replace(
+            POINTS[0],
+            reasons=(
+                Reason("opens the article", 1.6),
+                Reason("says a new thing", 0.4),
+                Reason("shares words with the headline, and more of them than others do", 0.8),
+                Reason("too small to tell", 0.001),
+                Reason("long", -0.301),
+            ),
+        ),
+        replace(
+            POINTS[1],
+            reasons=tuple(Reason(f"trait {n}", n / 10) for n in range(1, 10)),
+            score=4.5,
+        ),
+    ),
+    quotes=(),
+)
 QUOTATIONS = Quotations(
     source="news/ferry.txt",
     headline=FRONT["headline"],
@@ -120,6 +158,14 @@ BARE = Summary(
 SILENT = Quotations(source="news/silence.txt")
 FAILURE = Failure(
     source="news/void.txt", kind="empty", message="news/void.txt: the file is empty", id=None
+)
+
+FORMULAS = replace(
+    QUOTATIONS,
+    source="=cmd.txt",
+    id="-1",
+    headline="+1 for the ferry, “again”",
+    quotes=(replace(SPLIT, speaker="@ada", role='a "mayor", of sorts'), MIXED),
 )
 
 EVERYTHING = (SUMMARY, FAILURE, QUOTATIONS, SILENT, ARTICLE, BARE)

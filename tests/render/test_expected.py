@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,18 @@ from rich.cells import cell_len
 from newsum.model import Article, Quotations, Summary
 from newsum.render import Page, Record, render
 
-from .records import ARTICLE, BARE, EVERYTHING, FAILURE, QUOTATIONS, SILENT, SUMMARY
+from .records import (
+    ARTICLE,
+    BARE,
+    EVERYTHING,
+    EXPLAINED,
+    FAILURE,
+    FORMULAS,
+    MARKED,
+    QUOTATIONS,
+    SILENT,
+    SUMMARY,
+)
 
 WIDE = replace(SUMMARY, headline="東京で会談が行われた。" * 9, byline="x" * 300)
 EXPECTED = Path(__file__).parent / "expected"
@@ -34,6 +47,19 @@ CASES: dict[str, tuple[str, tuple[Record, ...], Page]] = {
     "failure.json": ("json", (FAILURE,), Page(single=True)),
     "none.json": ("json", (), Page()),
     "everything.jsonl": ("jsonl", EVERYTHING, Page()),
+    "explained.json": ("json", (EXPLAINED,), Page(single=True)),
+    "explained-80.txt": ("terminal", (EXPLAINED,), Page(single=True)),
+    "explained-40.txt": ("terminal", (EXPLAINED,), Page(width=40, single=True)),
+    "explained-color.txt": ("terminal", (EXPLAINED,), Page(color="standard", single=True)),
+    "explained-piped.txt": ("plain", (EXPLAINED,), Page(single=True)),
+    "explained.md": ("markdown", (EXPLAINED,), Page(single=True)),
+    "marked-80.txt": ("terminal", (MARKED,), Page(single=True)),
+    "marked-40.txt": ("terminal", (MARKED,), Page(width=40, single=True)),
+    "marked-color.txt": ("terminal", (MARKED,), Page(color="standard", single=True)),
+    "removed-80.txt": ("terminal", (ARTICLE,), Page(single=True, show_removed=True)),
+    "removed-piped.txt": ("plain", (ARTICLE,), Page(single=True, show_removed=True)),
+    "removed.md": ("markdown", (ARTICLE,), Page(single=True, show_removed=True)),
+    "quotes.csv": ("csv", (QUOTATIONS, SILENT, FAILURE, FORMULAS), Page()),
 }
 
 
@@ -43,16 +69,47 @@ def test_output_is_as_expected(name: str) -> None:
     assert "".join(render(form, records, page)) == (EXPECTED / name).read_bytes().decode()
 
 
-@pytest.mark.parametrize("name", ["everything", "summary"])
-def test_html_is_as_expected_below_its_style(name: str) -> None:
-    records = EVERYTHING if name == "everything" else (SUMMARY,)
-    text = "".join(render("html", records, Page(single=name == "summary")))
-    body = text[text.index("<main>") :]
-    assert body == (EXPECTED / f"{name}.html").read_bytes().decode()
+PAGES: dict[str, tuple[tuple[Record, ...], Page]] = {
+    "everything.html": (EVERYTHING, Page()),
+    "summary.html": ((SUMMARY,), Page(single=True)),
+    "explained.html": ((EXPLAINED,), Page(single=True)),
+    "marked.html": ((MARKED,), Page(single=True, show_removed=True)),
+    "none.html": ((FAILURE,), Page(single=True)),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_as_expected_below_its_style(name: str) -> None:
+    records, page = PAGES[name]
+    text = "".join(render("html", records, page))
+    body = text[text.index("</style>") :]
+    assert body == (EXPECTED / name).read_bytes().decode()
+
+
+def test_a_page_allows_its_own_style_and_nothing_else() -> None:
+    text = "".join(render("html", [SUMMARY], Page()))
+    style = text[text.index("<style>") + 7 : text.index("</style>")]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    assert f"content=\"default-src 'none'; style-src 'sha256-{digest}'; " in text
+    assert not re.search(r"url\(|@import|https?:|style=|<script|<link|<img", text)
+    assert "<title>Ferry to Skellan returns after nine years</title>" in text
+
+
+@pytest.mark.parametrize(
+    "plain", [ARTICLE, replace(MARKED, points=(), quotes=())], ids=["article", "nothing-to-mark"]
+)
+def test_only_what_is_marked_looks_different(plain: Article) -> None:
+    marked, unmarked = ("".join(render("html", [a], Page())) for a in (MARKED, plain))
+    words = re.findall(r"<p>(.*?)</p>", marked)
+    assert [re.sub("<[^>]+>", "", line) for line in words] == re.findall("<p>(.*?)</p>", unmarked)
+    assert "<p><mark" in marked
+    assert "<p><mark" not in unmarked
 
 
 @pytest.mark.parametrize("width", [20, 33, 40, 80, 100])
-@pytest.mark.parametrize("record", [SUMMARY, ARTICLE, QUOTATIONS, SILENT, BARE, WIDE])
+@pytest.mark.parametrize(
+    "record", [SUMMARY, ARTICLE, QUOTATIONS, SILENT, BARE, WIDE, MARKED, EXPLAINED]
+)
 def test_no_line_is_wider_than_the_terminal(
     record: Summary | Article | Quotations, width: int
 ) -> None:
@@ -75,15 +132,15 @@ def test_the_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "".join(render("terminal", [SUMMARY], Page(color="standard"))) == before
 
 
-@pytest.mark.parametrize("format", ["plain", "terminal", "markdown", "json", "jsonl"])
+@pytest.mark.parametrize("format", ["plain", "terminal", "markdown", "json", "jsonl", "csv"])
 def test_text_comes_as_the_records_do(format: str) -> None:
     asked: list[Record] = []
 
     def records() -> Iterator[Record]:
-        for record in (SUMMARY, ARTICLE, QUOTATIONS):
+        for record in (QUOTATIONS, SUMMARY, ARTICLE):
             asked.append(record)
             yield record
 
     pieces = render(format, records(), Page())
-    assert next(pieces)
-    assert asked == [SUMMARY]
+    assert next(piece for piece in pieces if "Ada Lindqvist" in piece)
+    assert asked == [QUOTATIONS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Callable
@@ -15,12 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from newsum.model import Quotations, Removed
+from newsum.model import Quotations, Reason, Removed
 from newsum.render import FORMATS, Page, Record, render
 from newsum.render.markdown import escape
 from newsum.render.wording import shown
 
-from .records import ARTICLE, FAILURE, QUOTATIONS, SUMMARY
+from .records import ARTICLE, FAILURE, MARKED, QUOTATIONS, SUMMARY
 
 HOSTILE = {
     "rich-markup": "He wrote [sic] and [/red] and [bold]x[/bold] and [link=http://x]y[/link]",
@@ -57,7 +58,8 @@ def spoil(record: Record, text: str) -> Record:
     if hasattr(record, "notes"):
         new["notes"] = (text,)
     if hasattr(record, "points"):
-        new["points"] = tuple(replace(point, text=text) for point in record.points)
+        why = (Reason(text, 1.0),)
+        new["points"] = tuple(replace(point, text=text, reasons=why) for point in record.points)
     if hasattr(record, "quotes"):
         told = {"text": text, "parts": ((0, len(text)),), "speaker": text, "role": text}
         new["quotes"] = tuple(replace(quote, **told) for quote in record.quotes)
@@ -68,8 +70,8 @@ def spoil(record: Record, text: str) -> Record:
 
 
 def written(format: str, text: str, **page: Any) -> str:
-    records = [spoil(record, text) for record in (SUMMARY, ARTICLE, QUOTATIONS, FAILURE)]
-    return "".join(render(format, records, Page(**page)))
+    records = [spoil(record, text) for record in (SUMMARY, ARTICLE, QUOTATIONS, FAILURE, MARKED)]
+    return "".join(render(format, records, Page(show_removed=True, **page)))
 
 
 class Reader(HTMLParser):
@@ -122,7 +124,7 @@ def test_colours_are_ours_alone(text: str) -> None:
 def test_people_can_read_what_stood_there(format: str, text: str) -> None:
     seen = READ[format](written(format, text))
     wanted = shown(text) if format != "terminal" else squeezed(shown(text))
-    assert seen.count(wanted) >= 6
+    assert seen.count(wanted) >= 9
 
 
 @pytest.mark.parametrize("format", ["json", "jsonl"])
@@ -130,7 +132,7 @@ def test_people_can_read_what_stood_there(format: str, text: str) -> None:
 def test_programs_get_exactly_what_stood_there(format: str, text: str) -> None:
     out = written(format, text)
     rows = json.loads(out) if format == "json" else [json.loads(row) for row in out.splitlines()]
-    assert [row["source"] for row in rows] == [text] * 4
+    assert [row["source"] for row in rows] == [text] * 5
     assert rows[0]["points"][0]["text"] == rows[1]["text"] == rows[2]["quotes"][0]["text"] == text
     assert rows[3]["error"] == {"kind": text, "message": text}
 
@@ -141,6 +143,13 @@ def test_a_page_has_no_tag_or_attribute_of_its_articles(text: str) -> None:
     assert theirs.tags == ours.tags
     assert theirs.attributes == ours.attributes
     assert "script" not in ours.tags
+
+
+@pytest.mark.parametrize("opening", list("=+-@＝＋－＠"))
+def test_no_cell_is_a_formula(opening: str) -> None:
+    rows = list(csv.reader(written("csv", f"{opening}1+1").splitlines()))
+    assert rows[1][0] == f"'{opening}1+1"
+    assert not [cell for row in rows for cell in row if cell.startswith(opening)]
 
 
 LINES = st.text(

@@ -27,5 +27,5 @@ print(*sorted(loaded & {{"rich", "nltk", "click", "trafilatura"}}))
 
 def test_a_suffix_stands_for_a_format() -> None:
     assert [form.suffix for form in FORMATS.values()] == [
-        *(".txt", ".txt", ".md", ".html", ".json", ".jsonl"),
+        *(".txt", ".txt", ".md", ".html", ".json", ".jsonl", ".csv"),
     ]
