@@ -10,6 +10,7 @@ import click
 from .. import __version__
 from . import options
 from .group import Commands
+from .lengths import length_of, lengths
 
 EXAMPLES = (
     ("newsum article.txt", "key points and quotes of a file"),
@@ -40,40 +41,35 @@ def newsum() -> None:
 
 
 @newsum.command()
-@options.points
+@lengths
 @options.quotes
 @options.shared
 @click.pass_context
-def summarize(
-    ctx: click.Context, /, sources: tuple[str, ...], points: int, quotes: int, **shared: Any
-) -> int:
+def summarize(ctx: click.Context, /, quotes: int, **_: Any) -> int:
     """Key points and quotes (the default)."""
     from ..pipeline import summary
-    from ..ranking import Length
     from .run import run
 
-    return run(
-        ctx, sources, partial(summary, length=Length(points=points), quotes=quotes), **shared
-    )
+    return run(ctx, partial(summary, length=length_of(ctx), quotes=quotes))
 
 
 @newsum.command()
 @options.shared
 @click.pass_context
-def read(ctx: click.Context, /, sources: tuple[str, ...], **shared: Any) -> int:
+def read(ctx: click.Context, /, **_: Any) -> int:
     """The article alone, clean."""
     from ..pipeline import article
     from .run import run
 
-    return run(ctx, sources, article, **shared)
+    return run(ctx, article)
 
 
 @newsum.command()
 @options.shared
 @click.pass_context
-def quotes(ctx: click.Context, /, sources: tuple[str, ...], **shared: Any) -> int:
+def quotes(ctx: click.Context, /, **_: Any) -> int:
     """Every quote with its speaker."""
     from ..pipeline import quotations
     from .run import run
 
-    return run(ctx, sources, quotations, **shared)
+    return run(ctx, quotations)

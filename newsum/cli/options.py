@@ -84,15 +84,6 @@ def shared(command: F) -> F:
     return sources(command)
 
 
-points = option(
-    "--points",
-    type=click.IntRange(min=1),
-    default=3,
-    show_default=True,
-    metavar="N",
-    help="Key points an article, in sentences.",
-)
-
 quotes = option(
     "--quotes",
     type=click.IntRange(min=0),

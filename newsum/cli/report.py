@@ -123,10 +123,10 @@ class Report:
             parts.append(
                 f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped"
             )
-        parts.append(f"{seconds:.1f} s")
+        pace = f"{seconds:.1f} s"
         if (fresh := total - self.again) >= _WORTH_A_RATE:
-            parts.append(f"{fresh / max(seconds, 0.1):.0f} a second")
-        click.echo(f"newsum: {', '.join(parts)}", err=True)
+            pace += f", {fresh / max(seconds, 0.1):.0f}/s"
+        click.echo(f"newsum: {', '.join(parts)} ({pace})", err=True)
         if self.failed > _NAMED:
             for kind, names in self._reasons.items():
                 shown = ", ".join(printable(name) for name in names[:_NAMED])

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -43,19 +43,18 @@ class Shared:
     verbose: bool
 
 
-def run(
-    ctx: click.Context, sources: tuple[str, ...], work: Callable[[Source], Record], **options: Any
-) -> int:
-    """Do ``work`` on every source and write what comes of it; return the exit code.
+def run(ctx: click.Context, work: Callable[[Source], Record]) -> int:
+    """Do ``work`` on every source that was named and write what comes of it.
 
-    ``options`` are the fields of `Shared`.
+    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`.
     """
+    sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
     if not sources and sys.stdin.isatty():
         shown = ctx.parent if ctx.parent and hasattr(ctx.parent, "arg0") else ctx
         click.echo(shown.get_help())
         return 0
-    shared = Shared(**options)
+    shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
     sources = sources or ("-",)
     single = names_one(sources)
     counted = None if single or shared.quiet else partial(count, sources)

@@ -1,0 +1,95 @@
+"""How long a summary shall be: four options, of which one counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from .options import F, option
+
+if TYPE_CHECKING:
+    from ..ranking import Length
+
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction by adults (Brysbaert, 2019)."""
+
+
+class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 8.4 only
+    """A share of the article: ``20%`` or ``0.2``."""
+
+    name = "share"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        if isinstance(value, float):
+            return value
+        try:
+            share = float(value[:-1]) / 100 if value.endswith("%") else float(value)
+        except ValueError:
+            share = 0
+        if not 0 < share <= 1:
+            self.fail(f"{value!r} is no share of an article: try 20% or 0.2.", param, ctx)
+        return share
+
+
+_LENGTHS = (
+    option(
+        "--points",
+        type=click.IntRange(min=1),
+        default=3,
+        show_default=True,
+        metavar="N",
+        help="Key points an article, in sentences.",
+    ),
+    option(
+        "--words",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="Key points of at most so many words together, instead; at least one point.",
+    ),
+    option(
+        "--ratio",
+        type=_Share(),
+        metavar="SHARE",
+        help="Key points of at most this share of the article's words, instead: 20%.",
+    ),
+    option(
+        "--seconds",
+        type=click.FloatRange(min=1),
+        metavar="S",
+        help="Key points read in at most so many seconds, instead, at "
+        f"{WORDS_A_MINUTE} words a minute.",
+    ),
+)
+_NAMES = ("points", "words", "ratio", "seconds")
+
+
+def lengths(command: F) -> F:
+    """Add the options that say how long a summary shall be."""
+    for decorate in reversed(_LENGTHS):
+        command = decorate(command)
+    return command
+
+
+def length_of(ctx: click.Context) -> Length:
+    """The one length that was asked for; the command line goes before the environment.
+
+    Raises `click.UsageError` where there are two.
+    """
+    from ..ranking import Length
+
+    source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
+    for place in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
+        asked = [name for name in _NAMES if source(name) is place]
+        if len(asked) > 1:
+            raise click.UsageError(f"Choose one of {' and '.join(f'--{name}' for name in asked)}.")
+        if asked:
+            name, value = asked[0], ctx.params[asked[0]]
+            if name == "seconds":
+                name, value = "words", max(1, int(value * WORDS_A_MINUTE / 60))
+            return Length(**{name: value})
+    return Length(points=ctx.params["points"])
