@@ -9,12 +9,12 @@ Detection*, 2006), with parameters learned from news.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
 from re import Match
 
 from ..model import Span
-from .parameters import hand_kept, parameters
+from .full_stops import Judge, judge
+from .parameters import hand_kept
 
 # A run of marks that may end a sentence, the closing marks that belong to it, and then white space,
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
@@ -22,27 +22,35 @@ from .parameters import hand_kept, parameters
 _END = re.compile(
     r"""(?<![.!?…])(?P<marks>[.!?…]+)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »)?)
-    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",  # noqa: RUF001
+    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
     re.VERBOSE,
 )
 
-# A list's next item: a line that begins with a bullet or a number.
-_ITEM = re.compile(r"\n\s{0,8}(?=(?:[-*•·▪‣–—]|\d{1,2}[.)])\s)")  # noqa: RUF001
+# An item of a list: a line that begins with a bullet, or with a dash or a number, as a line broken
+# anywhere may begin too: those count only where the line before is finished or the list has begun.
+_BULLET = r"[*•·▪‣]\s"
+_NUMBER = r"(?:[-–—]|\d{1,2}[.)])\s"
+_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|(?<=[.!?:;]\n){_NUMBER})")
+_LIST_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
+_FIRST_ITEM = re.compile(_NUMBER)
 
 # Marks that open what follows, and the word behind them, as far as anybody would look.
 _NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*(\S{0,30})")
 
 # A name of up to four words and the word after it: "Crandall said", "President Obama asked".
-_NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}\s){1,4}([a-z]{3,12})\b")  # noqa: RUF001
+_NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}\s){1,4}([a-z]{3,12})\b")
 
 # Who speaks and the word that says so, in a text without capitals: "he said", "the minister said".
-_SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")  # noqa: RUF001
+_SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")
+
+# A given name, before an initial.
+_GIVEN = re.compile(r"[^\W\d_a-z][a-zà-öø-ÿ'’-]+$")
 
 # How far a word is looked for before a mark: longer than any abbreviation.
 _REACH = 32
 
-# What may follow a full stop that was glued to it, and what may stand before: a word that begins like a
-# sentence's first, and the end of a plain word, so that neither initials nor addresses are parted.
+# What may follow a full stop that was glued to it, and what may stand before: a word that begins
+# like a sentence's first, and the end of a plain word; neither initials nor addresses are parted.
 _GLUED_NEXT = re.compile(r"(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$")
 _GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
 
@@ -50,49 +58,18 @@ _GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
 _QUOTED = 2_000
 
 _NEVER_FIRST = ",;:.!?)]}…"
-_OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"  # noqa: RUF001
-_CLOSED = "\"'’”»"  # noqa: RUF001
-
-Judge = Callable[[str, str], bool]
-"""Whether a full stop between a word and the one after it ends a sentence."""
-
-
-@cache
-def _judge(language: str) -> Judge:
-    """Make the judge of a language, which asks Punkt where the words alone do not tell."""
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
-    known = parameters(language)
-    kept = hand_kept()
-    names, numbers = kept["before names"], kept["before numbers"]
-    tied = frozenset(first for first, _ in known.collocations)
-    punkt = PunktSentenceTokenizer(known)
-
-    @lru_cache(maxsize=4_096)
-    def ends(word: str, following: str) -> bool:
-        lowered = word.lower()
-        last = lowered.rpartition("-")[2]
-        if last in names:
-            return following.lower() in known.sent_starters
-        if following[0].isdigit() and lowered in numbers:
-            return False
-        kind = "##number##" if lowered[:1].isdigit() else lowered
-        if (
-            len(word) > 1
-            and kind not in tied
-            and lowered not in known.abbrev_types
-            and last not in known.abbrev_types
-        ):
-            return True
-        return bool(punkt.text_contains_sentbreak(f"{word}. {following}"))
-
-    return ends
-
+_OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
+_CLOSED = "\"'’”»"
 
 def _word_before(text: str, first: int, mark: int) -> str:
-    """The word that a mark ends, without what opens it."""
-    before = text[max(first, mark - _REACH) : mark].rsplit(None, 1)
-    return before[-1].lstrip(_OPENING) if before else ""
+    """The word that a mark ends, without what opens it; an initial with the name before it."""
+    before = text[max(first, mark - _REACH) : mark].rsplit(None, 2)
+    if not before:
+        return ""
+    word = before[-1].lstrip(_OPENING)
+    if len(word) == 1 and len(before) > 1 and _GIVEN.search(before[-2]) and word.isupper():
+        return f"{before[-2]} {word}"
+    return word
 
 
 def _reported(text: str, at: int, cased: bool) -> bool:
@@ -101,7 +78,7 @@ def _reported(text: str, at: int, cased: bool) -> bool:
     return said is not None and said[1] in hand_kept()["reporting words"]
 
 
-def _end_before_blank(text: str, first: int, end: Match[str], judge: Judge, cased: bool) -> bool:
+def _end_before_blank(text: str, first: int, end: Match[str], ends: Judge, cased: bool) -> bool:
     """Whether marks followed by white space end a sentence."""
     marks, closing = end["marks"], end["closing"]
     following = _NEXT.match(text, end.end())
@@ -116,7 +93,7 @@ def _end_before_blank(text: str, first: int, end: Match[str], judge: Judge, case
             return False
         if closing and closing[-1] in _CLOSED:
             return True
-        return judge(_word_before(text, first, mark), word)
+        return ends(_word_before(text, first, mark), word)
     if "?" not in marks and "!" not in marks:
         return len(marks) > 3
     if closing and closing[-1] in _CLOSED and _reported(text, end.end(), cased):
@@ -125,7 +102,7 @@ def _end_before_blank(text: str, first: int, end: Match[str], judge: Judge, case
     return not (exclaiming and _word_before(text, first, end.start()).lower() in exclaiming)
 
 
-def _glued_end(text: str, first: int, end: Match[str], judge: Judge) -> int:
+def _glued_end(text: str, first: int, end: Match[str], ends: Judge) -> int:
     """The end of a sentence that no blank parts from the next; 0 where there is none."""
     mark, at = end.start(), end.end()
     following = _NEXT.match(text, at)
@@ -133,7 +110,7 @@ def _glued_end(text: str, first: int, end: Match[str], judge: Judge) -> int:
     before = _word_before(text, first, mark)
     if not _GLUED_NEXT.match(word) or not _GLUED_LAST.search(before) or len(end["marks"]) > 1:
         return 0
-    if end["marks"] == "." and not judge(before, word):
+    if end["marks"] == "." and not ends(before, word):
         return 0
     straight = end["closing"].find('"')
     if straight < 0:
@@ -143,17 +120,17 @@ def _glued_end(text: str, first: int, end: Match[str], judge: Judge) -> int:
     return at if quotes % 2 else end.start("closing") + straight
 
 
-def _sentences(text: str, first: int, end: int, judge: Judge) -> Iterator[Span]:
+def _sentences(text: str, first: int, end: int, ends: Judge) -> Iterator[Span]:
     """The sentences of a stretch that neither begins nor ends with white space."""
     cased = not text[first:end].islower()
     for found in _END.finditer(text, first, end):
         if found.end() == end:
             break
         if found["blank"]:
-            if _end_before_blank(text, first, found, judge, cased):
+            if _end_before_blank(text, first, found, ends, cased):
                 yield first, found.end("closing")
                 first = found.end()
-        elif stop := _glued_end(text, first, found, judge):
+        elif stop := _glued_end(text, first, found, ends):
             yield first, stop
             first = stop
     yield first, end
@@ -165,13 +142,14 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
     They hold no white space at either end; items of a list are sentences of their own.  Languages
     other than English need the extra ``languages``, and are split by English rules without it.
     """
-    judge = _judge(language or "en")
+    ends = judge(language or "en")
     spans: list[Span] = []
-    edges = [start, *(item.end() for item in _ITEM.finditer(text, start, end)), end]
+    items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
+    edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
     for first, last in zip(edges, edges[1:], strict=False):
         stretch = text[first:last]
         first += len(stretch) - len(stretch.lstrip())
         last -= len(stretch) - len(stretch.rstrip())
         if first < last:
-            spans.extend(_sentences(text, first, last, judge))
+            spans.extend(_sentences(text, first, last, ends))
     return spans

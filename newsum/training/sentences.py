@@ -33,7 +33,10 @@ LOWER = 1 << 4 | 1 << 5 | 1 << 6
 SURE = 3.0
 """How likely an abbreviation is, in Punkt's measure, whose own least is 0.3."""
 
-RARE = 3
+NAMED = 0.05
+"""A word that is in lower case more seldom is a name."""
+
+RARE = 6
 """A word met less often says too little, and there are many of those."""
 
 # What an abbreviation looks like: short, or with a full stop inside.  Punkt takes rare names that
@@ -76,15 +79,20 @@ def learn(articles: Iterable[str]) -> dict[str, Any]:
     trainer.ABBREV = SURE
     trainer.train(text)
     learned = trainer.get_params()
-    known = learned.ortho_context
+    counts = Counter(_WORD.findall(text))
     return {
         "abbreviations": " ".join(sorted(filter(_ABBREVIATION.fullmatch, learned.abbrev_types))),
         # English has no ordinals with a full stop, so a number ties no word to itself.
         "collocations": sorted(" ".join(p) for p in learned.collocations if p[0] != "##number##"),
-        # A word never met in lower case is a name, which follows "U.S." as well.
-        "starters": " ".join(sorted(w for w in learned.sent_starters if known[w] & LOWER)),
-        "contexts": contexts(known, Counter(_WORD.findall(text.lower()))),
+        "starters": " ".join(sorted(w for w in learned.sent_starters if not named(w, counts))),
+        "contexts": contexts(learned.ortho_context, counts),
     }
+
+
+def named(word: str, counts: Mapping[str, int]) -> bool:
+    """Whether a word is a name, which follows "U.S." as well as a full stop."""
+    lower, upper = counts.get(word, 0), counts.get(word.capitalize(), 0)
+    return lower < NAMED * (lower + upper)
 
 
 def contexts(learned: Mapping[str, int], counts: Mapping[str, int]) -> dict[str, str]:

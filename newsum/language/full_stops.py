@@ -1,0 +1,48 @@
+"""Whether a full stop ends a sentence, or an abbreviation, an initial or a number, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from .parameters import hand_kept, parameters
+from .words import stop_words
+
+Judge = Callable[[str, str], bool]
+"""Whether a full stop between a word and the one that follows ends a sentence."""
+
+
+@cache
+def judge(language: str) -> Judge:
+    """Make the judge of a language.
+
+    Most words are no abbreviations, which a look-up tells.  What behaves as news has it is listed
+    in ``abbreviations.json``.  The rest is left to NLTK's Punkt, which costs a hundred times more,
+    so what it says is kept.
+    """
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+    known = parameters(language)
+    common = stop_words(language)
+    kept = hand_kept()
+    names, numbers = kept["before names"], kept["before numbers"]
+    tied = frozenset(first for first, _ in known.collocations)
+    punkt = PunktSentenceTokenizer(known)
+
+    @lru_cache(maxsize=4_096)
+    def ends(word: str, following: str) -> bool:
+        lowered, after = word.lower(), following.lower().rstrip(",;:")
+        last = lowered.rpartition("-")[2]
+        if last in names:  # "Main St. The …" ends one, "Gov. Bush" does not
+            return after in common and after in known.sent_starters
+        if following[0].isdigit() and lowered in numbers:
+            return False
+        if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
+            return after in common or after in known.sent_starters
+        kind = "##number##" if lowered[:1].isdigit() else lowered
+        short = len(word) < 2 or lowered in known.abbrev_types or last in known.abbrev_types
+        if not short and kind not in tied:
+            return True
+        return bool(punkt.text_contains_sentbreak(f"{word}. {following}"))
+
+    return ends
