@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ..model import Article, Failure, Quotations, Summary
 
@@ -39,8 +39,7 @@ class Page:
     """Just one article was named: ``json`` is one object then, and no article tells its source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """How a format is told by the name of a file, and what it holds."""
 
     suffixes: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Point, Reason
 from .wording import shown
@@ -15,8 +15,7 @@ _CELLS = 8
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A reason, how much it added, and a bar as long as that is large."""
 
     reason: str

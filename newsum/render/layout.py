@@ -30,12 +30,9 @@ def console(page: Page) -> Console:
 
 def written(console: Console, blocks: Iterable[Lines]) -> str:
     """Blocks of lines as text, with a blank line between them."""
+    paragraphs = (Text("\n").join(lines) for lines in blocks if lines)
     with console.capture() as captured:
-        for number, lines in enumerate(filter(None, blocks)):
-            if number:
-                console.print()
-            for line in lines:
-                console.print(line, soft_wrap=True)
+        console.print(Text("\n\n").join(paragraphs), soft_wrap=True)
     return captured.get()
 
 

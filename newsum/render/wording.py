@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ..model import Article, Front, Quotations, Quote, Summary
 from ..text import clean, printable, squeeze
@@ -91,8 +91,7 @@ def spell_date(iso: str | None) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(NamedTuple):
     """What stands above an article in the formats for people; empty where it is not known."""
 
     headline: str
