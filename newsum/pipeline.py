@@ -5,11 +5,12 @@ Each step's module is imported by the first article that needs it: reading alone
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from .article import dissect, sentences
 from .errors import NoArticleError
-from .model import Article, Document, Quotations, Sentence, Source, Summary
+from .model import Article, Document, Marked, Quotations, Sentence, Source, Summary
 from .sources import load
 
 if TYPE_CHECKING:
@@ -43,6 +44,20 @@ def summary(source: Source | Document, *, length: Length, quotes: int) -> Summar
     said = telling(find_quotes(read, body), points, quotes) if quotes else ()
     words = sum(len(paragraph.split()) for paragraph in read.body)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=read.notes)
+
+
+def marked(source: Source | Document) -> Marked:
+    """Read the article with its key points and all of its quotes, to be marked in it."""
+    from .attribution import find_quotes
+    from .ranking import choose
+
+    read = article(source)
+    body = _sentences(read)
+    return Marked(
+        **{field.name: getattr(read, field.name) for field in fields(read)},
+        points=choose(read, body),
+        quotes=find_quotes(read, body),
+    )
 
 
 def quotations(source: Source | Document) -> Quotations:

@@ -22,6 +22,7 @@ _KEPT = {
     kept.__name__: kept
     for kept in (
         model.Article,
+        model.Marked,
         model.Point,
         model.Quotations,
         model.Quote,
@@ -49,7 +50,6 @@ class Spool:
 
     def __init__(self, path: Path, options: str, *, resume: bool) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._path = path
         self._options = options.encode()
         self._file = open(path, "a+b")  # noqa: SIM115
         self._offsets: dict[bytes, int] = {}
@@ -95,10 +95,9 @@ class Spool:
             self._file.write(pickle.dumps((self._key(outcome.source), outcome.result)))
             self._file.flush()
 
-    def remove(self) -> None:
-        """Forget everything: the batch is complete."""
+    def close(self) -> None:
+        """Let go of the file."""
         self._file.close()
-        self._path.unlink()
 
     def _key(self, source: Source) -> bytes:
         content = source.content

@@ -54,14 +54,16 @@ def summarize(ctx: click.Context, /, quotes: int, **_: Any) -> int:
 
 
 @newsum.command()
+@options.option("--highlight", is_flag=True, help="Mark the key points and quotes in it.")
+@options.option("--show-removed", is_flag=True, help="List what was taken out, and as what.")
 @options.shared
 @click.pass_context
-def read(ctx: click.Context, /, **_: Any) -> int:
+def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -> int:
     """The article alone, clean."""
-    from ..pipeline import article
+    from ..pipeline import article, marked
     from .run import run
 
-    return run(ctx, article)
+    return run(ctx, marked if highlight else article, show_removed=show_removed)
 
 
 @newsum.command()

@@ -10,7 +10,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl")
+FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl", "csv")
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -29,7 +29,7 @@ _SHARED = (
         "--format",
         type=click.Choice(FORMATS),
         metavar="FORMAT",
-        help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.  [default: by the suffix of --output, "
+        help=f"{', '.join(FORMATS[:-1])}, or csv for quotes.  [default: by the suffix of --output, "
         "else terminal, or plain in a pipe]",
     ),
     option(

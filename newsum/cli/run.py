@@ -6,12 +6,12 @@ import json
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -43,10 +43,11 @@ class Shared:
     verbose: bool
 
 
-def run(ctx: click.Context, work: Callable[[Source], Record]) -> int:
+def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -> int:
     """Do ``work`` on every source that was named and write what comes of it.
 
-    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`.
+    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`; ``switches`` are
+    those of `Page`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
@@ -56,19 +57,20 @@ def run(ctx: click.Context, work: Callable[[Source], Record]) -> int:
         return 0
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
     sources = sources or ("-",)
-    single = names_one(sources)
-    counted = None if single or shared.quiet else partial(count, sources)
+    chosen = _format(ctx, shared)
+    page = page_of(chosen, output=shared.output, width=shared.width, color=shared.color)
+    page = replace(page, single=names_one(sources), **switches)
+    counted = None if page.single or shared.quiet else partial(count, sources)
     report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
-    spool = None if single else _spool(ctx, shared)
-    done = report.follow(_outcomes(sources, work, shared, spool))
     try:
-        _write(done, shared, single, report)
-        if spool and shared.output and not is_folder(shared.output):
-            spool.remove()  # the one file is complete
+        with _spool(ctx, shared, page) as spool:
+            done = report.follow(_outcomes(sources, work, shared, spool))
+            _write(done, shared.output, chosen, page, report)
     except BrokenPipeError:
         raise
     except OSError as error:
-        click.echo(f"newsum: cannot write {error.filename or shared.output}: {error}", err=True)
+        reason = error.strerror or error
+        click.echo(f"newsum: cannot write {error.filename or shared.output}: {reason}", err=True)
         return 1
     except KeyboardInterrupt:
         report.sum_up()
@@ -77,24 +79,38 @@ def run(ctx: click.Context, work: Callable[[Source], Record]) -> int:
     return 1 if report.failed else 0
 
 
-def _spool(ctx: click.Context, shared: Shared) -> Spool | None:
-    """Where results are kept for ``--resume``, beside the output that they are for."""
-    if shared.output is None:
-        if shared.resume:
-            raise click.UsageError("--resume needs --output: it goes on with what is there.")
-        return None
+def _format(ctx: click.Context, shared: Shared) -> str:
+    """The format to write; raises `click.UsageError` where the options do not go together."""
+    if shared.resume and shared.output is None:
+        raise click.UsageError("--resume needs --output: it goes on with what is there.")
+    chosen = shared.format or format_of(shared.output)
+    if FORMATS[chosen].quotes_only and ctx.info_name != "quotes":
+        raise click.UsageError(f"{chosen} holds quotes only: newsum quotes --format {chosen}")
+    return chosen
+
+
+@contextmanager
+def _spool(ctx: click.Context, shared: Shared, page: Page) -> Iterator[Spool | None]:
+    """Where the results of a batch are kept for ``--resume``, beside the output they are for.
+
+    What is kept for one file goes when that is complete; a folder may get more articles.
+    """
+    if shared.output is None or page.single:
+        yield None
+        return
     from ..batch.spool import Spool
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as Ctrl-C does
     path = Path(shared.output)
-    place = (
-        path / ".newsum/spool"
-        if is_folder(shared.output)
-        else path.with_name(f".{path.name}.newsum-spool")
-    )
+    folder = is_folder(shared.output)
+    place = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
     ours = {field.name for field in fields(Shared)} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
-    return Spool(place, json.dumps([ctx.info_name, wish], sort_keys=True), resume=shared.resume)
+    spool = Spool(place, json.dumps([ctx.info_name, wish], sort_keys=True), resume=shared.resume)
+    with closing(spool):
+        yield spool
+    if not folder:
+        place.unlink()
 
 
 def _outcomes(
@@ -114,12 +130,10 @@ def _outcomes(
     return spool.keep(done) if spool else done
 
 
-def _write(done: Iterator[Outcome[Record]], shared: Shared, single: bool, report: Report) -> None:
+def _write(
+    done: Iterator[Outcome[Record]], output: str | None, chosen: str, page: Page, report: Report
+) -> None:
     """Write outcomes as they come to where they were asked for.  Raises `OSError`."""
-    output = shared.output
-    chosen = shared.format or format_of(output)
-    page = page_of(chosen, output=output, width=shared.width, color=shared.color)
-    page = replace(page, single=single)
     if output is None:
         _print(render(chosen, _results(done), page), report)
     elif is_folder(output):

@@ -18,11 +18,11 @@ COMMAND = [sys.executable, "-m", "newsum", "read", "in.jsonl", "--jobs", "2"]
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    """3,000 articles, a broken one among every twenty."""
+    """1,500 articles, a broken one among every twenty."""
     path = tmp_path / "in.jsonl"
     rows = [
-        json.dumps({"id": str(n % 2000), "text": f"{ARTICLE}\n\nThis was message number {n}.\n"})
-        for n in range(3000)
+        json.dumps({"id": str(n % 1000), "text": f"{ARTICLE}\n\nThis was message number {n}.\n"})
+        for n in range(1500)
     ]
     rows[::20] = ["{"] * len(rows[::20])
     path.write_text("\n".join(rows))
@@ -49,7 +49,7 @@ def test_killed_and_resumed(corpus: Path, tmp_path: Path, output: str) -> None:
     parts.mkdir()
     resumed = [*common, f"parts/{output}", "--resume"]
     spool = parts / ("out/.newsum/spool" if output.endswith("/") else ".out.jsonl.newsum-spool")
-    for size in (100_000, 500_000, 1_000_000):
+    for size in (100_000, 400_000, 700_000):
         with subprocess.Popen(resumed, cwd=tmp_path, stderr=subprocess.DEVNULL) as process:
             while not spool.exists() or spool.stat().st_size < size:
                 assert process.poll() is None, "it was done before it could be killed"
