@@ -42,18 +42,40 @@ __all__ = [
 ]
 
 
-def summarize(text_or_path: str | Path, points: int = 3, quotes: int = 3) -> Summary:
+def summarize(
+    text_or_path: str | Path,
+    points: int | None = None,
+    quotes: int = 3,
+    *,
+    words: int | None = None,
+    ratio: float | None = None,
+    seconds: float | None = None,
+    focus: str | None = None,
+    explain: bool = False,
+) -> Summary:
     """Choose an article's key points and its most telling quotes.
 
-    ``points`` counts sentences and is at least 1; ``quotes`` is the most there will be.  Raises
-    `NewsumError` where there is no article, `ValueError` where a number is out of range.
+    The length is at most one of ``points`` (sentences, 3 unless told), ``words``, ``ratio`` (a
+    share of the article's words, up to 1) and ``seconds`` (of reading, at 238 words a minute);
+    there is always at least one point.  ``quotes`` is the most there will be.  ``focus`` is what
+    the points should be about; ``explain`` gives each point the ``reasons`` that add up to its
+    score.  Raises `NewsumError` where there is no article, `ValueError` where a number is out of
+    range.
     """
+    from .model import WORDS_PER_MINUTE
     from .pipeline import summary
     from .ranking import Length
 
     if quotes < 0:
         raise ValueError(f"quotes must be 0 or more, not {quotes}")
-    return summary(_given(text_or_path), length=Length(points=points), quotes=quotes)
+    if seconds is not None:
+        if words is not None:
+            raise ValueError("a length takes exactly one of points, words, ratio and seconds")
+        words = max(1, int(seconds * WORDS_PER_MINUTE / 60))
+    if points is None and words is None and ratio is None:
+        points = 3
+    length = Length(points=points, words=words, ratio=ratio)
+    return summary(_given(text_or_path), length=length, quotes=quotes, focus=focus, explain=explain)
 
 
 def read(text_or_path: str | Path) -> Article:

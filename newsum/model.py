@@ -12,6 +12,9 @@ from typing import Any
 
 SCHEMA = "newsum/1"
 
+WORDS_PER_MINUTE = 238
+"""Silent reading of English non-fiction by adults (Brysbaert, 2019)."""
+
 Span = tuple[int, int]
 """Start and end of a stretch of ``text``; the end is the first character outside."""
 

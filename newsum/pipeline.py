@@ -33,14 +33,24 @@ def article(source: Source | Document) -> Article:
     return dissected
 
 
-def summary(source: Source | Document, *, length: Length, quotes: int) -> Summary:
-    """Choose the points of ``length``, then at most ``quotes`` quotes that no point contains."""
+def summary(
+    source: Source | Document,
+    *,
+    length: Length,
+    quotes: int,
+    focus: str | None = None,
+    explain: bool = False,
+) -> Summary:
+    """Choose the points of ``length``, then at most ``quotes`` quotes that no point contains.
+
+    ``focus`` is what the points should be about; ``explain`` gives each its reasons.
+    """
     from .attribution import find_quotes, telling
     from .ranking import choose
 
     read = article(source)
     body = _sentences(read)
-    points = choose(read, body, length)
+    points = choose(read, body, length, focus, explain)
     said = telling(find_quotes(read, body), points, quotes) if quotes else ()
     words = sum(len(paragraph.split()) for paragraph in read.body)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=read.notes)

@@ -43,14 +43,19 @@ def newsum() -> None:
 @newsum.command()
 @lengths
 @options.quotes
+@options.option("--focus", metavar="WORDS", help="Points about this: 'ceasefire talks'.")
+@options.option("--explain", is_flag=True, help="Say beside each point why it was chosen.")
 @options.shared
 @click.pass_context
-def summarize(ctx: click.Context, /, quotes: int, **_: Any) -> int:
+def summarize(
+    ctx: click.Context, /, quotes: int, focus: str | None, explain: bool, **_: Any
+) -> int:
     """Key points and quotes (the default)."""
     from ..pipeline import summary
     from .run import run
 
-    return run(ctx, partial(summary, length=length_of(ctx), quotes=quotes))
+    wish = {"length": length_of(ctx), "quotes": quotes, "focus": focus, "explain": explain}
+    return run(ctx, partial(summary, **wish))
 
 
 @newsum.command()

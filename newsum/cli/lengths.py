@@ -13,9 +13,6 @@ from .options import F, option
 if TYPE_CHECKING:
     from ..ranking import Length
 
-WORDS_A_MINUTE = 238
-"""Silent reading of English non-fiction by adults (Brysbaert, 2019)."""
-
 
 class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 8.4 only
     """A share of the article: ``20%`` or ``0.2``."""
@@ -61,8 +58,7 @@ _LENGTHS = (
         "--seconds",
         type=click.FloatRange(min=1),
         metavar="S",
-        help="Key points read in at most so many seconds, instead, at "
-        f"{WORDS_A_MINUTE} words a minute.",
+        help="Key points read in at most so many seconds, instead, at 238 words a minute.",
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
@@ -80,6 +76,7 @@ def length_of(ctx: click.Context) -> Length:
 
     Raises `click.UsageError` where there are two.
     """
+    from ..model import WORDS_PER_MINUTE
     from ..ranking import Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
@@ -90,6 +87,6 @@ def length_of(ctx: click.Context) -> Length:
         if asked:
             name, value = asked[0], ctx.params[asked[0]]
             if name == "seconds":
-                name, value = "words", max(1, int(value * WORDS_A_MINUTE / 60))
+                name, value = "words", max(1, int(value * WORDS_PER_MINUTE / 60))
             return Length(**{name: value})
     return Length(points=ctx.params["points"])

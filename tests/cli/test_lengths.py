@@ -1,0 +1,67 @@
+"""How long a summary is: one of four measures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsum.model import WORDS_PER_MINUTE
+
+from .conftest import Ran
+
+Newsum = Callable[..., Ran]
+
+
+def words(ran: Ran) -> int:
+    return sum(len(point["text"].split()) for point in json.loads(ran.out)["points"])
+
+
+@pytest.mark.parametrize(
+    ("length", "most"),
+    [
+        (["--words", 60], 60),
+        (["--ratio", "30%"], 0.3 * 118),
+        (["--ratio", "0.5"], 0.5 * 118),
+        (["--seconds", 15], 15 * WORDS_PER_MINUTE / 60),
+    ],
+    ids=str,
+)
+def test_a_budget_is_kept(newsum: Newsum, article: Path, length: list[object], most: float) -> None:
+    ran = newsum("--format", "json", *length, article)
+    assert 0 < words(ran) <= most
+
+
+def test_there_is_one_point_at_least(newsum: Newsum, article: Path) -> None:
+    ran = newsum("--format", "json", "--words", 1, article)
+    assert len(json.loads(ran.out)["points"]) == 1
+
+
+def test_a_short_article_comes_out_whole(newsum: Newsum, article: Path) -> None:
+    points = json.loads(newsum("--format", "json", "--points", 50, article).out)["points"]
+    assert [point["paragraph"] for point in points] == sorted(p["paragraph"] for p in points)
+    assert points[0]["text"].startswith("The harbour of Port Alder reopened")
+
+
+def test_two_lengths_are_refused(newsum: Newsum, article: Path) -> None:
+    ran = newsum("--points", 2, "--words", 50, article)
+    assert ran.code == 2
+    assert "Choose one of --points and --words." in ran.err
+
+
+def test_the_command_line_goes_before_the_environment(newsum: Newsum, article: Path) -> None:
+    ran = newsum("--format", "json", "--points", 1, article, NEWSUM_WORDS="500")
+    assert len(json.loads(ran.out)["points"]) == 1
+
+
+@pytest.mark.parametrize("share", ["0", "120%", "half", "-20%"])
+def test_a_share_is_a_share(newsum: Newsum, article: Path, share: str) -> None:
+    ran = newsum(f"--ratio={share}", article)
+    assert ran.code == 2
+    assert "is no share of an article" in ran.err
+
+
+def test_the_help_tells_the_reading_speed(newsum: Newsum) -> None:
+    assert f"{WORDS_PER_MINUTE} words a minute" in " ".join(newsum("--help").out.split())
