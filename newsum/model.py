@@ -86,7 +86,7 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A stretch of ``text`` that is not the article, and what it is: ``caption``, ``share``, …"""
+    """A stretch of ``text`` that is not the article, and its kind: ``caption``, ``share`` and others."""
 
     text: str
     kind: str

@@ -54,8 +54,8 @@ def summarize(
     from ..pipeline import summary
     from .run import run
 
-    wish = {"length": length_of(ctx), "quotes": quotes, "focus": focus, "explain": explain}
-    return run(ctx, partial(summary, **wish))
+    length = length_of(ctx)
+    return run(ctx, partial(summary, length=length, quotes=quotes, focus=focus, explain=explain))
 
 
 @newsum.command()
