@@ -86,7 +86,7 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A stretch of ``text`` that is not the article, and its kind: ``caption``, ``share`` and others."""
+    """A stretch of ``text`` that is not the article, and its kind: ``caption`` and others."""
 
     text: str
     kind: str
