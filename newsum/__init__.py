@@ -20,15 +20,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from .errors import NewsumError
-    from .model import Article, Point, Quotations, Quote, Reason, Removed, Summary
+    from .model import (
+        Article,
+        Failure,
+        Point,
+        Quotations,
+        Quote,
+        Reason,
+        Removed,
+        Source,
+        Summary,
+    )
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Failure",
     "NewsumError",
     "Point",
     "Quotations",
@@ -39,6 +51,7 @@ __all__ = [
     "quotes",
     "read",
     "summarize",
+    "summarize_many",
 ]
 
 
@@ -62,20 +75,10 @@ def summarize(
     score.  Raises `NewsumError` where there is no article, `ValueError` where a number is out of
     range.
     """
-    from .model import WORDS_PER_MINUTE
-    from .pipeline import summary
-    from .ranking import Length
-
-    if quotes < 0:
-        raise ValueError(f"quotes must be 0 or more, not {quotes}")
-    if seconds is not None:
-        if words is not None:
-            raise ValueError("a length takes exactly one of points, words, ratio and seconds")
-        words = max(1, int(seconds * WORDS_PER_MINUTE / 60))
-    if points is None and words is None and ratio is None:
-        points = 3
-    length = Length(points=points, words=words, ratio=ratio)
-    return summary(_given(text_or_path), length=length, quotes=quotes, focus=focus, explain=explain)
+    work = _work(
+        points, quotes, words=words, ratio=ratio, seconds=seconds, focus=focus, explain=explain
+    )
+    return work(_given(text_or_path))
 
 
 def read(text_or_path: str | Path) -> Article:
@@ -98,13 +101,67 @@ def quotes(text_or_path: str | Path) -> Quotations:
     return quotations(_given(text_or_path))
 
 
-def _given(text_or_path: str | Path) -> Any:
-    """A `Document` of the text, or the `Source` of the file."""
-    from .model import Document, Source
-    from .text import clean
+def summarize_many(
+    texts_or_paths: Iterable[str | Path],
+    points: int | None = None,
+    quotes: int = 3,
+    *,
+    jobs: int = 1,
+    **wish: Any,
+) -> Iterator[Summary | Failure]:
+    """Summarize one article after the other, lazily: an iterator in, an iterator out, in order.
+
+    ``jobs`` is the number of processes; they start only where it pays.  ``wish`` holds the other
+    options of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
+    """
+    from .batch import one_by_one
+
+    work = _work(points, quotes, **wish)
+    sources = (_given(given, f"text {n}") for n, given in enumerate(texts_or_paths, 1))
+    if jobs == 1:
+        done = one_by_one(sources, work)
+    else:
+        from .batch.pool import in_processes
+
+        done = in_processes(sources, work, jobs=jobs)
+    return (outcome.result for outcome in done)
+
+
+def _work(
+    points: int | None,
+    quotes: int,
+    *,
+    words: int | None = None,
+    ratio: float | None = None,
+    seconds: float | None = None,
+    focus: str | None = None,
+    explain: bool = False,
+) -> Callable[[Source], Summary]:
+    """Summarizing with these options; raises `ValueError` where they make no sense."""
+    from functools import partial
+
+    from .model import WORDS_PER_MINUTE
+    from .pipeline import summary
+    from .ranking import Length
+
+    if quotes < 0:
+        raise ValueError(f"quotes must be 0 or more, not {quotes}")
+    if seconds is not None:
+        if words is not None:
+            raise ValueError("a length takes exactly one of points, words, ratio and seconds")
+        words = max(1, int(seconds * WORDS_PER_MINUTE / 60))
+    if points is None and words is None and ratio is None:
+        points = 3
+    length = Length(points=points, words=words, ratio=ratio)
+    return partial(summary, length=length, quotes=quotes, focus=focus, explain=explain)
+
+
+def _given(text_or_path: str | Path, name: str = "text") -> Source:
+    """The source that a caller's text, or path, is."""
+    from .model import Source
 
     if isinstance(text_or_path, str):
-        return Document(source="text", text=clean(text_or_path))
+        return Source(name=name, text=text_or_path)
     return Source(name=str(text_or_path), path=text_or_path)
 
 

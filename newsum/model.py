@@ -29,8 +29,14 @@ class Source:
     """The file to read, where ``content`` is not given."""
     content: bytes | None = None
     """What has been read already."""
+    text: str | None = None
+    """Text that needs no reading."""
     record: bool = False
     """``content`` is one JSON record of a corpus."""
+    kind: str | None = None
+    """The format, where it was given and is not to be told by the content: ``html``, ``pdf``, …"""
+    encoding: str | None = None
+    """The encoding, where it was given."""
     id: str | None = None
     """The record's own name, where it is known before the record is read."""
     relative: str = ""
@@ -195,6 +201,25 @@ class Quotations:
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quote, and the article that it stands in."""
+
+    quote: Quote
+    source: str
+    headline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """All that one speaker is quoted with, across articles."""
+
+    name: str | None
+    """``None`` for the quotes of which nobody can be told."""
+    role: str | None = None
+    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, sentences
 from .errors import NoArticleError
-from .model import Article, Document, Marked, Quotations, Sentence, Source, Summary
+from .model import Article, Marked, Quotations, Sentence, Source, Summary
 from .sources import load
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ def _sentences(article: Article) -> tuple[Sentence, ...]:
     return found
 
 
-def article(source: Source | Document) -> Article:
+def article(source: Source) -> Article:
     """Read the article alone, clean."""
-    dissected = dissect(source if isinstance(source, Document) else load(source))
+    dissected = dissect(load(source))
     if not dissected.paragraphs:
         raise NoArticleError(dissected.source)
     return dissected
 
 
 def summary(
-    source: Source | Document,
+    source: Source,
     *,
     length: Length,
     quotes: int,
@@ -56,7 +56,7 @@ def summary(
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=read.notes)
 
 
-def marked(source: Source | Document) -> Marked:
+def marked(source: Source) -> Marked:
     """Read the article with its key points and all of its quotes, to be marked in it."""
     from .attribution import find_quotes
     from .ranking import choose
@@ -70,7 +70,7 @@ def marked(source: Source | Document) -> Marked:
     )
 
 
-def quotations(source: Source | Document) -> Quotations:
+def quotations(source: Source) -> Quotations:
     """Find every quote, in the article's order."""
     from .attribution import find_quotes
 

@@ -28,6 +28,21 @@ def test_each_function_works_again_and_again(before: str) -> None:
         assert isinstance(newsum.quotes(TEXT), Quotations)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_articles_one_bad(jobs: int) -> None:
+    done = list(newsum.summarize_many([TEXT, " ", TEXT], points=1, jobs=jobs))
+    first, bad, last = done
+    assert first.headline == last.headline == "Bridge closes for a year"
+    assert isinstance(bad, newsum.Failure)
+    assert bad.source == "text 2"
+
+
+def test_many_articles_are_asked_for_one_at_a_time() -> None:
+    texts = iter([TEXT] * 3)
+    assert next(newsum.summarize_many(texts)).headline == "Bridge closes for a year"
+    assert len(list(texts)) == 2
+
+
 def test_text_is_text_and_a_path_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "bridge.txt"
     path.write_text(TEXT, encoding="utf-8")

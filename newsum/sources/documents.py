@@ -12,6 +12,8 @@ from .formats import kind_of
 
 def load(source: Source) -> Document:
     """Read a source.  Raises `NewsumError`, whatever is wrong with it."""
+    if source.text is not None:
+        return _full(Document(source=source.name, text=clean(source.text)))
     data = _content(source)
     if source.record:
         return _full(_record(source.name, data))
