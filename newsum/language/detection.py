@@ -22,12 +22,17 @@ _LEAST = 4
 """Words found, below which chance decides."""
 
 
+def common_words() -> dict[str, str]:
+    """Return the commonest words of each language that can be told, in one string each."""
+    words: dict[str, str] = json.loads(_COMMON.read_text(encoding="utf-8"))["words"]
+    return words
+
+
 @cache
 def _languages() -> dict[str, tuple[str, ...]]:
-    """The languages that each common word belongs to."""
-    common = json.loads(_COMMON.read_text(encoding="utf-8"))["words"]
+    """Return the languages that each common word belongs to."""
     found: dict[str, tuple[str, ...]] = {}
-    for language, listed in common.items():
+    for language, listed in common_words().items():
         for word in listed.split():
             found[word] = (*found.get(word, ()), language)
     return found

@@ -40,8 +40,8 @@ def judge(language: str) -> Judge:
         if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
             return after in common or after in known.sent_starters
         kind = "##number##" if lowered[:1].isdigit() else lowered
-        short = len(word) < 2 or lowered in known.abbrev_types or last in known.abbrev_types
-        if not short and kind not in tied:
+        short = len(word) == 1 or lowered in known.abbrev_types or last in known.abbrev_types
+        if not (short or kind in tied or word.endswith("..")):
             return True
         return bool(punkt.text_contains_sentbreak(f"{word}. {following}"))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from re import Match
 
 from ..model import Span
@@ -57,9 +58,11 @@ _GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
 # How far back straight quote marks are counted.
 _QUOTED = 2_000
 
+_ELLIPSIS = "..."
 _NEVER_FIRST = ",;:.!?)]}…"
 _OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
 _CLOSED = "\"'’”»"
+
 
 def _word_before(text: str, first: int, mark: int) -> str:
     """The word that a mark ends, without what opens it; an initial with the name before it."""
@@ -78,28 +81,49 @@ def _reported(text: str, at: int, cased: bool) -> bool:
     return said is not None and said[1] in hand_kept()["reporting words"]
 
 
-def _end_before_blank(text: str, first: int, end: Match[str], ends: Judge, cased: bool) -> bool:
+def _after_stop(text: str, first: int, end: Match[str], word: str, ends: Judge) -> bool:
+    """Whether a full stop ends a sentence before a word that could begin the next."""
+    mark = end.start()
+    around = text[mark - 2 : mark - 1] + text[end.end()]
+    if text[mark - 1 : mark].isspace() and "." in around:  # a spaced ellipsis
+        return False
+    if end["closing"] and end["closing"][-1] in _CLOSED:
+        return True
+    return ends(_word_before(text, first, mark), word)
+
+
+def _after_ellipsis(text: str, first: int, end: Match[str], word: str, ends: Judge) -> bool:
+    """Whether an ellipsis ends a sentence: with a fourth dot, or where Punkt finds that it does."""
+    mark = end.start()
+    if text[mark - 1 : mark].isspace():  # it stands for words left out
+        return False
+    dots = end["marks"].replace("…", _ELLIPSIS)
+    return len(dots) > len(_ELLIPSIS) or ends(_word_before(text, first, mark) + "..", word)
+
+
+def _after_cry(text: str, first: int, end: Match[str], cased: bool) -> bool:
+    """Whether a question or exclamation mark ends a sentence, or is asked, or part of a name."""
+    if end["closing"]:
+        return end["closing"][-1] not in _CLOSED or not _reported(text, end.end(), cased)
+    if end["marks"] != "!":
+        return True
+    exclaiming = hand_kept()["with an exclamation mark"]
+    return _word_before(text, first, end.start()).lower() not in exclaiming
+
+
+def _ends(text: str, first: int, end: Match[str], ends: Judge, cased: bool) -> bool:
     """Whether marks followed by white space end a sentence."""
-    marks, closing = end["marks"], end["closing"]
     following = _NEXT.match(text, end.end())
     word = following[1] if following else ""
     if not word or word[0] in _NEVER_FIRST:
         return False
     if cased and word[0].islower() and not word[1:2].isupper():
         return False
-    if marks == ".":
-        mark = end.start()
-        if text[mark - 1 : mark].isspace() and "." in text[mark - 2 : mark - 1] + text[end.end()]:
-            return False
-        if closing and closing[-1] in _CLOSED:
-            return True
-        return ends(_word_before(text, first, mark), word)
-    if "?" not in marks and "!" not in marks:
-        return len(marks) > 3
-    if closing and closing[-1] in _CLOSED and _reported(text, end.end(), cased):
-        return False
-    exclaiming = marks == "!" and not closing and hand_kept()["with an exclamation mark"]
-    return not (exclaiming and _word_before(text, first, end.start()).lower() in exclaiming)
+    if end["marks"] == ".":
+        return _after_stop(text, first, end, word, ends)
+    if "?" in end["marks"] or "!" in end["marks"]:
+        return _after_cry(text, first, end, cased)
+    return _after_ellipsis(text, first, end, word, ends)
 
 
 def _glued_end(text: str, first: int, end: Match[str], ends: Judge) -> int:
@@ -127,7 +151,7 @@ def _sentences(text: str, first: int, end: int, ends: Judge) -> Iterator[Span]:
         if found.end() == end:
             break
         if found["blank"]:
-            if _end_before_blank(text, first, found, ends, cased):
+            if _ends(text, first, found, ends, cased):
                 yield first, found.end("closing")
                 first = found.end()
         elif stop := _glued_end(text, first, found, ends):
@@ -146,10 +170,10 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
     spans: list[Span] = []
     items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
     edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
-    for first, last in zip(edges, edges[1:], strict=False):
-        stretch = text[first:last]
-        first += len(stretch) - len(stretch.lstrip())
-        last -= len(stretch) - len(stretch.rstrip())
+    for edge, next_edge in pairwise(edges):
+        stretch = text[edge:next_edge]
+        first = edge + len(stretch) - len(stretch.lstrip())
+        last = edge + len(stretch.rstrip())
         if first < last:
             spans.extend(_sentences(text, first, last, ends))
     return spans

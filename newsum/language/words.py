@@ -91,8 +91,9 @@ def stems(words: Iterable[str], language: str | None = None) -> list[str]:
 @cache
 def stop_words(language: str | None = None) -> frozenset[str]:
     """Lower-cased words that any text is full of, as `words` gives them; none where unknown."""
-    path = _STOPS / f"{language or 'en'}.txt"
-    if not (language or "en").isalpha() or not path.is_file():
+    name = language or "en"
+    path = _STOPS / f"{name}.txt"
+    if not (name.isascii() and name.islower() and name.isalpha() and path.is_file()):
         return frozenset()
     listed = path.read_text(encoding="utf-8").split()
     return frozenset(listed) | {word.replace("'", "’") for word in listed}

@@ -49,8 +49,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 def texts(corpora: Iterable[Path]) -> Iterator[str]:
     """The cleaned articles of some corpora, in their order."""
     for corpus in corpora:
-        lines = gzip.open(corpus) if corpus.suffix == ".gz" else corpus.open("rb")
-        with lines:
+        with gzip.open(corpus) if corpus.suffix == ".gz" else corpus.open("rb") as lines:
             for line in lines:
                 yield clean(json.loads(line)["text"])
 

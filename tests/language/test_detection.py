@@ -1,0 +1,59 @@
+"""Telling a text's language, or that it cannot be told."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from newsum.language import detect
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor said on Monday that the harbour would be closed for a year."),
+        ("de", "Die Bürgermeisterin sagte am Montag, dass der Hafen ein Jahr lang nicht zu sehen ist."),
+        ("fr", "La maire a dit lundi que le port serait fermé pour une année et qu'il rouvrirait."),
+        ("es", "La alcaldesa dijo el lunes que el puerto se cerrará por un año para las obras."),
+        ("it", "La sindaca ha detto lunedì che il porto sarà chiuso per un anno e non di più."),
+        ("pt", "A prefeita disse na segunda que o porto não será fechado por mais um ano."),
+        ("nl", "De burgemeester zei maandag dat het de haven niet zal sluiten voor een jaar."),
+        ("sv", "Borgmästaren sade på måndagen att hamnen inte ska vara stängd ett år för arbetet."),
+        ("da", "Borgmesteren sagde, at havnen ikke blev lukket efter et år, og at hun var ude af sig."),
+        ("ru", "Мэр сказала в понедельник, что порт не будет закрыт и что это было так."),
+    ],
+)  # fmt: skip
+def test_language(language: str, text: str) -> None:
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("Tarn 3, Esk 1. Norrland 2, Veldt 2.", id="results"),
+        pytest.param("12 45 98 " * 100, id="numbers"),
+        pytest.param("Lund Osk Quill Pell Voss Okafor " * 20, id="names"),
+        pytest.param("市长星期一说，港口将关闭一年。", id="a language that is not known"),
+    ],
+)
+def test_none_where_it_cannot_be_told(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("corpus", "language"),
+    [
+        ("summaries/bbc-extracts", "en"),
+        ("summaries/dailymail-lowercase", "en"),
+        ("summaries/orangesum-fr", "fr"),
+        ("quotes/wikinews-de-dev", "de"),
+    ],
+)
+def test_real_articles(corpora: Path, corpus: str, language: str) -> None:
+    with gzip.open(corpora / f"{corpus}.jsonl.gz") as lines:
+        texts = [json.loads(line)["text"] for line, _ in zip(lines, range(150), strict=False)]
+    assert {detect(text) for text in texts} == {language}
