@@ -5,6 +5,11 @@ yields text as the records arrive, and keeps none of them (``html`` does, for it
 `render` finds it by its name in `FORMATS`; nothing else needs to be imported, and choosing one
 loads no other: Rich comes with ``terminal`` alone.
 
+What is shown follows from the record: a `Marked` article has its points and quotes marked
+(``terminal`` and ``html``), a point with reasons is explained, and the formats for people take
+`Speaker` records too, in place of `Quotations`, to tell quotes by speaker across articles.  Those
+for programs write a record an article: ``csv`` a row a quote, out of `Quotations` alone.
+
 Records come clean from newsum's own reading, but every format makes safe what it shows all the
 same (`newsum.render.wording`), so that nothing in an article, a name or an error is ever obeyed.
 Failures are records in ``json`` and ``jsonl``; the formats for people pass over them, since
@@ -18,9 +23,13 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import NamedTuple, TypeAlias
 
-from ..model import Article, Failure, Quotations, Summary
+from ..model import Article, Failure, Quotations, Speaker, Summary
 
 Record: TypeAlias = Summary | Article | Quotations | Failure
+"""What any format writes."""
+
+Told: TypeAlias = Summary | Article | Quotations | Speaker
+"""What people are told: `Speaker` takes the place of `Quotations` where there are many of those."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +72,7 @@ FORMATS = {
 }
 
 
-def render(name: str, records: Iterable[Record], page: Page) -> Iterator[str]:
+def render(name: str, records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
     """Write ``records`` in the format called ``name``; the text comes in pieces, as they do."""
     module = import_module(f".{name}", __name__)
     pieces: Iterator[str] = module.render(records, page)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from html import escape
 
 from ..model import Article, Marked, Point, Quote
-from .explanation import place, rows
+from .explanation import rows, standing
 from .marks import pieces
-from .wording import NOTHING_REMOVED, attribution, marked, shown, tally
+from .wording import NOTHING_REMOVED, marked, shown, tally
 
 
 def body(article: Article) -> Iterator[str]:
@@ -37,7 +37,7 @@ def item(point: Point, most: float) -> str:
         f'<td aria-hidden="true">{row.bar}</td><td>{escape(row.reason)}</td></tr>\n'
         for row in rows(point, most)
     )
-    return f"{text}\n<table>\n<caption>{place(point)}</caption>\n{lines}</table>"
+    return f"{text}\n<table>\n<caption>{standing(point)}</caption>\n{lines}</table>"
 
 
 def removed(article: Article) -> Iterator[str]:
@@ -53,11 +53,10 @@ def removed(article: Article) -> Iterator[str]:
     yield "</details>"
 
 
-def figure(quote: Quote) -> str:
-    """A quote with its speaker beneath."""
-    speaker, role = map(escape, attribution(quote))
-    said = f"<blockquote><p>{escape(marked(quote))}</p></blockquote>"
-    if not speaker:
-        return f"<figure>{said}</figure>"
-    who = f"<b>{speaker}</b>{role and f', {role}'}"
-    return f"<figure>{said}<figcaption>{who}</figcaption></figure>"
+def figure(quote: Quote, by: tuple[str, str], where: str = "") -> str:
+    """A quote; beneath it who says so, and where."""
+    speaker, role = map(escape, by)
+    who = f"<b>{speaker}</b>{role and f', {role}'}" if speaker else ""
+    facts = " · ".join(filter(None, (who, escape(where))))
+    caption = facts and f"<figcaption>{facts}</figcaption>"
+    return f"<figure><blockquote><p>{escape(marked(quote))}</p></blockquote>{caption}</figure>"

@@ -24,7 +24,7 @@ class Row(NamedTuple):
     against: bool = False
 
 
-def place(point: Point) -> str:
+def standing(point: Point) -> str:
     """Where a point stands and what it scored."""
     return f"paragraph {point.paragraph}, score {_number(point.score)}"
 
@@ -44,7 +44,7 @@ def rows(point: Point, most: float) -> Iterator[Row]:
 def sentence(point: Point) -> str:
     """All of it in words: "Paragraph 2, score 1.50: opens the article +1.20, …"."""
     reasons = ", ".join(f"{shown(r.reason)} {_signed(r.amount)}" for r in _told(point))
-    told = place(point)
+    told = standing(point)
     return f"{told[0].upper()}{told[1:]}{reasons and f': {reasons}'}"
 
 

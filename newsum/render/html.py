@@ -6,26 +6,34 @@ Nothing in it runs and nothing is fetched: its content security policy allows it
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from ..model import Article, Failure, Quotations, Summary
-from . import Page, Record
+from ..model import Article, Failure, Quotations, Speaker, Summary
+from . import Page, Record, Told
 from .elements import body, figure, item, removed
 from .explanation import largest
-from .wording import NO_QUOTES, Masthead, masthead, shown, spell_date
+from .masthead import Masthead, head_of
+from .wording import (
+    NO_QUOTES,
+    attribution,
+    place,
+    shown,
+    spell_date,
+    tally,
+)
 
 _STYLE = Path(__file__).with_name("page.css")
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
+def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
     """Write the page; where there are several articles, their contents come first."""
     articles = [record for record in records if not isinstance(record, Failure)]
-    heads = [masthead(record) for record in articles]
+    heads = [head_of(record) for record in articles]
     alone = len(articles) == 1
-    title = heads[0].title if alone else f"{len(articles) or 'No'} articles"
+    title = heads[0].title if alone else _title(articles)
     yield _opening(title)
     if not alone:
         yield _contents(title, heads)
@@ -35,6 +43,12 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
         lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, page))
         yield "\n".join(lines) + "\n</article>\n"
     yield "</main>\n</body>\n</html>\n"
+
+
+def _title(told: Sequence[Told]) -> str:
+    """What a page with several articles, or none, is called."""
+    thing = "speaker" if told and isinstance(told[0], Speaker) else "article"
+    return tally(len(told), thing) if told else "No articles"
 
 
 def _opening(title: str) -> str:
@@ -56,7 +70,8 @@ def _opening(title: str) -> str:
 def _contents(title: str, heads: Iterable[Masthead]) -> str:
     """A list of links to the articles."""
     items = "".join(
-        f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a></li>\n'
+        f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a>'
+        f"{head.quoted and f' <small>{head.quoted}</small>'}</li>\n"
         for number, head in enumerate(heads, start=1)
     )
     list_ = f"<ol>\n{items}</ol>\n" if items else ""
@@ -74,6 +89,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     times = [
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
+        head.quoted,
         "" if source == head.title else escape(source),
     ]
     yield "<header>"
@@ -94,7 +110,7 @@ def _time(iso: str) -> str:
     return f'<time datetime="{escape(iso)}">{escape(spell_date(iso))}</time>' if iso else ""
 
 
-def _parts(record: Summary | Article | Quotations, page: Page) -> Iterator[str]:
+def _parts(record: Told, page: Page) -> Iterator[str]:
     """The points, quotes, paragraphs and notes."""
     if isinstance(record, Article):
         yield from body(record)
@@ -103,11 +119,15 @@ def _parts(record: Summary | Article | Quotations, page: Page) -> Iterator[str]:
         yield '<ul class="points">'
         yield from (f"<li>{item(point, most)}</li>" for point in record.points)
         yield "</ul>"
-    if not isinstance(record, Article):
-        yield from map(figure, record.quotes)
-    if isinstance(record, Quotations) and not record.quotes:
-        yield f'<p class="facts">{NO_QUOTES}</p>'
-    if not isinstance(record, Quotations):
+        yield from (figure(quote, attribution(quote)) for quote in record.quotes)
+    if isinstance(record, Summary | Article):
         yield from (f'<p class="note">{escape(shown(note))}</p>' for note in record.notes)
     if isinstance(record, Article) and page.show_removed:
         yield from removed(record)
+    if isinstance(record, Quotations):
+        yield from (figure(quote, attribution(quote), place(quote)) for quote in record.quotes)
+        if not record.quotes:
+            yield f'<p class="facts">{NO_QUOTES}</p>'
+    if isinstance(record, Speaker):
+        for said in record.said:
+            yield figure(said.quote, ("", ""), place(said.quote, said.source))

@@ -10,6 +10,9 @@ from rich.text import Text
 
 from . import Page
 
+POINT, QUOTE, NOTE, AGAINST = "green", "cyan", "yellow", "red"
+"""One colour for one thing: points, who said what, what to beware of, what speaks against."""
+
 Lines = list[Text]
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Point, Quotations, Quote, Summary
-from . import Page, Record
+from ..model import Article, Failure, Point, Quotations, Quote, Speaker, Summary
+from . import Page, Record, Told
 from .explanation import sentence
+from .masthead import Masthead, head_of
 from .wording import (
     NO_QUOTES,
     NOTHING_REMOVED,
-    Masthead,
     attribution,
     marked,
-    masthead,
+    place,
     shown,
     spell_date,
 )
@@ -45,13 +45,13 @@ def escape(text: str | None) -> str:
     return f"{line[:-1]}\\#" if line.endswith(" #") else line  # else it would close a heading
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
+def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
     """Write every article under a heading of its own."""
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [*_head(masthead(record), page), *_blocks(record, page)]
+        blocks = [*_head(head_of(record), page), *_blocks(record, page)]
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 
@@ -65,27 +65,33 @@ def _head(head: Masthead, page: Page) -> list[str]:
         head.updated and f"updated {spell_date(head.updated)}",
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
+        head.quoted,
     ]
+    source = "" if page.single or head.title == head.source else head.source
     return [
         head.title and f"# {escape(head.title)}",
         head.deck and f"**{escape(head.deck)}**",
         " · ".join(fact for fact in facts if fact),
-        "" if page.single or head.title == head.source else f"Source: {escape(head.source)}",
+        f"Source: {escape(source)}" if source else "",
     ]
 
 
-def _blocks(record: Summary | Article | Quotations, page: Page) -> Iterator[str]:
-    """An article's parts."""
+def _blocks(record: Told, page: Page) -> Iterator[str]:
+    """An article's parts, or a speaker's quotes."""
     if isinstance(record, Article):
         yield from map(escape, record.body)
     if isinstance(record, Summary):
         yield "\n".join(map(_item, record.points))
-    if not isinstance(record, Article):
-        yield from map(quotation, record.quotes)
-    if isinstance(record, Quotations):
-        yield "" if record.quotes else NO_QUOTES
-    else:
+        yield from (_quotation(quote, attribution(quote)) for quote in record.quotes)
+    if isinstance(record, Summary | Article):
         yield from map(escape, record.notes)
+    if isinstance(record, Quotations):
+        for quote in record.quotes:
+            yield _quotation(quote, attribution(quote), place(quote))
+        yield "" if record.quotes else NO_QUOTES
+    if isinstance(record, Speaker):
+        for said in record.said:
+            yield _quotation(said.quote, ("", ""), place(said.quote, said.source))
     if isinstance(record, Article) and page.show_removed:
         yield "## Taken out"
         gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
@@ -98,10 +104,9 @@ def _item(point: Point) -> str:
     return item if point.reasons is None else f"{item}\n  - {escape(sentence(point))}"
 
 
-def quotation(quote: Quote) -> str:
-    """A block quotation with its speaker beneath."""
-    speaker, role = map(escape, attribution(quote))
-    if not speaker:
-        return f"> {escape(marked(quote))}"
-    who = f"**{speaker}**, {role}" if role else f"**{speaker}**"
-    return f"> {escape(marked(quote))}\n>\n> — {who}"
+def _quotation(quote: Quote, by: tuple[str, str], where: str = "") -> str:
+    """A block quotation; beneath it who says so, and where."""
+    speaker, role = map(escape, by)
+    who = f"— **{speaker}**{role and f', {role}'}" if speaker else ""
+    facts = " · ".join(filter(None, (who, escape(where))))
+    return f"> {escape(marked(quote))}" + (facts and f"\n>\n> {facts}")

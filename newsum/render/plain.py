@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Point, Quotations, Quote, Summary
-from . import Page, Record
+from ..model import Article, Failure, Point, Quotations, Quote, Speaker, Summary
+from . import Page, Record, Told
 from .explanation import sentence
-from .wording import NO_QUOTES, NOTHING_REMOVED, Masthead, attribution, marked, masthead, shown
+from .masthead import Masthead, head_of
+from .wording import (
+    NO_QUOTES,
+    NOTHING_REMOVED,
+    attribution,
+    marked,
+    place,
+    shown,
+)
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
+def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
     """Write every article's blocks of lines, one blank line between them."""
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [_head(masthead(record), page), *_blocks(record, page)]
+        blocks = [_head(head_of(record), page), *_blocks(record, page)]
         yield gap + "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
         gap = "\n\n"
 
@@ -37,23 +45,25 @@ def _head(head: Masthead, page: Page) -> list[str]:
         ", ".join(filter(None, (head.dateline, head.date))),
         head.updated and f"Updated {head.updated}",
         ", ".join(filter(None, times)),
+        head.quoted,
         "" if page.single else head.source,
     ]
     return [line for line in lines if line]
 
 
-def _blocks(record: Summary | Article | Quotations, page: Page) -> Iterator[list[str]]:
-    """The lines of an article's parts."""
+def _blocks(record: Told, page: Page) -> Iterator[list[str]]:
+    """The lines of an article's parts, or of a speaker's quotes."""
     if isinstance(record, Article):
         yield from ([shown(paragraph)] for paragraph in record.body)
     if isinstance(record, Summary):
         yield [text for point in record.points for text in _point(point)]
-    if not isinstance(record, Article):
-        yield [line(quote) for quote in record.quotes]
-    if isinstance(record, Quotations):
-        yield [] if record.quotes else [NO_QUOTES]
-    else:
+        yield [_quotation(quote) for quote in record.quotes]
+    if isinstance(record, Summary | Article):
         yield [shown(note) for note in record.notes]
+    if isinstance(record, Quotations):
+        yield [_quotation(quote, place(quote)) for quote in record.quotes] or [NO_QUOTES]
+    if isinstance(record, Speaker):
+        yield [_quotation(said.quote, place(said.quote, said.source)) for said in record.said]
     if isinstance(record, Article) and page.show_removed:
         gone = [f"Taken out, {shown(gone.kind)}: {shown(gone.text)}" for gone in record.removed]
         yield gone or [NOTHING_REMOVED]
@@ -65,7 +75,7 @@ def _point(point: Point) -> list[str]:
     return [text] if point.reasons is None else [text, sentence(point)]
 
 
-def line(quote: Quote) -> str:
+def _quotation(quote: Quote, where: str = "") -> str:
     """A quote with its speaker: ``“…” — Volodymyr Zelensky, Ukrainian President``."""
     who = ", ".join(filter(None, attribution(quote)))
-    return f"{marked(quote)} — {who}" if who else marked(quote)
+    return f"{marked(quote)}{who and f' — {who}'}{where and f' ({where})'}"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
-from ..model import Article, Front, Quotations, Quote, Summary
+from ..model import Quote
 from ..text import clean, printable, squeeze
 
 WORDS_PER_MINUTE = 238
@@ -55,6 +54,16 @@ def marked(quote: Quote) -> str:
     return CUT.join(f"“{stretch}”" for stretch in utterances(quote))
 
 
+def place(quote: Quote, source: str = "") -> str:
+    """Where a quote stands: "news/ferry.txt, paragraph 2"."""
+    return ", ".join(filter(None, (origin(source), f"paragraph {quote.paragraph}")))
+
+
+def origin(source: str) -> str:
+    """An article's source, where it says something: standard input does not."""
+    return "" if source == "-" else printable(source)
+
+
 def attribution(quote: Quote) -> tuple[str, str]:
     """Who speaks and what the article calls them; empty where nobody can be told."""
     return shown(quote.speaker), shown(quote.role) if quote.speaker else ""
@@ -89,56 +98,3 @@ def spell_date(iso: str | None) -> str:
     except ValueError:
         return shown(iso)
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-class Masthead(NamedTuple):
-    """What stands above an article in the formats for people; empty where it is not known."""
-
-    headline: str
-    source: str
-    deck: str = ""
-    byline: str = ""
-    dateline: str = ""
-    date: str = ""
-    updated: str = ""
-    section: str = ""
-    language: str = ""
-    article_time: str = ""
-    summary_time: str = ""
-
-    @property
-    def title(self) -> str:
-        """The headline, or else where the article came from."""
-        return self.headline or self.source
-
-
-def masthead(record: Summary | Article | Quotations) -> Masthead:
-    """Word what is known of an article; dates stay ISO dates."""
-    source = "" if record.source == "-" else printable(record.source)
-    headline = shown(record.headline)
-    if isinstance(record, Quotations):
-        return Masthead(headline, source, date=shown(record.date))
-    long, short = _words(record)
-    return Masthead(
-        headline,
-        source,
-        deck=shown(record.deck),
-        byline=shown(record.byline),
-        dateline=shown(record.dateline),
-        date=shown(record.date),
-        updated=shown(record.updated),
-        section=shown(record.section),
-        language=shown(record.language),
-        article_time=duration(long) if long else "",
-        summary_time=duration(short) if short else "",
-    )
-
-
-def _words(record: Front) -> tuple[int, int]:
-    """Words in the article and in what is shown of it."""
-    if isinstance(record, Summary):
-        said = [point.text for point in record.points] + [quote.text for quote in record.quotes]
-        return record.words, sum(len(text.split()) for text in said)
-    if isinstance(record, Article):
-        return sum(len(record.text[start:end].split()) for start, end in record.paragraphs), 0
-    return 0, 0

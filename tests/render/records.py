@@ -13,6 +13,8 @@ from newsum.model import (
     Quote,
     Reason,
     Removed,
+    Said,
+    Speaker,
     Summary,
 )
 
@@ -160,6 +162,15 @@ FAILURE = Failure(
     source="news/void.txt", kind="empty", message="news/void.txt: the file is empty", id=None
 )
 
+SPEAKERS = (
+    Speaker(
+        name="Ada Lindqvist",
+        role="the mayor of Skellan",
+        said=(Said(SPLIT, "news/ferry.txt", "Ferry"), Said(replace(SPLIT, paragraph=7), "b.html")),
+    ),
+    Speaker(name="a spokesman for the port", said=(Said(MIXED, "-"),)),
+    Speaker(name=None, said=(Said(NOBODY, "news/ferry.txt"),)),
+)
 FORMULAS = replace(
     QUOTATIONS,
     source="=cmd.txt",

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from newsum.model import Article, Quotations, Summary
+from newsum.model import Article, Quotations, Speaker, Summary
 from newsum.render import Page, Record, render
 
 from .records import (
@@ -25,13 +25,14 @@ from .records import (
     MARKED,
     QUOTATIONS,
     SILENT,
+    SPEAKERS,
     SUMMARY,
 )
 
 WIDE = replace(SUMMARY, headline="東京で会談が行われた。" * 9, byline="x" * 300)
 EXPECTED = Path(__file__).parent / "expected"
 
-CASES: dict[str, tuple[str, tuple[Record, ...], Page]] = {
+CASES: dict[str, tuple[str, tuple[Record | Speaker, ...], Page]] = {
     "summary-80.txt": ("terminal", (SUMMARY,), Page(width=80, single=True)),
     "summary-40.txt": ("terminal", (SUMMARY,), Page(width=40, single=True)),
     "summary-color.txt": ("terminal", (SUMMARY,), Page(color="standard", single=True)),
@@ -59,6 +60,10 @@ CASES: dict[str, tuple[str, tuple[Record, ...], Page]] = {
     "removed-80.txt": ("terminal", (ARTICLE,), Page(single=True, show_removed=True)),
     "removed-piped.txt": ("plain", (ARTICLE,), Page(single=True, show_removed=True)),
     "removed.md": ("markdown", (ARTICLE,), Page(single=True, show_removed=True)),
+    "speakers-80.txt": ("terminal", SPEAKERS, Page()),
+    "speakers-40.txt": ("terminal", SPEAKERS, Page(width=40)),
+    "speakers-piped.txt": ("plain", SPEAKERS, Page()),
+    "speakers.md": ("markdown", SPEAKERS, Page()),
     "quotes.csv": ("csv", (QUOTATIONS, SILENT, FAILURE, FORMULAS), Page()),
 }
 
@@ -69,11 +74,12 @@ def test_output_is_as_expected(name: str) -> None:
     assert "".join(render(form, records, page)) == (EXPECTED / name).read_bytes().decode()
 
 
-PAGES: dict[str, tuple[tuple[Record, ...], Page]] = {
+PAGES: dict[str, tuple[tuple[Record | Speaker, ...], Page]] = {
     "everything.html": (EVERYTHING, Page()),
     "summary.html": ((SUMMARY,), Page(single=True)),
     "explained.html": ((EXPLAINED,), Page(single=True)),
     "marked.html": ((MARKED,), Page(single=True, show_removed=True)),
+    "speakers.html": (SPEAKERS, Page()),
     "none.html": ((FAILURE,), Page(single=True)),
 }
 

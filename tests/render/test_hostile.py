@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from newsum.model import Quotations, Reason, Removed
+from newsum.model import Quotations, Quote, Reason, Removed, Said, Speaker
 from newsum.render import FORMATS, Page, Record, render
 from newsum.render.markdown import escape
 from newsum.render.wording import shown
@@ -70,7 +70,11 @@ def spoil(record: Record, text: str) -> Record:
 
 
 def written(format: str, text: str, **page: Any) -> str:
+    records: list[Record | Speaker]
     records = [spoil(record, text) for record in (SUMMARY, ARTICLE, QUOTATIONS, FAILURE, MARKED)]
+    if format not in {"json", "jsonl", "csv"}:
+        quote = Quote(text=text, parts=((0, len(text)),), paragraph=1)
+        records.append(Speaker(name=text, role=text, said=(Said(quote, text, text),)))
     return "".join(render(format, records, Page(show_removed=True, **page)))
 
 
