@@ -61,7 +61,7 @@ _QUOTED = 2_000
 _ELLIPSIS = "..."
 _NEVER_FIRST = ",;:.!?)]}…"
 _OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
-_CLOSED = "\"'’”»"
+_CLOSED = "\"'’”»“‘«"
 
 
 def _word_before(text: str, first: int, mark: int) -> str:
@@ -81,7 +81,7 @@ def _reported(text: str, at: int, cased: bool) -> bool:
     return said is not None and said[1] in hand_kept()["reporting words"]
 
 
-def _after_stop(text: str, first: int, end: Match[str], word: str, ends: Judge) -> bool:
+def _after_stop(text: str, first: int, end: Match[str], word: str, decide: Judge) -> bool:
     """Whether a full stop ends a sentence before a word that could begin the next."""
     mark = end.start()
     around = text[mark - 2 : mark - 1] + text[end.end()]
@@ -89,16 +89,16 @@ def _after_stop(text: str, first: int, end: Match[str], word: str, ends: Judge) 
         return False
     if end["closing"] and end["closing"][-1] in _CLOSED:
         return True
-    return ends(_word_before(text, first, mark), word)
+    return decide(_word_before(text, first, mark), word)
 
 
-def _after_ellipsis(text: str, first: int, end: Match[str], word: str, ends: Judge) -> bool:
+def _after_ellipsis(text: str, first: int, end: Match[str], word: str, decide: Judge) -> bool:
     """Whether an ellipsis ends a sentence: with a fourth dot, or where Punkt finds that it does."""
     mark = end.start()
     if text[mark - 1 : mark].isspace():  # it stands for words left out
         return False
     dots = end["marks"].replace("…", _ELLIPSIS)
-    return len(dots) > len(_ELLIPSIS) or ends(_word_before(text, first, mark) + "..", word)
+    return len(dots) > len(_ELLIPSIS) or decide(_word_before(text, first, mark) + "..", word)
 
 
 def _after_cry(text: str, first: int, end: Match[str], cased: bool) -> bool:
@@ -111,7 +111,7 @@ def _after_cry(text: str, first: int, end: Match[str], cased: bool) -> bool:
     return _word_before(text, first, end.start()).lower() not in exclaiming
 
 
-def _ends(text: str, first: int, end: Match[str], ends: Judge, cased: bool) -> bool:
+def _ends(text: str, first: int, end: Match[str], decide: Judge, cased: bool) -> bool:
     """Whether marks followed by white space end a sentence."""
     following = _NEXT.match(text, end.end())
     word = following[1] if following else ""
@@ -120,13 +120,13 @@ def _ends(text: str, first: int, end: Match[str], ends: Judge, cased: bool) -> b
     if cased and word[0].islower() and not word[1:2].isupper():
         return False
     if end["marks"] == ".":
-        return _after_stop(text, first, end, word, ends)
+        return _after_stop(text, first, end, word, decide)
     if "?" in end["marks"] or "!" in end["marks"]:
         return _after_cry(text, first, end, cased)
-    return _after_ellipsis(text, first, end, word, ends)
+    return _after_ellipsis(text, first, end, word, decide)
 
 
-def _glued_end(text: str, first: int, end: Match[str], ends: Judge) -> int:
+def _glued_end(text: str, first: int, end: Match[str], decide: Judge) -> int:
     """The end of a sentence that no blank parts from the next; 0 where there is none."""
     mark, at = end.start(), end.end()
     following = _NEXT.match(text, at)
@@ -134,7 +134,7 @@ def _glued_end(text: str, first: int, end: Match[str], ends: Judge) -> int:
     before = _word_before(text, first, mark)
     if not _GLUED_NEXT.match(word) or not _GLUED_LAST.search(before) or len(end["marks"]) > 1:
         return 0
-    if end["marks"] == "." and not ends(before, word):
+    if end["marks"] == "." and not decide(before, word):
         return 0
     straight = end["closing"].find('"')
     if straight < 0:
@@ -144,17 +144,17 @@ def _glued_end(text: str, first: int, end: Match[str], ends: Judge) -> int:
     return at if quotes % 2 else end.start("closing") + straight
 
 
-def _sentences(text: str, first: int, end: int, ends: Judge) -> Iterator[Span]:
+def _sentences(text: str, first: int, end: int, decide: Judge) -> Iterator[Span]:
     """The sentences of a stretch that neither begins nor ends with white space."""
     cased = not text[first:end].islower()
     for found in _END.finditer(text, first, end):
         if found.end() == end:
             break
         if found["blank"]:
-            if _ends(text, first, found, ends, cased):
+            if _ends(text, first, found, decide, cased):
                 yield first, found.end("closing")
                 first = found.end()
-        elif stop := _glued_end(text, first, found, ends):
+        elif stop := _glued_end(text, first, found, decide):
             yield first, stop
             first = stop
     yield first, end
@@ -166,7 +166,7 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
     They hold no white space at either end; items of a list are sentences of their own.  Languages
     other than English need the extra ``languages``, and are split by English rules without it.
     """
-    ends = judge(language or "en")
+    decide = judge(language or "en")
     spans: list[Span] = []
     items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
     edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
@@ -175,5 +175,5 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
         first = edge + len(stretch) - len(stretch.lstrip())
         last = edge + len(stretch.rstrip())
         if first < last:
-            spans.extend(_sentences(text, first, last, ends))
+            spans.extend(_sentences(text, first, last, decide))
     return spans

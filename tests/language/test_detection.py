@@ -15,14 +15,14 @@ from newsum.language import detect
     ("language", "text"),
     [
         ("en", "The mayor said on Monday that the harbour would be closed for a year."),
-        ("de", "Die Bürgermeisterin sagte am Montag, dass der Hafen ein Jahr lang nicht zu sehen ist."),
+        ("de", "Die Bürgermeisterin sagte am Montag, dass der Hafen für ein Jahr nicht auf ist."),
         ("fr", "La maire a dit lundi que le port serait fermé pour une année et qu'il rouvrirait."),
         ("es", "La alcaldesa dijo el lunes que el puerto se cerrará por un año para las obras."),
         ("it", "La sindaca ha detto lunedì che il porto sarà chiuso per un anno e non di più."),
         ("pt", "A prefeita disse na segunda que o porto não será fechado por mais um ano."),
         ("nl", "De burgemeester zei maandag dat het de haven niet zal sluiten voor een jaar."),
         ("sv", "Borgmästaren sade på måndagen att hamnen inte ska vara stängd ett år för arbetet."),
-        ("da", "Borgmesteren sagde, at havnen ikke blev lukket efter et år, og at hun var ude af sig."),
+        ("da", "Borgmesteren sagde, at havnen ikke blev lukket efter et år, og at hun var ude."),
         ("ru", "Мэр сказала в понедельник, что порт не будет закрыт и что это было так."),
     ],
 )  # fmt: skip

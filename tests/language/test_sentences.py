@@ -66,6 +66,20 @@ def test_other_languages_lose_nothing(text: str) -> None:
         assert " ".join(text[a:b] for a, b in spans) == text
 
 
+def test_marks_of_other_languages() -> None:
+    text = "„Das ist es.“ Er ging. « Non. » Elle reste. ”Ja.” Hon gick. ¿Quién? ¡Nadie!"
+    assert [text[a:b] for a, b in split(text, 0, len(text))] == [
+        "„Das ist es.“",
+        "Er ging.",
+        "« Non. »",
+        "Elle reste.",
+        "”Ja.”",
+        "Hon gick.",
+        "¿Quién?",
+        "¡Nadie!",
+    ]
+
+
 def test_german_ordinals_with_the_extra() -> None:
     pytest.importorskip("punkt", reason="needs the extra: languages")
     text = "Er kam am 3. Oktober nach Köln. Sie blieb."
