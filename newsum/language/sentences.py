@@ -36,7 +36,7 @@ _LIST_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
 _FIRST_ITEM = re.compile(_NUMBER)
 
 # Marks that open what follows, and the word behind them, as far as anybody would look.
-_NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*(\S{0,30})")
+_NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*\s?(\S{0,30})")
 
 # A name of up to four words and the word after it: "Crandall said", "President Obama asked".
 _NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}\s){1,4}([a-z]{3,12})\b")
