@@ -7,7 +7,7 @@ from ..model import Article, Document, Removed, Sentence, Span
 from ..text import squeeze
 from .front import byline, dateline, is_heading
 from .layout import paragraphs
-from .noise import kind_of
+from .noise import label
 
 
 def dissect(document: Document) -> Article:
@@ -24,9 +24,9 @@ def dissect(document: Document) -> Article:
     for span in blocks[:above]:
         take_out(span, "headline")
     writer = document.byline
-    for span in blocks[above:]:
-        line = squeeze(text[span[0] : span[1]])
-        kind = kind_of(line)
+    lines = [squeeze(text[start:end]) for start, end in blocks]
+    kinds = label(lines)
+    for span, line, kind in list(zip(blocks, lines, kinds, strict=True))[above:]:
         if kind:
             take_out(span, kind)
         elif not body and (name := byline(line)):

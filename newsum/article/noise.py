@@ -1,45 +1,157 @@
-"""Lines that are not the article: what kind each is, from its words and its form."""
+"""Lines that are not the article, by what they say: prompts, links, captions, credits.
+
+The cues are data (``cues.json``).  A line is judged by its first and last words, so a long
+paragraph costs no more than a short one.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-# A word, a number, or one of the marks that tell a prompt from a sentence.
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[:©()-]")
+# A word, a number, or one of the marks that tell a label from a sentence.
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[:/©]")
 
-_LONGEST = 160
-"""Characters; no prompt is longer."""
+# The first word of a line, the marks before it aside; but somebody's words are no label.
+_FIRST = re.compile(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|©)")
+
+# A time of day or a distance in time, and nothing else: what live blogs and teasers carry.
+_TIME = re.compile(
+    r"(?:at |posted |updated )?(?:\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?"
+    r"|\d{1,3} ?(?:s|m|h|d|w|sec|min|minute|hour|hr|day|week|month|year)s?\.? ago)"
+    r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?",
+    re.IGNORECASE,
+)
+
+_HEAD = 64
+_LONGEST = 400
+_LONGEST_ENDED = 240
+_LONGEST_TITLE = 120
+"""Characters: of a line's ends that are looked at, of any such line, of one told by its end,
+and of a link or a caption that is no sentence."""
+
+_ENDS = ".!?…"
+_CLOSING = "\"”’')]» "
+
+Cues = dict[str, list[tuple[tuple[str, ...], str, str]]]
 
 
 @cache
-def _cues() -> dict[str, tuple[str, bool]]:
-    """The kind behind each cue, and whether more words may follow it."""
+def _cues() -> tuple[Cues, Cues]:
+    """Cues by their first word, the longest first, and those for the end of a line by the last."""
     data = json.loads(Path(__file__).with_name("cues.json").read_text("utf-8"))
     del data["about"]
-    return {
-        cue: (kind, manner == "start")
-        for kind, manners in data.items()
-        for manner, cues in manners.items()
-        for cue in cues
-    }
+    heads: Cues = {}
+    tails: Cues = {}
+    for kind, manners in data.items():
+        for manner, cues in manners.items():
+            for cue in cues:
+                words = tuple(_tokens(cue))
+                index, key = (tails, words[-1]) if manner == "end" else (heads, words[0])
+                index.setdefault(key, []).append((words, kind, manner))
+    for index in (heads, tails):
+        for found in index.values():
+            found.sort(key=lambda cue: (-len(cue[0]), cue))
+    return heads, tails
 
 
-def kind_of(line: str) -> str | None:
-    """What a line is if it is not the article: ``share``, ``related``, …, else ``None``."""
+def _tokens(text: str) -> list[str]:
+    return ["#" if t[0].isdigit() else t for t in _TOKEN.findall(text.lower().replace("#", "0").replace("’", "'"))]
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return line.rstrip(_CLOSING)[-1:] in _ENDS if line else False
+
+
+def cue_of(line: str) -> tuple[str, str] | None:
+    """The kind of noise that a line's words tell, and in which manner."""
     if len(line) > _LONGEST:
         return None
-    tokens = ["#" if token.isdigit() else token for token in _TOKEN.findall(line.lower())]
-    cues = _cues()
-    found = cues.get(" ".join(tokens))
-    if found:
-        return found[0]
-    if line[-1:] in '.!?”"' and line.count(" ") > 6:
-        return None
-    for length in range(min(6, len(tokens)), 0, -1):
-        found = cues.get(" ".join(tokens[:length]))
-        if found and found[1]:
-            return found[0]
+    heads, tails = _cues()
+    first = _FIRST.match(line)
+    if first:
+        word = first[1].lower().replace("’", "'")
+        candidates = heads.get("#" if word.isdigit() else word)
+        if candidates and (found := _match_head(line, candidates)):
+            return found
+        if word.isdigit() or len(line) < _HEAD // 2:
+            if _TIME.fullmatch(line):
+                return "time", "whole"
+    if len(line) <= _LONGEST_ENDED:
+        return _match_tail(line, tails)
     return None
+
+
+def _match_head(
+    line: str, candidates: Sequence[tuple[tuple[str, ...], str, str]]
+) -> tuple[str, str] | None:
+    tokens = tuple(_tokens(line[:_HEAD]))
+    short = len(line) <= _HEAD
+    bare = tokens[:-1] if len(tokens) > 1 and tokens[-1] in ("#", ":") else tokens
+    for words, kind, manner in candidates:
+        if manner == "label":
+            if tokens[: len(words)] == words:
+                return kind, manner
+        elif manner == "start":
+            if tokens[: len(words)] == words and len(line) <= _LONGEST_TITLE:
+                if not is_sentence(line):
+                    return kind, manner
+        elif short and words in (tokens, bare):
+            return kind, manner
+    return None
+
+
+def _match_tail(line: str, tails: Cues) -> tuple[str, str] | None:
+    last = line[-_HEAD:].rstrip(_ENDS + _CLOSING).rpartition(" ")[2].lower()
+    last = last.rpartition("/")[2].lstrip("(")
+    for words, kind, manner in tails.get(last, ()):
+        if tuple(_tokens(line[-_HEAD:])[-len(words) :]) == words:
+            return kind, manner
+    return None
+
+
+def label(lines: Sequence[str]) -> list[str | None]:
+    """The kind of each line that is not the article, else ``None``."""
+    found = [cue_of(line) for line in lines]
+    kinds: list[str | None] = [None] * len(lines)
+    section: str | None = None
+    for number, cue in enumerate(found):
+        if cue is None:
+            if section is None:
+                continue
+            if section == "comments" or not is_sentence(lines[number]):
+                kinds[number] = section
+            else:
+                section = None
+            continue
+        kind, manner = cue
+        if manner == "run" and not _in_run(lines, found, number):
+            continue
+        kinds[number] = kind
+        if manner == "rest" and 2 * number >= len(lines):
+            section = kind
+        elif manner == "list":
+            section = kind
+    return kinds
+
+
+def _in_run(
+    lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int
+) -> bool:
+    """Whether a bare "Facebook" or "Print" is a button: others are beside it, and no list's head."""
+    start = number
+    while start and _is_button(found[start - 1]):
+        start -= 1
+    end = number + 1
+    while end < len(found) and _is_button(found[end]):
+        end += 1
+    alone = end - start < 2 and number + 1 < len(lines)
+    return not alone and not (start and lines[start - 1].endswith(":"))
+
+
+def _is_button(cue: tuple[str, str] | None) -> bool:
+    return cue is not None and cue[0] == "share"
