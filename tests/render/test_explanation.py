@@ -1,0 +1,42 @@
+"""Why a point was chosen: true to the score, and told in proportion."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsum.model import Point, Reason
+from newsum.render.explanation import largest, rows, sentence
+
+
+def point(*amounts: float) -> Point:
+    reasons = tuple(Reason(f"trait {n}", amount) for n, amount in enumerate(amounts, start=1))
+    return Point(text="", start=0, end=0, paragraph=3, score=sum(amounts), reasons=reasons)
+
+
+@given(st.lists(st.floats(-9, 9), max_size=30))
+def test_what_is_told_adds_up_to_the_score(amounts: list[float]) -> None:
+    told = [float(row.amount.replace("−", "-")) for row in rows(point(*amounts), 9)]
+    assert len(told) <= 7
+    assert sum(told) == pytest.approx(sum(amounts), abs=0.005 * max(7, len(amounts)))
+
+
+@pytest.mark.parametrize(
+    ("amount", "bar"),
+    [(8, "████████"), (4, "████"), (-4, "████"), (0.5, "▌"), (0.125, "▏"), (0.01, "▏")],
+)
+def test_bars_are_as_long_as_amounts_are_large(amount: float, bar: str) -> None:
+    (row,) = rows(point(amount), 8)
+    assert (row.bar, row.against) == (bar, amount < 0)
+
+
+def test_all_points_share_one_scale() -> None:
+    points = point(1, -8), point(2)
+    assert largest(points) == 8
+    assert [row.bar for p in points for row in rows(p, largest(points))] == ["████████", "█", "██"]
+
+
+def test_in_words() -> None:
+    assert sentence(point(1.5, -0.25)) == "Paragraph 3, score 1.25: trait 1 +1.50, trait 2 −0.25"
+    assert sentence(point()) == "Paragraph 3, score 0.00"
