@@ -4,59 +4,88 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from ..errors import MissingError, NewsumError, NoArticlesError
 from ..model import Skipped, Source
 from . import corpora, folders
+from .corpora import file_name, printable_utf8
 from .files import is_regular, read_file, read_standard_input, unpack
 
 _STANDARD_INPUT = "-"
+_ADDRESSES = ("http://", "https://")
 
 
-def find(arguments: Sequence[str]) -> Iterator[Source | Skipped | NewsumError]:
+def find(
+    arguments: Sequence[str], *, kind: str | None = None, encoding: str | None = None
+) -> Iterator[Source | Skipped | NewsumError]:
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
-    An argument is a file, a folder, a corpus or ``-``.  What cannot be done comes as the error
-    that says why, in its place.
+    An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
+    `formats.KINDS` and, like ``encoding``, goes for all of them; by default each shows its own.
+    What cannot be done comes as the error that says why, in its place.
     """
     for found in _files(arguments):
         if isinstance(found, (Skipped, NewsumError)):
             yield found
             continue
-        name, path, relative = found
-        if path is None or not is_regular(path):
-            yield from _stream(name, path, relative)
-        elif _is_corpus(name):
+        for source in _sources(*found, kind):
+            if isinstance(source, Source) and (kind or encoding):
+                source = replace(source, kind=kind, encoding=encoding)  # noqa: PLW2901
+            yield source
+
+
+def _sources(
+    name: str, path: Path | None, relative: str, kind: str | None
+) -> Iterator[Source | NewsumError]:
+    """The sources in one file: many in a corpus, else one."""
+    corpus = is_corpus(name, kind)
+    if path is not None and is_regular(path):
+        if corpus:
             yield from corpora.records(name, path)
         else:
             yield Source(name=name, path=path, relative=relative)
+    elif _is_address(name):
+        yield Source(name=name, relative=relative)
+    else:
+        yield from _stream(name, path, relative, corpus)
 
 
-def count(arguments: Sequence[str]) -> int:
+def count(arguments: Sequence[str], *, kind: str | None = None) -> int:
     """How many results `find` will lead to: articles and errors.  Corpora are read through."""
     number = 0
     for found in _files(arguments):
         if isinstance(found, tuple):
             name, path, _ = found
             regular = path is not None and is_regular(path)
-            number += corpora.size(path) if path and regular and _is_corpus(name) else 1
+            number += corpora.size(path) if path and regular and is_corpus(name, kind) else 1
         else:
             number += not isinstance(found, Skipped)
     return number
 
 
-def names_one(arguments: Sequence[str]) -> bool:
+def names_one(arguments: Sequence[str], *, kind: str | None = None) -> bool:
     """Whether ``arguments`` name exactly one article: no folder, no corpus."""
-    return len(arguments) == 1 and not _is_corpus(arguments[0]) and not os.path.isdir(arguments[0])
+    if len(arguments) != 1 or is_corpus(arguments[0], kind):
+        return False
+    return not os.path.isdir(arguments[0])
 
 
-def _is_corpus(name: str) -> bool:
-    return name.lower().endswith(corpora.SUFFIXES)
+def is_corpus(name: str, kind: str | None = None) -> bool:
+    """Whether there is a record on each line, by its kind where that is given, else by its name."""
+    if kind:
+        return kind == "jsonl"
+    return name.lower().endswith(corpora.SUFFIXES) and not _is_address(name)
+
+
+def _is_address(name: str) -> bool:
+    return name.lower().startswith(_ADDRESSES)
 
 
 _File = tuple[str, "Path | None", str]
-"""Name, path (``None`` is standard input), and the path below an output folder."""
+"""Name, path (``None`` is standard input or an address), and the path below an output folder."""
 
 
 def _files(arguments: Iterable[str]) -> Iterator[_File | Skipped | NewsumError]:
@@ -67,7 +96,7 @@ def _files(arguments: Iterable[str]) -> Iterator[_File | Skipped | NewsumError]:
             if not isinstance(found, tuple):
                 yield found
                 continue
-            key = os.path.realpath(found[1]) if found[1] else _STANDARD_INPUT
+            key = os.path.realpath(found[1]) if found[1] else found[0]
             if key not in seen:
                 seen.add(key)
                 yield found
@@ -75,14 +104,16 @@ def _files(arguments: Iterable[str]) -> Iterator[_File | Skipped | NewsumError]:
 
 def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
     """The files behind one argument, twice or not."""
-    name = corpora.printable_utf8(argument)
+    name = printable_utf8(argument)
     path = Path(argument)
     if argument == _STANDARD_INPUT:
         yield name, None, "stdin"
+    elif _is_address(argument):
+        yield name, None, file_name(argument.partition("://")[2])
     elif os.path.isdir(argument):
         yield from _below(path, argument)
     elif os.path.lexists(argument):
-        yield name, path, corpora.printable_utf8(path.name)
+        yield name, path, printable_utf8(path.name)
     else:
         yield MissingError(name)
 
@@ -94,21 +125,21 @@ def _below(folder: Path, argument: str) -> Iterator[_File | Skipped | NewsumErro
         bare = bare and isinstance(found, Skipped)
         if isinstance(found, tuple):
             name, path = found
-            relative = corpora.printable_utf8(os.path.relpath(path, folder))
-            yield corpora.printable_utf8(name), path, relative
+            relative = printable_utf8(os.path.relpath(path, folder))
+            yield printable_utf8(name), path, relative
         else:
             yield found
     if bare:
-        yield NoArticlesError(corpora.printable_utf8(argument), ", ".join(folders.SUFFIXES))
+        yield NoArticlesError(printable_utf8(argument), ", ".join(folders.SUFFIXES))
 
 
-def _stream(name: str, path: Path | None, relative: str) -> Iterator[Source | NewsumError]:
+def _stream(
+    name: str, path: Path | None, relative: str, corpus: bool
+) -> Iterator[Source | NewsumError]:
     """What can be read only once, so it is read now: standard input, a named pipe, a device."""
     try:
         data = read_standard_input() if path is None else read_file(name, path)
-        if path is not None and _is_corpus(name):
-            from io import BytesIO
-
+        if corpus:
             yield from corpora.lines(name, BytesIO(unpack(name, data)))
         else:
             yield Source(name=name, content=data, relative=relative)

@@ -1,10 +1,12 @@
-"""Bytes to text, in the encoding that they are in; never a guess that gives mojibake."""
+"""Bytes to text, in the encoding that they are in; an error rather than mojibake."""
 
 from __future__ import annotations
 
 import codecs
+import re
+from unicodedata import category
 
-from ..errors import EncodingError, UnknownEncodingError
+from ..errors import EncodingError, NotTextError, UnknownEncodingError
 
 # The longer marks first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -15,25 +17,107 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+# A page's own word for its encoding: <meta charset="…">, content="text/html; charset=…",
+# <?xml encoding="…"?>.
+_DECLARED = re.compile(
+    rb"(?:<meta\b[^>]{0,200}?\bcharset|<\?xml\b[^>]{0,200}?\bencoding)"
+    rb"\s{0,9}=\s{0,9}[\"']?([a-z0-9._:-]{2,40})",
+    re.IGNORECASE,
+)
+_HEAD = 4096
+"""Bytes among which a page declares its encoding."""
 
-def decode(name: str, data: bytes) -> str:
-    """The text in ``data``; raises `EncodingError`."""
-    for mark, encoding in _MARKS:
+# Browsers read the first as the second, which has more characters.
+_WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030",
+          "gbk": "gb18030", "euc_kr": "cp949", "iso8859-9": "cp1254"}  # fmt: skip
+
+# What no text has: control characters other than tab, line ends, page and shift marks.
+_CONTROL = re.compile(rb"[\0-\x06\x10-\x19\x1c-\x1f\x7f]")
+_CONTROL_SHARE = 0.005
+
+_NO_TEXT = frozenset(("Cc", "Cn", "Co", "Cs"))
+_BLANK = frozenset(" \n。")
+
+# ISO-2022-JP is all ASCII, with sequences that announce other characters.
+_JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
+
+_DAMAGE = 50
+"""Sound characters beyond ASCII for one damaged, from which text is still readable."""
+_RARE = 2000
+"""Characters for one that a true encoding may lack."""
+
+
+def decode(name: str, data: bytes, encoding: str | None = None, declared: str | None = None) -> str:
+    """The text in ``data``: in ``encoding``, else in what it shows itself to be in.
+
+    What a server or an e-mail has ``declared`` is believed if the data is not UTF-8, and is in it.
+    Raises `EncodingError` where it is not in the encoding given, `NotTextError` for what is no
+    text.
+    """
+    if encoding:
+        return _in(name, data, encoding).removeprefix("\ufeff")
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            try:
-                return data[len(mark) :].decode(encoding)
-            except UnicodeDecodeError as error:
-                raise EncodingError(name, encoding.upper()) from error
+            return _in(name, data[len(mark) :], marked)
+    if b"\0" in data:
+        return _wide(name, data)
+    if len(_CONTROL.findall(data)) > _CONTROL_SHARE * len(data):
+        raise NotTextError(name, "binary data")
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guess(name, data)
+        claimed = _claimed(data, declared) or _claimed(data, _declaration(data))
+        return claimed or _damaged(data) or _guessed(name, data)
+    return _claimed(data, "iso2022_jp") or text if _JAPANESE_SHIFT.search(data) else text
 
 
-def _guess(name: str, data: bytes) -> str:
-    from charset_normalizer import from_bytes
+def _in(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise EncodingError(name, encoding.upper()) from error
 
-    best = from_bytes(data).best()
-    if best is None:
+
+def _wide(name: str, data: bytes) -> str:
+    """UTF-16 without a mark: of both byte orders the one that gives text."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = data.decode(encoding, "replace")
+        strange = sum(category(c) in _NO_TEXT for c in text if c not in "\r\n\t\f")
+        # In the other order blanks are en quads and line ends are unassigned.
+        if strange <= _CONTROL_SHARE * len(text) and not _BLANK.isdisjoint(text):
+            return text
+    raise NotTextError(name, "binary data")
+
+
+def _declaration(data: bytes) -> str | None:
+    """What a page says that its encoding is."""
+    found = _DECLARED.search(data, 0, _HEAD)
+    return found[1].decode("ascii") if found else None
+
+
+def _claimed(data: bytes, encoding: str | None) -> str | None:
+    """The text in an encoding that is claimed, if that is true but for a character or two."""
+    try:
+        encoding = codecs.lookup(encoding or "").name
+        text = data.decode(_WIDER.get(encoding, encoding), "replace")
+    except (LookupError, UnicodeError):
+        return None
+    return text if text.count("\N{REPLACEMENT CHARACTER}") * _RARE <= len(text) else None
+
+
+def _damaged(data: bytes) -> str | None:
+    """UTF-8 with a broken character or two; their place is marked."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    sound = sum(not character.isascii() for character in text) - broken
+    return text if sound > 2 * broken and broken <= 1 + sound / _DAMAGE else None
+
+
+def _guessed(name: str, data: bytes) -> str:
+    """Text in an encoding of one script, told by what the others would make of it."""
+    from .legacy import guess
+
+    text = guess(data)
+    if text is None:
         raise UnknownEncodingError(name)
-    return str(best)
+    return text

@@ -2,59 +2,59 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from ..errors import EmptyError, NoArticleError
 from ..model import Document, Source
 from ..text import clean
 from .decoding import decode
 from .files import read_file, unpack
-from .formats import kind_of
+from .formats import kind_of_data, kind_of_text
+
+_OF_TEXT = {"html": "pages", "markdown": "markdown", "json": "records"}
+_OF_DATA = {"email": "mail", "pdf": "pdf", "docx": "docx"}
+"""The modules that read a format, imported by the first source of it."""
 
 
 def load(source: Source) -> Document:
     """Read a source.  Raises `NewsumError`, whatever is wrong with it."""
-    if source.text is not None:
-        return _full(Document(source=source.name, text=clean(source.text)))
-    data = _content(source)
-    if source.record:
-        return _full(_record(source.name, data))
-    kind = kind_of(source.name, data)
-    if kind == "record":
-        return _full(_record(source.name, data))
-    text = decode(source.name, data)
-    if not text.strip():
-        raise EmptyError(source.name)
-    if kind == "html":
-        from .pages import parse
-
-        return _full(parse(source.name, text))
-    if kind == "markdown":
-        from .markdown import parse as parse_markdown
-
-        return _full(parse_markdown(source.name, text))
-    return _full(Document(source=source.name, text=clean(text)))
-
-
-def _content(source: Source) -> bytes:
-    """The source's bytes, unpacked."""
-    data = source.content
-    if data is None:
-        if source.path is None:
-            raise ValueError("a source needs a path or content")
-        data = read_file(source.name, source.path)
+    data, declared = _content(source)
     data = unpack(source.name, data)
     if not data:
         raise EmptyError(source.name)
-    return data
-
-
-def _record(name: str, data: bytes) -> Document:
-    from .records import parse
-
-    return parse(name, data)
-
-
-def _full(document: Document) -> Document:
-    """The document, where there is anything in it."""
+    document = _read(source, data, declared)
     if not document.text.strip():
-        raise NoArticleError(document.source)
+        raise NoArticleError(source.name)
+    return document
+
+
+def _content(source: Source) -> tuple[bytes, str | None]:
+    """The source's bytes, and the encoding that a server declares."""
+    if source.content is not None:
+        return source.content, None
+    if source.path is not None:
+        return read_file(source.name, source.path), None
+    from .addresses import fetch
+
+    return fetch(source.name)
+
+
+def _read(source: Source, data: bytes, declared: str | None) -> Document:
+    name = source.name
+    kind = "json" if source.record else source.kind or kind_of_data(name, data)
+    text = ""
+    if kind not in _OF_DATA:
+        text = decode(name, data, source.encoding, declared)
+        if not text.strip():
+            raise EmptyError(name)
+        kind = kind or kind_of_text(name, text)
+    document: Document
+    if kind in _OF_DATA:
+        reader = import_module(f".{_OF_DATA[kind]}", __package__)
+        document = reader.parse(name, data)
+    elif kind in _OF_TEXT:
+        reader = import_module(f".{_OF_TEXT[kind]}", __package__)
+        document = reader.parse(name, text)
+    else:
+        document = Document(source=name, text=clean(text))
     return document

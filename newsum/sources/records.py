@@ -18,7 +18,8 @@ def parse(name: str, data: bytes | str) -> Document:
     try:
         record: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise BrokenError(name, "not JSON") from error
+        several = str(error).startswith("Extra data")
+        raise BrokenError(name, "several JSON records in one" if several else "not JSON") from error
     if not isinstance(record, dict):
         raise BrokenError(name, "JSON, but no object with a text")
     identity = record.get("id")

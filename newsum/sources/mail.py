@@ -1,0 +1,128 @@
+"""E-mail to the article in it: one message, or the one that it forwards."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage, MIMEPart
+from email.utils import parseaddr, parsedate_to_datetime
+
+from ..errors import NoArticleError
+from ..model import Document
+from ..text import clean, squeeze
+from .decoding import decode
+
+_STUB = 50
+"""Words; a text part of fewer, beside an HTML part, only says that there is one."""
+
+_NOTE = 30
+"""Words; whoever writes no more above a forwarded message sends it for its own sake."""
+
+_SIGNATURE = 12
+"""Lines that a signature has at most."""
+
+# "Re:", "Fwd:", and what other languages say.
+_PREFIX = re.compile(r"(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|enc)\s?:)+\s*", re.IGNORECASE)
+
+# The line above a message that is passed on, or replied to below.
+_ORIGINAL = re.compile(
+    r"^(?:-{2,}[ \t]*(?:Forwarded message|Original Message)[ \t]*-{2,}|Begin forwarded message:)"
+    r"[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+# A header within the text, below such a line.
+_INNER_HEADER = re.compile(r"\*?(From|Date|Sent|Subject|To|Cc|Reply-To):\*?[ \t]*(.*)", re.I)
+
+# "On Friday, Ines wrote:", above what is replied to.
+_INTRODUCTION = re.compile(r"^(?:On|Am|Le|El)\b.{0,200}(?:wrote|schrieb.{0,80}|écrit|escribió) ?:$")
+
+
+def parse(name: str, data: bytes) -> Document:
+    """Read a message: its text, else its HTML; quoted replies and the signature left out.
+
+    The subject is the title, the sender the byline.  Raises `NewsumError`.
+    """
+    message = message_from_bytes(data, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
+    part = _part(name, message)
+    if part is None:
+        raise NoArticleError(name)
+    content = _text(name, part)
+    if part.get_content_subtype() == "html":
+        from .pages import parse as parse_page
+
+        text = parse_page(name, content).text
+    else:
+        text = _own(_forwarded(clean(content), facts))
+    language = _header(message, "Content-Language")[:2].lower()
+    return Document(
+        source=name,
+        text=text,
+        title=_PREFIX.sub("", squeeze(clean(facts["Subject"])), count=1) or None,
+        byline=squeeze(clean(parseaddr(facts["From"])[0])) or None,
+        date=_day(facts["Date"]),
+        language=language if language.isalpha() else None,
+    )
+
+
+def _header(message: EmailMessage, field: str) -> str:
+    """A header; one that breaks the rules of mail is as good as none."""
+    try:
+        return str(message.get(field, ""))
+    except (ValueError, IndexError, AttributeError, TypeError):
+        return ""
+
+
+def _part(name: str, message: EmailMessage) -> MIMEPart | None:
+    """The part to read: text, unless that is a stub beside HTML; else in an attached message."""
+    text = message.get_body(("plain",))
+    html = message.get_body(("html",))
+    if text and (html is None or len(_text(name, text).split()) >= _STUB):
+        return text
+    if text or html:
+        return html or text
+    return next((part for part in message.walk() if part.get_content_maintype() == "text"), None)
+
+
+def _text(name: str, part: MIMEPart) -> str:
+    payload = part.get_payload(decode=True)
+    charset = part.get_content_charset()
+    return decode(name, payload if isinstance(payload, bytes) else b"", declared=charset)
+
+
+def _forwarded(text: str, facts: dict[str, str]) -> str:
+    """The message that is passed on, whose headers become the facts; else what is above it."""
+    original = _ORIGINAL.search(text)
+    if not original:
+        return text
+    if len(text[: original.start()].split()) > _NOTE:
+        return text[: original.start()]
+    lines = text[original.end() :].lstrip("\n").split("\n")
+    while lines and lines[0].strip():
+        if header := _INNER_HEADER.match(lines.pop(0)):
+            facts["Date" if header[1].title() == "Sent" else header[1].title()] = header[2]
+    return "\n".join(lines)
+
+
+def _own(text: str) -> str:
+    """What the sender wrote: no quoted reply, no signature; all of it where all is quoted."""
+    lines = text.split("\n")
+    signature = next((place for place, line in enumerate(lines) if line.rstrip() == "--"), None)
+    if signature is not None and len(lines) - signature <= _SIGNATURE + 1:
+        del lines[signature:]
+    own = [line for line in lines if not line.startswith(">")]
+    if len(own) == len(lines):
+        return "\n".join(lines)
+    own = [line for line in own if not _INTRODUCTION.match(line.strip())]
+    if len(" ".join(own).split()) > _NOTE:
+        return "\n".join(own)
+    return "\n".join(line.removeprefix(">").removeprefix(" ") for line in lines)
+
+
+def _day(date: str) -> str | None:
+    try:
+        return parsedate_to_datetime(date).date().isoformat()
+    except (ValueError, IndexError, TypeError):
+        return None
