@@ -44,7 +44,8 @@ def removed(article: Article, width: int) -> Lines:
     if not article.removed:
         return [Text(NOTHING_REMOVED, "dim")]
     lines = [Text("Taken out", "bold")]
+    longest = max(len(gone.kind) for gone in article.removed)
     for gone in article.removed:
-        first = Text.assemble("  ", (f"{shown(gone.kind)}  ", NOTE))
-        lines += hang(Text(shown(gone.text), "dim"), width, first, Text("    "))
+        first = Text.assemble("  ", (f"{shown(gone.kind):<{longest}}  ", NOTE))
+        lines += hang(Text(shown(gone.text), "dim"), width, first)
     return lines

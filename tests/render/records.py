@@ -115,7 +115,10 @@ ARTICLE = Article(
         paragraph("Tickets"),
         paragraph("A spokesman"),
     ),
-    removed=(Removed("Share this article", "share", *span("Share this article")),),
+    removed=(
+        Removed("Share this article", "share", *span("Share this article")),
+        Removed(NOTES[0], "correction", *span(NOTES[0])),
+    ),
     notes=NOTES,
 )
 MARKED = Marked(
