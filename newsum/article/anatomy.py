@@ -2,74 +2,118 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import language
 from ..model import Article, Document, Removed, Sentence, Span
 from ..text import squeeze
-from .front import byline, dateline, is_heading
+from .credits import dateline, glued_credits
+from .dates import date_line, find_dates
+from .front import Heading, read_heading
 from .layout import paragraphs
 from .noise import label
+from .page import article_lines
+from .scene import read_page
+
+_TAIL = 3
+"""Last paragraphs, where authors are introduced."""
+_BIOGRAPHY = 60
 
 
 def dissect(document: Document) -> Article:
-    """The anatomy of a document: its headline, byline and dateline, its body, and the noise."""
+    """Take a document apart: headline, deck, byline, dates, dateline, body, notes, noise."""
     text = document.text
-    removed: list[Removed] = []
-    body: list[Span] = []
-
-    def take_out(span: Span, kind: str) -> None:
-        removed.append(Removed(text[span[0] : span[1]], kind, *span))
-
-    blocks = paragraphs(text)
-    headline, above = _headline(document, blocks)
-    for span in blocks[:above]:
-        take_out(span, "headline")
-    writer = document.byline
-    lines = [squeeze(text[start:end]) for start, end in blocks]
+    spans = paragraphs(text)
+    lines = [text[start:end] for start, end in spans]
+    lines = [squeeze(line) if "\n" in line else line for line in lines]
+    title = squeeze(document.title) if document.title else None
     kinds = label(lines)
-    for span, line, kind in list(zip(blocks, lines, kinds, strict=True))[above:]:
-        if kind:
-            take_out(span, kind)
-        elif not body and (name := byline(line)):
-            writer = writer or name
-            take_out(span, "byline")
-        elif not body and above and is_heading(line) and line[-1] not in "!?\"”’'":
-            take_out(span, "caption")
-        else:
-            body.append(span)
-    place = None
-    if body and (found := dateline(text, *body[0])):
-        place, start = found
-        body[0] = start, body[0][1]
+    kept = article_lines(lines)
+    if kept is not None:
+        heading = read_page(lines, kinds, kept, title)
+    else:
+        heading = read_heading(lines, kinds, title, _is_verse(text, spans))
+    _read_end(heading, lines)
+    body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
+    place, opening = _open(text, body, heading)
+    removed = [
+        Removed(text[start:end], kind, start, end)
+        for (start, end), kind in zip(spans, heading.kinds, strict=True)
+        if kind
+    ]
+    if opening and body:
+        removed.append(opening)
+        removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,
         id=document.id,
-        headline=headline,
-        byline=writer,
+        headline=heading.headline,
+        deck=heading.deck,
+        byline=document.byline or heading.byline,
         dateline=place,
-        date=document.date,
+        date=document.date or heading.date,
+        updated=heading.updated,
+        section=heading.section,
         language=document.language,
         text=text,
         paragraphs=tuple(body),
         removed=tuple(removed),
+        notes=tuple(
+            line for line, kind in zip(lines, heading.kinds, strict=True) if kind == "note"
+        ),
     )
 
 
-def _headline(document: Document, blocks: list[Span]) -> tuple[str | None, int]:
-    """The headline, and how many of the first blocks it takes up."""
-    text = document.text
-    first = squeeze(text[blocks[0][0] : blocks[0][1]]) if blocks else ""
-    if document.title:
-        title = squeeze(document.title)
-        return title, int(first.rstrip(".").casefold() == title.rstrip(".").casefold())
-    if len(blocks) > 1 and is_heading(first) and not byline(first):
-        return first, 1
-    if len(blocks) > 2 and len(first) <= 140 and first[-1] == "." and first.istitle():
-        return first.rstrip("."), 1
-    return None, 0
+def _is_verse(text: str, spans: Sequence[Span]) -> bool:
+    """Whether the second line follows the first no further off than the third follows it."""
+    if len(spans) < 3:
+        return False
+    first, second = (text.count("\n", spans[i][1], spans[i + 1][0]) for i in (0, 1))
+    return first <= second
+
+
+def _read_end(heading: Heading, lines: Sequence[str]) -> None:
+    """Find what stands below the body: who the author is, when it was published."""
+    places = [number for number, kind in enumerate(heading.kinds) if kind is None]
+    name = (heading.byline or "").partition(",")[0].casefold()
+    for number in places[:0:-1][:_TAIL]:
+        line = lines[number]
+        known = len(name) > 5 and line.casefold().startswith(f"{name} ")
+        if known and line.count(" ") < _BIOGRAPHY:
+            heading.kinds[number] = "biography"
+        elif (dates := date_line(line)) and len(dates[2]) < 3:
+            heading.kinds[number] = "date"
+            heading.date = heading.date or dates[0]
+            heading.updated = heading.updated or dates[1]
+
+
+def _open(
+    text: str, body: list[Span], heading: Heading
+) -> tuple[str | None, Removed | None]:
+    """The dateline, and what is glued to the lede; the first paragraph begins after them."""
+    if not body:
+        return None, None
+    start, end = body[0]
+    removed = None
+    glued = glued_credits(text, start, end)
+    if glued:
+        names, published, updated, after = glued
+        heading.byline = heading.byline or names
+        heading.date = heading.date or next((day for day, _, _ in find_dates(published)), None)
+        changed = next((day for day, _, _ in find_dates(updated or "")), None)
+        heading.updated = heading.updated or changed
+        removed = Removed(text[start:after].rstrip(), "byline", start, after)
+        start = after
+    place = None
+    found = dateline(text, start, end)
+    if found:
+        place, start = found
+    body[0] = start, end
+    return place, removed
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of the body in order; none runs over the end of its paragraph."""
+    """Split the body into sentences, in order; none runs over the end of its paragraph."""
     text = article.text
     return tuple(
         Sentence(text[first:last], first, last, number)

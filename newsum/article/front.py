@@ -1,42 +1,266 @@
-"""What stands above an article's body: headline, byline, dateline."""
+"""What stands above an article's body: headline, deck, byline, dates, section, captions."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-# "By Jane Doe", "By Jane Doe and John Roe, Agency".
-_BY = re.compile(r"[Bb][Yy][ :.]+(?=[A-Z])")
+from .credits import byline, is_writer, names_only
+from .dates import date_line
+from .noise import is_sentence
 
-# "JANE DOE, Agency": a name in capitals, then where it comes from.
-_CAPITALS = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,4}, [A-Z][\w .&'’-]{1,40}$")
+# A word with letters in it.
+_WORD = re.compile(r"\w*[^\W\d_]\w*")
 
-# "KYIV, Ukraine (AP) —", "LONDON, England (CNN) --", "(CNN)", "PARIS —".
-_DATELINE = re.compile(
-    r"(?:(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][\w.'’ -]{1,30})?)(?: ?\([A-Z][\w. ]{1,25}\))?|\([A-Z]{2,8}\))"
-    r"(?: ?(?:—|–|--|-)(?=\W*[A-Z“\"'‘(]) *|(?<=\)) *)(?=\S)"
+# "World > Europe", "Home / News / Business".
+_TRAIL = re.compile(r"\w[\w &'’-]{0,30}(?: ?[>›»] ?\w[\w &'’-]{0,30}| / \w[\w &'’-]{0,30}){1,5} ?[>›»]?$")
+
+# Words that sentences need and headlines do without.
+_FILLERS = frozenset(
+    "a an the was were is are has had have been i we he she they it his her their this that".split()
 )
 
-_ENDINGS = ".!?…”\"’'"
+_TOP = 14
+"""Lines; nothing that heads an article reaches further down."""
+_HEADLINE = 160
+_HEADLINE_WORDS = 16
+_SECTION_WORDS = 3
+_LEDE_WORDS = 8
+_DECK_WORDS = 5
+_CAPTION_WORDS = 24
+_LEFT_WORDS = 3
+"""Words beside the date in a line of its own: the paper's name."""
+_UNEXPLAINED = 4
+"""Short lines above the lede; more are no captions but the text itself: verse, a list."""
+_STEM = 5
 
 
-def byline(line: str) -> str | None:
-    """Who wrote the article, without "By", if that is what a line says."""
-    if len(line) > 120:
-        return None
-    match = _BY.match(line)
-    if match and line[-1] not in "!?" and line.count(" ") < 16:
-        return line[match.end() :].rstrip(" .|")
-    return line if _CAPITALS.match(line) else None
+@dataclass
+class Heading:
+    """What the lines above the body say; ``kinds`` names those that are taken out of it."""
+
+    kinds: list[str | None]
+    headline: str | None = None
+    deck: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    updated: str | None = None
+    section: str | None = None
+    headline_at: int = field(default=-1)
 
 
-def dateline(text: str, start: int, end: int) -> tuple[str, int] | None:
-    """The dateline that a paragraph begins with, and where the paragraph goes on."""
-    match = _DATELINE.match(text, start, min(end, start + 110))
-    if not match or match.end() >= end:
-        return None
-    return match.group().rstrip(" —–-"), match.end()
+def words(line: str) -> list[str]:
+    """The words of a line, numbers aside."""
+    return _WORD.findall(line)
 
 
-def is_heading(line: str) -> bool:
-    """Whether a line can head an article: short, and no sentence by its end."""
-    return len(line) <= 140 and line[-1] not in ".…:;,"
+def read_heading(
+    lines: Sequence[str], kinds: Sequence[str | None], title: str | None, verse: bool
+) -> Heading:
+    """Read the lines above the lede.
+
+    ``kinds`` are those of noise found before; ``title`` is the headline where the format gives
+    one; ``verse`` says that the second line follows the first as the third follows it.
+    """
+    heading = Heading(list(kinds))
+    lede = _lede(lines, kinds)
+    if title:
+        _match_title(heading, lines, title, lede)
+    else:
+        lede = _find_headline(heading, lines, lede, verse)
+    if lede:
+        read_between(heading, lines, 0, lede)
+    return heading
+
+
+def _lede(lines: Sequence[str], kinds: Sequence[str | None]) -> int:
+    """The line that the body begins with, 0 where nothing is above it."""
+    top = min(_TOP, len(lines))
+    prose = [
+        number
+        for number in range(top)
+        if kinds[number] is None
+        and is_sentence(lines[number])
+        and lines[number].count(" ") >= _LEDE_WORDS - 1
+    ]
+    last = 0
+    for number in range(top):
+        above = sum(place < number for place in prose)
+        if above <= 2 and _is_credit(lines[number], kinds[number]):
+            last = number + 1
+    return next((number for number in prose if number >= last), 0)
+
+
+def _is_credit(line: str, kind: str | None) -> bool:
+    """Whether a line says who wrote the article, when, or how long it takes to read."""
+    if kind is not None:
+        return kind == "reading-time"
+    if len(line) > _HEADLINE:
+        return False
+    if byline(line):
+        return True
+    dates = date_line(line)
+    return dates is not None and _is_date(dates[2])
+
+
+def _is_date(left: str) -> bool:
+    return left.count(" ") < _LEFT_WORDS or names_only(left) is not None
+
+
+def _match_title(heading: Heading, lines: Sequence[str], title: str, lede: int) -> None:
+    """Take out the lines that repeat the title, which may run over several."""
+    heading.headline = title
+    wanted = _plain(title)
+    for start in range(min(max(lede, 2) + 1, len(lines))):
+        said = ""
+        for number in range(start, min(start + 4, len(lines))):
+            said = f"{said} {_plain(lines[number])}".strip()
+            if len(said) > len(wanted):
+                break
+            whole = said == wanted
+            # A page's title often goes on with the name of the paper.
+            if whole or (wanted.startswith(f"{said} ") and 2 * len(said) >= len(wanted)):
+                for place in range(start, number + 1):
+                    heading.kinds[place] = "headline"
+                heading.headline = title if whole else " ".join(lines[start : number + 1])
+                heading.headline_at = number
+                if whole:
+                    return
+        if heading.headline_at >= 0:
+            return
+
+
+def _plain(line: str) -> str:
+    return " ".join(words(line)).casefold()
+
+
+def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: bool) -> int:
+    """Find the headline where no format gave it, and the lede below it."""
+    found = [
+        number
+        for number in range(lede)
+        if heading.kinds[number] is None and _may_head(lines[number])
+    ]
+    if found:
+        number = found[0]
+        after = found[1] if len(found) > 1 else None
+        if after == number + 1 and _is_section(lines[number], lines[after]):
+            heading.section = lines[number]
+            heading.kinds[number] = "section"
+            number = after
+    elif lede == 0 and len(lines) > 1 and heading.kinds[0] is None:
+        if _has_prose(lines) and _is_headline_sentence(lines[0], lines[1]):
+            number = 0
+        elif not _has_prose(lines) and not verse and _may_head(lines[0]):
+            number = 0
+        else:
+            return 0
+        kinds = ["headline", *heading.kinds[1:]]
+        lede = _lede(lines, kinds)
+    else:
+        return lede
+    heading.headline = lines[number].rstrip(" ;").removesuffix(".")
+    heading.kinds[number] = "headline"
+    heading.headline_at = number
+    return lede
+
+
+def _has_prose(lines: Sequence[str]) -> bool:
+    return any(is_sentence(line) and line.count(" ") >= _LEDE_WORDS for line in lines[:_TOP])
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line can be a headline: no sentence, no credit, no trail of sections."""
+    return (
+        len(line) <= _HEADLINE
+        and line[-1] not in ".,:…"
+        and len(words(line)) > 0
+        and not _is_credit(line, None)
+        and not _TRAIL.match(line)
+    )
+
+
+def _is_section(line: str, below: str) -> bool:
+    """Whether a line is the section's name, and the one below it the headline."""
+    return line.count(" ") < _SECTION_WORDS and below.count(" ") >= _SECTION_WORDS + (
+        0 if line.isupper() else 1
+    )
+
+
+def _is_headline_sentence(line: str, below: str) -> bool:
+    """Whether a line is a headline for all its full stop: it lacks the words that sentences have."""
+    found = words(line)
+    if len(line) > _HEADLINE or not 3 <= len(found) <= _HEADLINE_WORDS:
+        return False
+    if line[-1] in ":\"”," or line[0] in "\"“" or ". " in line or len(below) < len(line):
+        return False
+    long = [word for word in found if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in long)
+    if len(long) >= 3 and 10 * capitals >= 8 * len(long):
+        return True
+    return found[0][0].isupper() and not _FILLERS.intersection(word.lower() for word in found)
+
+
+def read_between(heading: Heading, lines: Sequence[str], start: int, lede: int) -> None:
+    """Read the lines from ``start`` to the lede that are not told yet, and take them out."""
+    unexplained = []
+    body = {word[:_STEM].lower() for line in lines[lede : lede + 3] for word in words(line)}
+    for number in range(start, lede):
+        line = lines[number]
+        if heading.kinds[number] is not None:
+            continue
+        kind = _credit(heading, lines, number, body)
+        if kind is None and _is_deck(heading, lines, number, lede):
+            heading.deck = line
+            kind = "deck"
+        heading.kinds[number] = kind
+        if kind is None and line.count(" ") < _CAPTION_WORDS and not is_sentence(line):
+            if line[-1] not in ",:;":
+                unexplained.append(number)
+    if heading.headline_at >= 0 and len(unexplained) <= _UNEXPLAINED:
+        for number in unexplained:
+            heading.kinds[number] = "caption"
+
+
+def _credit(heading: Heading, lines: Sequence[str], number: int, body: set[str]) -> str | None:
+    """Who and when, if that is what a line says; kept in the heading."""
+    line = lines[number]
+    if name := byline(line):
+        heading.byline = heading.byline or name
+    dates = date_line(line)
+    if dates and (name or _is_date(dates[2])):
+        heading.date = heading.date or dates[0]
+        heading.updated = heading.updated or dates[1]
+        if not name and not heading.byline and names_only(dates[2]):
+            heading.byline = dates[2]
+        return "byline" if name else "date"
+    if name:
+        return "byline"
+    if _TRAIL.match(line):
+        heading.section = heading.section or re.split(r" ?[>›»/] ?", line.rstrip(" >›»"))[-1]
+        return "section"
+    above = heading.kinds[number - 1] if number else None
+    if above == "byline" and line.count(" ") < _LEDE_WORDS and is_writer(line):
+        return "byline"
+    name = names_only(line)
+    # Those in the pictures are those in the news; those who write are not.
+    if name and not heading.byline and 0 <= heading.headline_at < number:
+        surname = words(name.partition(",")[0])[-1][:_STEM].lower()
+        if surname not in body and (is_writer(line) or not is_sentence(line)):
+            heading.byline = name
+            return "byline"
+    return None
+
+
+def _is_deck(heading: Heading, lines: Sequence[str], number: int, lede: int) -> bool:
+    """Whether a line sums the article up between headline and byline."""
+    if heading.deck or heading.headline_at < 0 or number < heading.headline_at:
+        return False
+    between = heading.kinds[heading.headline_at + 1 : number]
+    if any(kind is None for kind in between) or lines[number].count(" ") < _DECK_WORDS - 1:
+        return False
+    if is_sentence(lines[number]):
+        below = range(number + 1, lede)
+        return any(_is_credit(lines[place], heading.kinds[place]) for place in below)
+    return "reading-time" not in between and lines[number][-1] not in ":,"

@@ -38,6 +38,9 @@ _LONG = 25
 _MARGIN = 2.0
 """Log odds below a page's fourth best line at which lines still count, where all are unlikely."""
 
+_SHORT = 60
+"""Characters in a line of a menu, for a first glance."""
+
 _MENU = 15
 """Short lines that are no sentences: fewer make no page."""
 _PROMPTS = 4
@@ -53,7 +56,7 @@ def model() -> dict[str, Any]:
 
 def article_lines(lines: Sequence[str]) -> list[bool] | None:
     """For each line whether it is the article; ``None`` where the lines are no pasted page."""
-    if len(lines) <= _MENU:
+    if sum(len(line) < _SHORT for line in lines) < _MENU:
         return None
     learned = model()
     rows, words = traits(lines, frozenset(learned["frame"]))

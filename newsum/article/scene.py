@@ -1,0 +1,93 @@
+"""A pasted page read around its article: the headline above it, and what all the rest is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .dates import date_line
+from .front import Heading, read_between, words
+from .noise import is_sentence
+
+# What pasted pages put before items of lists.
+_BULLET = re.compile(r"(?:[*+•·o#>-] +)+")
+
+_ABOVE = 30
+_CORE = 12
+"""Lines above the article where its headline may be, and lines of it that tell its topic."""
+_STEM = 6
+_SHORTEST, _LONGEST = 3, 28
+"""Words of a headline."""
+_NEAR = 0.04
+"""How much less likely a line is the headline for each line that it is further from the lede."""
+
+
+def read_page(
+    lines: Sequence[str],
+    kinds: Sequence[str | None],
+    kept: Sequence[bool],
+    title: str | None,
+) -> Heading:
+    """Read the heading of the article whose lines are ``kept``, and name what the others are."""
+    places = [number for number, keep in enumerate(kept) if keep and kinds[number] is None]
+    first, last = (places[0], places[-1]) if places else (len(lines), len(lines))
+    heading = Heading(
+        [
+            kind or (None if keep else _rest(number, first, last))
+            for number, (kind, keep) in enumerate(zip(kinds, kept, strict=True))
+        ],
+        headline=title,
+    )
+    if not places:
+        return heading
+    body = [lines[number] for number in places[:_CORE]]
+    found = _headline(lines, kinds, first, body, title)
+    if found is not None:
+        heading.headline = title or _BULLET.sub("", lines[found], count=1)
+        heading.kinds[found] = "headline"
+        heading.headline_at = found
+        for number in range(found + 1, first):
+            heading.kinds[number] = kinds[number]
+        read_between(heading, lines, found + 1, first)
+        for number in range(found + 1, first):
+            heading.kinds[number] = heading.kinds[number] or "menu"
+    return heading
+
+
+def _rest(number: int, first: int, last: int) -> str:
+    """What a line is that only its place tells."""
+    if number < first:
+        return "menu"
+    return "aside" if number < last else "footer"
+
+
+def _topics(line: str) -> set[str]:
+    return {word[:_STEM].lower() for word in words(line) if len(word) > 3}
+
+
+def _headline(
+    lines: Sequence[str],
+    kinds: Sequence[str | None],
+    first: int,
+    body: Sequence[str],
+    title: str | None,
+) -> int | None:
+    """The line above the article, or its first, that says most of what it is about."""
+    about = _topics(" ".join(body))
+    wanted = _topics(title) if title else None
+    best, found = 0.3, None
+    for number in range(max(0, first - _ABOVE), first + 1):
+        line = lines[number]
+        count = line.count(" ") + 1
+        if kinds[number] or not _SHORTEST <= count <= _LONGEST or date_line(line):
+            continue
+        if number == first and (is_sentence(line) or len(body) < 2):
+            continue
+        topics = _topics(line)
+        shared = len(topics & (wanted or about))
+        score = shared / (len(topics) + 1) - _NEAR * (first - number)
+        if is_sentence(line) and line[-1] == ".":
+            score -= 0.3
+        if shared > 1 and score > best:
+            best, found = score, number
+    return found
