@@ -114,7 +114,7 @@ def summarize_many(
     ``jobs`` is the number of processes; they start only where it pays.  ``wish`` holds the other
     options of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
     """
-    from .batch import one_by_one
+    from .batch import Outcome, one_by_one
 
     work = _work(points, quotes, **wish)
     sources = (_given(given, f"text {n}") for n, given in enumerate(texts_or_paths, 1))
@@ -124,7 +124,7 @@ def summarize_many(
         from .batch.pool import in_processes
 
         done = in_processes(sources, work, jobs=jobs)
-    return (outcome.result for outcome in done)
+    return (outcome.result for outcome in done if isinstance(outcome, Outcome))
 
 
 def _work(

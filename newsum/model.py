@@ -37,6 +37,8 @@ class Source:
     """The format, where it was given and is not to be told by the content: ``html``, ``pdf``, …"""
     encoding: str | None = None
     """The encoding, where it was given."""
+    language: str | None = None
+    """The language, an ISO 639-1 code, where it was given."""
     id: str | None = None
     """The record's own name, where it is known before the record is read."""
     relative: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -11,6 +12,7 @@ import click
 F = TypeVar("F", bound=Callable[..., Any])
 
 FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl", "csv")
+KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -20,6 +22,24 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
     """Declare an option that an environment variable sets too: ``--points``, NEWSUM_POINTS."""
     long = max(names, key=len).removeprefix("--")
     return click.option(*names, envvar=f"NEWSUM_{long.replace('-', '_').upper()}", **settings)
+
+
+def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The name of an encoding that Python knows."""
+    try:
+        return codecs.lookup(value).name if value else None
+    except LookupError:
+        raise click.BadParameter(f"{value!r} is not known: try utf-8 or windows-1252.") from None
+
+
+def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A code of two or three letters; what follows ("en-GB") does not matter here."""
+    if value is None:
+        return None
+    code = value.replace("_", "-").split("-")[0].lower()
+    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+        raise click.BadParameter(f"{value!r} is no code of a language: try en or de.")
+    return code
 
 
 sources = click.argument("sources", metavar="[SOURCE]...", nargs=-1)
@@ -38,6 +58,25 @@ _SHARED = (
         metavar="PATH",
         help="Write to this file; to a file an article in this folder, where PATH is one or ends "
         "in a slash.  [default: standard output]",
+    ),
+    option(
+        "--type",
+        "kind",
+        type=click.Choice(KINDS),
+        metavar="TYPE",
+        help=f"{', '.join(KINDS[:-1])} or {KINDS[-1]}.  [default: told by name and content]",
+    ),
+    option(
+        "--encoding",
+        metavar="NAME",
+        callback=_encoding,
+        help="The sources' encoding: windows-1252.  [default: told by content]",
+    ),
+    option(
+        "--language",
+        metavar="CODE",
+        callback=_language,
+        help="The articles' language: de.  [default: as declared, else told by the words]",
     ),
     option(
         "--width",

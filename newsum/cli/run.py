@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..batch import Outcome, one_by_one
+from ..batch import Found, Outcome, one_by_one
 from ..model import Failure, Skipped, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
@@ -36,6 +36,9 @@ class Shared:
     output: str | None
     width: int | None
     color: str
+    kind: str | None
+    encoding: str | None
+    language: str | None
     jobs: int
     timeout: float | None
     resume: bool
@@ -59,8 +62,8 @@ def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -
     sources = sources or ("-",)
     chosen = _format(ctx, shared)
     page = page_of(chosen, output=shared.output, width=shared.width, color=shared.color)
-    page = replace(page, single=names_one(sources), **switches)
-    counted = None if page.single or shared.quiet else partial(count, sources)
+    page = replace(page, single=names_one(sources, kind=shared.kind), **switches)
+    counted = None if page.single or shared.quiet else partial(count, sources, kind=shared.kind)
     report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
     try:
         with _spool(ctx, shared, page) as spool:
@@ -104,7 +107,7 @@ def _spool(ctx: click.Context, shared: Shared, page: Page) -> Iterator[Spool | N
     path = Path(shared.output)
     folder = is_folder(shared.output)
     place = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
-    ours = {field.name for field in fields(Shared)} | {"sources"}
+    ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
     spool = Spool(place, json.dumps([ctx.info_name, wish], sort_keys=True), resume=shared.resume)
     with closing(spool):
@@ -120,8 +123,11 @@ def _outcomes(
     spool: Spool | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Do the sources, in this process or several, but for those the spool has."""
-    found = spool.marked(find(sources)) if spool else find(sources)
-    if shared.timeout is None and (shared.jobs == 1 or names_one(sources)):
+    found: Iterator[Found | Outcome[Record]]
+    found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
+    if spool:
+        found = spool.marked(found)
+    if shared.timeout is None and (shared.jobs == 1 or names_one(sources, kind=shared.kind)):
         done = one_by_one(found, work)
     else:
         from ..batch.pool import in_processes

@@ -19,12 +19,16 @@ _ADDRESSES = ("http://", "https://")
 
 
 def find(
-    arguments: Sequence[str], *, kind: str | None = None, encoding: str | None = None
+    arguments: Sequence[str],
+    *,
+    kind: str | None = None,
+    encoding: str | None = None,
+    language: str | None = None,
 ) -> Iterator[Source | Skipped | NewsumError]:
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
-    `formats.KINDS` and, like ``encoding``, goes for all of them; by default each shows its own.
+    `formats.KINDS` and, like ``encoding`` and ``language``, goes for all of them; by default each shows its own.
     What cannot be done comes as the error that says why, in its place.
     """
     for found in _files(arguments):
@@ -32,9 +36,10 @@ def find(
             yield found
             continue
         for source in _sources(*found, kind):
-            if isinstance(source, Source) and (kind or encoding):
-                source = replace(source, kind=kind, encoding=encoding)  # noqa: PLW2901
-            yield source
+            if isinstance(source, Source) and (kind or encoding or language):
+                yield replace(source, kind=kind, encoding=encoding, language=language)
+            else:
+                yield source
 
 
 def _sources(

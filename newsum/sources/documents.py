@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from ..errors import EmptyError, NoArticleError
@@ -18,14 +19,17 @@ _OF_DATA = {"email": "mail", "pdf": "pdf", "docx": "docx"}
 
 def load(source: Source) -> Document:
     """Read a source.  Raises `NewsumError`, whatever is wrong with it."""
-    data, declared = _content(source)
-    data = unpack(source.name, data)
-    if not data:
-        raise EmptyError(source.name)
-    document = _read(source, data, declared)
+    if source.text is not None:
+        document = Document(source=source.name, text=clean(source.text))
+    else:
+        data, declared = _content(source)
+        data = unpack(source.name, data)
+        if not data:
+            raise EmptyError(source.name)
+        document = _read(source, data, declared)
     if not document.text.strip():
         raise NoArticleError(source.name)
-    return document
+    return replace(document, language=source.language) if source.language else document
 
 
 def _content(source: Source) -> tuple[bytes, str | None]:

@@ -45,7 +45,7 @@ def walk(folder: Path, name: str) -> Iterator[tuple[str, Path] | Skipped | Newsu
                 yield Skipped(below)
             else:
                 yield from walk(Path(entry.path), below)
-        elif is_article(entry.name) and (entry.is_file() or entry.is_symlink()):
+        elif is_article(entry.name) and (entry.is_file() or not os.path.exists(entry.path)):
             yield below, Path(entry.path)
         else:
             yield Skipped(below)
