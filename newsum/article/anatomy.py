@@ -27,8 +27,8 @@ def dissect(document: Document) -> Article:
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
     title = squeeze(document.title) if document.title else None
-    kinds = label(lines)
     kept = article_lines(lines)
+    kinds = label(lines, sections=kept is None)
     if kept is not None:
         heading = read_page(lines, kinds, kept, title)
     else:

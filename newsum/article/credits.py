@@ -9,7 +9,7 @@ _BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = re.compile(
-    r" ?(?:[|•·–—]| - |(?:,? ?(?:published|updated|posted)\b)|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
+    r" ?(?:[|•·–—]| - |(?:,? ?\b(?:published|updated|posted|on$)\b)|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,9 @@ from .noise import is_sentence
 _WORD = re.compile(r"\w*[^\W\d_]\w*")
 
 # "World > Europe", "Home / News / Business".
-_TRAIL = re.compile(r"\w[\w &'’-]{0,30}(?: ?[>›»] ?\w[\w &'’-]{0,30}| / \w[\w &'’-]{0,30}){1,5} ?[>›»]?$")
+_TRAIL = re.compile(
+    r"[^\W\d][\w &'’-]{0,30}(?: ?[>›»] ?\w[\w &'’-]{0,30}| / [^\W\d][\w &'’-]{0,30}){1,5} ?[>›»]?$"
+)
 
 # Words that sentences need and headlines do without.
 _FILLERS = frozenset(
@@ -202,16 +204,21 @@ def _is_headline_sentence(line: str, below: str) -> bool:
     return found[0][0].isupper() and not _FILLERS.intersection(word.lower() for word in found)
 
 
-def read_between(heading: Heading, lines: Sequence[str], start: int, lede: int) -> None:
-    """Read the lines from ``start`` to the lede that are not told yet, and take them out."""
+def read_between(
+    heading: Heading, lines: Sequence[str], start: int, lede: int, names_alone: bool = True
+) -> None:
+    """Read the lines from ``start`` to the lede that are not told yet, and take them out.
+
+    ``names_alone``: a name is a byline even where no date or office is beside it.
+    """
     unexplained = []
     body = {word[:_STEM].lower() for line in lines[lede : lede + 3] for word in words(line)}
     for number in range(start, lede):
         line = lines[number]
         if heading.kinds[number] is not None:
             continue
-        kind = _credit(heading, lines, number, body)
-        if kind is None and _is_deck(heading, lines, number, lede):
+        kind = _credit(heading, lines, number, body, names_alone)
+        if kind is None and _is_deck(heading, lines, number, lede, body):
             heading.deck = line
             kind = "deck"
         heading.kinds[number] = kind
@@ -223,7 +230,9 @@ def read_between(heading: Heading, lines: Sequence[str], start: int, lede: int) 
             heading.kinds[number] = "caption"
 
 
-def _credit(heading: Heading, lines: Sequence[str], number: int, body: set[str]) -> str | None:
+def _credit(
+    heading: Heading, lines: Sequence[str], number: int, body: set[str], names_alone: bool
+) -> str | None:
     """Who and when, if that is what a line says; kept in the heading."""
     line = lines[number]
     if name := byline(line):
@@ -243,7 +252,10 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, body: set[str])
     above = heading.kinds[number - 1] if number else None
     if above == "byline" and line.count(" ") < _LEDE_WORDS and is_writer(line):
         return "byline"
-    name = names_only(line)
+    name = None if line.isupper() else names_only(line)
+    if name and not names_alone and not is_writer(line):
+        beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+        name = name if any(date_line(line) or is_writer(line) for line in beside) else None
     # Those in the pictures are those in the news; those who write are not.
     if name and not heading.byline and 0 <= heading.headline_at < number:
         surname = words(name.partition(",")[0])[-1][:_STEM].lower()
@@ -253,12 +265,18 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, body: set[str])
     return None
 
 
-def _is_deck(heading: Heading, lines: Sequence[str], number: int, lede: int) -> bool:
+def _is_deck(
+    heading: Heading, lines: Sequence[str], number: int, lede: int, body: set[str]
+) -> bool:
     """Whether a line sums the article up between headline and byline."""
     if heading.deck or heading.headline_at < 0 or number < heading.headline_at:
         return False
     between = heading.kinds[heading.headline_at + 1 : number]
-    if any(kind is None for kind in between) or lines[number].count(" ") < _DECK_WORDS - 1:
+    line = lines[number]
+    if any(kind is None for kind in between) or line.count(" ") < _DECK_WORDS - 1:
+        return False
+    about = {word[:_STEM].lower() for word in words(line) if len(word) > 3} & body
+    if len(about) < 2 or date_line(line) or "@" in line or "|" in line:
         return False
     if is_sentence(lines[number]):
         below = range(number + 1, lede)

@@ -9,8 +9,8 @@ from ..model import Span
 # The lines of a text that have something in them, without the blanks around it.
 _LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
 
-_WIDEST = 130
-"""Characters in a line; nobody wraps text by hand at more."""
+_NARROWEST, _WIDEST = 30, 130
+"""Characters in a line; nobody wraps text by hand at fewer or more."""
 _SLACK = 12
 """How far short of the margin lines of one width may end: about a long word."""
 
@@ -53,7 +53,9 @@ def _margin(text: str, spans: list[Span]) -> int | None:
     if len(pairs) < 2:
         return None
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
-    if not 30 <= width <= _WIDEST:
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    if 20 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
         return None
     full = [above for above, below in pairs if not _fits(text, above, below[0], width)]
     inside = sum(text[end - 1] not in ".!?:”\"'’" for _, end in full)

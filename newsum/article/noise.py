@@ -100,9 +100,19 @@ def _match_head(
             if tokens[: len(words)] == words and len(line) <= _LONGEST_TITLE:
                 if not is_sentence(line):
                     return kind, manner
-        elif short and words in (tokens, bare):
+        elif short and (words in (tokens, bare) or _counts(tokens, words, manner, line)):
             return kind, manner
     return None
+
+
+def _counts(tokens: Sequence[str], words: Sequence[str], manner: str, line: str) -> bool:
+    """Whether a line says how many comments follow: "34 responses to" the article."""
+    return (
+        manner == "rest"
+        and words[0] == "#"
+        and tuple(tokens[: len(words)]) == tuple(words)
+        and not is_sentence(line)
+    )
 
 
 def _match_tail(line: str, tails: Cues) -> tuple[str, str] | None:
@@ -114,8 +124,11 @@ def _match_tail(line: str, tails: Cues) -> tuple[str, str] | None:
     return None
 
 
-def label(lines: Sequence[str]) -> list[str | None]:
-    """The kind of each line that is not the article, else ``None``."""
+def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
+    """Name the kind of each line that is not the article; the others are ``None``.
+
+    ``sections``: what stands below "Most read" or "Comments" belongs to it.
+    """
     found = [cue_of(line) for line in lines]
     kinds: list[str | None] = [None] * len(lines)
     section: str | None = None
@@ -132,6 +145,8 @@ def label(lines: Sequence[str]) -> list[str | None]:
         if manner == "run" and not _in_run(lines, found, number):
             continue
         kinds[number] = kind
+        if not sections:
+            continue
         if manner == "rest" and 2 * number >= len(lines):
             section = kind
         elif manner == "list":

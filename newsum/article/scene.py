@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .credits import byline
 from .dates import date_line
 from .front import Heading, read_between, words
 from .noise import is_sentence
 
 # What pasted pages put before items of lists.
-_BULLET = re.compile(r"(?:[*+•·o#>-] +)+")
+_BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")
 
 _ABOVE = 30
 _CORE = 12
@@ -18,6 +19,8 @@ _CORE = 12
 _STEM = 6
 _SHORTEST, _LONGEST = 3, 28
 """Words of a headline."""
+_COMPANY, _REACH = 2, 10
+"""Lines of the body that follow its first, and how near."""
 _NEAR = 0.04
 """How much less likely a line is the headline for each line that it is further from the lede."""
 
@@ -29,12 +32,15 @@ def read_page(
     title: str | None,
 ) -> Heading:
     """Read the heading of the article whose lines are ``kept``, and name what the others are."""
-    places = [number for number, keep in enumerate(kept) if keep and kinds[number] is None]
+    places = _without_strays(
+        [number for number, keep in enumerate(kept) if keep and kinds[number] is None]
+    )
+    inside = set(places)
     first, last = (places[0], places[-1]) if places else (len(lines), len(lines))
     heading = Heading(
         [
-            kind or (None if keep else _rest(number, first, last))
-            for number, (kind, keep) in enumerate(zip(kinds, kept, strict=True))
+            kind or (None if number in inside else _rest(number, first, last))
+            for number, kind in enumerate(kinds)
         ],
         headline=title,
     )
@@ -48,10 +54,18 @@ def read_page(
         heading.headline_at = found
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
-        read_between(heading, lines, found + 1, first)
+        read_between(heading, lines, found + 1, first, names_alone=False)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or "menu"
     return heading
+
+
+def _without_strays(places: list[int]) -> list[int]:
+    """Leave out what is far above the body: a single line of a menu that reads like a sentence."""
+    for number in range(len(places) - _COMPANY):
+        if places[number + _COMPANY] - places[number] <= _REACH:
+            return places[number:]
+    return places
 
 
 def _rest(number: int, first: int, last: int) -> str:
@@ -79,7 +93,7 @@ def _headline(
     for number in range(max(0, first - _ABOVE), first + 1):
         line = lines[number]
         count = line.count(" ") + 1
-        if kinds[number] or not _SHORTEST <= count <= _LONGEST or date_line(line):
+        if kinds[number] or not _SHORTEST <= count <= _LONGEST or date_line(line) or byline(line):
             continue
         if number == first and (is_sentence(line) or len(body) < 2):
             continue
