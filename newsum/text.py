@@ -9,7 +9,15 @@ _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 # A word that a typesetter broke at the end of a line.  Only before a lower-case letter: the
 # hyphens of "Jean-\nPaul" and "F-\n16" are their own.
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐]\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
+
+# A soft hyphen where a line does break.
+_SOFT_BREAK = re.compile("\xad\n *")
+
+# Two parts of a hyphened word; those of "state-of-the-art" overlap.
+_HYPHENED = re.compile(r"(?<!\w)(?=(\w{1,40}-\w{1,40}))")
+_LAST_PART = re.compile(r"\w{1,40}$")
+_FIRST_PART = re.compile(r"\w{1,40}")
 
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}  # noqa: RUF001
@@ -42,11 +50,26 @@ def clean(text: str) -> str:
     """
     if any(_LINE_END.match(character) for character in set(text)):
         text = _LINE_END.sub("\n", text)
+    if "\xad\n" in text:
+        text = _SOFT_BREAK.sub("", text)
     # Texts have few different characters: looking at each of those once is what keeps this fast.
     table = {ord(c): new for c in set(text) if (new := _plain(c)) != c}
     if table:
         text = text.translate(table)
-    return _BROKEN_WORD.sub("", text) if "-\n" in text else text
+    return _mend(text) if "-\n" in text or "‐\n" in text else text
+
+
+def _mend(text: str) -> str:
+    """Join words broken across lines; those that the text has with a hyphen elsewhere keep it."""
+    hyphened = {word.casefold() for word in _HYPHENED.findall(text)}
+
+    def joint(broken: re.Match[str]) -> str:
+        first = _LAST_PART.search(text, max(0, broken.start() - 40), broken.start())
+        last = _FIRST_PART.match(text, broken.end())
+        word = f"{first[0] if first else ''}-{last[0] if last else ''}"
+        return "-" if word.casefold() in hyphened else ""
+
+    return _BROKEN_WORD.sub(joint, text)
 
 
 def squeeze(text: str) -> str:

@@ -27,6 +27,10 @@ _HIRAGANA = re.compile("[\u3041-\u3096]")
 _SIGNS = frozenset("\xa0¡¢£§¨©ª«\xad®°±²³´·¹º»¼½¾¿×÷–—‘’‚“”„†‡•…‰‹›€™")
 _INNER_SIGNS = frozenset("‘’´·\xad–—…")
 
+# Where a word goes from Latin letters to others, or back.
+_MIXED = re.compile(r"[A-Za-z](?=[^\W\d_A-Za-z])|[^\W\d_A-Za-z](?=[A-Za-z])")
+_MIXED_SHARE = 0.05
+
 _ODD = 0.25
 """The share of characters beyond ASCII that may be odd: foreign names have other letters."""
 
@@ -51,7 +55,7 @@ def guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=_OTHERS).best()
-    return str(best) if best and _accented(str(best)) > _ACCENTED else None
+    return str(best) if best and _is_foreign(str(best)) else None
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
@@ -59,6 +63,12 @@ def _decoded(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether text is in another script, whose words have no Latin letters among theirs."""
+    mixed, foreign = len(_MIXED.findall(text)), len(_FOREIGN.findall(text))
+    return _accented(text) > _ACCENTED and mixed <= _MIXED_SHARE * foreign
 
 
 def _accented(text: str) -> float:

@@ -1,0 +1,218 @@
+"""Corpora: a record a line, as it is asked for, and no line spoils another."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from newsum.errors import BrokenError, NewsumError, NotTextError, TooLargeError
+from newsum.model import Document, Source
+from newsum.sources import corpora, count, files, find, load
+
+GOOD = {"id": "a/1", "text": "It rained in Port Alder.", "title": "Rain", "byline": "Ines Okafor"}
+
+
+@pytest.fixture
+def corpus(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def write(*lines: object, name: str = "c.jsonl", data: bytes | None = None) -> str:
+        text = "".join((x if isinstance(x, str) else json.dumps(x)) + "\n" for x in lines)
+        raw = text.encode() if data is None else data
+        Path(name).write_bytes(gzip.compress(raw) if name.endswith(".gz") else raw)
+        return name
+
+    return write
+
+
+def only(name: str) -> Document:
+    (found,) = find([name])
+    assert isinstance(found, Source), found
+    return load(found)
+
+
+@pytest.mark.parametrize("name", ["c.jsonl", "c.jsonl.gz", "C.JSONL"])
+def test_record_becomes_a_document(corpus, name):
+    record = GOOD | {"date": "2026-03-01", "language": "en", "section": "News", "n": [1]}
+    assert only(corpus(record, name=name)) == Document(
+        source=f"{name}#a/1",
+        id="a/1",
+        text="It rained in Port Alder.",
+        title="Rain",
+        byline="Ines Okafor",
+        date="2026-03-01",
+        language="en",
+    )
+
+
+def test_names_and_places(corpus):
+    found = list(find([corpus(GOOD, "", {"text": "b"}, "  ", {"id": 7, "text": "c"}, "{broken")]))
+    assert [(s.name, s.id, s.relative) for s in found if isinstance(s, Source)] == [
+        ("c.jsonl#a/1", "a/1", "a-1"),
+        ("c.jsonl#L3", None, "L3"),
+        ("c.jsonl#7", "7", "7"),
+        ("c.jsonl#L6", None, "L6"),
+    ]
+
+
+RELATIVES = {
+    "../../etc/passwd": "etc-passwd",
+    "2026: storm?": "2026-storm",
+    "a.html": "a.html",
+    "...": "L1",
+    "x" * 300: "x" * 80,
+    "Київ 1": "Київ-1",
+    "a\x1b[31m\nb": "a-31m-b",
+    "C:\\news\\a": "C-news-a",
+}
+
+
+@pytest.mark.parametrize(("identity", "relative"), RELATIVES.items(), ids=map(repr, RELATIVES))
+def test_relative_is_a_safe_form_of_the_id(corpus, identity, relative):
+    (found,) = find([corpus({"id": identity, "text": "a"})])
+    assert isinstance(found, Source)
+    assert found.relative == relative
+    assert load(found).id == identity, "the id itself is the record's own"
+
+
+BROKEN = {
+    "cut line": ('{"id": "a", "text": "It ra', "c.jsonl#L1", "not JSON"),
+    "no object": ('["text"]', "c.jsonl#L1", "JSON, but no object with a text"),
+    "number": ("17", "c.jsonl#L1", "JSON, but no object with a text"),
+    "no text": ('{"id": "a"}', "c.jsonl#a", "JSON without a text"),
+    "text is null": ('{"id": "a", "text": null}', "c.jsonl#a", "JSON without a text"),
+    "text is a list": ('{"id": "a", "text": ["b"]}', "c.jsonl#a", "its text is no string"),
+    "title is a number": ('{"text": "b", "title": 1}', "c.jsonl#L1", "its title is no string"),
+    "id is a list": ('{"id": [1], "text": "b"}', "c.jsonl#L1", "its id is no string"),
+    "id is true": ('{"id": true, "text": "b"}', "c.jsonl#L1", "its id is no string"),
+    "two records": ('{"text": "a"} {"text": "b"}', "c.jsonl#L1", "several JSON records in one"),
+    "deep": ("[" * 100_000, "c.jsonl#L1", "not JSON"),
+}
+
+
+@pytest.mark.parametrize(("line", "name", "what"), BROKEN.values(), ids=BROKEN)
+def test_broken_line_is_told_and_the_next_is_done(corpus, line, name, what):
+    bad, good = find([corpus(line, GOOD)])
+    assert isinstance(bad, Source)
+    assert isinstance(good, Source)
+    with pytest.raises(BrokenError) as raised:
+        load(bad)
+    assert str(raised.value) == f"{name}: broken: {what}; mend it or fetch it again"
+    assert load(good).title == "Rain"
+
+
+def test_fields_are_made_plain(corpus):
+    document = only(corpus({"id": "a", "text": "o\ufb03ce\r\nend", "title": " A\n\x1b[1mB ",
+                            "author": "Jon Vale", "date": "", "byline": None}))  # fmt: skip
+    assert (document.text, document.title, document.byline, document.date) == (
+        "office\nend",
+        "A [1mB",
+        "Jon Vale",
+        None,
+    )
+
+
+def test_byte_order_mark_and_line_ends_of_windows(corpus):
+    raw = b"\xef\xbb\xbf" + json.dumps(GOOD).encode() + b"\r\n\r\n"
+    assert only(corpus(data=raw)).id == "a/1"
+
+
+def test_corpus_of_another_encoding(corpus):
+    (found,) = find([corpus(data=json.dumps(GOOD).encode("utf-16"))])
+    assert isinstance(found, NotTextError)
+
+
+@pytest.mark.parametrize("name", ["c.jsonl", "c.jsonl.gz"])
+def test_gzip_is_told_by_content(corpus, name):
+    raw = gzip.compress(json.dumps(GOOD).encode())
+    Path(name).write_bytes(raw)
+    assert only(name).id == "a/1"
+
+
+def lines_of(number: int) -> bytes:
+    return b"".join(json.dumps({"id": str(n), "text": f"Rain {n * n}."}).encode() + b"\n"
+                    for n in range(number))  # fmt: skip
+
+
+def test_gzip_that_breaks_off_gives_what_is_whole(corpus):
+    Path("c.jsonl.gz").write_bytes(gzip.compress(lines_of(2000))[:-3000])
+    *good, last = find(["c.jsonl.gz"])
+    assert len(good) > 1000
+    assert all(load(s).id == s.id for s in good[:-1] if isinstance(s, Source))
+    assert str(last) == (
+        "c.jsonl.gz: broken: the gzip data breaks off; mend it or fetch it again"
+    )
+
+
+def test_gzip_that_is_damaged_gives_what_is_sound(corpus):
+    raw = bytearray(gzip.compress(lines_of(5000)))
+    raw[-2000:-1990] = bytes(10)
+    Path("c.jsonl.gz").write_bytes(raw)
+    *good, last = find(["c.jsonl.gz"])
+    assert len(good) > 1000
+    assert isinstance(last, BrokenError)
+    assert count(["c.jsonl.gz"]) >= len(good)
+
+
+def test_record_too_long_is_told_and_the_next_is_done(corpus, monkeypatch):
+    monkeypatch.setattr(corpora, "LARGEST", 100)
+    long, good = find([corpus({"id": "l", "text": "x" * 1000}, GOOD)])
+    assert isinstance(long, TooLargeError)
+    assert str(long).startswith("c.jsonl#L1: larger than ")
+    assert isinstance(good, Source)
+
+
+def test_records_are_read_as_they_are_asked_for(corpus, monkeypatch):
+    name = corpus(data=lines_of(100_000))
+    reads = 0
+
+    class Counted:
+        def __init__(self, stream):
+            self.stream = stream
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *what):
+            self.stream.close()
+
+        def readline(self, limit):
+            nonlocal reads
+            reads += 1
+            return self.stream.readline(limit)
+
+    opened = corpora._opened
+    monkeypatch.setattr(corpora, "_opened", lambda path: Counted(opened(path)))
+    found = find([name])
+    for _ in range(3):
+        next(found)
+    assert reads == 3
+
+
+def test_corpus_in_a_pipe_by_its_kind(corpus, monkeypatch):
+    monkeypatch.setattr(files, "read_stream", lambda name, stream: lines_of(3))
+    assert [s.name for s in find(["-"], kind="jsonl") if isinstance(s, Source)] == [
+        "-#0", "-#1", "-#2",
+    ]  # fmt: skip
+
+
+def test_corpus_of_another_name_by_its_kind(corpus):
+    name = corpus(GOOD, GOOD, name="articles.txt")
+    assert len(list(find([name], kind="jsonl"))) == 2
+    assert isinstance(pytest.raises(NewsumError, load, Source(name=name, path=Path(name))).value,
+                      BrokenError)  # fmt: skip
+
+
+def test_real_corpus_is_read_whole(corpora):
+    """Every record of a real corpus keeps its id, its title and all of its words."""
+    path = corpora / "summaries" / "bbc-extracts.jsonl.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line, _ in zip(lines, range(100), strict=False)]
+    found = find([str(path)])
+    for record in records:
+        document = load(next(found))  # type: ignore[arg-type]
+        assert document.id == record["id"]
+        assert document.text.split() == record["text"].split()

@@ -1,0 +1,99 @@
+"""Text made clean when it is read, and names made safe when they are shown."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsum.text import clean, printable, squeeze
+
+CHANGED = {
+    "line end of Windows": ("a\r\nb", "a\nb"),
+    "line end of old Macs": ("a\rb", "a\nb"),
+    "line end of mainframes": ("a\x85b", "a\nb"),
+    "line and paragraph separators": ("a\u2028b\u2029c", "a\nb\nc"),
+    "form feed": ("a\fb", "a\nb"),
+    "tab": ("a\tb", "a b"),
+    "no-break space": ("10\xa0km", "10 km"),
+    "thin, wide and ideographic blanks": ("a\u2009b\u2003c\u3000d", "a b c d"),
+    "zero-width space": ("every\u200bwhere", "everywhere"),
+    "byte order mark inside": ("a\ufeffb", "ab"),
+    "soft hyphen": ("Netan\xadyahu", "Netanyahu"),
+    "ligatures": ("\ufb01nal o\ufb03ce \ufb02ood", "final office flood"),
+    "escape sequence": ("\x1b[2Jgone", "[2Jgone"),
+    "bell and backspace": ("a\x07\x08b", "ab"),
+    "bidirectional override": ("a\u202etxt\u202c", "atxt"),
+    "half a character": ("a\ud800b", "a\ufffdb"),
+    "word broken across lines": ("the govern-\nment said", "the government said"),
+    "word broken before an indent": ("the govern-\n  ment said", "the government said"),
+    "word with an accent broken": ("die Über-\nlegung", "die Überlegung"),
+    "word broken at a soft hyphen": ("govern\xad\nment", "government"),
+    "word broken at a Unicode hyphen": ("govern\u2010\nment", "government"),
+    "broken word that the text has whole": (
+        "The government fell. A new govern-\nment came.",
+        "The government fell. A new government came.",
+    ),
+    "hyphened word broken at its hyphen, spelled so elsewhere": (
+        "A well-known man. He is well-\nknown here.",
+        "A well-known man. He is well-known here.",
+    ),
+    "hyphened word spelled with a capital elsewhere": (
+        "Well-known he was, and well-\nknown he is.",
+        "Well-known he was, and well-known he is.",
+    ),
+}
+KEPT = {
+    "plain text": "He said no.\n\nShe said yes.\n",
+    "blank lines and indents": "  A poem\n\n    has indents\n",
+    "marks and dashes": "“No” – ‘yes’ — «oui» …",
+    "combining accent": "cafe\u0301",
+    "other scripts": "Київ 東京 القاهرة",
+    "emoji": "Rain ☔ and sun 🌞",
+    "double-barrelled name at a line's end": "Jean-\nPaul",
+    "aircraft at a line's end": "an F-\n16",
+    "dash at a line's end": "he said -\nand left",
+    "number before a hyphen": "a 10-\nyear plan",
+    "list of dashes": "-\nitem",
+    "markup": "[sic] [/red] :smile: <script> &amp;",
+}
+
+
+@pytest.mark.parametrize(("raw", "expected"), CHANGED.values(), ids=CHANGED)
+def test_is_made_plain(raw, expected):
+    assert clean(raw) == expected
+
+
+@pytest.mark.parametrize("raw", KEPT.values(), ids=KEPT)
+def test_is_left_alone(raw):
+    assert clean(raw) == raw
+
+
+@given(st.text(alphabet=st.characters(), max_size=200))
+def test_nothing_that_a_terminal_obeys_is_left(raw):
+    cleaned = clean(raw)
+    kinds = {unicodedata.category(character) for character in set(cleaned) - {"\n"}}
+    assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+@given(st.text(max_size=200))
+def test_clean_text_stays_as_it_is(raw):
+    once = clean(raw)
+    assert clean(once) == once
+
+
+@given(st.text(alphabet="ab-\n A", max_size=60))
+def test_joining_words_takes_only_hyphens_and_line_ends(raw):
+    assert clean(raw).translate({ord(c): None for c in "-\n "}) == raw.translate(
+        {ord(c): None for c in "-\n "}
+    )
+
+
+def test_squeeze_puts_words_on_one_line():
+    assert squeeze("\n A \n\t point. ") == "A point."
+
+
+def test_printable_shows_what_a_terminal_would_obey():
+    assert printable("é \x1b[31m\u202e\udcff.txt") == "é \\x1b[31m\\u202e\\udcff.txt"
