@@ -87,9 +87,7 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
             heading.updated = heading.updated or dates[1]
 
 
-def _open(
-    text: str, body: list[Span], heading: Heading
-) -> tuple[str | None, Removed | None]:
+def _open(text: str, body: list[Span], heading: Heading) -> tuple[str | None, Removed | None]:
     """The dateline, and what is glued to the lede; the first paragraph begins after them."""
     if not body:
         return None, None

@@ -195,7 +195,7 @@ def _is_headline_sentence(line: str, below: str) -> bool:
     found = words(line)
     if len(line) > _HEADLINE or not 3 <= len(found) <= _HEADLINE_WORDS:
         return False
-    if line[-1] in ":\"”," or line[0] in "\"“" or ". " in line or len(below) < len(line):
+    if line[-1] in ':"”,' or line[0] in '"“' or ". " in line or len(below) < len(line):
         return False
     long = [word for word in found if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)

@@ -59,7 +59,10 @@ def _cues() -> tuple[Cues, Cues]:
 
 
 def _tokens(text: str) -> list[str]:
-    return ["#" if t[0].isdigit() else t for t in _TOKEN.findall(text.lower().replace("#", "0").replace("’", "'"))]
+    return [
+        "#" if t[0].isdigit() else t
+        for t in _TOKEN.findall(text.lower().replace("#", "0").replace("’", "'"))
+    ]
 
 
 def is_sentence(line: str) -> bool:
@@ -154,9 +157,7 @@ def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
     return kinds
 
 
-def _in_run(
-    lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int
-) -> bool:
+def _in_run(lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int) -> bool:
     """Whether a bare "Facebook" or "Print" is a button: others are beside it, and no list's head."""
     start = number
     while start and _is_button(found[start - 1]):

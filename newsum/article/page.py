@@ -82,7 +82,9 @@ def choose(
 
 def is_page(rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
     """Whether there are menus and prompts among the lines."""
-    short = [row for row, words in zip(rows, prose, strict=True) if not words and not row[_END_TRAIT]]
+    short = [
+        row for row, words in zip(rows, prose, strict=True) if not words and not row[_END_TRAIT]
+    ]
     if len(short) < _MENU:
         return False
     prompts = sum(row[_FRAME_TRAIT] > 0 and row[5] + row[4] + row[3] == 0 for row in short)
@@ -128,8 +130,12 @@ def _places(
     peak = density.index(max(density))
     gaps = _gaps(rows, prose, peak)
     topics = [{word[:_STEM] for word in _TOPIC.findall(line.lower())} for line in lines]
-    core = [bool(words) and amount > 0.3 * top for words, amount in zip(prose, density, strict=True)]
-    common = Counter(word for topic, inside in zip(topics, core, strict=True) if inside for word in topic)
+    core = [
+        bool(words) and amount > 0.3 * top for words, amount in zip(prose, density, strict=True)
+    ]
+    common = Counter(
+        word for topic, inside in zip(topics, core, strict=True) if inside for word in topic
+    )
     places = []
     for number, topic in enumerate(topics):
         a, b = before[number], after[number]
@@ -139,9 +145,20 @@ def _places(
         shared = sum(common[word] > core[number] for word in topic) / len(topic) if topic else 0.0
         places.append(
             [
-                log1p(a) / 5, log1p(b) / 5, a / top, b / top, min(a, b) / top, log1p(min(a, b)) / 5,
-                behind, behind * short, ahead * short, behind * prompts, ahead * prompts,
-                shared, shared * log1p(len(topic)) / 3, float(not topic),
+                log1p(a) / 5,
+                log1p(b) / 5,
+                a / top,
+                b / top,
+                min(a, b) / top,
+                log1p(min(a, b)) / 5,
+                behind,
+                behind * short,
+                ahead * short,
+                behind * prompts,
+                ahead * prompts,
+                shared,
+                shared * log1p(len(topic)) / 3,
+                float(not topic),
             ]  # fmt: skip
         )
     return places
@@ -188,10 +205,20 @@ def second_look(
     padded = [-6.0, -6.0, -6.0, *scores, -6.0, -6.0, -6.0]
     return [
         [
-            score, padded[i + 1], padded[i + 2], padded[i + 4], padded[i + 5],
+            score,
+            padded[i + 1],
+            padded[i + 2],
+            padded[i + 4],
+            padded[i + 5],
             min(max(padded[i : i + 3]), max(padded[i + 4 : i + 7])),
-            log1p(before[i]), log1p(after[i]), log1p(min(before[i], after[i])),
-            left[i] / total, right[i] / total, min(left[i], right[i]) / total, top, score - top,
+            log1p(before[i]),
+            log1p(after[i]),
+            log1p(min(before[i], after[i])),
+            left[i] / total,
+            right[i] / total,
+            min(left[i], right[i]) / total,
+            top,
+            score - top,
             *vectors[i],
         ]  # fmt: skip
         for i, score in enumerate(scores)

@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from .credits import byline
 from .dates import date_line
 from .front import Heading, read_between, words
-from .noise import is_sentence
+from .noise import cue_of, is_sentence
 
 # What pasted pages put before items of lists.
 _BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")
 
-_ABOVE = 30
+_ABOVE = 60
 _CORE = 12
 """Lines above the article where its headline may be, and lines of it that tell its topic."""
 _STEM = 6
 _SHORTEST, _LONGEST = 3, 28
 """Words of a headline."""
+_LIKELY = 0.3
+"""The share of a headline's words that its article must have at least."""
 _COMPANY, _REACH = 2, 10
 """Lines of the body that follow its first, and how near."""
 _NEAR = 0.04
@@ -35,6 +37,8 @@ def read_page(
     places = _without_strays(
         [number for number, keep in enumerate(kept) if keep and kinds[number] is None]
     )
+    end = _end(lines, places)
+    places = [number for number in places if number < end]
     inside = set(places)
     first, last = (places[0], places[-1]) if places else (len(lines), len(lines))
     heading = Heading(
@@ -68,6 +72,17 @@ def _without_strays(places: list[int]) -> list[int]:
     return places
 
 
+def _end(lines: Sequence[str], places: Sequence[int]) -> int:
+    """The line that ends the article: its copyright, or the head of the readers' comments."""
+    if len(places) <= _COMPANY:
+        return len(lines)
+    for number in range(places[_COMPANY], len(lines)):
+        cue = cue_of(lines[number])
+        if cue and (cue[0] == "copyright" or cue[1] == "rest"):
+            return number
+    return len(lines)
+
+
 def _rest(number: int, first: int, last: int) -> str:
     """What a line is that only its place tells."""
     if number < first:
@@ -89,19 +104,21 @@ def _headline(
     """The line above the article, or its first, that says most of what it is about."""
     about = _topics(" ".join(body))
     wanted = _topics(title) if title else None
-    best, found = 0.3, None
-    for number in range(max(0, first - _ABOVE), first + 1):
+    best, found = _LIKELY, None
+    passed = 0
+    for number in range(first, max(-1, first - _ABOVE), -1):
         line = lines[number]
         count = line.count(" ") + 1
         if kinds[number] or not _SHORTEST <= count <= _LONGEST or date_line(line) or byline(line):
             continue
-        if number == first and (is_sentence(line) or len(body) < 2):
+        if number == first and (is_sentence(line) or len(body) < _COMPANY):
             continue
         topics = _topics(line)
         shared = len(topics & (wanted or about))
-        score = shared / (len(topics) + 1) - _NEAR * (first - number)
-        if is_sentence(line) and line[-1] == ".":
-            score -= 0.3
+        score = shared / (len(topics) + 1) - _NEAR * passed
+        if line.endswith("."):
+            score -= _LIKELY
         if shared > 1 and score > best:
             best, found = score, number
+        passed += 1
     return found
