@@ -52,7 +52,9 @@ _REACH = 32
 
 # What may follow a full stop that was glued to it, and what may stand before: a word that begins
 # like a sentence's first, and the end of a plain word; neither initials nor addresses are parted.
-_GLUED_NEXT = re.compile(r"(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$")
+_GLUED_NEXT = re.compile(
+    r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
+)
 _GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
 
 # How far back straight quote marks are counted.
@@ -61,6 +63,7 @@ _QUOTED = 2_000
 _ELLIPSIS = "..."
 _NEVER_FIRST = ",;:.!?)]}…"
 _OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
+_CLOSING = "\"'’”»)]}"
 _CLOSED = "\"'’”»“‘«"
 
 
@@ -126,12 +129,12 @@ def _ends(text: str, first: int, end: Match[str], decide: Judge, cased: bool) ->
     return _after_ellipsis(text, first, end, word, decide)
 
 
-def _glued_end(text: str, first: int, end: Match[str], decide: Judge) -> int:
+def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Judge) -> int:
     """The end of a sentence that no blank parts from the next; 0 where there is none."""
     mark, at = end.start(), end.end()
     following = _NEXT.match(text, at)
     word = following[1] if following else ""
-    before = _word_before(text, first, mark)
+    before = _word_before(text, first, mark).rstrip(_CLOSING)
     if not _GLUED_NEXT.match(word) or not _GLUED_LAST.search(before) or len(end["marks"]) > 1:
         return 0
     if end["marks"] == "." and not decide(before, word):
@@ -140,21 +143,22 @@ def _glued_end(text: str, first: int, end: Match[str], decide: Judge) -> int:
     if straight < 0:
         return at
     # A straight mark opens or closes: it opens what follows where an even number went before.
-    quotes = text.count('"', max(first, mark - _QUOTED), mark)
+    quotes = text.count('"', max(begin, mark - _QUOTED), mark)
     return at if quotes % 2 else end.start("closing") + straight
 
 
-def _sentences(text: str, first: int, end: int, decide: Judge) -> Iterator[Span]:
+def _sentences(text: str, begin: int, end: int, decide: Judge) -> Iterator[Span]:
     """The sentences of a stretch that neither begins nor ends with white space."""
-    cased = not text[first:end].islower()
-    for found in _END.finditer(text, first, end):
+    cased = not text[begin:end].islower()
+    first = begin
+    for found in _END.finditer(text, begin, end):
         if found.end() == end:
             break
         if found["blank"]:
             if _ends(text, first, found, decide, cased):
                 yield first, found.end("closing")
                 first = found.end()
-        elif stop := _glued_end(text, first, found, decide):
+        elif stop := _glued_end(text, begin, first, found, decide):
             yield first, stop
             first = stop
     yield first, end
