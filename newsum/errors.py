@@ -41,7 +41,8 @@ class NewsumError(Exception):
     def __init__(self, source: str, *facts: str) -> None:
         super().__init__(source, *facts)  # pickled as its facts, so that a worker can raise it
         self.source = source
-        self.message = f"{printable(source)}: {self.wording.format(*map(printable, facts))}"
+        told = self.wording.format(*map(printable, facts))
+        self.message = f"{printable(source) or repr(source)}: {told}"
 
     def __str__(self) -> str:
         return self.message

@@ -28,8 +28,8 @@ def find(
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
-    `formats.KINDS` and, like ``encoding`` and ``language``, goes for all of them; by default each shows its own.
-    What cannot be done comes as the error that says why, in its place.
+    `formats.KINDS` and, like ``encoding`` and ``language``, goes for all of them; by default each
+    shows its own.  What cannot be done comes as the error that says why, in its place.
     """
     for found in _files(arguments):
         if isinstance(found, (Skipped, NewsumError)):

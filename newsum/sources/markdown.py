@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from ..model import Document
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 # Facts above the text, between two lines of dashes: "title: Storm".
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
-_FACT = re.compile(r"^(\w+)[ \t]*:[ \t]*(.+)$", re.MULTILINE)
+_FRONT_MATTER = re.compile(
+    r"\s*---[ \t]*\r?\n(?=[\w-]+[ \t]*:)(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
+)
+_FACT = re.compile(r"^([\w-]+)[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
+
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
 def parse(name: str, text: str) -> Document:
@@ -30,12 +35,12 @@ def parse(name: str, text: str) -> Document:
         facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    title = squeeze(clean(facts.get("title", "")))
+    title = _fact(facts, "title", "headline")
     if tokens and tokens[0].tag == "h1":
         heading = squeeze(clean(_inline(tokens[1])))
-        if not title or title == heading:
+        if title in (None, heading):
             title = heading
-            tokens = tokens[3:]
+            tokens = tokens[3:]  # its beginning, what is in it, its end
     return Document(
         source=name,
         text=clean("\n\n".join(filter(None, _blocks(tokens)))),
@@ -61,6 +66,8 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
             row = None
         elif token.type in ("fence", "code_block"):
             yield token.content.strip("\n")
+        elif token.type == "html_block":
+            yield _Visible.text(token.content)
         elif token.type == "inline":
             if row is None:
                 yield _inline(token).strip()
@@ -70,8 +77,36 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
 
 def _inline(block: Token) -> str:
     """What a reader sees of a block: no marks, no addresses, no pictures."""
-    breaks = {"softbreak": " ", "hardbreak": "\n"}
     return "".join(
-        breaks.get(token.type, token.content if token.type in ("text", "code_inline") else "")
+        _BREAKS.get(token.type, token.content if token.type in ("text", "code_inline") else "")
         for token in block.children or ()
     )
+
+
+class _Visible(HTMLParser):
+    """Collects what a reader sees of HTML amid Markdown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self._hidden = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in ("script", "style"):
+            self._hidden = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._hidden:
+            self._hidden = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.pieces.append(data)
+
+    @classmethod
+    def text(cls, html: str) -> str:
+        """What is seen of ``html``, on one line."""
+        parser = cls()
+        parser.feed(html)
+        parser.close()
+        return squeeze("".join(parser.pieces))

@@ -123,7 +123,7 @@ PAGE = '<html><head><meta charset="{}"><title>Ï</title></head><body><p>{}</p></
 DECLARED = [
     (RUSSIAN, "windows-1251", "cp1251"),
     (RUSSIAN, "cp866", "utf-16"),
-    (CZECH.strip("“„ dodal."), "windows-1250", "cp1250"),
+    (CZECH.partition(" „")[0], "windows-1250", "cp1250"),
     (ENGLISH, "iso-8859-1", "cp1252"),
     (ENGLISH, "us-ascii", "cp1252"),
     (JAPANESE, "Shift_JIS", "cp932"),

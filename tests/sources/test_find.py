@@ -109,8 +109,7 @@ def test_links(news):
     (news / "gone.txt").symlink_to(news / "nothing")
     found = list(find(["news"]))
     assert [f.name for f in found if isinstance(f, Source)] == [
-        os.path.join("news", name)
-        for name in ("a.txt", os.path.join("real", "b.txt"))
+        os.path.join("news", name) for name in ("a.txt", os.path.join("real", "b.txt"))
     ]
     assert [type(f) for f in found].count(MissingError) == 1, "what a link leads to is missing"
     assert skipped("news") == [os.path.join("news", "folder"), os.path.join("news", "loop")]

@@ -1,0 +1,94 @@
+"""Markdown comes out as plain paragraphs, with what it declares about itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.sources.markdown import parse
+
+TEXTS = {
+    "paragraphs": ("It rained.\n\nIt stopped.", "It rained.\n\nIt stopped."),
+    "hard-wrapped paragraph": ("It rained\nall day.", "It rained all day."),
+    "emphasis": ("It *rained* and **poured**, ***hard***.", "It rained and poured, hard."),
+    "link": ("The [mayor](https://example.org/m) said.", "The mayor said."),
+    "bare address": ("See <https://example.org>.", "See https://example.org."),
+    "reference link": ("The [mayor][1] said.\n\n[1]: https://example.org", "The mayor said."),
+    "picture": ("![a flood](a.png)\n\nIt rained.", "It rained."),
+    "picture in a link": ("[![a](a.png)](b) It rained.", "It rained."),
+    "code": ("Run `newsum` now.", "Run newsum now."),
+    "entities": ("Fish &amp; chips &copy;", "Fish & chips ©"),
+    "escapes": (r"5 \* 3, \[sic\]", "5 * 3, [sic]"),
+    "sic in brackets": ("He “lead [sic] them”.", "He “lead [sic] them”."),
+    "block quote": ("> We lost ships,\n> not people.\n\nHe left.",
+                    "We lost ships, not people.\n\nHe left."),
+    "list": ("- rain\n- wind\n  and hail\n\n1. one\n2. two",
+             "rain\n\nwind and hail\n\none\n\ntwo"),
+    "subheading": ("It rained.\n\n## What now\n\nWait.", "It rained.\n\nWhat now\n\nWait."),
+    "underlined subheading": ("It rained.\n\nWhat now\n---\n\nWait.",
+                              "It rained.\n\nWhat now\n\nWait."),
+    "rule": ("It rained.\n\n***\n\nIt stopped.", "It rained.\n\nIt stopped."),
+    "hard break": ("Roses are red  \nviolets are blue", "Roses are red\nviolets are blue"),
+    "table": ("| Town | Rain |\n|---|---|\n| Alder | 3 mm |", "Town | Rain\n\nAlder | 3 mm"),
+    "HTML inside a line": ("It <b>rained</b><br>.", "It rained."),
+    "comment": ("<!-- draft -->\n\nIt rained.", "It rained."),
+    "HTML around text": ("<div class=lead>\n\nIt rained.\n\n</div>", "It rained."),
+    "paragraph in HTML": ("<p>It <i>rained</i> &amp; poured.</p>\n\nIt stopped.",
+                          "It rained & poured.\n\nIt stopped."),
+    "style": ("<style>p {color: red}</style>\n\nIt rained.", "It rained."),
+    "second heading of the first level stays": ("It rained.\n\n# More\n\nRain.",
+                                                "It rained.\n\nMore\n\nRain."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("markdown", "text"), TEXTS.values(), ids=TEXTS)
+def test_text(markdown, text):
+    assert parse("a.md", markdown).text == text
+
+
+def test_heading_is_the_title_and_no_text():
+    document = parse("a.md", "# Storm *hits* coast\n\nIt rained.")
+    assert (document.title, document.text) == ("Storm hits coast", "It rained.")
+
+
+def test_underlined_heading_is_the_title_too():
+    assert parse("a.md", "Storm hits coast\n===\n\nIt rained.").title == "Storm hits coast"
+
+
+FRONT = """---
+title: "Storm: coast hit"
+author: 'Ines Okafor'
+date: 2026-03-01
+lang: en
+tags: [rain, wind]
+description: |
+  What happened.
+---
+
+# Storm: coast hit
+
+It rained.
+"""
+
+
+def test_front_matter():
+    document = parse("a.md", FRONT)
+    assert document.text == "It rained."
+    assert document.title == "Storm: coast hit"
+    assert document.byline == "Ines Okafor"
+    assert document.date == "2026-03-01"
+    assert document.language == "en"
+
+
+def test_front_matter_goes_before_a_heading_that_says_something_else():
+    document = parse("a.md", FRONT.replace("# Storm: coast hit", "# Friday"))
+    assert (document.title, document.text) == ("Storm: coast hit", "Friday\n\nIt rained.")
+
+
+def test_rule_at_the_top_is_no_front_matter():
+    document = parse("a.md", "---\n\nIt rained.\n\n---\n\nIt stopped.")
+    assert document.text == "It rained.\n\nIt stopped."
+
+
+def test_line_ends_of_windows():
+    document = parse("a.md", FRONT.replace("\n", "\r\n"))
+    assert (document.title, document.text) == ("Storm: coast hit", "It rained.")
