@@ -151,15 +151,14 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
             heading.section = lines[number]
             heading.kinds[number] = "section"
             number = after
-    elif lede == 0 and len(lines) > 1 and heading.kinds[0] is None:
-        if _has_prose(lines) and _is_headline_sentence(lines[0], lines[1]):
-            number = 0
-        elif not _has_prose(lines) and not verse and _may_head(lines[0]):
-            number = 0
-        else:
-            return 0
-        kinds = ["headline", *heading.kinds[1:]]
-        lede = _lede(lines, kinds)
+    elif lede <= 1 < len(lines) and heading.kinds[0] is None:
+        prose = _has_prose(lines)
+        if not (_is_headline_sentence(lines[0], lines[1]) if prose else _may_head(lines[0])):
+            return lede
+        if not prose and verse:
+            return lede
+        number = 0
+        lede = _lede(lines, ["headline", *heading.kinds[1:]])
     else:
         return lede
     heading.headline = lines[number].rstrip(" ;").removesuffix(".")

@@ -76,4 +76,12 @@ def _continues(text: str, above: Span, start: int, end: int, width: int) -> bool
     """Whether a line goes on with the paragraph above."""
     if text.count("\n", above[1], start) != 1:
         return False
+    if _indent(text, start) > _indent(text, above[1]):
+        return False
     return not _fits(text, above, start, width) or text[start].islower()
+
+
+def _indent(text: str, place: int) -> int:
+    """Blanks before the line that ``place`` is in."""
+    first = text.rfind("\n", 0, place) + 1
+    return len(text[first:place]) - len(text[first:place].lstrip(" "))

@@ -1,0 +1,255 @@
+"""What heads an article, in all the shapes that plain text has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsum.article import dissect, sentences
+from newsum.model import Article, Document
+
+from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
+
+
+def read(text: str, **declared: str) -> Article:
+    return dissect(Document(source="test", text=text, **declared))
+
+
+def kinds(found: Article) -> dict[str, str]:
+    return {piece.text: piece.kind for piece in found.removed}
+
+
+def test_sample_article(seeds: Path) -> None:
+    text = (seeds / "000_17ecea067b4a65b5.txt").read_text("utf-8")
+    found = read(text)
+    assert found.headline == "Russia: Ukraine proposes new peace talks next week"
+    assert kinds(found) == {
+        "Russia: Ukraine proposes new peace talks next week": "headline",
+        "2 Min Read": "reading-time",
+        "Ukranian President Volodymyr Zelenskyy": "caption",
+        "Share This Article": "share",
+    }
+    assert len(found.paragraphs) == 8
+    assert found.body[0].startswith("Ukrainian President Volodymyr Zelensky announced Saturday")
+
+
+@pytest.mark.parametrize(
+    ("time", "caption", "share"),
+    [
+        ("2 Min Read", "Northfeld Mayor Tobias Harrow", "Share This Article"),
+        ("4 minute read", "Mayor Tobias Harow of Northfield", "Share this story"),
+        ("Reading time: 3 minutes", "The coal depot in Northfield", "Share This Article152"),
+        ("5 mins read", "Ilsa Brandt outside her house", "Email this article"),
+        ("1 min read", "Tobias Harrow", "Share on Facebook"),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["a line each", "blank lines"])
+def test_same_shape_with_other_names(time: str, caption: str, share: str, between: str) -> None:
+    lede = LEDE.replace("the mayor", "Mayor Tobias Harrow")
+    text = f"{HEADLINE}\n\n{time}{between}{caption}\n\n" + article(lede, SECOND, THIRD, share)
+    found = read(text)
+    assert found.headline == HEADLINE
+    assert kinds(found) == {
+        HEADLINE: "headline",
+        time: "reading-time",
+        caption: "caption",
+        share: "share",
+    }
+    assert found.body == (lede, SECOND, THIRD)
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        pytest.param([HEADLINE], {"headline": HEADLINE}, id="headline"),
+        pytest.param(
+            [HEADLINE, "By Jane Doe"], {"headline": HEADLINE, "byline": "Jane Doe"}, id="byline"
+        ),
+        pytest.param(
+            [HEADLINE, "By Jane Doe and John Roe | March 4, 2024"],
+            {"headline": HEADLINE, "byline": "Jane Doe and John Roe", "date": "2024-03-04"},
+            id="byline and date in a line",
+        ),
+        pytest.param(
+            [HEADLINE, "Jane Doe", "Staff Writer", "4 March 2024"],
+            {"headline": HEADLINE, "byline": "Jane Doe", "date": "2024-03-04"},
+            id="byline without By, office below",
+        ),
+        pytest.param(
+            [HEADLINE, "JANE DOE, Northern Press Agency"],
+            {"headline": HEADLINE, "byline": "JANE DOE, Northern Press Agency"},
+            id="byline in capitals",
+        ),
+        pytest.param(
+            [HEADLINE, "Mayor calls the end of the coal depot overdue", "By Jane Doe"],
+            {
+                "headline": HEADLINE,
+                "deck": "Mayor calls the end of the coal depot overdue",
+                "byline": "Jane Doe",
+            },
+            id="deck",
+        ),
+        pytest.param(
+            [HEADLINE, "Council votes against coal after 20 years of dust.", "By Jane Doe"],
+            {
+                "headline": HEADLINE,
+                "deck": "Council votes against coal after 20 years of dust.",
+                "byline": "Jane Doe",
+            },
+            id="deck with a full stop",
+        ),
+        pytest.param(
+            ["POLITICS", HEADLINE, "Published 3 March 2024 | Updated 4 March 2024, 10:15 GMT"],
+            {
+                "section": "POLITICS",
+                "headline": HEADLINE,
+                "date": "2024-03-03",
+                "updated": "2024-03-04",
+            },
+            id="section, dates",
+        ),
+        pytest.param(
+            ["Home > News > Northfield", HEADLINE],
+            {"section": "Northfield", "headline": HEADLINE},
+            id="trail of sections",
+        ),
+        pytest.param(
+            ["Northfield Closes Its Last Coal Depot."],
+            {"headline": "Northfield Closes Its Last Coal Depot"},
+            id="headline in title case with a full stop",
+        ),
+        pytest.param(
+            ["Northfield council votes to close last coal depot;", "Mayor calls step overdue."],
+            {"headline": "Northfield council votes to close last coal depot"},
+            id="headline that ends in a semicolon",
+        ),
+        pytest.param([], {}, id="no headline: the text starts with its lede"),
+    ],
+)
+def test_what_stands_above(above: list[str], expected: dict[str, str]) -> None:
+    found = read(article(*above, *BODY))
+    fields = ("headline", "deck", "byline", "date", "updated", "section")
+    assert {name: value for name in fields if (value := getattr(found, name))} == expected
+    assert found.body[-3:] == tuple(BODY)
+
+
+def test_given_title_is_taken_out_where_the_text_repeats_it() -> None:
+    found = read(article(HEADLINE, "By Jane Doe", *BODY), title=HEADLINE)
+    assert (found.headline, found.byline) == (HEADLINE, "Jane Doe")
+    assert found.body == tuple(BODY)
+
+
+def test_given_title_over_two_lines() -> None:
+    found = read(paste("Northfield closes", "its last coal depot", *BODY), title=HEADLINE)
+    assert found.headline == HEADLINE
+    assert found.body == tuple(BODY)
+
+
+def test_given_title_that_the_text_does_not_repeat() -> None:
+    found = read(article(*BODY), title=HEADLINE)
+    assert (found.headline, found.removed, found.body) == (HEADLINE, (), tuple(BODY))
+
+
+def test_given_title_with_the_name_of_the_paper() -> None:
+    found = read(article(HEADLINE, *BODY), title=f"{HEADLINE} - The Northfield Gazette")
+    assert found.headline == HEADLINE
+    assert found.body == tuple(BODY)
+
+
+def test_what_the_format_declares_wins() -> None:
+    found = read(
+        article(HEADLINE, "By Jane Doe", "4 March 2024", *BODY), byline="J. Doe", date="2024-03-05"
+    )
+    assert (found.byline, found.date) == ("J. Doe", "2024-03-05")
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("NORTHFIELD, Corvania (AP) — ", "NORTHFIELD, Corvania (AP)"),
+        ("NORTHFIELD, March 4 (Reuters) - ", "NORTHFIELD, March 4 (Reuters)"),
+        ("NORTHFIELD — ", "NORTHFIELD"),
+        ("PORT ANSELM, Corvania (CNN) -- ", "PORT ANSELM, Corvania (CNN)"),
+        ("(CNN)", "(CNN)"),
+        ("Northfield (CNN)", "Northfield (CNN)"),
+        ("(cnn) -- ", "(cnn)"),
+        ("(Rolling Stone)", "(Rolling Stone)"),
+    ],
+)
+def test_dateline(opening: str, dateline: str) -> None:
+    found = read(article(HEADLINE, opening + LEDE, SECOND))
+    assert found.dateline == dateline
+    assert found.body == (LEDE, SECOND)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "HARROW: Let us begin with the depot, which has stood there for more than 90 years.",
+        "IBM — or what is left of it — said on Tuesday that it would leave the town for good.",
+        "The Coal Board (NCB) said on Tuesday that it would close the depot in the town.",
+        "A (small) crowd gathered on Tuesday in front of the depot to see the last train leave.",
+    ],
+)
+def test_no_dateline(opening: str) -> None:
+    found = read(article(HEADLINE, opening, SECOND))
+    assert found.dateline is None
+    assert found.body == (opening, SECOND)
+
+
+def test_credits_glued_to_the_lede() -> None:
+    glued = (
+        "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | "
+        ". UPDATED: . 08:10 EST, 13 March 2013 . "
+    )
+    found = read(glued + LEDE)
+    assert (found.byline, found.date, found.updated) == ("Jane Doe", "2013-03-12", "2013-03-13")
+    assert found.body == (LEDE,)
+
+
+def test_notes_are_kept_apart() -> None:
+    note = "Correction: An earlier version of this article gave the wrong age of the depot."
+    update = "This article has been updated with a comment from Carrow Fuels."
+    found = read(article(HEADLINE, *BODY, note, update))
+    assert found.notes == (note, update)
+    assert found.body == tuple(BODY)
+
+
+def test_author_is_introduced_below() -> None:
+    biography = "Jane Doe covers energy for the Northfield Gazette. She lives in Port Anselm."
+    found = read(article(HEADLINE, "By Jane Doe", *BODY, biography))
+    assert kinds(found)[biography] == "biography"
+    assert found.body == tuple(BODY)
+
+
+def test_lower_case_without_paragraphs() -> None:
+    text = " ".join(BODY).lower()
+    found = read(text)
+    assert (found.headline, found.body) == (None, (text,))
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "One line", "Advertisement"])
+def test_next_to_nothing(text: str) -> None:
+    found = read(text)
+    assert len(found.paragraphs) <= 1
+
+
+def test_offsets_hold() -> None:
+    text = article(HEADLINE, "By Jane Doe", "NORTHFIELD (AP) — " + LEDE, "Advertisement", THIRD)
+    found = read(text)
+    for piece in found.removed:
+        assert text[piece.start : piece.end] == piece.text
+    for sentence in sentences(found):
+        start, end = found.paragraphs[sentence.paragraph - 1]
+        assert start <= sentence.start < sentence.end <= end
+        assert text[sentence.start : sentence.end] == sentence.text
+    places = sorted([*found.paragraphs, *((r.start, r.end) for r in found.removed)])
+    assert all(one[1] <= other[0] for one, other in zip(places, places[1:], strict=False))
+
+
+def test_sentences_stay_in_their_paragraph() -> None:
+    found = read(paste(HEADLINE, "", "The vote was clear", "and nobody was surprised by it."))
+    assert [sentence.paragraph for sentence in sentences(found)] == list(
+        range(1, len(found.paragraphs) + 1)
+    )

@@ -1,0 +1,76 @@
+"""Paragraphs, however the text marks them."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newsum.article.layout import paragraphs
+
+from .texts import BODY, LEDE, SECOND, article, paste
+
+POEM = """The ferry left at six,
+the ferry came at nine,
+and no one on the pier
+had cause to read the sign.
+
+The tide went out again
+and left a single shoe;
+whoever lost it here
+will want the other, too."""
+
+
+def read(text: str) -> list[str]:
+    return [" ".join(text[start:end].split()) for start, end in paragraphs(text)]
+
+
+def wrap(text: str, width: int, **options: str) -> str:
+    return "\n".join(textwrap.wrap(text, width, **options))
+
+
+def test_blank_lines() -> None:
+    assert read(article(*BODY)) == BODY
+
+
+def test_a_line_each() -> None:
+    assert read(paste(*BODY)) == BODY
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80, 100])
+def test_hard_wrapped_with_blank_lines(width: int) -> None:
+    assert read(article(*(wrap(paragraph, width) for paragraph in BODY))) == BODY
+
+
+@pytest.mark.parametrize("width", [60, 72])
+def test_hard_wrapped_with_indents(width: int) -> None:
+    text = paste(*(wrap(paragraph, width, initial_indent="    ") for paragraph in BODY))
+    assert read(text) == BODY
+
+
+def test_hard_wrapped_below_a_headline() -> None:
+    text = article("Coal depot closes", wrap(LEDE, 70), wrap(SECOND, 70))
+    assert read(text) == ["Coal depot closes", LEDE, SECOND]
+
+
+def test_spans_hold_their_line_breaks() -> None:
+    text = wrap(LEDE, 60)
+    assert paragraphs(text) == [(0, len(text))]
+
+
+def test_poem_keeps_its_lines() -> None:
+    assert read(POEM) == [line for line in POEM.split("\n") if line]
+
+
+def test_list_keeps_its_lines() -> None:
+    names = ["Anna Holt, 31", "Bruno Carrow, 44", "Cem Adar, 29", "Dora Lindqvist, 57"]
+    assert read(paste("The dead:", *names)) == ["The dead:", *names]
+
+
+def test_results_keep_their_lines() -> None:
+    results = ["Northfield 2 Port Anselm 1", "Lenz 0 Skerrow 0", "Harrow 3 Brae 4"] * 3
+    assert read(paste(LEDE, *results)) == [LEDE, *results]
+
+
+def test_blanks_around_lines_go() -> None:
+    assert read("  One.  \n\t\n   Two.\n") == ["One.", "Two."]
