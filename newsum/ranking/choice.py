@@ -1,57 +1,114 @@
-"""The choice of points: score, select, restore reading order."""
+"""The choice of points: count, score, select, restore reading order."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from ..language import stems, stop_words, words
-from ..model import Article, Point, Sentence
+from ..model import Article, Point, Reason, Sentence
 from ..text import squeeze
+from .features import measure
+from .fitness import is_dangling, is_unfit
 from .length import Length
+from .scoring import DANGLING, adjustments, alone, pair_traits, reasons
+from .selection import BARRED, select
+from .table import Table, content_of, tabulate
+from .trimming import trim
+from .weights import weights
+
+_SAME = 0.8
+"""The share of the shorter sentence's words that another has, from which they say the same."""
+
+_THREE = Length(points=3)
 
 
 def choose(
     article: Article,
     sentences: Sequence[Sentence],
-    length: Length = Length(points=3),  # noqa: B008 (frozen)
+    length: Length = _THREE,
     focus: str | None = None,
     explain: bool = False,
 ) -> tuple[Point, ...]:
-    """The key points of an article, in its order: at most ``length``, at least one."""
-    stops = stop_words(article.language)
-    found = [
-        {stem for stem in stems(words(s.text), article.language) if stem not in stops}
-        for s in sentences
-    ]
-    spread = Counter(stem for stems_ in found for stem in stems_)
-    total = sum(spread.values()) or 1
+    """Choose the key points of an article, in its order.
+
+    There are at most as many as ``length`` says, and at least one if there is a sentence.  With a
+    ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
+    point the reasons that add up to its score.
+    """
+    if not sentences:
+        return ()
+    trimmed = [trim(sentence) for sentence in sentences]
+    table = tabulate(article, trimmed)
+    columns = measure(table)
+    asked = content_of(focus or "", article.language)
+    added = adjustments(table, asked)
     scores = [
-        sum(spread[stem] for stem in own) / total + 1 / (2 + at) for at, own in enumerate(found)
+        score + sum(more.values()) for score, more in zip(alone(columns), added, strict=False)
     ]
-    for at, sentence in enumerate(sentences):
-        if sentence.text[-1:] not in '.!”"' or "“" in sentence.text or '"' in sentence.text:
-            scores[at] -= 10
-    room = length.budget(sum(len(s.text.split()) for s in sentences))
-    chosen: list[int] = []
-    used = 0
-    for at in sorted(range(len(sentences)), key=lambda at: -scores[at]):
-        if length.points is not None and len(chosen) == length.points:
-            break
-        cost = len(sentences[at].text.split())
-        if chosen and room is not None and used + cost > room:
-            continue
-        if any(2 * len(found[at] & found[other]) > len(found[at]) for other in chosen):
-            continue
-        chosen.append(at)
-        used += cost
-    return tuple(
-        Point(
-            text=squeeze(sentences[at].text),
-            start=sentences[at].start,
-            end=sentences[at].end,
-            paragraph=sentences[at].paragraph,
-            score=scores[at],
-        )
-        for at in sorted(chosen)
+    beside = _Pairs(table)
+    chosen = _chosen(table, scores, beside, length, asked)
+    points = []
+    for at in chosen:
+        more = dict(added[at])
+        if at - 1 in chosen:
+            more.pop("needs the sentence before", None)
+        more["beside the other points"] = sum(beside.learned(at, o) for o in chosen if o != at) / 2
+        points.append(_point(trimmed[at], reasons(columns, at, more), explain))
+    return tuple(points)
+
+
+def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
+    """Whether any sentence has a word of what the reader asks for."""
+    asked = content_of(focus, article.language)
+    return any(asked & content_of(sentence.text, article.language) for sentence in sentences)
+
+
+def _chosen(
+    table: Table, scores: list[float], beside: _Pairs, length: Length, asked: set[str]
+) -> list[int]:
+    costs = [len(text.split()) for text in table.texts]
+    room = length.budget(sum(costs))
+    everything = range(len(scores))
+    fit = [at for at in everything if not is_unfit(table, at)]
+    on_focus = [at for at in fit if table.content[at] & asked]
+    if on_focus:
+        fit = on_focus
+    elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+        fit = [at for at in everything if table.texts[at].rstrip("\"”’' )]»")[-1:] in ".!?…"]
+        return fit or list(everything)
+    return select(scores, beside.gain, fit or everything, length.points, room, costs)
+
+
+class _Pairs:
+    """What two sentences of one article gain or lose together, worked out once."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._known: dict[tuple[int, int], float] = {}
+
+    def learned(self, one: int, other: int) -> float:
+        """By the learned weights; less than 0 where they say the same."""
+        key = (one, other) if one < other else (other, one)
+        if key not in self._known:
+            traits = pair_traits(self._table, *key)
+            self._known[key] = sum(
+                weight * traits[name] for name, weight in weights().pairs.items()
+            )
+            if traits["shared"] >= _SAME:
+                self._known[key] += 4 * BARRED
+        return self._known[key]
+
+    def gain(self, one: int, other: int) -> float:
+        """And what a sentence that needs the one before it gains by that."""
+        needs = other == one + 1 and is_dangling(self._table, other)
+        return self.learned(one, other) - (DANGLING if needs else 0.0)
+
+
+def _point(sentence: Sentence, why: tuple[Reason, ...], explain: bool) -> Point:
+    return Point(
+        text=squeeze(sentence.text),
+        start=sentence.start,
+        end=sentence.end,
+        paragraph=sentence.paragraph,
+        score=round(sum(reason.amount for reason in why), 3),
+        reasons=why if explain else None,
     )

@@ -33,7 +33,7 @@ class Length:
             raise ValueError(f"ratio must be above 0 and at most 1, not {self.ratio}")
 
     def budget(self, total: int) -> int | None:
-        """The words that an article of ``total`` words leaves room for; ``None``: as many as it likes."""
+        """The words that an article of ``total`` words has room for; ``None``: no limit."""
         if self.ratio is not None:
             return int(self.ratio * total)
         return self.words

@@ -1,0 +1,161 @@
+"""What a sentence is like in its article: a column of numbers a feature, an entry a sentence.
+
+Place and length (H. P. Edmundson, *New methods in automatic extracting*, 1969), words that recur
+(H. P. Luhn, *The automatic creation of literature abstracts*, 1958), what is new (J. Goldstein et
+al., *Summarizing text documents*, 1999), the headline's words, names and numbers, quotation, and
+how a sentence opens.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from math import log
+from pathlib import Path
+
+from .table import Table
+
+OPENING_MARKS = "\"“‘'«„`"
+
+Columns = dict[str, list[float]]
+
+GROUPS = {
+    "place": "first second third order depth ending before opening_paragraph opens_paragraph",
+    "length": "words log_words over_20 over_30 content density",
+    "main subject": "spread spread_mean recurs recurs_share introduces repeats lead previous next",
+    "headline": "headline_covered headline_share headline_missed",
+    "names and numbers": "names new_names numbers",
+    "quotation": "quoted opens_quoted",
+    "manner": "subordinate persons reporting colon aside",
+    "telling words": "wording",
+}
+"""The features behind each reason that readers are given."""
+
+
+@cache
+def cues() -> dict[str, frozenset[str]]:
+    """Lists of lower-cased words, by name."""
+    data = json.loads(Path(__file__).with_name("cues.json").read_text(encoding="utf-8"))
+    del data["about"]
+    return {name: frozenset(listed) for name, listed in data.items()}
+
+
+def measure(table: Table) -> Columns:
+    """Measure every feature of every sentence of an article that has one."""
+    counts = [len(own) or 1 for own in table.words]
+    sizes = [len(own) or 1 for own in table.content]
+    return {
+        **_place(table, counts),
+        **_length(counts, sizes),
+        **_subject(table, sizes),
+        **_headline(table, sizes),
+        **_names(table, counts),
+        **_manner(table),
+        "wording": [
+            weight * count**-0.5 for weight, count in zip(table.wording, counts, strict=False)
+        ],
+    }
+
+
+def _place(table: Table, counts: list[int]) -> Columns:
+    total = len(counts)
+    places = range(total)
+    before = [0]
+    for count in counts[:-1]:
+        before.append(before[-1] + count)
+    laid_out = table.paragraphs[-1] > 1
+    above = [0, *table.paragraphs]
+    return {
+        "first": [float(at == 0) for at in places],
+        "second": [float(at == 1) for at in places],
+        "third": [float(at == 2) for at in places],
+        "order": [log(1 + at) for at in places],
+        "depth": [at / total for at in places],
+        "ending": [1 / (total - at) for at in places],
+        "before": [log(1 + words / 20) for words in before],
+        "opening_paragraph": [float(laid_out and number == 1) for number in table.paragraphs],
+        "opens_paragraph": [
+            float(laid_out and one != other)
+            for one, other in zip(table.paragraphs, above, strict=False)
+        ],
+    }
+
+
+def _length(counts: list[int], sizes: list[int]) -> Columns:
+    return {
+        "words": [count / 10 for count in counts],
+        "log_words": [log(count) for count in counts],
+        "over_20": [max(0, count - 20) / 10 for count in counts],
+        "over_30": [max(0, count - 30) / 10 for count in counts],
+        "content": [size / 10 for size in sizes],
+        "density": [size / count for size, count in zip(sizes, counts, strict=False)],
+    }
+
+
+def _subject(table: Table, sizes: list[int]) -> Columns:
+    content, spread = table.content, table.spread
+    total = len(content)
+    sums = [sum([spread[stem] for stem in own]) / total for own in content]
+    last = {stem: at for at, own in enumerate(content) for stem in own}
+    seen: set[str] = set()
+    recurs, introduces, repeats = [], [], []
+    for at, own in enumerate(content):
+        again = {stem for stem in own if last[stem] > at}
+        recurs.append(float(len(again)))
+        introduces.append(len(again - seen) / 10)
+        repeats.append(len(own & seen) / sizes[at])
+        seen |= own
+    lead = content[0]
+    alike = [
+        len(one & other) / min(size, above)
+        for one, other, size, above in zip(content[1:], content, sizes[1:], sizes, strict=False)
+    ]
+    return {
+        "spread": sums,
+        "spread_mean": [value / size for value, size in zip(sums, sizes, strict=False)],
+        "recurs": [value / 10 for value in recurs],
+        "recurs_share": [value / size for value, size in zip(recurs, sizes, strict=False)],
+        "introduces": introduces,
+        "repeats": repeats,
+        "lead": [0.0, *[len(own & lead) / min(sizes[0], len(own) or 1) for own in content[1:]]],
+        "previous": [0.0, *alike],
+        "next": [*alike, 0.0],
+    }
+
+
+def _headline(table: Table, sizes: list[int]) -> Columns:
+    shared = [len(own & table.headline) for own in table.content]
+    named = len(table.headline) or 1
+    return {
+        "headline_covered": [count / named for count in shared],
+        "headline_share": [count / size for count, size in zip(shared, sizes, strict=False)],
+        "headline_missed": [float(not count and bool(table.headline)) for count in shared],
+    }
+
+
+def _names(table: Table, counts: list[int]) -> Columns:
+    new: list[float] = []
+    seen: set[str] = set()
+    for own, names in zip(table.words, table.names, strict=False):
+        new.append(len(set(names) - seen) / 5)
+        seen.update(names, own[:1])
+    return {
+        "names": [len(names) / count for names, count in zip(table.names, counts, strict=False)],
+        "new_names": new,
+        "numbers": [min(count, 4) / 2 for count in table.numbers],
+    }
+
+
+def _manner(table: Table) -> Columns:
+    known = cues()
+    lowered = [{word.lower() for word in own} for own in table.words]
+    first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
+    return {
+        "quoted": [float(quoted.total > 0) for quoted in table.quoted],
+        "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
+        "subordinate": [float(word in known["subordinators"]) for word in first],
+        "persons": [float(not own.isdisjoint(known["persons"])) for own in lowered],
+        "reporting": [float(not own.isdisjoint(known["reporting"])) for own in lowered],
+        "colon": [float(":" in text) for text in table.texts],
+        "aside": [float("(" in text) for text in table.texts],
+    }

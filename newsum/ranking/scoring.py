@@ -1,0 +1,72 @@
+"""What every sentence is worth, alone and beside others, and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ..model import Reason
+from .features import GROUPS, Columns
+from .fitness import is_dangling, is_speech
+from .table import Table
+from .weights import weights
+
+DANGLING = -4.0
+"""For a point that hangs on a sentence which is not there."""
+SPEECH = -4.0
+"""For a point that is a quotation, which has its own place in a summary."""
+FOCUS = 8.0
+"""For a sentence that has all the words of what the reader asks for."""
+
+_FEW = 4
+"""Reasons that a reader takes in at a glance; the others are told as one."""
+
+
+def pair_traits(table: Table, one: int, other: int) -> dict[str, float]:
+    """How much two sentences, in the article's order, say the same."""
+    first, second = table.content[one], table.content[other]
+    shared = len(first & second) / (min(len(first), len(second)) or 1)
+    runs = len(table.runs(one) & table.runs(other)) / 10 if shared else 0.0
+    return {"shared": shared, "runs": runs, "adjacent": float(other == one + 1)}
+
+
+def alone(columns: Columns) -> list[float]:
+    """The score of each sentence by itself; 0 is what sentences usually have."""
+    scores = [0.0] * len(next(iter(columns.values())))
+    for name, (weight, usual) in weights().features.items():
+        offset = weight * usual
+        scores = [
+            score + weight * value - offset
+            for score, value in zip(scores, columns[name], strict=False)
+        ]
+    return scores
+
+
+def adjustments(table: Table, focus: set[str]) -> list[dict[str, float]]:
+    """What is added to each sentence's score for reasons that were not learned."""
+    added: list[dict[str, float]] = []
+    for at, own in enumerate(table.content):
+        reasons = {}
+        if is_dangling(table, at):
+            reasons["needs the sentence before"] = DANGLING
+        if is_speech(table, at):
+            reasons["is a quotation"] = SPEECH
+        if focus:
+            reasons["focus"] = FOCUS * len(own & focus) / len(focus)
+        added.append(reasons)
+    return added
+
+
+def reasons(columns: Columns, at: int, added: dict[str, float]) -> tuple[Reason, ...]:
+    """Why a sentence has its score, weightiest first; amounts have three decimals."""
+    amounts: defaultdict[str, float] = defaultdict(float)
+    for group, names in GROUPS.items():
+        for name in names.split():
+            weight, usual = weights().features[name]
+            amounts[group] += weight * (columns[name][at] - usual)
+    for reason, amount in added.items():
+        amounts[reason] += amount
+    ranked = sorted(amounts.items(), key=lambda item: (-abs(item[1]), item[0]))
+    told = [(reason, round(amount, 3)) for reason, amount in ranked[:_FEW]]
+    rest = round(sum(amount for _, amount in ranked[_FEW:]), 3)
+    told += [("all else", rest)] if ranked[_FEW:] else []
+    return tuple(Reason(reason, amount) for reason, amount in told if amount)

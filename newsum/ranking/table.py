@@ -1,0 +1,115 @@
+"""The words of an article, counted once for all that ranking asks of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from .. import language
+from ..model import Article, Sentence
+from .marks import Quoted, quoted
+from .weights import weights
+
+
+class _Trait(NamedTuple):
+    """What is known of a word wherever it stands."""
+
+    stem: str
+    """Empty for a stop word."""
+    weight: float
+    """How much more often than others it stands in what editors keep."""
+    capital: bool
+    number: bool
+
+
+class _Traits(dict[str, _Trait]):
+    """The traits of each word met so far; the next are found when they are asked for."""
+
+    most = 50_000
+
+    def __init__(self, code: str | None) -> None:
+        super().__init__()
+        self._code = code
+        self._stops = language.stop_words(code)
+        self._weights = weights().words if (code or "en") == "en" else {}
+
+    def __missing__(self, word: str) -> _Trait:
+        if len(self) >= self.most:
+            self.clear()
+        stem = language.stems([word], self._code)[0]
+        self[word] = found = _Trait(
+            stem="" if word.lower() in self._stops else stem,
+            weight=self._weights.get(stem, 0.0),
+            capital=word[0].isupper(),
+            number=word[0].isdigit(),
+        )
+        return found
+
+
+@cache
+def traits_of(code: str | None) -> _Traits:
+    """The traits of a language's words."""
+    return _Traits(code)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An article's sentences as words; every list has an entry a sentence."""
+
+    texts: list[str]
+    paragraphs: list[int]
+    words: list[list[str]]
+    content: list[set[str]]
+    """The stems of the words that are no stop words."""
+    wording: list[float]
+    """The sum of the words' learned weights."""
+    names: list[list[str]]
+    """Words with a capital that do not open the sentence."""
+    numbers: list[int]
+    quoted: list[Quoted]
+    spread: Counter[str]
+    """In how many sentences each stem stands."""
+    headline: set[str]
+    """The stems of the headline's words, no stop words."""
+    language: str | None
+
+    def runs(self, at: int) -> set[tuple[str, str]]:
+        """The pairs of words, lower-cased, that follow each other in a sentence."""
+        words = [word.lower() for word in self.words[at]]
+        return set(pairwise(words))
+
+
+def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
+    """Count the words of an article's sentences."""
+    known = traits_of(article.language)
+    texts = [sentence.text for sentence in sentences]
+    words = [language.words(text) for text in texts]
+    traits = [[known[word] for word in own] for own in words]
+    content = [{trait[0] for trait in own if trait[0]} for own in traits]
+    paragraphs = [sentence.paragraph for sentence in sentences]
+    return Table(
+        texts=texts,
+        paragraphs=paragraphs,
+        words=words,
+        content=content,
+        wording=[sum([trait[1] for trait in own]) for own in traits],
+        names=[
+            [word for word, trait in zip(own[1:], of[1:], strict=False) if trait[2]]
+            for own, of in zip(words, traits, strict=False)
+        ],
+        numbers=[sum([trait[3] for trait in own]) for own in traits],
+        quoted=quoted(texts, paragraphs),
+        spread=Counter([stem for own in content for stem in own]),
+        headline=content_of(article.headline or "", article.language),
+        language=article.language,
+    )
+
+
+def content_of(text: str, code: str | None) -> set[str]:
+    """The stems of a text's words that are no stop words."""
+    known = traits_of(code)
+    return {known[word].stem for word in language.words(text)} - {""}
