@@ -16,7 +16,8 @@
     │   ├── UnexpectedError         a defect of newsum's own
     │   └── LostError               the process that worked on it ended
     ├── NetworkError                an address that does not answer as it should
-    │   └── TimedOutError           or not in time
+    │   ├── TimedOutError           or not in time
+    │   └── ClusterError            a cluster that does not answer
     ├── OvertimeError               an article that takes longer than it may
     └── NeedsExtraError             readable once an optional part is installed
 
@@ -150,6 +151,12 @@ class TimedOutError(NetworkError):
 
     kind = "timeout"
     wording = "no answer within {}; try again later, or save the page and name the file"
+
+
+class ClusterError(NetworkError):
+    """A cluster that does not answer; the fact is what happened."""
+
+    wording = "no scheduler answers ({}); check the address, or start one with: dask scheduler"
 
 
 class NeedsExtraError(NewsumError):

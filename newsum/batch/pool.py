@@ -98,6 +98,8 @@ def pooled(
             for source in suspects:
                 yield _alone(source, workers, do, timeout)
     finally:
+        for _, future in pending:
+            future.cancel()
         workers.stop()
 
 
@@ -122,7 +124,7 @@ class _Workers:
         self._executor = self._start()
 
     def stop(self) -> None:
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False)
 
 
 def _at_once(do: Callable[[Chunk], Made], chunk: Chunk) -> Future[Made]:

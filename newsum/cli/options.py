@@ -93,6 +93,11 @@ _SHARED = (
         help="Processes for a folder or a corpus; they start only where it pays.",
     ),
     option(
+        "--cluster",
+        metavar="ADDRESS",
+        help="Use a Dask cluster instead of processes: tcp://HOST:PORT, its scheduler.",
+    ),
+    option(
         "--timeout",
         type=click.FloatRange(min=0, min_open=True),
         metavar="SECONDS",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..batch import Found, Outcome, one_by_one
+from ..errors import NewsumError
 from ..model import Failure, Skipped, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
@@ -40,6 +41,7 @@ class Shared:
     encoding: str | None
     language: str | None
     jobs: int
+    cluster: str | None
     timeout: float | None
     resume: bool
     quiet: bool
@@ -71,6 +73,9 @@ def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -
             _write(done, shared.output, chosen, page, report)
     except BrokenPipeError:
         raise
+    except NewsumError as error:  # no source's: the cluster's
+        click.echo(f"newsum: {error}", err=True)
+        return 1
     except OSError as error:
         reason = error.strerror or error
         click.echo(f"newsum: cannot write {error.filename or shared.output}: {reason}", err=True)
@@ -127,7 +132,12 @@ def _outcomes(
     found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
     if spool:
         found = spool.marked(found)
-    if shared.timeout is None and (shared.jobs == 1 or names_one(sources, kind=shared.kind)):
+    done: Iterator[Outcome[Record] | Skipped]
+    if shared.cluster:
+        from ..batch.cluster import on_cluster
+
+        done = on_cluster(found, work, shared.cluster, timeout=shared.timeout)
+    elif shared.timeout is None and (shared.jobs == 1 or names_one(sources, kind=shared.kind)):
         done = one_by_one(found, work)
     else:
         from ..batch.pool import in_processes

@@ -5,6 +5,6 @@
 """
 
 from .arguments import count, find, names_one
-from .documents import load
+from .documents import carried, load
 
-__all__ = ["count", "find", "load", "names_one"]
+__all__ = ["carried", "count", "find", "load", "names_one"]

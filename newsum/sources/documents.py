@@ -32,6 +32,16 @@ def load(source: Source) -> Document:
     return replace(document, language=source.language) if source.language else document
 
 
+def carried(source: Source) -> Source:
+    """The source with its file's bytes, for where the file cannot be seen.
+
+    Raises `NewsumError` where it cannot be read.
+    """
+    if source.path is None:
+        return source
+    return replace(source, content=read_file(source.name, source.path), path=None)
+
+
 def _content(source: Source) -> tuple[bytes, str | None]:
     """The source's bytes, and the encoding that a server declares."""
     if source.content is not None:

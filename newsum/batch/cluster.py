@@ -1,0 +1,57 @@
+"""The same batch on the machines of a Dask cluster (the extra ``cluster``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from ..errors import ClusterError, NeedsExtraError, NewsumError
+from ..model import Skipped, Source
+from ..sources import carried
+from .outcomes import Found, Outcome
+from .pool import pooled
+
+Made = TypeVar("Made")
+
+_PATIENCE = 10
+"""Seconds to wait for the scheduler."""
+
+_RETRIES = 2
+"""How often Dask hands a chunk to another worker when one is lost."""
+
+
+def on_cluster(
+    found: Iterable[Found | Outcome[Made]],
+    work: Callable[[Source], Made],
+    address: str,
+    *,
+    timeout: float | None = None,
+) -> Iterator[Outcome[Made] | Skipped]:
+    """Do the sources on the cluster whose scheduler is at ``address``: ``tcp://HOST:PORT``.
+
+    The files are read here: the cluster need not see them.  Raises `ClusterError` where
+    none answers, `NeedsExtraError` where nothing here can speak to one.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise NeedsExtraError(address, "a cluster", "cluster") from None
+    try:
+        client = Client(address, timeout=_PATIENCE)
+    except (OSError, ValueError) as error:
+        raise ClusterError(address, str(error)) from error
+    with client:
+        cores = sum(client.ncores().values())
+        start = partial(client.get_executor, pure=False, retries=_RETRIES)
+        yield from pooled(map(_carried, found), work, start, ahead=2 * cores + 1, timeout=timeout)
+
+
+def _carried(found: Found | Outcome[Made]) -> Found | Outcome[Made]:
+    """A source with what its file holds, or the error in reading it."""
+    if not isinstance(found, Source):
+        return found
+    try:
+        return carried(found)
+    except NewsumError as error:
+        return Outcome(error.failure(found.id), found)
