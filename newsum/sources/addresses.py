@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -19,6 +19,7 @@ TIME_OUT = 20.0
 REDIRECTS = 5
 """How often a server may send on to another address."""
 
+_REDIRECTED = (301, 302, 303, 307, 308)
 _CHUNK = 1 << 16
 _SAFE = "%/:=&?~+!$,;'@()*[]"
 _HEADERS = {
@@ -31,6 +32,9 @@ _HEADERS = {
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
+_ELSEWHERE = "it sends on to what is no web address"
+
+
 class _Redirects(HTTPRedirectHandler):
     """Follows a few redirects, and none that leaves the web."""
 
@@ -38,7 +42,7 @@ class _Redirects(HTTPRedirectHandler):
 
     def redirect_request(self, req: Request, *answer: Any) -> Request | None:
         if not _WEB.match(answer[-1]):
-            raise URLError("it sends on to what is no web address")
+            raise URLError(_ELSEWHERE)
         return super().redirect_request(req, *answer)
 
 
@@ -55,9 +59,7 @@ def fetch(address: str, time_out: float = TIME_OUT) -> tuple[bytes, str | None]:
             return data, response.headers.get_content_charset()
     except HTTPError as error:
         error.close()
-        redirected = error.code in (301, 302, 303, 307, 308)
-        answer = "too many redirects" if redirected else f"{error.code} {error.reason}".strip()
-        raise NetworkError(address, f"the server says {answer}") from error
+        raise NetworkError(address, _answered(error)) from error
     except (TimeoutError, URLError, HTTPException, OSError, ValueError) as error:
         reason = error.reason if isinstance(error, URLError) else error
         if isinstance(reason, TimeoutError):
@@ -74,6 +76,8 @@ def _body(address: str, response: HTTPResponse, deadline: float, time_out: float
             raise too_large(address)
         if time.monotonic() > deadline:
             raise TimedOutError(address, f"{time_out:g} s")
+    if response.length:
+        raise NetworkError(address, "the answer breaks off")
     return bytes(data)
 
 
@@ -89,8 +93,20 @@ def _encoded(address: str) -> str:
                        path, query, ""))  # fmt: skip
 
 
+def _answered(error: HTTPError) -> str:
+    """What a server said in place of a page."""
+    reason = str(error.reason)
+    if reason.startswith(_Redirects.inf_msg):
+        return "the server says too many redirects"
+    if error.code in _REDIRECTED:  # urllib itself follows none to a file
+        return _ELSEWHERE
+    return f"the server says {error.code} {reason}".strip()
+
+
 def _said(reason: object) -> str:
     """What went wrong, in the words of the system, on one line."""
+    if isinstance(reason, IncompleteRead):
+        return "the answer breaks off"
     if isinstance(reason, OSError) and reason.strerror:
         return reason.strerror.lower()
     return " ".join(str(reason).split()) or type(reason).__name__

@@ -1,0 +1,177 @@
+"""Addresses are fetched from a server on this machine, within limits."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from newsum.errors import NetworkError, NewsumError, TimedOutError, TooLargeError
+from newsum.model import Source
+from newsum.sources import addresses, find, load
+
+PARAGRAPH = (
+    "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
+)
+PAGE = (
+    "<html lang=en><head><title>Harbour reopens | Post</title></head><body><article>"
+    f"<h1>Harbour reopens</h1><p>{PARAGRAPH}</p><p>{PARAGRAPH.replace('two', 'three')}</p>"
+    "</article></body></html>"
+)
+
+
+ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
+    "/page": (PAGE.encode(), {}),
+    "/zipped": (gzip.compress(PAGE.encode()), {"Content_Encoding": "gzip"}),
+    "/once": (b"", {"code": 301, "Location": "/page"}),
+    "/cyrillic": ("Мост закрыт.".encode("koi8-r"), {"kind": "text/plain; charset=koi8-r"}),
+    "/%D0%BC%D0%BE%D1%81%D1%82?a=b%20c&d=%C3%A9": (b"It rained.", {"kind": "text/plain"}),
+    "/image": (b"\x89PNG\r\n\x1a\n", {"kind": "image/png"}),
+    "/gone": (b"gone", {"code": 410}),
+    "/empty": (b"", {}),
+    "/large": (b"x" * 4096, {}),
+    "/cut": (b"It rai", {"Content_Length": "100"}),
+    "/cut-piece": (b"64\r\nIt rai", {"Transfer_Encoding": "chunked"}),
+}
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers by the path."""
+
+    protocol_version = "HTTP/1.1"
+
+    def answer(self, body: bytes, kind: str = "text/html", code: int = 200, **headers: str) -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self) -> None:
+        if self.path.startswith("/round"):  # never the same address, so that only counting ends it
+            self.answer(b"", code=302, Location=f"/round?{time.monotonic()}")
+        elif self.path.startswith("/to?"):
+            self.answer(b"", code=302, Location=self.path[4:])
+        elif self.path == "/silent":
+            time.sleep(1)
+        elif self.path == "/slow":
+            self.answer(b"It begins. ")
+            for _ in range(20):
+                self.wfile.write(b"It rained. ")
+                time.sleep(0.05)
+        else:
+            body, options = ANSWERS.get(self.path, (b"nothing here", {"code": 404}))
+            self.answer(body, **options)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The address of a server that ends with the tests."""
+
+    class Quiet(ThreadingHTTPServer):
+        daemon_threads = True
+
+        def handle_error(self, *args: object) -> None:
+            pass
+
+    running = Quiet(("127.0.0.1", 0), Handler)
+    threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    running.server_close()
+
+
+def read(address: str):
+    (source,) = find([address])
+    assert isinstance(source, Source)
+    return load(source)
+
+
+def error(address: str) -> NewsumError:
+    with pytest.raises(NewsumError) as raised:
+        read(address)
+    return raised.value
+
+
+@pytest.mark.parametrize("path", ["page", "zipped", "once"])
+def test_page_is_read(server, path):
+    document = read(f"{server}/{path}")
+    assert document.title == "Harbour reopens"
+    assert document.text.startswith(PARAGRAPH)
+    assert document.source == f"{server}/{path}"
+
+
+def test_server_declares_the_encoding(server):
+    assert read(f"{server}/cyrillic").text == "Мост закрыт."
+
+
+def test_address_in_another_script(server):
+    assert read(f"{server}/мост?a=b c&d=é#top").text == "It rained."
+
+
+TOLD = {
+    "gone": "could not be fetched (the server says 410 Gone); check the address and the connection",
+    "none": "could not be fetched (the server says 404 Not Found); check the address and the"
+    " connection",
+    "round": "could not be fetched (the server says too many redirects); check the address and the"
+    " connection",
+    "to?file:///etc/passwd": "could not be fetched (it sends on to what is no web address); check"
+    " the address and the connection",
+    "to?ftp://127.0.0.1/a": "could not be fetched (it sends on to what is no web address); check"
+    " the address and the connection",
+    "empty": "nothing in it; check that it was saved or sent whole",
+    "image": "a PNG image, not text; name a file with the article's text",
+    "cut-piece": "could not be fetched (the answer breaks off); check the address and the"
+    " connection",
+    "cut": "could not be fetched (the answer breaks off); check the address and the connection",
+}
+
+
+@pytest.mark.parametrize(("path", "told"), TOLD.items(), ids=TOLD)
+def test_error_says_what_happened(server, path, told):
+    assert str(error(f"{server}/{path}")) == f"{server}/{path}: {told}"
+
+
+def test_nobody_answers():
+    assert str(error("http://127.0.0.1:9/a")) == (
+        "http://127.0.0.1:9/a: could not be fetched (connection refused); check the address and"
+        " the connection"
+    )
+
+
+BROKEN = ["http://", "http:///a", "http://a b/", "http://[::1/a", "http://host:port/", "https://.."]
+
+
+@pytest.mark.parametrize("address", BROKEN)
+def test_address_that_is_none(address):
+    found = error(address)
+    assert isinstance(found, NetworkError)
+    assert str(found).isprintable()
+
+
+def test_size_limit(server, monkeypatch):
+    monkeypatch.setattr(addresses, "LARGEST", 1000)
+    assert isinstance(error(f"{server}/large"), TooLargeError)
+
+
+@pytest.mark.parametrize("path", ["silent", "slow"])
+def test_time_limit(server, path):
+    begun = time.monotonic()
+    with pytest.raises(TimedOutError, match=r"no answer within 0\.2 s; try again later"):
+        addresses.fetch(f"{server}/{path}", time_out=0.2)
+    assert time.monotonic() - begun < 0.8
+
+
+def test_limits_are_documented():
+    assert (addresses.TIME_OUT, addresses.REDIRECTS) == (20, 5)
+    assert addresses._Redirects.max_redirections == addresses.REDIRECTS

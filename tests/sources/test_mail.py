@@ -1,0 +1,178 @@
+"""The article in an e-mail: what the sender wrote, or passes on."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from newsum.model import Source
+from newsum.sources import load
+from newsum.sources.mail import parse
+
+BODY = "The harbour of Port Alder reopened on Friday.\n\nTwo ferries had sunk in the storm."
+LONG = "\n\n".join(f"On day {n} the harbour master counted the ships again." for n in range(12))
+
+
+def message(body: str = BODY, *, html: str | None = None, **headers: str) -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "Ines Okafor <ines@example.org>"
+    made["To"] = "jon@example.org"
+    made["Date"] = "Fri, 6 Mar 2026 23:30:00 +0200"
+    made["Subject"] = "Harbour reopens after storm"
+    for name, value in headers.items():
+        del made[name]
+        made[name] = value
+    if body:
+        made.set_content(body)
+    if html:
+        made.add_alternative(html, subtype="html") if body else made.set_content(html, "html")
+    return made
+
+
+def read(made: EmailMessage):
+    return parse("a.eml", made.as_bytes())
+
+
+def test_plain_message():
+    document = read(message())
+    assert document.text.strip() == BODY
+    assert document.title == "Harbour reopens after storm"
+    assert document.byline == "Ines Okafor"
+    assert document.date == "2026-03-06", "the day where it was sent"
+    assert document.source == "a.eml"
+
+
+def test_message_is_told_without_its_suffix():
+    assert load(Source(name="-", content=message().as_bytes())).byline == "Ines Okafor"
+
+
+SUBJECTS = {
+    "Fwd: Rain": "Rain",
+    "RE: FW: Rain": "Rain",
+    "Fwd: Re: [list] Rain": "[list] Rain",
+    "AW: WG: Regen": "Regen",
+    "Tr: Pluie": "Pluie",
+    "Reform: what now": "Reform: what now",
+    "=?utf-8?q?Caf=C3=A9s_close?=": "Cafés close",
+    "Two\x1b[31m colours": "Two[31m colours",
+}
+
+
+@pytest.mark.parametrize(("subject", "title"), SUBJECTS.items(), ids=map(repr, SUBJECTS))
+def test_subject_is_the_title(subject, title):
+    raw = message().as_bytes().replace(b"Harbour reopens after storm", subject.encode())
+    assert parse("a.eml", raw).title == title
+
+
+def test_sender_without_a_name_is_no_byline():
+    assert read(message(From="news@example.org")).byline is None
+
+
+@pytest.mark.parametrize("date", ["yesterday", "", "Fri, 99 Mar 2026 10:00:00 +0000"])
+def test_date_that_is_none(date):
+    raw = message().as_bytes().replace(b"Fri, 06 Mar 2026 23:30:00 +0200", date.encode())
+    assert (
+        parse("a.eml", raw.replace(b"Fri, 6 Mar 2026 23:30:00 +0200", date.encode())).date is None
+    )
+
+
+HTML = f"<html><body><article><h1>T</h1>{''.join(f'<p>{p}</p>' for p in LONG.split(chr(10) * 2))}"
+
+
+def test_text_goes_before_html():
+    assert read(message(LONG, html=HTML.replace("harbour", "HARBOUR"))).text.strip() == LONG
+
+
+def test_html_is_read_where_there_is_no_text():
+    document = read(message("", html=HTML))
+    assert document.text == LONG
+    assert document.title == "Harbour reopens after storm", "the subject, not the page's title"
+
+
+def test_html_is_read_where_the_text_only_points_to_it():
+    made = message("View this e-mail in your browser: https://example.org/7", html=HTML)
+    assert read(made).text == LONG
+
+
+def test_attachment_is_not_read():
+    made = message()
+    made.add_attachment("name,price\na,1\n", subtype="csv", filename="prices.csv")
+    assert read(made).text.strip() == BODY
+
+
+def test_attached_message_is_read_where_there_is_nothing_else():
+    outer = message("")
+    outer.set_content(message())
+    assert read(outer).text.strip() == BODY
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
+def test_transfer_and_character_encodings(encoding, charset):
+    made = message("")
+    made.set_content("Cafés were closed.\n", charset=charset, cte=encoding)
+    assert read(made).text.strip() == "Cafés were closed."
+
+
+def test_character_encoding_nobody_knows():
+    raw = (
+        b"From: a@b.c\nSubject: s\nTo: d\nContent-Type: text/plain; charset=x-none\n\nCaf\xe9 shut."
+    )
+    assert parse("a.eml", raw).text == "Café shut."
+
+
+def test_signature_is_left_out():
+    assert read(message(f"{BODY}\n-- \nInes Okafor\nPort Alder\n")).text.strip() == BODY
+
+
+def test_dashes_amid_a_long_text_are_no_signature():
+    body = f"Before.\n\n--\n\n{LONG}"
+    assert read(message(body)).text.strip() == body
+
+
+def test_quoted_reply_is_left_out():
+    body = (
+        f"{LONG}\n\nOn Thu, 5 Mar 2026, Jon Vale wrote:\n> What of the ferries?\n>> And the sea?\n"
+    )
+    assert read(message(body)).text.strip() == LONG
+
+
+def test_message_that_is_all_quoted_is_read():
+    body = "FYI\n\n" + "\n".join("> " + line for line in LONG.split("\n"))
+    assert LONG in read(message(body)).text
+
+
+FORWARDED = f"""Read this!
+
+---------- Forwarded message ---------
+From: Jon Vale <jon@example.org>
+Date: Thu, 5 Mar 2026 at 10:00
+Subject: Storm sinks ferries
+To: Ines Okafor <ines@example.org>
+
+{BODY}
+"""
+
+
+def test_forwarded_message_is_what_it_is_about():
+    document = read(message(FORWARDED, Subject="Fwd: Storm sinks ferries"))
+    assert document.text.strip() == BODY
+    assert document.title == "Storm sinks ferries"
+    assert document.byline == "Jon Vale"
+
+
+def test_message_below_a_long_reply_is_left_out():
+    body = f"{LONG}\n\n-----Original Message-----\nFrom: Jon\nSent: Friday\nTo: Ines\n\nOld words."
+    assert read(message(body)).text.strip() == LONG
+
+
+def test_broken_headers_spoil_nothing():
+    raw = b"From: =?utf-8?b?w?= <\nTo: x\nDate: \xff\nSubject: =?nope?q?x?=\n\nIt rained.\n"
+    assert parse("a.eml", raw).text.strip() == "It rained."
+
+
+def test_language():
+    made = message()
+    made["Content-Language"] = "de-AT"
+    assert read(made).language == "de"

@@ -1,0 +1,191 @@
+"""PDF and Word documents, and what people are told where their readers are not installed."""
+
+from __future__ import annotations
+
+import io
+import sys
+import zipfile
+
+import pytest
+
+from newsum.errors import BrokenError, NeedsExtraError, TooLargeError
+from newsum.model import Source
+from newsum.sources import docx as docx_reader
+from newsum.sources import load
+from newsum.sources.pdf import joined
+
+
+def make_pdf(*pages: list[str], title: str | None = None) -> bytes:
+    """A PDF of lines of text, set one below the other: the least that is one."""
+    objects: list[bytes] = []
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
+    objects += [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for n, lines in enumerate(pages):
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = f"BT /F1 11 Tf 72 720 Td {shown}ET".encode("cp1252")
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * n} 0 R"
+            " /Resources << /Font << /F1 3 0 R >> >> >>".encode(),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        ]
+    info = b""
+    if title is not None:
+        objects.append(f"<< /Title ({title}) >>".encode())
+        info = b" /Info %d 0 R" % len(objects)
+    data = b"%PDF-1.4\n"
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return data + (
+        b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R%s >>\n"
+        b"startxref\n%d\n%%%%EOF\n" % (size, table, size, info, len(data))
+    )
+
+
+FIRST = [
+    "The Alder Post 6 March 2026", "Harbour reopens after storm",
+    "The harbour of Port Alder re-", "opened on Friday, three days after a",
+    "storm sank two ferries, the har-", "bour master said.", "1",
+]  # fmt: skip
+SECOND = ["The Alder Post 6 March 2026", "In 1998", "1998", "ships were lost.", "- 2 -"]
+THIRD = ["The Alder Post 6 March 2026", "Nobody was hurt.", "Page 3 of 3"]
+
+
+def test_pdf():
+    pytest.importorskip("pypdf")
+    document = load(Source(name="a.pdf", content=make_pdf(FIRST, SECOND, THIRD)))
+    assert document.text == (
+        "Harbour reopens after storm\nThe harbour of Port Alder reopened on Friday, three days"
+        " after a\nstorm sank two ferries, the harbour master said.\nIn 1998\n1998\n"
+        "ships were lost.\nNobody was hurt."
+    )
+    assert document.title is None
+
+
+@pytest.mark.parametrize(
+    ("declared", "title"),
+    [
+        ("Harbour reopens after storm", "Harbour reopens after storm"),
+        ("HARBOUR REOPENS AFTER STORM", "HARBOUR REOPENS AFTER STORM"),
+        ("Microsoft Word - draft7.doc", None),
+        ("untitled", None),
+        ("", None),
+    ],
+)
+def test_title_of_a_pdf_is_believed_where_it_stands_in_the_text(declared, title):
+    pytest.importorskip("pypdf")
+    assert load(Source(name="a", content=make_pdf(FIRST, title=declared))).title == title
+
+
+def test_pdf_of_pictures_has_no_article():
+    pytest.importorskip("pypdf")
+    with pytest.raises(Exception, match="no article in it"):
+        load(Source(name="a.pdf", content=make_pdf([])))
+
+
+def test_locked_pdf():
+    pypdf = pytest.importorskip("pypdf")
+    writer = pypdf.PdfWriter(io.BytesIO(make_pdf(FIRST)))
+    writer.encrypt("secret", algorithm="RC4-128")
+    locked = io.BytesIO()
+    writer.write(locked)
+    with pytest.raises(BrokenError, match=r"a\.pdf: broken: a PDF locked with a password"):
+        load(Source(name="a.pdf", content=locked.getvalue()))
+
+
+PAGES = {
+    "heads and feet that repeat go": (
+        ["Post 1\na\nb\nPort Alder", "Post 2\nc\nd\nPort Alder", "Post 3\ne\nf\nPort Alder"],
+        "a\nb\nc\nd\ne\nf",
+    ),
+    "what repeats on two pages stays": (["Rain\na\nb", "Rain\nc\nd"], "Rain\na\nb\nRain\nc\nd"),
+    "refrain inside pages stays": (
+        ["a\nb\nO rain\nc\nd", "e\nf\nO rain\ng\nh", "i\nj\nO rain\nk\nl"],
+        "a\nb\nO rain\nc\nd\ne\nf\nO rain\ng\nh\ni\nj\nO rain\nk\nl",
+    ),
+    "number inside a page stays": (["a\nb\n1998\nc\nd"], "a\nb\n1998\nc\nd"),
+    "blank page": (["a", "", "\n\n", "b"], "a\nb"),
+    "paragraphs set apart stay so": (["a\n\nb\n\nc"], "a\n\nb\n\nc"),
+    "no pages": ([], ""),
+}
+
+
+@pytest.mark.parametrize(("pages", "text"), PAGES.values(), ids=PAGES)
+def test_pages_are_joined(pages, text):
+    assert joined(pages) == text
+
+
+def make_docx(*blocks: tuple[str, str], **properties: str) -> bytes:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for style, text in blocks:
+        if style == "table":
+            table = document.add_table(rows=1, cols=2)
+            for cell, value in zip(table.rows[0].cells, text.split("|"), strict=True):
+                cell.text = value
+        else:
+            document.add_paragraph(text, style)
+    for name, value in properties.items():
+        setattr(document.core_properties, name, value)
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def test_docx():
+    data = make_docx(
+        ("Title", "Harbour reopens"), ("Normal", "It rained."), ("Normal", ""),
+        ("Heading 1", "What now"), ("List Bullet", "Wait."), ("table", "Town|Rain"),
+        ("Normal", "It stopped."), title="draft7", author="python-docx", language="en-GB",
+    )  # fmt: skip
+    document = load(Source(name="a.docx", content=data))
+    assert document.text == "It rained.\n\nWhat now\n\nWait.\n\nTown | Rain\n\nIt stopped."
+    assert (document.title, document.byline, document.language) == ("Harbour reopens", None, "en")
+
+
+def test_docx_without_a_title_of_its_own():
+    data = make_docx(("Normal", "It rained."), title="Storm")
+    assert load(Source(name="a", content=data)).title == "Storm"
+
+
+def test_docx_bomb_is_not_unpacked(monkeypatch):
+    pytest.importorskip("docx")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", bytes(1 << 20))
+    monkeypatch.setattr(docx_reader, "LARGEST", 1 << 17)
+    with pytest.raises(TooLargeError):
+        load(Source(name="a.docx", content=packed.getvalue()))
+
+
+def test_other_office_documents_are_not_text():
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<x/>")
+    with pytest.raises(Exception, match="a ZIP archive or an office document, not text"):
+        load(Source(name="a.xlsx", content=packed.getvalue()))
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "data", "what"),
+    [
+        ("pypdf", "a.pdf", b"%PDF-1.4\n", "a PDF"),
+        ("docx", "a.docx", b"PK\x03\x04 word/document.xml", "a Word document"),
+    ],
+)
+def test_missing_extra_is_named_with_the_command_that_adds_it(
+    module, name, data, what, monkeypatch
+):
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(NeedsExtraError) as raised:
+        load(Source(name=name, content=data))
+    assert str(raised.value) == (
+        f"{name}: {what} needs an optional part; add it with: pip install 'newsum[documents]'"
+    )
