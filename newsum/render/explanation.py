@@ -8,9 +8,6 @@ from typing import NamedTuple
 from ..model import Point, Reason
 from .wording import shown
 
-_MOST = 6
-"""Reasons told of a point; the smaller ones stand together, so that the sum stays true."""
-
 _CELLS = 8
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 
@@ -35,7 +32,7 @@ def largest(points: Iterable[Point]) -> float:
 
 
 def rows(point: Point, most: float) -> Iterator[Row]:
-    """The reasons for a point, the weightiest first; ``most`` fills a bar."""
+    """The reasons for a point; ``most`` fills a bar."""
     for reason in _told(point):
         amount = reason.amount
         yield Row(shown(reason.reason), _signed(amount), _bar(abs(amount), most), amount < 0)
@@ -49,13 +46,8 @@ def sentence(point: Point) -> str:
 
 
 def _told(point: Point) -> list[Reason]:
-    """Reasons worth a line, by weight."""
-    by_weight = sorted(point.reasons or (), key=lambda reason: -abs(reason.amount))
-    visible = [reason for reason in by_weight if round(reason.amount, 2)]
-    if len(visible) <= _MOST + 1:
-        return visible
-    rest = sum(reason.amount for reason in by_weight) - sum(r.amount for r in visible[:_MOST])
-    return [*visible[:_MOST], Reason(f"{len(visible) - _MOST} smaller ones together", rest)]
+    """Reasons that two decimals can tell, in the ranker's order."""
+    return [reason for reason in point.reasons or () if round(reason.amount, 2)]
 
 
 def _bar(amount: float, most: float) -> str:

@@ -141,8 +141,7 @@ EXPLAINED = replace(
         ),
         replace(
             POINTS[1],
-            reasons=tuple(Reason(f"trait {n}", n / 10) for n in range(1, 10)),
-            score=4.5,
+            reasons=(Reason("place", 1.5), Reason("all else", -0.25)),
         ),
     ),
     quotes=(),

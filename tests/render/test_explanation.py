@@ -15,11 +15,10 @@ def point(*amounts: float) -> Point:
     return Point(text="", start=0, end=0, paragraph=3, score=sum(amounts), reasons=reasons)
 
 
-@given(st.lists(st.floats(-9, 9), max_size=30))
+@given(st.lists(st.floats(-9, 9), max_size=9))
 def test_what_is_told_adds_up_to_the_score(amounts: list[float]) -> None:
     told = [float(row.amount.replace("−", "-")) for row in rows(point(*amounts), 9)]
-    assert len(told) <= 7
-    assert sum(told) == pytest.approx(sum(amounts), abs=0.005 * max(7, len(amounts)))
+    assert sum(told) == pytest.approx(sum(amounts), abs=0.005 * len(amounts) + 1e-9)
 
 
 @pytest.mark.parametrize(
