@@ -33,7 +33,7 @@ def test_bars_are_as_long_as_amounts_are_large(amount: float, bar: str) -> None:
 def test_all_points_share_one_scale() -> None:
     points = point(1, -8), point(2)
     assert largest(points) == 8
-    assert [row.bar for p in points for row in rows(p, largest(points))] == ["████████", "█", "██"]
+    assert [row.bar for p in points for row in rows(p, largest(points))] == ["█", "████████", "██"]
 
 
 def test_in_words() -> None:
