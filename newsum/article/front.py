@@ -89,7 +89,7 @@ def _lede(lines: Sequence[str], kinds: Sequence[str | None]) -> int:
     last = 0
     for number in range(top):
         above = sum(place < number for place in prose)
-        if above <= 2 and _is_credit(lines[number], kinds[number]):
+        if above <= 1 and _is_credit(lines[number], kinds[number]):
             last = number + 1
     return next((number for number in prose if number >= last), 0)
 

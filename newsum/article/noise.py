@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 # A word, a number, or one of the marks that tell a label from a sentence.
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[:/©]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
 
 # The first word of a line, the marks before it aside; but somebody's words are no label.
 _FIRST = re.compile(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|©)")
@@ -32,6 +32,10 @@ _LONGEST_ENDED = 240
 _LONGEST_TITLE = 120
 """Characters: of a line's ends that are looked at, of any such line, of one told by its end,
 and of a link or a caption that is no sentence."""
+
+_ARTICLE = 3
+_NAME = 40
+"""Sentences above the comments at least, and characters in a reader's name at most."""
 
 _ENDS = ".!?…"
 _CLOSING = "\"”’')]» "
@@ -150,11 +154,18 @@ def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
         kinds[number] = kind
         if not sections:
             continue
-        if manner == "rest" and 2 * number >= len(lines):
+        if manner == "rest" and _begins_comments(lines, number):
             section = kind
         elif manner == "list":
             section = kind
     return kinds
+
+
+def _begins_comments(lines: Sequence[str], number: int) -> bool:
+    """Whether readers' comments follow: an article stands above, the name of a reader below."""
+    above = sum(is_sentence(line) for line in lines[:number])
+    below = lines[number + 1 : number + 3]
+    return above >= _ARTICLE and (not below or any(len(line) < _NAME for line in below))
 
 
 def _in_run(lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int) -> bool:

@@ -105,9 +105,7 @@ def fit(
     return [round(float(value), 4) for value in (*model.intercept_, *model.coef_[0])]
 
 
-def folds(
-    examples: Sequence[Example], count: int
-) -> Iterable[tuple[list[Example], list[Example]]]:
+def folds(examples: Sequence[Example], count: int) -> Iterable[tuple[list[Example], list[Example]]]:
     """Pages to learn from and pages of other sites to judge."""
     sites = [example.site for example in examples]
     for learn, judge in GroupKFold(count).split(sites, groups=sites):
