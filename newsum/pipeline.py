@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     """The body's sentences; raises `NoArticleError` where there is none."""
     found = sentences(article)
-    if not found:
+    if not any(character.isalnum() for sentence in found for character in sentence.text):
         raise NoArticleError(article.source)
     return found
 

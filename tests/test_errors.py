@@ -26,6 +26,7 @@ FACTS = {
     errors.OvertimeError: ("20 s",),
     errors.NetworkError: ("connection refused",),
     errors.TimedOutError: ("20 s",),
+    errors.ClusterError: ("connection refused",),
     errors.NeedsExtraError: ("a PDF", "documents"),
 }
 KINDS = {

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -18,10 +19,20 @@ WIDEST = 100
 """Columns; longer lines are hard to read."""
 
 
+class _Option(click.Option):
+    """An option that says, where its value is wrong, that the environment gave it."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:
+        hint = super().get_error_hint(ctx)
+        given = ctx and self.name and ctx.get_parameter_source(self.name)
+        return f"{hint} ({self.envvar})" if given is ParameterSource.ENVIRONMENT else hint
+
+
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
     """Declare an option that an environment variable sets too: ``--points``, NEWSUM_POINTS."""
     long = max(names, key=len).removeprefix("--")
-    return click.option(*names, envvar=f"NEWSUM_{long.replace('-', '_').upper()}", **settings)
+    envvar = f"NEWSUM_{long.replace('-', '_').upper()}"
+    return click.option(*names, cls=_Option, envvar=envvar, **settings)
 
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

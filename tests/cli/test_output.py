@@ -38,7 +38,10 @@ def test_records_are_named_by_a_safe_form_of_their_id(newsum: Newsum, tmp_path: 
     (tmp_path / "c.jsonl").write_text("\n".join(map(json.dumps, rows)))
     ran = newsum("c.jsonl", "-o", "out/", "--format", "json")
     assert ran.code == 1
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["L2.json", "x-1.json"]
+    written = (tmp_path / "out").glob("*.json")
+    assert sorted(path.name for path in written) == ["L2.json", "x-1.json"]
+    (failure,) = (tmp_path / "out/.newsum/failures.jsonl").read_text().splitlines()
+    assert json.loads(failure)["source"] == "c.jsonl#bad"
 
 
 def test_nothing_is_written_where_nothing_was_done(newsum: Newsum, tmp_path: Path) -> None:
