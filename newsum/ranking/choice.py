@@ -75,7 +75,13 @@ def _chosen(
     elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         fit = [at for at in everything if table.texts[at].rstrip("\"”’' )]»")[-1:] in ".!?…"]
         return fit or list(everything)
-    return select(scores, beside.gain, fit or everything, length.points, room, costs)
+    left = fit or list(everything)
+    while True:
+        chosen = select(scores, beside.gain, left, points=length.points, room=room, costs=costs)
+        alone = [at for at in left if at > chosen[0] or not is_dangling(table, at)]
+        if not is_dangling(table, chosen[0]) or len(alone) < len(chosen):
+            return chosen
+        left = alone  # nothing above says whom the first point's "He" means
 
 
 class _Pairs:

@@ -8,14 +8,11 @@ how a sentence opens.
 
 from __future__ import annotations
 
-import json
-from functools import cache
 from math import log
-from pathlib import Path
 
+from .cues import cues
+from .fitness import OPENING_MARKS, is_dangling, is_speech
 from .table import Table
-
-OPENING_MARKS = "\"“‘'«„`"
 
 Columns = dict[str, list[float]]
 
@@ -26,18 +23,10 @@ GROUPS = {
     "headline": "headline_covered headline_share headline_missed",
     "names and numbers": "names new_names numbers",
     "quotation": "quoted opens_quoted",
-    "manner": "subordinate persons reporting colon aside",
+    "manner": "dangling speech subordinate persons reporting colon aside",
     "telling words": "wording",
 }
 """The features behind each reason that readers are given."""
-
-
-@cache
-def cues() -> dict[str, frozenset[str]]:
-    """Lists of lower-cased words, by name."""
-    data = json.loads(Path(__file__).with_name("cues.json").read_text(encoding="utf-8"))
-    del data["about"]
-    return {name: frozenset(listed) for name, listed in data.items()}
 
 
 def measure(table: Table) -> Columns:
@@ -66,9 +55,10 @@ def _place(table: Table, counts: list[int]) -> Columns:
     laid_out = table.paragraphs[-1] > 1
     above = [0, *table.paragraphs]
     return {
-        "first": [float(at == 0) for at in places],
-        "second": [float(at == 1) for at in places],
-        "third": [float(at == 2) for at in places],
+        **{
+            name: [float(at == place) for at in places]
+            for place, name in enumerate(("first", "second", "third"))
+        },
         "order": [log(1 + at) for at in places],
         "depth": [at / total for at in places],
         "ending": [1 / (total - at) for at in places],
@@ -153,6 +143,8 @@ def _manner(table: Table) -> Columns:
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
+        "dangling": [float(is_dangling(table, at)) for at in range(len(lowered))],
+        "speech": [float(is_speech(table, at)) for at in range(len(lowered))],
         "subordinate": [float(word in known["subordinators"]) for word in first],
         "persons": [float(not own.isdisjoint(known["persons"])) for own in lowered],
         "reporting": [float(not own.isdisjoint(known["reporting"])) for own in lowered],

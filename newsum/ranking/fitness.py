@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .features import OPENING_MARKS, cues
+from .cues import cues
 from .table import Table
+
+OPENING_MARKS = "\"“‘'«„`"
 
 _SPEECH = 40
 """Characters, about seven words: a quotation so long says something for itself."""

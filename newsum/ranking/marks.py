@@ -62,9 +62,12 @@ def _sentence(text: str, mark: str) -> tuple[Quoted, str]:
     """What of a sentence is quoted, and the mark that is open at its end, if any."""
     begin = 0
     longest = total = 0
-    broken = bool(mark)
+    broken = inherited = bool(mark)
     for match in _MARK.finditer(text):
         sign = match.group()
+        if inherited and sign == mark and match.lastgroup == "open":
+            mark, broken = "", False  # what was open before lost its mark
+        inherited = False
         if mark and sign in _PARTNER[mark]:
             longest, total = max(longest, match.start() - begin), total + match.start() - begin
             mark = ""

@@ -10,9 +10,9 @@ from .fitness import is_dangling, is_speech
 from .table import Table
 from .weights import weights
 
-DANGLING = -4.0
+DANGLING = -0.5
 """For a point that hangs on a sentence which is not there."""
-SPEECH = -4.0
+SPEECH = -0.5
 """For a point that is a quotation, which has its own place in a summary."""
 FOCUS = 8.0
 """For a sentence that has all the words of what the reader asks for."""

@@ -18,6 +18,7 @@ def select(
     scores: Sequence[float],
     pair: Pair,
     allowed: Sequence[int],
+    *,
     points: int | None = None,
     room: int | None = None,
     costs: Sequence[int] = (),

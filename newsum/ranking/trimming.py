@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..model import Sentence
-from .features import cues
+from .cues import cues
 
 # The first word and what parts it from the second, and the second.
 _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")

@@ -30,11 +30,11 @@ from ..article import dissect, sentences
 from ..model import Article, Sentence
 from ..ranking import choose, scoring, table, weights
 from ..ranking.features import measure
-from ..ranking.fitness import is_dangling, is_speech, is_unfit
+from ..ranking.fitness import is_unfit
 from ..ranking.trimming import trim
 from ..text import squeeze
 from .corpora import Example, examples
-from .sets import CANDIDATES, PAIRS, POINTS, TRIPLES, fit, grams, in_sets, possible, rewards
+from .sets import CANDIDATES, PAIRS, TRIPLES, fit, grams, in_sets, possible, rewards
 
 Array = Any
 
@@ -91,19 +91,11 @@ def case(example: Example) -> Case | None:
         table=counted,
         stems=stems,
         reference=reference,
-        fit=_readable(counted),
+        fit=[at for at in range(len(found)) if not is_unfit(counted, at)] or [0],
         chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
         features=np.array(list(measure(counted).values()), np.float32).T,
         gains=np.array([_rouge(own, reference) for own in stems]),
     )
-
-
-def _readable(counted: table.Table) -> list[int]:
-    """The sentences that are points on their own, as long as there are enough."""
-    places = range(len(counted.texts))
-    fit = [at for at in places if not is_unfit(counted, at)]
-    alone = [at for at in fit if not is_dangling(counted, at) and not is_speech(counted, at)]
-    return alone if len(alone) >= POINTS else fit or list(places)
 
 
 def _rouge(stems: list[str], reference: list[str]) -> float:
@@ -174,7 +166,7 @@ def learn(cases: Sequence[Case]) -> dict[str, Any]:
     for _ in range(2):
         solved = fit(*_sets(cases, scaled, scores), penalty=_PENALTY)
         scores = [own @ solved[: len(names)] for own in scaled]
-    unit = np.concatenate(scores).std()
+    unit = float(np.concatenate(scores).std())
     weights_ = solved[: len(names)] / spread / unit
     pairs = solved[len(names) :] / unit
     words = lexicon(cases, columns)

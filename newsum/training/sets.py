@@ -1,8 +1,8 @@
 """Learning from whole sets of points: every three candidates of an article, and their ROUGE.
 
-A set's score is the sum of its sentences' and of its pairs' features, weighed; the weights are those
-for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum risk
-training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*, 2006).
+A set's score is the sum of its sentences' and of its pairs' features, weighed; the weights are
+those for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum
+risk training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*, 2006).
 """
 
 from __future__ import annotations

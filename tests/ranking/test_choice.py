@@ -1,0 +1,159 @@
+"""The choice of points: verbatim, in order, as many as wished, fit to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from newsum.model import Article, Sentence
+from newsum.ranking import Length, choose, covers
+
+Made = tuple[Article, Sequence[Sentence]]
+Build = Callable[..., Made]
+
+
+@pytest.mark.parametrize("explain", [False, True])
+def test_points_are_verbatim_and_in_order(harbour: Made, explain: bool) -> None:
+    article, sentences = harbour
+    points = choose(article, sentences, explain=explain)
+    assert len(points) == 3
+    assert [p.start for p in points] == sorted(p.start for p in points)
+    for point in points:
+        assert " ".join(article.text[point.start : point.end].split()) == point.text
+        assert article.body[point.paragraph - 1].find(point.text) >= 0
+
+
+def test_the_same_article_gives_the_same_points(harbour: Made) -> None:
+    assert choose(*harbour) == choose(*harbour)
+
+
+def test_reasons_add_up_and_do_not_change_the_choice(harbour: Made) -> None:
+    explained = choose(*harbour, explain=True)
+    for plain, point in zip(choose(*harbour), explained, strict=True):
+        assert plain.text == point.text
+        assert plain.score == point.score
+        assert plain.reasons is None
+        assert point.reasons
+        assert sum(reason.amount for reason in point.reasons) == pytest.approx(point.score)
+        assert len(point.reasons) <= 5
+
+
+@pytest.mark.parametrize("wish", [1, 2, 4])
+def test_points_are_as_many_as_wished(harbour: Made, wish: int) -> None:
+    assert len(choose(*harbour, length=Length(points=wish))) == wish
+
+
+@pytest.mark.parametrize("room", [25, 40, 60])
+def test_a_budget_of_words_is_kept(harbour: Made, room: int) -> None:
+    points = choose(*harbour, length=Length(words=room))
+    assert points
+    assert sum(len(point.text.split()) for point in points) <= room
+
+
+def test_one_point_is_the_least(harbour: Made) -> None:
+    assert len(choose(*harbour, length=Length(words=1))) == 1
+    assert len(choose(*harbour, length=Length(ratio=0.001))) == 1
+
+
+def test_a_short_article_comes_out_whole(build: Build) -> None:
+    article, sentences = build(
+        "The ferry to Skerrow sank on Monday.", "He said so. Will it sail again?"
+    )
+    assert [p.text for p in choose(article, sentences)] == [
+        "The ferry to Skerrow sank on Monday.",
+        "He said so.",
+        "Will it sail again?",
+    ]
+
+
+def test_nothing_comes_of_nothing(build: Build) -> None:
+    article, _ = build("The ferry sank.")
+    assert choose(article, ()) == ()
+
+
+def test_no_question_and_no_half_quotation_is_a_point(build: Build) -> None:
+    article, sentences = build(
+        "Who will pay for the new harbour wall of Port Alder, the council or the province?",
+        "“The harbour wall of Port Alder will be rebuilt this year. The council will pay for the "
+        "wall,” said Mayor Ines Okafor.",
+        "The council of Port Alder voted on Friday to rebuild the harbour wall.",
+        "Fishing crews plan to strike on Monday.",
+    )
+    texts = [p.text for p in choose(article, sentences, length=Length(points=3))]
+    assert texts == [
+        "The council of Port Alder voted on Friday to rebuild the harbour wall.",
+        "Fishing crews plan to strike on Monday.",
+    ]
+
+
+def test_two_points_never_say_the_same(build: Build) -> None:
+    said = "The council of Port Alder voted on Friday to rebuild the broken harbour wall."
+    article, sentences = build(
+        said,
+        "Fishing crews plan to strike on Monday over the nets they lost.",
+        said,
+        "The storm sank two ferries in March.",
+        "A quarry at Tarn Fell is closed.",
+    )
+    assert [p.text for p in choose(article, sentences)].count(said) == 1
+
+
+def test_the_first_point_does_not_hang_on_what_is_missing(build: Build) -> None:
+    article, sentences = build(
+        "Will the wall of Port Alder be rebuilt?",
+        "She announced on Friday that the harbour wall of Port Alder will be rebuilt for 40m.",
+        "Mayor Ines Okafor told the council that the harbour wall of Port Alder will be rebuilt.",
+        "The council plans to begin the work on the wall in May.",
+    )
+    (point,) = choose(article, sentences, length=Length(points=1))
+    assert not point.text.startswith("She")
+
+
+def test_a_connective_before_a_name_is_left_off(build: Build) -> None:
+    article, sentences = build("But Mayor Ines Okafor said that the wall stands.")
+    (point,) = choose(article, sentences)
+    assert point.text == "Mayor Ines Okafor said that the wall stands."
+    assert article.text[point.start : point.end] == point.text
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        pytest.param("But the mayor said that the wall stands.", id="would open in lower case"),
+        pytest.param("But I saw that the wall stands.", id="a pronoun would hang as well"),
+        pytest.param("Butter prices in Port Alder fell.", id="a word that begins like one"),
+    ],
+)
+def test_an_opening_that_must_stay_is_left_alone(build: Build, kept: str) -> None:
+    (point,) = choose(*build(kept))
+    assert point.text == kept
+
+
+def test_focus_asks_for_points_about_it(harbour: Made) -> None:
+    (point, *more) = choose(*harbour, focus="fishing strike")
+    assert point.text.startswith("Fishing crews")
+    assert not more
+    assert covers(*harbour, "fishing strike")
+    assert not covers(*harbour, "volcano")
+    assert [p.text for p in choose(*harbour, focus="volcano")] == [p.text for p in choose(*harbour)]
+
+
+def test_lower_case_without_paragraphs_or_headline(build: Build) -> None:
+    text = (
+        "the council of port alder voted on friday to rebuild the harbour wall. why was it weak? "
+        "the storm sank two ferries in march. fishing crews plan to strike on monday. "
+        "engineers warned in 2019 that its foundations were moving."
+    )
+    points = choose(*build(text))
+    assert len(points) == 3
+    assert not any(p.text.endswith("?") for p in points)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{}, {"points": 1, "words": 9}, {"points": 0}, {"words": 0}, {"ratio": 0.0}, {"ratio": 1.1}],
+)
+def test_a_length_is_one_measure_in_range(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=r"points|words|ratio"):
+        Length(**wrong)  # type: ignore[arg-type]
