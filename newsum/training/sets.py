@@ -2,7 +2,8 @@
 
 A set's score is the sum of its sentences' and of its pairs' features, weighed; the weights are
 those for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum
-risk training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*, 2006).
+risk training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*,
+2006).
 """
 
 from __future__ import annotations
