@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .. import language
 from ..model import Article, Document, Removed, Sentence, Span
@@ -18,6 +19,8 @@ from .scene import read_page
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""
 _BIOGRAPHY = 60
+_NAME = 6
+"""Words of an author's introduction at most, and letters of the name at least."""
 
 
 def dissect(document: Document) -> Article:
@@ -66,10 +69,8 @@ def dissect(document: Document) -> Article:
 
 def _is_verse(text: str, spans: Sequence[Span]) -> bool:
     """Whether the second line follows the first no further off than the third follows it."""
-    if len(spans) < 3:
-        return False
-    first, second = (text.count("\n", spans[i][1], spans[i + 1][0]) for i in (0, 1))
-    return first <= second
+    gaps = [text.count("\n", above[1], below[0]) for above, below in pairwise(spans[:3])]
+    return len(gaps) > 1 and gaps[0] <= gaps[1]
 
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
@@ -78,10 +79,10 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in places[:0:-1][:_TAIL]:
         line = lines[number]
-        known = len(name) > 5 and line.casefold().startswith(f"{name} ")
+        known = len(name) >= _NAME and line.casefold().startswith(f"{name} ")
         if known and line.count(" ") < _BIOGRAPHY:
             heading.kinds[number] = "biography"
-        elif (dates := date_line(line)) and len(dates[2]) < 3:
+        elif (dates := date_line(line)) and not dates[2]:
             heading.kinds[number] = "date"
             heading.date = heading.date or dates[0]
             heading.updated = heading.updated or dates[1]

@@ -38,6 +38,7 @@ _BESIDE = re.compile(
 )
 
 _LONGEST = 140
+_MONTHS = 12
 _YEARS = range(1900, 2100)
 
 
@@ -72,7 +73,7 @@ def find_dates(line: str) -> list[tuple[str, int, int]]:
     ):
         for match in pattern.finditer(line):
             year, month, day = (match[group] for group in order)
-            if pattern is _NUMBERS and int(month) <= 12 and int(day) <= 12 and month != day:
+            if pattern is _NUMBERS and max(int(month), int(day)) <= _MONTHS and month != day:
                 continue
             iso = _day(year, month, day) or (
                 _day(year, day, month) if pattern is _NUMBERS else None

@@ -20,7 +20,10 @@ _TRAIL = re.compile(
 
 # Words that sentences need and headlines do without.
 _FILLERS = frozenset(
-    "a an the was were is are has had have been i we he she they it his her their this that".split()
+    {
+        *("a", "an", "the", "this", "that", "was", "were", "is", "are", "has", "had", "have"),
+        *("been", "i", "we", "he", "she", "they", "it", "his", "her", "their"),
+    }
 )
 
 _TOP = 14
@@ -152,10 +155,11 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
             heading.kinds[number] = "section"
             number = after
     elif lede <= 1 < len(lines) and heading.kinds[0] is None:
-        prose = _has_prose(lines)
-        if not (_is_headline_sentence(lines[0], lines[1]) if prose else _may_head(lines[0])):
-            return lede
-        if not prose and verse:
+        if _has_prose(lines):
+            heads = _is_headline_sentence(lines[0], lines[1])
+        else:
+            heads = _may_head(lines[0]) and not verse
+        if not heads:
             return lede
         number = 0
         lede = _lede(lines, ["headline", *heading.kinds[1:]])
@@ -221,9 +225,9 @@ def read_between(
             heading.deck = line
             kind = "deck"
         heading.kinds[number] = kind
-        if kind is None and line.count(" ") < _CAPTION_WORDS and not is_sentence(line):
-            if line[-1] not in ",:;":
-                unexplained.append(number)
+        short = line.count(" ") < _CAPTION_WORDS and not is_sentence(line)
+        if kind is None and short and line[-1] not in ",:;":
+            unexplained.append(number)
     if heading.headline_at >= 0 and len(unexplained) <= _UNEXPLAINED:
         for number in unexplained:
             heading.kinds[number] = "caption"
@@ -253,7 +257,7 @@ def _credit(
         return "byline"
     name = None if line.isupper() else names_only(line)
     if name and not names_alone and not is_writer(line):
-        beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+        beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
         name = name if any(date_line(line) or is_writer(line) for line in beside) else None
     # Those in the pictures are those in the news; those who write are not.
     if name and not heading.byline and 0 <= heading.headline_at < number:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..model import Span
 
@@ -11,6 +12,8 @@ _LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
 
 _NARROWEST, _WIDEST = 30, 130
 """Characters in a line; nobody wraps text by hand at fewer or more."""
+_FEWEST_BREAKS = 2
+"""Line breaks inside paragraphs from which a width can be told."""
 _SLACK = 12
 """How far short of the margin lines of one width may end: about a long word."""
 
@@ -39,7 +42,7 @@ def _neighbours(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
     """Pairs of lines with no blank line between them."""
     return [
         (above, below)
-        for above, below in zip(spans, spans[1:])
+        for above, below in pairwise(spans)
         if text.count("\n", above[1], below[0]) == 1
     ]
 
@@ -50,7 +53,7 @@ def _margin(text: str, spans: list[Span]) -> int | None:
     In wrapped text most lines end where the next word had no room.
     """
     pairs = _neighbours(text, spans)
-    if len(pairs) < 2:
+    if len(pairs) < _FEWEST_BREAKS:
         return None
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
     if not _NARROWEST <= width <= _WIDEST:

@@ -85,9 +85,8 @@ def cue_of(line: str) -> tuple[str, str] | None:
         candidates = heads.get("#" if word.isdigit() else word)
         if candidates and (found := _match_head(line, candidates)):
             return found
-        if word.isdigit() or len(line) < _HEAD // 2:
-            if _TIME.fullmatch(line):
-                return "time", "whole"
+        if len(line) < _HEAD and _TIME.fullmatch(line):
+            return "time", "whole"
     if len(line) <= _LONGEST_ENDED:
         return _match_tail(line, tails)
     return None
@@ -104,9 +103,9 @@ def _match_head(
             if tokens[: len(words)] == words:
                 return kind, manner
         elif manner == "start":
-            if tokens[: len(words)] == words and len(line) <= _LONGEST_TITLE:
-                if not is_sentence(line):
-                    return kind, manner
+            begins = tokens[: len(words)] == words and len(line) <= _LONGEST_TITLE
+            if begins and not is_sentence(line):
+                return kind, manner
         elif short and (words in (tokens, bare) or _counts(tokens, words, manner, line)):
             return kind, manner
     return None

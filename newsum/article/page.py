@@ -28,7 +28,6 @@ _FADE = 0.8
 """How much of the prose a line away is felt, and of that a line further, and so on."""
 
 _FRAME_TRAIT = TRAITS.index("frame words")
-_BULLET_TRAIT = TRAITS.index("bullet")
 _END_TRAIT = TRAITS.index("ends a sentence")
 
 _PROSE = 9
@@ -44,7 +43,7 @@ _SHORT = 60
 _MENU = 15
 """Short lines that are no sentences: fewer make no page."""
 _PROMPTS = 4
-"""Short lines with words of a page's frame, or else twice as many with bullets, that make a page."""
+"""Short lines with words of a page's frame that make one; bullets are articles' own, too."""
 
 
 @cache
@@ -88,8 +87,7 @@ def is_page(rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
     if len(short) < _MENU:
         return False
     prompts = sum(row[_FRAME_TRAIT] > 0 and row[5] + row[4] + row[3] == 0 for row in short)
-    bullets = sum(row[_BULLET_TRAIT] for row in short)
-    return prompts >= _PROMPTS or bullets >= 2 * _PROMPTS
+    return prompts >= _PROMPTS
 
 
 def prose_of(rows: Sequence[Sequence[float]], words: Sequence[int]) -> list[int]:

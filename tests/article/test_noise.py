@@ -200,7 +200,9 @@ def test_buttons_beside_each_other() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param([LEDE, "The buyers are:", "Facebook", "Google", SECOND], id="list of companies"),
+        pytest.param(
+            [LEDE, "The buyers are:", "Facebook", "Google", SECOND], id="list of companies"
+        ),
         pytest.param([LEDE, "Facebook", SECOND], id="a heading"),
         pytest.param([LEDE, "More", SECOND], id="a name"),
     ],
@@ -270,7 +272,12 @@ def test_forms_stay_whole(form: str) -> None:
 
 
 def test_poem_stays_whole() -> None:
-    lines = ["The ferry left at six,", "the ferry came at nine,", "and no one on the pier", "had cause to read the sign"]
+    lines = [
+        "The ferry left at six,",
+        "the ferry came at nine,",
+        "and no one on the pier",
+        "had cause to read the sign",
+    ]
     found = dissect(Document(source="test", text="\n".join(lines)))
     assert (found.headline, found.body) == (None, tuple(lines))
 
@@ -283,6 +290,16 @@ def test_poem_with_a_title() -> None:
 
 
 def test_live_blog_keeps_its_posts() -> None:
-    text = article(HEADLINE, "10:32 GMT", LEDE, "10:15 GMT", "The mayor arrives.", "9:58 GMT", SECOND)
+    text = article(
+        HEADLINE, "10:32 GMT", LEDE, "10:15 GMT", "The mayor arrives.", "9:58 GMT", SECOND
+    )
     found = dissect(Document(source="test", text=text))
     assert found.body == (LEDE, "The mayor arrives.", SECOND)
+
+
+def test_long_list_with_bullets_stays() -> None:
+    items = [
+        f"* Added the {name} bridge" for name in "north south east west old new red blue".split()
+    ] * 3
+    found = dissect(Document(source="test", text=paste(HEADLINE, "", *BODY, *items)))
+    assert found.body == (*BODY, *items)
