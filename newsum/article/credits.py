@@ -9,7 +9,8 @@ _BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = re.compile(
-    r" ?(?:[|•·–—]| - |(?:,? ?\b(?:published|updated|posted|on$)\b)|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
+    r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on$)\b"
+    r"|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
     re.IGNORECASE,
 )
 
@@ -42,12 +43,14 @@ _PLACE = re.compile(
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.
 _AGENCY = re.compile(
-    r"(?P<line>(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
-    r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\))"
+    r"(?P<line>(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+    r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
+    r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\))"
     r"(?P<dash> ?(?:—|–|--+|-|:) ?)?(?=[\w“\"'‘(])"
 )
 
-# "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . 08:10 EST, …" before a lede.
+# "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
 _GLUED = re.compile(
     r"[Bb]y(?: \.)? (?P<names>[A-Za-z'’ .-]{4,80}?)(?: \.)? published:(?P<dates>[^|]{4,60}?\d{4})"
     r"(?: \.)?(?: \|)?(?: \.)?(?: updated:(?P<updated>[^|]{4,60}?\d{4}))? \. ",

@@ -38,7 +38,8 @@ _LEFT_WORDS = 3
 """Words beside the date in a line of its own: the paper's name."""
 _UNEXPLAINED = 4
 """Short lines above the lede; more are no captions but the text itself: verse, a list."""
-_STEM = 5
+_STEM, _LONG, _SHARED = 5, 4, 2
+"""Letters that tell a word, letters of a word that tells the topic, such words of a deck."""
 
 
 @dataclass
@@ -194,15 +195,15 @@ def _is_section(line: str, below: str) -> bool:
 
 
 def _is_headline_sentence(line: str, below: str) -> bool:
-    """Whether a line is a headline for all its full stop: it lacks the words that sentences have."""
+    """Whether a line is a headline for all its full stop: it lacks what sentences have."""
     found = words(line)
-    if len(line) > _HEADLINE or not 3 <= len(found) <= _HEADLINE_WORDS:
+    if len(line) > _HEADLINE or not _SECTION_WORDS <= len(found) <= _HEADLINE_WORDS:
         return False
     if line[-1] in ':"”,' or line[0] in '"“' or ". " in line or len(below) < len(line):
         return False
-    long = [word for word in found if len(word) > 3]
+    long = [word for word in found if len(word) >= _LONG]
     capitals = sum(word[0].isupper() for word in long)
-    if len(long) >= 3 and 10 * capitals >= 8 * len(long):
+    if len(long) >= _SECTION_WORDS and 10 * capitals >= 8 * len(long):
         return True
     return found[0][0].isupper() and not _FILLERS.intersection(word.lower() for word in found)
 
@@ -278,8 +279,8 @@ def _is_deck(
     line = lines[number]
     if any(kind is None for kind in between) or line.count(" ") < _DECK_WORDS - 1:
         return False
-    about = {word[:_STEM].lower() for word in words(line) if len(word) > 3} & body
-    if len(about) < 2 or date_line(line) or "@" in line or "|" in line:
+    about = {word[:_STEM].lower() for word in words(line) if len(word) >= _LONG} & body
+    if len(about) < _SHARED or date_line(line) or "@" in line or "|" in line:
         return False
     if is_sentence(lines[number]):
         below = range(number + 1, lede)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from math import log1p
 
 # A word; in scripts without blanks between words, a run of letters.
@@ -31,7 +32,9 @@ _ENDS = frozenset(".!?…。؟")
 _CLOSING = "\"”’')»] "
 _LONGEST_TIME = 160
 _PROSE = 9
-_LONG = 25
+_LENGTHS = 0, 1, 3, 6, 12, 25, 10**9
+"""Words at which lines begin to be longer ones."""
+_OFTEN = 3
 
 TRAITS = (
     "no words", "1-2 words", "3-5 words", "6-11 words", "12-24 words", "25 words or more",
@@ -66,14 +69,14 @@ def _traits(line: str, count: int, frame: frozenset[str]) -> tuple[list[float], 
     ended = last in _ENDS and bool(last)
     cues = sum(word.lower() in frame for word in words)
     row = [
-        n == 0, 0 < n < 3, 3 <= n < 6, 6 <= n < 12, 12 <= n < _LONG, n >= _LONG,
+        *(low <= n < high for low, high in pairwise(_LENGTHS)),
         log1p(min(n, 80)) / 3, ended, ended and n >= _PROSE, bool(_INNER_END.search(line)),
         bullet is not None,
         sum(word[0].islower() for word in words) * share,
         line[:1].islower(), line[:1].isdigit(), "," in line,
         '"' in line or "“" in line or "”" in line,
         sum(word[0].isdigit() for word in words) * share,
-        count > 1, count > 3, min(cues, 4) / 4, cues * share, line.isupper(), last == ":",
+        count > 1, count > _OFTEN, min(cues, 4) / 4, cues * share, line.isupper(), last == ":",
         "|" in line or "»" in line or "›" in line or "/" in line,
         len(line) < _LONGEST_TIME and bool(_TIME.search(line)),
         "@" in line or "http" in line or "www." in line,

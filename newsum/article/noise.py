@@ -153,9 +153,7 @@ def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
         kinds[number] = kind
         if not sections:
             continue
-        if manner == "rest" and _begins_comments(lines, number):
-            section = kind
-        elif manner == "list":
+        if manner == "list" or (manner == "rest" and _begins_comments(lines, number)):
             section = kind
     return kinds
 
@@ -168,14 +166,14 @@ def _begins_comments(lines: Sequence[str], number: int) -> bool:
 
 
 def _in_run(lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int) -> bool:
-    """Whether a bare "Facebook" or "Print" is a button: others are beside it, and no list's head."""
+    """Whether a bare "Facebook" or "Print" is a button: beside others, and in no list."""
     start = number
     while start and _is_button(found[start - 1]):
         start -= 1
     end = number + 1
     while end < len(found) and _is_button(found[end]):
         end += 1
-    alone = end - start < 2 and number + 1 < len(lines)
+    alone = end - start == 1 and number + 1 < len(lines)
     return not alone and not (start and lines[start - 1].endswith(":"))
 
 

@@ -157,7 +157,7 @@ def _places(
                 shared,
                 shared * log1p(len(topic)) / 3,
                 float(not topic),
-            ]  # fmt: skip
+            ]
         )
     return places
 
@@ -218,6 +218,6 @@ def second_look(
             top,
             score - top,
             *vectors[i],
-        ]  # fmt: skip
+        ]
         for i, score in enumerate(scores)
     ]

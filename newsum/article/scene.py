@@ -16,7 +16,7 @@ _BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")
 _ABOVE = 60
 _CORE = 12
 """Lines above the article where its headline may be, and lines of it that tell its topic."""
-_STEM = 6
+_STEM, _SHORTEST_TOPIC = 6, 4
 _SHORTEST, _LONGEST = 3, 28
 """Words of a headline."""
 _LIKELY = 0.3
@@ -91,7 +91,7 @@ def _rest(number: int, first: int, last: int) -> str:
 
 
 def _topics(line: str) -> set[str]:
-    return {word[:_STEM].lower() for word in words(line) if len(word) > 3}
+    return {word[:_STEM].lower() for word in words(line) if len(word) >= _SHORTEST_TOPIC}
 
 
 def _headline(

@@ -52,9 +52,9 @@ class Example:
 def site(record: dict[str, Any]) -> str:
     """The publisher of a page: what may not be both in the training and in the test."""
     host = urlparse(record.get("url") or "").netloc.split(".")
-    if len(host) < 2:  # noqa: PLR2004
+    if len(host) < 2:
         return str(record["id"].split("-")[1])
-    return host[-3] if host[-2] in _SUFFIXES and len(host) > 2 else host[-2]  # noqa: PLR2004
+    return host[-3] if host[-2] in _SUFFIXES and len(host) > 2 else host[-2]
 
 
 def wanted_lines(lines: Sequence[str], article: str) -> list[bool]:

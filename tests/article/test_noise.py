@@ -12,7 +12,13 @@ from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
 
 GONE = {
     "reading-time": ["3 min read", "Reading time: 4 minutes", "Estimated reading time: 2 minutes"],
-    "share": ["Share this article", "Share This Story 48", "1,204 shares", "Copy link", "Print this page"],
+    "share": [
+        "Share this article",
+        "Share This Story 48",
+        "1,204 shares",
+        "Copy link",
+        "Print this page",
+    ],
     "related": [
         "Read more: Why the harbor is empty",
         "SEE ALSO: Ten depots that became parks",
@@ -20,7 +26,11 @@ GONE = {
         "Read more about coal",
         "Continue reading",
     ],
-    "advertisement": ["Advertisement", "ADVERTISEMENT - CONTINUE READING BELOW", "Story continues below advertisement"],
+    "advertisement": [
+        "Advertisement",
+        "ADVERTISEMENT - CONTINUE READING BELOW",
+        "Story continues below advertisement",
+    ],
     "promotion": [
         "Sign up for our morning newsletter",
         "Sign up for our weekly newsletter to get the best stories first.",
@@ -73,7 +83,7 @@ GONE = {
         "This article was amended on 5 March 2024 to add a comment from Carrow Fuels.",
         "An earlier version of this story misspelled the name of the mayor.",
     ],
-}  # fmt: skip
+}
 
 STAYS = {
     "reading-time": [
@@ -111,7 +121,11 @@ STAYS = {
         "Cookies were handed out to the children.",
         "Got it wrong: that is what the inquiry says of the council.",
     ],
-    "menu": ["The menu has not changed since 1954.", "Home is where the dust is, she said.", "Search teams found the boat."],
+    "menu": [
+        "The menu has not changed since 1954.",
+        "Home is where the dust is, she said.",
+        "Search teams found the boat.",
+    ],
     "footer": [
         "Privacy is dead, he said.",
         "The terms of use were never read by anybody.",
@@ -166,7 +180,7 @@ STAYS = {
         "An earlier version of the draft resolution called on the mayor to resign.",
         "The article has been read a million times.",
     ],
-}  # fmt: skip
+}
 
 
 def _pairs(table: dict[str, list[str]]) -> list[tuple[str, str]]:
@@ -298,8 +312,7 @@ def test_live_blog_keeps_its_posts() -> None:
 
 
 def test_long_list_with_bullets_stays() -> None:
-    items = [
-        f"* Added the {name} bridge" for name in "north south east west old new red blue".split()
-    ] * 3
+    names = ["north", "south", "east", "west", "old", "new", "red", "blue"]
+    items = [f"* Added the {name} bridge" for name in names] * 3
     found = dissect(Document(source="test", text=paste(HEADLINE, "", *BODY, *items)))
     assert found.body == (*BODY, *items)

@@ -9,15 +9,38 @@ from newsum.model import Document
 from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD
 
 TOP = [
-    "Skip to content", "Menu", "Sign in", "Subscribe", "Home", "News", "Politics", "Sport", "Weather",
-    "Business", "Arts", "Obituaries", "Classifieds", "Newsletters", "Search", "Northfield", "Lenz",
-]  # fmt: skip
+    "Skip to content",
+    "Menu",
+    "Sign in",
+    "Subscribe",
+    "Home",
+    "News",
+    "Politics",
+    "Sport",
+    "Weather",
+    "Business",
+    "Arts",
+    "Obituaries",
+    "Classifieds",
+    "Newsletters",
+    "Search",
+    "Northfield",
+    "Lenz",
+]
 CREDITS = ["By Jane Doe", "4 March 2024, 9:15 am"]
 BOTTOM = [
-    "Most read", "Mayor wins third term", "Why the harbor is empty", "Ferry to Skerrow runs again",
-    "Contact us", "About us", "Privacy Policy", "Terms of Use", "Advertise with us", "Facebook",
+    "Most read",
+    "Mayor wins third term",
+    "Why the harbor is empty",
+    "Ferry to Skerrow runs again",
+    "Contact us",
+    "About us",
+    "Privacy Policy",
+    "Terms of Use",
+    "Advertise with us",
+    "Facebook",
     "© 2024 The Northfield Gazette. All rights reserved.",
-]  # fmt: skip
+]
 MORE = [
     "The depot employs 31 people, 12 of whom will move to the new rail yard in Port Anselm, the "
     "company said in a letter to the council.",
