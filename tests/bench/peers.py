@@ -47,7 +47,7 @@ def lay_out_punkt() -> None:
         (folder / name).write_text("\n".join(lines), encoding="utf-8")
 
 
-def sumy(name: str) -> Summarizer:
+def sumy(method: str, name: str) -> Summarizer:
     """One of sumy's methods, as its documentation uses it."""
     from importlib import import_module
 
@@ -56,8 +56,8 @@ def sumy(name: str) -> Summarizer:
     from sumy.parsers.plaintext import PlaintextParser
     from sumy.utils import get_stop_words
 
-    method = getattr(import_module(f"sumy.summarizers.{name.lower()}"), f"{name}Summarizer")
-    summarizer = method(Stemmer("english"))
+    made = getattr(import_module(f"sumy.summarizers.{method}"), f"{name}Summarizer")
+    summarizer = made(Stemmer("english"))
     summarizer.stop_words = get_stop_words("english")
     tokenizer = Tokenizer("english")
     return lambda text: summarizer(PlaintextParser.from_string(text, tokenizer).document, POINTS)
@@ -82,8 +82,8 @@ def summarizers() -> dict[str, Summarizer]:
         "lede": lambda text: lede.summarize(text, 500),
         "newspaper4k": lambda text: newspaper(text[:60], text, stop_words, POINTS),
         "summa": lambda text: summa(text, words=70),
-        "sumy TextRank": sumy("TextRank"),
-        "sumy LexRank": sumy("LexRank"),
+        "sumy TextRank": sumy("text_rank", "TextRank"),
+        "sumy LexRank": sumy("lex_rank", "LexRank"),
     }
 
 
