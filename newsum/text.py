@@ -20,7 +20,7 @@ _LAST_PART = re.compile(r"\w{1,40}$")
 _FIRST_PART = re.compile(r"\w{1,40}")
 
 # Joined letters that fonts have and readers do not search for.
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}  # noqa: RUF001
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
 
 _BY_CATEGORY = {
     "Cc": "",  # control

@@ -13,24 +13,115 @@ _TOKEN = re.compile(
     r"|[^\W_](?:[\w'’&.-]*[^\W_])?|[,:;()?!.\"“”]|[-–—]+"
 )
 
-_BREAKS = frozenset(', : ; ( ) ? ! . " “ ” - – — -- ---'.split())
+_BREAKS = frozenset(
+    [",", ":", ";", "(", ")", "?", "!", ".", '"', "“", "”", "-", "–", "—", "--", "---"]
+)
 _BETWEEN = frozenset(
-    "also has had have is was were are be been then later will would not once just still even again "
-    "further immediately publicly previously repeatedly recently reportedly famously quickly "
-    "simply flatly bluntly and".split()
+    [
+        "also",
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "then",
+        "later",
+        "will",
+        "would",
+        "not",
+        "once",
+        "just",
+        "still",
+        "even",
+        "again",
+        "further",
+        "immediately",
+        "publicly",
+        "previously",
+        "repeatedly",
+        "recently",
+        "reportedly",
+        "famously",
+        "quickly",
+        "simply",
+        "flatly",
+        "bluntly",
+        "and",
+    ]
 )
 _STOPS = frozenset(
-    "that on in at during to from after before when as while about who which whom but if into with "
-    "by because where since via through over".split()
+    [
+        "that",
+        "on",
+        "in",
+        "at",
+        "during",
+        "to",
+        "from",
+        "after",
+        "before",
+        "when",
+        "as",
+        "while",
+        "about",
+        "who",
+        "which",
+        "whom",
+        "but",
+        "if",
+        "into",
+        "with",
+        "by",
+        "because",
+        "where",
+        "since",
+        "via",
+        "through",
+        "over",
+    ]
 )
 _WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+    ]
 )
-_NOBODY = frozenset("it that this there which what who where how".split())
+_NOBODY = frozenset(["it", "that", "this", "there", "which", "what", "who", "where", "how"])
 _DETERMINERS = frozenset(
-    "the a an his her their its our my one two three four five several some many other another".split()
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "some",
+        "many",
+        "other",
+        "another",
+    ]
 )
-_PRONOUNS = frozenset("he she they i we".split())
+_PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
 
 
 class Beside(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import Article, Quote, Sentence
 from ..text import squeeze
@@ -108,7 +109,7 @@ def _trim(text: str, part: Stretch) -> tuple[int, int]:
 def _found(text: str, low: int, group: Sequence[Stretch], high: int) -> Beside | None:
     """Who stands beside the quote: between its parts, else after it, else before it."""
     first, final = group[0], group[-1]
-    for one, two in zip(group, group[1:], strict=False):
+    for one, two in pairwise(group):
         if one.paragraph == two.paragraph:
             found = beside(text, one.after, one.after, one.after, two.before)
             if found:
@@ -166,7 +167,7 @@ def _latest(people: Sequence[Person], place: int) -> Person | None:
 def _described(people: Sequence[Person], phrase: str) -> Person | None:
     """Whom a description fits: "the Ukrainian leader" shares a name with their role."""
     capitals = {word for word in phrase.split() if word[0].isupper()}
-    if not capitals or phrase.split()[-1][0].isupper():
+    if not capitals or phrase.rsplit(maxsplit=1)[-1][0].isupper():
         return None
     for person in people:
         if person.role and capitals & set(person.role.split()):

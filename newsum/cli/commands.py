@@ -35,8 +35,9 @@ EXAMPLES = (
 def newsum() -> None:
     """What a news article says and who said what, in the article's own words.
 
-    A SOURCE is a file (plain text, Markdown, HTML), a folder, a corpus (.jsonl, .jsonl.gz), or -
-    for standard input.  Nothing leaves this machine.
+    A SOURCE is a file (plain text, Markdown, HTML, e-mail, PDF, DOCX), a folder, an http(s)
+    address, a corpus (.jsonl, .jsonl.gz), or - for standard input.  Nothing of it leaves this
+    machine.
     """
 
 

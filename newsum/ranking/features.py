@@ -8,6 +8,7 @@ how a sentence opens.
 
 from __future__ import annotations
 
+from functools import cache
 from math import log
 
 from .cues import cues
@@ -136,18 +137,24 @@ def _names(table: Table, counts: list[int]) -> Columns:
     }
 
 
+@cache
+def _either_case(name: str) -> frozenset[str]:
+    """The words of a list, with and without a capital: looked up faster than words are lowered."""
+    return cues()[name] | {word.capitalize() for word in cues()[name]}
+
+
 def _manner(table: Table) -> Columns:
     known = cues()
-    lowered = [{word.lower() for word in own} for own in table.words]
     first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
+    persons, reporting = _either_case("persons"), _either_case("reporting")
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
-        "dangling": [float(is_dangling(table, at)) for at in range(len(lowered))],
-        "speech": [float(is_speech(table, at)) for at in range(len(lowered))],
+        "dangling": [float(is_dangling(table, at)) for at in range(len(first))],
+        "speech": [float(is_speech(table, at)) for at in range(len(first))],
         "subordinate": [float(word in known["subordinators"]) for word in first],
-        "persons": [float(not own.isdisjoint(known["persons"])) for own in lowered],
-        "reporting": [float(not own.isdisjoint(known["reporting"])) for own in lowered],
+        "persons": [float(not persons.isdisjoint(own)) for own in table.words],
+        "reporting": [float(not reporting.isdisjoint(own)) for own in table.words],
         "colon": [float(":" in text) for text in table.texts],
         "aside": [float("(" in text) for text in table.texts],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -77,10 +77,13 @@ class Table:
     """The stems of the headline's words, no stop words."""
     language: str | None
 
+    _runs: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+
     def runs(self, at: int) -> set[tuple[str, str]]:
-        """The pairs of words, lower-cased, that follow each other in a sentence."""
-        words = [word.lower() for word in self.words[at]]
-        return set(pairwise(words))
+        """The pairs of words, lower-cased, that follow each other in a sentence; kept."""
+        if at not in self._runs:
+            self._runs[at] = set(pairwise([word.lower() for word in self.words[at]]))
+        return self._runs[at]
 
 
 def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:

@@ -72,7 +72,7 @@ def attribution(quote: Quote) -> tuple[str, str]:
 def duration(words: int) -> str:
     """How long it takes to read so many words: "25 s", "3 min"."""
     seconds = round(words * 60 / WORDS_PER_MINUTE)
-    return f"{max(seconds, 1)} s" if seconds < 60 else f"{round(seconds / 60)} min"  # noqa: PLR2004
+    return f"{max(seconds, 1)} s" if seconds < 60 else f"{round(seconds / 60)} min"
 
 
 # The calendar module's names follow the locale, and the rest of the page does not.

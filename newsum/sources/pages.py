@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from typing import Any
 
 from ..errors import NoArticleError
@@ -12,8 +11,8 @@ from ..text import clean
 from .blocks import Block, blocks, body_of, words
 from .metadata import byline, headline
 
-# The language that a page declares: <html lang="en-GB">.
-_LANGUAGE = re.compile(r"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?([A-Za-z]{2})\b", re.IGNORECASE)
+_AGAIN = "\ue000"
+"""What makes a paragraph differ from the one before, whose words it repeats."""
 
 _SHORT = 100
 """Words; where the quick way finds fewer, the careful one looks too."""
@@ -24,23 +23,42 @@ def parse(name: str, html: str) -> Document:
 
     Raises `NoArticleError`.
     """
-    page, found = _extract(html)
+    from trafilatura import load_html
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
+    tree: Any = load_html(html)
+    page, found = (None, []) if tree is None else _extract(_with_repeats_marked(tree))
     if not found:
         raise NoArticleError(name)
     title, deck, body = body_of(found, headline(page.title, page.sitename))
-    language = _LANGUAGE.search(html)
+    language = (tree.get("lang") or "")[:2].lower()
     return Document(
         source=name,
-        text=clean("\n\n".join(block.text for block in body)),
+        text=clean("\n\n".join(block.text for block in body).replace(_AGAIN, "")),
         title=title,
         deck=deck,
         byline=byline(page.author, page.sitename),
         date=page.date or None,
-        language=language[1].lower() if language else None,
+        language=language if len(language) == 2 and language.isalpha() else None,
     )
 
 
-def _extract(html: str) -> tuple[Any, list[Block]]:
+def _with_repeats_marked(tree: Any) -> Any:
+    """The page with a mark on paragraphs that say again what the one before says, as refrains do.
+
+    Trafilatura takes them for its own mistake, and drops them.
+    """
+    before, words = None, ""
+    for paragraph in tree.iter("p"):
+        said = " ".join("".join(paragraph.itertext()).split())
+        if said and said == words and paragraph.getprevious() is before:
+            paragraph.text = _AGAIN + (paragraph.text or "")
+            said = ""
+        before, words = paragraph, said
+    return tree
+
+
+def _extract(tree: Any) -> tuple[Any, list[Block]]:
     """Trafilatura's page with its metadata, and the blocks of its article.
 
     Its quick way is the cleaner one on most pages; the careful one, which compares three
@@ -48,11 +66,10 @@ def _extract(html: str) -> tuple[Any, list[Block]]:
     """
     from trafilatura import bare_extraction
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     best: tuple[Any, list[Block]] = (None, [])
     for fast in (True, False):
         page: Any = bare_extraction(
-            html,
+            tree,
             fast=fast,
             include_comments=False,
             include_links=True,

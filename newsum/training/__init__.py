@@ -1,1 +1,1 @@
-
+"""How the shipped weights were learned, for anyone with a corpus; never imported at run time."""

@@ -153,11 +153,12 @@ def learn(cases: Sequence[Case]) -> dict[str, Any]:
     judged = np.zeros(matrix.shape[0])
     for fold in range(_FOLDS):  # a word's weight must not know the article that it is used on
         weight = lexicon([c for c, own in zip(cases, folds, strict=True) if own != fold], columns)
-        for at in np.flatnonzero(folds == fold):
-            judged[starts[at] : starts[at + 1]] = matrix[starts[at] : starts[at + 1]] @ weight
+        for held in np.flatnonzero(folds == fold):
+            rows_ = slice(starts[held], starts[held + 1])
+            judged[rows_] = matrix[rows_] @ weight
     names = list(measure(cases[0].table))
-    for at, one in enumerate(cases):
-        one.features[:, names.index("wording")] = judged[starts[at] : starts[at + 1]]
+    for place, one in enumerate(cases):
+        one.features[:, names.index("wording")] = judged[starts[place] : starts[place + 1]]
     rows = np.vstack([one.features for one in cases])
     usual, spread = rows.mean(0), rows.std(0) + 1e-6
     scaled = [(one.features - usual) / spread for one in cases]
