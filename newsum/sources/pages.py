@@ -27,7 +27,9 @@ def parse(name: str, html: str) -> Document:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     tree: Any = load_html(html)
-    page, found = (None, []) if tree is None else _extract(_with_repeats_marked(tree))
+    if tree is None:
+        raise NoArticleError(name)
+    page, found = _extract(_with_repeats_marked(tree))
     if not found:
         raise NoArticleError(name)
     title, deck, body = body_of(found, headline(page.title, page.sitename))
