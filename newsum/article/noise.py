@@ -136,46 +136,43 @@ def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
     ``sections``: what stands below "Most read" or "Comments" belongs to it.
     """
     found = [cue_of(line) for line in lines]
+    buttons = _buttons(lines, found)
     kinds: list[str | None] = [None] * len(lines)
     section: str | None = None
+    sentences = 0
     for number, cue in enumerate(found):
         if cue is None:
-            if section is None:
-                continue
-            if section == "comments" or not is_sentence(lines[number]):
+            sentence = is_sentence(lines[number])
+            sentences += sentence
+            if section == "comments" or (section and not sentence):
                 kinds[number] = section
             else:
                 section = None
             continue
         kind, manner = cue
-        if manner == "run" and not _in_run(lines, found, number):
+        if manner == "run" and number not in buttons:
             continue
         kinds[number] = kind
-        if not sections:
-            continue
-        if manner == "list" or (manner == "rest" and _begins_comments(lines, number)):
-            section = kind
+        if manner == "rest":
+            # Readers' comments: an article stands above, the name of a reader below.
+            below = lines[number + 1 : number + 3]
+            named = not below or any(len(line) < _NAME for line in below)
+            section = kind if sections and named and sentences >= _ARTICLE else section
+        elif manner == "list":
+            section = kind if sections else None
     return kinds
 
 
-def _begins_comments(lines: Sequence[str], number: int) -> bool:
-    """Whether readers' comments follow: an article stands above, the name of a reader below."""
-    above = sum(is_sentence(line) for line in lines[:number])
-    below = lines[number + 1 : number + 3]
-    return above >= _ARTICLE and (not below or any(len(line) < _NAME for line in below))
-
-
-def _in_run(lines: Sequence[str], found: Sequence[tuple[str, str] | None], number: int) -> bool:
-    """Whether a bare "Facebook" or "Print" is a button: beside others, and in no list."""
-    start = number
-    while start and _is_button(found[start - 1]):
-        start -= 1
-    end = number + 1
-    while end < len(found) and _is_button(found[end]):
-        end += 1
-    alone = end - start == 1 and number + 1 < len(lines)
-    return not alone and not (start and lines[start - 1].endswith(":"))
-
-
-def _is_button(cue: tuple[str, str] | None) -> bool:
-    return cue is not None and cue[0] == "share"
+def _buttons(lines: Sequence[str], found: Sequence[tuple[str, str] | None]) -> set[int]:
+    """Find the "Facebook" and "Print" that are buttons: those beside others, and in no list."""
+    buttons: set[int] = set()
+    start = 0
+    for number in range(len(found) + 1):
+        cue = found[number] if number < len(found) else None
+        if cue and cue[0] == "share":
+            continue
+        alone = number - start == 1 and number < len(lines)
+        if number > start and not alone and not (start and lines[start - 1].endswith(":")):
+            buttons.update(range(start, number))
+        start = number + 1
+    return buttons
