@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
-from ..errors import BrokenError, NeedsExtraError
+from ..errors import BrokenError, NeedsExtraError, NewsumError
 from ..model import Document
 from ..text import clean, squeeze
 from .files import LARGEST, too_large
@@ -22,8 +22,6 @@ def parse(name: str, data: bytes) -> Document:
     """
     try:
         import docx
-        from docx.opc.exceptions import OpcError
-        from lxml.etree import LxmlError
     except ImportError as error:
         raise NeedsExtraError(name, "a Word document", "documents") from error
     try:
@@ -34,7 +32,9 @@ def parse(name: str, data: bytes) -> Document:
         blocks = [(style, text) for style, text in _blocks(document) if text]
         properties = document.core_properties
         title, language = properties.title, properties.language
-    except (BadZipFile, OpcError, LxmlError, KeyError, ValueError, EOFError) as error:
+    except NewsumError:
+        raise
+    except Exception as error:  # python-docx raises whatever it trips over in damaged data
         raise BrokenError(name, "a Word document that cannot be taken apart") from error
     if blocks and blocks[0][0] in _TITLES:
         title = blocks.pop(0)[1]

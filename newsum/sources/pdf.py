@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from ..errors import BrokenError, NeedsExtraError
+from ..errors import BrokenError, NeedsExtraError, NewsumError
 from ..model import Document
 from ..text import clean, squeeze
 from .metadata import letters
@@ -28,7 +28,6 @@ def parse(name: str, data: bytes) -> Document:
     """Read a PDF's pages as one text.  Raises `NeedsExtraError` without pypdf, `BrokenError`."""
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
     except ImportError as error:
         raise NeedsExtraError(name, "a PDF", "documents") from error
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # newsum tells what went wrong
@@ -38,7 +37,9 @@ def parse(name: str, data: bytes) -> Document:
             raise BrokenError(name, "a PDF locked with a password")
         pages = [page.extract_text() for page in reader.pages]
         declared = reader.metadata.title if reader.metadata else None
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except NewsumError:
+        raise
+    except Exception as error:  # pypdf raises whatever it trips over in damaged data
         raise BrokenError(name, "a PDF that cannot be taken apart") from error
     text = clean(joined(pages))
     title = squeeze(clean(declared or "")) or None
