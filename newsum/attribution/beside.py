@@ -1,127 +1,29 @@
-"""The reporting words and the speaker beside a quote."""
+"""The reporting word and the speaker beside a quote.
+
+No tagger is asked: a reporting verb is known by its form, and the phrase tied to it by its place,
+``X said``, ``X, the minister, said`` or ``said X``, and by the closed classes of words around it.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from .lexicon import lexicon
+from .lexicon import Lexicon, lexicon
 
-# Words and the punctuation that parts clauses.
+# Words, with the points of abbreviations before a name, and the marks that part clauses.
 _TOKEN = re.compile(
-    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|[A-Z])\."
+    r"(?:Mrs?|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|[A-Z])\."
     r"|[^\W_](?:[\w'’&.-]*[^\W_])?|[,:;()?!.\"“”]|[-–—]+"
 )
 
-_BREAKS = frozenset(
-    [",", ":", ";", "(", ")", "?", "!", ".", '"', "“", "”", "-", "–", "—", "--", "---"]
-)
-_BETWEEN = frozenset(
-    [
-        "also",
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "then",
-        "later",
-        "will",
-        "would",
-        "not",
-        "once",
-        "just",
-        "still",
-        "even",
-        "again",
-        "further",
-        "immediately",
-        "publicly",
-        "previously",
-        "repeatedly",
-        "recently",
-        "reportedly",
-        "famously",
-        "quickly",
-        "simply",
-        "flatly",
-        "bluntly",
-        "and",
-    ]
-)
-_STOPS = frozenset(
-    [
-        "that",
-        "on",
-        "in",
-        "at",
-        "during",
-        "to",
-        "from",
-        "after",
-        "before",
-        "when",
-        "as",
-        "while",
-        "about",
-        "who",
-        "which",
-        "whom",
-        "but",
-        "if",
-        "into",
-        "with",
-        "by",
-        "because",
-        "where",
-        "since",
-        "via",
-        "through",
-        "over",
-    ]
-)
-_WEEKDAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-    ]
-)
-_NOBODY = frozenset(["it", "that", "this", "there", "which", "what", "who", "where", "how"])
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "several",
-        "some",
-        "many",
-        "other",
-        "another",
-    ]
-)
-_PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
+_BREAKS = frozenset(', : ; ( ) ? ! . " “ ” - – — -- ---'.split())
+
+_LONGEST_ASIDE = 25
+"""Tokens between a subject and its verb: ", 54, the minister for the harbours,"."""
+
+_REACH = 30
+"""Tokens after a quote in which its verb may stand."""
 
 
 class Beside(NamedTuple):
@@ -132,97 +34,171 @@ class Beside(NamedTuple):
     cue: str
 
 
-def beside(text: str, low: int, start: int, end: int, high: int) -> Beside | None:
-    """Find who speaks the quote from ``start`` to ``end`` of a sentence from ``low`` to ``high``."""
-    after = [*_TOKEN.finditer(text, end, high)]
-    before = [*_TOKEN.finditer(text, low, start)]
-    return _after(after) or _before(before)
+class _Clause(NamedTuple):
+    """The tokens of a stretch of the reporter's own words."""
+
+    tokens: list[re.Match[str]]
+    words: list[str]
+    lower: list[str]
+    lists: Lexicon
+
+    def is_cue(self, at: int) -> bool:
+        """A reporting verb; with a capital it is a name, but for the first word."""
+        return self.lower[at] in self.lists.cues and (at == 0 or self.words[at].islower())
+
+    def phrase(self, first: int, stop: int, cue: str) -> Beside:
+        """The words from ``first`` up to ``stop``, as they stand."""
+        start, end = self.tokens[first].start(), self.tokens[stop - 1].end()
+        return Beside(self.tokens[first].string[start:end], start, cue)
 
 
-def _after(tokens: list[re.Match[str]]) -> Beside | None:
-    """Who speaks by the words after the closing mark: ``said X`` or ``X said``."""
+def _clause(text: str, start: int, end: int) -> _Clause:
+    tokens = [*_TOKEN.finditer(text, start, end)]
     words = [token.group() for token in tokens]
+    return _Clause(tokens, words, [word.lower() for word in words], lexicon())
+
+
+def after(text: str, end: int, high: int) -> Beside | None:
+    """Find who speaks by the words behind a quote that ends at ``end``."""
+    clause = _clause(text, end, high)
+    size = len(clause.words)
     first = 0
-    while first < len(words) and words[first] in _BREAKS:
+    while first < size and clause.words[first] in _BREAKS:
         first += 1
-    if [w.lower() for w in words[first : first + 2]] == ["according", "to"]:
-        return _phrase(tokens, words, first + 2, "according to")
-    if first < len(words) and words[first].lower() in lexicon().cues:
-        found = _phrase(tokens, words, first + 1, words[first])
+    if first == size:
+        return None
+    if clause.lower[first : first + 2] == ["according", "to"]:
+        return _object(clause, first + 2, "according to")
+    if clause.is_cue(first) or (clause.lower[first] in clause.lists.cues and first == 0):
+        found = _object(clause, first + 1, clause.words[first])
         if found:
             return found
-    return _subject(tokens, words, first, min(len(words), first + 25))
-
-
-def _phrase(tokens: list[re.Match[str]], words: list[str], at: int, cue: str) -> Beside | None:
-    """The noun phrase that starts at a token."""
-    stop = at
-    while stop < len(words) and words[stop] not in _BREAKS:
-        low = words[stop].lower()
-        if stop > at and (low in _STOPS or low in _WEEKDAYS or low in lexicon().cues):
-            break
-        stop += 1
-        if low in _PRONOUNS:
-            break
-    if stop == at or words[at].lower() in _STOPS | _NOBODY:
-        return None
-    first, last = tokens[at].start(), tokens[stop - 1].end()
-    return Beside(tokens[at].string[first:last], first, cue)
-
-
-def _subject(tokens: list[re.Match[str]], words: list[str], low: int, high: int) -> Beside | None:
-    """The subject of the first reporting verb."""
-    cues = lexicon().cues
-    for index in range(low + 1, high):
-        if words[index].lower() not in cues:
-            continue
-        at = index - 1
-        while at > low and (words[at].lower() in _BETWEEN or words[at].endswith("ly")):
-            at -= 1
-        found = _ending(tokens, words, low, at, words[index])
-        if found:
-            return found
-    return None
-
-
-def _ending(
-    tokens: list[re.Match[str]], words: list[str], low: int, at: int, cue: str
-) -> Beside | None:
-    """The noun phrase before a reporting verb, over an appositive between commas."""
-    if words[at] == ",":
-        comma = at - 1
-        while comma > low and words[comma] != ",":
-            comma -= 1
-        at = comma - 1 if comma > low else low - 1
-        if comma == low:  # ", stating": the subject is what the sentence starts with
-            return _phrase(tokens, words, low, cue) if at < low else None
-    stop = at + 1
-    while at >= low and words[at] not in _BREAKS:
-        word = words[at].lower()
-        if at < stop - 1 and (word in _STOPS or word in lexicon().cues):
-            break
-        at -= 1
-    at += 1
-    if at >= stop or words[at].lower() in _NOBODY:
-        return None
-    first, last = tokens[at].start(), tokens[stop - 1].end()
-    return Beside(tokens[at].string[first:last], first, cue)
-
-
-def _before(tokens: list[re.Match[str]]) -> Beside | None:
-    """Who speaks by the words before the opening mark: the last reporting verb and its subject."""
-    words = [token.group() for token in tokens]
-    cues = lexicon().cues
-    for index in range(len(words) - 1, -1, -1):
-        if words[index].lower() == "according" and words[index + 1 : index + 2] == ["to"]:
-            return _phrase(tokens, words, index + 2, "according to")
-        if words[index].lower() in cues and index:
-            at = index - 1
-            while at > 0 and (words[at].lower() in _BETWEEN or words[at].endswith("ly")):
-                at -= 1
-            found = _ending(tokens, words, 0, at, words[index])
+    for at in range(first + 1, min(size, first + _REACH)):
+        if clause.is_cue(at):
+            found = _subject(clause, first, at)
             if found:
                 return found
-    if words and words[-1] == ":":
-        return _phrase(tokens, words, 0, ":")
+        if clause.words[at] in ";:":
+            return None
     return None
+
+
+def before(text: str, low: int, start: int) -> Beside | None:
+    """Find who speaks by the words before a quote: the last reporting verb and its subject."""
+    clause = _clause(text, low, start)
+    for at in range(len(clause.words) - 1, -1, -1):
+        if clause.lower[at] == "according" and clause.lower[at + 1 : at + 2] == ["to"]:
+            return _object(clause, at + 2, "according to")
+        if clause.is_cue(at):
+            found = _subject(clause, 0, at) if at else _object(clause, 1, clause.words[0])
+            if found:
+                return found
+    if clause.words and clause.words[-1] == ":":
+        return _object(clause, 0, ":")
+    return None
+
+
+def _object(clause: _Clause, at: int, cue: str) -> Beside | None:
+    """The phrase that starts at a token, where it can name a speaker: ``said X``."""
+    lists = clause.lists
+    size = len(clause.words)
+    while at < size and (clause.lower[at] in lists.adverbs or clause.lower[at].endswith("ly")):
+        at += 1
+    if at == size or clause.words[at] in _BREAKS:
+        return None
+    low = clause.lower[at]
+    if low in lists.pronouns:
+        return clause.phrase(at, at + 1, cue)
+    if low in lists.stops or (clause.is_cue(at) and clause.words[at].islower()):
+        return None
+    stop = at
+    while stop < size and clause.words[stop] not in _BREAKS and stop - at < _LONGEST_ASIDE:
+        low = clause.lower[stop]
+        if stop > at and (low in lists.stops or low in lists.days or clause.is_cue(stop)):
+            break
+        stop += 1
+    return clause.phrase(at, stop, cue) if stop > at else None
+
+
+def _subject(clause: _Clause, first: int, verb: int) -> Beside | None:
+    """The subject of a reporting verb: the phrase before it, or before the aside before it."""
+    lists = clause.lists
+    words, lower = clause.words, clause.lower
+    at = verb - 1
+    while at > first and (lower[at] in lists.adverbs or lower[at].endswith("ly")):
+        at -= 1
+    if at < first or lower[at] == "to":
+        return None
+    if words[at] == ")":
+        while at > first and words[at] != "(":
+            at -= 1
+        at -= 1
+    if words[at] in {",", "—", "–", "-", "--"} or lower[at] == "who":
+        at = _before_aside(clause, first, at)
+    elif lower[at] == "and":  # "X did this and said": the subject is what the clause starts with
+        return _object(clause, _clause_start(clause, first, at), words[verb])
+    if at < first or words[at] in _BREAKS:
+        return None
+    return _ending(clause, first, at, words[verb])
+
+
+def _clause_start(clause: _Clause, first: int, at: int) -> int:
+    """Where the clause around a token starts: behind the last comma that a subject follows."""
+    for start in range(at, first, -1):
+        if clause.words[start - 1] == "," and (
+            clause.words[start][0].isupper() or clause.lower[start] in clause.lists.pronouns
+        ):
+            return start
+    return first
+
+
+def _before_aside(clause: _Clause, first: int, at: int) -> int:
+    """The last token of what an aside is about: "X, who was there," or "X, 54, the mayor,"."""
+    words = clause.words
+    low = max(first, at - _LONGEST_ASIDE)
+    for comma in range(at - 1, low, -1):
+        if words[comma] in {",", "—", "–", "-", "--"} and (
+            words[comma - 1][0].isupper() or clause.lower[comma - 1] in clause.lists.people
+        ):
+            following = clause.lower[comma + 1]
+            if following in clause.lists.determiners or following == "who" or following.isdigit():
+                earlier = comma - 2 if clause.lower[comma - 1].isdigit() else comma - 1
+                return earlier
+    start = _clause_start(clause, first, at)
+    stop = start
+    while stop < at and words[stop] not in _BREAKS and clause.lower[stop] not in clause.lists.stops:
+        stop += 1
+    return stop - 1
+
+
+def _ending(clause: _Clause, first: int, last: int, cue: str) -> Beside | None:
+    """The noun phrase that ends with a token."""
+    lists, words, lower = clause.lists, clause.words, clause.lower
+    if lower[last] in lists.pronouns:
+        return clause.phrase(last, last + 1, cue)
+    if lower[last] in lists.stops or lower[last] in _NOBODY:
+        return None
+    start = last
+    while start > first and words[start - 1] not in _BREAKS and last - start < _LONGEST_ASIDE:
+        left = lower[start - 1]
+        if lower[start] in lists.determiners:
+            linked = left in lists.links and start - 1 > first and words[start - 2] not in _BREAKS
+            if not (linked and _names_somebody(clause, start - 2)):
+                break
+        elif left in lists.links:
+            if start - 1 == first or not _names_somebody(clause, start - 2):
+                break
+        elif left in lists.stops or left in lists.pronouns or clause.is_cue(start - 1):
+            break
+        elif left == "and" and not (words[start][0].isupper() and words[start - 2][0].isupper()):
+            break
+        start -= 1
+    return clause.phrase(start, last + 1, cue)
+
+
+def _names_somebody(clause: _Clause, at: int) -> bool:
+    """Whether a word is a name, or a noun for a person or a body."""
+    return clause.words[at][0].isupper() or clause.lower[at] in clause.lists.people
+
+
+_NOBODY = frozenset({"it", "that", "this", "there", "which", "what", "where", "how", "not"})

@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from ..model import Article, Quote, Sentence
 from ..text import squeeze
-from .beside import Beside, beside
+from .beside import Beside, after, before
 from .marks import Stretch, find_stretches
 from .people import Person, find_people, split_title
 
 # What stands between the two halves of a split quote: at most one clause or sentence.
 _SHORTEST_UTTERANCE = 4
 _REACH = 300
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)[.?!](?= [A-Z])")
+_CLAUSE_ENDS = re.compile(
+    r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)[.?!](?=[ \n]|$)|[\"“\n]"
+)
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their|its) ", re.IGNORECASE)
 
 
@@ -31,7 +35,7 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
     for index, stretch in enumerate(stretches):
         following = stretches[index + 1] if index + 1 < len(stretches) else None
         group.append(stretch)
-        if following and _joins(text, stretch, following):
+        if following and _joins(text, group, following):
             continue
         found = _quote(article, sentences, starts, group, stretches, people, last)
         group = []
@@ -41,20 +45,22 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
     return tuple(quotes)
 
 
-def _joins(text: str, stretch: Stretch, following: Stretch) -> bool:
-    """Whether two stretches are one quote, split by paragraphs or by its attribution."""
+def _joins(text: str, group: Sequence[Stretch], following: Stretch) -> bool:
+    """Whether the next stretch belongs to the quote: another paragraph of it, or its second half."""
+    stretch = group[-1]
     if stretch.continues:
         return True
     if stretch.paragraph != following.paragraph:
         return False
+    if any(one.paragraph == two.paragraph for one, two in pairwise(group)):
+        return False  # it has its attribution
     between = text[stretch.after : following.before]
-    ends = text[stretch.end - 1] in ",.?!—"
     return (
-        ends
+        text[stretch.end - 1] in ",.?!—"
         and 3 < len(between) < 160
         and between.rstrip()[-1:] in ".,:"
-        and len(re.findall(r"[.?!](?= [A-Z])", between)) == 0
-        and beside(text, stretch.after, stretch.after, stretch.after, following.before) is not None
+        and not _SENTENCE_ENDS.search(between)
+        and after(text, stretch.after, following.before) is not None
     )
 
 
@@ -111,14 +117,14 @@ def _found(text: str, low: int, group: Sequence[Stretch], high: int) -> Beside |
     first, final = group[0], group[-1]
     for one, two in pairwise(group):
         if one.paragraph == two.paragraph:
-            found = beside(text, one.after, one.after, one.after, two.before)
+            found = after(text, one.after, two.before)
             if found:
                 return found
-    end = re.compile(r"[.?!](?=[ \n]|$)|[\"“\n]").search(text, final.after, high)
+    end = _CLAUSE_ENDS.search(text, final.after, high)
     stop = end.start() if end else high
-    if text[final.end - 1] in ".?!" and text[final.after : final.after + 2].strip()[:1].isupper():
-        stop = final.after if text[final.end - 1] == "." else stop
-    return beside(text, low, first.before, final.after, stop)
+    if text[final.end - 1] == "." and text[final.after : final.after + 2].strip()[:1].isupper():
+        stop = final.after  # the next sentence has a subject of its own
+    return after(text, final.after, stop) or before(text, low, first.before)
 
 
 def _is_title(text: str, group: Sequence[Stretch]) -> bool:
@@ -140,7 +146,7 @@ def _resolve(
         if last and first.paragraph - last.paragraph + 1 <= 1:
             return last.speaker, last.role, None
         return None, None, None
-    mention = found.mention
+    mention = squeeze(found.mention)
     if mention.lower() in {"he", "she", "they", "i", "we"}:
         person = _latest(people, found.start)
         if last and last.speaker and (first.paragraph + 1 - last.paragraph) <= 1:

@@ -11,14 +11,25 @@ from typing import NamedTuple
 class Lexicon(NamedTuple):
     """Word lists, lower-cased."""
 
-    cues: dict[str, str]
-    """Every form of a reporting verb, and the verb."""
+    cues: frozenset[str]
+    """Every form of a reporting verb."""
     titles: frozenset[str]
     """What stands before a name: "president", "sen", "coach"."""
+    people: frozenset[str]
+    """Nouns for people and for bodies that speak."""
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    links: frozenset[str]
+    """Prepositions within a phrase for somebody: "a spokesman for the ministry"."""
+    adverbs: frozenset[str]
+    """What may stand between a subject and its verb."""
+    stops: frozenset[str]
+    """What no phrase for somebody runs over."""
+    days: frozenset[str]
 
 
 @cache
 def lexicon() -> Lexicon:
     """Load the word lists."""
     lists = json.loads(Path(__file__).with_name("lexicon.json").read_text(encoding="utf-8"))
-    return Lexicon(lists["cues"], frozenset(lists["titles"]))
+    return Lexicon(**{name: frozenset(lists[name].split()) for name in Lexicon._fields})

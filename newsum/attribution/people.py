@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Span
+from ..text import squeeze
 from .lexicon import lexicon
 
 # Capitalised words in a row, with the small words that names have inside them.
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][\w'’-]*\w\.?"
-    r"(?: (?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|of|and|for|the) ){0,2}"
+    r"(?:[ \n](?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|of|and|for|the) ){0,2}"
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w|[A-Z])\.?){0,7}"
 )
 
@@ -20,7 +21,7 @@ _NAME = re.compile(
 _WORD = re.compile(r"[\w'’-]+")
 
 # What ends an appositive.
-_APPOSITIVE = re.compile(r", ((?:the|an?|his|her|their|who|\d)?[^,.;:?!\n“”\"()]{3,90})[,.]")
+_APPOSITIVE = re.compile(r",\s(?:\d{1,3},\s)?((?:the|an?|his|her|their)\s[^,.;:?!“”\"()]{3,90})[,.]")
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SMALL = frozenset(["of", "and", "for", "the"])
@@ -156,7 +157,7 @@ def _names(text: str, low: int, high: int) -> list[tuple[int, int, str, str]]:
     found = []
     for match in _NAME.finditer(text, low, high):
         start, end = match.span()
-        run = _POSSESSIVE.sub("", match.group().rstrip("."))
+        run = _POSSESSIVE.sub("", match.group().rstrip(".").replace("\n", " "))
         words = run.split(" ")
         while words and (words[0].lower() in _STARTERS):
             start += len(words[0]) + 1
@@ -200,5 +201,5 @@ def find_people(text: str, paragraphs: Sequence[Span]) -> list[Person]:
 def _role(phrase: str) -> str | None:
     """The appositive after a name, where it says what they are."""
     if re.match(r"(?:the|an?|his|her|their) \w", phrase):
-        return phrase
+        return squeeze(phrase)
     return None
