@@ -17,7 +17,9 @@ _TOKEN = re.compile(
     r"|[^\W_](?:[\w'’&.-]*[^\W_])?|[,:;()?!.\"“”]|[-–—]+"
 )
 
-_BREAKS = frozenset(', : ; ( ) ? ! . " “ ” - – — -- ---'.split())
+_BREAKS = frozenset(
+    [",", ":", ";", "(", ")", "?", "!", ".", '"', "“", "”", "-", "–", "—", "--", "---"]
+)
 
 _LONGEST_ASIDE = 25
 """Tokens between a subject and its verb: ", 54, the minister for the harbours,"."""
@@ -134,7 +136,10 @@ def _subject(clause: _Clause, first: int, verb: int) -> Beside | None:
             at -= 1
         at -= 1
     if words[at] in {",", "—", "–", "-", "--"} or lower[at] == "who":
-        at = _before_aside(clause, first, at)
+        aside = _before_aside(clause, first, at)
+        if aside is None:  # "X did this, adding": the subject is what the clause starts with
+            return _object(clause, _clause_start(clause, first, at), words[verb])
+        at = aside
     elif lower[at] == "and":  # "X did this and said": the subject is what the clause starts with
         return _object(clause, _clause_start(clause, first, at), words[verb])
     if at < first or words[at] in _BREAKS:
@@ -152,7 +157,7 @@ def _clause_start(clause: _Clause, first: int, at: int) -> int:
     return first
 
 
-def _before_aside(clause: _Clause, first: int, at: int) -> int:
+def _before_aside(clause: _Clause, first: int, at: int) -> int | None:
     """The last token of what an aside is about: "X, who was there," or "X, 54, the mayor,"."""
     words = clause.words
     low = max(first, at - _LONGEST_ASIDE)
@@ -164,11 +169,7 @@ def _before_aside(clause: _Clause, first: int, at: int) -> int:
             if following in clause.lists.determiners or following == "who" or following.isdigit():
                 earlier = comma - 2 if clause.lower[comma - 1].isdigit() else comma - 1
                 return earlier
-    start = _clause_start(clause, first, at)
-    stop = start
-    while stop < at and words[stop] not in _BREAKS and clause.lower[stop] not in clause.lists.stops:
-        stop += 1
-    return stop - 1
+    return None
 
 
 def _ending(clause: _Clause, first: int, last: int, cue: str) -> Beside | None:
@@ -188,9 +189,12 @@ def _ending(clause: _Clause, first: int, last: int, cue: str) -> Beside | None:
         elif left in lists.links:
             if start - 1 == first or not _names_somebody(clause, start - 2):
                 break
-        elif left in lists.stops or left in lists.pronouns or clause.is_cue(start - 1):
-            break
-        elif left == "and" and not (words[start][0].isupper() and words[start - 2][0].isupper()):
+        elif (
+            left in lists.stops
+            or left in lists.pronouns
+            or clause.is_cue(start - 1)
+            or (left == "and" and not (words[start][0].isupper() and words[start - 2][0].isupper()))
+        ):
             break
         start -= 1
     return clause.phrase(start, last + 1, cue)

@@ -7,16 +7,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import Article, Quote, Sentence
+from ..model import Article, Quote, Sentence, Span
 from ..text import squeeze
 from .beside import Beside, after, before
 from .marks import Stretch, find_stretches
-from .people import Person, find_people, split_title
+from .people import POSSESSIVE, Person, find_people, split_title
 
 # What stands between the two halves of a split quote: at most one clause or sentence.
 _SHORTEST_UTTERANCE = 4
 _REACH = 300
-_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)[.?!](?= [A-Z])")
+_SENTENCE_ENDS = re.compile(
+    r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)[.?!](?= [A-Z])"
+)
 _CLAUSE_ENDS = re.compile(
     r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)[.?!](?=[ \n]|$)|[\"“\n]"
 )
@@ -90,7 +92,9 @@ def _quote(
         return None
     if _is_title(text, group):
         return None
-    speaker, role, mention = _resolve(text, found, first, people, last)
+    speaker, role, mention = _resolve(
+        text, article.paragraphs[first.paragraph], found, first, people, last
+    )
     joint = " " if group[0].continues else " … "
     return Quote(
         text=joint.join(squeeze(text[part.start : part.end]) for part in group),
@@ -136,38 +140,78 @@ def _is_title(text: str, group: Sequence[Stretch]) -> bool:
 
 def _resolve(
     text: str,
+    paragraph: Span,
     found: Beside | None,
     first: Stretch,
     people: Sequence[Person],
     last: Quote | None,
 ) -> tuple[str | None, str | None, str | None]:
     """The fullest name, the role and the mention."""
+    near = last if last and first.paragraph + 1 - last.paragraph <= 1 else None
     if found is None:
-        if last and first.paragraph - last.paragraph + 1 <= 1:
-            return last.speaker, last.role, None
-        return None, None, None
+        if near:
+            return near.speaker, near.role, None
+        person = _subject_before(text, paragraph[0], first.before, people, None)
+        return (person.name, person.role, None) if person else (None, None, None)
     mention = squeeze(found.mention)
-    if mention.lower() in {"he", "she", "they", "i", "we"}:
-        person = _latest(people, found.start)
-        if last and last.speaker and (first.paragraph + 1 - last.paragraph) <= 1:
-            return last.speaker, last.role, mention
+    low = mention.lower()
+    if low in _GENDERS:
+        gender = _GENDERS[low]
+        place = min(found.start, first.before)
+        person = _subject_before(text, paragraph[0], place, people, gender)
+        if person is None and near and near.speaker:
+            same = [who for who in people if who.name == near.speaker]
+            if not same or _agrees(same[0], gender):
+                return near.speaker, near.role, mention
+        person = person or _latest(people, place, gender)
         return (person.name, person.role, mention) if person else (None, None, mention)
     title, name = split_title(mention)
-    last_word = name.split(" ")[-1].rstrip(".")
+    if not name[:1].isupper():  # "a spokeswoman for the ministry"
+        title, name = "", mention
+    last_word = POSSESSIVE.sub("", name.split(" ")[-1].rstrip("."))
     for person in people:
         if person.last == last_word or person.name in mention:
             return person.name, person.role or title or None, mention
     named = _ARTICLE.sub("", mention, count=1)
-    person = _described(people, named)
-    if person:
-        return person.name, person.role, mention
+    described = _described(people, named)
+    if described:
+        return described.name, described.role, mention
     return (name if title else mention), title or None, mention
 
 
-def _latest(people: Sequence[Person], place: int) -> Person | None:
-    """Who was named last before a place."""
-    before = [(max(p for p in who.places if p < place), who) for who in people if who.start < place]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
+_GENDERS = {"he": "m", "she": "f", "they": None, "i": None, "we": None}
+
+
+def _agrees(person: Person, gender: str | None) -> bool:
+    return gender is None or person.gender is None or person.gender == gender
+
+
+def _subject_before(
+    text: str, low: int, place: int, people: Sequence[Person], gender: str | None
+) -> Person | None:
+    """Who is named first in the last sentence before a place that names somebody who fits."""
+    named = sorted(
+        (at, who.start, who)
+        for who in people
+        if _agrees(who, gender)
+        for at in who.places
+        if low <= at < place
+    )
+    if not named:
+        return None
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(text, low, named[-1][0])]
+    start = ends[-1] if ends else low
+    return next(who for at, _, who in named if at >= start)
+
+
+def _latest(people: Sequence[Person], place: int, gender: str | None) -> Person | None:
+    """Who was named last before a place, of those who fit."""
+    before = [
+        (max(at for at in who.places if at < place), who.name, who)
+        for who in people
+        if who.start < place and _agrees(who, gender)
+    ]
+    return max(before)[2] if before else None
 
 
 def _described(people: Sequence[Person], phrase: str) -> Person | None:

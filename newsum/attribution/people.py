@@ -21,9 +21,11 @@ _NAME = re.compile(
 _WORD = re.compile(r"[\w'’-]+")
 
 # What ends an appositive.
-_APPOSITIVE = re.compile(r",\s(?:\d{1,3},\s)?((?:the|an?|his|her|their)\s[^,.;:?!“”\"()]{3,90})[,.]")
+_APPOSITIVE = re.compile(
+    r",\s(?:\d{1,3},\s)?((?:the|an?|his|her|their)\s[^,.;:?!“”\"()]{3,90})[,.]"
+)
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = re.compile(r"['’]s?$")
 _SMALL = frozenset(["of", "and", "for", "the"])
 _STARTERS = frozenset(
     [
@@ -157,7 +159,7 @@ def _names(text: str, low: int, high: int) -> list[tuple[int, int, str, str]]:
     found = []
     for match in _NAME.finditer(text, low, high):
         start, end = match.span()
-        run = _POSSESSIVE.sub("", match.group().rstrip(".").replace("\n", " "))
+        run = POSSESSIVE.sub("", match.group().rstrip(".").replace("\n", " "))
         words = run.split(" ")
         while words and (words[0].lower() in _STARTERS):
             start += len(words[0]) + 1

@@ -1,0 +1,174 @@
+"""Who said what: spans, speakers, roles; and what nobody said.  All people and places are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsum
+
+LEAD = "Mayor Tova Lindqvist opened the new bridge over the Sill in Marrowby on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "quote"),
+    [
+        pytest.param(
+            "“We have waited twelve years for this,” said Ines Okafor, the harbour master.",
+            "Ines Okafor",
+            "We have waited twelve years for this,",
+            id="said X",
+        ),
+        pytest.param(
+            "“We have waited twelve years for this,” Ines Okafor said.",
+            "Ines Okafor",
+            "We have waited twelve years for this,",
+            id="X said",
+        ),
+        pytest.param(
+            "“We have waited twelve years for this,” Ines Okafor, 54, the harbour master, said.",
+            "Ines Okafor",
+            "We have waited twelve years for this,",
+            id="an aside between the subject and its verb",
+        ),
+        pytest.param(
+            "According to Ines Okafor, “nobody will miss the old ferry at all.”",
+            "Ines Okafor",
+            "nobody will miss the old ferry at all.",
+            id="according to",
+        ),
+        pytest.param(
+            "Ines Okafor praised the builders, stating: “They never once asked for more money.”",
+            "Ines Okafor",
+            "They never once asked for more money.",
+            id="a participle: the subject is what the sentence starts with",
+        ),
+        pytest.param(
+            '"We have waited twelve years for this," Lindqvist told reporters.',
+            "Tova Lindqvist",
+            "We have waited twelve years for this,",
+            id="straight marks, and a last name that stands for the full one",
+        ),
+        pytest.param(
+            "“We have waited twelve years for this,” a spokeswoman for the ministry said.",
+            "a spokeswoman for the ministry",
+            "We have waited twelve years for this,",
+            id="somebody without a name keeps the phrase",
+        ),
+        pytest.param(
+            "“We have waited,” Okafor said. “Now we can cross.”",
+            "Okafor",
+            "We have waited, … Now we can cross.",
+            id="a quote split by its attribution is one",
+        ),
+    ],
+)
+def test_speaker(sentence: str, speaker: str, quote: str) -> None:
+    (found,) = newsum.quotes(LEAD + sentence + "\n").quotes
+    assert (found.text, found.speaker) == (quote, speaker)
+    assert found.cue
+
+
+def test_a_role_is_what_the_article_calls_them() -> None:
+    text = (
+        "Corvanian President Anselm Weyer spoke on Friday. “We will not be hurried,” Weyer said.\n"
+    )
+    (found,) = newsum.quotes(text).quotes
+    assert (found.speaker, found.role, found.mention) == (
+        "Anselm Weyer",
+        "Corvanian President",
+        "Weyer",
+    )
+
+
+def test_a_pronoun_is_whoever_was_named_before_it() -> None:
+    text = (
+        "Tova Lindqvist opened the bridge on Monday.\n\n"
+        "Jonah Pryce built it. “I slept in the crane for a week,” he said.\n"
+    )
+    (found,) = newsum.quotes(text).quotes
+    assert (found.speaker, found.mention) == ("Jonah Pryce", "he")
+
+
+def test_a_quote_with_nobody_beside_it_is_the_last_speakers() -> None:
+    text = LEAD + "“We waited twelve years,” Lindqvist said.\n\n“Now we can walk to work.”\n"
+    assert [quote.speaker for quote in newsum.quotes(text).quotes] == ["Tova Lindqvist"] * 2
+
+
+def test_a_quote_over_paragraphs_is_one() -> None:
+    text = (
+        LEAD + "“We waited twelve years,” Lindqvist said. “It was long.\n\n“But it was worth it.”\n"
+    )
+    (found,) = newsum.quotes(text).quotes
+    assert len(found.parts) == 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The band played its hit “Rivers of Tin” twice.",
+        "The so-called “bridge tax” ends this year.",
+        "Everybody calls him “Slim” at the docks.",
+        "The sign is 9'6\" high.",
+    ],
+)
+def test_what_nobody_said_is_left_out(sentence: str) -> None:
+    assert newsum.quotes(LEAD + sentence + "\n").quotes == ()
+
+
+def test_a_lone_mark_spoils_its_own_paragraph_only() -> None:
+    text = LEAD + "He ordered a 6” pipe and left.\n\n“We waited twelve years,” Lindqvist said.\n"
+    assert [quote.text for quote in newsum.quotes(text).quotes] == ["We waited twelve years,"]
+
+
+def test_parts_prove_the_text(seeds: Path) -> None:
+    for path in sorted(seeds.iterdir()):
+        text = newsum.read(path).text
+        for quote in newsum.quotes(path).quotes:
+            parts = [" ".join(text[start:end].split()) for start, end in quote.parts]
+            assert quote.text in {" ".join(parts), " … ".join(parts)}
+
+
+def test_the_sample_article(seeds: Path) -> None:
+    first, second = newsum.summarize(seeds / "000_17ecea067b4a65b5.txt").quotes
+    assert {first.speaker, second.speaker} == {"Volodymyr Zelensky"}
+    assert {first.role, second.role} == {"Ukrainian President"}
+    assert len(first.parts) == 2
+
+
+def test_a_point_never_contains_a_quote_that_is_shown(seeds: Path) -> None:
+    for path in sorted(seeds.iterdir()):
+        summary = newsum.summarize(path, points=6, quotes=9)
+        for quote in summary.quotes:
+            assert not any(quote.text in point.text for point in summary.points)
+
+
+@pytest.mark.parametrize("text", ['"' * 20_000, "“" * 20_000, "said " * 20_000, "Ann " * 20_000])
+def test_strange_texts_come_to_an_end(text: str) -> None:
+    newsum.quotes(f"{LEAD}{text} He said so.\n")
+
+
+def test_a_floor_on_real_articles(corpora: Path) -> None:
+    import gzip
+    import json
+
+    right = wanted = 0
+    with gzip.open(corpora / "quotes" / "polnear-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            said = {
+                " ".join(quote["quote"].split()): quote["speaker"].split()[-1]
+                for quote in record["quotes"]
+                if quote["kind"] == "direct" and quote["nwords"] > 5 and quote["speaker"]
+            }
+            found = newsum.quotes(record["text"]).quotes
+            names = {
+                quote.text: f"{quote.speaker} {quote.mention}" for quote in found if quote.speaker
+            }
+            for text, speaker in said.items():
+                if text in names:
+                    wanted += 1
+                    right += speaker.strip(",.") in names[text]
+    assert wanted > 150
+    assert right / wanted >= 0.80
