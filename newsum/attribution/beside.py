@@ -167,8 +167,7 @@ def _before_aside(clause: _Clause, first: int, at: int) -> int | None:
         ):
             following = clause.lower[comma + 1]
             if following in clause.lists.determiners or following == "who" or following.isdigit():
-                earlier = comma - 2 if clause.lower[comma - 1].isdigit() else comma - 1
-                return earlier
+                return comma - 2 if clause.lower[comma - 1].isdigit() else comma - 1
     return None
 
 
