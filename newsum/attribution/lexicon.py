@@ -1,35 +1,52 @@
-"""The words that show who speaks, loaded once."""
+"""What kind of word a word is: the closed classes, reporting verbs, titles, and nouns for people."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
+FOLDER = Path(__file__).parent
 
-class Lexicon(NamedTuple):
-    """Word lists, lower-cased."""
-
-    cues: frozenset[str]
-    """Every form of a reporting verb."""
-    titles: frozenset[str]
-    """What stands before a name: "president", "sen", "coach"."""
-    people: frozenset[str]
-    """Nouns for people and for bodies that speak."""
-    pronouns: frozenset[str]
-    determiners: frozenset[str]
-    links: frozenset[str]
-    """Prepositions within a phrase for somebody: "a spokesman for the ministry"."""
-    adverbs: frozenset[str]
-    """What may stand between a subject and its verb."""
-    stops: frozenset[str]
-    """What no phrase for somebody runs over."""
-    days: frozenset[str]
+# One letter a kind; the words of later kinds win.
+_LETTERS = {
+    "person": "n",
+    "determiner": "d",
+    "preposition": "o",
+    "auxiliary": "x",
+    "conjunction": "j",
+    "cue": "c",
+    "pronoun": "p",
+}
 
 
 @cache
-def lexicon() -> Lexicon:
-    """Load the word lists."""
-    lists = json.loads(Path(__file__).with_name("lexicon.json").read_text(encoding="utf-8"))
-    return Lexicon(**{name: frozenset(lists[name].split()) for name in Lexicon._fields})
+def _lists() -> dict[str, list[str]]:
+    lists = json.loads((FOLDER / "lexicon.json").read_text(encoding="utf-8"))
+    return {name: words.split() for name, words in lists.items()}
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Lower-cased word → the letter of its kind."""
+    lists = _lists()
+    return {word: letter for name, letter in _LETTERS.items() for word in lists[name]}
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Lower-cased words that stand before a name and are no part of it."""
+    return frozenset(_lists()["title"])
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Lower-cased first name → ``m`` or ``f``."""
+    lists = json.loads((FOLDER / "first_names.json").read_text(encoding="utf-8"))
+    return {name: gender for gender in "mf" for name in lists[gender].split()}
+
+
+@cache
+def honorifics() -> dict[str, str]:
+    """Lower-cased titles that say nothing but a gender → ``m`` or ``f``."""
+    return {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}

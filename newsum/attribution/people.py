@@ -1,207 +1,236 @@
-"""Everybody an article names: full name, role, gender and every later mention by last name."""
+"""Everybody an article names: the fullest name, what they are, and every mention by name."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Span
-from ..text import squeeze
-from .lexicon import lexicon
+from .lexicon import first_names, honorifics, kinds, titles
+
+_ABBREVIATED = (
+    "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Adm|Prof|Rev|St|Const|Coun|Insp"
+    "|Det|Supt|Hon|Atty|Pres|[A-Z]"
+)
 
 # Capitalised words in a row, with the small words that names have inside them.
 _NAME = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][\w'’-]*\w\.?"
-    r"(?:[ \n](?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|of|and|for|the) ){0,2}"
-    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\w|[A-Z])\.?){0,7}"
+    rf"(?<![\w'’-])(?:(?:{_ABBREVIATED})\.|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
+    r"(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}"
+    rf"(?:(?:{_ABBREVIATED})\.|[A-ZÀ-ÖØ-Þ][\w'’-]*)){{0,7}}"
 )
 
-# The words of a name.
-_WORD = re.compile(r"[\w'’-]+")
+# A phrase between commas after a name: an age, then what they are.
+_ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“”\"()—]{3,90})?")
 
-# What ends an appositive.
-_APPOSITIVE = re.compile(
-    r",\s(?:\d{1,3},\s)?((?:the|an?|his|her|their)\s[^,.;:?!“”\"()]{3,90})[,.]"
-)
+# The words before a name that may say what its bearer is.
+_LEADING = re.compile(r"(?:[\w'’-]+ ){1,5}$")
 
-POSSESSIVE = re.compile(r"['’]s?$")
-_SMALL = frozenset(["of", "and", "for", "the"])
-_STARTERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "but",
-        "and",
-        "or",
-        "so",
-        "if",
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "since",
-        "because",
-        "although",
-        "though",
-        "however",
-        "meanwhile",
-        "according",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "there",
-        "here",
-        "what",
-        "who",
-        "how",
-        "why",
-        "where",
-        "not",
-        "no",
-        "yes",
-        "earlier",
-        "later",
-        "then",
-        "now",
-        "last",
-        "next",
-        "some",
-        "many",
-        "most",
-        "all",
-        "one",
-        "two",
-        "three",
-        "both",
-        "each",
-        "every",
-        "other",
-        "another",
-        "such",
-        "even",
-        "still",
-        "also",
-        "among",
-        "during",
-        "until",
-        "under",
-        "over",
-        "about",
-        "into",
-        "like",
-        "mr",
-        "mrs",
-        "ms",
-    ]
-)
-_HONORIFICS = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_LOOK_BACK = 20
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
-    """Somebody named in the article."""
+    """Somebody, or something, named in full."""
 
     name: str
-    start: int
-    """Where the fullest name first stands."""
     role: str | None = None
     gender: str | None = None
+    age: str | None = None
+    likely: bool = False
+    """Something says that this is a person."""
     places: list[int] = field(default_factory=list)
     """Where every mention by name starts, in order."""
 
-    @property
-    def last(self) -> str:
-        """The word by which later mentions call them."""
-        words = [word for word in self.name.split() if word.rstrip(".").lower() not in _SUFFIXES]
-        return (words or [self.name])[-1]
+
+def bare(word: str) -> str:
+    """A word of a name as it is looked up: without a possessive's end or a final point."""
+    return _POSSESSIVE.sub("", word).rstrip(".")
 
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-
-
-def split_title(run: str) -> tuple[str, str]:
-    """Part what stands before a name from the name: ("Ukrainian President", "Ana Roe")."""
-    titles = lexicon().titles
-    words = run.split()
+def split_title(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part what stands before a name from the name: (["Tarnish", "President"], ["Ana", "Roe"])."""
+    known = titles()
     cut = 0
     for index, word in enumerate(words[:-1]):
-        if word.rstrip(".").lower() in titles:
+        if word.rstrip(".").lower() in known:
             cut = index + 1
-    return " ".join(words[:cut]), " ".join(words[cut:])
+    return list(words[:cut]), list(words[cut:])
 
 
-def _names(text: str, low: int, high: int) -> list[tuple[int, int, str, str]]:
-    """Names of a paragraph with their places and the titles before them."""
-    found = []
-    for match in _NAME.finditer(text, low, high):
-        start, end = match.span()
-        run = POSSESSIVE.sub("", match.group().rstrip(".").replace("\n", " "))
-        words = run.split(" ")
-        while words and (words[0].lower() in _STARTERS):
-            start += len(words[0]) + 1
-            words = words[1:]
+def last_name(words: Sequence[str]) -> str:
+    """The word by which later mentions call somebody."""
+    for word in reversed(words):
+        if bare(word).lower() not in _SUFFIXES:
+            return bare(word)
+    return bare(words[-1])
+
+
+def _trimmed(words: list[str], start: int) -> tuple[list[str], int]:
+    """A run of capitalised words without those that only begin a sentence."""
+    known = kinds()
+    names = first_names()
+    while words:
+        lower = words[0].lower()
+        kind = known.get(lower, "")
+        if not kind or kind in "cn" or (len(words) > 1 and lower in names):
+            break
+        start += len(words[0]) + 1
+        words = words[1:]
+    return words, start
+
+
+class People:
+    """Those whom an article names, found again by last name, by role and by place."""
+
+    def __init__(self) -> None:
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
+        self.by_role: dict[str, list[Person]] = {}
+        self.events: list[tuple[int, Person]] = []
+        """Every mention by name: where, and whose."""
+
+    def add(self, text: str, start: int, end: int, high: int) -> None:
+        """Take in the run of capitalised words at ``start``."""
+        words, start = _trimmed(text[start:end].split(" "), start)
         if not words:
-            continue
-        title, name = split_title(" ".join(words))
-        if any(word in _SMALL for word in name.split(" ")):
-            title, name = "", " ".join(words)
-        found.append((end - len(name), end, title, name))
-    return found
+            return
+        before, name = split_title(words)
+        start += sum(len(word) + 1 for word in before)
+        person = self.find(name, before, start)
+        if person is None:
+            if len(name) < 2 and not before:
+                return
+            person = Person(" ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])]))
+            self.by_last.setdefault(last_name(name), []).append(person)
+            self.by_first.setdefault(name[0], []).append(person)
+            gender = first_names().get(name[0].lower()) if len(name) > 1 else None
+            person.gender = gender
+            person.likely = gender is not None
+        elif len(name) > len(person.name.split(" ")) and not person.name.startswith(" ".join(name)):
+            person.name = " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
+            self.by_first.setdefault(name[0], []).append(person)
+            person.gender = person.gender or first_names().get(name[0].lower())
+        person.places.append(start)
+        self.events.append((start, person))
+        if before:
+            person.likely = True
+            person.gender = honorifics().get(before[-1].rstrip(".").lower(), person.gender)
+        self._describe(person, text, start, end, high, before)
+
+    def _describe(
+        self, person: Person, text: str, start: int, end: int, high: int, before: list[str]
+    ) -> None:
+        """Read off what stands beside a name what its bearer is."""
+        role = [word for word in before if word.rstrip(".").lower() not in honorifics()]
+        if not role:
+            role = self._leading(text, start - sum(len(w) + 1 for w in before))
+        aside = _ASIDE.match(text, end, min(high, end + 140))
+        if aside:
+            person.age = person.age or aside.group(1)
+            if not role and aside.group(2):
+                role = _described(aside.group(2).split())
+        if role:
+            person.likely = True
+            if person.role is None or (person.role.islower() and role[0][0].isupper()):
+                person.role = " ".join(role)
+            for word in role:
+                key = _LONG.get(word.rstrip(".").lower(), word.rstrip(".").lower())
+                holders = self.by_role.setdefault(key, [])
+                if not holders or holders[-1] is not person:
+                    holders.append(person)
+                if person.gender is None:
+                    person.gender = _gender_of(key)
+
+    @staticmethod
+    def _leading(text: str, start: int) -> list[str]:
+        """The noun for a person right before a name, with the words that belong to it."""
+        match = _LEADING.search(text, max(0, start - 60), start)
+        if match is None:
+            return []
+        known = kinds()
+        words = match.group().split()
+        if match.start() and not text[match.start() - 1].isspace():
+            words = words[1:]  # cut in the middle of a word
+        if not words or known.get(words[-1]) != "n":
+            return []
+        first = len(words) - 1
+        while first and known.get(words[first - 1].lower(), "w") in "nwN" and not words[
+            first - 1
+        ].endswith(("ly", "'s", "’s")):
+            first -= 1
+        return words[first:]
+
+    def find(self, name: Sequence[str], before: Sequence[str], place: int) -> Person | None:
+        """Whom a name means at a place: who bears all its words, best the one named last."""
+        plain = [bare(word) for word in name]
+        holders = self.by_last.get(last_name(name), [])[-_LOOK_BACK:]
+        fitting = [who for who in holders if _bears(who, plain)]
+        if not fitting and len(plain) == 1:
+            fitting = self.by_first.get(plain[0], [])[-_LOOK_BACK:]
+            fitting = [who for who in fitting if len(who.name.split(" ")) > 1 and who.likely]
+        if len(fitting) > 1 and before:
+            gender = honorifics().get(before[-1].rstrip(".").lower())
+            same = [who for who in fitting if who.gender == gender]
+            fitting = same if gender and same else fitting
+        return max(fitting, key=lambda who: _latest(who, place), default=None)
 
 
-def find_people(text: str, paragraphs: Sequence[Span]) -> list[Person]:
-    """Everybody named in full, with what later mentions belong to them."""
-    people: list[Person] = []
-    by_last: dict[str, list[Person]] = {}
-    for low, high in paragraphs:
-        for start, end, title, name in _names(text, low, high):
-            words = name.split(" ")
-            known = [p for p in by_last.get(words[-1], []) if set(words) <= set(p.name.split(" "))]
-            if known:
-                person = max(known, key=lambda p: p.places[-1])
-            elif len(words) > 1:
-                person = Person(name, start)
-                people.append(person)
-                by_last.setdefault(person.last, []).append(person)
-            else:
-                continue
-            person.places.append(start)
-            if title:
-                key = title.split(" ")[-1].rstrip(".").lower()
-                person.gender = person.gender or _HONORIFICS.get(key)
-                if key not in _HONORIFICS:
-                    person.role = person.role or title
-            if not person.role and (after := _APPOSITIVE.match(text, end, min(high, end + 110))):
-                person.role = _role(after.group(1))
-    return people
+def _bears(person: Person, plain: list[str]) -> bool:
+    """Whether nothing in a shorter or longer form of a name contradicts somebody's."""
+    own = [bare(word) for word in person.name.split(" ")]
+    if len(plain) == 1 or len(own) == 1:
+        return True
+    first, other = own[0], plain[0]
+    return first == other or (
+        first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))
+    )
 
 
-def _role(phrase: str) -> str | None:
-    """The appositive after a name, where it says what they are."""
-    if re.match(r"(?:the|an?|his|her|their) \w", phrase):
-        return squeeze(phrase)
+def _latest(person: Person, place: int) -> int:
+    """Where somebody was last named before a place; those only named later come last."""
+    index = bisect_right(person.places, place)
+    return person.places[index - 1] if index else -1
+
+
+_LONG = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
+
+
+def _gender_of(word: str) -> str | None:
+    """The gender that a role tells: "spokeswoman", "chairman"."""
+    if word.endswith("woman") or word in ("queen", "mother", "wife", "sister", "daughter", "actress"):
+        return "f"
+    if word.endswith("man") or word in ("king", "father", "husband", "brother", "son", "pope"):
+        return "m"
     return None
+
+
+def _described(words: list[str]) -> list[str]:
+    """What an aside says its subject is, without its article; nothing where it says no such thing."""
+    known = kinds()
+    role: list[str] = []
+    for word in words[:12]:
+        kind = known.get(word.lower(), "w")
+        if kind in "cxj" and (kind != "j" or word.lower() not in ("and", "or")):
+            break
+        role.append(word)
+    while role and known.get(role[-1].lower(), "w") in "odj":
+        role.pop()
+    if role and role[0].lower() in _ARTICLES:
+        role = role[1:]
+    told = any(known.get(word.lower()) == "n" or word.lower() in titles() for word in role[:6])
+    return role if told and known.get(role[0].lower(), "w") not in "op" else []
+
+
+def find_people(text: str, paragraphs: Sequence[Span]) -> People:
+    """Everybody an article names."""
+    people = People()
+    for low, high in paragraphs:
+        for match in _NAME.finditer(text, low, high):
+            people.add(text, match.start(), match.end(), high)
+    return people
