@@ -114,6 +114,8 @@ def _joins(reading: Reading, one: Choice, two: Choice) -> bool:
         return False
     kinds = reading.paragraphs[one.stretch.paragraph].line.kinds
     between = kinds[first + 1 : second]
+    if "c" in kinds[max(mention.end, mention.cue + 1) : second]:
+        return False  # a second verb: "…, adding that …"
     return len(between) <= _LONGEST_BREAK and between.find(".", 1) in (-1, len(between) - 1)
 
 

@@ -50,3 +50,9 @@ def first_names() -> dict[str, str]:
 def honorifics() -> dict[str, str]:
     """Lower-cased titles that say nothing but a gender → ``m`` or ``f``."""
     return {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Lower-cased words that end or begin the names of organizations and places."""
+    return frozenset(_lists()["body"])

@@ -40,6 +40,9 @@ def _kind(word: str, known: dict[str, str], first: bool) -> str:
         return "#"
     lower = word.lower()
     kind = known.get(lower)
+    if kind is None and ("'" in word or "’" in word):
+        kind = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
+        kind = None if kind in ("n", "c") else kind
     if not word[0].isupper():
         return kind or "w"
     if kind is None or (not first and kind in "nwc"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -13,6 +14,12 @@ from .reading import Paragraph
 
 _EVENTS = 24
 """Mentions by name before a pronoun that may be meant."""
+
+# What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
+_NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
+
+# The last word of a name.
+_LAST = re.compile(r"[\w.'’-]+")
 
 _GENDERS = {"he": "m", "she": "f"}
 
@@ -52,6 +59,7 @@ class Namer:
             if index < 0 or quoted[index][1] <= place:
                 self.events.append((place, person))
         self.places = [place for place, _ in self.events]
+        self.reports: dict[int, bool] = {}
         self.said: list[tuple[int, Speaker]] = []
         """Who spoke so far, and where."""
 
@@ -149,6 +157,7 @@ class Namer:
             if person.gender is not None and person.gender != gender:
                 continue
             value = self._salience(person, where, sentence, paragraph)
+            value += 1.2 if self._reports(index) else 0.0
             value += 0.7 if person.gender == gender else 0.0
             value += 0.0 if person.likely else -1.5
             if id(person) in seen and seen[id(person)] >= value:
@@ -163,13 +172,34 @@ class Namer:
                 continue
             if whose is not None and whose.gender not in (None, gender):
                 continue
-            if whose is None and (speaker.name.endswith("s") or speaker.name.startswith("The ")):
+            if whose is None and kinds().get(speaker.name.partition(" of ")[0].split(" ")[-1]) != "n":
                 continue
             value = 2.2 - 1.0 * apart - 0.8 * back + seen.get(id(whose), -1.5 if whose is None else -2.0)
             if value > best[0]:
                 best = value, speaker
         total = sum(math.exp(value - best[0]) for value in seen.values()) or 1.0
         return best[1]._replace(sure=0.9 / max(1.0, total)) if best[1].name else NOBODY
+
+    def _reports(self, index: int) -> bool:
+        """Whether a mention by name is the subject of a reporting verb."""
+        if index not in self.reports:
+            place, _ = self.events[index]
+            known = kinds()
+            end = place
+            while end < len(self.text) and (self.text[end].isalpha() or self.text[end] in " .-'’"):
+                stop = self.text.find(" ", end + 1, end + 40)
+                if stop < 0 or not self.text[stop + 1 : stop + 2].isupper():
+                    break
+                end = stop
+            match = _LAST.match(self.text, end + (self.text[end : end + 1] == " "))
+            after = _NEXT.match(self.text, match.end()) if match else None
+            words = [word.lower() for word in after.groups("")] if after else []
+            told = bool(words) and known.get(words[0]) == "c"
+            told = told or (len(words) > 1 and known.get(words[0]) == "x" and known.get(words[1]) == "c")
+            previous = self.text[max(0, place - 16) : place].split()
+            told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
+            self.reports[index] = told
+        return self.reports[index]
 
     def _salience(self, person: Person, where: int, sentence: int, paragraph: int) -> float:
         """How much an earlier mention suggests itself: near, a subject, often named."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Span
-from .lexicon import first_names, honorifics, kinds, titles
+from .lexicon import bodies, first_names, honorifics, kinds, titles
 
 _ABBREVIATED = (
     "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Adm|Prof|Rev|St|Const|Coun|Insp"
@@ -77,8 +77,9 @@ def _trimmed(words: list[str], start: int) -> tuple[list[str], int]:
     names = first_names()
     while words:
         lower = words[0].lower()
-        kind = known.get(lower, "")
-        if not kind or kind in "cn" or (len(words) > 1 and lower in names):
+        kind = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0], "")
+        # "Will Roe", "April Roe": some names are other words, too
+        if not kind or kind in "cn" or (kind == "x" and len(words) > 1 and lower in names):
             break
         start += len(words[0]) + 1
         words = words[1:]
@@ -104,14 +105,15 @@ class People:
         start += sum(len(word) + 1 for word in before)
         person = self.find(name, before, start)
         if person is None:
-            if len(name) < 2 and not before:
+            if len(name) < 2 and not before and not _stands_alone(text, name[0], end):
                 return
             person = Person(" ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])]))
             self.by_last.setdefault(last_name(name), []).append(person)
             self.by_first.setdefault(name[0], []).append(person)
-            gender = first_names().get(name[0].lower()) if len(name) > 1 else None
-            person.gender = gender
-            person.likely = gender is not None
+            gender = first_names().get(bare(name[0]).lower())
+            body = bare(name[-1]).lower() in bodies() or name[0].lower() in bodies()
+            person.gender = "n" if body else gender
+            person.likely = gender is not None and not body
         elif len(name) > len(person.name.split(" ")) and not person.name.startswith(" ".join(name)):
             person.name = " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
             self.by_first.setdefault(name[0], []).append(person)
@@ -179,6 +181,14 @@ class People:
             same = [who for who in fitting if who.gender == gender]
             fitting = same if gender and same else fitting
         return max(fitting, key=lambda who: _latest(who, place), default=None)
+
+
+def _stands_alone(text: str, name: str, end: int) -> bool:
+    """Whether a single word is somebody's name: a first name, or what a verb of saying follows."""
+    if bare(name).lower() in first_names():
+        return True
+    after = text[end : end + 24].split()
+    return bool(after) and kinds().get(after[0].lower()) == "c" and text[end : end + 1] == " "
 
 
 def _bears(person: Person, plain: list[str]) -> bool:
