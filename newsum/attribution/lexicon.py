@@ -49,7 +49,16 @@ def first_names() -> dict[str, str]:
 @cache
 def honorifics() -> dict[str, str]:
     """Lower-cased titles that say nothing but a gender → ``m`` or ``f``."""
-    return {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}
+    return {
+        "mr": "m",
+        "sir": "m",
+        "lord": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "dame": "f",
+        "lady": "f",
+    }
 
 
 @cache

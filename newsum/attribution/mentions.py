@@ -146,7 +146,12 @@ def find_mentions(line: Line) -> list[Mention]:
             form = "n" if last == "n" else "N" if last == "N" and kind != "d" else "w"
             if last == "N" and kind == "d":
                 form = "n" if any(letter == "n" for letter in kinds[at:core]) else "D"
-            if kind == "d" and core == at + 1 and words[at].lower() in ("the", "a", "an", "his", "her", "their", "its", "my", "our"):
+            if (
+                kind == "d"
+                and core == at + 1
+                and words[at].lower()
+                in ("the", "a", "an", "his", "her", "their", "its", "my", "our")
+            ):
                 at += 1
                 continue
             end = core

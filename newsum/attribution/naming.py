@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .lexicon import kinds
+from .lexicon import honorifics, kinds
 from .people import People, Person, bare, split_title
 from .reading import Paragraph
 
@@ -90,7 +90,11 @@ class Namer:
         """Whom a mention that ends in a name means."""
         known = kinds()
         first = len(words)
-        while first and words[first - 1][0].isupper() and known.get(words[first - 1].lower(), "n") in "nc":
+        while (
+            first
+            and words[first - 1][0].isupper()
+            and known.get(words[first - 1].lower(), "n") in "nc"
+        ):
             first -= 1
         before, name = split_title(words[first:])
         if not name:
@@ -98,6 +102,7 @@ class Namer:
         person = self.people.find(name, before, place)
         if person is not None and (person.likely or not article):
             own = [*words[:first], *before] if not person.role else []
+            own = [word for word in own if word.rstrip(".").lower() not in {*honorifics(), "dr"}]
             own = own[1:] if own and own[0].lower() in ("the", "a", "an") else own
             return Speaker(person.name, person.role or " ".join(own) or None, person)
         if article:
@@ -172,9 +177,17 @@ class Namer:
                 continue
             if whose is not None and whose.gender not in (None, gender):
                 continue
-            if whose is None and kinds().get(speaker.name.partition(" of ")[0].split(" ")[-1]) != "n":
+            if (
+                whose is None
+                and kinds().get(speaker.name.partition(" of ")[0].split(" ")[-1]) != "n"
+            ):
                 continue
-            value = 2.2 - 1.0 * apart - 0.8 * back + seen.get(id(whose), -1.5 if whose is None else -2.0)
+            value = (
+                2.2
+                - 1.0 * apart
+                - 0.8 * back
+                + seen.get(id(whose), -1.5 if whose is None else -2.0)
+            )
             if value > best[0]:
                 best = value, speaker
         total = sum(math.exp(value - best[0]) for value in seen.values()) or 1.0
@@ -195,7 +208,9 @@ class Namer:
             after = _NEXT.match(self.text, match.end()) if match else None
             words = [word.lower() for word in after.groups("")] if after else []
             told = bool(words) and known.get(words[0]) == "c"
-            told = told or (len(words) > 1 and known.get(words[0]) == "x" and known.get(words[1]) == "c")
+            told = told or (
+                len(words) > 1 and known.get(words[0]) == "x" and known.get(words[1]) == "c"
+            )
             previous = self.text[max(0, place - 16) : place].split()
             told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
             self.reports[index] = told

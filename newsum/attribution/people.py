@@ -31,6 +31,21 @@ _LEADING = re.compile(r"(?:[\w'’-]+ ){1,5}$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_TIMES = frozenset(
+    [
+        "day",
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "evening",
+        "time",
+        "moment",
+        "first",
+        "last",
+    ]
+)
 _LOOK_BACK = 20
 
 
@@ -129,7 +144,7 @@ class People:
         self, person: Person, text: str, start: int, end: int, high: int, before: list[str]
     ) -> None:
         """Read off what stands beside a name what its bearer is."""
-        role = [word for word in before if word.rstrip(".").lower() not in honorifics()]
+        role = [word for word in before if word.rstrip(".").lower() not in {*honorifics(), "dr"}]
         if not role:
             role = self._leading(text, start - sum(len(w) + 1 for w in before))
         aside = _ASIDE.match(text, end, min(high, end + 140))
@@ -142,6 +157,8 @@ class People:
             if person.role is None or (person.role.islower() and role[0][0].isupper()):
                 person.role = " ".join(role)
             for word in role:
+                if word.lower() in _ARTICLES:
+                    continue
                 key = _LONG.get(word.rstrip(".").lower(), word.rstrip(".").lower())
                 holders = self.by_role.setdefault(key, [])
                 if not holders or holders[-1] is not person:
@@ -162,9 +179,11 @@ class People:
         if not words or known.get(words[-1]) != "n":
             return []
         first = len(words) - 1
-        while first and known.get(words[first - 1].lower(), "w") in "nwN" and not words[
-            first - 1
-        ].endswith(("ly", "'s", "’s")):
+        while (
+            first
+            and known.get(words[first - 1].lower(), "w") in "nwN"
+            and not words[first - 1].endswith(("ly", "'s", "’s"))
+        ):
             first -= 1
         return words[first:]
 
@@ -213,7 +232,14 @@ _LONG = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "g
 
 def _gender_of(word: str) -> str | None:
     """The gender that a role tells: "spokeswoman", "chairman"."""
-    if word.endswith("woman") or word in ("queen", "mother", "wife", "sister", "daughter", "actress"):
+    if word.endswith("woman") or word in (
+        "queen",
+        "mother",
+        "wife",
+        "sister",
+        "daughter",
+        "actress",
+    ):
         return "f"
     if word.endswith("man") or word in ("king", "father", "husband", "brother", "son", "pope"):
         return "m"
@@ -221,7 +247,7 @@ def _gender_of(word: str) -> str | None:
 
 
 def _described(words: list[str]) -> list[str]:
-    """What an aside says its subject is, without its article; nothing where it says no such thing."""
+    """What an aside says its subject is; nothing where it says no such thing."""
     known = kinds()
     role: list[str] = []
     for word in words[:12]:
@@ -231,10 +257,11 @@ def _described(words: list[str]) -> list[str]:
         role.append(word)
     while role and known.get(role[-1].lower(), "w") in "odj":
         role.pop()
-    if role and role[0].lower() in _ARTICLES:
-        role = role[1:]
-    told = any(known.get(word.lower()) == "n" or word.lower() in titles() for word in role[:6])
-    return role if told and known.get(role[0].lower(), "w") not in "op" else []
+    bare = role[1:] if role and role[0].lower() in _ARTICLES else role
+    told = any(known.get(word.lower()) == "n" or word.lower() in titles() for word in bare[:6])
+    if bare is not role and bare and bare[0].islower() and _TIMES.isdisjoint(bare):
+        told = True  # "the harbour master": no list has everything that people are
+    return role if told and known.get(bare[0].lower(), "w") not in "op" else []
 
 
 def find_people(text: str, paragraphs: Sequence[Span]) -> People:

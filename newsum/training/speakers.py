@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -155,7 +154,9 @@ def learn_speakers(examples: list[Example], ridge: float) -> dict[str, float]:
         cost = float(np.log(everyone / correct).sum() + ridge / 2 * values @ values)
         return cost, matrix.T @ slope + ridge * values
 
-    fitted = minimize(loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    fitted = minimize(
+        loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 300}
+    )
     return _rounded(columns, fitted.x)
 
 
@@ -170,7 +171,9 @@ def learn_said(examples: list[tuple[list[str], bool]], ridge: float) -> dict[str
         cost = float(np.logaddexp(0, -margin).sum() + ridge / 2 * values @ values)
         return cost, matrix.T @ (-signs / (1 + np.exp(margin))) + ridge * values
 
-    fitted = minimize(loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    fitted = minimize(
+        loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 300}
+    )
     return _rounded(columns, fitted.x)
 
 
@@ -231,7 +234,9 @@ def cross_validate(lessons: list[Lesson], folds: int, ridge: float) -> None:
     for threshold in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
         lost = sum(ok and value < threshold for value, ok in scored)
         taken = sum(not ok and value >= threshold for value, ok in scored)
-        print(f"{threshold:5.1f}: lost {lost} of {sum(ok for _, ok in scored)}, taken {taken} of {sum(not ok for _, ok in scored)}")
+        print(
+            f"{threshold:5.1f}: lost {lost} of {sum(ok for _, ok in scored)}, taken {taken} of {sum(not ok for _, ok in scored)}"
+        )
 
 
 if __name__ == "__main__":
