@@ -13,6 +13,10 @@ else:
     from click_default_group import DefaultGroup
 
 
+NO_COMMAND = "newsum.no_command"
+"""In a context's ``meta``: the default command stands in for one that was not named."""
+
+
 class Commands(DefaultGroup):
     """``newsum article.txt`` is ``newsum summarize article.txt``.
 
@@ -27,7 +31,10 @@ class Commands(DefaultGroup):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Name the default command where ``--`` would be swallowed on the way to it."""
-        if "--" in args and args[0] not in self.commands:
+        named = bool(args) and args[0] in self.commands
+        ctx.meta[NO_COMMAND] = not named
+        if "--" in args and not named:
+            ctx.meta[NO_COMMAND] = False  # whatever follows is meant as a source
             args = [self.default_cmd_name, *args]
         return super().parse_args(ctx, args)
 
@@ -60,7 +67,7 @@ def reject_late_command(ctx: click.Context, sources: tuple[str, ...]) -> None:
     Raises `click.UsageError`.
     """
     parent = ctx.parent
-    if parent is None or not hasattr(parent, "arg0"):  # set where the default stood in
+    if parent is None or not ctx.meta.get(NO_COMMAND):
         return
     for name in sources:
         if name in parent.command.commands:  # type: ignore[attr-defined]

@@ -21,7 +21,7 @@ from ..model import Failure, Skipped, Source
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
 from ..sources import count, find, names_one
-from .group import reject_late_command
+from .group import NO_COMMAND, reject_late_command
 from .page import format_of, page_of
 from .report import Report
 
@@ -57,7 +57,7 @@ def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
     if not sources and sys.stdin.isatty():
-        shown = ctx.parent if ctx.parent and hasattr(ctx.parent, "arg0") else ctx
+        shown = ctx.parent if ctx.parent and ctx.meta.get(NO_COMMAND) else ctx
         click.echo(shown.get_help())
         return 0
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
