@@ -1,126 +1,134 @@
-"""Quotes by speaker across articles, and the choice of one speaker's quotes."""
+"""Quotes told by speaker, across articles: who is the same, who was asked for, what is too short."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from unicodedata import combining, normalize
 
-from .model import Quotations, Quote, Said, Speaker
+from .model import Quotations, Quote, Said, Source, Speaker
+from .pipeline import quotations
 
-# The words of a name; hyphens and apostrophes are part of them.
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-
-# Where the head of a phrase ends: "a spokeswoman | for the ministry".
-_TAIL = re.compile(r" (?:for|of|at|in|from|with|on|to|who|that)\b|,")
-
-_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 
 
-def fold(text: str) -> str:
-    """A text without case and accents, for comparison.
-
-    >>> fold("José O’Neil")
-    "jose o'neil"
-    """
-    plain = "".join(c for c in normalize("NFKD", text) if not combining(c))
-    return plain.replace("’", "'").casefold()
-
-
-def _words(name: str) -> list[str]:
-    """The folded words of a name, without suffixes such as "Jr."."""
-    words = _WORD.findall(fold(name))
+def _folded(name: str) -> list[str]:
+    """The words of a name without case, accents and punctuation."""
+    plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
+    words = "".join(c if c.isalnum() else " " if c not in "'’" else "" for c in plain).split()
     return [word for word in words if word not in _SUFFIXES] or words
 
 
-def _is_name(speaker: str) -> bool:
-    """Tell a name from a phrase: "the White House" from "the lawyer"."""
-    rest = _ARTICLE.sub("", speaker, count=1)
-    return rest[:1].isupper() and not (rest != speaker and _TAIL.search(rest))
+def is_by(quote: Quote, name: str) -> bool:
+    """Whether ``name`` means the speaker of a quote; case and accents do not matter.
 
-
-def speaks(quote: Quote, by: str) -> bool:
-    """Whether ``by`` names the speaker: every word of it is one of the name's.
-
-    Case and accents do not matter, and the last name is enough.  Somebody without a name answers
-    to the phrase, or to its head: "spokeswoman", but not to whomever she speaks for.
+    The words asked for stand in the speaker's name in their order, and a first name alone is not
+    enough: ``zelensky``, ``v. zelensky`` and ``president zelensky`` mean Volodymyr Zelensky,
+    ``volodymyr`` does not.
     """
-    if not quote.speaker or not _words(by):
+    wanted, words = _folded(name), _folded(quote.speaker or "")
+    if not wanted or not words:
         return False
-    if fold(quote.speaker) == fold(by):
-        return True
-    head = quote.speaker if _is_name(quote.speaker) else _TAIL.split(quote.speaker, maxsplit=1)[0]
-    return set(_words(by)) <= set(_words(head))
+    if words[0] not in _ARTICLES and wanted[-1] != words[-1]:
+        return False
+    rest = iter(_folded(quote.role or "") + words)
+    return all(
+        any(word == have or (len(word) == 1 and have.startswith(word)) for have in rest)
+        for word in wanted
+    )
 
 
-def narrow(record: Quotations, by: str | None = None, min_words: int = 0) -> Quotations:
-    """Keep the quotes of one speaker, and those of at least so many words."""
+def pick(
+    quotations: Quotations, *, by: Sequence[str] = (), min_words: int | None = None
+) -> Quotations:
+    """Leave the quotes that any of the names in ``by`` said, with at least ``min_words`` words."""
     kept = tuple(
         quote
-        for quote in record.quotes
-        if (by is None or speaks(quote, by)) and len(_WORD.findall(quote.text)) >= min_words
+        for quote in quotations.quotes
+        if (not by or any(is_by(quote, name) for name in by))
+        and (min_words is None or words_in(quote) >= min_words)
     )
-    return replace(record, quotes=kept)
+    return replace(quotations, quotes=kept)
 
 
-def _same(full: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names of several words may be one person's: "H. Roe", "Hanna Ida Roe"."""
-    first, second = full[0], other[0]
-    short = min(len(first), len(second)) == 1
-    return full[-1] == other[-1] and (first == second or (short and first[0] == second[0]))
+def quotations_by(
+    source: Source, *, by: Sequence[str] = (), min_words: int | None = None
+) -> Quotations:
+    """Find the quotes of a source, and leave those that `pick` leaves."""
+    return pick(quotations(source), by=by, min_words=min_words)
 
 
-def _keys(names: Iterable[str]) -> dict[str, str]:
-    """Every name → the name under which its bearer is listed, the fullest there is.
+def words_in(quote: Quote) -> int:
+    """How many words somebody said; the " … " between parts is none."""
+    return sum(any(c.isalnum() for c in word) for word in quote.text.split())
 
-    A last name alone is its bearer's only where one person in all articles bears it.
+
+def by_speaker(articles: Iterable[Quotations]) -> Iterator[Speaker]:
+    """Group quotes by who said them, whoever said most first; those by nobody known come last.
+
+    A last name alone, as one article may give it, counts for the full name of another article
+    unless two people bear it.  A description without a name ("a spokeswoman") is somebody else in
+    every article.
     """
-    listed: dict[str, list[tuple[list[str], str]]] = {}
-    keys: dict[str, str] = {}
-    counted = Counter(names)
-    for name in sorted(counted, key=lambda name: (-len(_words(name)), -counted[name], name)):
-        words = _words(name)
-        if not words:
-            keys[name] = name
-            continue
-        bearers = listed.setdefault(words[-1], [])
-        if len(words) == 1:
-            fitting = [key for _, key in bearers]
-        else:
-            fitting = [key for full, key in bearers if len(full) > 1 and _same(full, words)]
-        if len(fitting) == 1:
-            keys[name] = fitting[0]
-        else:
-            keys[name] = name
-            bearers.append((words, name))
-    return keys
+    said: dict[tuple[str, ...], list[tuple[int, Said]]] = {}
+    names: dict[tuple[str, ...], Counter[str]] = {}
+    roles: dict[tuple[str, ...], Counter[str]] = {}
+    for number, article in enumerate(articles):
+        for quote in article.quotes:
+            speaker = _speaker(quote, number)
+            one = number, Said(quote, article.source, article.headline)
+            said.setdefault(speaker, []).append(one)
+            names.setdefault(speaker, Counter())[quote.speaker or ""] += 1
+            if quote.role:
+                roles.setdefault(speaker, Counter())[quote.role] += 1
+    for speaker, full in _full_names(said).items():
+        for counts in (names, roles):
+            if speaker in counts:
+                counts.setdefault(full, Counter()).update(counts[speaker])
+        said[full] = sorted(said[full] + said.pop(speaker), key=itemgetter(0))
+    order = sorted(said, key=lambda speaker: (not speaker, -len(said[speaker])))
+    for speaker in order:
+        yield Speaker(
+            name=_fullest(names[speaker]) or None,
+            role=roles[speaker].most_common(1)[0][0] if speaker in roles else None,
+            said=tuple(one for _, one in said[speaker]),
+        )
 
 
-def group(records: Iterable[Quotations]) -> tuple[Speaker, ...]:
-    """Quotes by speaker, most quoted first; those of which nobody can be told come last.
-
-    A phrase ("a spokeswoman") means somebody else in every article; a name means the same person
-    unless another bears it too: "Roe" in one article and "Hanna Roe" in another are one where
-    there is no Jonas Roe.
-    """
-    records = list(records)
-    names = [quote.speaker for record in records for quote in record.quotes if quote.speaker]
-    keys = _keys(name for name in names if _is_name(name))
-    groups: dict[tuple[str, str], list[Said]] = {}
-    for record in records:
-        for quote in record.quotes:
-            name = quote.speaker or ""
-            key = (keys[name], "") if name in keys else (name, record.source if name else "")
-            groups.setdefault(key, []).append(Said(quote, record.source, record.headline))
-    order = sorted(groups, key=lambda key: (not key[0], -len(groups[key])))
-    return tuple(_speaker(key[0] or None, groups[key]) for key in order)
+def _speaker(quote: Quote, article: int) -> tuple[str, ...]:
+    """What the quotes of one speaker have in common."""
+    words = _folded(quote.speaker or "")
+    if not words:
+        return ()
+    first = (quote.speaker or "").split()[0]
+    nameless = words[0] in _ARTICLES or not first[0].isupper()
+    return (f"article {article}", *words) if nameless else tuple(words)
 
 
-def _speaker(name: str | None, said: list[Said]) -> Speaker:
-    """One speaker, with the role that most quotes give."""
-    roles = Counter(one.quote.role for one in said if one.quote.role)
-    role = roles.most_common(1)[0][0] if roles and name else None
-    return Speaker(name=name, role=role, said=tuple(said))
+def _full_names(said: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The one full name behind each shorter one: last names alone, and middle names left out."""
+    bearers: dict[str, list[tuple[str, ...]]] = {}
+    for speaker in said:
+        if len(speaker) > 1 and not speaker[0].startswith("article "):
+            bearers.setdefault(speaker[-1], []).append(speaker)
+    found = {}
+    for last, people in bearers.items():
+        longest: dict[str, tuple[str, ...]] = {}
+        for person in people:
+            if len(person) > len(longest.get(person[0], ())):
+                longest[person[0]] = person
+        for person in people:
+            full = longest[person[0]]
+            if person != full and set(person) <= set(full):
+                found[person] = full
+        if len(longest) == 1 and (last,) in said:
+            found[(last,)] = next(iter(longest.values()))
+    return found
+
+
+def _fullest(names: Counter[str]) -> str:
+    """The name with most words; of those, the one written most often."""
+    return max(names, key=lambda name: (len(name.split()), names[name], name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..model import Article, Quote, Sentence
@@ -34,6 +35,7 @@ class Choice(NamedTuple):
 
 def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
     """Every quote of an article in order, with whoever speaks it."""
+    article = _unwrapped(article)
     reading = read_lines(article, sentences)
     if not reading.stretches:
         return ()
@@ -61,6 +63,19 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
         quotes.append(_quote(article.text, reading, group, best, speaker))
         group = []
     return tuple(quotes)
+
+
+def _unwrapped(article: Article) -> Article:
+    """The article with each paragraph on one line: names and roles run over line ends too."""
+    text = article.text
+    if not any(text.find("\n", start, end) >= 0 for start, end in article.paragraphs):
+        return article
+    pieces: list[str] = []
+    done = 0
+    for start, end in article.paragraphs:
+        pieces += text[done:start], text[start:end].replace("\n", " ")
+        done = end
+    return replace(article, text="".join((*pieces, text[done:])))
 
 
 def _choices(text: str, reading: Reading) -> list[Choice]:

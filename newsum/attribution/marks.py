@@ -88,7 +88,7 @@ def _singles(text: str, marks: list[re.Match[str]], paragraph: int) -> list[Stre
         start = opener.end()
         if text[opener.start()] == "’" or text[start : start + 1].isspace() or start == len(text):
             continue
-        closers = []
+        closers: list[re.Match[str]] = []
         while index + len(closers) < len(marks):
             closer = marks[index + len(closers)]
             near = closer.start() - start <= LONGEST_SINGLE

@@ -28,12 +28,24 @@ _ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“�
 # The words before a name that may say what its bearer is.
 _LEADING = re.compile(r"(?:[\w'’-]+ ){1,5}$")
 
-# The same with a comma, before a name that a comma follows: "the mayor, Ana Roe,".
-_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
-
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_TIMES = frozenset(
+    [
+        "day",
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "evening",
+        "time",
+        "moment",
+        "first",
+        "last",
+    ]
+)
 _LOOK_BACK = 20
 
 
@@ -108,11 +120,8 @@ class People:
         start += sum(len(word) + 1 for word in before)
         person = self.find(name, before, start)
         if person is None:
-            alone = len(name) < 2 and not before
-            if alone and not _stands_alone(text, name[0], end):
-                named = _named_after(text, start, end, high)
-                if not named and not self._leading(text, start):
-                    return
+            if len(name) < 2 and not before and not _stands_alone(text, name[0], end):
+                return
             person = Person(" ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])]))
             self.by_last.setdefault(last_name(name), []).append(person)
             self.by_first.setdefault(name[0], []).append(person)
@@ -135,11 +144,9 @@ class People:
         self, person: Person, text: str, start: int, end: int, high: int, before: list[str]
     ) -> None:
         """Read off what stands beside a name what its bearer is."""
-        role = [word for word in before if word.rstrip(".").lower() not in honorifics()]
+        role = [word for word in before if word.rstrip(".").lower() not in {*honorifics(), "dr"}]
         if not role:
             role = self._leading(text, start - sum(len(w) + 1 for w in before))
-        if not role:
-            role = _named_after(text, start, end, high)
         aside = _ASIDE.match(text, end, min(high, end + 140))
         if aside:
             person.age = person.age or aside.group(1)
@@ -150,6 +157,8 @@ class People:
             if person.role is None or (person.role.islower() and role[0][0].isupper()):
                 person.role = " ".join(role)
             for word in role:
+                if word.lower() in _ARTICLES:
+                    continue
                 key = _LONG.get(word.rstrip(".").lower(), word.rstrip(".").lower())
                 holders = self.by_role.setdefault(key, [])
                 if not holders or holders[-1] is not person:
@@ -191,22 +200,6 @@ class People:
             same = [who for who in fitting if who.gender == gender]
             fitting = same if gender and same else fitting
         return max(fitting, key=lambda who: _latest(who, place), default=None)
-
-
-def _named_after(text: str, start: int, end: int, high: int) -> list[str]:
-    """What somebody is whose name only explains it: "mayor" of "the mayor, Ana Roe,"."""
-    if text[start - 2 : start] != ", " or text[end : min(end + 1, high)] not in (",", "."):
-        return []
-    match = _NAMED_AFTER.search(text, max(0, start - 70), start)
-    words = match.group()[:-2].split() if match else []
-    known = kinds()
-    if not words or known.get(words[-1]) != "n":
-        return []
-    first = len(words) - 1
-    while first and known.get(words[first - 1].lower(), "w") not in "doxjc":
-        first -= 1
-    determined = first and known.get(words[first - 1].lower()) == "d"
-    return words[first:] if determined or words[first].endswith(("'s", "’s")) else []
 
 
 def _stands_alone(text: str, name: str, end: int) -> bool:
@@ -254,7 +247,7 @@ def _gender_of(word: str) -> str | None:
 
 
 def _described(words: list[str]) -> list[str]:
-    """What an aside says its subject is, without its article; nothing where it says no such thing."""
+    """What an aside says its subject is; nothing where it says no such thing."""
     known = kinds()
     role: list[str] = []
     for word in words[:12]:
@@ -264,16 +257,11 @@ def _described(words: list[str]) -> list[str]:
         role.append(word)
     while role and known.get(role[-1].lower(), "w") in "odj":
         role.pop()
-    if role and role[0].lower() in _ARTICLES:
-        role = role[1:]
-    told = False
-    for word in role[:6]:
-        if known.get(word.lower()) == "n" or word.lower() in titles():
-            told = True
-            break
-        if known.get(word.lower(), "w") in "dop":
-            break
-    return role if told and known.get(role[0].lower(), "w") not in "op" else []
+    bare = role[1:] if role and role[0].lower() in _ARTICLES else role
+    told = any(known.get(word.lower()) == "n" or word.lower() in titles() for word in bare[:6])
+    if bare is not role and bare and bare[0].islower() and _TIMES.isdisjoint(bare):
+        told = True  # "the harbour master": no list has everything that people are
+    return role if told and known.get(bare[0].lower(), "w") not in "op" else []
 
 
 def find_people(text: str, paragraphs: Sequence[Span]) -> People:

@@ -9,9 +9,33 @@ from .lines import Line
 # A word of a quoted stretch.
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
-_SMALL = frozenset("a an and as at but by for from in is it of on or the to vs with".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+    ]
+)
 
-_HEARD = frozenset("i i'm i’m i've i’ve we we're we’re you my our it's it’s".split())
+_HEARD = frozenset(
+    ["i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "you", "my", "our", "it's", "it’s"]
+)
 
 
 def _size(count: int) -> str:

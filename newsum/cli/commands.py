@@ -73,11 +73,24 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
 
 
 @newsum.command()
+@options.option(
+    "--by",
+    multiple=True,
+    metavar="NAME",
+    help="Only what this speaker said: zelensky.  May be given again for another.",
+)
+@options.option(
+    "--min-words", type=click.IntRange(min=1), metavar="N", help="Only quotes of so many words."
+)
 @options.shared
 @click.pass_context
-def quotes(ctx: click.Context, /, **_: Any) -> int:
-    """Every quote with its speaker."""
-    from ..pipeline import quotations
+def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **_: Any) -> int:
+    """Every quote with its speaker.
+
+    Over several articles the formats for people tell the quotes speaker by speaker.
+    """
+    from ..speakers import by_speaker, quotations_by
     from .run import run
 
-    return run(ctx, quotations)
+    work = partial(quotations_by, by=by, min_words=min_words)
+    return run(ctx, work, together=by_speaker)

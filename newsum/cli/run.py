@@ -17,7 +17,7 @@ import click
 
 from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
-from ..model import Failure, Skipped, Source
+from ..model import Failure, Quotations, Skipped, Source, Speaker
 from ..output import Names, is_folder, write_whole
 from ..render import FORMATS, Page, Record, render
 from ..sources import count, find, names_one
@@ -27,6 +27,10 @@ from .report import Report
 
 if TYPE_CHECKING:
     from ..batch.spool import Spool
+
+
+FOR_PROGRAMS = ("json", "jsonl", "csv")
+"""Formats that stay a record an article, or a quote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +52,17 @@ class Shared:
     verbose: bool
 
 
-def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -> int:
+def run(
+    ctx: click.Context,
+    work: Callable[[Source], Record],
+    *,
+    together: Callable[[Iterable[Quotations]], Iterator[Speaker]] | None = None,
+    **switches: Any,
+) -> int:
     """Do ``work`` on every source that was named and write what comes of it.
 
-    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`; ``switches`` are
-    those of `Page`.
+    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`; ``together``
+    makes one whole of several articles' quotes for people; ``switches`` are those of `Page`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
@@ -70,7 +80,8 @@ def run(ctx: click.Context, work: Callable[[Source], Record], **switches: Any) -
     try:
         with _spool(ctx, shared, page) as spool:
             done = report.follow(_outcomes(sources, work, shared, spool))
-            _write(done, shared.output, chosen, page, report)
+            told = None if page.single or chosen in FOR_PROGRAMS else together
+            _write(done, shared.output, chosen, page, report, told)
     except BrokenPipeError:
         raise
     except NewsumError as error:  # no source's: the cluster's
@@ -147,18 +158,27 @@ def _outcomes(
 
 
 def _write(
-    done: Iterator[Outcome[Record]], output: str | None, chosen: str, page: Page, report: Report
+    done: Iterator[Outcome[Record]],
+    output: str | None,
+    chosen: str,
+    page: Page,
+    report: Report,
+    together: Callable[[Iterable[Quotations]], Iterator[Speaker]] | None,
 ) -> None:
     """Write outcomes as they come to where they were asked for.  Raises `OSError`."""
-    if output is None:
-        _print(render(chosen, _results(done), page), report)
-    elif is_folder(output):
+    if output is not None and is_folder(output):
         _write_each(done, Path(output), chosen, page)
+        return
+    results: Iterator[Record | Speaker] = _results(done)
+    if together:
+        results = together(one for one in results if isinstance(one, Quotations))
+    if output is None:
+        _print(render(chosen, results, page), report)
     else:
-        _write_one(_results(done), Path(output), chosen, page)
+        _write_one(results, Path(output), chosen, page)
 
 
-def _results(done: Iterable[Outcome[Record]]) -> Iterator[Record]:
+def _results(done: Iterable[Outcome[Record]]) -> Iterator[Record | Speaker]:
     """The records and failures alone."""
     return (outcome.result for outcome in done)
 
@@ -171,7 +191,7 @@ def _print(chunks: Iterable[str], report: Report) -> None:
             click.echo(chunk, nl=False, color=True)
 
 
-def _write_one(results: Iterator[Record], path: Path, format: str, page: Page) -> None:
+def _write_one(results: Iterator[Record | Speaker], path: Path, format: str, page: Page) -> None:
     """Write everything to one file, which is absent where there is nothing to write."""
     if not FORMATS[format].tells_failures:
         first = next((result for result in results if not isinstance(result, Failure)), None)
