@@ -23,7 +23,7 @@ The first ferry left Port Alder on Saturday with 300 people on board.
 def test_many_articles_are_told_speaker_by_speaker(newsum: Newsum, article: Path) -> None:
     (article.parent / "second.txt").write_text(SECOND, encoding="utf-8")
     out = newsum("quotes", "harbour.txt", "second.txt").out
-    assert "Ines Okafor\n2 quotes in 2 articles" in out
+    assert "Ines Okafor\nthe harbour master\n2 quotes in 2 articles" in out
     assert out.count("Liv Brandt\n") == 1
 
 
