@@ -13,7 +13,7 @@ from .candidates import Place, find_candidates
 from .marks import Stretch
 from .naming import NOBODY, Namer, Speaker
 from .people import find_people
-from .reading import Reading, read_lines
+from .reading import Reading
 from .said import traits
 from .scoring import score, weights
 
@@ -36,7 +36,7 @@ class Choice(NamedTuple):
 def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
     """Every quote of an article in order, with whoever speaks it."""
     article = _unwrapped(article)
-    reading = read_lines(article, sentences)
+    reading = Reading(article, sentences)
     if not reading.stretches:
         return ()
     choices = _choices(article.text, reading)
@@ -84,7 +84,7 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
     found: list[Choice] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):
-        line, mentions = reading.paragraphs[stretch.paragraph]
+        line, mentions = reading.paragraph(stretch.paragraph)
         token = reading.tokens[number]
         inside = text[stretch.start : stretch.end]
         if score(traits(line, token, inside), said) < SAID and not stretch.continues:
@@ -95,7 +95,7 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
             token,
             inside.rstrip()[-1:],
             stretch.paragraph,
-            reading.paragraphs.get(stretch.paragraph - 1),
+            reading.above(stretch.paragraph, token),
             last,
         )
         place, sure = None, 0.0
@@ -111,7 +111,7 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
 
 def _name(namer: Namer, reading: Reading, place: Place) -> Speaker:
     """Who a mention is."""
-    paragraph = reading.paragraphs[place.paragraph]
+    paragraph = reading.paragraph(place.paragraph)
     return namer.name(paragraph, paragraph.mentions.index(place.mention))
 
 
@@ -127,7 +127,7 @@ def _joins(reading: Reading, one: Choice, two: Choice) -> bool:
     mention = one.place.mention
     if not (first < mention.start < second and mention.cue >= 0):
         return False
-    kinds = reading.paragraphs[one.stretch.paragraph].line.kinds
+    kinds = reading.paragraph(one.stretch.paragraph).line.kinds
     between = kinds[first + 1 : second]
     if "c" in kinds[max(mention.end, mention.cue + 1) : second]:
         return False  # a second verb: "…, adding that …"
@@ -146,7 +146,7 @@ def _quote(
     mention = cue = None
     beside = best.place is not None and best.place.paragraph == best.stretch.paragraph
     if best.place is not None and beside:
-        line = reading.paragraphs[best.place.paragraph].line
+        line = reading.paragraph(best.place.paragraph).line
         who = best.place.mention
         mention = squeeze(text[line.starts[who.start] : line.ends[who.end - 1]])
         if who.cue >= 0:
@@ -170,7 +170,7 @@ def _kind(text: str, reading: Reading, choice: Choice) -> str:
     """``direct`` for a whole utterance, ``mixed`` for a part of the reporter's sentence."""
     stretch = choice.stretch
     token = reading.tokens[choice.number]
-    kinds = reading.paragraphs[stretch.paragraph].line.kinds
+    kinds = reading.paragraph(stretch.paragraph).line.kinds
     inside = text[stretch.start : stretch.end].strip()
     begins = not inside[0].islower() and (not token or kinds[token - 1] in ".,:Q-c")
     whole = inside[-1] in ".?!,…—" or token + 1 == len(kinds)

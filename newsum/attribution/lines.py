@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Span
@@ -34,10 +35,12 @@ class Line(NamedTuple):
     """Token → number of its stretch."""
 
 
-def _kind(word: str, known: dict[str, str], first: bool) -> str:
+@lru_cache(maxsize=1 << 14)
+def _kind(word: str, first: bool) -> str:
     """The letter of a word; a capital makes a name of all but a sentence's first word."""
     if word[0].isdigit():
         return "#"
+    known = kinds()
     lower = word.lower()
     kind = known.get(lower)
     if kind is None and ("'" in word or "’" in word):
@@ -63,7 +66,6 @@ def tokenize(
     starts: list[int] = []
     ends: list[int] = []
     numbers: dict[int, int] = {}
-    known = kinds()
     low = span[0]
     upcoming = bisect_left(boundaries, low + 1)
     after_quote = ""
@@ -83,7 +85,7 @@ def tokenize(
                 ends.append(start)
             words.append(word)
             is_word = word[0].isalnum()
-            letters.append(_kind(word, known, boundary) if is_word else _MARKS.get(word, word))
+            letters.append(_kind(word, boundary) if is_word else _MARKS.get(word, word))
             starts.append(start)
             ends.append(match.end())
         if stretch is not None:

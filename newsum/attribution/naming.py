@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..text import squeeze
 from .lexicon import honorifics, kinds
 from .people import People, Person, bare, split_title
 from .reading import Paragraph
@@ -20,6 +21,12 @@ _NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]
 
 # The last word of a name.
 _LAST = re.compile(r"[\w.'’-]+")
+
+_LAST_SPEAKER = (2.2, 1.3, 0.4, 0.0)
+"""How much whoever spoke last suggests themselves, by the paragraphs between."""
+
+_MEMORY = 1500
+"""Characters back to the phrase that a shorter one repeats."""
 
 _GENDERS = {"he": "m", "she": "f"}
 
@@ -77,14 +84,30 @@ class Namer:
                 return named
         elif (apposed := self._apposed(paragraph, index)) is not None:
             return apposed
-        phrase = self.text[place : line.ends[mention.end - 1]]
-        phrase = " ".join(phrase.split())
+        phrase = squeeze(self.text[place : line.ends[mention.end - 1]])
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
         if words[0].lower() in ("the", "this", "that"):
             described = self._described(words, place)
             if described is not None:
                 return Speaker(described.name, described.role, described, 0.75)
+            phrase = self._fuller(words, place) or phrase
+        if words[0].lower() in kinds():
+            phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
+
+    def _fuller(self, words: list[str], place: int) -> str | None:
+        """The phrase that "the union" repeats, where it said more: "the nurses' union"."""
+        if len(words) != 2:
+            return None
+        low = bisect_left(self.paragraphs, place - _MEMORY)
+        start = self.paragraphs[low] if low < len(self.paragraphs) else place
+        pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{1,3}}){re.escape(words[1])}\b"
+        found = None
+        for match in re.finditer(pattern, self.text[start:place]):
+            before = match.group(1).split()
+            if all(kinds().get(word.lower(), "w") in "wnN" for word in before):
+                found = match
+        return found.group() if found else None
 
     def _named(self, words: list[str], place: int, article: bool) -> Speaker | None:
         """Whom a mention that ends in a name means."""
@@ -127,10 +150,10 @@ class Namer:
     def _described(self, words: list[str], place: int) -> Person | None:
         """Whom "the president" or "the 34-year-old" means: who bears that role, or is that old."""
         head = words[-1].lower()
-        number, _, rest = head.partition("-year-old")
-        if number != head and not rest:
-            aged = [p for _, p in self.events[-400:] if p.age == number]
-            return aged[0] if aged else None
+        for word in words[1:]:
+            number, dash, rest = word.lower().partition("-year-old")
+            if dash and not rest:
+                return self._aged(number, place)
         holders = self.people.by_role.get(head, [])[-20:]
         if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
             holders = self.people.by_role.get(words[1].lower(), [])[-20:]
@@ -140,6 +163,14 @@ class Namer:
             key=lambda who: who.places[bisect_left(who.places, place) - 1],
             default=None,
         )
+
+    def _aged(self, age: str, place: int) -> Person | None:
+        """Whom "the 34-year-old" means: who is that old, else who was named last."""
+        index = bisect_left(self.places, place)
+        near = [person for _, person in self.events[max(0, index - _EVENTS) : index]]
+        aged = [person for person in near if person.age == age]
+        likely = [person for person in near if person.likely and person.age is None]
+        return (aged or likely or [None])[-1]
 
     def _pronoun(self, word: str, place: int) -> Speaker:
         """Whom a pronoun means."""
@@ -173,7 +204,7 @@ class Namer:
         for back, (where, speaker) in enumerate(reversed(self.said[-2:])):
             apart = paragraph - bisect_right(self.paragraphs, where)
             whose = speaker.person
-            if speaker.name is None or apart > 3:
+            if speaker.name is None or apart >= len(_LAST_SPEAKER):
                 continue
             if whose is not None and whose.gender not in (None, gender):
                 continue
@@ -182,12 +213,8 @@ class Namer:
                 and kinds().get(speaker.name.partition(" of ")[0].split(" ")[-1]) != "n"
             ):
                 continue
-            value = (
-                2.2
-                - 1.0 * apart
-                - 0.8 * back
-                + seen.get(id(whose), -1.5 if whose is None else -2.0)
-            )
+            unseen = -1.5 if whose is None else -2.0
+            value = _LAST_SPEAKER[apart] - 0.8 * back + seen.get(id(whose), unseen)
             if value > best[0]:
                 best = value, speaker
         total = sum(math.exp(value - best[0]) for value in seen.values()) or 1.0

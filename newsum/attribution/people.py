@@ -25,8 +25,11 @@ _NAME = re.compile(
 # A phrase between commas after a name: an age, then what they are.
 _ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“”\"()—]{3,90})?")
 
-# The words before a name that may say what its bearer is.
-_LEADING = re.compile(r"(?:[\w'’-]+ ){1,5}$")
+# What ends a run of words before a name.
+_AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
+
+# The words before a name that a comma parts from them: "the mayor, Ana Roe,".
+_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -111,6 +114,11 @@ class People:
         self.events: list[tuple[int, Person]] = []
         """Every mention by name: where, and whose."""
 
+    @staticmethod
+    def ignores(word: str) -> bool:
+        """Whether a word alone names nobody: it only begins a sentence."""
+        return kinds().get(word.lower(), "n") not in "nc"
+
     def add(self, text: str, start: int, end: int, high: int) -> None:
         """Take in the run of capitalised words at ``start``."""
         words, start = _trimmed(text[start:end].split(" "), start)
@@ -120,8 +128,11 @@ class People:
         start += sum(len(word) + 1 for word in before)
         person = self.find(name, before, start)
         if person is None:
-            if len(name) < 2 and not before and not _stands_alone(text, name[0], end):
-                return
+            alone = len(name) < 2 and not before
+            if alone and not _stands_alone(text, name[0], end):
+                named = _named_after(text, start, end, high)
+                if not named and not self._leading(text, start):
+                    return
             person = Person(" ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])]))
             self.by_last.setdefault(last_name(name), []).append(person)
             self.by_first.setdefault(name[0], []).append(person)
@@ -147,6 +158,8 @@ class People:
         role = [word for word in before if word.rstrip(".").lower() not in {*honorifics(), "dr"}]
         if not role:
             role = self._leading(text, start - sum(len(w) + 1 for w in before))
+        if not role:
+            role = _named_after(text, start, end, high)
         aside = _ASIDE.match(text, end, min(high, end + 140))
         if aside:
             person.age = person.age or aside.group(1)
@@ -169,15 +182,13 @@ class People:
     @staticmethod
     def _leading(text: str, start: int) -> list[str]:
         """The noun for a person right before a name, with the words that belong to it."""
-        match = _LEADING.search(text, max(0, start - 60), start)
-        if match is None:
+        if text[start - 1 : start] != " ":
             return []
         known = kinds()
-        words = match.group().split()
-        if match.start() and not text[match.start() - 1].isspace():
-            words = words[1:]  # cut in the middle of a word
-        if not words or known.get(words[-1]) != "n":
+        chunk = text[max(0, start - 60) : start - 1]
+        if known.get(chunk[chunk.rfind(" ") + 1 :]) != "n":
             return []
+        words = _AFTER_MARK.split(chunk)[-1].split(" ")[-5:]
         first = len(words) - 1
         while (
             first
@@ -200,6 +211,22 @@ class People:
             same = [who for who in fitting if who.gender == gender]
             fitting = same if gender and same else fitting
         return max(fitting, key=lambda who: _latest(who, place), default=None)
+
+
+def _named_after(text: str, start: int, end: int, high: int) -> list[str]:
+    """What somebody is whose name only explains it: "mayor" of "the mayor, Ana Roe,"."""
+    if text[start - 2 : start] != ", " or text[end : min(end + 1, high)] not in (",", "."):
+        return []
+    match = _NAMED_AFTER.search(text, max(0, start - 70), start)
+    words = match.group()[:-2].split() if match else []
+    known = kinds()
+    if not words or known.get(words[-1]) != "n":
+        return []
+    first = len(words) - 1
+    while first and known.get(words[first - 1].lower(), "w") not in "doxjc":
+        first -= 1
+    determined = first and known.get(words[first - 1].lower()) == "d"
+    return words[first:] if determined or words[first].endswith(("'s", "’s")) else []
 
 
 def _stands_alone(text: str, name: str, end: int) -> bool:
@@ -258,10 +285,16 @@ def _described(words: list[str]) -> list[str]:
     while role and known.get(role[-1].lower(), "w") in "odj":
         role.pop()
     bare = role[1:] if role and role[0].lower() in _ARTICLES else role
-    told = any(known.get(word.lower()) == "n" or word.lower() in titles() for word in bare[:6])
-    if bare is not role and bare and bare[0].islower() and _TIMES.isdisjoint(bare):
-        told = True  # "the harbour master": no list has everything that people are
-    return role if told and known.get(bare[0].lower(), "w") not in "op" else []
+    if not bare or known.get(bare[0].lower(), "w") in "op":
+        return []
+    if bare is not role and bare[0].islower() and _TIMES.isdisjoint(bare):
+        return role  # "the harbour master": no list has everything that people are
+    for word in bare[:6]:
+        if known.get(word.lower()) == "n" or word.lower() in titles():
+            return role
+        if known.get(word.lower(), "w") in "dop":
+            break
+    return []
 
 
 def find_people(text: str, paragraphs: Sequence[Span]) -> People:
@@ -269,5 +302,7 @@ def find_people(text: str, paragraphs: Sequence[Span]) -> People:
     people = People()
     for low, high in paragraphs:
         for match in _NAME.finditer(text, low, high):
-            people.add(text, match.start(), match.end(), high)
+            run = match.group()
+            if " " in run or not people.ignores(run):
+                people.add(text, match.start(), match.end(), high)
     return people

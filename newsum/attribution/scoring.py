@@ -20,7 +20,7 @@ def weights(model: str) -> dict[str, float]:
 def score(features: Iterable[str], of: dict[str, float]) -> float:
     """The sum of the features' weights; a feature never seen in training counts nothing."""
     get = of.get
-    return sum(get(feature, 0.0) for feature in features)
+    return sum([get(feature, 0.0) for feature in features])
 
 
 def probability(value: float) -> float:

@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped,unused-ignore
 from ..article import dissect, sentences
 from ..attribution.candidates import Place, find_candidates
 from ..attribution.lexicon import FOLDER
-from ..attribution.reading import Reading, read_lines
+from ..attribution.reading import Reading
 from ..attribution.said import traits
 from ..model import Document
 from ..text import clean
@@ -67,15 +67,15 @@ def lesson(record: dict[str, Any]) -> Lesson:
     if len(text) != len(record["text"]):
         return Lesson([], [])  # its offsets count other characters
     article = dissect(Document(source="corpus", text=text))
-    reading = read_lines(article, sentences(article))
+    reading = Reading(article, sentences(article))
     spoken = [quote for quote in record["quotes"] if quote["kind"] != "indirect"]
     speakers: list[Example] = []
     said: list[tuple[list[str], bool]] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):
         quote = _gold(stretch.start, stretch.end, spoken)
+        line, mentions = reading.paragraph(stretch.paragraph)
         token = reading.tokens[number]
-        line, mentions = reading.paragraphs[stretch.paragraph]
         inside = text[stretch.start : stretch.end]
         if quote is None:
             if _gold(stretch.start, stretch.end, record.get("scare", [])):
@@ -84,7 +84,7 @@ def lesson(record: dict[str, Any]) -> Lesson:
         said.append((traits(line, token, inside), True))
         if not quote.get("speaker"):
             continue
-        above = reading.paragraphs.get(stretch.paragraph - 1)
+        above = reading.above(stretch.paragraph, token)
         found = find_candidates(
             line, mentions, token, inside.rstrip()[-1:], stretch.paragraph, above, last
         )
@@ -112,7 +112,7 @@ def lesson(record: dict[str, Any]) -> Lesson:
 
 def _span(reading: Reading, place: Place) -> tuple[int, int]:
     """Where a mention stands in the text."""
-    line = reading.paragraphs[place.paragraph].line
+    line = reading.paragraph(place.paragraph).line
     return line.starts[place.mention.start], line.ends[place.mention.core - 1]
 
 
