@@ -170,7 +170,8 @@ class Namer:
         near = [person for _, person in self.events[max(0, index - _EVENTS) : index]]
         aged = [person for person in near if person.age == age]
         likely = [person for person in near if person.likely and person.age is None]
-        return (aged or likely or [None])[-1]
+        fitting = aged or likely
+        return fitting[-1] if fitting else None
 
     def _pronoun(self, word: str, place: int) -> Speaker:
         """Whom a pronoun means."""
