@@ -121,7 +121,7 @@ def summarize_many(
     if jobs == 1:
         done = one_by_one(sources, work)
     else:
-        from .batch.pool import in_processes
+        from .batch.processes import in_processes
 
         done = in_processes(sources, work, jobs=jobs)
     return (outcome.result for outcome in done if isinstance(outcome, Outcome))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from hashlib import blake2b
 from pathlib import Path
-
-_LONGEST = 60
-"""Characters of a name that its half-written form keeps: file systems take 255 bytes."""
 
 
 def is_folder(path: str) -> bool:
@@ -18,13 +16,18 @@ def is_folder(path: str) -> bool:
 def write_whole(path: Path, chunks: Iterable[str]) -> None:
     """Write UTF-8 text to ``path``, which appears under that name only when it is complete.
 
-    Folders above it are made.  Raises `OSError`; nothing half-written is left behind then.
+    That holds when the power fails too: its text is on the disk before it gets the name.  Folders
+    above it are made.  Raises `OSError`; nothing half-written is left behind then.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name[:_LONGEST]}.newsum-part")
+    # A name as long as the file's own could be too long with more behind it.
+    own = blake2b(os.fsencode(path.name), digest_size=8).hexdigest()
+    part = path.with_name(f".{own}.newsum-part")
     try:
         with open(part, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(chunks)
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(part, path)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Sources in chunks over the processes of a pool; a process that dies or hangs costs one article.
+"""Sources in chunks over any executor; a process that dies or hangs costs one article.
 
 A broken pool is started again, and what it had in hand is done one article at a time: so the
 article that broke it is found, reported, and passed over.
@@ -7,15 +7,13 @@ article that broke it is found, reported, and passed over.
 from __future__ import annotations
 
 import faulthandler
-import multiprocessing
 import os
-import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from functools import partial
-from itertools import islice
+from threading import Lock
 from typing import Any, TypeVar
 
 from ..errors import LostError, OvertimeError
@@ -29,41 +27,17 @@ Outcomes = list[Outcome[Made] | Skipped]
 _CHUNK = 16
 """Sources a task: enough that handing them over costs little, few enough to stop soon."""
 
-_ALONE_FIRST = 1.0
-"""Seconds that one process works alone: a pool takes about as long to start."""
+_HEAVY = 1 << 20
+"""Bytes of content that fill a chunk too: so what is in hand stays small whatever the articles."""
+
+_ONE_CHUNK = Lock()
+"""A cluster's worker may have several threads, and the clock that ends a process is but one."""
+
+_SAMPLE = Source(name="", text="This is done first. What it loads is no article's time.")
+_READY: list[bool] = []
 
 # Where Python would tell how far a process that took too long had come.
 _NOWHERE = open(os.devnull, "w")  # noqa: SIM115
-
-
-def in_processes(
-    found: Iterable[Found | Outcome[Made]],
-    work: Callable[[Source], Made],
-    *,
-    jobs: int,
-    timeout: float | None = None,
-) -> Iterator[Outcome[Made] | Skipped]:
-    """Do the sources in ``jobs`` processes, once it pays to start them.
-
-    ``timeout`` is in seconds an article; it takes a process of its own to stop one that hangs, so
-    with it the pool starts at once.
-    """
-    found = iter(found)
-    if timeout is None:
-        ends = time.monotonic() + (_ALONE_FIRST if jobs > 1 else float("inf"))
-        for source in found:
-            yield attempt(source, work)
-            if time.monotonic() > ends:
-                break
-        else:
-            return
-    start = partial(
-        ProcessPoolExecutor,
-        jobs,
-        mp_context=multiprocessing.get_context("spawn"),  # threads and forks do not mix
-        initializer=_settle,
-    )
-    yield from pooled(found, work, start, ahead=2 * jobs + 1, timeout=timeout)
 
 
 def pooled(
@@ -81,9 +55,11 @@ def pooled(
     pending: deque[tuple[Chunk, Future[Outcomes[Made]]]] = deque()
     try:
         while True:
-            while len(pending) < ahead and (chunk := tuple(islice(found, _CHUNK))):
+            while len(pending) < ahead and (chunk := _next_chunk(found)):
                 todo = any(isinstance(source, Source) for source in chunk)
-                pending.append((chunk, workers.submit(do, chunk) if todo else _at_once(do, chunk)))
+                pending.append(
+                    (chunk, workers.submit(do, chunk) if todo else _at_once(chunk, work))
+                )
             if not pending:
                 return
             chunk, future = pending[0]
@@ -92,15 +68,31 @@ def pooled(
                 yield from future.result()
                 continue
             # ``do`` raises nothing: the pool itself broke, and with it all that it had in hand.
-            suspects = [source for chunk, _ in pending for source in chunk]
+            in_hand = [(chunk, _result(future)) for chunk, future in pending]
             pending.clear()
             workers.restart()
-            for source in suspects:
-                yield _alone(source, workers, do, timeout)
+            for chunk, outcomes in in_hand:
+                yield from outcomes or (_alone(one, workers, do, timeout) for one in chunk)
     finally:
         for _, future in pending:
             future.cancel()
         workers.stop()
+
+
+def _next_chunk(found: Iterator[Found | Outcome[Any]]) -> Chunk:
+    """The next sources, as many as make a task; none at the end."""
+    chunk: list[Found | Outcome[Any]] = []
+    weight = 0
+    while len(chunk) < _CHUNK and weight < _HEAVY and (source := next(found, None)) is not None:
+        chunk.append(source)
+        if isinstance(source, Source):
+            weight += len(source.content or b"")
+    return tuple(chunk)
+
+
+def _result(future: Future[Outcomes[Made]]) -> Outcomes[Made] | None:
+    """What a chunk has come to, where it was done before its pool broke."""
+    return future.result() if future.done() and future.exception() is None else None
 
 
 class _Workers:
@@ -127,10 +119,10 @@ class _Workers:
         self._executor.shutdown(wait=False)
 
 
-def _at_once(do: Callable[[Chunk], Made], chunk: Chunk) -> Future[Made]:
+def _at_once(chunk: Chunk, work: Callable[[Source], Any]) -> Future[Outcomes[Any]]:
     """Do here a chunk in which no source is left to do: that is less work than sending it."""
-    future: Future[Made] = Future()
-    future.set_result(do(chunk))
+    future: Future[Outcomes[Any]] = Future()
+    future.set_result([attempt(source, work) for source in chunk])
     return future
 
 
@@ -152,21 +144,25 @@ def _alone(
     return Outcome(error.failure(source.id), source)
 
 
-def _settle() -> None:
-    """Make ready a new process: Ctrl-C is for the one that started it, which stops the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def _attempt_all(
     chunk: Chunk, *, work: Callable[[Source], Made], timeout: float | None
 ) -> Outcomes[Made]:
     """Do the sources of a chunk; a process that takes too long over one ends itself."""
-    outcomes = []
-    for source in chunk:
-        if timeout is not None:
-            # A signal would wait for the C code that hangs; this ends the process from outside it.
-            faulthandler.dump_traceback_later(timeout, exit=True, file=_NOWHERE)
-        outcomes.append(attempt(source, work))
-    if timeout is not None:
-        faulthandler.cancel_dump_traceback_later()
-    return outcomes
+    if timeout is None:
+        return [attempt(source, work) for source in chunk]
+    with _ONE_CHUNK:
+        if not _READY:
+            attempt(_SAMPLE, work)
+            _READY.append(True)
+        try:
+            return [_in_time(source, work, timeout) for source in chunk]
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _in_time(
+    source: Found | Outcome[Made], work: Callable[[Source], Made], timeout: float
+) -> Outcome[Made] | Skipped:
+    # A signal would wait for the C code that hangs; this ends the process from outside it.
+    faulthandler.dump_traceback_later(timeout, exit=True, file=_NOWHERE)
+    return attempt(source, work)

@@ -73,6 +73,9 @@ class Spool:
 
     def marked(self, found: Iterable[Found]) -> Iterator[Found | Outcome[Any]]:
         """Put the outcome in the place of each source that was done before."""
+        if not self._offsets:
+            yield from found
+            return
         for source in found:
             offset = self._offsets.get(self._key(source)) if isinstance(source, Source) else None
             if offset is None or not isinstance(source, Source):

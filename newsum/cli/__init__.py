@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from shutil import get_terminal_size
@@ -14,7 +15,7 @@ import click
 from .commands import newsum
 from .options import WIDEST
 
-_INTERRUPTED = 130
+INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as Ctrl-C does
     width = min(get_terminal_size().columns, WIDEST)
     try:
         code = newsum.main(
@@ -35,13 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except click.ClickException as error:
         error.show()
         code = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        import multiprocessing
-
-        click.echo("newsum: interrupted", err=True)
-        for process in multiprocessing.active_children():  # one may hang: no one waits for it
-            process.kill()
-        code = _INTERRUPTED
+    except (click.Abort, KeyboardInterrupt):  # before there was anything to do
+        code = INTERRUPTED
     except BrokenPipeError:
         # Python flushes standard output once more on its way out: give it somewhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,18 +13,12 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..text import printable
+from .tally import Tally
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 Made = TypeVar("Made")
-
-_NAMED = 3
-"""Sources named for each reason, where many failed."""
-
-_WORTH_A_RATE = 20
-"""Articles; the rate of fewer says little."""
 
 
 class Report:
@@ -41,36 +35,28 @@ class Report:
         quiet: bool = False,
         verbose: bool = False,
     ) -> None:
-        self.done = self.again = self.failed = self.skipped = 0
-        self._reasons: dict[str, list[str]] = {}
+        self.tally = Tally()
         self._count = count
         self._tells = verbose or (sys.stderr.isatty() and not quiet)
         self._quiet = quiet
         self._started = time.monotonic()
         self._bar: Progress | None = None
 
-    def follow(self, outcomes: Iterable[Outcome[Made] | Skipped]) -> Iterator[Outcome[Made]]:
+    def follow(
+        self, outcomes: Iterable[Outcome[Made] | Skipped]
+    ) -> Generator[Outcome[Made], None, None]:
         """Pass every outcome on, telling each failure as it comes."""
         with self._shown():
             for outcome in outcomes:
+                self.tally.add(outcome)
                 if isinstance(outcome, Skipped):
-                    self.skipped += 1
                     continue
                 if isinstance(outcome.result, Failure):
-                    self._fail(outcome.result)
                     with self.aside():
                         click.echo(f"newsum: {outcome.result.message}", err=True)
-                else:
-                    self.done += 1
-                    self.again += outcome.again
                 if self._bar is not None:
-                    self._bar.update(self._bar.task_ids[0], advance=1, failed=self.failed)
+                    self._bar.update(self._bar.task_ids[0], advance=1, failed=self.tally.failed)
                 yield outcome
-
-    def _fail(self, failure: Failure) -> None:
-        self.failed += 1
-        names = self._reasons.setdefault(failure.kind, [])
-        names.append(failure.source if len(names) < _NAMED else "")
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -109,26 +95,16 @@ class Report:
 
         Without a terminal only failures are worth a line: a cron job that went well stays silent.
         """
-        total = self.done + self.failed
-        several = total + self.skipped > 1
-        if self._quiet or not several or not (self.failed or self._tells):
-            return
-        seconds = time.monotonic() - self._started
-        parts = [f"{self.done:,} of {total:,} articles done"]
-        if self.again:
-            parts.append(f"{self.again:,} of them before")
-        if self.failed:
-            parts.append(f"{self.failed:,} failed")
-        if self.skipped:
-            parts.append(
-                f"{self.skipped:,} other {'file' if self.skipped == 1 else 'files'} skipped"
-            )
-        pace = f"{seconds:.1f} s"
-        if (fresh := total - self.again) >= _WORTH_A_RATE:
-            pace += f", {fresh / max(seconds, 0.1):.0f}/s"
-        click.echo(f"newsum: {', '.join(parts)} ({pace})", err=True)
-        if self.failed > _NAMED:
-            for kind, names in self._reasons.items():
-                shown = ", ".join(printable(name) for name in names[:_NAMED])
-                more = ", …" if len(names) > _NAMED else ""
-                click.echo(f"  {len(names):,} {kind}: {shown}{more}", err=True)
+        if self.tally.several and (self.tally.failed or self._tells):
+            self._tell(whole=True)
+
+    def interrupted(self, *, resumable: bool) -> None:
+        """Say how far it came, and how to go on."""
+        self._tell(whole=False)
+        if resumable and not self._quiet:
+            click.echo("  the same command with --resume goes on from here", err=True)
+
+    def _tell(self, *, whole: bool) -> None:
+        if not self._quiet:
+            for line in self.tally.lines(time.monotonic() - self._started, whole=whole):
+                click.echo(line, err=True)

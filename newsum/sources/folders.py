@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 from ..errors import NewsumError
@@ -14,6 +14,8 @@ SUFFIXES = (
     ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".pdf", ".docx", ".jsonl",
 )  # fmt: skip
 """What files are looked for in a folder; each also with ``.gz``."""
+
+_FOLDER, _FILE, _OTHER = "folder", "file", "other"
 
 _PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 
@@ -31,27 +33,33 @@ def walk(folder: Path, name: str) -> Iterator[tuple[str, Path] | Skipped | Newsu
     """
     try:
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
+            kinds = {entry.name: _kind(entry) for entry in listing}
     except OSError as error:
         yield unreadable(name, error)
         return
-    names = {entry.name for entry in entries}
-    for entry in entries:
-        below = os.path.join(name, entry.name)
-        if entry.name.startswith("."):
-            yield Skipped(below)
-        elif entry.is_dir():
-            if entry.is_symlink() or _belongs_to_page(entry.name, names):
-                yield Skipped(below)
-            else:
-                yield from walk(Path(entry.path), below)
-        elif is_article(entry.name) and (entry.is_file() or not os.path.exists(entry.path)):
-            yield below, Path(entry.path)
+    for entry in sorted(kinds):
+        below = os.path.join(name, entry)
+        if kinds[entry] is _FOLDER and not _belongs_to_page(entry, kinds):
+            yield from walk(folder / entry, below)
+        elif kinds[entry] is _FILE and is_article(entry):
+            yield below, folder / entry
         else:
             yield Skipped(below)
 
 
-def _belongs_to_page(folder: str, names: set[str]) -> bool:
+def _kind(entry: os.DirEntry[str]) -> str:
+    """What stands in a folder; links that lead nowhere are files, to be told when they are read."""
+    if entry.name.startswith("."):
+        return _OTHER
+    try:
+        if entry.is_dir():
+            return _OTHER if entry.is_symlink() else _FOLDER
+        return _FILE if entry.is_file() or not os.path.exists(entry.path) else _OTHER
+    except OSError:  # a link that leads to itself
+        return _FILE
+
+
+def _belongs_to_page(folder: str, names: Container[str]) -> bool:
     """Whether a browser saved the pictures of a page here: "page_files" beside "page.html"."""
     page = folder.removesuffix("_files")
     return page != folder and any(page + suffix in names for suffix in _PAGES)

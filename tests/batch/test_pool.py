@@ -6,12 +6,15 @@ import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 
 import pytest
 
 from newsum.batch import one_by_one
 from newsum.batch.outcomes import Found, Outcome
-from newsum.batch.pool import in_processes, pooled
+from newsum.batch.pool import pooled
+from newsum.batch.processes import in_processes
 from newsum.errors import EmptyError, MissingError
 from newsum.model import Failure, Skipped, Source
 
@@ -92,3 +95,56 @@ def test_what_breaks_the_pool_costs_one_article(culprit: str, expected: str) -> 
     outcomes = list(map(told, in_processes(sources(*names), work, jobs=2, timeout=3)))
     assert outcomes[20].startswith(expected)
     assert outcomes[:20] + outcomes[21:] == [name.upper() for name in names if name != culprit]
+
+
+def where(source: Source) -> str:
+    return str(os.getpid())
+
+
+@pytest.mark.parametrize(("count", "here"), [(64, True), (65, False)])
+def test_processes_start_only_where_it_pays(count: int, here: bool) -> None:
+    names = [str(number) for number in range(count)]
+    pids = set(map(told, in_processes(sources(*names), where, jobs=2)))
+    assert (pids == {str(os.getpid())}) is here
+    assert here or str(os.getpid()) not in pids
+
+
+def test_a_few_slow_ones_get_processes_too() -> None:
+    names = [str(number) for number in range(20)]
+    pids = list(map(told, in_processes(sources(*names), slowly, jobs=2)))
+    assert pids[0] == str(os.getpid())
+    assert pids[-1] != pids[0]
+
+
+def slowly(source: Source) -> str:
+    time.sleep(0.1)
+    return str(os.getpid())
+
+
+def test_what_is_in_hand_is_bounded_in_bytes_too() -> None:
+    asked = 0
+
+    def found() -> Iterator[Found]:
+        nonlocal asked
+        while True:
+            asked += 1
+            yield Source(name="a", content=bytes(1 << 20))
+
+    with ThreadPoolExecutor(2) as executor:
+        outcomes = pooled(found(), work, lambda: executor, ahead=3)
+        next(outcomes)
+        assert asked == 3
+        outcomes.close()
+
+
+def test_the_time_that_loading_takes_is_no_articles(tmp_path: Path) -> None:
+    work = partial(loading_once, tmp_path / "loaded")
+    outcomes = in_processes(sources("a", "b"), work, jobs=1, timeout=2)
+    assert list(map(told, outcomes)) == ["a", "b"]
+
+
+def loading_once(loaded: Path, source: Source) -> str:
+    if not loaded.exists():
+        loaded.touch()
+        time.sleep(4)
+    return source.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import signal
 import subprocess
 import sys
@@ -39,7 +40,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("output", ["out.jsonl", "out/"])
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
-def test_killed_and_resumed(corpus: Path, tmp_path: Path, output: str) -> None:
+def test_killed_ten_times_and_resumed(corpus: Path, tmp_path: Path, output: str) -> None:
     whole = tmp_path / "whole"
     whole.mkdir()
     common = [*COMMAND, "--format", "jsonl", "-o"]
@@ -49,13 +50,18 @@ def test_killed_and_resumed(corpus: Path, tmp_path: Path, output: str) -> None:
     parts.mkdir()
     resumed = [*common, f"parts/{output}", "--resume"]
     spool = parts / ("out/.newsum/spool" if output.endswith("/") else ".out.jsonl.newsum-spool")
-    for size in (100_000, 400_000, 700_000):
+    chance = random.Random(output)
+    size = 0
+    for _ in range(10):
+        size += chance.randrange(120_000)
         with subprocess.Popen(resumed, cwd=tmp_path, stderr=subprocess.DEVNULL) as process:
             while not spool.exists() or spool.stat().st_size < size:
                 assert process.poll() is None, "it was done before it could be killed"
                 time.sleep(0.001)
             process.send_signal(signal.SIGKILL)
         assert not (parts / "out.jsonl").exists()
+        for written in parts.glob("out/*.jsonl"):
+            assert written.read_bytes() == (whole / "out" / written.name).read_bytes()
     done = subprocess.run(resumed, cwd=tmp_path, check=False, capture_output=True, text=True)
     assert done.returncode == 1  # the broken ones
     assert "of them before" in done.stderr

@@ -1,0 +1,81 @@
+"""What became of a batch, counted, and the lines that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..batch import Outcome
+from ..model import Failure, Skipped
+from ..text import printable
+
+_NAMED = 3
+"""Sources named for each reason, where many failed."""
+
+_WORTH_A_RATE = 20
+"""Articles; the rate of fewer says little."""
+
+
+@dataclass(slots=True)
+class _Reason:
+    """Failures of one kind."""
+
+    count: int = 0
+    names: list[str] = field(default_factory=list)
+    """The first few."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many sources were done, done by an earlier run, failed, and skipped."""
+
+    done: int = 0
+    again: int = 0
+    failed: int = 0
+    skipped: int = 0
+    reasons: dict[str, _Reason] = field(default_factory=dict)
+
+    def add(self, outcome: Outcome[Any] | Skipped) -> None:
+        """Count one more."""
+        if isinstance(outcome, Skipped):
+            self.skipped += 1
+        elif isinstance(outcome.result, Failure):
+            self.failed += 1
+            reason = self.reasons.setdefault(outcome.result.kind, _Reason())
+            reason.count += 1
+            if len(reason.names) < _NAMED:
+                reason.names.append(outcome.result.source)
+        else:
+            self.done += 1
+            self.again += outcome.again
+
+    @property
+    def several(self) -> bool:
+        """Whether there was more than one article or file to do."""
+        return self.done + self.failed + self.skipped > 1
+
+    def lines(self, seconds: float, *, whole: bool) -> Iterator[str]:
+        """Sum up, and name the first failures of each reason; not ``whole`` if interrupted."""
+        total = self.done + self.failed
+        told = f"{self.done:,} of {total:,} articles done"
+        parts = [told if whole else f"interrupted, {self.done:,} articles done"]
+        if self.again:
+            parts.append(f"{self.again:,} of them before")
+        if self.failed:
+            parts.append(f"{self.failed:,} failed")
+        if self.skipped:
+            parts.append(f"{self.skipped:,} other {_files(self.skipped)} skipped")
+        pace = f"{seconds:.1f} s"
+        if (fresh := total - self.again) >= _WORTH_A_RATE:
+            pace += f", {fresh / max(seconds, 0.1):.0f}/s"
+        yield f"newsum: {', '.join(parts)} ({pace})"
+        if self.failed > _NAMED:
+            for kind, reason in self.reasons.items():
+                shown = ", ".join(map(printable, reason.names))
+                more = ", …" if reason.count > len(reason.names) else ""
+                yield f"  {reason.count:,} {kind}: {shown}{more}"
+
+
+def _files(count: int) -> str:
+    return "file" if count == 1 else "files"
