@@ -30,7 +30,7 @@ def dissect(document: Document) -> Article:
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
     title = squeeze(document.title) if document.title else None
-    kept = article_lines(lines)
+    kept = article_lines(text, spans, lines)
     kinds = label(lines, sections=kept is None)
     if kept is not None:
         heading = read_page(lines, kinds, kept, title)

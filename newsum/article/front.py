@@ -93,12 +93,12 @@ def _lede(lines: Sequence[str], kinds: Sequence[str | None]) -> int:
     last = 0
     for number in range(top):
         above = sum(place < number for place in prose)
-        if above <= 1 and _is_credit(lines[number], kinds[number]):
+        if above <= 1 and is_credit(lines[number], kinds[number]):
             last = number + 1
     return next((number for number in prose if number >= last), 0)
 
 
-def _is_credit(line: str, kind: str | None) -> bool:
+def is_credit(line: str, kind: str | None) -> bool:
     """Whether a line says who wrote the article, when, or how long it takes to read."""
     if kind is not None:
         return kind == "reading-time"
@@ -182,7 +182,7 @@ def _may_head(line: str) -> bool:
         len(line) <= _HEADLINE
         and line[-1] not in ".,:…"
         and len(words(line)) > 0
-        and not _is_credit(line, None)
+        and not is_credit(line, None)
         and not _TRAIL.match(line)
     )
 
@@ -284,5 +284,5 @@ def _is_deck(
         return False
     if is_sentence(lines[number]):
         below = range(number + 1, lede)
-        return any(_is_credit(lines[place], heading.kinds[place]) for place in below)
+        return any(is_credit(lines[place], heading.kinds[place]) for place in below)
     return "reading-time" not in between and lines[number][-1] not in ":,"

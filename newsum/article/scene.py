@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .credits import byline
 from .dates import date_line
-from .front import Heading, read_between, words
+from .front import Heading, is_credit, read_between, words
 from .noise import cue_of, is_sentence
 
 # What pasted pages put before items of lists.
@@ -37,6 +37,8 @@ def read_page(
     places = _without_strays(
         [number for number, keep in enumerate(kept) if keep and kinds[number] is None]
     )
+    while len(places) > _COMPANY and is_credit(lines[places[0]], None):
+        del places[0]
     end = _end(lines, places)
     places = [number for number in places if number < end]
     inside = set(places)

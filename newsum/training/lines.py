@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain
+from math import sqrt
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
@@ -23,30 +24,36 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from ..article import page
 from ..article.layout import lines as line_spans
-from ..article.lines import traits
+from ..article.noise import label
+from ..article.page import Page, choose, look, model, second_look, weigh
+from ..article.scene import read_page
 from ..text import clean
 
 _WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"\n\s+")
 _SHORTEST_MATCH = 3
 """Words in a row that must agree, unless whole lines do."""
-_STRENGTHS = 0.03, 0.1
+_STRENGTHS = 0.01, 0.03
 """Inverse strength of the penalty on the weights of the first and the second look."""
 _SUFFIXES = {"co", "com", "org", "net", "gov", "ac"}
 
 
 @dataclass(frozen=True)
 class Example:
-    """A page's lines as vectors, with what each should be and how much it matters."""
+    """A page's lines, what each should be and how much it matters."""
 
     name: str
     site: str
     lines: list[str]
-    words: list[int]
-    vectors: list[list[float]]
+    page: Page | None
     wanted: list[bool]
     weights: list[float]
+
+    @property
+    def vectors(self) -> list[list[float]]:
+        """What the first look sees of each line."""
+        return self.page.vectors if self.page else []
 
 
 def site(record: dict[str, Any]) -> str:
@@ -74,22 +81,23 @@ def wanted_lines(lines: Sequence[str], article: str) -> list[bool]:
     return [2 * hit >= max(1, len(words)) for hit, words in zip(hits, found, strict=True)]
 
 
-def example(record: dict[str, Any], frame: frozenset[str]) -> Example:
-    """A page made ready to learn from."""
+def example(record: dict[str, Any], frame: frozenset[str], flat: bool) -> Example:
+    """A page made ready to learn from; ``flat`` takes its blank lines and columns away."""
     text = clean(record["pasted"])
-    lines = [text[start:end] for start, end in line_spans(text)]
-    rows, words = traits(lines, frame)
-    prose = page.prose_of(rows, words)
+    text = _BETWEEN.sub("\n", text) if flat else text
+    spans = line_spans(text)
+    lines = [text[start:end] for start, end in spans]
+    counts = [len(_WORD.findall(line)) for line in lines]
     wanted = wanted_lines(lines, clean(record["text"]))
-    total = sum(n for n, want in zip(words, wanted, strict=True) if want) or 1
+    total = sum(n for n, want in zip(counts, wanted, strict=True) if want) or 1
     return Example(
         name=record["id"],
         site=site(record),
         lines=lines,
-        words=words,
-        vectors=page.first_look(lines, rows, prose) if page.is_page(rows, prose) else [],
+        page=look(text, spans, lines, frame),
         wanted=wanted,
-        weights=[min(1.0, (n + 1) / total) for n in words],
+        # The score counts words, the judgement lines: what matters lies between the two.
+        weights=[sqrt(min(1.0, (n + 1) / total)) for n in counts],
     )
 
 
@@ -100,9 +108,9 @@ def fit(
     matrix = np.concatenate([np.asarray(part) for part in vectors])
     wanted = np.concatenate([example.wanted for example in examples])
     weights = np.concatenate([example.weights for example in examples])
-    model = LogisticRegression(C=strength, max_iter=200, solver="newton-cholesky")
-    model.fit(matrix, wanted, sample_weight=weights / weights.mean())
-    return [round(float(value), 4) for value in (*model.intercept_, *model.coef_[0])]
+    fitted = LogisticRegression(C=strength, max_iter=200, solver="newton-cholesky")
+    fitted.fit(matrix, wanted, sample_weight=weights / weights.mean())
+    return [round(float(value), 4) for value in (*fitted.intercept_, *fitted.coef_[0])]
 
 
 def folds(examples: Sequence[Example], count: int) -> Iterable[tuple[list[Example], list[Example]]]:
@@ -117,44 +125,52 @@ def train(examples: Sequence[Example]) -> tuple[list[float], list[float]]:
     scores = {}
     for learn, judge in folds(examples, 5):
         first = fit([example.vectors for example in learn], learn, _STRENGTHS[0])
-        scores.update({example.name: page.weigh(example.vectors, first) for example in judge})
-    again = [page.second_look(e.vectors, scores[e.name], e.words) for e in examples]
+        scores.update({example.name: weigh(example.vectors, first) for example in judge})
+    again = [second_look(e.page, scores[e.name]) for e in examples if e.page]
     first = fit([example.vectors for example in examples], examples, _STRENGTHS[0])
     return first, fit(again, examples, _STRENGTHS[1])
 
 
 def held_out(examples: Sequence[Example]) -> Iterable[dict[str, Any]]:
     """The body of every page, by models that learned from other sites."""
-    pages = [example for example in examples if example.vectors]
-    for learn, judge in folds(pages, 6):
+    for learn, judge in folds([example for example in examples if example.page], 6):
         first, second = train(learn)
         for example in judge:
-            kept = page.choose(example.vectors, example.words, first, second)
-            body = [line for line, keep in zip(example.lines, kept, strict=True) if keep]
-            yield {"id": example.name, "body": body}
+            if example.page:
+                kept = choose(example.page, first, second)
+                kinds = read_page(example.lines, label(example.lines, sections=False), kept, None)
+                yield {"id": example.name, "body": _body(example.lines, kinds.kinds)}
     for example in examples:
-        if not example.vectors:
-            yield {"id": example.name, "body": example.lines}
+        if not example.page:
+            yield {"id": example.name, "body": _body(example.lines, label(example.lines))}
+
+
+def _body(lines: Sequence[str], kinds: Sequence[str | None]) -> list[str]:
+    return [line for line, kind in zip(lines, kinds, strict=True) if kind is None]
 
 
 def main() -> None:
     """Learn from the pages given, and write what was learned."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", type=Path)
-    parser.add_argument("--held-out", type=Path)
+    parser.add_argument("--held-out", type=Path, help="flat pages go to the same name with .flat")
     options = parser.parse_args()
-    learned = dict(page.model())
+    learned = dict(model())
     frame = frozenset(learned["frame"])
-    with gzip.open(options.pages, "rt", encoding="utf-8") as records:
-        examples = [example(json.loads(record), frame) for record in records]
-    if options.held_out:
-        judged = [json.dumps(row) + "\n" for row in held_out(examples)]
-        options.held_out.write_text("".join(judged), encoding="utf-8")
-    pages = [example for example in examples if example.vectors]
-    learned["first"], learned["second"] = train(pages)
-    learned["from"] = f"{len(pages)} pages of {len({e.site for e in pages})} sites"
-    target = Path(page.__file__).with_name("page.json")
-    target.write_text(json.dumps(learned, indent=None) + "\n", encoding="utf-8")
+    with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    for kind in ("set", "flat"):
+        made = [example(record, frame, kind == "flat") for record in records]
+        examples = [one for one in made if one.page is None or one.page.kind == kind]
+        if options.held_out:
+            judged = "".join(json.dumps(row) + "\n" for row in held_out(examples))
+            path = options.held_out.with_suffix(".flat" if kind == "flat" else ".jsonl")
+            path.write_text(judged, encoding="utf-8")
+        pages = [one for one in examples if one.page]
+        learned[kind] = train(pages)
+        learned["from"] = f"{len(pages)} pages of {len({one.site for one in pages})} sites"
+    target = Path(__file__).parents[1] / "article" / "page.json"
+    target.write_text(json.dumps(learned, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

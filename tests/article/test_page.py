@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsum.article import dissect
+from newsum.article.layout import lines
 from newsum.article.page import article_lines
 from newsum.model import Document
 
@@ -66,9 +67,38 @@ def test_readers_comments_end_the_article() -> None:
     assert found.body == (LEDE, SECOND, THIRD, *MORE)
 
 
+def judged(*written: str) -> list[bool] | None:
+    text = "\n".join(written)
+    return article_lines(text, lines(text), written)
+
+
 def test_article_alone_is_no_page() -> None:
-    assert article_lines([HEADLINE, *CREDITS, *BODY, *MORE]) is None
+    assert judged(HEADLINE, *CREDITS, *BODY, *MORE) is None
 
 
 def test_long_list_is_no_page() -> None:
-    assert article_lines([*BODY, *(f"Harrow {goals} Lenz 0" for goals in range(30))]) is None
+    assert judged(*BODY, *(f"Harrow {goals} Lenz 0" for goals in range(30))) is None
+
+
+def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
+    """Pages are pasted with and without them."""
+    menu = [f"    * {line}" for line in TOP]
+    spaced = "\n\n".join(["\n".join(menu), HEADLINE, *CREDITS, *BODY, *MORE, "\n".join(BOTTOM)])
+    found = dissect(Document(source="test", text=spaced))
+    assert found.headline == HEADLINE
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
+def test_page_in_another_language() -> None:
+    menu = ["Startseite", "Suche", "Anmelden", "Abonnieren", "Politik", "Wirtschaft", "Sport"]
+    below = ["Kommentare", "Kontakt", "Impressum", "Datenschutz", "Werbung", "Teilen", "Drucken"]
+    body = [
+        "Der Rat von Nordfeld hat am Dienstag beschlossen, das letzte Kohlelager der Stadt bis zum"
+        " Ende des Jahres zu schließen, was die Bürgermeisterin überfällig nannte.",
+        "Anwohner hatten sich zwei Jahrzehnte lang über den Staub beschwert, und 1400 von ihnen"
+        " unterschrieben im Frühjahr eine Petition.",
+        "„Wir sind es leid, unsere Fenster zu putzen“, sagte Ilsa Brandt, die gegenüber wohnt.",
+        "Die Eigentümerin des Lagers kündigte an, dass sie gegen den Beschluss klagen werde.",
+    ]
+    text = "\n".join([*menu, "Nordfeld schließt sein letztes Kohlelager", *body, *below])
+    assert dissect(Document(source="test", text=text)).body == tuple(body)
