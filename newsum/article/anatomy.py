@@ -11,6 +11,7 @@ from ..text import squeeze
 from .credits import dateline, glued_credits
 from .dates import date_line, find_dates
 from .front import Heading, read_heading
+from .inside import cut
 from .layout import paragraphs
 from .noise import label
 from .page import article_lines
@@ -31,7 +32,8 @@ def dissect(document: Document) -> Article:
     lines = [squeeze(line) if "\n" in line else line for line in lines]
     title = squeeze(document.title) if document.title else None
     kept = article_lines(text, spans, lines)
-    kinds = label(lines, sections=kept is None)
+    # A text of one paragraph is an article, whatever it begins with.
+    kinds = label(lines, sections=kept is None) if len(lines) > 1 else [None] * len(lines)
     if kept is not None:
         heading = read_page(lines, kinds, kept, title)
     else:
@@ -44,8 +46,9 @@ def dissect(document: Document) -> Article:
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
-    if opening and body:
-        removed.append(opening)
+    body, inside = cut(text, body, document.language)
+    if opening or inside:
+        removed += [*([opening] if opening else ()), *inside]
         removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,

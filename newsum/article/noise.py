@@ -37,7 +37,7 @@ _ARTICLE = 3
 _NAME = 40
 """Sentences above the comments at least, and characters in a reader's name at most."""
 
-_ENDS = ".!?…"
+ENDS = ".!?…"
 _CLOSING = "\"”’')]» "
 
 Cues = dict[str, list[tuple[tuple[str, ...], str, str]]]
@@ -53,7 +53,7 @@ def _cues() -> tuple[Cues, Cues]:
     for kind, manners in data.items():
         for manner, cues in manners.items():
             for cue in cues:
-                words = tuple(_tokens(cue))
+                words = tuple(tokens(cue))
                 index, key = (tails, words[-1]) if manner == "end" else (heads, words[0])
                 index.setdefault(key, []).append((words, kind, manner))
     for index in (heads, tails):
@@ -62,7 +62,8 @@ def _cues() -> tuple[Cues, Cues]:
     return heads, tails
 
 
-def _tokens(text: str) -> list[str]:
+def tokens(text: str) -> list[str]:
+    """The lower-cased words of a text, # for each number, and the marks that tell a label."""
     return [
         "#" if t[0].isdigit() else t
         for t in _TOKEN.findall(text.lower().replace("#", "0").replace("’", "'"))
@@ -71,7 +72,7 @@ def _tokens(text: str) -> list[str]:
 
 def is_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does."""
-    return line.rstrip(_CLOSING)[-1:] in _ENDS if line else False
+    return line.rstrip(_CLOSING)[-1:] in ENDS if line else False
 
 
 def cue_of(line: str) -> tuple[str, str] | None:
@@ -95,37 +96,37 @@ def cue_of(line: str) -> tuple[str, str] | None:
 def _match_head(
     line: str, candidates: Sequence[tuple[tuple[str, ...], str, str]]
 ) -> tuple[str, str] | None:
-    tokens = tuple(_tokens(line[:_HEAD]))
+    said = tuple(tokens(line[:_HEAD]))
     short = len(line) <= _HEAD
-    bare = tokens[:-1] if len(tokens) > 1 and tokens[-1] in ("#", ":") else tokens
+    bare = said[:-1] if len(said) > 1 and said[-1] in ("#", ":") else said
     for words, kind, manner in candidates:
         if manner == "label":
-            if tokens[: len(words)] == words:
+            if said[: len(words)] == words:
                 return kind, manner
         elif manner == "start":
-            begins = tokens[: len(words)] == words and len(line) <= _LONGEST_TITLE
+            begins = said[: len(words)] == words and len(line) <= _LONGEST_TITLE
             if begins and not is_sentence(line):
                 return kind, manner
-        elif short and (words in (tokens, bare) or _counts(tokens, words, manner, line)):
+        elif short and (words in (said, bare) or _counts(said, words, manner, line)):
             return kind, manner
     return None
 
 
-def _counts(tokens: Sequence[str], words: Sequence[str], manner: str, line: str) -> bool:
+def _counts(said: Sequence[str], words: Sequence[str], manner: str, line: str) -> bool:
     """Whether a line says how many comments follow: "34 responses to" the article."""
     return (
         manner == "rest"
         and words[0] == "#"
-        and tuple(tokens[: len(words)]) == tuple(words)
+        and tuple(said[: len(words)]) == tuple(words)
         and not is_sentence(line)
     )
 
 
 def _match_tail(line: str, tails: Cues) -> tuple[str, str] | None:
-    last = line[-_HEAD:].rstrip(_ENDS + _CLOSING).rpartition(" ")[2].lower()
+    last = line[-_HEAD:].rstrip(ENDS + _CLOSING).rpartition(" ")[2].lower()
     last = last.rpartition("/")[2].lstrip("(")
     for words, kind, manner in tails.get(last, ()):
-        if tuple(_tokens(line[-_HEAD:])[-len(words) :]) == words:
+        if tuple(tokens(line[-_HEAD:])[-len(words) :]) == words:
             return kind, manner
     return None
 

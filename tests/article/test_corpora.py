@@ -18,9 +18,9 @@ from newsum.model import Document
 from newsum.text import clean
 
 
-def records(path: Path, count: int) -> Iterator[dict[str, Any]]:
+def records(path: Path, every: int = 1) -> Iterator[dict[str, Any]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, islice(lines, count))
+        yield from map(json.loads, islice(lines, 0, 1_400, every))
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -32,7 +32,7 @@ def runs(text: str) -> Counter[tuple[str, ...]]:
 @pytest.mark.parametrize("titled", [True, False], ids=["with title", "without"])
 def test_clean_articles_stay_whole(corpora: Path, name: str, titled: bool) -> None:
     kept = []
-    for record in records(corpora / "summaries" / f"{name}.jsonl.gz", 200):
+    for record in records(corpora / "summaries" / f"{name}.jsonl.gz", 7):
         text = clean(record["text"])
         title = record.get("title") if titled else None
         found = dissect(Document(source="test", text=text, title=title))
@@ -43,7 +43,7 @@ def test_clean_articles_stay_whole(corpora: Path, name: str, titled: bool) -> No
 
 def test_pasted_pages_come_out_clean(corpora: Path) -> None:
     scores = []
-    for record in records(corpora / "pages" / "pages.jsonl.gz", 200):
+    for record in records(corpora / "pages" / "pages.jsonl.gz"):
         found = dissect(Document(source="test", text=clean(record["pasted"])))
         wanted, got = runs(record["text"]), runs("\n\n".join(found.body))
         scores.append(2 * (wanted & got).total() / max(1, wanted.total() + got.total()))
