@@ -41,6 +41,9 @@ _BLANK = frozenset(" \n。")
 # ISO-2022-JP is all ASCII, with sequences that announce other characters.
 _JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
 
+_SCRIPTS = 2
+"""Blocks of 256 characters that the letters of one word come from."""
+
 _DAMAGE = 50
 """Sound characters beyond ASCII for one damaged, from which text is still readable."""
 _RARE = 2000
@@ -62,7 +65,7 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
     if b"\0" in data:
         return _wide(name, data)
     if len(_CONTROL.findall(data)) > _CONTROL_SHARE * len(data):
-        raise NotTextError(name, "binary data")
+        return _wide(name, data)  # Cyrillic letters begin with such a byte
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -80,11 +83,14 @@ def _in(name: str, data: bytes, encoding: str) -> str:
 
 def _wide(name: str, data: bytes) -> str:
     """UTF-16 without a mark: of both byte orders the one that gives text."""
-    for encoding in ("utf-16-le", "utf-16-be"):
+    for encoding, high in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
         text = data.decode(encoding, "replace")
         strange = sum(category(c) in _NO_TEXT for c in text if c not in "\r\n\t\f")
-        # In the other order blanks are en quads and line ends are unassigned.
-        if strange <= _CONTROL_SHARE * len(text) and not _BLANK.isdisjoint(text):
+        if strange > _CONTROL_SHARE * len(text):
+            continue
+        # In the other order blanks are en quads and line ends are unassigned; a single word has
+        # neither, but all its letters are of one script.
+        if not _BLANK.isdisjoint(text) or (len(data) % 2 == 0 and len(set(high)) <= _SCRIPTS):
             return text
     raise NotTextError(name, "binary data")
 

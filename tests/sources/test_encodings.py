@@ -48,6 +48,8 @@ TOLD = [
         CHINESE: "gb18030",
         KOREAN: "euc_kr",
         "Plain text.": "ascii utf-16-le utf-16-be",
+        "Alder": "utf-16 utf-16-le utf-16-be",
+        "Привет": "utf-16-le utf-16-be",
         "One word: café": "latin-1",
         "“Quoted.”": "cp1252",
     }.items()
