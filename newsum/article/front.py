@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..language import stop_words
 from .credits import byline, is_writer, names_only
 from .dates import date_line
 from .noise import is_sentence
@@ -17,6 +18,12 @@ _WORD = re.compile(r"\w*[^\W\d_]\w*")
 _TRAIL = re.compile(
     r"[^\W\d][\w &'’-]{0,30}(?: ?[>›»] ?\w[\w &'’-]{0,30}| / [^\W\d][\w &'’-]{0,30}){1,5} ?[>›»]?$"
 )
+
+# A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
+_FULL_STOP = re.compile(r"(?<=\w\w)\.$")
+
+# "Home | News | Sport": a menu on one line.
+_MENU = re.compile(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
 
 # Words that sentences need and headlines do without.
 _FILLERS = frozenset(
@@ -32,6 +39,8 @@ _HEADLINE = 160
 _HEADLINE_WORDS = 16
 _SECTION_WORDS = 3
 _LEDE_WORDS = 8
+_LEDES = 3
+"""Words of a lede at least, and lines that tell what an article is about."""
 _DECK_WORDS = 5
 _CAPTION_WORDS = 24
 _LEFT_WORDS = 3
@@ -143,11 +152,14 @@ def _plain(line: str) -> str:
 
 def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: bool) -> int:
     """Find the headline where no format gave it, and the lede below it."""
+    # What is above a menu is the paper's, not the article's.
+    top = max((number + 1 for number in range(lede) if _MENU.match(lines[number])), default=0)
     found = [
         number
-        for number in range(lede)
+        for number in range(top, lede)
         if heading.kinds[number] is None and _may_head(lines[number])
     ]
+    found = [number for number in found if not _is_opening(lines, number)]
     if found:
         number = found[0]
         after = found[1] if len(found) > 1 else None
@@ -160,16 +172,34 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
             heads = _is_headline_sentence(lines[0], lines[1])
         else:
             heads = _may_head(lines[0]) and not verse
-        if not heads:
+        if not heads or _is_opening(lines, 0):
             return lede
         number = 0
         lede = _lede(lines, ["headline", *heading.kinds[1:]])
     else:
         return lede
-    heading.headline = lines[number].rstrip(" ;").removesuffix(".")
+    heading.headline = _FULL_STOP.sub("", lines[number].rstrip(" ;"))
     heading.kinds[number] = "headline"
     heading.headline_at = number
     return lede
+
+
+def _is_opening(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is a question or a quote that an article opens with.
+
+    Those that head an article name what it is about.
+    """
+    line = lines[number]
+    if line[-1] != "?" and not (line[0] in '"“' and line[-1] in '"”'):
+        return False
+    below = (_topics(said) for said in lines[number + 1 : number + 1 + _LEDES])
+    return not _topics(line).intersection(*[set().union(*below)])
+
+
+def _topics(line: str) -> set[str]:
+    """The beginnings of the words that tell what a line is about."""
+    long = {word.lower() for word in words(line) if len(word) >= _LONG}
+    return {word[:_STEM] for word in long - stop_words()}
 
 
 def _has_prose(lines: Sequence[str]) -> bool:
@@ -201,6 +231,8 @@ def _is_headline_sentence(line: str, below: str) -> bool:
         return False
     if line[-1] in ':"”,' or line[0] in '"“' or ". " in line or len(below) < len(line):
         return False
+    if line[-1] == "?" and not {"?", "!"}.intersection(line[:-1]):
+        return True  # one that says what the article is about, see `_is_opening`
     long = [word for word in found if len(word) >= _LONG]
     capitals = sum(word[0].isupper() for word in long)
     if len(long) >= _SECTION_WORDS and 10 * capitals >= 8 * len(long):
@@ -216,7 +248,7 @@ def read_between(
     ``names_alone``: a name is a byline even where no date or office is beside it.
     """
     unexplained = []
-    body = {word[:_STEM].lower() for line in lines[lede : lede + 3] for word in words(line)}
+    body = {word[:_STEM].lower() for line in lines[lede : lede + _LEDES] for word in words(line)}
     for number in range(start, lede):
         line = lines[number]
         if heading.kinds[number] is not None:
@@ -253,6 +285,8 @@ def _credit(
     if _TRAIL.match(line):
         heading.section = heading.section or re.split(r" ?[>›»/] ?", line.rstrip(" >›»"))[-1]
         return "section"
+    if number < heading.headline_at or _MENU.match(line):
+        return "menu"
     above = heading.kinds[number - 1] if number else None
     if above == "byline" and line.count(" ") < _LEDE_WORDS and is_writer(line):
         return "byline"
@@ -279,7 +313,7 @@ def _is_deck(
     line = lines[number]
     if any(kind is None for kind in between) or line.count(" ") < _DECK_WORDS - 1:
         return False
-    about = {word[:_STEM].lower() for word in words(line) if len(word) >= _LONG} & body
+    about = _topics(line) & body
     if len(about) < _SHARED or date_line(line) or "@" in line or "|" in line:
         return False
     if is_sentence(lines[number]):

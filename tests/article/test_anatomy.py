@@ -125,6 +125,21 @@ def test_same_shape_with_other_names(time: str, caption: str, share: str, betwee
             {"headline": "Northfield council votes to close last coal depot"},
             id="headline that ends in a semicolon",
         ),
+        pytest.param(
+            ["THE NORTHFIELD GAZETTE", "Since 1911", "Home | News | Sport", HEADLINE],
+            {"headline": HEADLINE},
+            id="the paper's name above its menu",
+        ),
+        pytest.param(
+            ["Is the end of the last coal depot in Northfield overdue?"],
+            {"headline": "Is the end of the last coal depot in Northfield overdue?"},
+            id="a question that says what the article is about",
+        ),
+        pytest.param(
+            ["Northfield takes dispute over coal depot to U.N."],
+            {"headline": "Northfield takes dispute over coal depot to U.N."},
+            id="headline that ends in an abbreviation",
+        ),
         pytest.param([], {}, id="no headline: the text starts with its lede"),
     ],
 )
@@ -133,6 +148,19 @@ def test_what_stands_above(above: list[str], expected: dict[str, str]) -> None:
     fields = ("headline", "deck", "byline", "date", "updated", "section")
     assert {name: value for name in fields if (value := getattr(found, name))} == expected
     assert found.body[-3:] == tuple(BODY)
+
+
+@pytest.mark.parametrize(
+    "opening", ["Hear that?", "“It is over.”", "Would anybody have dared to say so in the winter?"]
+)
+def test_opening_question_or_quote_is_no_headline(opening: str) -> None:
+    found = read(article(opening, *BODY))
+    assert (found.headline, found.body) == (None, (opening, *BODY))
+
+
+def test_menu_on_a_line_is_named_as_one() -> None:
+    found = read(article("THE GAZETTE", "Home | News | Sport", HEADLINE, *BODY))
+    assert kinds(found)["Home | News | Sport"] == "menu"
 
 
 def test_given_title_is_taken_out_where_the_text_repeats_it() -> None:

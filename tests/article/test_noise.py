@@ -38,6 +38,9 @@ GONE = {
         "Download our app for breaking news",
         "Follow us on Twitter @northfieldgazette.",
         "Enter your email address",
+        "View this email in your browser: https://gazette.example/17",
+        "You are receiving this email because you signed up.",
+        "Unsubscribe: https://gazette.example/u/17",
     ],
     "consent": [
         "We use cookies to give you the best experience on our website.",
@@ -115,6 +118,9 @@ STAYS = {
         "Download speeds fell by half.",
         "Follow the money, the prosecutor told the jury.",
         "Get the children out first, he shouted.",
+        "You are receiving the wrong man, she told the guards.",
+        "Unsubscribed readers had to pay twice.",
+        "View of the harbor from the hill.",
     ],
     "consent": [
         "We use coal because we have nothing else, she said.",
