@@ -25,6 +25,8 @@ class Place(NamedTuple):
     """A mention in its paragraph."""
 
     paragraph: int
+    index: int
+    """Its number among the paragraph's mentions."""
     mention: Mention
 
 
@@ -111,13 +113,13 @@ def find_candidates(
         if index < 0 or token - mentions[index].end > TOKENS:
             break
         features = _features(line, mentions[index], token, "b", rank, around)
-        found.append(Candidate(Place(paragraph, mentions[index]), features))
+        found.append(Candidate(Place(paragraph, index, mentions[index]), features))
     for rank in range(AFTER):
         index = place + rank
         if index >= len(mentions) or mentions[index].start - token > TOKENS:
             break
         features = _features(line, mentions[index], token, "a", rank, around)
-        found.append(Candidate(Place(paragraph, mentions[index]), features))
+        found.append(Candidate(Place(paragraph, index, mentions[index]), features))
     bare = len(mentions) == 0
     opens = token == 0
     alone = opens and "Q" in line.kinds and not any(kind not in "Q." for kind in line.kinds)
@@ -148,7 +150,7 @@ def _above(above: tuple[Line, Sequence[Mention]], paragraph: int, state: str) ->
             f"8{mention.possessive:d}{mention.tie}p",
             f"6p{state}",
         ]
-        found.append(Candidate(Place(paragraph, mention), features))
+        found.append(Candidate(Place(paragraph, len(mentions) - 1 - rank, mention), features))
     return found
 
 

@@ -14,11 +14,7 @@ from .marks import Stretch
 from .naming import NOBODY, Namer, Speaker
 from .people import find_people
 from .reading import Reading
-from .said import traits
 from .scoring import score, weights
-
-SAID = 0.0
-"""The score from which on somebody is taken to have said a stretch."""
 
 _LONGEST_BREAK = 30
 """Tokens of an attribution that splits a quote."""
@@ -36,7 +32,7 @@ class Choice(NamedTuple):
 def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
     """Every quote of an article in order, with whoever speaks it."""
     article = _unwrapped(article)
-    reading = Reading(article, sentences)
+    reading = Reading(article, sentences, weights("said"))
     if not reading.stretches:
         return ()
     choices = _choices(article.text, reading)
@@ -80,20 +76,19 @@ def _unwrapped(article: Article) -> Article:
 
 def _choices(text: str, reading: Reading) -> list[Choice]:
     """Choose who speaks each stretch, one after the other: who spoke last is a hint for the next."""
-    said, spoken = weights("said"), weights("speakers")
+    spoken = weights("speakers")
     found: list[Choice] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):
         line, mentions = reading.paragraph(stretch.paragraph)
         token = reading.tokens[number]
-        inside = text[stretch.start : stretch.end]
-        if score(traits(line, token, inside), said) < SAID and not stretch.continues:
+        if number in reading.unsaid:
             continue
         candidates = find_candidates(
             line,
             mentions,
             token,
-            inside.rstrip()[-1:],
+            text[stretch.start : stretch.end].rstrip()[-1:],
             stretch.paragraph,
             reading.above(stretch.paragraph, token),
             last,
@@ -111,8 +106,7 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
 
 def _name(namer: Namer, reading: Reading, place: Place) -> Speaker:
     """Who a mention is."""
-    paragraph = reading.paragraph(place.paragraph)
-    return namer.name(paragraph, paragraph.mentions.index(place.mention))
+    return namer.name(reading.paragraph(place.paragraph), place.index)
 
 
 def _joins(reading: Reading, one: Choice, two: Choice) -> bool:

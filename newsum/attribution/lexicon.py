@@ -15,6 +15,7 @@ _LETTERS = {
     "preposition": "o",
     "auxiliary": "x",
     "conjunction": "j",
+    "time": "t",
     "cue": "c",
     "pronoun": "p",
 }
@@ -31,6 +32,19 @@ def kinds() -> dict[str, str]:
     """Lower-cased word → the letter of its kind."""
     lists = _lists()
     return {word: letter for name, letter in _LETTERS.items() for word in lists[name]}
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Lower-cased reporting verbs that are nouns for a speaker, too: "the report"."""
+    lists = _lists()
+    return frozenset(lists["person"]) & frozenset(lists["cue"])
+
+
+@cache
+def things() -> frozenset[str]:
+    """Lower-cased nouns for bodies and writings, which are no he or she."""
+    return frozenset(_lists()["thing"])
 
 
 @cache

@@ -13,13 +13,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Span
-from .lexicon import kinds
+from .lexicon import kinds, nouns
 from .marks import Stretch
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’.&@][^\W_]+)*|[,;:()—–―]|--")
+_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
 
 _MARKS = {"—": "-", "–": "-", "―": "-", "--": "-"}
+
+# What makes a noun of a reporting verb after it: "the claim".  Not "some claim".
+_NOMINAL = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every"})
 
 
 class Line(NamedTuple):
@@ -28,7 +31,8 @@ class Line(NamedTuple):
     words: list[str]
     kinds: str
     """A letter a token: ``N`` capitalised, ``w`` any other word, ``#`` number, ``Q`` a quoted
-    stretch, ``.`` between sentences, marks as they are, and the letters of the lexicon."""
+    stretch, ``.`` between sentences, marks as they are, and the letters of the lexicon.  A handle
+    ("@ana_roe") is a name."""
     starts: list[int]
     ends: list[int]
     stretches: dict[int, int]
@@ -40,6 +44,8 @@ def _kind(word: str, first: bool) -> str:
     """The letter of a word; a capital makes a name of all but a sentence's first word."""
     if word[0].isdigit():
         return "#"
+    if word[0] == "@":
+        return "N"
     known = kinds()
     lower = word.lower()
     kind = known.get(lower)
@@ -51,6 +57,13 @@ def _kind(word: str, first: bool) -> str:
     if kind is None or (not first and kind in "nwc"):
         return "N"
     return "N" if kind == "n" and not first else kind
+
+
+def _is_noun(word: str, before: str, kind: str) -> bool:
+    """Whether a reporting verb is a noun after the word before it."""
+    if before.lower() in _NOMINAL or before.endswith(("'s", "’s")):
+        return True
+    return kind == "w" and word in nouns()
 
 
 def tokenize(
@@ -83,9 +96,12 @@ def tokenize(
                 letters.append(".")
                 starts.append(start)
                 ends.append(start)
+            is_word = word[0].isalnum() or word[0] == "@"
+            letter = _kind(word, boundary) if is_word else _MARKS.get(word, word)
+            if letter == "c" and letters and _is_noun(word, words[-1], letters[-1]):
+                letter = "n" if word in nouns() else "w"
             words.append(word)
-            is_word = word[0].isalnum()
-            letters.append(_kind(word, boundary) if is_word else _MARKS.get(word, word))
+            letters.append(letter)
             starts.append(start)
             ends.append(match.end())
         if stretch is not None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Article, Sentence
 from .lines import Line, tokenize
 from .marks import find_stretches
 from .mentions import Mention, find_mentions
+from .said import traits
+from .scoring import score
+
+SAID = 0.0
+"""The score from which on somebody is taken to have said a stretch."""
 
 
 class Paragraph(NamedTuple):
@@ -21,12 +26,18 @@ class Paragraph(NamedTuple):
 class Reading:
     """What attribution knows of an article before it chooses; paragraphs are read when needed."""
 
-    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+    def __init__(
+        self, article: Article, sentences: Sequence[Sentence], said: Mapping[str, float]
+    ) -> None:
+        """``said`` are the weights that tell whether anybody said a stretch."""
         self.article = article
         self.starts = [sentence.start for sentence in sentences]
         self.stretches = find_stretches(article.text, article.paragraphs)
         self.tokens = [0] * len(self.stretches)
         """Which token of its paragraph each stretch is, once the paragraph is read."""
+        self.unsaid: set[int] = set()
+        """The stretches of the paragraphs read so far that nobody said."""
+        self._weights = said
         self._first: dict[int, int] = {}
         self._count: dict[int, int] = {}
         for number, stretch in enumerate(self.stretches):
@@ -34,18 +45,42 @@ class Reading:
             self._count[stretch.paragraph] = self._count.get(stretch.paragraph, 0) + 1
         self._read: dict[int, Paragraph] = {}
 
+    def line(self, number: int) -> Line:
+        """The tokens of a paragraph, by its number from 0."""
+        first = self._first.get(number, 0)
+        own = self.stretches[first : first + self._count.get(number, 0)]
+        span = self.article.paragraphs[number]
+        line = tokenize(self.article.text, span, own, first, self.starts)
+        for token, stretch in line.stretches.items():
+            self.tokens[stretch] = token
+        return line
+
     def paragraph(self, number: int) -> Paragraph:
-        """A paragraph taken apart, by its number from 0."""
+        """A paragraph taken apart; what stands in marks though nobody said it is a name in it."""
         found = self._read.get(number)
         if found is None:
-            first = self._first.get(number, 0)
-            own = self.stretches[first : first + self._count.get(number, 0)]
-            span = self.article.paragraphs[number]
-            line = tokenize(self.article.text, span, own, first, self.starts)
-            for token, stretch in line.stretches.items():
-                self.tokens[stretch] = token
+            line = self.line(number)
+            titles = [
+                token
+                for token, stretch in line.stretches.items()
+                if self._is_title(line, token, stretch)
+            ]
+            if titles:
+                kinds = list(line.kinds)
+                for token in titles:
+                    kinds[token] = "N"
+                line = line._replace(kinds="".join(kinds))
             found = self._read[number] = Paragraph(line, find_mentions(line))
         return found
+
+    def _is_title(self, line: Line, token: int, number: int) -> bool:
+        """Whether nobody said a stretch; told once, when its paragraph is read."""
+        stretch = self.stretches[number]
+        inside = self.article.text[stretch.start : stretch.end]
+        if stretch.continues or score(traits(line, token, inside), self._weights) >= SAID:
+            return False
+        self.unsaid.add(number)
+        return True
 
     def above(self, number: int, token: int) -> Paragraph | None:
         """The paragraph before, where a quote has no mention before it in its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ def weights(model: str) -> dict[str, float]:
     return found
 
 
-def score(features: Iterable[str], of: dict[str, float]) -> float:
+def score(features: Iterable[str], of: Mapping[str, float]) -> float:
     """The sum of the features' weights; a feature never seen in training counts nothing."""
     get = of.get
     return sum([get(feature, 0.0) for feature in features])

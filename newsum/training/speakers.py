@@ -11,7 +11,7 @@ import argparse
 import gzip
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from ..attribution.candidates import Place, find_candidates
 from ..attribution.lexicon import FOLDER
 from ..attribution.reading import Reading
 from ..attribution.said import traits
+from ..attribution.scoring import score
 from ..model import Document
 from ..text import clean
 
@@ -36,13 +37,6 @@ class Example(NamedTuple):
 
     candidates: list[list[str]]
     right: list[bool]
-
-
-class Lesson(NamedTuple):
-    """What one article teaches."""
-
-    speakers: list[Example]
-    said: list[tuple[list[str], bool]]
 
 
 def records(corpus: Path) -> Iterator[dict[str, Any]]:
@@ -61,53 +55,70 @@ def _gold(start: int, end: int, quotes: list[dict[str, Any]]) -> dict[str, Any] 
     return None
 
 
-def lesson(record: dict[str, Any]) -> Lesson:
-    """Lay the annotations of a record beside what the program sees."""
+def _read(record: dict[str, Any], said: Mapping[str, float]) -> Reading | None:
+    """A record as the program reads it; nothing where its offsets count other characters."""
     text = clean(record["text"])
     if len(text) != len(record["text"]):
-        return Lesson([], [])  # its offsets count other characters
+        return None
     article = dissect(Document(source="corpus", text=text))
-    reading = Reading(article, sentences(article))
-    spoken = [quote for quote in record["quotes"] if quote["kind"] != "indirect"]
-    speakers: list[Example] = []
-    said: list[tuple[list[str], bool]] = []
+    return Reading(article, sentences(article), said)
+
+
+def _spoken(record: dict[str, Any]) -> list[dict[str, Any]]:
+    """The annotations of what stands in marks."""
+    return [quote for quote in record["quotes"] if quote["kind"] != "indirect"]
+
+
+def said_lesson(record: dict[str, Any]) -> list[tuple[list[str], bool]]:
+    """What tells of each stretch whether anybody said it, and whether somebody did."""
+    reading = _read(record, {})
+    if reading is None:
+        return []
+    spoken = _spoken(record)
+    found: list[tuple[list[str], bool]] = []
+    for number in sorted({stretch.paragraph for stretch in reading.stretches}):
+        line = reading.line(number)
+        for token, index in line.stretches.items():
+            stretch = reading.stretches[index]
+            ok = _gold(stretch.start, stretch.end, spoken) is not None
+            if ok or _gold(stretch.start, stretch.end, record.get("scare", [])):
+                inside = reading.article.text[stretch.start : stretch.end]
+                found.append((traits(line, token, inside), ok))
+    return found
+
+
+def speaker_lesson(record: dict[str, Any], said: Mapping[str, float]) -> list[Example]:
+    """Each quote's candidates, with what tells for or against them, and which are right."""
+    reading = _read(record, said)
+    if reading is None:
+        return []
+    text = reading.article.text
+    spoken = _spoken(record)
+    examples: list[Example] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):
         quote = _gold(stretch.start, stretch.end, spoken)
         line, mentions = reading.paragraph(stretch.paragraph)
+        if quote is None or not quote.get("speaker"):
+            continue
         token = reading.tokens[number]
-        inside = text[stretch.start : stretch.end]
-        if quote is None:
-            if _gold(stretch.start, stretch.end, record.get("scare", [])):
-                said.append((traits(line, token, inside), False))
-            continue
-        said.append((traits(line, token, inside), True))
-        if not quote.get("speaker"):
-            continue
+        closing = text[stretch.start : stretch.end].rstrip()[-1:]
         above = reading.above(stretch.paragraph, token)
-        found = find_candidates(
-            line, mentions, token, inside.rstrip()[-1:], stretch.paragraph, above, last
-        )
+        found = find_candidates(line, mentions, token, closing, stretch.paragraph, above, last)
         spans = [_span(reading, candidate.place) for candidate in found]
         low, high = quote["speaker_start"], quote["speaker_end"]
-        inner = [span for span in spans if span[0] < high and span[1] > low]
-        best = min(inner, default=None)
-        right = [span == best for span in spans]
-        if best is not None:
-            last = found[right.index(True)].place
-            word = quote["speaker"].lower()
-            keep = [
-                ok or text[span[0] : span[1]].lower() != word
-                for ok, span in zip(right, spans, strict=True)
-            ]
-            if len(found) > 1:
-                speakers.append(
-                    Example(
-                        [c.features for c, k in zip(found, keep, strict=True) if k],
-                        [r for r, k in zip(right, keep, strict=True) if k],
-                    )
-                )
-    return Lesson(speakers, said)
+        best = min((span for span in spans if span[0] < high and span[1] > low), default=None)
+        if best is None:
+            continue
+        last = found[spans.index(best)].place
+        word = quote["speaker"].lower()
+        kept = [
+            (candidate.features, span == best)
+            for candidate, span in zip(found, spans, strict=True)
+            if span == best or text[span[0] : span[1]].lower() != word
+        ]
+        examples.append(Example([features for features, _ in kept], [ok for _, ok in kept]))
+    return examples
 
 
 def _span(reading: Reading, place: Place) -> tuple[int, int]:
@@ -201,14 +212,13 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
     parser.add_argument("--ridge", type=float, default=1.0)
     options = parser.parse_args()
-    lessons = [lesson(record) for record in records(options.corpus)]
+    corpus = list(records(options.corpus))
     if options.folds:
-        cross_validate(lessons, options.folds, options.ridge)
+        cross_validate(corpus, options.folds, options.ridge)
         return
-    shipped = {
-        "speakers": learn_speakers([e for one in lessons for e in one.speakers], options.ridge),
-        "said": learn_said([e for one in lessons for e in one.said], options.ridge),
-    }
+    said = learn_said([one for record in corpus for one in said_lesson(record)], options.ridge)
+    spoken = [one for record in corpus for one in speaker_lesson(record, said)]
+    shipped = {"speakers": learn_speakers(spoken, options.ridge), "said": said}
     note = f"Learned from {options.corpus.name} by python -m newsum.training.speakers"
     shipped_text = json.dumps({"_note": note, **shipped}, indent=0, sort_keys=True)
     (FOLDER / "weights.json").write_text(shipped_text + "\n", encoding="utf-8")
@@ -216,27 +226,29 @@ def main() -> None:
     (FOLDER / "first_names.json").write_text(names_text + "\n", encoding="utf-8")
 
 
-def cross_validate(lessons: list[Lesson], folds: int, ridge: float) -> None:
+def cross_validate(corpus: list[dict[str, Any]], folds: int, ridge: float) -> None:
     """Print how often the right candidate wins, and how said and unsaid are told apart."""
+    lessons = [said_lesson(record) for record in corpus]
     right = total = 0
     scored: list[tuple[float, bool]] = []
     for fold in range(folds):
-        train = [one for i, one in enumerate(lessons) if i % folds != fold]
-        speakers = learn_speakers([e for one in train for e in one.speakers], ridge)
-        said = learn_said([e for one in train for e in one.said], ridge)
-        for one in lessons[fold::folds]:
-            for example in one.speakers:
-                scores = [sum(speakers.get(f, 0.0) for f in c) for c in example.candidates]
+        train = [record for i, record in enumerate(corpus) if i % folds != fold]
+        said = learn_said(
+            [e for i, one in enumerate(lessons) if i % folds != fold for e in one], ridge
+        )
+        speakers = learn_speakers([e for one in train for e in speaker_lesson(one, said)], ridge)
+        for record in corpus[fold::folds]:
+            for example in speaker_lesson(record, said):
+                scores = [score(features, speakers) for features in example.candidates]
                 right += example.right[scores.index(max(scores))]
                 total += 1
-            scored += [(sum(said.get(f, 0.0) for f in fs), ok) for fs, ok in one.said]
+        scored += [(score(fs, said), ok) for one in lessons[fold::folds] for fs, ok in one]
     print(f"right candidate {right / total:.4f} of {total}")
     for threshold in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
         lost = sum(ok and value < threshold for value, ok in scored)
         taken = sum(not ok and value >= threshold for value, ok in scored)
-        print(
-            f"{threshold:5.1f}: lost {lost} of {sum(ok for _, ok in scored)}, taken {taken} of {sum(not ok for _, ok in scored)}"
-        )
+        spoken = sum(ok for _, ok in scored)
+        print(f"{threshold:5.1f}: lost {lost} of {spoken}, taken {taken} of {len(scored) - spoken}")
 
 
 if __name__ == "__main__":
