@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,15 +35,27 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
     reading = Reading(article, sentences, weights("said"))
     if not reading.stretches:
         return ()
-    choices = _choices(article.text, reading)
-    namer = Namer(
+    return tuple(name_quotes(reading, namer(reading), weights("speakers")))
+
+
+def namer(reading: Reading, kind: type[Namer] = Namer) -> Namer:
+    """Whoever tells whose names stand behind the mentions of an article."""
+    article = reading.article
+    return kind(
         article.text,
         find_people(article.text, article.paragraphs),
-        [sentence.start for sentence in sentences],
+        reading.starts,
         [start for start, _ in article.paragraphs],
         [(stretch.start, stretch.end) for stretch in reading.stretches],
+        article.byline,
+        weights("pronouns"),
     )
-    quotes: list[Quote] = []
+
+
+def name_quotes(reading: Reading, namer: Namer, spoken: Mapping[str, float]) -> Iterator[Quote]:
+    """The quotes of an article; each speaker's name may hang on those before it."""
+    text = reading.article.text
+    choices = _choices(text, reading, spoken)
     group: list[Choice] = []
     last: tuple[Place | None, Speaker] = (None, NOBODY)
     for index, choice in enumerate(choices):
@@ -56,9 +68,8 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
             speaker = last[1] if best.place == last[0] else _name(namer, reading, best.place)
             namer.said.append((group[0].stretch.start, speaker))
             last = best.place, speaker
-        quotes.append(_quote(article.text, reading, group, best, speaker))
+        yield _quote(text, reading, group, best, speaker)
         group = []
-    return tuple(quotes)
 
 
 def _unwrapped(article: Article) -> Article:
@@ -74,9 +85,8 @@ def _unwrapped(article: Article) -> Article:
     return replace(article, text="".join((*pieces, text[done:])))
 
 
-def _choices(text: str, reading: Reading) -> list[Choice]:
+def _choices(text: str, reading: Reading, spoken: Mapping[str, float]) -> list[Choice]:
     """Choose who speaks each stretch, one after the other: who spoke last is a hint for the next."""
-    spoken = weights("speakers")
     found: list[Choice] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):

@@ -5,16 +5,24 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..text import squeeze
-from .lexicon import honorifics, kinds
-from .people import People, Person, bare, split_title
+from .lexicon import kinds, things
+from .mentions import Mention
+from .names import plain, split_title
+from .people import People, Person, of_role
+from .pronouns import GENDERS, Layout, Trace, features
 from .reading import Paragraph
+from .roles import gender_of
+from .scoring import score
 
 _EVENTS = 24
 """Mentions by name before a pronoun that may be meant."""
+
+_SPOKE = 3
+"""Quotes back whose speakers may be meant."""
 
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
 _NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
@@ -22,13 +30,19 @@ _NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]
 # The last word of a name.
 _LAST = re.compile(r"[\w.'’-]+")
 
-_LAST_SPEAKER = (2.2, 1.3, 0.4, 0.0)
-"""How much whoever spoke last suggests themselves, by the paragraphs between."""
-
 _MEMORY = 1500
 """Characters back to the phrase that a shorter one repeats."""
 
-_GENDERS = {"he": "m", "she": "f"}
+_ARTICLES = frozenset({"the", "a", "an"})
+_DEFINITE = frozenset({"the", "this", "that"})
+
+_WRITINGS = frozenset(
+    "statement letter email e-mail tweet post release message note memo".split()  # noqa: SIM905
+)
+"""What somebody says something in: the speaker is whose it is."""
+
+_DESCRIBED = 0.75
+"""How sure a name is that a description stands for."""
 
 
 class Speaker(NamedTuple):
@@ -54,21 +68,28 @@ class Namer:
         sentences: Sequence[int],
         paragraphs: Sequence[int],
         quoted: Sequence[tuple[int, int]],
+        byline: str | None,
+        pronouns: Mapping[str, float],
     ) -> None:
+        """``pronouns`` are the weights that tell whom a pronoun means."""
         self.text = text
         self.people = people
-        self.sentences = sentences
-        self.paragraphs = paragraphs
-        inside = [start for start, _ in quoted]
-        self.events = []
-        for place, person in people.events:
-            index = bisect_right(inside, place) - 1
-            if index < 0 or quoted[index][1] <= place:
-                self.events.append((place, person))
+        self.byline = byline
+        self.pronouns = pronouns
+        self._inside = [start for start, _ in quoted]
+        self._quoted = quoted
+        told = [place for place in sentences if not self._is_quoted(place)]
+        self.layout = Layout(text, told, paragraphs)
+        self.events = [event for event in people.events if not self._is_quoted(event[0])]
         self.places = [place for place, _ in self.events]
-        self.reports: dict[int, bool] = {}
+        self._reports: dict[int, bool] = {}
         self.said: list[tuple[int, Speaker]] = []
         """Who spoke so far, and where."""
+
+    def _is_quoted(self, place: int) -> bool:
+        """Whether somebody else's words stand at a place."""
+        index = bisect_right(self._inside, place) - 1
+        return index >= 0 and self._quoted[index][1] > place
 
     def name(self, paragraph: Paragraph, index: int) -> Speaker:
         """Who the mention at ``index`` of a paragraph is."""
@@ -77,7 +98,10 @@ class Namer:
         words = line.words[mention.start : mention.core]
         place = line.starts[mention.start]
         if mention.form == "p":
-            return self._pronoun(words[0].lower(), place)
+            return self._pronoun(words[0].lower(), place, paragraph)
+        held = self._holder(paragraph, mention)
+        if held is not None:
+            return held
         if line.kinds[mention.core - 1] == "N":
             named = self._named(words, place, line.kinds[mention.start] == "d")
             if named is not None:
@@ -86,21 +110,67 @@ class Namer:
             return apposed
         phrase = squeeze(self.text[place : line.ends[mention.end - 1]])
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
-        if words[0].lower() in ("the", "this", "that"):
-            described = self._described(words, place)
-            if described is not None:
-                return Speaker(described.name, described.role, described, 0.75)
+        described = self._described(words, place, paragraph)
+        if described is not None:
+            return described
+        if words[0].lower() in _DEFINITE:
             phrase = self._fuller(words, place) or phrase
         if words[0].lower() in kinds():
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
 
-    def _fuller(self, words: list[str], place: int) -> str | None:
+    def _of(self, person: Person, sure: float = 1.0) -> Speaker:
+        """Somebody whom the article names, as a speaker."""
+        return Speaker(person.name, person.role, person, sure)
+
+    def _holder(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
+        """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".
+
+        So it is with what somebody wrote: "a statement from Ana Roe", "Roe's letter".
+        """
+        line, mentions = paragraph
+        head = line.words[mention.core - 1].lower()
+        start = line.starts[mention.start]
+        low, high = line.starts[mention.core - 1], line.ends[mention.end - 1]
+        if head in _WRITINGS:
+            return self._writer(paragraph, mention)
+        if mention.end == mention.core:
+            return None
+        index = bisect_left(self.places, high) - 1
+        if index < 0 or self.places[index] <= low:
+            return None
+        place, person = self.events[index]
+        ends = place + len(self.text[place:high].rstrip()) == high
+        if not ends or not person.likely or person.gender == "n" or len(person.words) < 2:
+            return None
+        token = bisect_left(line.starts, place)
+        inside = token > 0 and line.kinds[token - 1] == "N"  # its run began before the name
+        if not inside or (mention.form == "n" and person.role and not person.places[0] == place):
+            return None
+        if mention.form == "n" and line.words[mention.core] not in ("to", "of"):
+            return None
+        role = self.text[start:place].strip()
+        return Speaker(person.name, person.role or role, person)
+
+    def _writer(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
+        """Whose a statement is."""
+        line, mentions = paragraph
+        first = line.words[mention.start]
+        if first.endswith(("'s", "’s")) and mention.core - mention.start == 2:
+            return self._named([first], line.starts[mention.start], False)
+        if mention.end <= mention.core + 1 or line.words[mention.core] not in ("from", "by", "of"):
+            return None
+        for index, other in enumerate(mentions):
+            if other.start == mention.core + 1:
+                return self.name(paragraph, index)
+        return None
+
+    def _fuller(self, words: Sequence[str], place: int) -> str | None:
         """The phrase that "the union" repeats, where it said more: "the nurses' union"."""
         if len(words) != 2:
             return None
-        low = bisect_left(self.paragraphs, place - _MEMORY)
-        start = self.paragraphs[low] if low < len(self.paragraphs) else place
+        low = bisect_left(self.layout.paragraphs, place - _MEMORY)
+        start = self.layout.paragraphs[low] if low < len(self.layout.paragraphs) else place
         pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{1,3}}){re.escape(words[1])}\b"
         found = None
         for match in re.finditer(pattern, self.text[start:place]):
@@ -109,7 +179,7 @@ class Namer:
                 found = match
         return found.group() if found else None
 
-    def _named(self, words: list[str], place: int, article: bool) -> Speaker | None:
+    def _named(self, words: Sequence[str], place: int, article: bool) -> Speaker | None:
         """Whom a mention that ends in a name means."""
         known = kinds()
         first = len(words)
@@ -119,20 +189,17 @@ class Namer:
             and known.get(words[first - 1].lower(), "n") in "nc"
         ):
             first -= 1
-        before, name = split_title(words[first:])
-        if not name:
-            return None
+        if first == len(words):
+            return Speaker(" ".join(words)) if words[-1][0] == "@" else None
+        before, name = split_title(" ".join(words[first:]))
         person = self.people.find(name, before, place)
-        if person is not None and (person.likely or not article):
-            own = [*words[:first], *before] if not person.role else []
-            own = [word for word in own if word.rstrip(".").lower() not in {*honorifics(), "dr"}]
-            own = own[1:] if own and own[0].lower() in ("the", "a", "an") else own
+        own = of_role([*words[:first], *before])
+        own = own[1:] if own and own[0].lower() in _ARTICLES else own
+        if person is not None and (person.likely or not article or person.gender == "n"):
+            if person.gender == "n" and article and len(person.words) == len(name):
+                return Speaker(f"the {person.name}", None, person)
             return Speaker(person.name, person.role or " ".join(own) or None, person)
-        if article:
-            return None
-        told = [*words[:first], *before]
-        told = told[1:] if told and told[0].lower() in ("the", "a", "an") else told
-        return Speaker(" ".join([*name[:-1], bare(name[-1])]), " ".join(told) or None)
+        return None if article else Speaker(plain(name), " ".join(own) or None)
 
     def _apposed(self, paragraph: Paragraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe," or "spokeswoman Ana Roe"."""
@@ -143,26 +210,32 @@ class Namer:
         after = mentions[index + 1]
         if after.form != "N" or line.kinds[mention.end : after.start] not in (",", ""):
             return None
-        if after.tie == "-" and line.kinds[after.core : after.core + 1] not in (",", "Q"):
+        if after.tie == "-" and line.kinds[after.core : after.core + 1] not in (",", "Q", ".", ""):
             return None
         return self.name(paragraph, index + 1)
 
-    def _described(self, words: list[str], place: int) -> Person | None:
+    def _described(self, words: Sequence[str], place: int, paragraph: Paragraph) -> Speaker | None:
         """Whom "the president" or "the 34-year-old" means: who bears that role, or is that old."""
+        definite = words[0].lower() in _DEFINITE
         head = words[-1].lower()
+        if not definite and not words[0].endswith(("'s", "’s")):
+            return None
         for word in words[1:]:
             number, dash, rest = word.lower().partition("-year-old")
             if dash and not rest:
-                return self._aged(number, place)
+                person = self._aged(number, place)
+                return self._of(person, _DESCRIBED) if person else None
         holders = self.people.by_role.get(head, [])[-20:]
         if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
             holders = self.people.by_role.get(words[1].lower(), [])[-20:]
         fitting = [who for who in holders if who.places[0] < place]
-        return max(
-            fitting,
-            key=lambda who: who.places[bisect_left(who.places, place) - 1],
-            default=None,
-        )
+        if not definite:
+            wanted = {word.lower() for word in words}
+            fitting = [who for who in fitting if who.role and wanted <= {*who.role.lower().split()}]
+        if fitting:
+            nearest = max(fitting, key=lambda who: who.places[bisect_left(who.places, place) - 1])
+            return self._of(nearest, _DESCRIBED)
+        return None
 
     def _aged(self, age: str, place: int) -> Person | None:
         """Whom "the 34-year-old" means: who is that old, else who was named last."""
@@ -173,57 +246,123 @@ class Namer:
         fitting = aged or likely
         return fitting[-1] if fitting else None
 
-    def _pronoun(self, word: str, place: int) -> Speaker:
+    def _pronoun(self, word: str, place: int, paragraph: Paragraph) -> Speaker:
         """Whom a pronoun means."""
-        gender = _GENDERS.get(word)
-        paragraph = bisect_right(self.paragraphs, place)
+        if word == "i":
+            return Speaker(self.byline, None, None, 0.5) if self.byline else NOBODY
+        gender = GENDERS.get(word)
         if gender is None:
-            if self.said and word in ("they", "it", "we"):
-                where, speaker = self.said[-1]
-                near = paragraph - bisect_right(self.paragraphs, where) <= 1
-                if near and (speaker.person is None or not speaker.person.likely):
-                    return speaker._replace(sure=0.5 * speaker.sure)
+            return self._plural(place) if word == "they" else NOBODY
+        whom, traits = self.antecedents(place, gender, paragraph)
+        if not whom:
             return NOBODY
-        sentence = bisect_right(self.sentences, place)
-        best: tuple[float, Speaker] = (-4.0, NOBODY)
-        total = 0.0
+        scores = [score(names, self.pronouns) for names in traits]
+        best = max(scores)
+        sure = 1.0 / sum(math.exp(value - best) for value in scores)
+        return whom[scores.index(best)]._replace(sure=sure)
+
+    def _plural(self, place: int) -> Speaker:
+        """Whom "they" means: several people, or a body, that just spoke."""
+        if self.said:
+            where, speaker = self.said[-1]
+            paragraphs = self.layout.paragraphs
+            near = bisect_right(paragraphs, place) - bisect_right(paragraphs, where) <= 1
+            if near and (speaker.person is None or not speaker.person.likely):
+                return speaker._replace(sure=0.5 * speaker.sure)
+        return NOBODY
+
+    def antecedents(
+        self, place: int, gender: str, paragraph: Paragraph
+    ) -> tuple[list[Speaker], list[list[str]]]:
+        """Whom a pronoun of a gender may mean, and what tells for or against each."""
+        speakers: dict[object, Speaker] = {}
+        traces: dict[object, Trace] = {}
         high = bisect_left(self.places, place)
-        seen: dict[int, float] = {}
         for index in range(high - 1, max(-1, high - 1 - _EVENTS), -1):
             where, person = self.events[index]
-            if person.gender is not None and person.gender != gender:
-                continue
-            value = self._salience(person, where, sentence, paragraph)
-            value += 1.2 if self._reports(index) else 0.0
-            value += 0.7 if person.gender == gender else 0.0
-            value += 0.0 if person.likely else -1.5
-            if id(person) in seen and seen[id(person)] >= value:
-                continue
-            seen[id(person)] = value
-            if value > best[0]:
-                best = value, Speaker(person.name, person.role, person)
-        for back, (where, speaker) in enumerate(reversed(self.said[-2:])):
-            apart = paragraph - bisect_right(self.paragraphs, where)
-            whose = speaker.person
-            if speaker.name is None or apart >= len(_LAST_SPEAKER):
-                continue
-            if whose is not None and whose.gender not in (None, gender):
+            if id(person) in traces or not _agrees(person.gender, gender):
                 continue
             if (
-                whose is None
-                and kinds().get(speaker.name.partition(" of ")[0].split(" ")[-1]) != "n"
+                gender != "n"
+                and not person.likely
+                and person.gender is None
+                and len(person.words) == 1
+                and self._count(person, place) < 2
+                and not self._told(index)
             ):
                 continue
-            unseen = -1.5 if whose is None else -2.0
-            value = _LAST_SPEAKER[apart] - 0.8 * back + seen.get(id(whose), unseen)
-            if value > best[0]:
-                best = value, speaker
-        total = sum(math.exp(value - best[0]) for value in seen.values()) or 1.0
-        return best[1]._replace(sure=0.9 / max(1.0, total)) if best[1].name else NOBODY
+            speakers[id(person)] = self._of(person)
+            traces[id(person)] = Trace(
+                where, where + len(person.name), person.gender, person.likely, "N",
+                self._count(person, place), -1, 0, self._told(index),
+            )  # fmt: skip
+        self._add_described(place, gender, paragraph, speakers, traces)
+        for back, (where, speaker) in enumerate(reversed(self.said[-_SPOKE:])):
+            key: object = id(speaker.person) if speaker.person else speaker.name
+            if speaker.name is None:
+                continue
+            whose = speaker.person.gender if speaker.person else _gender(speaker.name)
+            if key in traces:
+                if traces[key].spoke < 0:
+                    traces[key] = traces[key]._replace(spoke=back, said=where)
+            elif _agrees(whose, gender):
+                speakers[key] = speaker
+                traces[key] = Trace(where, where, whose, True, "s", 0, back, where, False)
+        told = features(self.layout, place, gender, list(traces.values()))
+        return list(speakers.values()), told
 
-    def _reports(self, index: int) -> bool:
+    def _add_described(
+        self,
+        place: int,
+        gender: str,
+        paragraph: Paragraph,
+        speakers: dict[object, Speaker],
+        traces: dict[object, Trace],
+    ) -> None:
+        """Let those be meant, too, whom the paragraph describes before the pronoun."""
+        line, mentions = paragraph
+        for index, mention in enumerate(mentions):
+            start = line.starts[mention.start]
+            if start >= place:
+                break
+            if mention.form != "n" or mention.before == "o":
+                continue
+            end = line.ends[mention.core - 1]
+            words = line.words[mention.start : mention.core]
+            meant = self._described(words, start, paragraph)
+            if meant is not None and meant.person is not None:
+                key: object = id(meant.person)
+                if _agrees(meant.person.gender, gender):
+                    speakers[key] = meant
+                    count = self._count(meant.person, place)
+                    traces[key] = Trace(
+                        start,
+                        end,
+                        meant.person.gender,
+                        True,
+                        "d",
+                        count,
+                        -1,
+                        0,
+                        mention.tie in "s,",
+                    )
+                continue
+            if self._apposed(paragraph, index) is not None or mention.cue < 0:
+                continue
+            whose = _gender(" ".join(words))
+            if _agrees(whose, gender):
+                phrase = self.name(paragraph, index)
+                if phrase.name is not None and phrase.person is None:
+                    speakers[phrase.name] = phrase
+                    traces[phrase.name] = Trace(start, end, whose, True, "w", 0, -1, 0, True)
+
+    def _count(self, person: Person, place: int) -> int:
+        """How often somebody was named before a place."""
+        return bisect_left(person.places, place)
+
+    def _told(self, index: int) -> bool:
         """Whether a mention by name is the subject of a reporting verb."""
-        if index not in self.reports:
+        if index not in self._reports:
             place, _ = self.events[index]
             known = kinds()
             end = place
@@ -241,23 +380,26 @@ class Namer:
             )
             previous = self.text[max(0, place - 16) : place].split()
             told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
-            self.reports[index] = told
-        return self.reports[index]
+            self._reports[index] = told
+        return self._reports[index]
 
-    def _salience(self, person: Person, where: int, sentence: int, paragraph: int) -> float:
-        """How much an earlier mention suggests itself: near, a subject, often named."""
-        then = bisect_right(self.sentences, where)
-        value = -0.6 * min(sentence - then, 5)
-        value -= 0.5 * min(paragraph - bisect_right(self.paragraphs, where), 4)
-        value += 0.25 * math.log(len(person.places))
-        start = self.sentences[then - 1] if then else 0
-        lead = self.text[start:where] if where - start < 40 else None
-        if lead is not None and lead.count(" ") <= 3:
-            value += 0.8
-        end = where + len(person.name)
-        if self.text[where : end + 2].rstrip().endswith(("'s", "’s")):
-            value -= 0.5
-        previous = self.text[max(0, where - 12) : where].split()
-        if previous and kinds().get(previous[-1].lower()) == "o":
-            value -= 0.6
-        return value
+
+def _agrees(gender: str | None, wanted: str) -> bool:
+    """Whether somebody of a gender, if it is known, may be meant by a pronoun of another."""
+    return gender == wanted or (gender is None)
+
+
+def _gender(phrase: str) -> str | None:
+    """The gender of somebody without a name: ``n`` for a body or several people."""
+    head = (
+        phrase.partition(" of ")[0]
+        .partition(" for ")[0]
+        .partition(" from ")[0]
+        .split(" ")[-1]
+        .lower()
+    )
+    if kinds().get(head) != "n" or head in things():
+        return "n"
+    if head.endswith("s") and head[:-1] in kinds():
+        return "n"
+    return gender_of(head)

@@ -1,0 +1,85 @@
+"""The words of a name: titles before it, the last name, what stands for it in short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .lexicon import first_names, kinds, things, titles
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# A word of a long name, as its initials are counted.
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+
+_LONGEST_NAME = 10
+"""Words of a name that is shortened to its initials."""
+
+
+@lru_cache(maxsize=1 << 12)
+def bare(word: str) -> str:
+    """A word of a name as it is looked up: without a possessive's end or a final point."""
+    return _POSSESSIVE.sub("", word).rstrip(".")
+
+
+@lru_cache(maxsize=1 << 12)
+def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Part what stands before a name from the name: "Tarnish President Ana Roe" after its second.
+
+    A noun for a person is a title only before two more words: "Geologist Ana Roe", not
+    "Baker Roe".
+    """
+    words = tuple(run.split(" "))
+    known = titles()
+    cut = 0
+    for index, word in enumerate(words[:-1]):
+        if word.rstrip(".").lower() in known:
+            cut = index + 1
+    if not cut and len(words) > 2:
+        lower = words[0].lower()
+        if kinds().get(lower) == "n" and lower not in things() and lower not in first_names():
+            cut = 1
+    return words[:cut], words[cut:]
+
+
+def plain(name: Sequence[str]) -> str:
+    """A name on its own: without a possessive's end."""
+    return " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
+
+
+def last_name(words: Sequence[str]) -> str:
+    """The word by which later mentions call somebody."""
+    for word in reversed(words):
+        short = bare(word)
+        if short.lower() not in _SUFFIXES:
+            return short
+    return bare(words[-1])
+
+
+def split_place(words: Sequence[str]) -> int:
+    """Where the name begins in "Britain Liu Xiaming", what follows "the ambassador to"."""
+    known = first_names()
+    for index in range(1, len(words) - 1):
+        if words[index].lower() in known:
+            return index
+    return max(0, len(words) - 2)
+
+
+def spelled_out(text: str, end: int, short: str) -> tuple[int, str] | None:
+    """The name before ``end`` that ``short`` abbreviates, and where it begins.
+
+    The capitals that its words begin with are those of ``short``: "Ministry of Ports" for "MP".
+    """
+    low = max(0, end - 12 * _LONGEST_NAME)
+    words = list(_WORD.finditer(text, low, end))[-_LONGEST_NAME:]
+    initials = ""
+    for word in reversed(words):
+        if word.group()[0].isupper():
+            initials = word.group()[0] + initials
+            if initials == short:
+                return word.start(), text[word.start() : end].strip()
+            if len(initials) >= len(short):
+                return None
+    return None
