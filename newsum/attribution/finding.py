@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,27 +35,27 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
     reading = Reading(article, sentences, weights("said"))
     if not reading.stretches:
         return ()
-    return tuple(name_quotes(reading, namer(reading), weights("speakers")))
+    return tuple(_name_quotes(reading))
 
 
-def namer(reading: Reading, kind: type[Namer] = Namer) -> Namer:
+def _namer(reading: Reading) -> Namer:
     """Whoever tells whose names stand behind the mentions of an article."""
     article = reading.article
-    return kind(
+    return Namer(
         article.text,
         find_people(article.text, article.paragraphs),
         reading.starts,
         [start for start, _ in article.paragraphs],
         [(stretch.start, stretch.end) for stretch in reading.stretches],
         article.byline,
-        weights("pronouns"),
     )
 
 
-def name_quotes(reading: Reading, namer: Namer, spoken: Mapping[str, float]) -> Iterator[Quote]:
+def _name_quotes(reading: Reading) -> Iterator[Quote]:
     """The quotes of an article; each speaker's name may hang on those before it."""
     text = reading.article.text
-    choices = _choices(text, reading, spoken)
+    namer = _namer(reading)
+    choices = _choices(text, reading)
     group: list[Choice] = []
     last: tuple[Place | None, Speaker] = (None, NOBODY)
     for index, choice in enumerate(choices):
@@ -85,8 +85,9 @@ def _unwrapped(article: Article) -> Article:
     return replace(article, text="".join((*pieces, text[done:])))
 
 
-def _choices(text: str, reading: Reading, spoken: Mapping[str, float]) -> list[Choice]:
+def _choices(text: str, reading: Reading) -> list[Choice]:
     """Choose who speaks each stretch, one after the other: who spoke last is a hint for the next."""
+    spoken = weights("speakers")
     found: list[Choice] = []
     last: Place | None = None
     for number, stretch in enumerate(reading.stretches):

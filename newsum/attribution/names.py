@@ -9,7 +9,7 @@ from functools import lru_cache
 from .lexicon import first_names, kinds, things, titles
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())  # noqa: SIM905
 
 # A word of a long name, as its initials are counted.
 _WORD = re.compile(r"[^\W_][\w'’.-]*")

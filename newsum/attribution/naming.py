@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..text import squeeze
@@ -13,19 +13,30 @@ from .lexicon import kinds, things
 from .mentions import Mention
 from .names import plain, split_title
 from .people import People, Person, of_role
-from .pronouns import GENDERS, Layout, Trace, features
+from .pronouns import GENDERS, Layout, Trace, salience
 from .reading import Paragraph
 from .roles import gender_of
-from .scoring import score
 
 _EVENTS = 24
 """Mentions by name before a pronoun that may be meant."""
+
+_VOTES = 12
+"""Mentions that tell somebody's gender by the pronoun after them."""
+
+_LISTED = 1.5
+"""How many of them a list of first names outweighs."""
+
+_NEAR = 160
+"""Characters between the two."""
 
 _SPOKE = 3
 """Quotes back whose speakers may be meant."""
 
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
 _NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
+
+# Pronouns that tell the gender of a subject that they come after.
+_TELLING = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b")
 
 # The last word of a name.
 _LAST = re.compile(r"[\w.'’-]+")
@@ -69,13 +80,10 @@ class Namer:
         paragraphs: Sequence[int],
         quoted: Sequence[tuple[int, int]],
         byline: str | None,
-        pronouns: Mapping[str, float],
     ) -> None:
-        """``pronouns`` are the weights that tell whom a pronoun means."""
         self.text = text
         self.people = people
         self.byline = byline
-        self.pronouns = pronouns
         self._inside = [start for start, _ in quoted]
         self._quoted = quoted
         told = [place for place in sentences if not self._is_quoted(place)]
@@ -83,6 +91,7 @@ class Namer:
         self.events = [event for event in people.events if not self._is_quoted(event[0])]
         self.places = [place for place, _ in self.events]
         self._reports: dict[int, bool] = {}
+        self._genders: dict[int, str | None] = {}
         self.said: list[tuple[int, Speaker]] = []
         """Who spoke so far, and where."""
 
@@ -128,7 +137,7 @@ class Namer:
 
         So it is with what somebody wrote: "a statement from Ana Roe", "Roe's letter".
         """
-        line, mentions = paragraph
+        line = paragraph.line
         head = line.words[mention.core - 1].lower()
         start = line.starts[mention.start]
         low, high = line.starts[mention.core - 1], line.ends[mention.end - 1]
@@ -145,7 +154,7 @@ class Namer:
             return None
         token = bisect_left(line.starts, place)
         inside = token > 0 and line.kinds[token - 1] == "N"  # its run began before the name
-        if not inside or (mention.form == "n" and person.role and not person.places[0] == place):
+        if not inside or (mention.form == "n" and person.role and person.places[0] != place):
             return None
         if mention.form == "n" and line.words[mention.core] not in ("to", "of"):
             return None
@@ -253,10 +262,10 @@ class Namer:
         gender = GENDERS.get(word)
         if gender is None:
             return self._plural(place) if word == "they" else NOBODY
-        whom, traits = self.antecedents(place, gender, paragraph)
+        whom, traces = self.antecedents(place, gender, paragraph)
         if not whom:
             return NOBODY
-        scores = [score(names, self.pronouns) for names in traits]
+        scores = [salience(self.layout, place, gender, trace) for trace in traces]
         best = max(scores)
         sure = 1.0 / sum(math.exp(value - best) for value in scores)
         return whom[scores.index(best)]._replace(sure=sure)
@@ -273,43 +282,47 @@ class Namer:
 
     def antecedents(
         self, place: int, gender: str, paragraph: Paragraph
-    ) -> tuple[list[Speaker], list[list[str]]]:
-        """Whom a pronoun of a gender may mean, and what tells for or against each."""
+    ) -> tuple[list[Speaker], list[Trace]]:
+        """Whom a pronoun of a gender may mean, and the nearest mention of each."""
         speakers: dict[object, Speaker] = {}
         traces: dict[object, Trace] = {}
-        high = bisect_left(self.places, place)
-        for index in range(high - 1, max(-1, high - 1 - _EVENTS), -1):
-            where, person = self.events[index]
-            if id(person) in traces or not _agrees(person.gender, gender):
-                continue
-            if (
-                gender != "n"
-                and not person.likely
-                and person.gender is None
-                and len(person.words) == 1
-                and self._count(person, place) < 2
-                and not self._told(index)
-            ):
-                continue
-            speakers[id(person)] = self._of(person)
-            traces[id(person)] = Trace(
-                where, where + len(person.name), person.gender, person.likely, "N",
-                self._count(person, place), -1, 0, self._told(index),
-            )  # fmt: skip
+        self._add_named(place, gender, speakers, traces)
         self._add_described(place, gender, paragraph, speakers, traces)
         for back, (where, speaker) in enumerate(reversed(self.said[-_SPOKE:])):
             key: object = id(speaker.person) if speaker.person else speaker.name
             if speaker.name is None:
                 continue
-            whose = speaker.person.gender if speaker.person else _gender(speaker.name)
+            whose = self._told_gender(speaker.person) if speaker.person else _gender(speaker.name)
             if key in traces:
                 if traces[key].spoke < 0:
                     traces[key] = traces[key]._replace(spoke=back, said=where)
             elif _agrees(whose, gender):
                 speakers[key] = speaker
                 traces[key] = Trace(where, where, whose, True, "s", 0, back, where, False)
-        told = features(self.layout, place, gender, list(traces.values()))
-        return list(speakers.values()), told
+        return list(speakers.values()), [traces[key] for key in speakers]
+
+    def _add_named(
+        self,
+        place: int,
+        gender: str,
+        speakers: dict[object, Speaker],
+        traces: dict[object, Trace],
+    ) -> None:
+        """Let those be meant who were named before the pronoun."""
+        high = bisect_left(self.places, place)
+        for index in range(high - 1, max(-1, high - 1 - _EVENTS), -1):
+            where, person = self.events[index]
+            if id(person) in traces:
+                continue
+            told = self._told_gender(person)
+            reports = self._told(index)
+            named = bisect_left(person.places, place)
+            passing = not person.likely and len(person.words) == 1 and named < 2 and not reports
+            if not _agrees(told, gender) or (gender != "n" and told is None and passing):
+                continue
+            end = where + len(person.name)
+            speakers[id(person)] = self._of(person)
+            traces[id(person)] = Trace(where, end, told, person.likely, "N", named, -1, 0, reports)
 
     def _add_described(
         self,
@@ -332,13 +345,14 @@ class Namer:
             meant = self._described(words, start, paragraph)
             if meant is not None and meant.person is not None:
                 key: object = id(meant.person)
-                if _agrees(meant.person.gender, gender):
+                told = self._told_gender(meant.person)
+                if _agrees(told, gender):
                     speakers[key] = meant
-                    count = self._count(meant.person, place)
+                    count = bisect_left(meant.person.places, place)
                     traces[key] = Trace(
                         start,
                         end,
-                        meant.person.gender,
+                        told,
                         True,
                         "d",
                         count,
@@ -356,9 +370,23 @@ class Namer:
                     speakers[phrase.name] = phrase
                     traces[phrase.name] = Trace(start, end, whose, True, "w", 0, -1, 0, True)
 
-    def _count(self, person: Person, place: int) -> int:
-        """How often somebody was named before a place."""
-        return bisect_left(person.places, place)
+    def _told_gender(self, person: Person) -> str | None:
+        """Somebody's gender: a title's, a role's, or what a list of names and pronouns tell."""
+        if person.gender is not None and not person.by_name:
+            return person.gender
+        if id(person) not in self._genders:
+            votes = _LISTED if person.gender == "m" else -_LISTED if person.gender == "f" else 0.0
+            starts = self.layout.sentences
+            for place in person.places[:_VOTES]:
+                stop = bisect_right(starts, place)
+                end = starts[stop] if stop < len(starts) else len(self.text)
+                after = bisect_right(self.places, place)
+                end = min(end, place + _NEAR, *self.places[after : after + 1])
+                found = _TELLING.search(self.text, place, end)
+                if found and not self._is_quoted(found.start()):
+                    votes += 1 if found.group(1) else -1
+            self._genders[id(person)] = "m" if votes > 0 else "f" if votes < 0 else None
+        return self._genders[id(person)]
 
     def _told(self, index: int) -> bool:
         """Whether a mention by name is the subject of a reporting verb."""

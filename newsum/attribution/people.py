@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..model import Span
-from .lexicon import bodies, first_names, honorifics, kinds
+from .lexicon import bodies, first_names, honorifics, kinds, titles
 from .names import bare, last_name, plain, spelled_out, split_place, split_title
 from .roles import ASIDE, described, gender_of, leading, named_after, office
 
 _ABBREVIATED = (
     "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Adm|Prof|Rev|St|Const|Coun|Insp"
-    "|Det|Supt|Hon|Atty|Pres|Del|Fr|[A-Z]"
+    "|Det|Supt|Hon|Atty|Pres|Del|Fr|[A-Z](?:\\.[A-Z])*"
 )
 
 # Capitalised words in a row, with the small words that names have inside them.
@@ -43,6 +43,8 @@ class Person:
     role: str | None = None
     gender: str | None = None
     """``m``, ``f``, or ``n`` for a body."""
+    by_name: bool = False
+    """Only a list of first names tells the gender."""
     age: str | None = None
     likely: bool = False
     """Something says that this is a person."""
@@ -100,6 +102,8 @@ class People:
             start += sum(len(word) + 1 for word in name[:cut])
             name = name[cut:]
         person = self.find(name, before, start) or self._known_by_first(name)
+        if person is None and _is_office(name):
+            return
         reports = _reports(text, start, end)
         if person is None:
             alone = len(name) < 2 and not before
@@ -114,7 +118,7 @@ class People:
         self.events.append((start, person))
         if before:
             person.likely = True
-            person.gender = honorifics().get(before[-1].rstrip(".").lower(), person.gender)
+            self._is(person, honorifics().get(before[-1].rstrip(".").lower()))
         if reports and len(person.words) > 1 and person.gender != "n":
             person.likely = True
         self._describe(person, text, start, end, high, holds.split() if holds else before)
@@ -122,14 +126,23 @@ class People:
         if short:
             self._shorten(text, end, short.group(1), person)
 
+    @staticmethod
+    def _is(person: Person, gender: str | None) -> None:
+        """Take in the gender that a title or a role tells."""
+        if gender is not None and (person.gender is None or person.by_name):
+            person.gender, person.by_name = gender, False
+
     def _new(self, name: Sequence[str]) -> Person:
         """Somebody named for the first time."""
         person = Person(plain(name), tuple(map(bare, name)))
         self.by_last.setdefault(last_name(name), []).append(person)
         self.by_first.setdefault(name[0], []).append(person)
         gender = first_names().get(person.words[0].lower())
-        body = person.words[-1].lower() in bodies() or name[0].lower() in bodies()
+        known = [word.lower() in bodies() for word in person.words]
+        body = known[-1] or known[0] or sum(known) > 1
+        body = body or (len(name) == 1 and person.name.isupper() and len(person.name) > 2)
         person.gender = "n" if body else gender
+        person.by_name = gender is not None and not body
         person.likely = gender is not None and not body
         return person
 
@@ -139,7 +152,9 @@ class People:
             self.by_last.setdefault(last_name(name), []).append(person)
         person.name, person.words = plain(name), tuple(map(bare, name))
         self.by_first.setdefault(name[0], []).append(person)
-        person.gender = person.gender or first_names().get(name[0].lower())
+        if person.gender is None or person.by_name:
+            person.gender = first_names().get(name[0].lower())
+            person.by_name = person.gender is not None
 
     def _known_by_first(self, name: Sequence[str]) -> Person | None:
         """Who was called by the first name alone until now."""
@@ -187,8 +202,7 @@ class People:
             holders = self.by_role.setdefault(key, [])
             if not holders or holders[-1] is not person:
                 holders.append(person)
-            if person.gender is None:
-                person.gender = gender_of(key)
+            self._is(person, gender_of(key))
 
     def find(self, name: Sequence[str], before: Sequence[str], place: int) -> Person | None:
         """Whom a name means at a place: who bears all its words, best the one named last."""
@@ -205,6 +219,11 @@ class People:
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         return max(fitting, key=lambda who: _latest(who, place))
+
+
+def _is_office(name: Sequence[str]) -> bool:
+    """Whether a run of capitalised words is a title alone: "Managing Director"."""
+    return bare(name[-1]).lower() in titles() and name[0].lower() not in first_names()
 
 
 def _reports(text: str, start: int, end: int) -> bool:

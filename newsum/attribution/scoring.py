@@ -13,7 +13,7 @@ from pathlib import Path
 def weights(model: str) -> dict[str, float]:
     """The weights of a model by feature."""
     shipped = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
-    found: dict[str, float] = shipped.get(model, {})
+    found: dict[str, float] = shipped[model]
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,10 +21,8 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped,unused-ignore
 
 from ..article import dissect, sentences
 from ..attribution.candidates import Place, find_candidates
-from ..attribution.finding import name_quotes, namer
 from ..attribution.lexicon import FOLDER
-from ..attribution.naming import Namer, Speaker
-from ..attribution.reading import Paragraph, Reading
+from ..attribution.reading import Reading
 from ..attribution.said import traits
 from ..attribution.scoring import score
 from ..model import Document
@@ -121,43 +119,6 @@ def speaker_lesson(record: dict[str, Any], said: Mapping[str, float]) -> list[Ex
         ]
         examples.append(Example([features for features, _ in kept], [ok for _, ok in kept]))
     return examples
-
-
-class _Listener(Namer):
-    """Remembers whom each pronoun might have meant."""
-
-    def antecedents(
-        self, place: int, gender: str, paragraph: Paragraph
-    ) -> tuple[list[Speaker], list[list[str]]]:
-        """Whom a pronoun may mean, and what tells for or against each; also kept in ``asked``."""
-        found = super().antecedents(place, gender, paragraph)
-        self.__dict__.setdefault("asked", {})[place] = found
-        return found
-
-
-def pronoun_lesson(
-    record: dict[str, Any], said: Mapping[str, float], speakers: Mapping[str, float]
-) -> list[Example]:
-    """Whom each pronoun that speaks may mean, and who it is by the annotation."""
-    reading = _read(record, said)
-    if reading is None:
-        return []
-    listener = namer(reading, _Listener)
-    deque(name_quotes(reading, listener, speakers), maxlen=0)
-    asked = getattr(listener, "asked", {})
-    examples: list[Example] = []
-    for quote in _spoken(record):
-        whom, traits = asked.get(quote["speaker_start"], ((), ()))
-        name = _folded(quote.get("entity") or "")
-        right = [bool(name) and name[-1] in _folded(speaker.name or "") for speaker in whom]
-        if sum(right) == 1:
-            examples.append(Example(traits, right))
-    return examples
-
-
-def _folded(name: str) -> list[str]:
-    """The words of a name, without case."""
-    return name.lower().replace("’", "'").removesuffix("'s").split()
 
 
 def _span(reading: Reading, place: Place) -> tuple[int, int]:
@@ -258,9 +219,7 @@ def main() -> None:
     said = learn_said([one for record in corpus for one in said_lesson(record)], options.ridge)
     spoken = [one for record in corpus for one in speaker_lesson(record, said)]
     speakers = learn_speakers(spoken, options.ridge)
-    meant = [one for record in corpus for one in pronoun_lesson(record, said, speakers)]
-    pronouns = learn_speakers(meant, options.ridge)
-    shipped = {"pronouns": pronouns, "said": said, "speakers": speakers}
+    shipped = {"said": said, "speakers": speakers}
     note = f"Learned from {options.corpus.name} by python -m newsum.training.speakers"
     shipped_text = json.dumps({"_note": note, **shipped}, indent=0, sort_keys=True)
     (FOLDER / "weights.json").write_text(shipped_text + "\n", encoding="utf-8")
@@ -271,7 +230,7 @@ def main() -> None:
 def cross_validate(corpus: list[dict[str, Any]], folds: int, ridge: float) -> None:
     """Print how often the right candidate wins, and how said and unsaid are told apart."""
     lessons = [said_lesson(record) for record in corpus]
-    right = total = meant = asked = 0
+    right = total = 0
     scored: list[tuple[float, bool]] = []
     for fold in range(folds):
         train = [record for i, record in enumerate(corpus) if i % folds != fold]
@@ -284,17 +243,8 @@ def cross_validate(corpus: list[dict[str, Any]], folds: int, ridge: float) -> No
                 scores = [score(features, speakers) for features in example.candidates]
                 right += example.right[scores.index(max(scores))]
                 total += 1
-        pronouns = learn_speakers(
-            [e for one in train for e in pronoun_lesson(one, said, speakers)], ridge
-        )
-        for record in corpus[fold::folds]:
-            for example in pronoun_lesson(record, said, speakers):
-                scores = [score(features, pronouns) for features in example.candidates]
-                meant += example.right[scores.index(max(scores))]
-                asked += 1
         scored += [(score(fs, said), ok) for one in lessons[fold::folds] for fs, ok in one]
     print(f"right candidate {right / total:.4f} of {total}")
-    print(f"right antecedent {meant / asked:.4f} of {asked}")
     for threshold in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
         lost = sum(ok and value < threshold for value, ok in scored)
         taken = sum(not ok and value >= threshold for value, ok in scored)
