@@ -15,6 +15,9 @@ from .mentions import Mention
 BEFORE, AFTER, ABOVE = 8, 5, 4
 """How many mentions before and after a quote, and in the paragraph above, are in reach."""
 
+REPORTING = 4
+"""How many more of the paragraph above, which report there."""
+
 TOKENS = 60
 """How far away they may be."""
 
@@ -74,6 +77,9 @@ def _features(
         reach = _bucket(cue - token - 1) if cue > token else "x"
     word = line.words[cue].lower() if cue >= 0 else ""
     near = f"{side}{sentences}{quotes}"
+    by = mention.before
+    if by == "a" and side == "a":
+        by += "c" if "c" in kinds[low:high] else "-"  # "Roe said, according to the Gazette"
     return [
         f"1{near}{tie}{ends}",
         f"2{side}{mention.form}{tie}",
@@ -81,7 +87,7 @@ def _features(
         f"4{near}{reach}{tie}",
         f"5{near}{before}{tie}",
         f"6{side}{rank}{mention.form}",
-        f"7{side}{mention.before}{tie}",
+        f"7{side}{by}{tie}",
         f"8{mention.possessive:d}{tie}{side}",
         f"9{near}{ends}{after}{tie}",
         f"a{near}{ends}{before}",
@@ -132,15 +138,20 @@ def find_candidates(
 
 
 def _above(above: tuple[Line, Sequence[Mention]], paragraph: int, state: str) -> list[Candidate]:
-    """The last mentions of the paragraph before."""
+    """The last mentions of the paragraph before, and those who report in it."""
     line, mentions = above
     size = len(line.kinds)
     found = []
     ending = line.kinds[-1:] or "$"
-    for rank, mention in enumerate(reversed(mentions[-ABOVE:])):
+    first = max(0, len(mentions) - ABOVE)
+    reporting = [index for index in range(first) if mentions[index].cue >= 0][-REPORTING:]
+    for index in (*range(len(mentions) - 1, first - 1, -1), *reversed(reporting)):
+        mention = mentions[index]
+        rank = min(len(mentions) - 1 - index, ABOVE)
         sentences = min(line.kinds.count(".", mention.end, size), 2)
         quotes = min(line.kinds.count("Q", mention.end, size), 2)
         near = f"p{sentences}{quotes}"
+        begins = not mention.start or line.kinds[mention.start - 1] == "."
         features = [
             f"1{near}{mention.tie}{state}",
             f"2p{mention.form}{mention.tie}",
@@ -149,8 +160,9 @@ def _above(above: tuple[Line, Sequence[Mention]], paragraph: int, state: str) ->
             f"5p{mention.before}{mention.form}",
             f"8{mention.possessive:d}{mention.tie}p",
             f"6p{state}",
+            f"9p{begins:d}{mention.tie}{mention.form}",
         ]
-        found.append(Candidate(Place(paragraph, len(mentions) - 1 - rank, mention), features))
+        found.append(Candidate(Place(paragraph, index, mention), features))
     return found
 
 

@@ -63,7 +63,7 @@ def _is_noun(word: str, before: str, kind: str) -> bool:
     """Whether a reporting verb is a noun after the word before it."""
     if before.lower() in _NOMINAL or before.endswith(("'s", "’s")):
         return True
-    return kind == "w" and word in nouns()
+    return kind in "w#" and word in nouns()
 
 
 def tokenize(
@@ -100,6 +100,8 @@ def tokenize(
             letter = _kind(word, boundary) if is_word else _MARKS.get(word, word)
             if letter == "c" and letters and _is_noun(word, words[-1], letters[-1]):
                 letter = "n" if word in nouns() else "w"
+            elif letter == "d" and word[0].isupper() and letters and letters[-1] == "N":
+                letter = "N"  # "Formula One"
             words.append(word)
             letters.append(letter)
             starts.append(start)

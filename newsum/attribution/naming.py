@@ -44,6 +44,9 @@ _LAST = re.compile(r"[\w.'’-]+")
 _MEMORY = 1500
 """Characters back to the phrase that a shorter one repeats."""
 
+_BEFORE_NAME = (",", "", "j", "jw")
+"""What stands between a description and its name: "the writer and co-director Ana Roe"."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 _DEFINITE = frozenset({"the", "this", "that"})
 
@@ -51,6 +54,18 @@ _WRITINGS = frozenset(
     "statement letter email e-mail tweet post release message note memo".split()  # noqa: SIM905
 )
 """What somebody says something in: the speaker is whose it is."""
+
+_GUESSED = 0.5
+"""How sure a name is that only the last speakers suggest."""
+
+_LEAST = -1.0
+"""The salience from which on one is suggested."""
+
+_ANYBODY = frozenset("source person people one other another man woman boy girl".split())  # noqa: SIM905
+"""What may be anybody."""
+
+# "an Oscar-winning " before a noun: somebody is told of for the first time.
+_INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
 
 _DESCRIBED = 0.75
 """How sure a name is that a description stands for."""
@@ -162,11 +177,12 @@ class Namer:
         return Speaker(person.name, person.role or role, person)
 
     def _writer(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
-        """Whose a statement is."""
+        """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
         line, mentions = paragraph
-        first = line.words[mention.start]
-        if first.endswith(("'s", "’s")) and mention.core - mention.start == 2:
-            return self._named([first], line.starts[mention.start], False)
+        first = mention.start + (line.kinds[mention.start] == "d")
+        owner = line.words[first : mention.core - 1]
+        if owner and set(line.kinds[first : mention.core - 1]) == {"N"}:
+            return self._named(owner, line.starts[first], False)
         if mention.end <= mention.core + 1 or line.words[mention.core] not in ("from", "by", "of"):
             return None
         for index, other in enumerate(mentions):
@@ -217,7 +233,7 @@ class Namer:
         if index + 1 >= len(mentions):
             return None
         after = mentions[index + 1]
-        if after.form != "N" or line.kinds[mention.end : after.start] not in (",", ""):
+        if after.form != "N" or line.kinds[mention.end : after.start] not in _BEFORE_NAME:
             return None
         if after.tie == "-" and line.kinds[after.core : after.core + 1] not in (",", "Q", ".", ""):
             return None
@@ -244,7 +260,32 @@ class Namer:
         if fitting:
             nearest = max(fitting, key=lambda who: who.places[bisect_left(who.places, place) - 1])
             return self._of(nearest, _DESCRIBED)
-        return None
+        return self._meant(head, place) if definite else None
+
+    def _meant(self, head: str, place: int) -> Speaker | None:
+        """Whom "the actor" means, of whom nobody said before that they are one.
+
+        Nobody, where the article told of "an actor" without a name.
+        """
+        if kinds().get(head) != "n" or _gender(head) == "n" or head in _ANYBODY:
+            return None
+        low = bisect_left(self.layout.paragraphs, place - _MEMORY)
+        start = self.layout.paragraphs[low] if low < len(self.layout.paragraphs) else place
+        if re.search(_INDEFINITE + re.escape(head) + r"\b", self.text[start:place]):
+            return None
+        speakers: dict[object, Speaker] = {}
+        traces: dict[object, Trace] = {}
+        gender = gender_of(head)
+        self._add_named(place, gender, speakers, traces)
+        self._add_quoted(gender, speakers, traces)
+        ranked = sorted(
+            (-salience(self.layout, place, gender or "", traces[key]), number, key)
+            for number, key in enumerate(speakers)
+            if speakers[key].person is not None and traces[key].likely
+        )
+        if not ranked or -ranked[0][0] < _LEAST:
+            return None
+        return speakers[ranked[0][2]]._replace(sure=_GUESSED)
 
     def _aged(self, age: str, place: int) -> Person | None:
         """Whom "the 34-year-old" means: who is that old, else who was named last."""
@@ -288,6 +329,13 @@ class Namer:
         traces: dict[object, Trace] = {}
         self._add_named(place, gender, speakers, traces)
         self._add_described(place, gender, paragraph, speakers, traces)
+        self._add_quoted(gender, speakers, traces)
+        return list(speakers.values()), [traces[key] for key in speakers]
+
+    def _add_quoted(
+        self, gender: str | None, speakers: dict[object, Speaker], traces: dict[object, Trace]
+    ) -> None:
+        """Let those be meant who spoke last."""
         for back, (where, speaker) in enumerate(reversed(self.said[-_SPOKE:])):
             key: object = id(speaker.person) if speaker.person else speaker.name
             if speaker.name is None:
@@ -299,12 +347,11 @@ class Namer:
             elif _agrees(whose, gender):
                 speakers[key] = speaker
                 traces[key] = Trace(where, where, whose, True, "s", 0, back, where, False)
-        return list(speakers.values()), [traces[key] for key in speakers]
 
     def _add_named(
         self,
         place: int,
-        gender: str,
+        gender: str | None,
         speakers: dict[object, Speaker],
         traces: dict[object, Trace],
     ) -> None:
@@ -412,9 +459,9 @@ class Namer:
         return self._reports[index]
 
 
-def _agrees(gender: str | None, wanted: str) -> bool:
-    """Whether somebody of a gender, if it is known, may be meant by a pronoun of another."""
-    return gender == wanted or (gender is None)
+def _agrees(gender: str | None, wanted: str | None) -> bool:
+    """Whether somebody of a gender may be meant where one is wanted; ``None`` is not known."""
+    return gender is None or (gender == wanted if wanted else gender != "n")
 
 
 def _gender(phrase: str) -> str | None:

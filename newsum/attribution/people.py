@@ -101,10 +101,10 @@ class People:
             holds += " ".join(name[:cut])
             start += sum(len(word) + 1 for word in name[:cut])
             name = name[cut:]
-        person = self.find(name, before, start) or self._known_by_first(name)
+        reports = _reports(text, start, end)
+        person = self.find(name, before, start) or self._known_by_first(name, reports)
         if person is None and _is_office(name):
             return
-        reports = _reports(text, start, end)
         if person is None:
             alone = len(name) < 2 and not before
             if alone and not reports and bare(name[0]).lower() not in first_names():
@@ -156,13 +156,16 @@ class People:
             person.gender = first_names().get(name[0].lower())
             person.by_name = person.gender is not None
 
-    def _known_by_first(self, name: Sequence[str]) -> Person | None:
-        """Who was called by the first name alone until now."""
-        if len(name) != 2:
-            return None
-        holders = self.by_first.get(name[0], [])[-_LOOK_BACK:]
-        alone = [who for who in holders if len(who.words) == 1 and who.likely]
-        return alone[-1] if alone and len(holders) == 1 else None
+    def _known_by_first(self, name: Sequence[str], reports: bool) -> Person | None:
+        """Who was called by the first name alone, or has a family name in front: "Liu"."""
+        holders = self.by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
+        if len(name) == 2:
+            alone = [who for who in holders if len(who.words) == 1 and who.likely]
+            return alone[-1] if alone and len(holders) == 1 else None
+        if len(name) == 1 and reports:
+            fuller = [who for who in holders if len(who.words) == 2 and who.gender != "n"]
+            return fuller[-1] if len(fuller) == 1 else None
+        return None
 
     def _shorten(self, text: str, end: int, short: str, person: Person) -> None:
         """Let initials in brackets stand for the name before them."""
