@@ -60,7 +60,7 @@ def dissect(document: Document) -> Article:
         date=document.date or heading.date,
         updated=heading.updated,
         section=heading.section,
-        language=document.language,
+        language=document.language or language.detect(text),
         text=text,
         paragraphs=tuple(body),
         removed=tuple(removed),

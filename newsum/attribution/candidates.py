@@ -28,8 +28,8 @@ class Place(NamedTuple):
     """A mention in its paragraph."""
 
     paragraph: int
-    index: int
-    """Its number among the paragraph's mentions."""
+    number: int
+    """Its own, among the paragraph's mentions."""
     mention: Mention
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model import Article, Quote, Sentence
 from ..text import squeeze
 from .candidates import Place, find_candidates
+from .lines import Line
 from .marks import Stretch
 from .naming import NOBODY, Namer, Speaker
 from .people import find_people
@@ -19,6 +20,12 @@ from .scoring import score, weights
 _LONGEST_BREAK = 30
 """Tokens of an attribution that splits a quote."""
 
+_SIGNATURE = 80
+"""Characters of a line that signs a quote."""
+
+_BY_FORM = 0.9
+"""How sure a speaker is whom the layout tells."""
+
 
 class Choice(NamedTuple):
     """A stretch that somebody said, and the mention most likely to speak it."""
@@ -27,6 +34,8 @@ class Choice(NamedTuple):
     number: int
     place: Place | None
     sure: float
+    label: str = ""
+    """``Q`` or ``A`` where the paragraph begins so, in an interview."""
 
 
 def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
@@ -63,13 +72,20 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
         if index + 1 < len(choices) and _joins(reading, choice, choices[index + 1]):
             continue
         best = max(group, key=lambda one: one.sure) if group[0].stretch.continues else group[0]
-        speaker = NOBODY
-        if best.place is not None:
+        speaker = namer.answering(best.label) if best.label else NOBODY
+        if best.place is not None and not best.label:
             speaker = last[1] if best.place == last[0] else _name(namer, reading, best.place)
+            if not reading.english and not _is_full(speaker):
+                speaker, best = NOBODY, best._replace(place=None)
             namer.said.append((group[0].stretch.start, speaker))
             last = best.place, speaker
         yield _quote(text, reading, group, best, speaker)
         group = []
+
+
+def _is_full(speaker: Speaker) -> bool:
+    """Whether a speaker is somebody by first and last name: all that is sure in any language."""
+    return speaker.person is not None and len(speaker.person.words) > 1
 
 
 def _unwrapped(article: Article) -> Article:
@@ -95,6 +111,12 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
         token = reading.tokens[number]
         if number in reading.unsaid:
             continue
+        label = _label(text, reading.article.paragraphs[stretch.paragraph][0])
+        signed = _signed(reading, line, stretch)
+        if label or signed:
+            last = signed or last
+            found.append(Choice(stretch, number, signed, _BY_FORM, label))
+            continue
         candidates = find_candidates(
             line,
             mentions,
@@ -115,9 +137,27 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
     return found
 
 
+def _label(text: str, start: int) -> str:
+    """``Q`` or ``A``, where a paragraph of an interview begins so."""
+    return text[start] if text[start : start + 1] in ("Q", "A") and text[start + 1] in ":." else ""
+
+
+def _signed(reading: Reading, line: Line, stretch: Stretch) -> Place | None:
+    """Who signs a quote that fills its paragraph: "— Ana Roe, teacher" stands below it."""
+    below = stretch.paragraph + 1
+    paragraphs = reading.article.paragraphs
+    if below >= len(paragraphs) or line.kinds != "Q":
+        return None
+    start, end = paragraphs[below]
+    if end - start > _SIGNATURE or reading.article.text[start] not in "–—-―":
+        return None
+    mentions = reading.paragraph(below).mentions
+    return Place(below, 0, mentions[0]) if mentions else None
+
+
 def _name(namer: Namer, reading: Reading, place: Place) -> Speaker:
     """Who a mention is."""
-    return namer.name(reading.paragraph(place.paragraph), place.index)
+    return namer.name(reading.paragraph(place.paragraph), place.number)
 
 
 def _joins(reading: Reading, one: Choice, two: Choice) -> bool:

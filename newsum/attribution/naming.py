@@ -61,7 +61,31 @@ _GUESSED = 0.5
 _LEAST = -1.0
 """The salience from which on one is suggested."""
 
-_ANYBODY = frozenset("source person people one other another man woman boy girl".split())  # noqa: SIM905
+_ANYBODY = frozenset(
+    [
+        "source",
+        "person",
+        "people",
+        "one",
+        "other",
+        "another",
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "official",
+        "officer",
+        "witness",
+        "aide",
+        "victim",
+        "suspect",
+        "reporter",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "secretary",
+    ]
+)
 """What may be anybody."""
 
 # "an Oscar-winning " before a noun: somebody is told of for the first time.
@@ -134,7 +158,7 @@ class Namer:
             return apposed
         phrase = squeeze(self.text[place : line.ends[mention.end - 1]])
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
-        described = self._described(words, place, paragraph)
+        described = self._described(words, place, mention.end == mention.core)
         if described is not None:
             return described
         if words[0].lower() in _DEFINITE:
@@ -142,6 +166,15 @@ class Namer:
         if words[0].lower() in kinds():
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
+
+    def answering(self, label: str) -> Speaker:
+        """Who asks and who answers in an interview: its author, and whom it names most."""
+        if label == "Q":
+            return Speaker(self.byline, None, None, _GUESSED) if self.byline else NOBODY
+        named = [who for _, who in self.events if who.likely and who.name != self.byline]
+        if not named:
+            return NOBODY
+        return self._of(max(named, key=lambda who: len(who.places)), _DESCRIBED)
 
     def _of(self, person: Person, sure: float = 1.0) -> Speaker:
         """Somebody whom the article names, as a speaker."""
@@ -239,8 +272,11 @@ class Namer:
             return None
         return self.name(paragraph, index + 1)
 
-    def _described(self, words: Sequence[str], place: int, paragraph: Paragraph) -> Speaker | None:
-        """Whom "the president" or "the 34-year-old" means: who bears that role, or is that old."""
+    def _described(self, words: Sequence[str], place: int, whole: bool) -> Speaker | None:
+        """Whom "the president" or "the 34-year-old" means: who bears that role, or is that old.
+
+        ``whole``: no "of …" follows, which says of what somebody is president.
+        """
         definite = words[0].lower() in _DEFINITE
         head = words[-1].lower()
         if not definite and not words[0].endswith(("'s", "’s")):
@@ -260,7 +296,7 @@ class Namer:
         if fitting:
             nearest = max(fitting, key=lambda who: who.places[bisect_left(who.places, place) - 1])
             return self._of(nearest, _DESCRIBED)
-        return self._meant(head, place) if definite else None
+        return self._meant(head, place) if definite and whole else None
 
     def _meant(self, head: str, place: int) -> Speaker | None:
         """Whom "the actor" means, of whom nobody said before that they are one.
@@ -389,7 +425,7 @@ class Namer:
                 continue
             end = line.ends[mention.core - 1]
             words = line.words[mention.start : mention.core]
-            meant = self._described(words, start, paragraph)
+            meant = self._described(words, start, mention.end == mention.core)
             if meant is not None and meant.person is not None:
                 key: object = id(meant.person)
                 told = self._told_gender(meant.person)

@@ -9,11 +9,15 @@ from ..model import Article, Sentence
 from .lines import Line, tokenize
 from .marks import find_stretches
 from .mentions import Mention, find_mentions
-from .said import traits
+from .said import is_title, traits
 from .scoring import score
 
-SAID = 0.0
-"""The score from which on somebody is taken to have said a stretch."""
+SAID, LONG, SAID_LONG = 0.0, 4, 1.0
+"""The score from which on somebody is taken to have said a stretch, and that for ``LONG`` words and
+more: chosen by cross-validation, where few long ones that somebody said score lower."""
+
+SAID_ABROAD = -1.0
+"""That in other languages, of whose words the weights know few."""
 
 
 class Paragraph(NamedTuple):
@@ -38,6 +42,7 @@ class Reading:
         self.unsaid: set[int] = set()
         """The stretches of the paragraphs read so far that nobody said."""
         self._weights = said
+        self.english = article.language in (None, "en")
         self._first: dict[int, int] = {}
         self._count: dict[int, int] = {}
         for number, stretch in enumerate(self.stretches):
@@ -77,10 +82,18 @@ class Reading:
         """Whether nobody said a stretch; told once, when its paragraph is read."""
         stretch = self.stretches[number]
         inside = self.article.text[stretch.start : stretch.end]
-        if stretch.continues or score(traits(line, token, inside), self._weights) >= SAID:
+        if stretch.continues or self._is_said(traits(line, token, inside), inside):
             return False
         self.unsaid.add(number)
         return True
+
+    def _is_said(self, traits: list[str], inside: str) -> bool:
+        """Whether somebody said the words ``inside`` a stretch."""
+        value = score(traits, self._weights)
+        if not self.english:
+            return value >= SAID_ABROAD and not is_title(inside)
+        long = len(inside.split(None, LONG - 1)) == LONG
+        return value >= (SAID_LONG if long else SAID)
 
     def above(self, number: int, token: int) -> Paragraph | None:
         """The paragraph before, where a quote has no mention before it in its own."""

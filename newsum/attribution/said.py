@@ -46,6 +46,13 @@ def _size(count: int) -> str:
     return "99"
 
 
+def is_title(inside: str) -> bool:
+    """Whether words look like a name or a title in any language: capitals, and no mark at the end."""
+    words = inside.split()
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    return 3 * capitals >= 2 * len(words) > 2 and inside.rstrip()[-1:] not in ".,?!…"
+
+
 def traits(line: Line, token: int, inside: str) -> list[str]:
     """What tells whether anybody said the words ``inside`` a stretch."""
     kinds, words = line.kinds, line.words
