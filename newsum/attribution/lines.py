@@ -7,9 +7,8 @@ speaker, reporting verb and quote as near each other as they are in the sentence
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Span
@@ -39,91 +38,125 @@ class Line(NamedTuple):
     """Token → number of its stretch."""
 
 
-@lru_cache(maxsize=1 << 14)
-def _kind(word: str, first: bool) -> str:
-    """The letter of a word; a capital makes a name of all but a sentence's first word."""
-    if word[0].isdigit():
-        return "#"
-    if word[0] == "@":
-        return "N"
-    known = kinds()
-    lower = word.lower()
-    kind = known.get(lower)
-    if kind is None and ("'" in word or "’" in word):
-        kind = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
-        kind = None if kind in ("n", "c") else kind
-    if not word[0].isupper():
-        return kind or "w"
-    if kind is None or (not first and kind in "nwc"):
-        return "N"
-    return "N" if kind == "n" and not first else kind
+class _Letters(dict[str, str]):
+    """The letter of every token: worked out once, then looked up."""
+
+    def __init__(self, *, first: bool) -> None:
+        """``first``: of those that a sentence begins with, whose capital tells nothing."""
+        super().__init__()
+        self._first = first
+
+    def __missing__(self, token: str) -> str:
+        letter = self[token] = self._of(token)
+        return letter
+
+    def _of(self, token: str) -> str:
+        """The letter of a token that is seen for the first time."""
+        if token[0].isdigit():
+            return "#"
+        if token[0] == "@":
+            return "N"
+        if not token[0].isalpha():
+            return _MARKS.get(token, token)
+        known = kinds()
+        lower = token.lower()
+        kind = known.get(lower)
+        if kind is None and ("'" in token or "’" in token):
+            kind = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
+            kind = None if kind in ("n", "c") else kind
+        if not token[0].isupper():
+            return kind or "w"
+        return "N" if kind is None or (not self._first and kind in "nwc") else kind
 
 
-def _is_noun(word: str, before: str, kind: str) -> bool:
-    """Whether a reporting verb is a noun after the word before it."""
-    if before.lower() in _NOMINAL or before.endswith(("'s", "’s")):
-        return True
-    return kind in "w#" and word in nouns()
+_INNER, _FIRST = _Letters(first=False), _Letters(first=True)
+
+
+def _in_place(word: str, letter: str, before: str, kind: str) -> str:
+    """The letter of a verb or determiner after the word before it."""
+    if letter == "d":
+        return "N" if kind == "N" and word[0].isupper() else "d"  # "Formula One"
+    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    if noun or (kind in "w#" and word in nouns()):
+        return "n" if word in nouns() else "w"  # "the claim"
+    return letter
+
+
+class _Tokens:
+    """A paragraph while it is taken apart."""
+
+    def __init__(self, text: str, boundaries: Sequence[int], start: int) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.letters: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.boundaries = boundaries
+        self.upcoming = bisect_left(boundaries, start + 1)
+        self.closing = ""
+        """The last character of the stretch before."""
+
+    def add(self, word: str, letter: str, start: int, end: int) -> None:
+        """Append a token."""
+        self.words.append(word)
+        self.letters.append(letter)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def told(self, low: int, high: int) -> None:
+        """Take in what the reporter says between two stretches."""
+        words, letters, starts, ends = self.words, self.letters, self.starts, self.ends
+        boundaries, upcoming = self.boundaries, self.upcoming
+        edge = boundaries[upcoming] if upcoming < len(boundaries) else high
+        for match in _TOKEN.finditer(self.text, low, high):
+            word = match.group()
+            start = match.start()
+            begins = not letters
+            if edge <= start:
+                begins = begins or word[0].isupper() or word[0].isdigit()
+                upcoming = bisect_right(boundaries, start, upcoming)
+                edge = boundaries[upcoming] if upcoming < len(boundaries) else high
+            if not begins:
+                letter = _INNER[word]
+                if letter in "cd":
+                    letter = _in_place(word, letter, words[-1], letters[-1])
+            else:
+                if letters and not (letters[-1] == "Q" and self.closing in ",?!—–-"):
+                    self.add(".", ".", start, start)
+                letter = _FIRST[word]
+            words.append(word)
+            letters.append(letter)
+            starts.append(start)
+            ends.append(match.end())
+        self.upcoming = upcoming
+
+    def quoted(self, stretch: Stretch) -> int:
+        """Take in a stretch as one token, and give its number."""
+        boundaries = self.boundaries
+        begins = bisect_right(boundaries, stretch.start, self.upcoming)
+        if begins > self.upcoming and self.letters and self.letters[-1] != ".":
+            self.add(".", ".", stretch.before, stretch.before)
+        # a boundary inside the stretch, or right at its end, counts for what follows it
+        self.upcoming = bisect_left(boundaries, stretch.end, begins)
+        self.add('"', "Q", stretch.before, stretch.after)
+        self.closing = self.text[stretch.end - 1]
+        return len(self.words) - 1
 
 
 def tokenize(
-    text: str, span: Span, stretches: Sequence[Stretch], first: int, boundaries: list[int]
+    text: str, span: Span, stretches: Sequence[Stretch], first: int, boundaries: Sequence[int]
 ) -> Line:
     """Take a paragraph apart.
 
     ``stretches`` are those of the paragraph, ``first`` the number of the first one, and
     ``boundaries`` the offsets at which sentences begin, in order.
     """
-    words: list[str] = []
-    letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    tokens = _Tokens(text, boundaries, span[0])
     numbers: dict[int, int] = {}
     low = span[0]
-    upcoming = bisect_left(boundaries, low + 1)
-    after_quote = ""
-    for number in range(len(stretches) + 1):
-        stretch = stretches[number] if number < len(stretches) else None
-        for match in _TOKEN.finditer(text, low, stretch.before if stretch else span[1]):
-            word = match.group()
-            start = match.start()
-            boundary = not letters
-            while upcoming < len(boundaries) and boundaries[upcoming] <= start:
-                boundary = boundary or word[0].isupper() or word[0].isdigit()
-                upcoming += 1
-            if boundary and letters and not (letters[-1] == "Q" and after_quote in ",?!—–-"):
-                words.append(".")
-                letters.append(".")
-                starts.append(start)
-                ends.append(start)
-            is_word = word[0].isalnum() or word[0] == "@"
-            letter = _kind(word, boundary) if is_word else _MARKS.get(word, word)
-            if letter == "c" and letters and _is_noun(word, words[-1], letters[-1]):
-                letter = "n" if word in nouns() else "w"
-            elif letter == "d" and word[0].isupper() and letters and letters[-1] == "N":
-                letter = "N"  # "Formula One"
-            words.append(word)
-            letters.append(letter)
-            starts.append(start)
-            ends.append(match.end())
-        if stretch is not None:
-            crossed = False
-            while upcoming < len(boundaries) and boundaries[upcoming] <= stretch.start:
-                crossed = True
-                upcoming += 1
-            if crossed and letters and letters[-1] != ".":
-                words.append(".")
-                letters.append(".")
-                starts.append(stretch.before)
-                ends.append(stretch.before)
-            # a boundary inside the stretch, or right at its end, counts for what follows it
-            while upcoming < len(boundaries) and boundaries[upcoming] < stretch.end:
-                upcoming += 1
-            numbers[len(words)] = first + number
-            words.append('"')
-            letters.append("Q")
-            starts.append(stretch.before)
-            ends.append(stretch.after)
-            after_quote = text[stretch.end - 1]
-            low = stretch.after
-    return Line(words, "".join(letters), starts, ends, numbers)
+    for number, stretch in enumerate(stretches, first):
+        tokens.told(low, stretch.before)
+        numbers[tokens.quoted(stretch)] = number
+        low = stretch.after
+    tokens.told(low, span[1])
+    return Line(tokens.words, "".join(tokens.letters), tokens.starts, tokens.ends, numbers)
