@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from functools import partial
 from typing import TypeVar
 
@@ -30,13 +32,15 @@ def on_cluster(
 ) -> Iterator[Outcome[Made] | Skipped]:
     """Do the sources on the cluster whose scheduler is at ``address``: ``tcp://HOST:PORT``.
 
-    The files are read here: the cluster need not see them.  Raises `ClusterError` where
-    none answers, `NeedsExtraError` where nothing here can speak to one.
+    The files are read here: the cluster need not see them.  Raises `ClusterError` where none
+    answers, or no more, `NeedsExtraError` where nothing here can speak to one.
     """
     try:
         from distributed import Client
     except ImportError:
         raise NeedsExtraError(address, "a cluster", "cluster") from None
+    for name in ("distributed", "distributed.client"):  # what matters is told as an error
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=_PATIENCE)
     except (OSError, ValueError) as error:
@@ -44,7 +48,12 @@ def on_cluster(
     with client:
         cores = sum(client.ncores().values())
         start = partial(client.get_executor, pure=False, retries=_RETRIES)
-        yield from pooled(map(_carried, found), work, start, ahead=2 * cores + 1, timeout=timeout)
+        try:
+            yield from pooled(
+                map(_carried, found), work, start, ahead=2 * cores + 1, timeout=timeout
+            )
+        except CancelledError:
+            raise ClusterError(address, "the connection is lost") from None
 
 
 def _carried(found: Found | Outcome[Made]) -> Found | Outcome[Made]:

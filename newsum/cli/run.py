@@ -77,6 +77,7 @@ def run(
     page = page_of(chosen, output=shared.output, width=shared.width, color=shared.color)
     page = replace(page, single=names_one(sources, kind=shared.kind), **switches)
     counted = None if page.single or shared.quiet else partial(count, sources, kind=shared.kind)
+    resumable = shared.output is not None and not page.single
     report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
     try:
         with (
@@ -89,13 +90,15 @@ def run(
         raise
     except NewsumError as error:  # no source's: the cluster's
         click.echo(f"newsum: {error}", err=True)
+        if report.tally.done:
+            report.interrupted(resumable=resumable)
         return 1
     except OSError as error:
         reason = error.strerror or error
         click.echo(f"newsum: cannot write {error.filename or shared.output}: {reason}", err=True)
         return 1
     except KeyboardInterrupt:
-        report.interrupted(resumable=shared.output is not None and not page.single)
+        report.interrupted(resumable=resumable)
         return INTERRUPTED
     report.sum_up()
     return 1 if report.tally.failed else 0
