@@ -40,6 +40,7 @@ class Terminal:
         self.shown = b""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs are deaf to it
             os.chdir(cwd)
             os.execv(sys.executable, [sys.executable, "-m", "newsum", *arguments])
 
