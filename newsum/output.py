@@ -29,8 +29,10 @@ def write_whole(path: Path, chunks: Iterable[str]) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
-    except BaseException:
+    except BaseException as error:
         part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename == os.fspath(part):
+            error.filename = os.fspath(path)  # people know it under this name
         raise
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from shutil import get_terminal_size
@@ -12,6 +11,7 @@ from typing import NoReturn
 
 import click
 
+from . import interrupts
 from .commands import newsum
 from .options import WIDEST
 
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as Ctrl-C does
+    interrupts.listen()
     width = min(get_terminal_size().columns, WIDEST)
     try:
         code = newsum.main(

@@ -13,6 +13,7 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
+from . import interrupts
 from .tally import Tally
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Report:
         """Pass every outcome on, telling each failure as it comes."""
         with self._shown():
             for outcome in outcomes:
+                interrupts.check()
                 self.tally.add(outcome)
                 if isinstance(outcome, Skipped):
                     continue
