@@ -71,8 +71,20 @@ def summarize(
     The length is at most one of ``points`` (sentences, 3 unless told), ``words``, ``ratio`` (a
     share of the article's words, up to 1) and ``seconds`` (of reading, at 238 words a minute);
     there is always at least one point.  ``quotes`` is the most there will be.  ``focus`` is what
-    the points should be about; ``explain`` gives each point the ``reasons`` that add up to its
-    score.  Raises `NewsumError` where there is no article, `ValueError` where a number is out of
+    the points should be about; where the article has nothing on it, the first of ``notes`` says so.
+    ``explain`` gives each point the ``reasons`` that add up to its score.
+
+    >>> text = "The ferry sank on Monday. Crews want their nets paid for. Divers look for the ferry."
+    >>> summary = summarize(text, words=6, focus="nets", explain=True)
+    >>> [point.text for point in summary.points]
+    ['Crews want their nets paid for.']
+    >>> (point,) = summary.points
+    >>> round(sum(reason.amount for reason in point.reasons) - point.score, 6)
+    0.0
+    >>> point.paragraph, text[point.start : point.end]
+    (1, 'Crews want their nets paid for.')
+
+    Raises `NewsumError` where there is no article, `ValueError` where a number is out of
     range.
     """
     work = _work(

@@ -184,6 +184,7 @@ class Summary(Front):
     points: tuple[Point, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[str, ...] = ()
+    """The article's; before them one of newsum's, where it has nothing on the focus asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,17 +43,21 @@ def summary(
 ) -> Summary:
     """Choose the points of ``length``, then at most ``quotes`` quotes that no point contains.
 
-    ``focus`` is what the points should be about; ``explain`` gives each its reasons.
+    ``focus`` is what the points should be about, and the first note says so where the article has
+    nothing on it; ``explain`` gives each its reasons.
     """
     from .attribution import find_quotes, telling
-    from .ranking import choose
+    from .ranking import choose, covers
 
     read = article(source)
     body = _sentences(read)
     points = choose(read, body, length, focus, explain)
     said = telling(find_quotes(read, body), points, quotes) if quotes else ()
     words = sum(len(paragraph.split()) for paragraph in read.body)
-    return Summary(**read.front(), words=words, points=points, quotes=said, notes=read.notes)
+    notes = read.notes
+    if focus is not None and not covers(read, body, focus):
+        notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
+    return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
 
 
 def marked(source: Source) -> Marked:

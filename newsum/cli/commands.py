@@ -94,3 +94,38 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     work = partial(quotations_by, by=by, min_words=min_words)
     return run(ctx, work, together=by_speaker)
+
+
+@newsum.command("eval")
+@click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True)
+@options.option(
+    "--points",
+    type=click.IntRange(min=1),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="Key points an article, and sentences of the lead.",
+)
+@options.jobs
+@options.quiet
+@options.option("--json", "as_json", is_flag=True, help="The figures as JSON, for programs.")
+@click.pass_context
+def evaluate(
+    ctx: click.Context,
+    /,
+    corpora: tuple[str, ...],
+    points: int,
+    jobs: int,
+    quiet: bool,
+    as_json: bool,
+) -> int:
+    """How good the points are, by ROUGE, on a corpus with reference summaries.
+
+    A CORPUS (.jsonl, .jsonl.gz) has on each line a text, and highlights (a list), summary (a
+    string) or summaries (a list, of which the best matching counts).  ROUGE-1, -2 and -L are F1
+    with stemming, in per cent, beside those of the article's first sentences, as many as points.
+    Needs the extra eval.
+    """
+    from .figures import measure
+
+    return measure(corpora, points=points, jobs=jobs, quiet=quiet, as_json=as_json)

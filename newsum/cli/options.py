@@ -55,6 +55,16 @@ def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 sources = click.argument("sources", metavar="[SOURCE]...", nargs=-1)
 
+jobs = option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=lambda: os.cpu_count() or 1,
+    show_default="the processors",
+    metavar="N",
+    help="Processes for a folder or a corpus; they start only where it pays.",
+)
+quiet = option("--quiet", is_flag=True, help="Only errors on standard error.")
+
 _SHARED = (
     option(
         "--format",
@@ -95,14 +105,7 @@ _SHARED = (
         metavar="COLUMNS",
         help=f"Columns to fill in a terminal.  [default: the terminal's, at most {WIDEST}]",
     ),
-    option(
-        "--jobs",
-        type=click.IntRange(min=1),
-        default=lambda: os.cpu_count() or 1,
-        show_default="the processors",
-        metavar="N",
-        help="Processes for a folder or a corpus; they start only where it pays.",
-    ),
+    jobs,
     option(
         "--cluster",
         metavar="ADDRESS",
@@ -119,7 +122,7 @@ _SHARED = (
         is_flag=True,
         help="Go on with an interrupted batch: skip what --output has from the same content.",
     ),
-    option("--quiet", is_flag=True, help="Only errors on standard error."),
+    quiet,
     option("--verbose", is_flag=True, help="Sum up on standard error, terminal or not."),
     option(
         "--color",

@@ -147,3 +147,22 @@ def test_a_reader_that_leaves_early_is_no_error(article: Path) -> None:
         ["bash", "-c", script], cwd=article.parent, capture_output=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("format", "told"),
+    [
+        ("terminal", "! Nothing on “snow [bold]” in this article: these are its points."),
+        ("plain", "Nothing on “snow [bold]” in this article: these are its points."),
+        ("markdown", "Nothing on “snow \\[bold]” in this article"),
+        ("html", "Nothing on “snow [bold]” in this article"),
+        ("json", '"notes": [\n    "Nothing on “snow [bold]” in this article'),
+        ("jsonl", '"notes": ["Nothing on “snow [bold]” in this article'),
+    ],
+)
+def test_every_format_says_that_there_is_nothing_on_the_focus(
+    newsum: Newsum, article: Path, format: str, told: str
+) -> None:
+    focused = newsum("--format", format, "--focus", "snow [bold]", article).out
+    assert told in focused.replace("\\]", "]")
+    assert "Nothing on" not in newsum("--format", format, "--focus", "ferry", article).out

@@ -1,0 +1,59 @@
+"""The figures of ``newsum eval``: a corpus in, a table out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from functools import partial
+
+import click
+
+from ..batch import Outcome
+from ..batch.pool import in_processes
+from ..errors import NeedsExtraError
+from ..evaluation import Evaluation, Judged, Score, judge, mean, tools
+from ..model import Failure
+from ..sources import count, find
+from .report import Report
+
+
+def measure(corpora: tuple[str, ...], *, points: int, jobs: int, quiet: bool, as_json: bool) -> int:
+    """Judge every record of the corpora and write what comes of it; returns the exit code."""
+    try:
+        tools()
+    except NeedsExtraError as error:
+        click.echo(f"newsum: {error}", err=True)
+        return 1
+    report = Report(None if quiet else partial(count, corpora), quiet=quiet)
+    done = in_processes(find(corpora), partial(judge, points=points), jobs=jobs)
+    try:
+        found = mean(_judged(report.follow(done)))
+    except ValueError:  # no record could be judged: standard error has told why of each
+        return 1
+    finally:
+        report.sum_up()
+    told = json.dumps(asdict(found), indent=2) if as_json else "\n".join(table(found, points))
+    click.echo(told)
+    return 1 if report.failed else 0
+
+
+def _judged(outcomes: Iterable[Outcome[Judged]]) -> Iterator[Judged]:
+    """What could be judged."""
+    return (one.result for one in outcomes if not isinstance(one.result, Failure))
+
+
+def table(found: Evaluation, points: int) -> Iterator[str]:
+    """The lines of the table, newsum above the lead."""
+    noun = "article" if found.articles == 1 else "articles"
+    yield f"{found.articles:,} {noun}, {found.unanswered:.1%} unanswered"
+    yield "         ROUGE-1  ROUGE-2  ROUGE-L   words"
+    yield _row("newsum", found.points)
+    yield _row(f"Lead-{points}", found.lead)
+
+
+def _row(name: str, score: Score) -> str:
+    return (
+        f"{name:8} {score.rouge1:7.2f}  {score.rouge2:7.2f}  {score.rouge_l:7.2f}"
+        f"  {score.words:6.1f}"
+    )
