@@ -119,9 +119,9 @@ def evaluate(
     quiet: bool,
     as_json: bool,
 ) -> int:
-    """How good the points are, by ROUGE, on a corpus with reference summaries.
+    """ROUGE of the points on a corpus of your own.
 
-    A CORPUS (.jsonl, .jsonl.gz) has on each line a text, and highlights (a list), summary (a
+    A CORPUS (.jsonl, .jsonl.gz) has on each line a text, and as its reference summary highlights (a list), summary (a
     string) or summaries (a list, of which the best matching counts).  ROUGE-1, -2 and -L are F1
     with stemming, in per cent, beside those of the article's first sentences, as many as points.
     Needs the extra eval.

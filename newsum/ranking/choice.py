@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
 from ..model import Article, Point, Reason, Sentence
 from ..text import squeeze
 from .features import measure
 from .fitness import is_dangling, is_unfit
 from .length import Length
-from .scoring import DANGLING, adjustments, alone, pair_traits, reasons
+from .scoring import DANGLING, PAIRS, adjustments, alone, pair_traits, reasons
 from .selection import BARRED, select
 from .table import Table, content_of, tabulate
 from .trimming import trim
-from .weights import weights
+from .weights import Style, weights
 
 _SAME = 0.8
 """The share of the shorter sentence's words that another has, from which they say the same."""
+
+_ATTEMPTS = 3
+"""The first with every sentence, the last with none that hangs on another."""
+
+_NEAR = 10
+"""Points before and after one that count as those it stands beside."""
 
 _THREE = Length(points=3)
 
@@ -39,20 +46,23 @@ def choose(
     trimmed = [trim(sentence) for sentence in sentences]
     table = tabulate(article, trimmed)
     columns = measure(table)
+    style = weights().lower if table.lower else weights().cased
     asked = content_of(focus or "", article.language)
     added = adjustments(table, asked)
     scores = [
-        score + sum(more.values()) for score, more in zip(alone(columns), added, strict=False)
+        score + sum(more.values())
+        for score, more in zip(alone(columns, style), added, strict=False)
     ]
-    beside = _Pairs(table)
+    beside = _Pairs(table, style)
     chosen = _chosen(table, scores, beside, length, asked)
     points = []
-    for at in chosen:
+    for place, at in enumerate(chosen):
+        near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
         more = dict(added[at])
-        if at - 1 in chosen:
+        if at - 1 in near:
             more.pop("needs the sentence before", None)
-        more["beside the other points"] = sum(beside.learned(at, o) for o in chosen if o != at) / 2
-        points.append(_point(trimmed[at], reasons(columns, at, more), explain))
+        more["beside the other points"] = sum(beside.learned(at, o) for o in near if o != at) / 2
+        points.append(_point(trimmed[at], reasons(columns, style, at, more), explain))
     return tuple(points)
 
 
@@ -69,37 +79,40 @@ def _chosen(
     room = length.budget(sum(costs))
     everything = range(len(scores))
     fit = [at for at in everything if not is_unfit(table, at)]
-    on_focus = [at for at in fit if table.content[at] & asked]
+    on_focus = [at for at in everything if table.content[at] & asked]
     if on_focus:
-        fit = on_focus
+        fit = [at for at in fit if table.content[at] & asked] or on_focus
     elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         fit = [at for at in everything if table.texts[at].rstrip("\"”’' )]»")[-1:] in ".!?…"]
         return fit or list(everything)
     left = fit or list(everything)
-    while True:
+    for attempt in range(_ATTEMPTS):
         chosen = select(scores, beside.gain, left, points=length.points, room=room, costs=costs)
-        alone = [at for at in left if at > chosen[0] or not is_dangling(table, at)]
-        if not is_dangling(table, chosen[0]) or len(alone) < len(chosen):
-            return chosen
-        left = alone  # nothing above says whom the first point's "He" means
+        if not is_dangling(table, chosen[0]):
+            break  # else nothing above says whom the first point's "He" means
+        above = len(scores) if attempt else chosen[0]
+        firm = [at for at in left if at > above or not is_dangling(table, at)]
+        if len(firm) < len(chosen):
+            break
+        left = firm
+    return chosen
 
 
 class _Pairs:
     """What two sentences of one article gain or lose together, worked out once."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, style: Style) -> None:
         self._table = table
         self._known: dict[tuple[int, int], float] = {}
+        self._weights = [style.pairs[name] for name in PAIRS]
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
         key = (one, other) if one < other else (other, one)
         if key not in self._known:
             traits = pair_traits(self._table, *key)
-            self._known[key] = sum(
-                weight * traits[name] for name, weight in weights().pairs.items()
-            )
-            if traits["shared"] >= _SAME:
+            self._known[key] = sum(map(mul, self._weights, traits))
+            if traits[0] >= _SAME:
                 self._known[key] += 4 * BARRED
         return self._known[key]
 

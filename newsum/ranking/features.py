@@ -2,12 +2,16 @@
 
 Place and length (H. P. Edmundson, *New methods in automatic extracting*, 1969), words that recur
 (H. P. Luhn, *The automatic creation of literature abstracts*, 1958), what is new (J. Goldstein et
-al., *Summarizing text documents*, 1999), the headline's words, names and numbers, quotation, and
+al., *Summarizing text documents*, 1999), the words that an editor is likely to keep (A. Nenkova and
+L. Vanderwende, *The impact of frequency on summarization*, 2005), the headline's words, names and numbers, quotation, and
 how a sentence opens.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from math import log
 
@@ -17,14 +21,23 @@ from .table import Table
 
 Columns = dict[str, list[float]]
 
+# A sum of money, or a share.
+_AMOUNT = re.compile(r"[$£€] ?\d|%|\bper ?cent\b|\b[mb]illion\b", re.IGNORECASE)
+
+_FELT = ("kept_mean", "words", "headline_covered", "quoted", "dangling")
+"""Features of a sentence that say something of those beside it."""
+
 GROUPS = {
-    "place": "first second third order depth ending before opening_paragraph opens_paragraph",
-    "length": "words log_words over_20 over_30 content density",
-    "main subject": "spread spread_mean recurs recurs_share introduces repeats lead previous next",
-    "headline": "headline_covered headline_share headline_missed",
-    "names and numbers": "names new_names numbers",
+    "place": "first second third order depth ending before opening_paragraph opens_paragraph "
+    "paragraph_size",
+    "length": "relative length_rank words log_words over_20 over_30 content density",
+    "main subject": "kept kept_mean kept_density kept_share kept_rank",
+    "what is new": "fresh repeats lead previous next",
+    "headline": "headline_covered headline_share headline_rank headline_missed",
+    "names and numbers": "names new_names name_second numbers money day",
     "quotation": "quoted opens_quoted",
-    "manner": "dangling speech subordinate persons reporting colon aside",
+    "manner": "dangling speech subordinate persons reporting first_person article colon aside",
+    "sentences around it": " ".join(f"{name}_before {name}_after" for name in _FELT),
     "telling words": "wording",
 }
 """The features behind each reason that readers are given."""
@@ -34,13 +47,17 @@ def measure(table: Table) -> Columns:
     """Measure every feature of every sentence of an article that has one."""
     counts = [len(own) or 1 for own in table.words]
     sizes = [len(own) or 1 for own in table.content]
-    return {
+    columns = {
         **_place(table, counts),
         **_length(counts, sizes),
-        **_subject(table, sizes),
+        **_subject(table, counts, sizes),
         **_headline(table, sizes),
         **_names(table, counts),
         **_manner(table),
+    }
+    return {
+        **columns,
+        **_around(columns),
         "wording": [
             weight * count**-0.5 for weight, count in zip(table.wording, counts, strict=False)
         ],
@@ -55,6 +72,7 @@ def _place(table: Table, counts: list[int]) -> Columns:
         before.append(before[-1] + count)
     laid_out = table.paragraphs[-1] > 1
     above = [0, *table.paragraphs]
+    sentences = Counter(table.paragraphs)
     return {
         **{
             name: [float(at == place) for at in places]
@@ -65,6 +83,7 @@ def _place(table: Table, counts: list[int]) -> Columns:
         "ending": [1 / (total - at) for at in places],
         "before": [log(1 + words / 20) for words in before],
         "opening_paragraph": [float(laid_out and number == 1) for number in table.paragraphs],
+        "paragraph_size": [log(sentences[number]) for number in table.paragraphs],
         "opens_paragraph": [
             float(laid_out and one != other)
             for one, other in zip(table.paragraphs, above, strict=False)
@@ -73,7 +92,10 @@ def _place(table: Table, counts: list[int]) -> Columns:
 
 
 def _length(counts: list[int], sizes: list[int]) -> Columns:
+    usual = sum(counts) / len(counts)
     return {
+        "relative": [count / usual for count in counts],
+        "length_rank": _ranks(counts),
         "words": [count / 10 for count in counts],
         "log_words": [log(count) for count in counts],
         "over_20": [max(0, count - 20) / 10 for count in counts],
@@ -83,30 +105,29 @@ def _length(counts: list[int], sizes: list[int]) -> Columns:
     }
 
 
-def _subject(table: Table, sizes: list[int]) -> Columns:
-    content, spread = table.content, table.spread
-    total = len(content)
-    sums = [sum([spread[stem] for stem in own]) / total for own in content]
-    last = {stem: at for at, own in enumerate(content) for stem in own}
+def _subject(table: Table, counts: list[int], sizes: list[int]) -> Columns:
+    content, kept = table.content, table.kept
+    means = [value / size for value, size in zip(kept, sizes, strict=True)]
+    most = max(kept) or 1.0
     seen: set[str] = set()
-    recurs, introduces, repeats = [], [], []
-    for at, own in enumerate(content):
-        again = {stem for stem in own if last[stem] > at}
-        recurs.append(float(len(again)))
-        introduces.append(len(again - seen) / 10)
-        repeats.append(len(own & seen) / sizes[at])
-        seen |= own
+    fresh, repeats = [], []
+    for own, size in zip(content, sizes, strict=True):
+        new = own - seen
+        fresh.append(sum([table.likely[stem] for stem in new]))
+        repeats.append(1 - len(new) / size)
+        seen |= new
     lead = content[0]
     alike = [
         len(one & other) / min(size, above)
         for one, other, size, above in zip(content[1:], content, sizes[1:], sizes, strict=False)
     ]
     return {
-        "spread": sums,
-        "spread_mean": [value / size for value, size in zip(sums, sizes, strict=False)],
-        "recurs": [value / 10 for value in recurs],
-        "recurs_share": [value / size for value, size in zip(recurs, sizes, strict=False)],
-        "introduces": introduces,
+        "kept": kept,
+        "kept_mean": means,
+        "kept_density": [value / count for value, count in zip(kept, counts, strict=True)],
+        "kept_share": [value / most for value in kept],
+        "kept_rank": _ranks(means),
+        "fresh": fresh,
         "repeats": repeats,
         "lead": [0.0, *[len(own & lead) / min(sizes[0], len(own) or 1) for own in content[1:]]],
         "previous": [0.0, *alike],
@@ -120,6 +141,7 @@ def _headline(table: Table, sizes: list[int]) -> Columns:
     return {
         "headline_covered": [count / named for count in shared],
         "headline_share": [count / size for count, size in zip(shared, sizes, strict=False)],
+        "headline_rank": _ranks(shared),
         "headline_missed": [float(not count and bool(table.headline)) for count in shared],
     }
 
@@ -147,6 +169,7 @@ def _manner(table: Table) -> Columns:
     known = cues()
     first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
     persons, reporting = _either_case("persons"), _either_case("reporting")
+    days, own_words = _either_case("days"), _either_case("first_person")
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
@@ -155,6 +178,35 @@ def _manner(table: Table) -> Columns:
         "subordinate": [float(word in known["subordinators"]) for word in first],
         "persons": [float(not persons.isdisjoint(own)) for own in table.words],
         "reporting": [float(not reporting.isdisjoint(own)) for own in table.words],
+        "first_person": [
+            sum([word in own_words for word in own]) / (len(own) or 1) for own in table.words
+        ],
+        "day": [float(not days.isdisjoint(own)) for own in table.words],
+        "money": [float(bool(_AMOUNT.search(text))) for text in table.texts],
+        "article": [float(word == "the") for word in first],
+        "name_second": [
+            float(own[1:2] == names[:1] != [])
+            for own, names in zip(table.words, table.names, strict=True)
+        ],
         "colon": [float(":" in text) for text in table.texts],
         "aside": [float("(" in text) for text in table.texts],
     }
+
+
+def _around(columns: Columns) -> Columns:
+    """What the sentences before and after are like."""
+    around: Columns = {}
+    for name in _FELT:
+        column = columns[name]
+        around[f"{name}_before"] = [0.0, *column[:-1]]
+        around[f"{name}_after"] = [*column[1:], 0.0]
+    return around
+
+
+def _ranks(column: Sequence[float]) -> list[float]:
+    """From 0 for the least in the article to 1 for the most; of equals, the later has more."""
+    last = max(1, len(column) - 1)
+    ranks = [0.0] * len(column)
+    for rank, at in enumerate(sorted(range(len(column)), key=column.__getitem__)):
+        ranks[at] = rank / last
+    return ranks

@@ -8,7 +8,7 @@ from ..model import Reason
 from .features import GROUPS, Columns
 from .fitness import is_dangling, is_speech
 from .table import Table
-from .weights import weights
+from .weights import Style
 
 DANGLING = -0.5
 """For a point that hangs on a sentence which is not there."""
@@ -17,22 +17,30 @@ SPEECH = -0.5
 FOCUS = 8.0
 """For a sentence that has all the words of what the reader asks for."""
 
+PAIRS = ("shared", "likely", "likely_share", "adjacent")
+"""The traits of a pair: the share of stems in both, the sum of their chances to be kept, its share
+of what the lesser sentence has, and whether one follows the other."""
+
 _FEW = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
 
 
-def pair_traits(table: Table, one: int, other: int) -> dict[str, float]:
-    """How much two sentences, in the article's order, say the same."""
+def pair_traits(table: Table, one: int, other: int) -> tuple[float, float, float, float]:
+    """How much two sentences, in the article's order, say the same; `PAIRS` names each."""
     first, second = table.content[one], table.content[other]
-    shared = len(first & second) / (min(len(first), len(second)) or 1)
-    runs = len(table.runs(one) & table.runs(other)) / 10 if shared else 0.0
-    return {"shared": shared, "runs": runs, "adjacent": float(other == one + 1)}
+    common = first & second
+    adjacent = float(other == one + 1)
+    if not common:
+        return 0.0, 0.0, 0.0, adjacent
+    kept = sum([table.likely[stem] for stem in common])
+    least = min(table.kept[one], table.kept[other])
+    return len(common) / min(len(first), len(second)), kept, kept / (0.1 + least), adjacent
 
 
-def alone(columns: Columns) -> list[float]:
+def alone(columns: Columns, style: Style) -> list[float]:
     """The score of each sentence by itself; 0 is what sentences usually have."""
     scores = [0.0] * len(next(iter(columns.values())))
-    for name, (weight, usual) in weights().features.items():
+    for name, (weight, usual) in style.features.items():
         offset = weight * usual
         scores = [
             score + weight * value - offset
@@ -56,12 +64,12 @@ def adjustments(table: Table, focus: set[str]) -> list[dict[str, float]]:
     return added
 
 
-def reasons(columns: Columns, at: int, added: dict[str, float]) -> tuple[Reason, ...]:
+def reasons(columns: Columns, style: Style, at: int, added: dict[str, float]) -> tuple[Reason, ...]:
     """Why a sentence has its score, weightiest first; amounts have three decimals."""
     amounts: defaultdict[str, float] = defaultdict(float)
     for group, names in GROUPS.items():
         for name in names.split():
-            weight, usual = weights().features[name]
+            weight, usual = style.features[name]
             amounts[group] += weight * (columns[name][at] - usual)
     for reason, amount in added.items():
         amounts[reason] += amount

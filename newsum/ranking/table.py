@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .. import language
 from ..model import Article, Sentence
+from .keeping import Chances, Standing, chances_of, standings
 from .marks import Quoted, quoted
 from .weights import weights
 
@@ -75,15 +75,17 @@ class Table:
     """In how many sentences each stem stands."""
     headline: set[str]
     """The stems of the headline's words, no stop words."""
-    language: str | None
+    standings: dict[str, Standing]
+    lower: bool
+    """The whole text is in lower case."""
+    likely: dict[str, float]
+    """The chance that an editor keeps each stem."""
+    kept: list[float]
+    """How many of a sentence's stems an editor can be expected to keep."""
 
-    _runs: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
-
-    def runs(self, at: int) -> set[tuple[str, str]]:
-        """The pairs of words, lower-cased, that follow each other in a sentence; kept."""
-        if at not in self._runs:
-            self._runs[at] = set(pairwise([word.lower() for word in self.words[at]]))
-        return self._runs[at]
+    def judged_by(self, chances: Chances) -> Table:
+        """The same table by other chances."""
+        return replace(self, **_expected(self.content, self.standings, chances))
 
 
 def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
@@ -94,6 +96,11 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
     traits = [[known[word] for word in own] for own in words]
     content = [{trait[0] for trait in own if trait[0]} for own in traits]
     paragraphs = [sentence.paragraph for sentence in sentences]
+    spread = Counter([stem for own in content for stem in own])
+    headline = content_of(article.headline or "", article.language)
+    capitals = {trait[0] for of in traits for trait in of[1:] if trait[2]}
+    standing = standings(content, spread, headline, capitals)
+    lower = not any(text[0].isupper() for text in texts)
     return Table(
         texts=texts,
         paragraphs=paragraphs,
@@ -106,10 +113,20 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
         ],
         numbers=[sum([trait[3] for trait in own]) for own in traits],
         quoted=quoted(texts, paragraphs),
-        spread=Counter([stem for own in content for stem in own]),
-        headline=content_of(article.headline or "", article.language),
-        language=article.language,
+        spread=spread,
+        headline=headline,
+        standings=standing,
+        lower=lower,
+        **_expected(content, standing, chances_of(lower, len(texts))),
     )
+
+
+def _expected(
+    content: list[set[str]], standings: dict[str, Standing], chances: Chances
+) -> dict[str, Any]:
+    """What an editor can be expected to keep, of words and of sentences."""
+    likely = {stem: chances[standing] for stem, standing in standings.items()}
+    return {"likely": likely, "kept": [sum([likely[stem] for stem in own]) for own in content]}
 
 
 def content_of(text: str, code: str | None) -> set[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from ..model import Document
 from ..sources.records import parse
@@ -22,13 +24,26 @@ class Example:
     """Sentences of the article that people chose; empty where nobody was asked."""
 
 
+_KEPT = 10
+"""One article in so many is kept out of all learning."""
+
+
+def is_kept(identity: str | None) -> bool:
+    """Whether nothing may be learned, or chosen, by an article of this name: it is for checking."""
+    digest = hashlib.sha256((identity or "").encode()).digest()
+    return int.from_bytes(digest[:4], "big") % _KEPT == 0
+
+
+def split(path: Path, kept: Path) -> None:
+    """Write the records of a corpus that are kept out."""
+    with _opened(path) as lines:
+        chosen = [line for line in lines if is_kept(json.loads(line).get("id"))]
+    kept.write_text("".join(chosen), encoding="utf-8")
+
+
 def examples(path: Path) -> Iterator[Example]:
     """The records of a corpus, a file of JSON lines that may be gzipped, in its order."""
-    with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as lines
-    ):
+    with _opened(path) as lines:
         for line in lines:
             record = json.loads(line)
             sentences = record.get("sentences") or ()
@@ -37,3 +52,9 @@ def examples(path: Path) -> Iterator[Example]:
                 highlights=tuple(record["highlights"]),
                 chosen=tuple(sentences[at] for at in record.get("gold_sentence_ids") or ()),
             )
+
+
+def _opened(path: Path) -> IO[str]:
+    if path.suffix == ".gz":
+        return gzip.open(path, "rt", encoding="utf-8")
+    return path.open(encoding="utf-8")

@@ -1,0 +1,94 @@
+"""Articles made ready to learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .. import language
+from ..article import dissect, sentences
+from ..model import Article, Sentence
+from ..ranking.features import measure
+from ..ranking.fitness import is_unfit
+from ..ranking.keeping import Chances
+from ..ranking.table import Table, tabulate
+from ..ranking.trimming import trim
+from .corpora import Example
+from .sets import grams
+
+Array = Any
+
+
+@dataclass(slots=True)
+class Case:
+    """An article, and what its editors and other people kept of it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    table: Table
+    stems: list[list[str]]
+    reference: list[str]
+    """The stems of the highlights, in order."""
+    fit: list[int]
+    """The sentences that may be points."""
+    chosen: Array
+    """1 for each sentence that people chose, else 0."""
+    gains: Array
+    """The sum of ROUGE-1 and ROUGE-2 of each sentence alone."""
+
+
+def case(example: Example) -> Case | None:
+    """Take an article apart; ``None`` where it has no sentence."""
+    article = dissect(example.document)
+    found = sentences(article)
+    if not found:
+        return None
+    trimmed = [trim(sentence) for sentence in found]
+    counted = tabulate(article, trimmed)
+    stems = [_stems(sentence.text) for sentence in trimmed]
+    reference = _stems("\n".join(example.highlights))
+    wanted = [set(_stems(text)) for text in example.chosen]
+    return Case(
+        article=article,
+        sentences=found,
+        table=counted,
+        stems=stems,
+        reference=reference,
+        fit=[at for at in range(len(found)) if not is_unfit(counted, at)] or [0],
+        chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
+        gains=np.array([_rouge(own, reference) for own in stems]),
+    )
+
+
+def judge(cases: Sequence[Case], learned: dict[str, float]) -> None:
+    """Let the cases' tables expect by these weights what is kept."""
+    known: dict[tuple[bool, int], Chances] = {}
+    for one in cases:
+        key = one.table.lower, len(one.stems)
+        if key not in known:
+            known[key] = Chances(learned, *key)
+        one.table = one.table.judged_by(known[key])
+
+
+def measured(one: Case) -> Array:
+    """The features of an article's sentences: sentences × features."""
+    return np.array(list(measure(one.table).values()), np.float32).T
+
+
+def _alike(one: set[str], other: set[str]) -> bool:
+    return len(one & other) >= 0.6 * len(one | other)
+
+
+def _stems(text: str) -> list[str]:
+    return language.stems(language.words(text))
+
+
+def _rouge(stems: list[str], reference: list[str]) -> float:
+    total = 0.0
+    for size in (1, 2):
+        own, wanted = grams(stems, size), grams(reference, size)
+        total += 2 * (own & wanted).total() / max(1, own.total() + wanted.total())
+    return total

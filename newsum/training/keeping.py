@@ -1,0 +1,34 @@
+"""How likely a stem of an article stands in its highlights, by its standing there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from ..ranking.keeping import traits
+from .cases import Case
+
+
+def keeping(cases: Sequence[Case]) -> dict[str, float]:
+    """The weight of each trait of a stem's standing in the log odds that it is kept."""
+    met: Counter[tuple[tuple[str, ...], bool]] = Counter()
+    for one in cases:
+        table, reference = one.table, set(one.reference)
+        for stem, standing in table.standings.items():
+            known = tuple(traits(standing, table.lower, len(table.content)))
+            met[known, stem in reference] += 1
+    names = sorted({name for known, _ in met for name in known})
+    places = {name: place for place, name in enumerate(names)}
+    rows = sorted(met)
+    columns = [places[name] for known, _ in rows for name in known]
+    ends = np.cumsum([0, *(len(known) for known, _ in rows)])
+    shape = len(rows), len(names)
+    matrix = csr_matrix((np.ones(len(columns)), np.array(columns), ends), shape=shape)
+    model = LogisticRegression(max_iter=500)
+    model.fit(matrix, [kept for _, kept in rows], sample_weight=[met[row] for row in rows])
+    weights = {"bias": model.intercept_[0], **dict(zip(names, model.coef_[0], strict=True))}
+    return {name: round(float(weight), 3) for name, weight in weights.items()}
