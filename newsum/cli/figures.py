@@ -10,7 +10,7 @@ from functools import partial
 import click
 
 from ..batch import Outcome
-from ..batch.pool import in_processes
+from ..batch.processes import in_processes
 from ..errors import NeedsExtraError
 from ..evaluation import Evaluation, Judged, Score, judge, mean, tools
 from ..model import Failure
@@ -35,7 +35,7 @@ def measure(corpora: tuple[str, ...], *, points: int, jobs: int, quiet: bool, as
         report.sum_up()
     told = json.dumps(asdict(found), indent=2) if as_json else "\n".join(table(found, points))
     click.echo(told)
-    return 1 if report.failed else 0
+    return 1 if report.tally.failed else 0
 
 
 def _judged(outcomes: Iterable[Outcome[Judged]]) -> Iterator[Judged]:

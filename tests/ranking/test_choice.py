@@ -8,6 +8,9 @@ import pytest
 
 from newsum.model import Article, Sentence
 from newsum.ranking import Length, choose, covers
+from newsum.ranking.selection import select
+
+from .conftest import HARBOUR
 
 Made = tuple[Article, Sequence[Sentence]]
 Build = Callable[..., Made]
@@ -157,3 +160,30 @@ def test_lower_case_without_paragraphs_or_headline(build: Build) -> None:
 def test_a_length_is_one_measure_in_range(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=r"points|words|ratio"):
         Length(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("length", [Length(points=90), Length(ratio=0.2), Length(words=900)])
+def test_much_of_a_long_article_comes_from_all_of_it(build: Build, length: Length) -> None:
+    texts = (f"The council of Ward {n} paid {n * 37} crowns for wall {n * n}." for n in range(450))
+    article, sentences = build(*texts)
+    points = choose(article, sentences, length)
+    words = sum(len(point.text.split()) for point in points)
+    assert words <= (length.budget(450 * 11) or words)
+    assert len(points) >= 80
+    starts = [point.start for point in points]
+    assert starts == sorted(set(starts))
+    thirds = [sum(n * 150 < p.paragraph <= n * 150 + 150 for p in points) for n in range(3)]
+    assert min(thirds) > len(points) / 4
+
+
+def test_a_focus_on_what_only_a_question_has_is_met(build: Build) -> None:
+    article, sentences = build(*HARBOUR)
+    texts = [p.text for p in choose(article, sentences, focus="weak")]
+    assert texts == ["Why was the wall so weak?"]
+
+
+def test_the_first_sentence_can_be_chosen_in_exchange() -> None:
+    gains = {(0, 1): 0.0, (0, 2): 2.0, (1, 2): -5.0}
+    scores = [1.0, 3.0, 2.9]
+    chosen = select(scores, lambda a, b: gains[a, b], [0, 1, 2], points=2, costs=[1, 1, 1])
+    assert chosen == [0, 2]
