@@ -21,8 +21,8 @@ from .table import Table
 
 Columns = dict[str, list[float]]
 
-# A sum of money, or a share.
-_AMOUNT = re.compile(r"[$£€] ?\d|%|\bper ?cent\b|\b[mb]illion\b", re.IGNORECASE)
+# What stands beside a sum of money, or a share.
+_AMOUNT = re.compile("[$£€%]")
 
 _FELT = ("kept_mean", "words", "headline_covered", "quoted", "dangling")
 """Features of a sentence that say something of those beside it."""
@@ -169,6 +169,7 @@ def _manner(table: Table) -> Columns:
     known = cues()
     first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
     persons, reporting = _either_case("persons"), _either_case("reporting")
+    amounts = _either_case("amounts")
     days, own_words = _either_case("days"), _either_case("first_person")
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
@@ -182,7 +183,10 @@ def _manner(table: Table) -> Columns:
             sum([word in own_words for word in own]) / (len(own) or 1) for own in table.words
         ],
         "day": [float(not days.isdisjoint(own)) for own in table.words],
-        "money": [float(bool(_AMOUNT.search(text))) for text in table.texts],
+        "money": [
+            float(not amounts.isdisjoint(own) or bool(_AMOUNT.search(text)))
+            for own, text in zip(table.words, table.texts, strict=True)
+        ],
         "article": [float(word == "the") for word in first],
         "name_second": [
             float(own[1:2] == names[:1] != [])

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from .cues import cues
 from .table import Table
 
 OPENING_MARKS = "\"“‘'«„`"
+
+# What points into a picture that the reader of a point does not see.
+_POINTING = re.compile(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
+
+_SHORTEST = 6
+"""Words: what has fewer is a heading, or says too little to stand alone."""
 
 _SPEECH = 40
 """Characters, about seven words: a quotation so long says something for itself."""
@@ -18,10 +26,13 @@ _SAME = 0.9
 
 
 def is_unfit(table: Table, at: int) -> bool:
-    """Whether it is no point: a heading, a question, half a quotation, the headline again."""
-    if table.quoted[at].broken:
+    """Whether it is no point: a heading, a question, a caption, half a quotation, the headline."""
+    if table.quoted[at].broken or len(table.words[at]) < _SHORTEST:
         return True
-    end = table.texts[at].rstrip("\"”’' )]»")[-1:]
+    text = table.texts[at]
+    if "(" in text and _POINTING.search(text):
+        return True
+    end = text.rstrip("\"”’' )]»")[-1:]
     return end not in ".!…" or not end or repeats_headline(table, at)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import mul
 
 from ..model import Reason
 from .features import GROUPS, Columns
@@ -39,14 +40,10 @@ def pair_traits(table: Table, one: int, other: int) -> tuple[float, float, float
 
 def alone(columns: Columns, style: Style) -> list[float]:
     """The score of each sentence by itself; 0 is what sentences usually have."""
-    scores = [0.0] * len(next(iter(columns.values())))
-    for name, (weight, usual) in style.features.items():
-        offset = weight * usual
-        scores = [
-            score + weight * value - offset
-            for score, value in zip(scores, columns[name], strict=False)
-        ]
-    return scores
+    weights = [weight for weight, _ in style.features.values()]
+    usually = sum(weight * usual for weight, usual in style.features.values())
+    sentences = zip(*[columns[name] for name in style.features], strict=True)
+    return [sum(map(mul, weights, values)) - usually for values in sentences]
 
 
 def adjustments(table: Table, focus: set[str]) -> list[dict[str, float]]:
