@@ -25,7 +25,7 @@ def judge(language: str) -> Judge:
     known = parameters(language)
     common = stop_words(language)
     kept = hand_kept()
-    names, numbers = kept["before names"], kept["before numbers"]
+    names, numbers, times = kept["before names"], kept["before numbers"], kept["after times"]
     tied = frozenset(first for first, _ in known.collocations)
     punkt = PunktSentenceTokenizer(known)
 
@@ -39,6 +39,8 @@ def judge(language: str) -> Judge:
             return False
         if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
             return after in common or after in known.sent_starters
+        if lowered in times and following[0].isupper() and after in common:  # "at 5 p.m. All left"
+            return True
         kind = "##number##" if lowered[:1].isdigit() else lowered
         short = len(word) == 1 or lowered in known.abbrev_types or last in known.abbrev_types
         if not (short or kind in tied or word.endswith("..")):

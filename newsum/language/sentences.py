@@ -38,8 +38,8 @@ _FIRST_ITEM = re.compile(_NUMBER)
 # Marks that open what follows, and the word behind them, as far as anybody would look.
 _NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*\s?(\S{0,30})")
 
-# A name of up to four words and the word after it: "Crandall said", "President Obama asked".
-_NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}\s){1,4}([a-z]{3,12})\b")
+# A name of up to four words, perhaps an age, and the word after: "Crandall said", "Pell, 43, asked".
+_NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}(?:,\s\d{1,3},)?\s){1,4}([a-z]{3,12})\b")
 
 # Who speaks and the word that says so, in a text without capitals: "he said", "the minister said".
 _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")
