@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
@@ -24,18 +25,26 @@ _SIGNATURE = 12
 # "Re:", "Fwd:", and what other languages say.
 _PREFIX = re.compile(r"(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|enc)\s?:)+\s*", re.IGNORECASE)
 
-# The line above a message that is passed on, or replied to below.
+# The line above a message that is passed on, or replied to below; or its headers alone.
 _ORIGINAL = re.compile(
-    r"^(?:-{2,}[ \t]*(?:Forwarded message|Original Message)[ \t]*-{2,}|Begin forwarded message:)"
-    r"[ \t]*$",
+    r"^(?:-{2,}[ \t]*(?:Forwarded message|Original Message)[ \t]*-{2,}[ \t]*$"
+    r"|Begin forwarded message:[ \t]*$|(?:_{5,80}[ \t]*\n)?"
+    r"(?=\*?From:\*? .*\n(?:\*?(?:Sent|Date|Subject|To|Cc|Reply-To):\*? .*\n){2,6}))",
     re.MULTILINE | re.IGNORECASE,
 )
 
 # A header within the text, below such a line.
 _INNER_HEADER = re.compile(r"\*?(From|Date|Sent|Subject|To|Cc|Reply-To):\*?[ \t]*(.*)", re.I)
 
-# "On Friday, Ines wrote:", above what is replied to.
-_INTRODUCTION = re.compile(r"^(?:On|Am|Le|El)\b.{0,200}(?:wrote|schrieb.{0,80}|écrit|escribió) ?:$")
+# A date as programs write it there: "Thursday, March 5, 2026 10:00 AM", "5 March 2026 at 10:00".
+_DATE = re.compile(
+    r"\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b"
+)
+
+# "On Friday, Ines wrote:", above what is replied to, perhaps on two lines.
+_OPENS = re.compile(r"(?:On|Am|Le|El)\b")
+_WROTE = re.compile(r"(?:\b(?:wrote|écrit|escribió) ?|\bschrieb\b[^:]{0,80}):$")
+_LONGEST = 200
 
 
 def parse(name: str, data: bytes) -> Document:
@@ -100,6 +109,8 @@ def _forwarded(text: str, facts: dict[str, str]) -> str:
     if len(text[: original.start()].split()) > _NOTE:
         return text[: original.start()]
     lines = text[original.end() :].lstrip("\n").split("\n")
+    if all(line.startswith(">") for line in lines if line.strip()):
+        lines = "\n".join(map(_unquoted, lines)).lstrip("\n").split("\n")
     while lines and lines[0].strip():
         if header := _INNER_HEADER.match(lines.pop(0)):
             facts["Date" if header[1].title() == "Sent" else header[1].title()] = header[2]
@@ -115,14 +126,42 @@ def _own(text: str) -> str:
     own = [line for line in lines if not line.startswith(">")]
     if len(own) == len(lines):
         return "\n".join(lines)
-    own = [line for line in own if not _INTRODUCTION.match(line.strip())]
+    own = _without_introductions(own)
     if len(" ".join(own).split()) > _NOTE:
         return "\n".join(own)
-    return "\n".join(line.removeprefix(">").removeprefix(" ") for line in lines)
+    return "\n".join(map(_unquoted, lines))
+
+
+def _unquoted(line: str) -> str:
+    return line.removeprefix(">").removeprefix(" ")
+
+
+def _without_introductions(lines: list[str]) -> list[str]:
+    """The lines but for "On Friday, Ines wrote:"."""
+    kept: list[str] = []
+    for line in map(str.rstrip, lines):
+        if len(line) <= _LONGEST and _WROTE.search(line[-100:]):
+            if _OPENS.match(line):
+                continue
+            if kept and _OPENS.match(kept[-1]) and len(kept[-1]) <= _LONGEST:
+                del kept[-1]
+                continue
+        kept.append(line)
+    return kept
 
 
 def _day(date: str) -> str | None:
     try:
         return parsedate_to_datetime(date).date().isoformat()
     except (ValueError, IndexError, TypeError):
+        pass
+    if not (found := _DATE.search(date)):
         return None
+    month, day = found[1] or found[5], found[2] or found[4]
+    for pattern in ("%B %d %Y", "%b %d %Y"):
+        try:
+            written = f"{month} {day} {found[3] or found[6]}"
+            return datetime.strptime(written, pattern).date().isoformat()
+        except ValueError:
+            continue
+    return None

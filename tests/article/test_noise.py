@@ -41,6 +41,7 @@ GONE = {
         "View this email in your browser: https://gazette.example/17",
         "You are receiving this email because you signed up.",
         "Unsubscribe: https://gazette.example/u/17",
+        "Sent from my iPhone",
     ],
     "consent": [
         "We use cookies to give you the best experience on our website.",
@@ -120,6 +121,7 @@ STAYS = {
         "Get the children out first, he shouted.",
         "You are receiving the wrong man, she told the guards.",
         "Unsubscribed readers had to pay twice.",
+        "Sent from my own desk, the letter never arrived, he said.",
         "View of the harbor from the hill.",
     ],
     "consent": [

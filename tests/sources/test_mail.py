@@ -162,6 +162,41 @@ def test_forwarded_message_is_what_it_is_about():
     assert document.byline == "Jon Vale"
 
 
+HEADERS = """From: Jon Vale <jon@example.org>
+Sent: Thursday, March 5, 2026 10:00 AM
+To: Ines Okafor
+Subject: Storm sinks ferries
+"""
+
+OTHER_FORWARDS = {
+    "below a rule": f"FYI\n\n{'_' * 32}\n{HEADERS}\n{BODY}",
+    "headers alone": f"See below.\n\n{HEADERS}\n{BODY}",
+    "no note above": f"\n{HEADERS}\n{BODY}",
+    "bold headers": f"FYI\n\n{HEADERS.replace('From:', '*From:*')}\n{BODY}",
+    "quoted": "Begin forwarded message:\n\n"
+    + "\n".join(f"> {line}" for line in f"{HEADERS}\n{BODY}".split("\n")),
+    "day before month": f"FYI\n\n{HEADERS.replace('March 5, 2026', '5 March 2026')}\n{BODY}",
+}
+
+
+@pytest.mark.parametrize("body", OTHER_FORWARDS.values(), ids=OTHER_FORWARDS)
+def test_other_ways_to_forward(body):
+    document = read(message(body, Subject="FW: Storm sinks ferries"))
+    assert document.text.strip() == BODY
+    assert document.title == "Storm sinks ferries"
+    assert (document.byline, document.date) == ("Jon Vale", "2026-03-05")
+
+
+def test_article_that_quotes_a_header_is_no_forward():
+    body = f"{LONG}\n\nThe note read:\n\nFrom: the mayor\n\nIt was signed in ink.\n"
+    assert read(message(body)).text.strip() == body.strip()
+
+
+def test_introduction_over_two_lines_goes_with_the_reply():
+    body = f"{LONG}\n\nOn Thu, 5 Mar 2026 at 10:00, Jon Vale <jon@example.org>\nwrote:\n\n> And?\n"
+    assert read(message(body)).text.strip() == LONG
+
+
 def test_message_below_a_long_reply_is_left_out():
     body = f"{LONG}\n\n-----Original Message-----\nFrom: Jon\nSent: Friday\nTo: Ines\n\nOld words."
     assert read(message(body)).text.strip() == LONG
