@@ -60,9 +60,12 @@ def _margin(text: str, spans: list[Span]) -> int | None:
         return None
     if 20 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
         return None
-    full = [above for above, below in pairs if not _fits(text, above, below[0], width)]
-    inside = sum(text[end - 1] not in ".!?:”\"'’" for _, end in full)
-    return width if 2 * len(full) >= len(pairs) and 2 * inside >= len(full) else None
+    full = [(above, below) for above, below in pairs if not _fits(text, above, below[0], width)]
+    inside = [pair for pair in full if text[pair[0][1] - 1] not in ".!?:”\"'’"]
+    # Short articles have as many short lines above them; what goes on lower-cased is sure.
+    flowing = sum(text[start].islower() for _, (start, _) in inside)
+    wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
+    return width if wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3) else None
 
 
 def _fits(text: str, above: Span, start: int, width: int) -> bool:

@@ -16,7 +16,8 @@ _EDGE = 2
 """Lines at the top and at the bottom of a page that may be its running head and foot."""
 
 _REPEATED = 3
-"""Pages on which a line at the edge is the page's own, not the article's."""
+"""Pages on which a line at the edge is the page's own, not the article's; two are enough for one
+with a number in it, where there are no more."""
 
 # A page's number: "3", "- 3 -", "Page 3 of 12", "3/12".
 _NUMBER = re.compile(r"\W{0,3}(?:page\s)?\W{0,3}\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,3}", re.I)
@@ -68,9 +69,14 @@ def joined(pages: list[str]) -> str:
             line
             for place, line in enumerate(page)
             if place not in edges
-            or not (repeated[_shape(line)] >= _REPEATED or _NUMBER.fullmatch(line))
+            or not (repeated[_shape(line)] >= _enough(line, len(lines)) or _NUMBER.fullmatch(line))
         ]
     return "\n".join(kept)
+
+
+def _enough(line: str, pages: int) -> int:
+    """On how many of the pages a line must stand to be their own."""
+    return 2 if pages == 2 and _DIGITS.search(line) else _REPEATED
 
 
 def _edges(page: list[str]) -> list[int]:

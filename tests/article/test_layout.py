@@ -74,3 +74,9 @@ def test_results_keep_their_lines() -> None:
 
 def test_blanks_around_lines_go() -> None:
     assert read("  One.  \n\t\n   Two.\n") == ["One.", "Two."]
+
+
+def test_short_wrapped_article_with_as_many_lines_above_it() -> None:
+    above = ["The Northfield Gazette", "Northfield closes its last coal depot", "By Jane Doe"]
+    lede = wrap(LEDE, 66)
+    assert read(paste(*above, lede)) == [*above, LEDE]

@@ -106,6 +106,10 @@ PAGES = {
         "a\nb\nc\nd\ne\nf",
     ),
     "what repeats on two pages stays": (["Rain\na\nb", "Rain\nc\nd"], "Rain\na\nb\nRain\nc\nd"),
+    "what repeats on two pages with its date goes": (
+        ["Post, 6 March\na\nb", "Post, 6 March\nc\nd"],
+        "a\nb\nc\nd",
+    ),
     "refrain inside pages stays": (
         ["a\nb\nO rain\nc\nd", "e\nf\nO rain\ng\nh", "i\nj\nO rain\nk\nl"],
         "a\nb\nO rain\nc\nd\ne\nf\nO rain\ng\nh\ni\nj\nO rain\nk\nl",
