@@ -259,7 +259,8 @@ def read_between(
             kind = "deck"
         heading.kinds[number] = kind
         short = line.count(" ") < _CAPTION_WORDS and not is_sentence(line)
-        if kind is None and short and line[-1] not in ",:;":
+        post = number > 0 and heading.kinds[number - 1] == "time"  # a live blog's, and its title
+        if kind is None and short and not post and line[-1] not in ",:;":
             unexplained.append(number)
     if heading.headline_at >= 0 and len(unexplained) <= _UNEXPLAINED:
         for number in unexplained:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from ..errors import MissingError, NewsumError, NoArticlesError
+from ..errors import MissingError, NetworkError, NewsumError, NoArticlesError
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
@@ -16,6 +17,9 @@ from .files import is_regular, read_file, read_standard_input, unpack
 
 _STANDARD_INPUT = "-"
 _ADDRESSES = ("http://", "https://")
+
+# What begins any other address: "ftp://", "file://".
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 
 
 def find(
@@ -119,6 +123,8 @@ def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
         yield from _below(path, argument)
     elif os.path.lexists(argument):
         yield name, path, printable_utf8(path.name)
+    elif _SCHEME.match(argument):
+        yield NetworkError(name, "only http and https addresses are read")
     else:
         yield MissingError(name)
 

@@ -319,6 +319,12 @@ def test_live_blog_keeps_its_posts() -> None:
     assert found.body == (LEDE, "The mayor arrives.", SECOND)
 
 
+def test_live_blog_keeps_the_titles_of_its_posts() -> None:
+    text = article(HEADLINE, "10:32 GMT", "Depot shut", LEDE, "10:15", "Mayor arrives", SECOND)
+    found = dissect(Document(source="test", text=text))
+    assert found.body == ("Depot shut", LEDE, "Mayor arrives", SECOND)
+
+
 def test_long_list_with_bullets_stays() -> None:
     names = ["north", "south", "east", "west", "old", "new", "red", "blue"]
     items = [f"* Added the {name} bridge" for name in names] * 3

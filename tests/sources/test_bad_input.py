@@ -75,6 +75,18 @@ ROWS: dict[str, tuple[Callable[[], str], str, str]] = {
         "a" * 5000 + ": no such file or folder; check the spelling, or quote a name with blanks"
         " in it",
     ),
+    "address that is none of the web": (
+        lambda: "ftp://alder.example/storm.txt",
+        "network",
+        "ftp://alder.example/storm.txt: could not be fetched (only http and https addresses are"
+        " read); check the address and the connection",
+    ),
+    "address of a file": (
+        lambda: "file:///etc/passwd",
+        "network",
+        "file:///etc/passwd: could not be fetched (only http and https addresses are read); check"
+        " the address and the connection",
+    ),
     "folder with nothing in it": (
         folder(),
         "no-article",
