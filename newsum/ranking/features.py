@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from math import log
+from math import fsum, log
 
 from .cues import cues
 from .fitness import OPENING_MARKS, is_dangling, is_speech
@@ -113,7 +113,7 @@ def _subject(table: Table, counts: list[int], sizes: list[int]) -> Columns:
     fresh, repeats = [], []
     for own, size in zip(content, sizes, strict=True):
         new = own - seen
-        fresh.append(sum([table.likely[stem] for stem in new]))
+        fresh.append(fsum([table.likely[stem] for stem in new]))
         repeats.append(1 - len(new) / size)
         seen |= new
     lead = content[0]

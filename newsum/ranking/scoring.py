@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from math import fsum
 from operator import mul
 
 from ..model import Reason
@@ -33,7 +34,7 @@ def pair_traits(table: Table, one: int, other: int) -> tuple[float, float, float
     adjacent = float(other == one + 1)
     if not common:
         return 0.0, 0.0, 0.0, adjacent
-    kept = sum([table.likely[stem] for stem in common])
+    kept = fsum([table.likely[stem] for stem in common])
     least = min(table.kept[one], table.kept[other])
     return len(common) / min(len(first), len(second)), kept, kept / (0.1 + least), adjacent
 

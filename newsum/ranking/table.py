@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from math import fsum
 from typing import Any, NamedTuple
 
 from .. import language
@@ -124,9 +125,12 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
 def _expected(
     content: list[set[str]], standings: dict[str, Standing], chances: Chances
 ) -> dict[str, Any]:
-    """What an editor can be expected to keep, of words and of sentences."""
+    """What an editor can be expected to keep, of words and of sentences.
+
+    Sums are exact, since the stems of a set come in another order in every process.
+    """
     likely = {stem: chances[standing] for stem, standing in standings.items()}
-    return {"likely": likely, "kept": [sum([likely[stem] for stem in own]) for own in content]}
+    return {"likely": likely, "kept": [fsum([likely[stem] for stem in own]) for own in content]}
 
 
 def content_of(text: str, code: str | None) -> set[str]:
