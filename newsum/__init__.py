@@ -123,7 +123,8 @@ def summarize_many(
 ) -> Iterator[Summary | Failure]:
     """Summarize one article after the other, lazily: an iterator in, an iterator out, in order.
 
-    ``jobs`` is the number of processes; they start only where it pays.  ``wish`` holds the other
+    ``jobs`` is the number of processes; they start only where it pays, and a script that asks for
+    several runs it under ``if __name__ == "__main__"``, as they import the script.  ``wish`` holds the other
     options of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
     """
     from .batch import Outcome, one_by_one
