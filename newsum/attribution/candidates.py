@@ -144,12 +144,14 @@ def _above(above: tuple[Line, Sequence[Mention]], paragraph: int, state: str) ->
     found = []
     ending = line.kinds[-1:] or "$"
     first = max(0, len(mentions) - ABOVE)
-    reporting = [index for index in range(first) if mentions[index].cue >= 0][-REPORTING:]
+    low = max(0, first - BEFORE)
+    reporting = [index for index in range(low, first) if mentions[index].cue >= 0][-REPORTING:]
     for index in (*range(len(mentions) - 1, first - 1, -1), *reversed(reporting)):
         mention = mentions[index]
         rank = min(len(mentions) - 1 - index, ABOVE)
-        sentences = min(line.kinds.count(".", mention.end, size), 2)
-        quotes = min(line.kinds.count("Q", mention.end, size), 2)
+        behind = max(mention.end, size - TOKENS)
+        sentences = min(line.kinds.count(".", behind, size), 2)
+        quotes = min(line.kinds.count("Q", behind, size), 2)
         near = f"p{sentences}{quotes}"
         begins = not mention.start or line.kinds[mention.start - 1] == "."
         features = [

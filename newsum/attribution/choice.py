@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,23 +11,42 @@ from ..model import Point, Quote
 _FEW_WORDS = 5
 _MANY_WORDS = 45
 
+_AGAIN = 0.12
+"""What each quote of the same speaker that is shown already takes from the next one's score."""
 
-def _score(quote: Quote, points: Sequence[Point], paragraphs: int) -> float:
-    """How telling a quote is: who speaks, how much it says, how near to the points it stands."""
+
+_CANDIDATES = 5
+"""The best quotes among which those shown are chosen, for each of them."""
+
+
+def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float) -> float:
+    """How telling a quote is: who speaks, how much it says, how near to the points it stands.
+
+    ``share`` is the part of the article's quotes that are the speaker's.
+    """
     words = len(quote.text.split())
     length = min(1.0, words / 15) if words <= _MANY_WORDS else _MANY_WORDS / words
     score = 0.4 * length
-    score += 0.2 * (quote.speaker is not None) + 0.1 * (quote.role is not None)
+    if quote.speaker is not None:
+        score += 0.2 * (quote.confidence or 0.0) + 0.1 * (quote.role is not None) + 0.1 * share
     score += 0.1 * (quote.kind == "direct") - 0.3 * (words < _FEW_WORDS)
     near = min((abs(point.paragraph - quote.paragraph) for point in points), default=paragraphs)
     return score + 0.2 / (1 + near) + 0.1 * (1 - quote.paragraph / (paragraphs + 1))
 
 
 def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
-    """Pick at most ``count`` quotes that no point contains, each with its score, in order."""
+    """Pick at most ``count`` quotes that no point contains, each with its score, in order.
+
+    The best comes first, then the best of what is left, where who has been heard yields a little to
+    who has not.
+    """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
-    shown = [
-        replace(quote, score=round(_score(quote, points, paragraphs), 4))
+    said = Counter(quote.speaker for quote in quotes)
+    left = [
+        replace(
+            quote,
+            score=round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4),
+        )
         for quote in quotes
         if not any(
             start < point.end and point.start < end
@@ -34,5 +54,13 @@ def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tup
             for point in points
         )
     ]
-    best = sorted(shown, key=lambda quote: (-(quote.score or 0.0), quote.parts))[:count]
-    return tuple(sorted(best, key=lambda quote: quote.parts))
+    left.sort(key=lambda quote: (-(quote.score or 0.0), quote.parts))
+    left = left[: _CANDIDATES * count]
+    shown: list[Quote] = []
+    heard: Counter[str | None] = Counter()
+    while left and len(shown) < count:
+        best = max(left, key=lambda quote: (quote.score or 0.0) - _AGAIN * heard[quote.speaker])
+        left.remove(best)
+        shown.append(best)
+        heard[best.speaker] += best.speaker is not None
+    return tuple(sorted(shown, key=lambda quote: quote.parts))

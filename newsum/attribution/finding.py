@@ -23,6 +23,9 @@ _LONGEST_BREAK = 30
 _SIGNATURE = 80
 """Characters of a line that signs a quote."""
 
+_TRUST = 0.7
+"""The power of a mention's odds that comes nearest to how often it is right."""
+
 _BY_FORM = 0.9
 """How sure a speaker is whom the layout tells."""
 
@@ -84,8 +87,9 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
 
 
 def _is_full(speaker: Speaker) -> bool:
-    """Whether a speaker is somebody by first and last name: all that is sure in any language."""
-    return speaker.person is not None and len(speaker.person.words) > 1
+    """Whether a speaker has a first name that is known, and a last: what is sure in any language."""
+    who = speaker.person
+    return who is not None and who.gender in ("m", "f") and len(who.words) > 1
 
 
 def _unwrapped(article: Article) -> Article:
@@ -207,8 +211,20 @@ def _quote(
         mention=mention,
         cue=cue,
         kind=_kind(text, reading, group[0]),
-        confidence=round(best.sure * speaker.sure, 2),
+        confidence=round(_confidence(best.sure, speaker.sure), 2),
     )
+
+
+def _confidence(mention: float, name: float) -> float:
+    """How often a speaker is right of whom a mention and a name are so sure, from 0 to 1.
+
+    Both are too sure of themselves, or too little; fitted to polnear-dev, where of quotes with .9
+    and more 96 of 100 have the right speaker, and 80 of 100 of those with .7 to .9.
+    """
+    if not mention or not name:
+        return 0.0
+    odds: float = (mention / max(1.0 - mention, 1e-3)) ** _TRUST
+    return odds / (1.0 + odds) * math.sqrt(name)
 
 
 def _kind(text: str, reading: Reading, choice: Choice) -> str:

@@ -218,10 +218,9 @@ class Namer:
             return self._named(owner, line.starts[first], False)
         if mention.end <= mention.core + 1 or line.words[mention.core] not in ("from", "by", "of"):
             return None
-        for index, other in enumerate(mentions):
-            if other.start == mention.core + 1:
-                return self.name(paragraph, index)
-        return None
+        index = bisect_left(mentions, mention.core + 1, key=lambda other: other.start)
+        follows = index < len(mentions) and mentions[index].start == mention.core + 1
+        return self.name(paragraph, index) if follows else None
 
     def _fuller(self, words: Sequence[str], place: int) -> str | None:
         """The phrase that "the union" repeats, where it said more: "the nurses' union"."""
@@ -417,10 +416,11 @@ class Namer:
     ) -> None:
         """Let those be meant, too, whom the paragraph describes before the pronoun."""
         line, mentions = paragraph
-        for index, mention in enumerate(mentions):
+        token = bisect_left(line.starts, place)
+        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        for index in range(max(0, high - _EVENTS), high):
+            mention = mentions[index]
             start = line.starts[mention.start]
-            if start >= place:
-                break
             if mention.form != "n" or mention.before == "o":
                 continue
             end = line.ends[mention.core - 1]

@@ -1,0 +1,118 @@
+"""Whose name stands behind a mention: what is told, what is left alone.  All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+
+def speakers(text: str) -> list[str | None]:
+    return [quote.speaker for quote in newsum.quotes(text).quotes]
+
+
+NAMED = [
+    pytest.param(
+        "Snow closed the pass.\n\n“It came early,” said the ranger, Pia Hult.",
+        "Pia Hult",
+        id="a name behind the description it explains",
+    ),
+    pytest.param(
+        "The slope moved at dawn.\n\n“It moved in one piece,” Geologist Emil Raske said.",
+        "Emil Raske",
+        id="a noun for a person as a title",
+    ),
+    pytest.param(
+        "The bridge closed.\n\nDirector of Public Works Ana Roe said: “We had no choice at all.”",
+        "Ana Roe",
+        id="an office that ends in a body's name",
+    ),
+    pytest.param(
+        "Corvania’s ambassador to Esland Liu Weimin spoke on Monday.\n\n"
+        "“We are patient with our neighbours,” Liu said.",
+        "Liu Weimin",
+        id="a family name in front",
+    ),
+    pytest.param(
+        "The mill burned.\n\n“We are thinking of the families,” a statement from Ana Roe read.",
+        "Ana Roe",
+        id="a statement is whose it is",
+    ),
+    pytest.param(
+        "Tova Lindqvist opened the bridge.\n\n“It was worth the wait,” Lindqvist’s statement said.",
+        "Tova Lindqvist",
+        id="a statement is its owner's",
+    ),
+    pytest.param(
+        "Jonah Pryce won the award on Sunday.\n\n“I nearly stayed at home,” the actor said.",
+        "Jonah Pryce",
+        id="a description of the only one named",
+    ),
+    pytest.param(
+        "Tova Lindqvist met a doctor at the gate.\n\n“Nobody told us of it,” the doctor said.",
+        "the doctor",
+        id="not so where somebody without a name was described so",
+    ),
+    pytest.param(
+        "The Brack Harbor Authority raised its fees.\n\n“We had no choice at all,” it said.",
+        "Brack Harbor Authority",
+        id="a body is it",
+    ),
+    pytest.param(
+        "President Isolde Marr met the government on Monday. The government refused.\n\n"
+        "“We will go on without them,” she said.",
+        "Isolde Marr",
+        id="a body is not she",
+    ),
+    pytest.param(
+        "Sorrel Quint left with her dog. Jonah Pryce stayed.\n\n“I could not watch,” she said.",
+        "Sorrel Quint",
+        id="a pronoun tells the gender of a name that no list has",
+    ),
+    pytest.param(
+        "The Coastal Light Survey (CLS) counted the lamps.\n\n“A third are dark,” the CLS said.",
+        "Coastal Light Survey",
+        id="initials for a name",
+    ),
+    pytest.param(
+        "Fiona, a nurse, was there. Fiona Parrish spoke first.\n\n“I saw it all happen,” she said.",
+        "Fiona Parrish",
+        id="a first name, then the full one",
+    ),
+    pytest.param(
+        "Visitors loved the show.\n\n“The best evening of my year.”\n\n— Odile Brandt, teacher",
+        "Odile Brandt",
+        id="a signature below the quote",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED)
+def test_speaker(text: str, speaker: str) -> None:
+    assert speakers(text + "\n") == [speaker]
+
+
+def test_an_interview_is_answered_by_whom_it_names() -> None:
+    text = (
+        "Novelist Ines Okafor spoke about her new book.\n\nQ: Where did it begin?\n\n"
+        "A: “On a ferry, in the fog.”\n\nQ: Is Okafor the hero?\n\nA: “I hope that she is not.”\n"
+    )
+    assert speakers(text) == ["Ines Okafor", "Ines Okafor"]
+
+
+def test_another_languages_words_are_not_taken_for_a_speaker() -> None:
+    text = (
+        "Die Stadt hat die Brücke am Montag geschlossen, weil der Rost zu weit gegangen ist.\n\n"
+        "Unter den Bürgern heißt es: „Wir haben es schon lange kommen sehen.“\n"
+    )
+    assert speakers(text) == [None]
+
+
+def test_confidence_is_less_where_the_speaker_is_less_sure() -> None:
+    beside, pronoun = newsum.quotes(
+        "Tova Lindqvist met Maud Ansel. “We have waited,” Ansel said.\n\n"
+        "The two talked for an hour. “Now we can cross it,” she said.\n"
+    ).quotes
+    assert beside.confidence is not None
+    assert pronoun.confidence is not None
+    assert 0 < pronoun.confidence < beside.confidence <= 1
