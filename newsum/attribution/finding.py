@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..language import stop_words
 from ..model import Article, Quote, Sentence
 from ..text import squeeze
 from .candidates import Place, find_candidates
@@ -78,7 +79,7 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
         speaker = namer.answering(best.label) if best.label else NOBODY
         if best.place is not None and not best.label:
             speaker = last[1] if best.place == last[0] else _name(namer, reading, best.place)
-            if not reading.english and not _is_full(speaker):
+            if not reading.english and not _is_full(speaker, reading.article.language):
                 speaker, best = NOBODY, best._replace(place=None)
             namer.said.append((group[0].stretch.start, speaker))
             last = best.place, speaker
@@ -86,10 +87,12 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
         group = []
 
 
-def _is_full(speaker: Speaker) -> bool:
-    """Whether a speaker has a first name that is known, and a last: what is sure in any language."""
+def _is_full(speaker: Speaker, language: str | None) -> bool:
+    """Whether a speaker is a person by first and last name: all that is sure in any language."""
     who = speaker.person
-    return who is not None and who.gender in ("m", "f") and len(who.words) > 1
+    if who is None or not who.likely or len(who.words) < 2:
+        return False
+    return who.words[0].lower() not in stop_words(language)
 
 
 def _unwrapped(article: Article) -> Article:
