@@ -9,6 +9,7 @@ from functools import lru_cache
 from .lexicon import first_names, kinds, things, titles
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+# What is no part of the name that later mentions use.
 _SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())  # noqa: SIM905
 
 # A word of a long name, as its initials are counted.
@@ -32,16 +33,25 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     "Baker Roe".
     """
     words = tuple(run.split(" "))
+    if bare(words[-1]).lower() in things():
+        return (), words  # "Student Council"
     known = titles()
     cut = 0
     for index, word in enumerate(words[:-1]):
-        if word.rstrip(".").lower() in known:
+        owner = word.endswith(("'s", "’s")) and index < len(words) - 2
+        if owner or word.rstrip(".").lower() in known:
             cut = index + 1
-    if not cut and len(words) > 2:
-        lower = words[0].lower()
-        if kinds().get(lower) == "n" and lower not in things() and lower not in first_names():
-            cut = 1
+    if not cut and len(words) > 2 and _is_noun(words[0]):
+        cut = 1
     return words[:cut], words[cut:]
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
+    lower = word.lower()
+    if kinds().get(lower) == "n":
+        return lower not in things() and lower not in first_names()
+    return word.partition("-")[2][:1].islower()
 
 
 def plain(name: Sequence[str]) -> str:

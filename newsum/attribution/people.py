@@ -15,7 +15,7 @@ from .roles import ASIDE, described, gender_of, leading, named_after, office
 
 _ABBREVIATED = (
     "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Adm|Prof|Rev|St|Const|Coun|Insp"
-    "|Det|Supt|Hon|Atty|Pres|Del|Fr|[A-Z](?:\\.[A-Z])*"
+    "|Det|Supt|Hon|Atty|Pres|Del|Fr|Jr|Sr|[A-Z](?:\\.[A-Z])*"
 )
 
 # Capitalised words in a row, with the small words that names have inside them.

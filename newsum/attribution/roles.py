@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .lexicon import kinds, titles
+from .lexicon import kinds, things, titles
 
 # A phrase between commas after a name: an age, then what they are.
 ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“”\"()—]{3,90})?")
@@ -61,7 +61,7 @@ def office(text: str, start: int) -> str | None:
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
-    known = head in titles() or kinds().get(head) == "n"
+    known = head in titles() or (kinds().get(head) == "n" and head not in things())
     return text[found.start() : start] if known else None
 
 
