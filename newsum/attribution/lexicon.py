@@ -22,6 +22,12 @@ _LETTERS = {
 
 
 @cache
+def places() -> frozenset[str]:
+    """Lower-cased words that alone mean a place or a faith, and may be first names, too."""
+    return frozenset(_lists()["place"])
+
+
+@cache
 def _lists() -> dict[str, list[str]]:
     lists = json.loads((FOLDER / "lexicon.json").read_text(encoding="utf-8"))
     return {name: words.split() for name, words in lists.items()}

@@ -61,6 +61,9 @@ _GUESSED = 0.5
 _LEAST = -1.0
 """The salience from which on one is suggested."""
 
+_PLURAL = 0.7
+"""How sure it is whom "they" means, for whom it would be sure that "it" does."""
+
 _ANYBODY = frozenset(
     [
         "source",
@@ -201,7 +204,8 @@ class Namer:
         if not ends or not person.likely or person.gender == "n" or len(person.words) < 2:
             return None
         token = bisect_left(line.starts, place)
-        inside = token > 0 and line.kinds[token - 1] == "N"  # its run began before the name
+        # its run began before the name, or a noun for a person leads to it
+        inside = token > 0 and line.kinds[token - 1] in ("N" if mention.form == "n" else "Nn")
         if not inside or (mention.form == "n" and person.role and person.places[0] != place):
             return None
         if mention.form == "n" and line.words[mention.core] not in ("to", "of"):
@@ -337,24 +341,14 @@ class Namer:
             return Speaker(self.byline, None, None, 0.5) if self.byline else NOBODY
         gender = GENDERS.get(word)
         if gender is None:
-            return self._plural(place) if word == "they" else NOBODY
+            return NOBODY
         whom, traces = self.antecedents(place, gender, paragraph)
         if not whom:
             return NOBODY
         scores = [salience(self.layout, place, gender, trace) for trace in traces]
         best = max(scores)
         sure = 1.0 / sum(math.exp(value - best) for value in scores)
-        return whom[scores.index(best)]._replace(sure=sure)
-
-    def _plural(self, place: int) -> Speaker:
-        """Whom "they" means: several people, or a body, that just spoke."""
-        if self.said:
-            where, speaker = self.said[-1]
-            paragraphs = self.layout.paragraphs
-            near = bisect_right(paragraphs, place) - bisect_right(paragraphs, where) <= 1
-            if near and (speaker.person is None or not speaker.person.likely):
-                return speaker._replace(sure=0.5 * speaker.sure)
-        return NOBODY
+        return whom[scores.index(best)]._replace(sure=sure * _PLURAL if word == "they" else sure)
 
     def antecedents(
         self, place: int, gender: str, paragraph: Paragraph

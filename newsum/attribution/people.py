@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..model import Span
-from .lexicon import bodies, first_names, honorifics, kinds, titles
+from .lexicon import bodies, first_names, honorifics, kinds, places, titles
 from .names import bare, last_name, plain, spelled_out, split_place, split_title
 from .roles import ASIDE, described, gender_of, leading, named_after, office
 
@@ -140,7 +140,8 @@ class People:
         gender = first_names().get(person.words[0].lower())
         known = [word.lower() in bodies() for word in person.words]
         body = known[-1] or known[0] or sum(known) > 1
-        body = body or (len(name) == 1 and person.name.isupper() and len(person.name) > 2)
+        alone = person.words[0] if len(name) == 1 else ""
+        body = body or alone.lower() in places() or (alone.isupper() and len(alone) > 2)
         person.gender = "n" if body else gender
         person.by_name = gender is not None and not body
         person.likely = gender is not None and not body

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from .lexicon import kinds
 
-GENDERS = {"he": "m", "she": "f", "it": "n"}
+GENDERS = {"he": "m", "she": "f", "it": "n", "they": "n"}
 
 SALIENCE = {
     "sentence": -0.9,  # a reporter's sentence between the two
