@@ -6,6 +6,7 @@ last capital or noun for a person, over words whose kind is unknown.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .lines import Line
@@ -20,6 +21,9 @@ _BARE = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our", 
 
 _AHEAD = 3
 """Unknown words before the noun that they belong to."""
+
+# What a phrase may begin with: an unknown word where a verb or, soon, a noun for a person follows.
+_BEGINS = re.compile(r"[pdNn]|#(?=[cnw])|w(?=c|w{0,2}n)")
 
 
 class Mention(NamedTuple):
@@ -97,13 +101,10 @@ def _form(kinds: str, start: int, core: int) -> str:
 
 
 def _begins(kinds: str, words: list[str], at: int) -> bool:
-    """Whether a phrase that is no pronoun begins at a token."""
-    kind = kinds[at]
-    if kind in "dNn":
+    """Whether a phrase begins at a token where `_BEGINS` matches."""
+    if kinds[at] != "w":
         return True
-    if kind == "#":
-        return kinds[at + 1 : at + 2] in ("c", "n", "w")
-    if kind != "w" or words[at].endswith(("ly", "ing")):
+    if words[at].endswith(("ly", "ing")):
         return False
     return kinds[at + 1 : at + 2] == "c" or _noun_ahead(kinds, words, at)
 
@@ -123,7 +124,8 @@ def find_mentions(line: Line) -> list[Mention]:
     kinds, words = line.kinds, line.words
     found: list[Mention] = []
     at = 0
-    while at < len(kinds):
+    while match := _BEGINS.search(kinds, at):
+        at = match.start()
         if kinds[at] == "p":
             core = end = at + 1
             form = "p"

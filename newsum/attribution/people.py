@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ..model import Span
 from .lexicon import bodies, first_names, honorifics, kinds, places, titles
@@ -30,6 +31,10 @@ _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _LOOK_BACK = 20
+
+_DESCRIBED = 4
+"""Mentions beside which news says who somebody is."""
+
 _LONG = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
 
 
@@ -63,19 +68,35 @@ def of_role(words: Sequence[str]) -> list[str]:
     return [word for word in words if word.rstrip(".").lower() not in _polite()]
 
 
-def _trimmed(words: list[str], start: int) -> tuple[list[str], int]:
-    """A run of capitalised words without those that only begin a sentence."""
+class _Run(NamedTuple):
+    """A run of capitalised words, taken apart."""
+
+    before: tuple[str, ...]
+    """Titles."""
+    name: tuple[str, ...]
+    place: int
+    """Where the name begins in the run."""
+
+
+@lru_cache(maxsize=1 << 13)
+def _parted(run: str) -> _Run | None:
+    """Take a run of capitalised words apart; nothing where they only begin a sentence."""
     known = kinds()
-    names = first_names()
-    while words:
-        lower = words[0].lower()
+    words = run.split(" ")
+    first = 0
+    for word in words:
+        lower = word.lower()
         kind = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0], "")
         # "Will Roe", "April Roe": some names are other words, too
-        if not kind or kind in "cn" or (kind in "xt" and len(words) > 1 and lower in names):
+        named = kind in "xt" and first < len(words) - 1 and lower in first_names()
+        if not kind or kind in "cn" or named:
             break
-        start += len(words[0]) + 1
-        words = words[1:]
-    return words, start
+        first += 1
+    if first == len(words):
+        return None
+    skipped = sum(len(word) + 1 for word in words[:first])
+    before, name = split_title(" ".join(words[first:]))
+    return _Run(before, name, skipped + sum(len(word) + 1 for word in before))
 
 
 class People:
@@ -90,27 +111,23 @@ class People:
 
     def add(self, text: str, start: int, end: int, high: int) -> None:
         """Take in the run of capitalised words at ``start``."""
-        words, start = _trimmed(text[start:end].split(" "), start)
-        if not words:
+        run = _parted(text[start:end])
+        if run is None:
             return
-        before, name = split_title(" ".join(words))
-        start += sum(len(word) + 1 for word in before)
+        before, name, place = run
+        start += place
         holds = office(text, start) if len(name) > 2 and not before else None
         if holds is not None:
             cut = split_place(name)
             holds += " ".join(name[:cut])
             start += sum(len(word) + 1 for word in name[:cut])
             name = name[cut:]
-        reports = _reports(text, start, end)
-        person = self.find(name, before, start) or self._known_by_first(name, reports)
-        if person is None and _is_office(name):
-            return
+        person = self.find(name, before, start)
+        reports = (person is None or not person.likely) and _reports(text, start, end)
+        person = person or self._known_by_first(name, reports)
         if person is None:
-            alone = len(name) < 2 and not before
-            if alone and not reports and bare(name[0]).lower() not in first_names():
-                named = named_after(text, start, end, high)
-                if not named and not leading(text, start):
-                    return
+            if not self._is_new(name, before, reports, text, start, end, high):
+                return
             person = self._new(name)
         elif len(name) > len(person.words) and not person.name.startswith(" ".join(name)):
             self._rename(person, name)
@@ -121,10 +138,28 @@ class People:
             self._is(person, honorifics().get(before[-1].rstrip(".").lower()))
         if reports and len(person.words) > 1 and person.gender != "n":
             person.likely = True
-        self._describe(person, text, start, end, high, holds.split() if holds else before)
-        short = _INITIALS.match(text, end, high)
+        if before or len(person.places) <= _DESCRIBED:
+            self._describe(person, text, start, end, high, holds.split() if holds else before)
+        short = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
         if short:
             self._shorten(text, end, short.group(1), person)
+
+    @staticmethod
+    def _is_new(
+        name: Sequence[str],
+        before: Sequence[str],
+        reports: bool,
+        text: str,
+        start: int,
+        end: int,
+        high: int,
+    ) -> bool:
+        """Whether words that name nobody known are somebody's name."""
+        if _is_office(name):
+            return False
+        if len(name) > 1 or before or reports or bare(name[0]).lower() in first_names():
+            return True
+        return bool(named_after(text, start, end, high) or leading(text, start))
 
     @staticmethod
     def _is(person: Person, gender: str | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -21,8 +20,3 @@ def score(features: Iterable[str], of: Mapping[str, float]) -> float:
     """The sum of the features' weights; a feature never seen in training counts nothing."""
     get = of.get
     return sum([get(feature, 0.0) for feature in features])
-
-
-def probability(value: float) -> float:
-    """The logistic function."""
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, value))))
