@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -27,6 +28,9 @@ _SIGNATURE = 80
 _TRUST = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""
 
+# A speaker's turn in a transcript that stands in marks.
+_TURN = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}): ")
+
 _BY_FORM = 0.9
 """How sure a speaker is whom the layout tells."""
 
@@ -39,7 +43,7 @@ class Choice(NamedTuple):
     place: Place | None
     sure: float
     label: str = ""
-    """``Q`` or ``A`` where the paragraph begins so, in an interview."""
+    """Who speaks, where the layout tells: ``Q`` or ``A`` of an interview, a transcript's "ROE"."""
 
 
 def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
@@ -76,7 +80,7 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
         if index + 1 < len(choices) and _joins(reading, choice, choices[index + 1]):
             continue
         best = max(group, key=lambda one: one.sure) if group[0].stretch.continues else group[0]
-        speaker = namer.answering(best.label) if best.label else NOBODY
+        speaker = namer.labelled(best.label, best.stretch.start) if best.label else NOBODY
         if best.place is not None and not best.label:
             speaker = last[1] if best.place == last[0] else _name(namer, reading, best.place)
             if not reading.english and not _is_full(speaker, reading.article.language):
@@ -118,7 +122,7 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
         token = reading.tokens[number]
         if number in reading.unsaid:
             continue
-        label = _label(text, reading.article.paragraphs[stretch.paragraph][0])
+        label = _label(text, reading.article.paragraphs[stretch.paragraph][0], stretch.start)
         signed = _signed(reading, line, stretch)
         if label or signed:
             last = signed or last
@@ -144,9 +148,12 @@ def _choices(text: str, reading: Reading) -> list[Choice]:
     return found
 
 
-def _label(text: str, start: int) -> str:
-    """``Q`` or ``A``, where a paragraph of an interview begins so."""
-    return text[start] if text[start : start + 1] in ("Q", "A") and text[start + 1] in ":." else ""
+def _label(text: str, paragraph: int, start: int) -> str:
+    """Who speaks by the first word of the paragraph ("A: …") or of the quote itself ("ROE: …")."""
+    if text[paragraph : paragraph + 1] in ("Q", "A") and text[paragraph + 1] in ":.":
+        return text[paragraph]
+    match = _TURN.match(text, start)
+    return match.group(1) if match else ""
 
 
 def _signed(reading: Reading, line: Line, stretch: Stretch) -> Place | None:
@@ -170,7 +177,7 @@ def _name(namer: Namer, reading: Reading, place: Place) -> Speaker:
 def _joins(reading: Reading, one: Choice, two: Choice) -> bool:
     """Whether two stretches are one quote, split by a paragraph's end or by its attribution."""
     if one.stretch.continues:
-        return two.number == one.number + 1
+        return two.number == one.number + 1 and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.stretch.paragraph != two.stretch.paragraph:
         return False
     if one.place is None or one.place != two.place:

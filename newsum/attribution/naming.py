@@ -170,10 +170,17 @@ class Namer:
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
 
-    def answering(self, label: str) -> Speaker:
-        """Who asks and who answers in an interview: its author, and whom it names most."""
+    def labelled(self, label: str, place: int) -> Speaker:
+        """Who asks and who answers in an interview, or whose turn it is in a transcript.
+
+        Its author asks, and whom it names most answers.
+        """
         if label == "Q":
             return Speaker(self.byline, None, None, _GUESSED) if self.byline else NOBODY
+        if label != "A":
+            name = label.title().split()
+            person = self.people.find(name, (), place)
+            return self._of(person) if person else Speaker(" ".join(name))
         named = [who for _, who in self.events if who.likely and who.name != self.byline]
         if not named:
             return NOBODY

@@ -100,6 +100,16 @@ def test_an_interview_is_answered_by_whom_it_names() -> None:
     assert speakers(text) == ["Ines Okafor", "Ines Okafor"]
 
 
+def test_a_transcript_in_marks_is_told_turn_by_turn() -> None:
+    text = (
+        "Mayor Tova Lindqvist spoke with Jonah Pryce on the radio.\n\n"
+        "“PRYCE: Will the bridge be open by the spring?\n\n"
+        "“LINDQVIST: It will be open when it is safe, and not a day before.\n\n"
+        "“PRYCE: And when is that going to be?”\n"
+    )
+    assert speakers(text) == ["Jonah Pryce", "Tova Lindqvist", "Jonah Pryce"]
+
+
 def test_another_languages_words_are_not_taken_for_a_speaker() -> None:
     text = (
         "Die Stadt hat die Brücke am Montag geschlossen, weil der Rost zu weit gegangen ist.\n\n"
