@@ -12,9 +12,10 @@ from ..language import stop_words
 from ..model import Article, Quote, Sentence
 from ..text import squeeze
 from .candidates import Place, find_candidates
+from .known import NOBODY, Known, Speaker
 from .lines import Line
 from .marks import Stretch
-from .naming import NOBODY, Namer, Speaker
+from .naming import Namer
 from .people import find_people
 from .reading import Reading
 from .scoring import score, weights
@@ -55,10 +56,10 @@ def find_quotes(article: Article, sentences: Sequence[Sentence]) -> tuple[Quote,
     return tuple(_name_quotes(reading))
 
 
-def _namer(reading: Reading) -> Namer:
-    """Whoever tells whose names stand behind the mentions of an article."""
+def _known(reading: Reading) -> Known:
+    """What an article tells of its people; who speaks is still to come."""
     article = reading.article
-    return Namer(
+    return Known(
         article.text,
         find_people(article.text, article.paragraphs),
         reading.starts,
@@ -71,7 +72,8 @@ def _namer(reading: Reading) -> Namer:
 def _name_quotes(reading: Reading) -> Iterator[Quote]:
     """The quotes of an article; each speaker's name may hang on those before it."""
     text = reading.article.text
-    namer = _namer(reading)
+    known = _known(reading)
+    namer = Namer(known)
     choices = _choices(text, reading)
     group: list[Choice] = []
     last: tuple[Place | None, Speaker] = (None, NOBODY)
@@ -85,7 +87,7 @@ def _name_quotes(reading: Reading) -> Iterator[Quote]:
             speaker = last[1] if best.place == last[0] else _name(namer, reading, best.place)
             if not reading.english and not _is_full(speaker, reading.article.language):
                 speaker, best = NOBODY, best._replace(place=None)
-            namer.said.append((group[0].stretch.start, speaker))
+            known.said.append((group[0].stretch.start, speaker))
             last = best.place, speaker
         yield _quote(text, reading, group, best, speaker)
         group = []

@@ -22,6 +22,18 @@ _LETTERS = {
 
 
 @cache
+def writings() -> frozenset[str]:
+    """Lower-cased nouns for what somebody says something in: the speaker is whose it is."""
+    return frozenset(_lists()["writing"])
+
+
+@cache
+def anybody() -> frozenset[str]:
+    """Lower-cased nouns for people that may be anybody."""
+    return frozenset(_lists()["anybody"])
+
+
+@cache
 def places() -> frozenset[str]:
     """Lower-cased words that alone mean a place or a faith, and may be first names, too."""
     return frozenset(_lists()["place"])

@@ -2,145 +2,34 @@
 
 from __future__ import annotations
 
-import math
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..text import squeeze
-from .lexicon import kinds, things
+from .antecedents import Antecedents, agrees, gender_of_phrase
+from .descriptions import DEFINITE, DESCRIBED, GUESSED, described, fuller
+from .known import EVENTS, NOBODY, Known, Speaker
+from .lexicon import kinds, writings
 from .mentions import Mention
 from .names import plain, split_title
-from .people import People, Person, of_role
-from .pronouns import GENDERS, Layout, Trace, salience
+from .people import of_role
+from .pronouns import GENDERS
 from .reading import Paragraph
-from .roles import gender_of
-
-_EVENTS = 24
-"""Mentions by name before a pronoun that may be meant."""
-
-_VOTES = 12
-"""Mentions that tell somebody's gender by the pronoun after them."""
-
-_LISTED = 1.5
-"""How many of them a list of first names outweighs."""
-
-_NEAR = 160
-"""Characters between the two."""
-
-_SPOKE = 3
-"""Quotes back whose speakers may be meant."""
-
-# What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
-_NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
-
-# Pronouns that tell the gender of a subject that they come after.
-_TELLING = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b")
-
-# The last word of a name.
-_LAST = re.compile(r"[\w.'’-]+")
-
-_MEMORY = 1500
-"""Characters back to the phrase that a shorter one repeats."""
 
 _BEFORE_NAME = (",", "", "j", "jw")
 """What stands between a description and its name: "the writer and co-director Ana Roe"."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_DEFINITE = frozenset({"the", "this", "that"})
-
-_WRITINGS = frozenset(
-    "statement letter email e-mail tweet post release message note memo".split()  # noqa: SIM905
-)
-"""What somebody says something in: the speaker is whose it is."""
-
-_GUESSED = 0.5
-"""How sure a name is that only the last speakers suggest."""
-
-_LEAST = -1.0
-"""The salience from which on one is suggested."""
 
 _PLURAL = 0.7
 """How sure it is whom "they" means, for whom it would be sure that "it" does."""
-
-_ANYBODY = frozenset(
-    [
-        "source",
-        "person",
-        "people",
-        "one",
-        "other",
-        "another",
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "official",
-        "officer",
-        "witness",
-        "aide",
-        "victim",
-        "suspect",
-        "reporter",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "secretary",
-    ]
-)
-"""What may be anybody."""
-
-# "an Oscar-winning " before a noun: somebody is told of for the first time.
-_INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
-
-_DESCRIBED = 0.75
-"""How sure a name is that a description stands for."""
-
-
-class Speaker(NamedTuple):
-    """Who speaks, as far as the article tells."""
-
-    name: str | None
-    role: str | None = None
-    person: Person | None = None
-    sure: float = 1.0
-    """How sure the name is, given the mention."""
-
-
-NOBODY = Speaker(None, sure=0.0)
 
 
 class Namer:
     """Resolves mentions of one article in reading order."""
 
-    def __init__(
-        self,
-        text: str,
-        people: People,
-        sentences: Sequence[int],
-        paragraphs: Sequence[int],
-        quoted: Sequence[tuple[int, int]],
-        byline: str | None,
-    ) -> None:
-        self.text = text
-        self.people = people
-        self.byline = byline
-        self._inside = [start for start, _ in quoted]
-        self._quoted = quoted
-        told = [place for place in sentences if not self._is_quoted(place)]
-        self.layout = Layout(text, told, paragraphs)
-        self.events = [event for event in people.events if not self._is_quoted(event[0])]
-        self.places = [place for place, _ in self.events]
-        self._reports: dict[int, bool] = {}
-        self._genders: dict[int, str | None] = {}
-        self.said: list[tuple[int, Speaker]] = []
-        """Who spoke so far, and where."""
-
-    def _is_quoted(self, place: int) -> bool:
-        """Whether somebody else's words stand at a place."""
-        index = bisect_right(self._inside, place) - 1
-        return index >= 0 and self._quoted[index][1] > place
+    def __init__(self, known: Known) -> None:
+        self.known = known
 
     def name(self, paragraph: Paragraph, index: int) -> Speaker:
         """Who the mention at ``index`` of a paragraph is."""
@@ -159,13 +48,13 @@ class Namer:
                 return named
         elif (apposed := self._apposed(paragraph, index)) is not None:
             return apposed
-        phrase = squeeze(self.text[place : line.ends[mention.end - 1]])
+        phrase = squeeze(self.known.text[place : line.ends[mention.end - 1]])
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
-        described = self._described(words, place, mention.end == mention.core)
-        if described is not None:
-            return described
-        if words[0].lower() in _DEFINITE:
-            phrase = self._fuller(words, place) or phrase
+        meant = described(self.known, words, place, mention.end == mention.core)
+        if meant is not None:
+            return meant
+        if words[0].lower() in DEFINITE:
+            phrase = fuller(self.known, words, place) or phrase
         if words[0].lower() in kinds():
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
@@ -176,19 +65,18 @@ class Namer:
         Its author asks, and whom it names most answers.
         """
         if label == "Q":
-            return Speaker(self.byline, None, None, _GUESSED) if self.byline else NOBODY
+            return Speaker(self.known.byline, None, None, GUESSED) if self.known.byline else NOBODY
         if label != "A":
             name = label.title().split()
-            person = self.people.find(name, (), place)
-            return self._of(person) if person else Speaker(" ".join(name))
-        named = [who for _, who in self.events if who.likely and who.name != self.byline]
+            person = self.known.people.find(name, (), place)
+            return Speaker(person.name, person.role, person) if person else Speaker(" ".join(name))
+        named = [
+            who for _, who in self.known.events if who.likely and who.name != self.known.byline
+        ]
         if not named:
             return NOBODY
-        return self._of(max(named, key=lambda who: len(who.places)), _DESCRIBED)
-
-    def _of(self, person: Person, sure: float = 1.0) -> Speaker:
-        """Somebody whom the article names, as a speaker."""
-        return Speaker(person.name, person.role, person, sure)
+        most = max(named, key=lambda who: len(who.places))
+        return Speaker(most.name, most.role, most, DESCRIBED)
 
     def _holder(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
         """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".
@@ -199,15 +87,15 @@ class Namer:
         head = line.words[mention.core - 1].lower()
         start = line.starts[mention.start]
         low, high = line.starts[mention.core - 1], line.ends[mention.end - 1]
-        if head in _WRITINGS:
+        if head in writings():
             return self._writer(paragraph, mention)
         if mention.end == mention.core:
             return None
-        index = bisect_left(self.places, high) - 1
-        if index < 0 or self.places[index] <= low:
+        index = bisect_left(self.known.places, high) - 1
+        if index < 0 or self.known.places[index] <= low:
             return None
-        place, person = self.events[index]
-        ends = place + len(self.text[place:high].rstrip()) == high
+        place, person = self.known.events[index]
+        ends = place + len(self.known.text[place:high].rstrip()) == high
         if not ends or not person.likely or person.gender == "n" or len(person.words) < 2:
             return None
         token = bisect_left(line.starts, place)
@@ -217,7 +105,7 @@ class Namer:
             return None
         if mention.form == "n" and line.words[mention.core] not in ("to", "of"):
             return None
-        role = self.text[start:place].strip()
+        role = self.known.text[start:place].strip()
         return Speaker(person.name, person.role or role, person)
 
     def _writer(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
@@ -230,22 +118,10 @@ class Namer:
         if mention.end <= mention.core + 1 or line.words[mention.core] not in ("from", "by", "of"):
             return None
         index = bisect_left(mentions, mention.core + 1, key=lambda other: other.start)
-        follows = index < len(mentions) and mentions[index].start == mention.core + 1
-        return self.name(paragraph, index) if follows else None
-
-    def _fuller(self, words: Sequence[str], place: int) -> str | None:
-        """The phrase that "the union" repeats, where it said more: "the nurses' union"."""
-        if len(words) != 2:
+        if index == len(mentions) or mentions[index].start != mention.core + 1:
             return None
-        low = bisect_left(self.layout.paragraphs, place - _MEMORY)
-        start = self.layout.paragraphs[low] if low < len(self.layout.paragraphs) else place
-        pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{1,3}}){re.escape(words[1])}\b"
-        found = None
-        for match in re.finditer(pattern, self.text[start:place]):
-            before = match.group(1).split()
-            if all(kinds().get(word.lower(), "w") in "wnN" for word in before):
-                found = match
-        return found.group() if found else None
+        own = line.words[mentions[index].core - 1].lower() in writings()
+        return None if own else self.name(paragraph, index)
 
     def _named(self, words: Sequence[str], place: int, article: bool) -> Speaker | None:
         """Whom a mention that ends in a name means."""
@@ -260,7 +136,7 @@ class Namer:
         if first == len(words):
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
         before, name = split_title(" ".join(words[first:]))
-        person = self.people.find(name, before, place)
+        person = self.known.people.find(name, before, place)
         own = of_role([*words[:first], *before])
         own = own[1:] if own and own[0].lower() in _ARTICLES else own
         if person is not None and (person.likely or not article or person.gender == "n"):
@@ -282,236 +158,41 @@ class Namer:
             return None
         return self.name(paragraph, index + 1)
 
-    def _described(self, words: Sequence[str], place: int, whole: bool) -> Speaker | None:
-        """Whom "the president" or "the 34-year-old" means: who bears that role, or is that old.
-
-        ``whole``: no "of …" follows, which says of what somebody is president.
-        """
-        definite = words[0].lower() in _DEFINITE
-        head = words[-1].lower()
-        if not definite and not words[0].endswith(("'s", "’s")):
-            return None
-        for word in words[1:]:
-            number, dash, rest = word.lower().partition("-year-old")
-            if dash and not rest:
-                person = self._aged(number, place)
-                return self._of(person, _DESCRIBED) if person else None
-        holders = self.people.by_role.get(head, [])[-20:]
-        if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
-            holders = self.people.by_role.get(words[1].lower(), [])[-20:]
-        fitting = [who for who in holders if who.places[0] < place]
-        if not definite:
-            wanted = {word.lower() for word in words}
-            fitting = [who for who in fitting if who.role and wanted <= {*who.role.lower().split()}]
-        if fitting:
-            nearest = max(fitting, key=lambda who: who.places[bisect_left(who.places, place) - 1])
-            return self._of(nearest, _DESCRIBED)
-        return self._meant(head, place) if definite and whole else None
-
-    def _meant(self, head: str, place: int) -> Speaker | None:
-        """Whom "the actor" means, of whom nobody said before that they are one.
-
-        Nobody, where the article told of "an actor" without a name.
-        """
-        if kinds().get(head) != "n" or _gender(head) == "n" or head in _ANYBODY:
-            return None
-        low = bisect_left(self.layout.paragraphs, place - _MEMORY)
-        start = self.layout.paragraphs[low] if low < len(self.layout.paragraphs) else place
-        if re.search(_INDEFINITE + re.escape(head) + r"\b", self.text[start:place]):
-            return None
-        speakers: dict[object, Speaker] = {}
-        traces: dict[object, Trace] = {}
-        gender = gender_of(head)
-        self._add_named(place, gender, speakers, traces)
-        self._add_quoted(gender, speakers, traces)
-        ranked = sorted(
-            (-salience(self.layout, place, gender or "", traces[key]), number, key)
-            for number, key in enumerate(speakers)
-            if speakers[key].person is not None and traces[key].likely
-        )
-        if not ranked or -ranked[0][0] < _LEAST:
-            return None
-        return speakers[ranked[0][2]]._replace(sure=_GUESSED)
-
-    def _aged(self, age: str, place: int) -> Person | None:
-        """Whom "the 34-year-old" means: who is that old, else who was named last."""
-        index = bisect_left(self.places, place)
-        near = [person for _, person in self.events[max(0, index - _EVENTS) : index]]
-        aged = [person for person in near if person.age == age]
-        likely = [person for person in near if person.likely and person.age is None]
-        fitting = aged or likely
-        return fitting[-1] if fitting else None
-
     def _pronoun(self, word: str, place: int, paragraph: Paragraph) -> Speaker:
         """Whom a pronoun means."""
         if word == "i":
-            return Speaker(self.byline, None, None, 0.5) if self.byline else NOBODY
+            byline = self.known.byline
+            return Speaker(byline, None, None, GUESSED) if byline else NOBODY
         gender = GENDERS.get(word)
         if gender is None:
             return NOBODY
-        whom, traces = self.antecedents(place, gender, paragraph)
-        if not whom:
-            return NOBODY
-        scores = [salience(self.layout, place, gender, trace) for trace in traces]
-        best = max(scores)
-        sure = 1.0 / sum(math.exp(value - best) for value in scores)
-        return whom[scores.index(best)]._replace(sure=sure * _PLURAL if word == "they" else sure)
+        antecedents = Antecedents(self.known, place, gender)
+        antecedents.add_named()
+        self._add_described(antecedents, paragraph)
+        antecedents.add_quoted()
+        best = antecedents.best()
+        return best._replace(sure=best.sure * _PLURAL) if word == "they" else best
 
-    def antecedents(
-        self, place: int, gender: str, paragraph: Paragraph
-    ) -> tuple[list[Speaker], list[Trace]]:
-        """Whom a pronoun of a gender may mean, and the nearest mention of each."""
-        speakers: dict[object, Speaker] = {}
-        traces: dict[object, Trace] = {}
-        self._add_named(place, gender, speakers, traces)
-        self._add_described(place, gender, paragraph, speakers, traces)
-        self._add_quoted(gender, speakers, traces)
-        return list(speakers.values()), [traces[key] for key in speakers]
-
-    def _add_quoted(
-        self, gender: str | None, speakers: dict[object, Speaker], traces: dict[object, Trace]
-    ) -> None:
-        """Let those be meant who spoke last."""
-        for back, (where, speaker) in enumerate(reversed(self.said[-_SPOKE:])):
-            key: object = id(speaker.person) if speaker.person else speaker.name
-            if speaker.name is None:
-                continue
-            whose = self._told_gender(speaker.person) if speaker.person else _gender(speaker.name)
-            if key in traces:
-                if traces[key].spoke < 0:
-                    traces[key] = traces[key]._replace(spoke=back, said=where)
-            elif _agrees(whose, gender):
-                speakers[key] = speaker
-                traces[key] = Trace(where, where, whose, True, "s", 0, back, where, False)
-
-    def _add_named(
-        self,
-        place: int,
-        gender: str | None,
-        speakers: dict[object, Speaker],
-        traces: dict[object, Trace],
-    ) -> None:
-        """Let those be meant who were named before the pronoun."""
-        high = bisect_left(self.places, place)
-        for index in range(high - 1, max(-1, high - 1 - _EVENTS), -1):
-            where, person = self.events[index]
-            if id(person) in traces:
-                continue
-            told = self._told_gender(person)
-            reports = self._told(index)
-            named = bisect_left(person.places, place)
-            passing = not person.likely and len(person.words) == 1 and named < 2 and not reports
-            if not _agrees(told, gender) or (gender != "n" and told is None and passing):
-                continue
-            end = where + len(person.name)
-            speakers[id(person)] = self._of(person)
-            traces[id(person)] = Trace(where, end, told, person.likely, "N", named, -1, 0, reports)
-
-    def _add_described(
-        self,
-        place: int,
-        gender: str,
-        paragraph: Paragraph,
-        speakers: dict[object, Speaker],
-        traces: dict[object, Trace],
-    ) -> None:
+    def _add_described(self, antecedents: Antecedents, paragraph: Paragraph) -> None:
         """Let those be meant, too, whom the paragraph describes before the pronoun."""
         line, mentions = paragraph
-        token = bisect_left(line.starts, place)
+        token = bisect_left(line.starts, antecedents.place)
         high = bisect_left(mentions, token, key=lambda mention: mention.start)
-        for index in range(max(0, high - _EVENTS), high):
+        for index in range(max(0, high - EVENTS), high):
             mention = mentions[index]
-            start = line.starts[mention.start]
             if mention.form != "n" or mention.before == "o":
                 continue
-            end = line.ends[mention.core - 1]
+            start, end = line.starts[mention.start], line.ends[mention.core - 1]
             words = line.words[mention.start : mention.core]
-            meant = self._described(words, start, mention.end == mention.core)
+            meant = described(self.known, words, start, mention.end == mention.core)
             if meant is not None and meant.person is not None:
-                key: object = id(meant.person)
-                told = self._told_gender(meant.person)
-                if _agrees(told, gender):
-                    speakers[key] = meant
-                    count = bisect_left(meant.person.places, place)
-                    traces[key] = Trace(
-                        start,
-                        end,
-                        told,
-                        True,
-                        "d",
-                        count,
-                        -1,
-                        0,
-                        mention.tie in "s,",
-                    )
+                reports = mention.tie in "s,"
+                antecedents.add_described(meant, meant.person, start, end, reports)
                 continue
             if self._apposed(paragraph, index) is not None or mention.cue < 0:
                 continue
-            whose = _gender(" ".join(words))
-            if _agrees(whose, gender):
+            gender = gender_of_phrase(" ".join(words))
+            if agrees(gender, antecedents.gender):
                 phrase = self.name(paragraph, index)
                 if phrase.name is not None and phrase.person is None:
-                    speakers[phrase.name] = phrase
-                    traces[phrase.name] = Trace(start, end, whose, True, "w", 0, -1, 0, True)
-
-    def _told_gender(self, person: Person) -> str | None:
-        """Somebody's gender: a title's, a role's, or what a list of names and pronouns tell."""
-        if person.gender is not None and not person.by_name:
-            return person.gender
-        if id(person) not in self._genders:
-            votes = _LISTED if person.gender == "m" else -_LISTED if person.gender == "f" else 0.0
-            starts = self.layout.sentences
-            for place in person.places[:_VOTES]:
-                stop = bisect_right(starts, place)
-                end = starts[stop] if stop < len(starts) else len(self.text)
-                after = bisect_right(self.places, place)
-                end = min(end, place + _NEAR, *self.places[after : after + 1])
-                found = _TELLING.search(self.text, place, end)
-                if found and not self._is_quoted(found.start()):
-                    votes += 1 if found.group(1) else -1
-            self._genders[id(person)] = "m" if votes > 0 else "f" if votes < 0 else None
-        return self._genders[id(person)]
-
-    def _told(self, index: int) -> bool:
-        """Whether a mention by name is the subject of a reporting verb."""
-        if index not in self._reports:
-            place, _ = self.events[index]
-            known = kinds()
-            end = place
-            while end < len(self.text) and (self.text[end].isalpha() or self.text[end] in " .-'’"):
-                stop = self.text.find(" ", end + 1, end + 40)
-                if stop < 0 or not self.text[stop + 1 : stop + 2].isupper():
-                    break
-                end = stop
-            match = _LAST.match(self.text, end + (self.text[end : end + 1] == " "))
-            after = _NEXT.match(self.text, match.end()) if match else None
-            words = [word.lower() for word in after.groups("")] if after else []
-            told = bool(words) and known.get(words[0]) == "c"
-            told = told or (
-                len(words) > 1 and known.get(words[0]) == "x" and known.get(words[1]) == "c"
-            )
-            previous = self.text[max(0, place - 16) : place].split()
-            told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
-            self._reports[index] = told
-        return self._reports[index]
-
-
-def _agrees(gender: str | None, wanted: str | None) -> bool:
-    """Whether somebody of a gender may be meant where one is wanted; ``None`` is not known."""
-    return gender is None or (gender == wanted if wanted else gender != "n")
-
-
-def _gender(phrase: str) -> str | None:
-    """The gender of somebody without a name: ``n`` for a body or several people."""
-    head = (
-        phrase.partition(" of ")[0]
-        .partition(" for ")[0]
-        .partition(" from ")[0]
-        .split(" ")[-1]
-        .lower()
-    )
-    if kinds().get(head) != "n" or head in things():
-        return "n"
-    if head.endswith("s") and head[:-1] in kinds():
-        return "n"
-    return gender_of(head)
+                    antecedents.add_phrase(phrase, gender, start, end)

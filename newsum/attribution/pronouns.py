@@ -57,11 +57,11 @@ class Trace(NamedTuple):
     ``s`` only as a speaker."""
     named: int
     """How often so far."""
-    spoke: int
+    spoke: int = -1
     """How many quotes ago they spoke, or -1."""
-    said: int
+    said: int = 0
     """Where they spoke."""
-    reports: bool
+    reports: bool = False
 
 
 class Layout(NamedTuple):

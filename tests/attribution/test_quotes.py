@@ -147,6 +147,18 @@ def test_a_point_never_contains_a_quote_that_is_shown(seeds: Path) -> None:
             assert not any(quote.text in point.text for point in summary.points)
 
 
-@pytest.mark.parametrize("text", ['"' * 20_000, "“" * 20_000, "said " * 20_000, "Ann " * 20_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"' * 20_000,
+        "“" * 20_000,
+        "said " * 20_000,
+        "Ann " * 20_000,
+        "“We waited,” he said. " * 2_000,
+        "a statement from " * 5_000 + "said: “We waited.”",
+        "the mayor, the clerk, " * 5_000 + "said: “We waited.”",
+    ],
+    ids=lambda text: text[:12],
+)
 def test_strange_texts_come_to_an_end(text: str) -> None:
     newsum.quotes(f"{LEAD}{text} He said so.\n")
