@@ -48,12 +48,12 @@ def choose(
     columns = measure(table)
     style = weights().lower if table.lower else weights().cased
     asked = content_of(focus or "", article.language)
-    added = adjustments(table, asked)
+    added = adjustments(table, columns, asked)
     scores = [
         score + sum(more.values())
         for score, more in zip(alone(columns, style), added, strict=False)
     ]
-    beside = _Pairs(table, style)
+    beside = _Pairs(table, style, columns["dangling"])
     chosen = _chosen(table, scores, beside, length, asked)
     points = []
     for place, at in enumerate(chosen):
@@ -101,33 +101,36 @@ def _chosen(
 class _Pairs:
     """What two sentences of one article gain or lose together, worked out once."""
 
-    def __init__(self, table: Table, style: Style) -> None:
+    def __init__(self, table: Table, style: Style, dangling: list[float]) -> None:
         self._table = table
+        self._dangling = dangling
         self._known: dict[tuple[int, int], float] = {}
         self._weights = [style.pairs[name] for name in PAIRS]
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
         key = (one, other) if one < other else (other, one)
-        if key not in self._known:
+        known = self._known.get(key)
+        if known is None:
             traits = pair_traits(self._table, *key)
-            self._known[key] = sum(map(mul, self._weights, traits))
+            known = sum(map(mul, self._weights, traits))
             if traits[0] >= _SAME:
-                self._known[key] += 4 * BARRED
-        return self._known[key]
+                known += 4 * BARRED
+            self._known[key] = known
+        return known
 
     def gain(self, one: int, other: int) -> float:
         """And what a sentence that needs the one before it gains by that."""
-        needs = other == one + 1 and is_dangling(self._table, other)
-        return self.learned(one, other) - (DANGLING if needs else 0.0)
+        learned = self.learned(one, other)
+        return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
-def _point(sentence: Sentence, why: tuple[Reason, ...], explain: bool) -> Point:
+def _point(sentence: Sentence, why: list[tuple[str, float]], explain: bool) -> Point:
     return Point(
         text=squeeze(sentence.text),
         start=sentence.start,
         end=sentence.end,
         paragraph=sentence.paragraph,
-        score=round(sum(reason.amount for reason in why), 3),
-        reasons=why if explain else None,
+        score=round(sum([amount for _, amount in why]), 3),
+        reasons=tuple([Reason(*one) for one in why if one[1]]) if explain else None,
     )

@@ -75,7 +75,7 @@ def _place(table: Table, counts: list[int]) -> Columns:
     sentences = Counter(table.paragraphs)
     return {
         **{
-            name: [float(at == place) for at in places]
+            name: ([0.0] * place + [1.0] + [0.0] * total)[:total]
             for place, name in enumerate(("first", "second", "third"))
         },
         "order": [log(1 + at) for at in places],
@@ -113,7 +113,7 @@ def _subject(table: Table, counts: list[int], sizes: list[int]) -> Columns:
     fresh, repeats = [], []
     for own, size in zip(content, sizes, strict=True):
         new = own - seen
-        fresh.append(fsum([table.likely[stem] for stem in new]))
+        fresh.append(fsum(map(table.likely.__getitem__, new)))
         repeats.append(1 - len(new) / size)
         seen |= new
     lead = content[0]
@@ -180,7 +180,7 @@ def _manner(table: Table) -> Columns:
         "persons": [float(not persons.isdisjoint(own)) for own in table.words],
         "reporting": [float(not reporting.isdisjoint(own)) for own in table.words],
         "first_person": [
-            sum([word in own_words for word in own]) / (len(own) or 1) for own in table.words
+            sum(map(own_words.__contains__, own)) / (len(own) or 1) for own in table.words
         ],
         "day": [float(not days.isdisjoint(own)) for own in table.words],
         "money": [

@@ -66,9 +66,11 @@ def standings(
     first: dict[str, int] = {}
     for at in range(len(content) - 1, -1, -1):
         first.update(dict.fromkeys(content[at], at))
-    return {
-        stem: (spread[stem], at, stem in headline, stem in capitals) for stem, at in first.items()
-    }
+    often = map(spread.__getitem__, first)
+    in_headline = map(headline.__contains__, first)
+    capital = map(capitals.__contains__, first)
+    found = zip(often, first.values(), in_headline, capital, strict=True)
+    return dict(zip(first, found, strict=True))
 
 
 def chances_of(lower: bool, sentences: int) -> Chances:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 # A mark that opens: one that only can, or a straight or single one before a word, behind a blank.
@@ -14,8 +14,9 @@ _CLOSES = r"[”»\"]|''|(?<=[.,!?…])['’](?!\w)|(?<=\w)['’](?=[,.;:!?]*(?:
 
 _MARK = re.compile(f"(?P<open>{_OPENS})|(?P<close>{_CLOSES})")
 
-# Any character that can be a mark: most sentences have none.
-_ANY = re.compile("[“”„«»\"‘'’`]")
+# Any character that can be a mark, which an apostrophe inside a word cannot: most sentences have
+# none, and to look here first takes a fraction of the time of `_MARK`.
+_ANY = re.compile("[“”„«»\"‘'’`](?<!\\w['’](?=\\w))")
 
 _APART = 4
 """Sentences after which a quotation that never closes is taken to have lost its mark."""
@@ -58,12 +59,22 @@ _PARTNER = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’'", 
 _ONLY_QUOTES = frozenset({"”", "»", '"', "''"})
 
 
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """What `_MARK` finds in a text, looked for only where it can be."""
+    end = 0
+    for place in _ANY.finditer(text):
+        at = place.start()
+        if at >= end and (match := _MARK.match(text, at)):
+            end = match.end()
+            yield match
+
+
 def _sentence(text: str, mark: str) -> tuple[Quoted, str]:
     """What of a sentence is quoted, and the mark that is open at its end, if any."""
     begin = 0
     longest = total = 0
     broken = inherited = bool(mark)
-    for match in _MARK.finditer(text):
+    for match in _marks(text):
         sign = match.group()
         if inherited and sign == mark and match.lastgroup == "open":
             mark, broken = "", False  # what was open before lost its mark

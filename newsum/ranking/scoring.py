@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import fsum
 from operator import mul
 
-from ..model import Reason
 from .features import GROUPS, Columns
-from .fitness import is_dangling, is_speech
 from .table import Table
 from .weights import Style
 
@@ -23,6 +20,8 @@ PAIRS = ("shared", "likely", "likely_share", "adjacent")
 """The traits of a pair: the share of stems in both, the sum of their chances to be kept, its share
 of what the lesser sentence has, and whether one follows the other."""
 
+_GROUPS = [(group, names.split()) for group, names in GROUPS.items()]
+
 _FEW = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
 
@@ -34,7 +33,7 @@ def pair_traits(table: Table, one: int, other: int) -> tuple[float, float, float
     adjacent = float(other == one + 1)
     if not common:
         return 0.0, 0.0, 0.0, adjacent
-    kept = fsum([table.likely[stem] for stem in common])
+    kept = fsum(map(table.likely.__getitem__, common))
     least = min(table.kept[one], table.kept[other])
     return len(common) / min(len(first), len(second)), kept, kept / (0.1 + least), adjacent
 
@@ -47,14 +46,16 @@ def alone(columns: Columns, style: Style) -> list[float]:
     return [sum(map(mul, weights, values)) - usually for values in sentences]
 
 
-def adjustments(table: Table, focus: set[str]) -> list[dict[str, float]]:
+def adjustments(table: Table, columns: Columns, focus: set[str]) -> list[dict[str, float]]:
     """What is added to each sentence's score for reasons that were not learned."""
     added: list[dict[str, float]] = []
-    for at, own in enumerate(table.content):
+    for own, dangling, speech in zip(
+        table.content, columns["dangling"], columns["speech"], strict=True
+    ):
         reasons = {}
-        if is_dangling(table, at):
+        if dangling:
             reasons["needs the sentence before"] = DANGLING
-        if is_speech(table, at):
+        if speech:
             reasons["is a quotation"] = SPEECH
         if focus:
             reasons["focus"] = FOCUS * len(own & focus) / len(focus)
@@ -62,17 +63,20 @@ def adjustments(table: Table, focus: set[str]) -> list[dict[str, float]]:
     return added
 
 
-def reasons(columns: Columns, style: Style, at: int, added: dict[str, float]) -> tuple[Reason, ...]:
+def reasons(
+    columns: Columns, style: Style, at: int, added: dict[str, float]
+) -> list[tuple[str, float]]:
     """Why a sentence has its score, weightiest first; amounts have three decimals."""
-    amounts: defaultdict[str, float] = defaultdict(float)
-    for group, names in GROUPS.items():
-        for name in names.split():
-            weight, usual = style.features[name]
-            amounts[group] += weight * (columns[name][at] - usual)
-    for reason, amount in added.items():
-        amounts[reason] += amount
+    amounts = dict(added)
+    features = style.features
+    for group, names in _GROUPS:
+        amount = 0.0
+        for name in names:
+            weight, usual = features[name]
+            amount += weight * (columns[name][at] - usual)
+        amounts[group] = amount
     ranked = sorted(amounts.items(), key=lambda item: (-abs(item[1]), item[0]))
     told = [(reason, round(amount, 3)) for reason, amount in ranked[:_FEW]]
     rest = round(sum(amount for _, amount in ranked[_FEW:]), 3)
     told += [("all else", rest)] if ranked[_FEW:] else []
-    return tuple(Reason(reason, amount) for reason, amount in told if amount)
+    return told

@@ -74,7 +74,7 @@ def _together(
     def weigh(at: int, sign: int) -> None:
         """Add to every candidate what it gains beside this one, or take it away again."""
         if at not in beside:
-            beside[at] = [pair(min(at, o), max(at, o)) if o != at else 0.0 for o in ranked]
+            beside[at] = [pair(at, o) if at < o else pair(o, at) if o < at else 0.0 for o in ranked]
         for other, gain in zip(ranked, beside[at], strict=True):
             gains[other] += sign * gain
 

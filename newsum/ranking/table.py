@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain, compress
 from math import fsum
 from typing import Any, NamedTuple
 
@@ -25,6 +26,11 @@ class _Trait(NamedTuple):
     """How much more often than others it stands in what editors keep."""
     capital: bool
     number: bool
+
+
+_Columns = tuple[tuple[str, ...], tuple[float, ...], tuple[bool, ...], tuple[bool, ...]]
+
+_NO_STEM = frozenset({""})
 
 
 class _Traits(dict[str, _Trait]):
@@ -94,12 +100,12 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
     known = traits_of(article.language)
     texts = [sentence.text for sentence in sentences]
     words = [language.words(text) for text in texts]
-    traits = [[known[word] for word in own] for own in words]
-    content = [{trait[0] for trait in own if trait[0]} for own in traits]
+    traits = [_columns(own, known) for own in words]
+    content = [set(stems) - _NO_STEM for stems, *_ in traits]
+    capitals = {stem for stems, _, of, _ in traits for stem in compress(stems[1:], of[1:])}
     paragraphs = [sentence.paragraph for sentence in sentences]
-    spread = Counter([stem for own in content for stem in own])
+    spread = Counter(chain.from_iterable(content))
     headline = content_of(article.headline or "", article.language)
-    capitals = {trait[0] for of in traits for trait in of[1:] if trait[2]}
     standing = standings(content, spread, headline, capitals)
     lower = not any(text[0].isupper() for text in texts)
     return Table(
@@ -107,12 +113,12 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
         paragraphs=paragraphs,
         words=words,
         content=content,
-        wording=[sum([trait[1] for trait in own]) for own in traits],
+        wording=[sum(weights) for _, weights, *_ in traits],
         names=[
-            [word for word, trait in zip(own[1:], of[1:], strict=False) if trait[2]]
-            for own, of in zip(words, traits, strict=False)
+            list(compress(own[1:], capitals[1:]))
+            for own, (_, _, capitals, _) in zip(words, traits, strict=True)
         ],
-        numbers=[sum([trait[3] for trait in own]) for own in traits],
+        numbers=[sum(numbers) for *_, numbers in traits],
         quoted=quoted(texts, paragraphs),
         spread=spread,
         headline=headline,
@@ -122,6 +128,14 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
     )
 
 
+def _columns(words: list[str], known: _Traits) -> _Columns:
+    """The traits of a sentence's words, a tuple a trait: built-in functions go through those."""
+    if not words:
+        return (), (), (), ()
+    stems, weights, capitals, numbers = zip(*map(known.__getitem__, words), strict=True)
+    return stems, weights, capitals, numbers
+
+
 def _expected(
     content: list[set[str]], standings: dict[str, Standing], chances: Chances
 ) -> dict[str, Any]:
@@ -129,11 +143,11 @@ def _expected(
 
     Sums are exact, since the stems of a set come in another order in every process.
     """
-    likely = {stem: chances[standing] for stem, standing in standings.items()}
-    return {"likely": likely, "kept": [fsum([likely[stem] for stem in own]) for own in content]}
+    likely = dict(zip(standings, map(chances.__getitem__, standings.values()), strict=True))
+    return {"likely": likely, "kept": [fsum(map(likely.__getitem__, own)) for own in content]}
 
 
 def content_of(text: str, code: str | None) -> set[str]:
     """The stems of a text's words that are no stop words."""
     known = traits_of(code)
-    return {known[word].stem for word in language.words(text)} - {""}
+    return {known[word].stem for word in language.words(text)} - _NO_STEM
