@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from .lexicon import kinds
@@ -117,6 +118,12 @@ class Known:
             told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
             self._reporting[index] = told
         return self._reporting[index]
+
+    @cached_property
+    def most_named(self) -> Person | None:
+        """The person, other than its author, whom the article names most often."""
+        named = [who for _, who in self.events if who.likely and who.name != self.byline]
+        return max(named, key=lambda who: len(who.places), default=None)
 
     def aged(self, age: str, place: int) -> Person | None:
         """Whom "the 34-year-old" means: who is that old, else who was named last."""

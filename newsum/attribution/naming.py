@@ -55,7 +55,7 @@ class Namer:
             return meant
         if words[0].lower() in DEFINITE:
             phrase = fuller(self.known, words, place) or phrase
-        if words[0].lower() in kinds():
+        if words[0].lower() in kinds() and phrase[1:2] != ".":  # "A. Roe" is no article
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase)
 
@@ -66,17 +66,12 @@ class Namer:
         """
         if label == "Q":
             return Speaker(self.known.byline, None, None, GUESSED) if self.known.byline else NOBODY
-        if label != "A":
-            name = label.title().split()
-            person = self.known.people.find(name, (), place)
-            return Speaker(person.name, person.role, person) if person else Speaker(" ".join(name))
-        named = [
-            who for _, who in self.known.events if who.likely and who.name != self.known.byline
-        ]
-        if not named:
-            return NOBODY
-        most = max(named, key=lambda who: len(who.places))
-        return Speaker(most.name, most.role, most, DESCRIBED)
+        if label == "A":
+            most = self.known.most_named
+            return Speaker(most.name, most.role, most, DESCRIBED) if most else NOBODY
+        name = label.title().split()
+        person = self.known.people.find(name, (), place)
+        return Speaker(person.name, person.role, person) if person else Speaker(" ".join(name))
 
     def _holder(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
         """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".

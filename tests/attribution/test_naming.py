@@ -100,6 +100,18 @@ def test_an_interview_is_answered_by_whom_it_names() -> None:
     assert speakers(text) == ["Ines Okafor", "Ines Okafor"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("A. Lange Brandt said: “We were never asked at all.”", "A. Lange Brandt"),
+        ("“DANGER: Keep off the ice,” Tova Lindqvist read aloud.", "Tova Lindqvist"),
+    ],
+    ids=["an initial asks nothing", "capitals that name nobody"],
+)
+def test_what_looks_like_a_label(sentence: str, speaker: str) -> None:
+    assert speakers(f"Jonah Pryce built the bridge.\n\n{sentence}\n") == [speaker]
+
+
 def test_a_transcript_in_marks_is_told_turn_by_turn() -> None:
     text = (
         "Mayor Tova Lindqvist spoke with Jonah Pryce on the radio.\n\n"
