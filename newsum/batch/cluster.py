@@ -39,7 +39,8 @@ def on_cluster(
         from distributed import Client
     except ImportError:
         raise NeedsExtraError(address, "a cluster", "cluster") from None
-    for name in ("distributed", "distributed.client"):  # what matters is told as an error
+    for name in ("distributed", "distributed.client", "tornado.application"):
+        # What matters is told as an error.
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=_PATIENCE)
@@ -48,11 +49,20 @@ def on_cluster(
     with client:
         cores = sum(client.ncores().values())
         start = partial(client.get_executor, pure=False, retries=_RETRIES)
+        # With the connection go all of the client's futures; its executor may not say so of its own.
+        witness = client.submit(bool, pure=False)
+
+        def check() -> None:
+            if witness.cancelled():
+                raise CancelledError
+
         try:
             yield from pooled(
-                map(_carried, found), work, start, ahead=2 * cores + 1, timeout=timeout
+                map(_carried, found), work, start, ahead=2 * cores + 1, timeout=timeout, check=check
             )
-        except CancelledError:
+        except (CancelledError, RuntimeError):  # the latter from a client that is closed by now
+            if not witness.cancelled():
+                raise
             raise ClusterError(address, "the connection is lost") from None
 
 

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import TimeoutError as NotYet
 from functools import partial
 from threading import Lock
 from typing import Any, TypeVar
@@ -30,6 +31,9 @@ _CHUNK = 16
 _HEAVY = 1 << 20
 """Bytes of content that fill a chunk too: so what is in hand stays small whatever the articles."""
 
+_LOOK = 1.0
+"""Seconds between two looks at whether what is waited for can still come."""
+
 _ONE_CHUNK = Lock()
 """A cluster's worker may have several threads, and the clock that ends a process is but one."""
 
@@ -47,11 +51,15 @@ def pooled(
     *,
     ahead: int,
     timeout: float | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Iterator[Outcome[Made] | Skipped]:
-    """Do the sources on the executor that ``start`` makes, up to ``ahead`` chunks at a time."""
+    """Do the sources on the executor that ``start`` makes, up to ``ahead`` chunks at a time.
+
+    ``check`` is called now and then while nothing comes; it raises where nothing will.
+    """
     do = partial(_attempt_all, work=work, timeout=timeout)
     found = iter(found)
-    workers = _Workers(start)
+    workers = _Workers(start, check)
     pending: deque[tuple[Chunk, Future[Outcomes[Made]]]] = deque()
     try:
         while True:
@@ -63,7 +71,7 @@ def pooled(
             if not pending:
                 return
             chunk, future = pending[0]
-            if future.exception() is None:
+            if workers.end(future) is None:
                 pending.popleft()
                 yield from future.result()
                 continue
@@ -98,8 +106,9 @@ def _result(future: Future[Outcomes[Made]]) -> Outcomes[Made] | None:
 class _Workers:
     """An executor that can be started again."""
 
-    def __init__(self, start: Callable[[], Executor]) -> None:
+    def __init__(self, start: Callable[[], Executor], check: Callable[[], None]) -> None:
         self._start = start
+        self._check = check
         self._executor = start()
 
     def submit(self, do: Callable[[Chunk], Made], chunk: Chunk) -> Future[Made]:
@@ -110,6 +119,14 @@ class _Workers:
             future: Future[Made] = Future()
             future.set_exception(error)
             return future
+
+    def end(self, future: Future[Made]) -> BaseException | None:
+        """Wait until a task is done: what it raised, if anything."""
+        while True:
+            try:
+                return future.exception(_LOOK)
+            except NotYet:
+                self._check()
 
     def restart(self) -> None:
         self.stop()
@@ -133,10 +150,10 @@ def _alone(
     timeout: float | None,
 ) -> Outcome[Made] | Skipped:
     """Do a source with nothing else in hand, so that a process that ends was ended by it."""
-    workers.submit(do, ()).exception()  # a process is there, so the time is the article's
+    workers.end(workers.submit(do, ()))  # a process is there, so the time is the article's
     began = time.monotonic()
     future = workers.submit(do, (source,))
-    if (end := future.exception()) is None:
+    if (end := workers.end(future)) is None:
         return future.result()[0]
     took = time.monotonic() - began
     workers.restart()

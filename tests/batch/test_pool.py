@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -95,6 +96,21 @@ def test_what_breaks_the_pool_costs_one_article(culprit: str, expected: str) -> 
     outcomes = list(map(told, in_processes(sources(*names), work, jobs=2, timeout=3)))
     assert outcomes[20].startswith(expected)
     assert outcomes[:20] + outcomes[21:] == [name.upper() for name in names if name != culprit]
+
+
+class _Mute(Executor):
+    """An executor that never tells what became of a task, as Dask's may not once it is cut off."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        return Future()
+
+
+def test_what_can_no_longer_come_is_not_waited_for() -> None:
+    def check() -> None:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        next(pooled(sources("a"), work, _Mute, ahead=1, check=check))
 
 
 def where(source: Source) -> str:
