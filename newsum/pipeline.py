@@ -53,7 +53,7 @@ def summary(
     body = _sentences(read)
     points = choose(read, body, length, focus, explain)
     said = telling(find_quotes(read, body), points, quotes) if quotes else ()
-    words = sum(len(paragraph.split()) for paragraph in read.body)
+    words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)

@@ -20,6 +20,9 @@ _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
 
 _MARKS = {"—": "-", "–": "-", "―": "-", "--": "-"}
 
+# Letters that hang on the word before.
+_HANGS = re.compile("[cd]")
+
 # What makes a noun of a reporting verb after it: "the claim".  Not "some claim".
 _NOMINAL = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every"})
 
@@ -105,30 +108,50 @@ class _Tokens:
 
     def told(self, low: int, high: int) -> None:
         """Take in what the reporter says between two stretches."""
-        words, letters, starts, ends = self.words, self.letters, self.starts, self.ends
+        found = list(_TOKEN.finditer(self.text, low, high))
+        if not found:
+            return
+        words = [match.group() for match in found]
+        starts = [match.start() for match in found]
+        ends = [match.end() for match in found]
+        letters = list(map(_INNER.__getitem__, words))
+        begin = self._beginning(words, starts)
+        for at in begin:
+            letters[at] = _FIRST[words[at]]
+        free = set(begin)
+        for match in _HANGS.finditer("".join(letters)):
+            at = match.start()
+            if at not in free:
+                before = words[at - 1] if at else self.words[-1]
+                kind = letters[at - 1] if at else self.letters[-1]
+                letters[at] = _in_place(words[at], letters[at], before, kind)
+        first = 0
+        for at in (*begin, len(found)):
+            self.words += words[first:at]
+            self.letters += letters[first:at]
+            self.starts += starts[first:at]
+            self.ends += ends[first:at]
+            if at < len(found):
+                self._stop(starts[at])
+            first = at
+
+    def _stop(self, start: int) -> None:
+        """Part two sentences; a quote that its own mark runs on from ends none."""
+        if self.letters and not (self.letters[-1] == "Q" and self.closing in ",?!—–-"):
+            self.add(".", ".", start, start)
+
+    def _beginning(self, words: list[str], starts: list[int]) -> list[int]:
+        """Which of the next words begin a sentence; no small one does, except the first of all."""
+        begin = [] if self.letters else [0]
         boundaries, upcoming = self.boundaries, self.upcoming
-        edge = boundaries[upcoming] if upcoming < len(boundaries) else high
-        for match in _TOKEN.finditer(self.text, low, high):
-            word = match.group()
-            start = match.start()
-            begins = not letters
-            if edge <= start:
-                begins = begins or word[0].isupper() or word[0].isdigit()
-                upcoming = bisect_right(boundaries, start, upcoming)
-                edge = boundaries[upcoming] if upcoming < len(boundaries) else high
-            if not begins:
-                letter = _INNER[word]
-                if letter in "cd":
-                    letter = _in_place(word, letter, words[-1], letters[-1])
-            else:
-                if letters and not (letters[-1] == "Q" and self.closing in ",?!—–-"):
-                    self.add(".", ".", start, start)
-                letter = _FIRST[word]
-            words.append(word)
-            letters.append(letter)
-            starts.append(start)
-            ends.append(match.end())
+        while upcoming < len(boundaries) and boundaries[upcoming] <= starts[-1]:
+            at = bisect_left(starts, boundaries[upcoming])
+            upcoming = bisect_right(boundaries, starts[at], upcoming)
+            first = words[at][0]
+            if (first.isupper() or first.isdigit()) and at not in begin[-1:]:
+                begin.append(at)
         self.upcoming = upcoming
+        return begin
 
     def quoted(self, stretch: Stretch) -> int:
         """Take in a stretch as one token, and give its number."""

@@ -15,6 +15,7 @@ from .ties import before, tie
 _LINKS = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 
 _POSSESSIVE = ("'s", "’s")
+_OWNS = (*_POSSESSIVE, "’", "'")
 
 _BARE = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our", "no", "every"})
 """Determiners that are nobody by themselves."""
@@ -145,7 +146,7 @@ def find_mentions(line: Line) -> list[Mention]:
         tied, cue = tie(line, at, end)
         if tied == "-" and end > core:
             tied, cue = tie(line, at, core)
-        possessive = words[core - 1].endswith((*_POSSESSIVE, "’", "'"))
+        possessive = words[core - 1].endswith(_OWNS)
         found.append(Mention(at, core, end, form, tied, cue, before(line, at), possessive))
         at = core
     return found

@@ -26,6 +26,12 @@ def bare(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
+def bared(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name as they are looked up."""
+    return tuple(map(bare, name))
+
+
+@lru_cache(maxsize=1 << 12)
 def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Part what stands before a name from the name: "Tarnish President Ana Roe" after its second.
 
@@ -59,7 +65,8 @@ def plain(name: Sequence[str]) -> str:
     return " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
 
 
-def last_name(words: Sequence[str]) -> str:
+@lru_cache(maxsize=1 << 12)
+def last_name(words: tuple[str, ...]) -> str:
     """The word by which later mentions call somebody."""
     for word in reversed(words):
         short = bare(word)

@@ -69,7 +69,7 @@ class Namer:
         if label == "A":
             most = self.known.most_named
             return Speaker(most.name, most.role, most, DESCRIBED) if most else NOBODY
-        name = label.title().split()
+        name = tuple(label.title().split())
         person = self.known.people.find(name, (), place)
         return Speaker(person.name, person.role, person) if person else Speaker(" ".join(name))
 

@@ -11,19 +11,25 @@ from typing import NamedTuple
 
 from ..model import Span
 from .lexicon import bodies, first_names, honorifics, kinds, places, titles
-from .names import bare, last_name, plain, spelled_out, split_place, split_title
+from .names import bare, bared, last_name, plain, spelled_out, split_place, split_title
 from .roles import ASIDE, described, gender_of, leading, named_after, office
 
+# Words that keep their point before a name.
 _ABBREVIATED = (
-    "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Adm|Prof|Rev|St|Const|Coun|Insp"
-    "|Det|Supt|Hon|Atty|Pres|Del|Fr|Jr|Sr|[A-Z](?:\\.[A-Z])*"
+    "Mr Mrs Ms Mx Dr Sen Rep Gov Gen Lt Col Capt Sgt Cpl Maj Cmdr Adm Prof Rev St Const Coun Insp "
+    "Det Supt Hon Atty Pres Del Fr Jr Sr"
 )
+_SHORT = "|".join(rf"(?<={word[0]}){word[1:]}\." for word in _ABBREVIATED.split())
 
-# Capitalised words in a row, with the small words that names have inside them.
+# Behind its capital, an abbreviation with its point, initials, or the rest of a word.
+_REST = rf"(?:{_SHORT}|(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*)"
+
+# Capitalised words in a row, with the small words that names have inside them.  What it begins with
+# is one set of characters, so that the engine skips from one to the next.
 _NAME = re.compile(
-    rf"(?<![\w'’-])(?:(?:{_ABBREVIATED})\.|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
+    rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
     r"(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}"
-    rf"(?:(?:{_ABBREVIATED})\.|[A-ZÀ-ÖØ-Þ][\w'’-]*)){{0,7}}"
+    rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,7}}"
 )
 
 # The short form of a body's name, after it.
@@ -167,13 +173,14 @@ class People:
         if gender is not None and (person.gender is None or person.by_name):
             person.gender, person.by_name = gender, False
 
-    def _new(self, name: Sequence[str]) -> Person:
+    def _new(self, name: tuple[str, ...]) -> Person:
         """Somebody named for the first time."""
-        person = Person(plain(name), tuple(map(bare, name)))
+        person = Person(plain(name), bared(name))
         self.by_last.setdefault(last_name(name), []).append(person)
         self.by_first.setdefault(name[0], []).append(person)
         gender = first_names().get(person.words[0].lower())
-        known = [word.lower() in bodies() for word in person.words]
+        listed = bodies()
+        known = [word.lower() in listed for word in person.words]
         body = known[-1] or known[0] or sum(known) > 1
         alone = person.words[0] if len(name) == 1 else ""
         body = body or alone.lower() in places() or (alone.isupper() and len(alone) > 2)
@@ -182,11 +189,11 @@ class People:
         person.likely = gender is not None and not body
         return person
 
-    def _rename(self, person: Person, name: Sequence[str]) -> None:
+    def _rename(self, person: Person, name: tuple[str, ...]) -> None:
         """Let a fuller name stand for somebody."""
         if last_name(name) != last_name(person.words):
             self.by_last.setdefault(last_name(name), []).append(person)
-        person.name, person.words = plain(name), tuple(map(bare, name))
+        person.name, person.words = plain(name), bared(name)
         self.by_first.setdefault(name[0], []).append(person)
         if person.gender is None or person.by_name:
             person.gender = first_names().get(name[0].lower())
@@ -219,12 +226,13 @@ class People:
         self, person: Person, text: str, start: int, end: int, high: int, before: Sequence[str]
     ) -> None:
         """Read off what stands beside a name what its bearer is."""
-        role = of_role(before)
+        role = of_role(before) if before else []
         if not role:
             role = leading(text, start - sum(len(word) + 1 for word in before))
         if not role:
             role = named_after(text, start, end, high)
-        aside = ASIDE.match(text, end, min(high, end + 140))
+        begins = text[end : end + 2] in (", ", " (")
+        aside = ASIDE.match(text, end, min(high, end + 140)) if begins else None
         if aside:
             person.age = person.age or aside.group(1)
             if not role and aside.group(2):
@@ -243,10 +251,10 @@ class People:
                 holders.append(person)
             self._is(person, gender_of(key))
 
-    def find(self, name: Sequence[str], before: Sequence[str], place: int) -> Person | None:
+    def find(self, name: tuple[str, ...], before: Sequence[str], place: int) -> Person | None:
         """Whom a name means at a place: who bears all its words, best the one named last."""
         holders = self.by_last.get(last_name(name))
-        short = [bare(word) for word in name]
+        short = bared(name)
         fitting = [who for who in holders[-_LOOK_BACK:] if _bears(who, short)] if holders else []
         if not fitting and len(short) == 1:
             holders = self.by_first.get(short[0], [])[-_LOOK_BACK:]
@@ -268,11 +276,13 @@ def _is_office(name: Sequence[str]) -> bool:
 def _reports(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying stands right before or behind a name."""
     known = kinds()
-    after = text[end : end + 24].split(None, 1)
-    if after and text[end : end + 1] == " " and known.get(after[0].rstrip(",.:").lower()) == "c":
-        return True
-    before = text[max(0, start - 16) : start].split()
-    return bool(before) and text[start - 1 : start] == " " and known.get(before[-1]) == "c"
+    if text[end : end + 1] == " ":
+        after = text[end + 1 : end + 24].partition(" ")[0]
+        if known.get(after.rstrip(",.:").lower()) == "c":
+            return True
+    if text[start - 1 : start] != " ":
+        return False
+    return known.get(text[max(0, start - 16) : start - 1].rpartition(" ")[2]) == "c"
 
 
 def _bears(person: Person, short: Sequence[str]) -> bool:

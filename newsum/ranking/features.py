@@ -159,33 +159,42 @@ def _names(table: Table, counts: list[int]) -> Columns:
     }
 
 
+_MANNERS = ("persons", "reporting", "amounts", "days", "first_person")
+
+
 @cache
-def _either_case(name: str) -> frozenset[str]:
-    """The words of a list, with and without a capital: looked up faster than words are lowered."""
-    return cues()[name] | {word.capitalize() for word in cues()[name]}
+def _either_case() -> dict[str, frozenset[str]]:
+    """Word lists with and without a capital: looked up faster than words are lowered."""
+    return {name: cues()[name] | {word.capitalize() for word in cues()[name]} for name in _MANNERS}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of all those lists: few sentences have more than one or two."""
+    return frozenset().union(*_either_case().values())
 
 
 def _manner(table: Table) -> Columns:
-    known = cues()
+    known, either = cues(), _either_case()
     first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
-    persons, reporting = _either_case("persons"), _either_case("reporting")
-    amounts = _either_case("amounts")
-    days, own_words = _either_case("days"), _either_case("first_person")
+    told = list(map(_telling().intersection, table.words))
+    own_words = either["first_person"]
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
         "dangling": [float(is_dangling(table, at)) for at in range(len(first))],
         "speech": [float(is_speech(table, at)) for at in range(len(first))],
         "subordinate": [float(word in known["subordinators"]) for word in first],
-        "persons": [float(not persons.isdisjoint(own)) for own in table.words],
-        "reporting": [float(not reporting.isdisjoint(own)) for own in table.words],
+        "persons": [float(not either["persons"].isdisjoint(words)) for words in told],
+        "reporting": [float(not either["reporting"].isdisjoint(words)) for words in told],
         "first_person": [
-            sum(map(own_words.__contains__, own)) / (len(own) or 1) for own in table.words
+            0.0 if own_words.isdisjoint(words) else sum(map(own_words.__contains__, own)) / len(own)
+            for own, words in zip(table.words, told, strict=True)
         ],
-        "day": [float(not days.isdisjoint(own)) for own in table.words],
+        "day": [float(not either["days"].isdisjoint(words)) for words in told],
         "money": [
-            float(not amounts.isdisjoint(own) or bool(_AMOUNT.search(text)))
-            for own, text in zip(table.words, table.texts, strict=True)
+            float(not either["amounts"].isdisjoint(words) or bool(_AMOUNT.search(text)))
+            for text, words in zip(table.texts, told, strict=True)
         ],
         "article": [float(word == "the") for word in first],
         "name_second": [

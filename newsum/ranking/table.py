@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, compress
 from math import fsum
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
 from .. import language
 from ..model import Article, Sentence
@@ -16,51 +16,49 @@ from .keeping import Chances, Standing, chances_of, standings
 from .marks import Quoted, quoted
 from .weights import weights
 
-
-class _Trait(NamedTuple):
-    """What is known of a word wherever it stands."""
-
-    stem: str
-    """Empty for a stop word."""
-    weight: float
-    """How much more often than others it stands in what editors keep."""
-    capital: bool
-    number: bool
-
-
-_Columns = tuple[tuple[str, ...], tuple[float, ...], tuple[bool, ...], tuple[bool, ...]]
+Found = TypeVar("Found")
 
 _NO_STEM = frozenset({""})
 
 
-class _Traits(dict[str, _Trait]):
-    """The traits of each word met so far; the next are found when they are asked for."""
+class _Looked(dict[str, Found]):
+    """What a function finds for each word met so far; it is asked for the next ones."""
 
     most = 50_000
 
-    def __init__(self, code: str | None) -> None:
+    def __init__(self, find: Callable[[str], Found]) -> None:
         super().__init__()
-        self._code = code
-        self._stops = language.stop_words(code)
-        self._weights = weights().words if (code or "en") == "en" else {}
+        self._find = find
 
-    def __missing__(self, word: str) -> _Trait:
+    def __missing__(self, word: str) -> Found:
         if len(self) >= self.most:
             self.clear()
-        stem = language.stems([word], self._code)[0]
-        self[word] = found = _Trait(
-            stem="" if word.lower() in self._stops else stem,
-            weight=self._weights.get(stem, 0.0),
-            capital=word[0].isupper(),
-            number=word[0].isdigit(),
-        )
+        self[word] = found = self._find(word)
         return found
 
 
+class _Vocabulary:
+    """What is known of a language's words wherever they stand, a look-up a trait."""
+
+    def __init__(self, code: str | None) -> None:
+        stops = language.stop_words(code)
+        telling = weights().words if (code or "en") == "en" else {}
+
+        def stem(word: str) -> str:
+            return language.stems([word], code)[0]
+
+        self.stem = _Looked(lambda word: "" if word.lower() in stops else stem(word)).__getitem__
+        """Empty for a stop word."""
+        self.weight = _Looked(lambda word: telling.get(stem(word), 0.0)).__getitem__
+        """How much more often than others it stands in what editors keep."""
+        self.capital = _Looked(lambda word: word[0].isupper()).__getitem__
+        self.number = _Looked(lambda word: word[0].isdigit()).__getitem__
+
+
 @cache
-def traits_of(code: str | None) -> _Traits:
-    """The traits of a language's words."""
-    return _Traits(code)
+def vocabulary(code: str | None) -> _Vocabulary:
+    """The words of a language."""
+    return _Vocabulary(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +95,12 @@ class Table:
 
 def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
     """Count the words of an article's sentences."""
-    known = traits_of(article.language)
+    known = vocabulary(article.language)
     texts = [sentence.text for sentence in sentences]
     words = [language.words(text) for text in texts]
-    traits = [_columns(own, known) for own in words]
-    content = [set(stems) - _NO_STEM for stems, *_ in traits]
-    capitals = {stem for stems, _, of, _ in traits for stem in compress(stems[1:], of[1:])}
+    content = [set(map(known.stem, own)) - _NO_STEM for own in words]
+    names = [list(compress(own[1:], map(known.capital, own[1:]))) for own in words]
+    capitals = set(map(known.stem, chain.from_iterable(names)))
     paragraphs = [sentence.paragraph for sentence in sentences]
     spread = Counter(chain.from_iterable(content))
     headline = content_of(article.headline or "", article.language)
@@ -113,12 +111,9 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
         paragraphs=paragraphs,
         words=words,
         content=content,
-        wording=[sum(weights) for _, weights, *_ in traits],
-        names=[
-            list(compress(own[1:], capitals[1:]))
-            for own, (_, _, capitals, _) in zip(words, traits, strict=True)
-        ],
-        numbers=[sum(numbers) for *_, numbers in traits],
+        wording=[sum(map(known.weight, own)) for own in words],
+        names=names,
+        numbers=[sum(map(known.number, own)) for own in words],
         quoted=quoted(texts, paragraphs),
         spread=spread,
         headline=headline,
@@ -126,14 +121,6 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
         lower=lower,
         **_expected(content, standing, chances_of(lower, len(texts))),
     )
-
-
-def _columns(words: list[str], known: _Traits) -> _Columns:
-    """The traits of a sentence's words, a tuple a trait: built-in functions go through those."""
-    if not words:
-        return (), (), (), ()
-    stems, weights, capitals, numbers = zip(*map(known.__getitem__, words), strict=True)
-    return stems, weights, capitals, numbers
 
 
 def _expected(
@@ -149,5 +136,4 @@ def _expected(
 
 def content_of(text: str, code: str | None) -> set[str]:
     """The stems of a text's words that are no stop words."""
-    known = traits_of(code)
-    return {known[word].stem for word in language.words(text)} - _NO_STEM
+    return set(map(vocabulary(code).stem, language.words(text))) - _NO_STEM
