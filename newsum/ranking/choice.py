@@ -62,7 +62,9 @@ def choose(
         if at - 1 in near:
             more.pop("needs the sentence before", None)
         more["beside the other points"] = sum(beside.learned(at, o) for o in near if o != at) / 2
-        points.append(_point(trimmed[at], reasons(columns, style, at, more), explain))
+        score = round(scores[at] + sum(more.values()) - sum(added[at].values()), 3)
+        why = reasons(columns, style, at, more, score) if explain else None
+        points.append(_point(trimmed[at], score, why))
     return tuple(points)
 
 
@@ -125,12 +127,12 @@ class _Pairs:
         return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
-def _point(sentence: Sentence, why: list[tuple[str, float]], explain: bool) -> Point:
+def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:
     return Point(
         text=squeeze(sentence.text),
         start=sentence.start,
         end=sentence.end,
         paragraph=sentence.paragraph,
-        score=round(sum([amount for _, amount in why]), 3),
-        reasons=tuple([Reason(*one) for one in why if one[1]]) if explain else None,
+        score=score,
+        reasons=None if why is None else tuple([Reason(*one) for one in why if one[1]]),
     )

@@ -64,9 +64,9 @@ def adjustments(table: Table, columns: Columns, focus: set[str]) -> list[dict[st
 
 
 def reasons(
-    columns: Columns, style: Style, at: int, added: dict[str, float]
+    columns: Columns, style: Style, at: int, added: dict[str, float], score: float
 ) -> list[tuple[str, float]]:
-    """Why a sentence has its score, weightiest first; amounts have three decimals."""
+    """Why a sentence has its ``score``, weightiest first; amounts have three decimals."""
     amounts = dict(added)
     features = style.features
     for group, names in _GROUPS:
@@ -77,6 +77,5 @@ def reasons(
         amounts[group] = amount
     ranked = sorted(amounts.items(), key=lambda item: (-abs(item[1]), item[0]))
     told = [(reason, round(amount, 3)) for reason, amount in ranked[:_FEW]]
-    rest = round(sum(amount for _, amount in ranked[_FEW:]), 3)
-    told += [("all else", rest)] if ranked[_FEW:] else []
-    return told
+    rest = round(score - sum(amount for _, amount in told), 3)
+    return [*told, ("all else", rest)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, compress
+from itertools import chain
 from math import fsum
-from typing import Any, TypeVar
+from typing import Any
 
 from .. import language
 from ..model import Article, Sentence
@@ -16,49 +16,40 @@ from .keeping import Chances, Standing, chances_of, standings
 from .marks import Quoted, quoted
 from .weights import weights
 
-Found = TypeVar("Found")
+_Trait = tuple[str, float]
+"""A word's stem, empty for a stop word, and how much more often than others the word stands in what
+editors keep."""
 
 _NO_STEM = frozenset({""})
 
 
-class _Looked(dict[str, Found]):
-    """What a function finds for each word met so far; it is asked for the next ones."""
+class _Traits(dict[str, _Trait]):
+    """The traits of each word met so far; the next are found when they are asked for.
+
+    Together, since a look-up among so many words costs more than all that is done with them.
+    """
 
     most = 50_000
 
-    def __init__(self, find: Callable[[str], Found]) -> None:
+    def __init__(self, code: str | None) -> None:
         super().__init__()
-        self._find = find
+        self._code = code
+        self._stops = language.stop_words(code)
+        self._weights = weights().words if (code or "en") == "en" else {}
 
-    def __missing__(self, word: str) -> Found:
+    def __missing__(self, word: str) -> _Trait:
         if len(self) >= self.most:
             self.clear()
-        self[word] = found = self._find(word)
+        stem = language.stems([word], self._code)[0]
+        weight = self._weights.get(stem, 0.0)
+        self[word] = found = ("" if word.lower() in self._stops else stem, weight)
         return found
 
 
-class _Vocabulary:
-    """What is known of a language's words wherever they stand, a look-up a trait."""
-
-    def __init__(self, code: str | None) -> None:
-        stops = language.stop_words(code)
-        telling = weights().words if (code or "en") == "en" else {}
-
-        def stem(word: str) -> str:
-            return language.stems([word], code)[0]
-
-        self.stem = _Looked(lambda word: "" if word.lower() in stops else stem(word)).__getitem__
-        """Empty for a stop word."""
-        self.weight = _Looked(lambda word: telling.get(stem(word), 0.0)).__getitem__
-        """How much more often than others it stands in what editors keep."""
-        self.capital = _Looked(lambda word: word[0].isupper()).__getitem__
-        self.number = _Looked(lambda word: word[0].isdigit()).__getitem__
-
-
 @cache
-def vocabulary(code: str | None) -> _Vocabulary:
-    """The words of a language."""
-    return _Vocabulary(code)
+def traits_of(code: str | None) -> _Traits:
+    """The traits of a language's words."""
+    return _Traits(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +86,13 @@ class Table:
 
 def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
     """Count the words of an article's sentences."""
-    known = vocabulary(article.language)
+    known = traits_of(article.language)
     texts = [sentence.text for sentence in sentences]
     words = [language.words(text) for text in texts]
-    content = [set(map(known.stem, own)) - _NO_STEM for own in words]
-    names = [list(compress(own[1:], map(known.capital, own[1:]))) for own in words]
-    capitals = set(map(known.stem, chain.from_iterable(names)))
+    traits = [tuple(zip(*map(known.__getitem__, own), strict=True)) or ((), ()) for own in words]
+    content = [set(stems) - _NO_STEM for stems, _ in traits]
+    names = [[word for word in own[1:] if word[0].isupper()] for own in words]
+    capitals = {known[name][0] for name in chain.from_iterable(names)}
     paragraphs = [sentence.paragraph for sentence in sentences]
     spread = Counter(chain.from_iterable(content))
     headline = content_of(article.headline or "", article.language)
@@ -111,9 +103,9 @@ def tabulate(article: Article, sentences: Sequence[Sentence]) -> Table:
         paragraphs=paragraphs,
         words=words,
         content=content,
-        wording=[sum(map(known.weight, own)) for own in words],
+        wording=[sum(weights) for _, weights in traits],
         names=names,
-        numbers=[sum(map(known.number, own)) for own in words],
+        numbers=[sum([word[0].isdigit() for word in own]) for own in words],
         quoted=quoted(texts, paragraphs),
         spread=spread,
         headline=headline,
@@ -136,4 +128,5 @@ def _expected(
 
 def content_of(text: str, code: str | None) -> set[str]:
     """The stems of a text's words that are no stop words."""
-    return set(map(vocabulary(code).stem, language.words(text))) - _NO_STEM
+    known = traits_of(code)
+    return {known[word][0] for word in language.words(text)} - _NO_STEM

@@ -165,7 +165,7 @@ def held_out(
 def use(path: Path) -> None:
     """Rank by the weights in a file from here on."""
     weights.PATH = path
-    for kept in (weights.weights, table.vocabulary, keeping.known_chances):
+    for kept in (weights.weights, table.traits_of, keeping.known_chances):
         kept.cache_clear()
 
 
