@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 SCHEMA = "newsum/1"
 
@@ -119,8 +119,7 @@ class Article(Front):
         return tuple(" ".join(self.text[start:end].split()) for start, end in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the body, as it stands in ``text``, line breaks included."""
 
     text: str

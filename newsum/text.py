@@ -6,6 +6,10 @@ import re
 from unicodedata import category
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = frozenset("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+# What most of a text is made of, and stays as it is.
+_ASCII = frozenset(map(chr, range(0x20, 0x7F))) | {"\n"}
 
 # A word that a typesetter broke at the end of a line.  Only before a lower-case letter: the
 # hyphens of "Jean-\nPaul" and "F-\n16" are their own.
@@ -48,12 +52,13 @@ def clean(text: str) -> str:
     >>> clean("a \ufb01ne exam-\r\nple\x1b[31m")
     'a fine example[31m'
     """
-    if any(_LINE_END.match(character) for character in set(text)):
+    # Texts have few different characters: looking at each of those once is what keeps this fast.
+    characters = set(text) - _ASCII
+    if not _LINE_ENDS.isdisjoint(characters):
         text = _LINE_END.sub("\n", text)
     if "\xad\n" in text:
         text = _SOFT_BREAK.sub("", text)
-    # Texts have few different characters: looking at each of those once is what keeps this fast.
-    table = {ord(c): new for c in set(text) if (new := _plain(c)) != c}
+    table = {ord(c): new for c in characters if (new := _plain(c)) != c}
     if table:
         text = text.translate(table)
     return _mend(text) if "-\n" in text or "‐\n" in text else text

@@ -101,25 +101,18 @@ def _chosen(
 
 
 class _Pairs:
-    """What two sentences of one article gain or lose together, worked out once."""
+    """What two sentences of one article gain or lose together."""
 
     def __init__(self, table: Table, style: Style, dangling: list[float]) -> None:
         self._table = table
         self._dangling = dangling
-        self._known: dict[tuple[int, int], float] = {}
         self._weights = [style.pairs[name] for name in PAIRS]
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
-        key = (one, other) if one < other else (other, one)
-        known = self._known.get(key)
-        if known is None:
-            traits = pair_traits(self._table, *key)
-            known = sum(map(mul, self._weights, traits))
-            if traits[0] >= _SAME:
-                known += 4 * BARRED
-            self._known[key] = known
-        return known
+        traits = pair_traits(self._table, min(one, other), max(one, other))
+        worth: float = sum(map(mul, self._weights, traits))
+        return worth + 4 * BARRED if traits[0] >= _SAME else worth
 
     def gain(self, one: int, other: int) -> float:
         """And what a sentence that needs the one before it gains by that."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..model import Sentence
 from .cues import cues
@@ -24,4 +23,4 @@ def trim(sentence: Sentence) -> Sentence:
     lower = match["first"].islower() and sentence.text.islower()
     if not (lower or second[0].isupper()) or second.lower() in cues()["hanging"]:
         return sentence
-    return replace(sentence, text=sentence.text[match.end() :], start=sentence.start + match.end())
+    return sentence._replace(text=sentence.text[match.end() :], start=sentence.start + match.end())
