@@ -43,6 +43,17 @@ def test_many_articles_are_asked_for_one_at_a_time() -> None:
     assert len(list(texts)) == 2
 
 
+def test_many_articles_in_the_partitions_of_a_cluster() -> None:
+    bag = pytest.importorskip("dask.bag")
+    texts = bag.from_sequence([TEXT, " ", TEXT, TEXT], npartitions=2)
+    done = texts.map_partitions(newsum.summarize_many, points=1).compute(scheduler="processes")
+    alone = list(newsum.summarize_many([TEXT, " ", TEXT, TEXT], points=1))
+    assert [type(one) for one in done] == [type(one) for one in alone]
+    assert [one.points for one in done if isinstance(one, Summary)] == [
+        one.points for one in alone if isinstance(one, Summary)
+    ]
+
+
 def test_text_is_text_and_a_path_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "bridge.txt"
     path.write_text(TEXT, encoding="utf-8")

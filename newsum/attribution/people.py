@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..model import Span
@@ -19,7 +21,10 @@ _ABBREVIATED = (
     "Mr Mrs Ms Mx Dr Sen Rep Gov Gen Lt Col Capt Sgt Cpl Maj Cmdr Adm Prof Rev St Const Coun Insp "
     "Det Supt Hon Atty Pres Del Fr Jr Sr"
 )
-_SHORT = "|".join(rf"(?<={word[0]}){word[1:]}\." for word in _ABBREVIATED.split())
+_SHORT = "|".join(
+    rf"(?<={first})(?:{'|'.join(word[1:] for word in words)})\."
+    for first, words in groupby(sorted(_ABBREVIATED.split()), key=itemgetter(0))
+)
 
 # Behind its capital, an abbreviation with its point, initials, or the rest of a word.
 _REST = rf"(?:{_SHORT}|(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*)"
