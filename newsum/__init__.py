@@ -127,7 +127,7 @@ def summarize_many(
     several runs it under ``if __name__ == "__main__"``, as they import the script.  ``wish`` holds the other
     options of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
     """
-    from .batch import Outcome, one_by_one
+    from .batch import Results, one_by_one
 
     work = _work(points, quotes, **wish)
     sources = (_given(given, f"text {n}") for n, given in enumerate(texts_or_paths, 1))
@@ -137,7 +137,7 @@ def summarize_many(
         from .batch.processes import in_processes
 
         done = in_processes(sources, work, jobs=jobs)
-    return (outcome.result for outcome in done if isinstance(outcome, Outcome))
+    return Results(done)
 
 
 def _work(

@@ -5,6 +5,6 @@ when one is wanted) does the same as `one_by_one`: whatever finishes first, outc
 order of the sources, and sources are asked for only a little ahead of them.
 """
 
-from .outcomes import Found, Outcome, one_by_one
+from .outcomes import Found, Outcome, Results, one_by_one
 
-__all__ = ["Found", "Outcome", "one_by_one"]
+__all__ = ["Found", "Outcome", "Results", "one_by_one"]

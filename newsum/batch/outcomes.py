@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from ..errors import NewsumError, UnexpectedError
 from ..model import Failure, Skipped, Source
@@ -23,6 +23,22 @@ class Outcome(Generic[Made]):
     """``None`` where nothing was there to be read."""
     again: bool = False
     """It was done by an earlier run."""
+
+
+class Results(Iterator[Made | Failure]):
+    """What the outcomes came to, in order, each worked out as it is asked for.
+
+    Pickled, it is a list's iterator over those still to come: a partition's results travel.
+    """
+
+    def __init__(self, outcomes: Iterator[Outcome[Made] | Skipped]) -> None:
+        self._found = (one.result for one in outcomes if isinstance(one, Outcome))
+
+    def __next__(self) -> Made | Failure:
+        return next(self._found)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return iter, (list(self._found),)
 
 
 def one_by_one(
