@@ -32,6 +32,9 @@ _TRUST = 0.7
 # A speaker's turn in a transcript that stands in marks.
 _TURN = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}): ")
 
+_ASKED = 8
+"""Characters: what stands before a question or an answer has no more."""
+
 _BY_FORM = 0.9
 """How sure a speaker is whom the layout tells."""
 
@@ -169,6 +172,8 @@ def _turns(reading: Reading) -> dict[int, str]:
 
 def _asked(text: str, paragraph: int, stretch: Stretch) -> str:
     """``Q`` or ``A``, where only that stands before the stretch in its paragraph."""
+    if stretch.before - paragraph > _ASKED:
+        return ""
     before = text[paragraph : stretch.before].strip()
     return before[0] if before in ("Q:", "A:", "Q.", "A.") else ""
 
