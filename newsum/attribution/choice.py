@@ -8,6 +8,9 @@ from dataclasses import replace
 
 from ..model import Point, Quote
 
+_SCRAP = 3
+"""Words: what has fewer says nothing without the reporter's sentence around it."""
+
 _FEW_WORDS = 5
 _MANY_WORDS = 45
 
@@ -37,7 +40,7 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
 def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
     """Pick at most ``count`` quotes that no point contains, each with its score, in order.
 
-    The best comes first, then the best of what is left, where who has been heard yields a little to
+    Scraps of a word or two are left out.  The best comes first, then the best of what is left, where who has been heard yields a little to
     who has not.
     """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
@@ -48,7 +51,8 @@ def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tup
             score=round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4),
         )
         for quote in quotes
-        if not any(
+        if len(quote.text.split()) >= _SCRAP
+        and not any(
             start < point.end and point.start < end
             for start, end in quote.parts
             for point in points
