@@ -5,14 +5,18 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 
+from ..model import Span
 from .known import EVENTS, NOBODY, Known, Speaker
-from .lexicon import kinds, things
-from .people import Person
-from .pronouns import Trace, salience
+from .lexicon import kinds, listed
+from .persons import Person
+from .pronouns import ALONE, SALIENCE, Trace, salience, traits
 from .roles import gender_of
 
 _SPOKE = 3
 """Quotes back whose speakers may be meant."""
+
+ANYBODY = ""
+"""The gender wanted where nothing tells: people and bodies."""
 
 
 def gender_of_phrase(phrase: str) -> str | None:
@@ -21,7 +25,7 @@ def gender_of_phrase(phrase: str) -> str | None:
     for link in (" of ", " for ", " from "):
         head = head.partition(link)[0]
     head = head.rpartition(" ")[2].lower()
-    if kinds().get(head) != "n" or head in things():
+    if kinds().get(head) != "n" or head in listed("thing"):
         return "n"
     if head.endswith("s") and head[:-1] in kinds():
         return "n"
@@ -30,15 +34,21 @@ def gender_of_phrase(phrase: str) -> str | None:
 
 def agrees(gender: str | None, wanted: str | None) -> bool:
     """Whether somebody of a gender may be meant where one is wanted; ``None`` is not known."""
+    if wanted == ANYBODY:
+        return True
     return gender is None or (gender == wanted if wanted else gender != "n")
 
 
 class Antecedents:
     """Everybody of a gender who may be meant at a place, each by the nearest mention."""
 
-    def __init__(self, known: Known, place: int, gender: str | None) -> None:
+    def __init__(
+        self, known: Known, place: int, gender: str | None, quoted: Span | None = None
+    ) -> None:
+        """``quoted`` is the quote whose speaker is sought."""
         self.known = known
         self.place = place
+        self._quoted = quoted
         self.gender = gender
         self._speakers: dict[object, Speaker] = {}
         self._traces: dict[object, Trace] = {}
@@ -52,17 +62,24 @@ class Antecedents:
             if id(person) in self._traces:
                 continue
             gender = known.gender(person)
+            if not agrees(gender, self.gender):
+                continue
             reports = known.reports(index)
             named = bisect_left(person.places, self.place)
             passing = not person.likely and len(person.words) == 1 and named < 2 and not reports
-            if not agrees(gender, self.gender):
-                continue
             if self.gender != "n" and gender is None and passing:
                 continue
-            end = where + len(person.name)
             self._speakers[id(person)] = Speaker(person.name, person.role, person)
             self._traces[id(person)] = Trace(
-                where, end, gender, person.likely, "N", named, reports=reports
+                where,
+                _end(known.text, where, person),
+                gender,
+                person.likely,
+                "N",
+                named,
+                reports=reports,
+                inside=self._is_inside(person),
+                second=known.follows(where, person),
             )
 
     def add_quoted(self) -> None:
@@ -88,7 +105,8 @@ class Antecedents:
     ) -> None:
         """Let somebody be meant whom a description stands for."""
         gender = self.known.gender(person)
-        if agrees(gender, self.gender):
+        nearer = self._traces.get(id(person))
+        if agrees(gender, self.gender) and (nearer is None or nearer.place < start):
             named = bisect_left(person.places, self.place)
             self._speakers[id(person)] = meant
             self._traces[id(person)] = Trace(start, end, gender, True, "d", named, reports=reports)
@@ -112,10 +130,28 @@ class Antecedents:
         scores = {
             key: self._salience(key)
             for key, speaker in self._speakers.items()
-            if speaker.person is not None and self._traces[key].likely
+            if speaker.person is not None and (self._traces[key].likely or self.gender == "n")
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None
 
     def _salience(self, key: object) -> float:
-        return salience(self.known.layout, self.place, self.gender or "", self._traces[key])
+        of = ALONE if self.gender == ANYBODY else SALIENCE
+        found = traits(self.known.layout, self.place, self.gender or "", self._traces[key])
+        return salience(found, of)
+
+    def _is_inside(self, person: Person) -> bool:
+        """Whether the quote itself names somebody."""
+        if self._quoted is None:
+            return False
+        low, high = self._quoted
+        index = bisect_left(person.places, low)
+        return index < len(person.places) and person.places[index] < high
+
+
+def _end(text: str, where: int, person: Person) -> int:
+    """Where a mention by name ends: by the full one, or by a word of it."""
+    for name in (person.name, *reversed(person.words)):
+        if text.startswith(name, where):
+            return where + len(name)
+    return where

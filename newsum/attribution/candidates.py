@@ -56,7 +56,7 @@ def _around(line: Line, token: int, closing: str) -> tuple[str, str, str]:
 
 
 def _features(
-    line: Line, mention: Mention, token: int, side: str, around: tuple[str, str, str]
+    line: Line, mention: Mention, token: int, side: str, around: tuple[str, str, str], nearer: int
 ) -> list[str]:
     """What tells for or against a mention in the quote's own paragraph.
 
@@ -79,8 +79,9 @@ def _features(
         f"3{side}{by}{tie}",
         f"4{near}{ends}{before}",
         f"5{sentences}{side}{word}",
-        f"6{near}{mention.form}{mention.before}",
+        f"6{near}{mention.form}{by}",
         f"7{side}{mention.form}{tie}",
+        f"8{near}{nearer}{tie}",
     ]
 
 
@@ -101,17 +102,21 @@ def find_candidates(
     around = _around(line, token, closing)
     found: list[Candidate] = []
     place = bisect_left(mentions, token, key=lambda mention: mention.start)
+    nearer = 0
     for rank in range(BEFORE):
         index = place - 1 - rank
         if index < 0 or token - mentions[index].end > TOKENS:
             break
-        features = _features(line, mentions[index], token, "b", around)
+        features = _features(line, mentions[index], token, "b", around, nearer)
+        nearer = min(nearer + (mentions[index].cue >= 0), 2)
         found.append(Candidate(Place(paragraph, index, mentions[index]), features))
+    nearer = 0
     for rank in range(AFTER):
         index = place + rank
         if index >= len(mentions) or mentions[index].start - token > TOKENS:
             break
-        features = _features(line, mentions[index], token, "a", around)
+        features = _features(line, mentions[index], token, "a", around, nearer)
+        nearer = min(nearer + (mentions[index].cue >= 0), 2)
         found.append(Candidate(Place(paragraph, index, mentions[index]), features))
     bare = len(mentions) == 0
     opens = token == 0

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from .antecedents import Antecedents, gender_of_phrase
 from .known import Known, Speaker
-from .lexicon import anybody, kinds
+from .lexicon import kinds, listed
 from .roles import gender_of
 
+_POSSESSIVE = frozenset({"his", "her", "their"})
 DEFINITE = frozenset({"the", "this", "that"})
 
 DESCRIBED = 0.75
@@ -19,8 +20,11 @@ DESCRIBED = 0.75
 GUESSED = 0.5
 """How sure a name is that only the last speakers suggest."""
 
-_LEAST = -1.0
+_LEAST = -1.6
 """The salience from which on one is suggested."""
+
+_LEAST_OF_BODIES = 0.0
+"""That of a body, which has more of them about."""
 
 _MEMORY = 1500
 """Characters back to the phrase that a shorter one repeats."""
@@ -59,6 +63,8 @@ def described(known: Known, words: Sequence[str], place: int, whole: bool) -> Sp
     """
     definite = words[0].lower() in DEFINITE
     head = words[-1].lower()
+    if words[0].lower() in _POSSESSIVE:
+        return _only(known, head, place)
     if not definite and not words[0].endswith(("'s", "’s")):
         return None
     for word in words[1:]:
@@ -76,7 +82,37 @@ def described(known: Known, words: Sequence[str], place: int, whole: bool) -> Sp
     if fitting:
         nearest = max(fitting, key=lambda who: who.places[bisect_left(who.places, place) - 1])
         return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
-    return _meant(known, head, place) if definite and whole else None
+    if not (definite and whole):
+        return None
+    return _body(known, head, place) if head in listed("outfit") else _meant(known, head, place)
+
+
+def _only(known: Known, head: str, place: int) -> Speaker | None:
+    """Whom "her lawyer" means: the only lawyer named so far, if there is but one."""
+    holders = {id(who): who for who in known.people.by_role.get(head, ()) if who.places[0] < place}
+    if len(holders) != 1:
+        return None
+    (only,) = holders.values()
+    return Speaker(only.name, only.role, only, DESCRIBED)
+
+
+def _told_of(known: Known, head: str, place: int) -> bool:
+    """Whether somebody without a name was described so shortly before a place."""
+    return bool(re.search(_INDEFINITE + re.escape(head) + r"\b", _memory(known, place)))
+
+
+def _body(known: Known, head: str, place: int) -> Speaker | None:
+    """Which body "the company" means: the last that spoke or reports; none that only stands by.
+
+    None, where the article told of "a company" without a name.
+    """
+    if _told_of(known, head, place):
+        return None
+    antecedents = Antecedents(known, place, "n")
+    antecedents.add_named()
+    antecedents.add_quoted()
+    found = antecedents.best_named(_LEAST_OF_BODIES)
+    return found._replace(sure=GUESSED) if found else None
 
 
 def _meant(known: Known, head: str, place: int) -> Speaker | None:
@@ -84,9 +120,9 @@ def _meant(known: Known, head: str, place: int) -> Speaker | None:
 
     Nobody, where the article told of "an actor" without a name.
     """
-    if kinds().get(head) != "n" or gender_of_phrase(head) == "n" or head in anybody():
+    if kinds().get(head) != "n" or gender_of_phrase(head) == "n" or head in listed("anybody"):
         return None
-    if re.search(_INDEFINITE + re.escape(head) + r"\b", _memory(known, place)):
+    if _told_of(known, head, place):
         return None
     antecedents = Antecedents(known, place, gender_of(head))
     antecedents.add_named()

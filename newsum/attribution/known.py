@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from .lexicon import kinds
-from .people import People, Person
+from .people import People
+from .persons import Person
 from .pronouns import Layout
+from .reporting import reports
 
 EVENTS = 24
 """Mentions by name before a pronoun that may be meant."""
@@ -24,14 +25,8 @@ _LISTED = 1.5
 _NEAR = 160
 """Characters between the two."""
 
-# What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
-_NEXT = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
-
 # Pronouns that tell the gender of a subject that they come after.
 _TELLING = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b")
-
-# The last word of a name.
-_LAST = re.compile(r"[\w.'’-]+")
 
 
 class Speaker(NamedTuple):
@@ -87,6 +82,8 @@ class Known:
             starts = self.layout.sentences
             for place in person.places[:_VOTES]:
                 stop = bisect_right(starts, place)
+                if self.follows(place, person):
+                    continue
                 end = starts[stop] if stop < len(starts) else len(self.text)
                 after = bisect_right(self.places, place)
                 end = min(end, place + _NEAR, *self.places[after : after + 1])
@@ -96,27 +93,18 @@ class Known:
             self._genders[id(person)] = "m" if votes > 0 else "f" if votes < 0 else None
         return self._genders[id(person)]
 
+    def follows(self, place: int, person: Person) -> bool:
+        """Whether somebody else is named before a person in the sentence around a place."""
+        index = bisect_left(self.places, place) - 1
+        if index < 0:
+            return False
+        before, other = self.events[index]
+        return before >= self.layout.begins(place) and other is not person and other.likely
+
     def reports(self, index: int) -> bool:
         """Whether a mention by name is the subject of a reporting verb."""
         if index not in self._reporting:
-            place, _ = self.events[index]
-            known = kinds()
-            end = place
-            while end < len(self.text) and (self.text[end].isalpha() or self.text[end] in " .-'’"):
-                stop = self.text.find(" ", end + 1, end + 40)
-                if stop < 0 or not self.text[stop + 1 : stop + 2].isupper():
-                    break
-                end = stop
-            match = _LAST.match(self.text, end + (self.text[end : end + 1] == " "))
-            after = _NEXT.match(self.text, match.end()) if match else None
-            words = [word.lower() for word in after.groups("")] if after else []
-            told = bool(words) and known.get(words[0]) == "c"
-            told = told or (
-                len(words) > 1 and known.get(words[0]) == "x" and known.get(words[1]) == "c"
-            )
-            previous = self.text[max(0, place - 16) : place].split()
-            told = told or (bool(previous) and known.get(previous[-1].lower()) == "c")
-            self._reporting[index] = told
+            self._reporting[index] = reports(self.text, self.events[index][0])
         return self._reporting[index]
 
     @cached_property

@@ -22,27 +22,22 @@ _LETTERS = {
 
 
 @cache
-def writings() -> frozenset[str]:
-    """Lower-cased nouns for what somebody says something in: the speaker is whose it is."""
-    return frozenset(_lists()["writing"])
-
-
-@cache
-def anybody() -> frozenset[str]:
-    """Lower-cased nouns for people that may be anybody."""
-    return frozenset(_lists()["anybody"])
-
-
-@cache
-def places() -> frozenset[str]:
-    """Lower-cased words that alone mean a place or a faith, and may be first names, too."""
-    return frozenset(_lists()["place"])
-
-
-@cache
 def _lists() -> dict[str, list[str]]:
     lists = json.loads((FOLDER / "lexicon.json").read_text(encoding="utf-8"))
     return {name: words.split() for name, words in lists.items()}
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The lower-cased words of a list.
+
+    ``title`` stands before a name and is no part of it; ``thing`` is a body or a writing, no he or
+    she; ``body`` ends or begins the names of organizations and places; ``outfit`` is what a body is
+    called by instead; ``place`` alone means a place or a faith, and may be a first name, too;
+    ``writing`` is what somebody says something in: the speaker is whose it is; ``anybody`` is a
+    noun for people that may be anybody.
+    """
+    return frozenset(_lists()[name])
 
 
 @cache
@@ -55,20 +50,7 @@ def kinds() -> dict[str, str]:
 @cache
 def nouns() -> frozenset[str]:
     """Lower-cased reporting verbs that are nouns for a speaker, too: "the report"."""
-    lists = _lists()
-    return frozenset(lists["person"]) & frozenset(lists["cue"])
-
-
-@cache
-def things() -> frozenset[str]:
-    """Lower-cased nouns for bodies and writings, which are no he or she."""
-    return frozenset(_lists()["thing"])
-
-
-@cache
-def titles() -> frozenset[str]:
-    """Lower-cased words that stand before a name and are no part of it."""
-    return frozenset(_lists()["title"])
+    return listed("person") & listed("cue")
 
 
 @cache
@@ -91,9 +73,3 @@ def honorifics() -> dict[str, str]:
         "dame": "f",
         "lady": "f",
     }
-
-
-@cache
-def bodies() -> frozenset[str]:
-    """Lower-cased words that end or begin the names of organizations and places."""
-    return frozenset(_lists()["body"])

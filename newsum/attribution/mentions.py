@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .lexicon import listed
 from .lines import Line
 from .ties import before, tie
 
@@ -47,13 +48,15 @@ class Mention(NamedTuple):
 
 
 def _noun_ahead(kinds: str, words: list[str], at: int) -> bool:
-    """Whether a noun for a person ends the run of unknown words at ``at``."""
+    """Whether a noun for a person ends the run of unknown words at ``at``, or a title a name's."""
     ahead = at
     while ahead < len(kinds) and kinds[ahead] == "w" and ahead - at < _AHEAD:
         if words[ahead].endswith("ly"):
             return False
         ahead += 1
-    return ahead < len(kinds) and kinds[ahead] == "n"
+    if ahead >= len(kinds):
+        return False
+    return kinds[ahead] == "n" or (kinds[ahead] == "N" and words[ahead - 1] in listed("title"))
 
 
 def _phrase_end(kinds: str, words: list[str], start: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from .lexicon import first_names, kinds, things, titles
+from .lexicon import first_names, kinds, listed
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 # What is no part of the name that later mentions use.
@@ -39,9 +39,9 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     "Baker Roe".
     """
     words = tuple(run.split(" "))
-    if bare(words[-1]).lower() in things():
+    if bare(words[-1]).lower() in listed("thing"):
         return (), words  # "Student Council"
-    known = titles()
+    known = listed("title")
     cut = 0
     for index, word in enumerate(words[:-1]):
         owner = word.endswith(("'s", "’s")) and index < len(words) - 2
@@ -56,7 +56,7 @@ def _is_noun(word: str) -> bool:
     """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
     lower = word.lower()
     if kinds().get(lower) == "n":
-        return lower not in things() and lower not in first_names()
+        return lower not in listed("thing") and lower not in first_names()
     return word.partition("-")[2][:1].islower()
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from ..model import Span
 from ..text import squeeze
-from .antecedents import Antecedents, agrees, gender_of_phrase
+from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DEFINITE, DESCRIBED, GUESSED, described, fuller
 from .known import EVENTS, NOBODY, Known, Speaker
-from .lexicon import kinds, writings
+from .lexicon import kinds, listed
+from .lines import Line
 from .mentions import Mention
 from .names import plain, split_title
-from .people import of_role
 from .pronouns import GENDERS
 from .reading import Paragraph
+from .roles import of_role
 
 _BEFORE_NAME = (",", "", "j", "jw")
 """What stands between a description and its name: "the writer and co-director Ana Roe"."""
@@ -31,33 +33,57 @@ class Namer:
     def __init__(self, known: Known) -> None:
         self.known = known
 
-    def name(self, paragraph: Paragraph, index: int) -> Speaker:
-        """Who the mention at ``index`` of a paragraph is."""
+    def alone(self, quoted: Span, above: Paragraph | None) -> Speaker:
+        """Who speaks a quote whose paragraph, the one below ``above``, mentions nobody."""
+        antecedents = Antecedents(self.known, quoted[0], ANYBODY, quoted)
+        antecedents.add_named()
+        if above is not None:
+            self._add_described(antecedents, above)
+        antecedents.add_quoted()
+        return antecedents.best()
+
+    def name(self, paragraph: Paragraph, index: int, quoted: Span | None = None) -> Speaker:
+        """Who the mention at ``index`` of a paragraph is, who speaks what is ``quoted``."""
         line, mentions = paragraph
         mention = mentions[index]
         words = line.words[mention.start : mention.core]
         place = line.starts[mention.start]
         if mention.form == "p":
-            return self._pronoun(words[0].lower(), place, paragraph)
-        held = self._holder(paragraph, mention)
+            return self._pronoun(words[0].lower(), place, paragraph, quoted)
+        held = self._body(line, mention) or self._holder(paragraph, mention)
         if held is not None:
             return held
+        if line.kinds[mention.core - 1] != "N" or words[-1].lower() in listed("title"):
+            apposed = self._apposed(paragraph, index)
+            if apposed is not None:
+                return apposed
         if line.kinds[mention.core - 1] == "N":
             named = self._named(words, place, line.kinds[mention.start] == "d")
             if named is not None:
                 return named
-        elif (apposed := self._apposed(paragraph, index)) is not None:
-            return apposed
+        meant = described(self.known, words, place, mention.end == mention.core)
+        return meant or Speaker(self._phrase(line, mention))
+
+    def _phrase(self, line: Line, mention: Mention) -> str:
+        """The words of somebody without a name, as they stand in a sentence."""
+        words = line.words[mention.start : mention.core]
+        place = line.starts[mention.start]
         phrase = squeeze(self.known.text[place : line.ends[mention.end - 1]])
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
-        meant = described(self.known, words, place, mention.end == mention.core)
-        if meant is not None:
-            return meant
         if words[0].lower() in DEFINITE:
             phrase = fuller(self.known, words, place) or phrase
         if words[0].lower() in kinds() and phrase[1:2] != ".":  # "A. Roe" is no article
             phrase = phrase[0].lower() + phrase[1:]
-        return Speaker(phrase)
+        return phrase
+
+    def _body(self, line: Line, mention: Mention) -> Speaker | None:
+        """The body that a mention names with its "of": "the Ministry of Ports"."""
+        article = line.kinds[mention.start] == "d" and mention.core > mention.start + 1
+        place = line.starts[mention.start + article]
+        body = self.known.people.bodies.get(place)
+        if body is None or line.ends[mention.end - 1] - place > len(body.name) + 2:  # "’s"
+            return None
+        return Speaker(f"the {body.name}" if article else body.name, None, body)
 
     def labelled(self, label: str, place: int) -> Speaker:
         """Who asks and who answers in an interview, or whose turn it is in a transcript.
@@ -82,7 +108,7 @@ class Namer:
         head = line.words[mention.core - 1].lower()
         start = line.starts[mention.start]
         low, high = line.starts[mention.core - 1], line.ends[mention.end - 1]
-        if head in writings():
+        if head in listed("writing"):
             return self._writer(paragraph, mention)
         if mention.end == mention.core:
             return None
@@ -111,12 +137,21 @@ class Namer:
         if owner and set(line.kinds[first : mention.core - 1]) == {"N"}:
             return self._named(owner, line.starts[first], False)
         if mention.end <= mention.core + 1 or line.words[mention.core] not in ("from", "by", "of"):
-            return None
+            return self._issuer(paragraph, mention)
         index = bisect_left(mentions, mention.core + 1, key=lambda other: other.start)
         if index == len(mentions) or mentions[index].start != mention.core + 1:
             return None
-        own = line.words[mentions[index].core - 1].lower() in writings()
+        own = line.words[mentions[index].core - 1].lower() in listed("writing")
         return None if own else self.name(paragraph, index)
+
+    def _issuer(self, paragraph: Paragraph, mention: Mention) -> Speaker | None:
+        """Who issued "this statement": whom its sentence is about, if that stands before it."""
+        line, mentions = paragraph
+        low = line.kinds.rfind(".", 0, mention.start) + 1
+        index = bisect_left(mentions, low, key=lambda other: other.start)
+        first = mentions[index]
+        beside = first.end > mention.start or (first.start > low and first.before == "o")
+        return None if beside else self.name(paragraph, index)
 
     def _named(self, words: Sequence[str], place: int, article: bool) -> Speaker | None:
         """Whom a mention that ends in a name means."""
@@ -141,19 +176,24 @@ class Namer:
         return None if article else Speaker(plain(name), " ".join(own) or None)
 
     def _apposed(self, paragraph: Paragraph, index: int) -> Speaker | None:
-        """The name in "her lawyer, Ana Roe," or "spokeswoman Ana Roe"."""
+        """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         line, mentions = paragraph
         mention = mentions[index]
-        if index + 1 >= len(mentions):
+        if index and line.words[mention.start].lower() in ("a", "an"):
+            before = mentions[index - 1]
+            if before.form == "N" and line.kinds[before.end : mention.start] == ",":
+                return self.name(paragraph, index - 1)
+        following = bisect_left(mentions, mention.end, index + 1, key=lambda other: other.start)
+        if following >= len(mentions):
             return None
-        after = mentions[index + 1]
+        after = mentions[following]
         if after.form != "N" or line.kinds[mention.end : after.start] not in _BEFORE_NAME:
             return None
         if after.tie == "-" and line.kinds[after.core : after.core + 1] not in (",", "Q", ".", ""):
             return None
-        return self.name(paragraph, index + 1)
+        return self.name(paragraph, following)
 
-    def _pronoun(self, word: str, place: int, paragraph: Paragraph) -> Speaker:
+    def _pronoun(self, word: str, place: int, paragraph: Paragraph, quoted: Span | None) -> Speaker:
         """Whom a pronoun means."""
         if word == "i":
             byline = self.known.byline
@@ -161,7 +201,7 @@ class Namer:
         gender = GENDERS.get(word)
         if gender is None:
             return NOBODY
-        antecedents = Antecedents(self.known, place, gender)
+        antecedents = Antecedents(self.known, place, gender, quoted)
         antecedents.add_named()
         self._add_described(antecedents, paragraph)
         antecedents.add_quoted()

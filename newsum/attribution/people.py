@@ -3,111 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from itertools import groupby
-from operator import itemgetter
-from typing import NamedTuple
 
 from ..model import Span
-from .lexicon import bodies, first_names, honorifics, kinds, places, titles
+from .lexicon import first_names, honorifics, kinds, listed
 from .names import bare, bared, last_name, plain, spelled_out, split_place, split_title
-from .roles import ASIDE, described, gender_of, leading, named_after, office
-
-# Words that keep their point before a name.
-_ABBREVIATED = (
-    "Mr Mrs Ms Mx Dr Sen Rep Gov Gen Lt Col Capt Sgt Cpl Maj Cmdr Adm Prof Rev St Const Coun Insp "
-    "Det Supt Hon Atty Pres Del Fr Jr Sr"
-)
-_SHORT = "|".join(
-    rf"(?<={first})(?:{'|'.join(word[1:] for word in words)})\."
-    for first, words in groupby(sorted(_ABBREVIATED.split()), key=itemgetter(0))
-)
-
-# Behind its capital, an abbreviation with its point, initials, or the rest of a word.
-_REST = rf"(?:{_SHORT}|(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*)"
-
-# Capitalised words in a row, with the small words that names have inside them.  What it begins with
-# is one set of characters, so that the engine skips from one to the next.
-_NAME = re.compile(
-    rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
-    r"(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}"
-    rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,7}}"
-)
+from .persons import Person, bears, latest
+from .roles import ASIDE, described, gender_of, held, leading, named_after, of_role, office
+from .runs import NAME, parted
 
 # The short form of a body's name, after it.
 _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _LOOK_BACK = 20
 
 _DESCRIBED = 4
 """Mentions beside which news says who somebody is."""
 
 _LONG = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general"}
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody, or something, named in full."""
-
-    name: str
-    words: tuple[str, ...]
-    """Those of the name, bare."""
-    role: str | None = None
-    gender: str | None = None
-    """``m``, ``f``, or ``n`` for a body."""
-    by_name: bool = False
-    """Only a list of first names tells the gender."""
-    age: str | None = None
-    likely: bool = False
-    """Something says that this is a person."""
-    places: list[int] = field(default_factory=list)
-    """Where every mention by name starts, in order."""
-
-
-@cache
-def _polite() -> frozenset[str]:
-    """Titles that say nothing of what somebody is."""
-    return frozenset({*honorifics(), "dr"})
-
-
-def of_role(words: Sequence[str]) -> list[str]:
-    """Words before a name without those that are only polite."""
-    return [word for word in words if word.rstrip(".").lower() not in _polite()]
-
-
-class _Run(NamedTuple):
-    """A run of capitalised words, taken apart."""
-
-    before: tuple[str, ...]
-    """Titles."""
-    name: tuple[str, ...]
-    place: int
-    """Where the name begins in the run."""
-
-
-@lru_cache(maxsize=1 << 13)
-def _parted(run: str) -> _Run | None:
-    """Take a run of capitalised words apart; nothing where they only begin a sentence."""
-    known = kinds()
-    words = run.split(" ")
-    first = 0
-    for word in words:
-        lower = word.lower()
-        kind = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0], "")
-        # "Will Roe", "April Roe": some names are other words, too
-        named = kind in "xt" and first < len(words) - 1 and lower in first_names()
-        if not kind or kind in "cn" or named:
-            break
-        first += 1
-    if first == len(words):
-        return None
-    skipped = sum(len(word) + 1 for word in words[:first])
-    before, name = split_title(" ".join(words[first:]))
-    return _Run(before, name, skipped + sum(len(word) + 1 for word in before))
 
 
 class People:
@@ -119,10 +32,12 @@ class People:
         self.by_role: dict[str, list[Person]] = {}
         self.events: list[tuple[int, Person]] = []
         """Every mention by name: where, and whose."""
+        self.bodies: dict[int, Person] = {}
+        """Those with "of" in their names, by where they are named."""
 
     def add(self, text: str, start: int, end: int, high: int) -> None:
         """Take in the run of capitalised words at ``start``."""
-        run = _parted(text[start:end])
+        run = parted(text[start:end])
         if run is None:
             return
         before, name, place = run
@@ -147,6 +62,7 @@ class People:
         if before:
             person.likely = True
             self._is(person, honorifics().get(before[-1].rstrip(".").lower()))
+        reports = reports or text.startswith((", who ", ", whose "), end)
         if reports and len(person.words) > 1 and person.gender != "n":
             person.likely = True
         if before or len(person.places) <= _DESCRIBED:
@@ -154,6 +70,33 @@ class People:
         short = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
         if short:
             self._shorten(text, end, short.group(1), person)
+
+    def add_body(self, text: str, start: int, end: int, high: int) -> int:
+        """Take in "Ministry of Ports", and give its end; ``end`` where it is no body's name."""
+        known = kinds()
+        words = text[start:end].split(" ")
+        while words and known.get(words[0].lower(), "n") not in "nc":
+            start += len(words.pop(0)) + 1
+        head = words[-1].lower() if words else ""
+        if head not in listed("thing") and head not in listed("body"):
+            return end
+        place = end + (8 if text.startswith("the ", end + 4) else 4)
+        of = NAME.match(text, place, high)
+        if of is None:
+            return end
+        before, name = split_title(of.group())
+        if before or len(name) > 2:
+            return end
+        full = plain((*text[start:place].split(), *name))
+        body = next((who for who in self.by_last.get(head, ()) if who.name == full), None)
+        if body is None:
+            body = Person(full, tuple(full.split()), gender="n")
+            for key in {head, words[-1], last_name(name)}:
+                self.by_last.setdefault(key, []).append(body)
+        body.places.append(start)
+        self.events.append((start, body))
+        self.bodies[start] = body
+        return of.end()
 
     @staticmethod
     def _is_new(
@@ -184,11 +127,11 @@ class People:
         self.by_last.setdefault(last_name(name), []).append(person)
         self.by_first.setdefault(name[0], []).append(person)
         gender = first_names().get(person.words[0].lower())
-        listed = bodies()
-        known = [word.lower() in listed for word in person.words]
+        of_bodies = listed("body")
+        known = [word.lower() in of_bodies for word in person.words]
         body = known[-1] or known[0] or sum(known) > 1
         alone = person.words[0] if len(name) == 1 else ""
-        body = body or alone.lower() in places() or (alone.isupper() and len(alone) > 2)
+        body = body or alone.lower() in listed("place") or (alone.isupper() and len(alone) > 2)
         person.gender = "n" if body else gender
         person.by_name = gender is not None and not body
         person.likely = gender is not None and not body
@@ -247,9 +190,7 @@ class People:
         person.likely = True
         if person.role is None or (person.role.islower() and role[0][0].isupper()):
             person.role = " ".join(role)
-        for word in role:
-            if word.lower() in _ARTICLES:
-                continue
+        for word in held(role):
             key = _LONG.get(word.rstrip(".").lower(), word.rstrip(".").lower())
             holders = self.by_role.setdefault(key, [])
             if not holders or holders[-1] is not person:
@@ -260,7 +201,7 @@ class People:
         """Whom a name means at a place: who bears all its words, best the one named last."""
         holders = self.by_last.get(last_name(name))
         short = bared(name)
-        fitting = [who for who in holders[-_LOOK_BACK:] if _bears(who, short)] if holders else []
+        fitting = [who for who in holders[-_LOOK_BACK:] if bears(who, short)] if holders else []
         if not fitting and len(short) == 1:
             holders = self.by_first.get(short[0], [])[-_LOOK_BACK:]
             fitting = [who for who in holders if len(who.words) > 1 and who.likely]
@@ -270,12 +211,12 @@ class People:
             fitting = same if gender and same else fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        return max(fitting, key=lambda who: _latest(who, place))
+        return max(fitting, key=lambda who: latest(who, place))
 
 
 def _is_office(name: Sequence[str]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
-    return bare(name[-1]).lower() in titles() and name[0].lower() not in first_names()
+    return bare(name[-1]).lower() in listed("title") and name[0].lower() not in first_names()
 
 
 def _reports(text: str, start: int, end: int) -> bool:
@@ -290,31 +231,20 @@ def _reports(text: str, start: int, end: int) -> bool:
     return known.get(text[max(0, start - 16) : start - 1].rpartition(" ")[2]) == "c"
 
 
-def _bears(person: Person, short: Sequence[str]) -> bool:
-    """Whether nothing in a shorter or longer form of a name contradicts somebody's."""
-    own = person.words
-    if len(short) == 1 or len(own) == 1:
-        return True
-    first, other = own[0], short[0]
-    return first == other or (
-        first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))
-    )
-
-
-def _latest(person: Person, place: int) -> int:
-    """Where somebody was last named before a place; those only named later come last."""
-    index = bisect_right(person.places, place)
-    return person.places[index - 1] if index else -1
-
-
 def find_people(text: str, paragraphs: Sequence[Span]) -> People:
     """Everybody an article names."""
     people = People()
     known = kinds()
     for low, high in paragraphs:
-        for match in _NAME.finditer(text, low, high):
-            run = match.group()
+        done = low
+        for match in NAME.finditer(text, low, high):
+            start, end = match.span()
+            if start < done:
+                continue
+            if text.startswith(" of ", end):
+                done = people.add_body(text, start, end, high)
+            run = text[start:end]
             # a word alone that only begins a sentence names nobody
-            if " " in run or known.get(run.lower(), "n") in "nc":
-                people.add(text, match.start(), match.end(), high)
+            if done <= end and (" " in run or known.get(run.lower(), "n") in "nc"):
+                people.add(text, start, end, high)
     return people

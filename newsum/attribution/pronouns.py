@@ -1,4 +1,4 @@
-"""Whom a pronoun may mean, and how much each suggests themselves.
+"""Whom a pronoun may mean, or who speaks where not even a pronoun stands beside a quote.
 
 Antecedents are those named, described or quoted before it, the nearest mention of each.  Salience
 falls with distance and grows for subjects (Lappin and Leass 1994), and most of all for those who
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from .lexicon import kinds
@@ -30,11 +30,18 @@ SALIENCE = {
     "unnamed": -2.0,  # not named or described in reach: only quoted
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
-    "spoke": 2.2,  # quoted last, in the same paragraph
-    "since": -0.9,  # a paragraph's end since then
-    "told": -0.3,  # a reporter's sentence since then
-    "before": -0.8,  # a quote of somebody else since then
+    "inside": -0.8,  # the quote itself names them
+    "spoke": 1.0,  # quoted before: see _FRESH
 }
+"""What each trait adds where a pronoun stands."""
+
+ALONE = {**SALIENCE, "body": -1.5, "inside": -1.4, "spoke": 2.0}
+"""What each adds where nothing stands beside a quote: whoever spoke goes on, and people speak."""
+
+_FRESH = 2.2
+"""What having been quoted last counts in the same paragraph, of which is taken for each …"""
+_PARAGRAPH, _SENTENCE, _SPEAKER = 0.9, 0.3, 0.8
+"""… paragraph's end, reporter's sentence and other quote since then."""
 
 _MOST = {"sentence": 5, "paragraph": 4}
 """Beyond which one more does not matter."""
@@ -62,6 +69,10 @@ class Trace(NamedTuple):
     said: int = 0
     """Where they spoke."""
     reports: bool = False
+    inside: bool = False
+    """The quote itself names them."""
+    second: bool = False
+    """Somebody else is named before them in the sentence."""
 
 
 class Layout(NamedTuple):
@@ -71,16 +82,20 @@ class Layout(NamedTuple):
     sentences: Sequence[int]
     paragraphs: Sequence[int]
 
+    def begins(self, place: int) -> int:
+        """Where the sentence around a place begins."""
+        index = bisect_right(self.sentences, place)
+        return self.sentences[index - 1] if index else 0
+
 
 def _manner(layout: Layout, trace: Trace) -> list[str]:
     """How a mention stands in its sentence: what it is first, owns or comes after."""
     text = layout.text
-    index = bisect_right(layout.sentences, trace.place)
-    start = layout.sentences[index - 1] if index else 0
+    start = layout.begins(trace.place)
     found = []
     lead = text[start : trace.place] if trace.place - start < _LEAD else None
     quoted = text[max(0, trace.place - 2) : trace.place].strip() in _CLOSING
-    if quoted or (lead is not None and lead.count(" ") <= 3):
+    if not trace.second and (quoted or (lead is not None and lead.count(" ") <= 3)):
         found.append("subject")
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(("'s", "’s")):
         found.append("owner")
@@ -90,34 +105,38 @@ def _manner(layout: Layout, trace: Trace) -> list[str]:
     return found
 
 
-def salience(layout: Layout, place: int, gender: str, trace: Trace) -> float:
-    """How much somebody suggests themselves for a pronoun at ``place``."""
-    of = SALIENCE
-    _, sentences, paragraphs = layout
-    paragraph = bisect_right(paragraphs, place)
-    value = 0.0
+def traits(layout: Layout, place: int, gender: str, trace: Trace) -> dict[str, float]:
+    """What tells for or against somebody where a speaker is sought at ``place``, and how much.
+
+    ``gender`` is that of the pronoun, or empty.
+    """
+    paragraph = bisect_right(layout.paragraphs, place)
+    found: dict[str, float] = {
+        "gender": trace.gender == gender,
+        "body": trace.gender == "n",
+        "doubtful": not trace.likely and gender != "n",
+        "inside": trace.inside,
+    }
     if trace.form == "s":
-        value += of["unnamed"]
+        found["unnamed"] = 1
     else:
-        apart = bisect_right(sentences, place) - bisect_right(sentences, trace.place)
-        away = paragraph - bisect_right(paragraphs, trace.place)
-        value += of["sentence"] * min(apart, _MOST["sentence"])
-        value += of["paragraph"] * min(away, _MOST["paragraph"])
-        value += sum(of[name] for name in _manner(layout, trace))
-        value += of["reports"] * trace.reports
-        value += of["named"] * math.log(max(1, trace.named))
-        value += of["described"] if trace.form == "d" else 0.0
-        value += of["phrase"] if trace.form == "w" else 0.0
-    value += of["gender"] * (trace.gender == gender)
-    value += of["doubtful"] * (not trace.likely and gender != "n")
+        apart = bisect_right(layout.sentences, place) - bisect_right(layout.sentences, trace.place)
+        away = paragraph - bisect_right(layout.paragraphs, trace.place)
+        found["sentence"] = min(apart, _MOST["sentence"])
+        found["paragraph"] = min(away, _MOST["paragraph"])
+        found["reports"] = trace.reports
+        found["named"] = math.log(max(1, trace.named))
+        found["described"] = trace.form == "d"
+        found["phrase"] = trace.form == "w"
+        found.update(dict.fromkeys(_manner(layout, trace), 1))
     if trace.spoke >= 0:
-        since = paragraph - bisect_right(paragraphs, trace.said)
-        told = bisect_right(sentences, place) - bisect_right(sentences, trace.said)
-        value += max(
-            0.0,
-            of["spoke"]
-            + of["since"] * since
-            + of["told"] * max(0, told - 1)
-            + of["before"] * trace.spoke,
-        )
-    return value
+        since = paragraph - bisect_right(layout.paragraphs, trace.said)
+        told = bisect_right(layout.sentences, place) - bisect_right(layout.sentences, trace.said)
+        stale = _PARAGRAPH * since + _SENTENCE * max(0, told - 1) + _SPEAKER * trace.spoke
+        found["spoke"] = max(0.0, _FRESH - stale)
+    return found
+
+
+def salience(traits: Mapping[str, float], of: Mapping[str, float]) -> float:
+    """How much somebody suggests themselves."""
+    return sum([of.get(name, 0.0) * value for name, value in traits.items()])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from .lexicon import kinds, things, titles
+from .lexicon import honorifics, kinds, listed
 
 # A phrase between commas after a name: an age, then what they are.
 ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“”\"()—]{3,90})?")
@@ -19,6 +20,7 @@ _NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
 # An office before the body that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
 
+_OWNERS = ("'s", "’s", "s'", "s’")
 _ARTICLES = frozenset({"the", "a", "an"})
 _TIMES = frozenset(
     "day week month year night morning evening time moment first last".split()  # noqa: SIM905
@@ -34,6 +36,20 @@ def gender_of(word: str) -> str | None:
     if word.endswith("man") or word in _MEN:
         return "m"
     return None
+
+
+def held(role: Sequence[str]) -> list[str]:
+    """The words of a role that say what somebody is, not of what: "mayor" of "Brack's mayor of …"."""
+    known = kinds()
+    found: list[str] = []
+    for word in role:
+        if known.get(word.lower()) == "o" and found:
+            break
+        if word.endswith(("'s", "’s")):
+            found.clear()
+        elif word.lower() not in _ARTICLES:
+            found.append(word)
+    return found
 
 
 def leading(text: str, start: int) -> list[str]:
@@ -61,7 +77,7 @@ def office(text: str, start: int) -> str | None:
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
-    known = head in titles() or (kinds().get(head) == "n" and head not in things())
+    known = head in listed("title") or (kinds().get(head) == "n" and head not in listed("thing"))
     return text[found.start() : start] if known else None
 
 
@@ -78,7 +94,8 @@ def named_after(text: str, start: int, end: int, high: int) -> list[str]:
     while first and known.get(words[first - 1].lower(), "w") not in "doxjc":
         first -= 1
     determined = first and known.get(words[first - 1].lower()) == "d"
-    return words[first:] if determined or words[first].endswith(("'s", "’s")) else []
+    owned = any(word.endswith(_OWNERS) for word in words[first:])
+    return words[first:] if determined or owned else []
 
 
 def described(words: Sequence[str]) -> list[str]:
@@ -98,8 +115,19 @@ def described(words: Sequence[str]) -> list[str]:
     if plain is not role and plain[0].islower() and _TIMES.isdisjoint(plain):
         return role  # "the harbour master": no list has everything that people are
     for word in plain[:6]:
-        if known.get(word.lower()) == "n" or word.lower() in titles():
+        if known.get(word.lower()) == "n" or word.lower() in listed("title"):
             return role
         if known.get(word.lower(), "w") in "dop":
             break
     return []
+
+
+@cache
+def _polite() -> frozenset[str]:
+    """Titles that say nothing of what somebody is."""
+    return frozenset({*honorifics(), "dr"})
+
+
+def of_role(words: Sequence[str]) -> list[str]:
+    """Words before a name without those that are only polite."""
+    return [word for word in words if word.rstrip(".").lower() not in _polite()]

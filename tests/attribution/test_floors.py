@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 FLOORS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
-LEAST = {"polnear-dev": {"F1": 0.935, "e2e_surface_F1": 0.865}, "wikinews-de-dev": {"F1": 0.91}}
+LEAST = {"polnear-dev": {"F1": 0.94, "e2e_surface_F1": 0.88}, "wikinews-de-dev": {"F1": 0.91}}
 """What the floors may never be lowered below; raise both together."""
 
 UNSAID = 11

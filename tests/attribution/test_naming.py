@@ -84,12 +84,99 @@ NAMED = [
         "Odile Brandt",
         id="a signature below the quote",
     ),
+    pytest.param(
+        "The vote was on Monday.\n\nTova Lindqvist, who chairs the council, issued this statement:\n\n"
+        "“We did what we could with what we had.”",
+        "Tova Lindqvist",
+        id="a statement is hers who issued it",
+    ),
+    pytest.param(
+        "Hjalmar Voss spoke.\n\nIda Renn, a fellow at the Ports Centre in Brack told the board that "
+        "it “will not be the last” such leak.",
+        "Ida Renn",
+        id="a description behind a name",
+    ),
+    pytest.param(
+        "The harbour closed.\n\nThe president of the League of Pilots, Osk Maren, called it “a loss "
+        "for the whole coast.”",
+        "Osk Maren",
+        id="a name behind a description with its office",
+    ),
+    pytest.param(
+        "Ines Okafor's lawyer, Pia Hult, was in court.\n\n“We will appeal at once,” her lawyer said.",
+        "Pia Hult",
+        id="the only lawyer named is her lawyer",
+    ),
+    pytest.param(
+        "Ines Okafor's lawyers, lawyer Pia Hult and lawyer Osk Maren, were in court.\n\n"
+        "“We will appeal at once,” her lawyer said.",
+        "her lawyer",
+        id="not so where there are two",
+    ),
+    pytest.param(
+        "Brack Air said on Monday that it would fly again.\n\n“It is safe,” the airline said.",
+        "Brack Air",
+        id="a body by what it is",
+    ),
+    pytest.param(
+        "Brack Air lent a tent. A charity served the soup.\n\n“We ran out,” the charity said.",
+        "the charity",
+        id="not so where one without a name was told of",
+    ),
+    pytest.param(
+        "The Ministry of Ports sent divers.\n\n“We will know soon,” it said.",
+        "Ministry of Ports",
+        id="of belongs to a body's name",
+    ),
+    pytest.param(
+        "Prince Aldo, Queen Ida's third child, went for a walk. Hjalmar Voss saw him.\n\n"
+        "Aldo remembers it. “I walk on most days,” he said.",
+        "Aldo",
+        id="a queen's child is not therefore a woman",
+    ),
+    pytest.param(
+        "The graduate Emil Raske won. Runner Olaf Brandt retired. Raske says he envies Brandt.\n\n"
+        "“I cannot stop,” he said.",
+        "Emil Raske",
+        id="a later mention by name counts more than a description",
+    ),
+    pytest.param(
+        "Mayor Olaf Brandt opened the school. Brandt spoke. Brandt left.\n\nAlso there was a baker, "
+        "Emil Raske.\n\nRaske praised Brandt’s patience.\n\n“He has waited for years.”",
+        "Emil Raske",
+        id="whoever praises speaks, not who is praised",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "speaker"), NAMED)
 def test_speaker(text: str, speaker: str) -> None:
     assert speakers(text + "\n") == [speaker]
+
+
+ALONE = [
+    pytest.param("", "Ana Roe", id="whoever spoke last goes on"),
+    pytest.param("Snow fell on the pass all night.", "Ana Roe", id="over a paragraph of none"),
+    pytest.param("Her neighbour, Emil Raske, runs the shop.", "Emil Raske", id="who is introduced"),
+    pytest.param("Emil Raske agreed.", "Emil Raske", id="who agrees"),
+    pytest.param("It is the snow, according to guide Emil Raske.", "Emil Raske", id="according to"),
+    pytest.param("The charges, said Emil Raske, are false.", "Emil Raske", id="no thing speaks"),
+    pytest.param("Roe works with Emil Raske.", "Ana Roe", id="not who is only mentioned"),
+    pytest.param("It was not the first time in Brack.", "Ana Roe", id="no place speaks"),
+]
+
+
+@pytest.mark.parametrize(("between", "speaker"), ALONE)
+def test_a_quote_alone_in_its_paragraph(between: str, speaker: str) -> None:
+    text = f"“We heard it first,” said Ana Roe.\n\n{between}\n\n“Then the slope came down.”\n"
+    first, second = newsum.quotes(text.replace("\n\n\n\n", "\n\n")).quotes
+    assert (first.speaker, second.speaker) == ("Ana Roe", speaker)
+    assert second.mention is None
+
+
+def test_nobody_speaks_of_themselves_by_name() -> None:
+    text = "Ana Roe met Emil Raske at the gate. Raske waved.\n\n“Raske was late again, as ever.”\n"
+    assert speakers(text) == ["Ana Roe"]
 
 
 def test_an_interview_is_answered_by_whom_it_names() -> None:
