@@ -70,16 +70,13 @@ def _features(
     tie = mention.tie
     word = line.words[mention.cue].lower() if mention.cue >= 0 else ""
     near = f"{side}{sentences}{quotes}"
-    by = mention.before
-    if by == "a" and side == "a":
-        by += "c" if "c" in kinds[low:high] else "-"  # "Roe said, according to the Gazette"
     return [
         f"1{near}{tie}{ends}",
         f"2{near}{_bucket(high - low)}",
-        f"3{side}{by}{tie}",
+        f"3{side}{mention.before}{tie}",
         f"4{near}{ends}{before}",
         f"5{sentences}{side}{word}",
-        f"6{near}{mention.form}{by}",
+        f"6{near}{mention.form}{mention.before}",
         f"7{side}{mention.form}{tie}",
         f"8{near}{nearer}{tie}",
     ]
@@ -115,6 +112,8 @@ def find_candidates(
         index = place + rank
         if index >= len(mentions) or mentions[index].start - token > TOKENS:
             break
+        if nearer and mentions[index].before == "a":
+            continue  # "Roe said, according to the Gazette"
         features = _features(line, mentions[index], token, "a", around, nearer)
         nearer = min(nearer + (mentions[index].cue >= 0), 2)
         found.append(Candidate(Place(paragraph, index, mentions[index]), features))

@@ -32,6 +32,9 @@ _MEMORY = 1500
 # "an Oscar-winning " before a noun: somebody is told of for the first time.
 _INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
 
+# Whose somebody is, by name: "for the Ministry of Ports".
+_OF_WHOM = r"((?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?)"
+
 _HOLDERS = 20
 """Of those who bear a role, the last that are looked at."""
 
@@ -44,14 +47,18 @@ def _memory(known: Known, place: int) -> str:
 
 
 def fuller(known: Known, words: Sequence[str], place: int) -> str | None:
-    """The phrase that "the union" repeats, where it said more: "the nurses' union"."""
+    """The phrase that "the union" repeats, where it said more: "the nurses' union".
+
+    So it is with what followed it: "a spokesperson for the Ministry of Ports".
+    """
     if len(words) != 2:
         return None
-    pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{1,3}}){re.escape(words[1])}\b"
+    pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{0,3}}){re.escape(words[1])}\b{_OF_WHOM}"
     found = None
     for match in re.finditer(pattern, _memory(known, place)):
         before = match.group(1).split()
-        if all(kinds().get(word.lower(), "w") in "wnN" for word in before):
+        more = before or match.group(2)
+        if more and all(kinds().get(word.lower(), "w") in "wnN" for word in before):
             found = match
     return found.group() if found else None
 

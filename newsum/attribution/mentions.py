@@ -80,7 +80,11 @@ def _phrase_end(kinds: str, words: list[str], start: int) -> int:
             elif not free:
                 if not _noun_ahead(kinds, words, at):
                     break
-            elif at > first and words[at].endswith("ed") and not _noun_ahead(kinds, words, at):
+            elif (
+                words[at].endswith("ed")
+                and (at > first or words[at - 1].endswith("-year-old"))
+                and not _noun_ahead(kinds, words, at)
+            ):
                 break  # its verb
             else:
                 end = at + 1

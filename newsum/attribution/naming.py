@@ -215,7 +215,8 @@ class Namer:
         high = bisect_left(mentions, token, key=lambda mention: mention.start)
         for index in range(max(0, high - EVENTS), high):
             mention = mentions[index]
-            if mention.form != "n" or mention.before == "o":
+            aged = line.words[mention.core - 1].endswith("-year-old")
+            if (mention.form != "n" and not aged) or mention.before == "o":
                 continue
             start, end = line.starts[mention.start], line.ends[mention.core - 1]
             words = line.words[mention.start : mention.core]

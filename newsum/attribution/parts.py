@@ -15,6 +15,9 @@ from .speaking import Choice
 _LONGEST_BREAK = 30
 """Tokens of an attribution that splits a quote."""
 
+_ALONE = 0.9
+"""How sure it is that a quote with nobody beside it is theirs who are named for it."""
+
 _TRUST = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""
 
@@ -68,7 +71,7 @@ def made_of(reading: Reading, group: Sequence[Choice], best: Choice, speaker: Sp
         mention=mention,
         cue=cue,
         kind=_kind(text, reading, group[0]),
-        confidence=round(_confidence(best.sure if best.place else 1.0, speaker.sure), 2),
+        confidence=round(_confidence(best.sure if best.place else _ALONE, speaker.sure), 2),
     )
 
 

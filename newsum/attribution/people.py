@@ -223,8 +223,8 @@ def _reports(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying stands right before or behind a name."""
     known = kinds()
     if text[end : end + 1] == " ":
-        after = text[end + 1 : end + 24].partition(" ")[0]
-        if known.get(after.rstrip(",.:").lower()) == "c":
+        after = text[end + 1 : end + 24].split(None, 1)
+        if after and known.get(after[0].rstrip(",.:").lower()) == "c":
             return True
     if text[start - 1 : start] != " ":
         return False

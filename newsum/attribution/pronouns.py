@@ -31,7 +31,7 @@ SALIENCE = {
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
     "inside": -0.8,  # the quote itself names them
-    "spoke": 1.0,  # quoted before: see _FRESH
+    "spoke": 0.5,  # quoted before: see _FRESH
 }
 """What each trait adds where a pronoun stands."""
 
@@ -120,8 +120,9 @@ def traits(layout: Layout, place: int, gender: str, trace: Trace) -> dict[str, f
     if trace.form == "s":
         found["unnamed"] = 1
     else:
-        apart = bisect_right(layout.sentences, place) - bisect_right(layout.sentences, trace.place)
-        away = paragraph - bisect_right(layout.paragraphs, trace.place)
+        last = max(trace.place, trace.said) if gender else trace.place
+        apart = bisect_right(layout.sentences, place) - bisect_right(layout.sentences, last)
+        away = paragraph - bisect_right(layout.paragraphs, last)
         found["sentence"] = min(apart, _MOST["sentence"])
         found["paragraph"] = min(away, _MOST["paragraph"])
         found["reports"] = trace.reports

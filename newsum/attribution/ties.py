@@ -62,8 +62,9 @@ def tie(line: Line, start: int, end: int) -> tuple[str, int]:
     at = _skip(line, end)
     if at < size and kinds[at] == "c":
         return "s", at
-    if start and kinds[start - 1] == "c":
-        return "i", start - 1
+    verb = start - 2 if start > 1 and kinds[start - 1] == "#" else start - 1
+    if verb >= 0 and kinds[verb] == "c":
+        return "i", verb  # "said Roe", "said 54-year-old Ana Roe"
     if at < size and kinds[at] == ":":
         return ":", -1
     if at < size and (kinds[at] in ",-" or words[at].lower() in ("who", "which")):

@@ -146,6 +146,32 @@ NAMED = [
         "Emil Raske",
         id="whoever praises speaks, not who is praised",
     ),
+    pytest.param(
+        "The bridge was shut.\n\nMayor Ana Roe came.\n\n“We had no choice,” Roe said on Monday, "
+        "according to the Brack Gazette.",
+        "Ana Roe",
+        id="who said it, not who passes it on",
+    ),
+    pytest.param(
+        "Every year Orvan Tesk counts the seals.\n\n“There are fewer of them,” Orvan says.",
+        "Orvan Tesk",
+        id="a family name in front, its verb at the paragraph's end",
+    ),
+    pytest.param(
+        "The boat sank at dawn.\n\n“We held on to the raft,” Lt. Cmdr. Ana Roe said.",
+        "Ana Roe",
+        id="a rank of two words",
+    ),
+    pytest.param(
+        "The boat sank at dawn.\n\n“We held on,” said 54-year-old Ana Roe in the Brack Journal.",
+        "Ana Roe",
+        id="an age before the name",
+    ),
+    pytest.param(
+        "A spokesperson for the Ministry of Lands said no.\n\n“We looked,” the spokesperson said.",
+        "a spokesperson for the Ministry of Lands",
+        id="a phrase for whom somebody speaks, later cut short",
+    ),
 ]
 
 
