@@ -31,7 +31,7 @@ SALIENCE = {
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
     "inside": -0.8,  # the quote itself names them
-    "spoke": 0.5,  # quoted before: see _FRESH
+    "spoke": 0.7,  # quoted before: see _FRESH
 }
 """What each trait adds where a pronoun stands."""
 
@@ -129,7 +129,8 @@ def traits(layout: Layout, place: int, gender: str, trace: Trace) -> dict[str, f
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "d"
         found["phrase"] = trace.form == "w"
-        found.update(dict.fromkeys(_manner(layout, trace), 1))
+        if last == trace.place:
+            found.update(dict.fromkeys(_manner(layout, trace), 1))
     if trace.spoke >= 0:
         since = paragraph - bisect_right(layout.paragraphs, trace.said)
         told = bisect_right(layout.sentences, place) - bisect_right(layout.sentences, trace.said)

@@ -200,6 +200,15 @@ def test_a_quote_alone_in_its_paragraph(between: str, speaker: str) -> None:
     assert second.mention is None
 
 
+def test_a_pronoun_means_whoever_was_introduced_since_the_last_quote() -> None:
+    text = (
+        "Emil Raske was on the ferry.\n\nRaske saw the wave. “It was as high as a house,” he said.\n\n"
+        "Raske said he called out: “Hold on to the rail.”\n\n"
+        "Sailor Martin Brandt, 57, was one of those hurt. He said the ferry turned. “I felt it go over.”\n"
+    )
+    assert speakers(text) == ["Emil Raske", "Emil Raske", "Martin Brandt"]
+
+
 def test_nobody_speaks_of_themselves_by_name() -> None:
     text = "Ana Roe met Emil Raske at the gate. Raske waved.\n\n“Raske was late again, as ever.”\n"
     assert speakers(text) == ["Ana Roe"]
