@@ -32,7 +32,7 @@ GROUPS = {
     "paragraph_size",
     "length": "relative length_rank words log_words over_20 over_30 content density",
     "main subject": "kept kept_mean kept_density kept_share kept_rank",
-    "what is new": "fresh repeats lead previous next",
+    "what is new": "fresh repeats recurring lead previous next",
     "headline": "headline_covered headline_share headline_rank headline_missed",
     "names and numbers": "names new_names name_second numbers money day",
     "quotation": "quoted opens_quoted",
@@ -109,12 +109,14 @@ def _subject(table: Table, counts: list[int], sizes: list[int]) -> Columns:
     content, kept = table.content, table.kept
     means = [value / size for value, size in zip(kept, sizes, strict=True)]
     most = max(kept) or 1.0
+    again = {stem for stem, count in table.spread.items() if count > 1}
     seen: set[str] = set()
-    fresh, repeats = [], []
+    fresh, repeats, recurring = [], [], []
     for own, size in zip(content, sizes, strict=True):
         new = own - seen
         fresh.append(fsum(map(table.likely.__getitem__, new)))
         repeats.append(1 - len(new) / size)
+        recurring.append(len(new & again) / 5)
         seen |= new
     lead = content[0]
     alike = [
@@ -129,6 +131,7 @@ def _subject(table: Table, counts: list[int], sizes: list[int]) -> Columns:
         "kept_rank": _ranks(means),
         "fresh": fresh,
         "repeats": repeats,
+        "recurring": recurring,
         "lead": [0.0, *[len(own & lead) / min(sizes[0], len(own) or 1) for own in content[1:]]],
         "previous": [0.0, *alike],
         "next": [*alike, 0.0],

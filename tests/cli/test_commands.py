@@ -13,7 +13,9 @@ from .conftest import ARTICLE, Ran
 Newsum = Callable[..., Ran]
 
 
-@pytest.mark.parametrize("arguments", [["harbour.txt"], ["summarize", "harbour.txt"]])
+@pytest.mark.parametrize(
+    "arguments", [["--points", 2, "harbour.txt"], ["summarize", "--points", 2, "harbour.txt"]]
+)
 def test_a_file_is_summarized(newsum: Newsum, article: Path, arguments: list[str]) -> None:
     ran = newsum(*arguments)
     assert (ran.code, ran.err) == (0, "")
