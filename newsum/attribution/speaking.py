@@ -43,13 +43,20 @@ def choose(reading: Reading) -> list[Choice]:
         if label or signature:
             last = signature or last
             found.append(Choice(stretch, number, signature, _BY_FORM, label))
-        elif not mentions and reading.english:
+        elif not mentions and reading.english and not _announced(reading, stretch):
             found.append(Choice(stretch, number, None, 0.0))
         else:
             place, sure = _mention(reading, number, last)
             last = place or last
             found.append(Choice(stretch, number, place, sure))
     return found
+
+
+def _announced(reading: Reading, stretch: Stretch) -> bool:
+    """Whether the paragraph above ends as if the quote went on there: "Roe said:"."""
+    if not stretch.paragraph:
+        return False
+    return reading.paragraph(stretch.paragraph - 1).line.kinds[-1:] == ":"
 
 
 def _mention(reading: Reading, number: int, last: Place | None) -> tuple[Place | None, float]:

@@ -200,6 +200,15 @@ def test_a_quote_alone_in_its_paragraph(between: str, speaker: str) -> None:
     assert second.mention is None
 
 
+def test_whoever_is_announced_above_speaks() -> None:
+    text = (
+        "“We have waited,” said Tova Lindqvist, the mayor, on the bridge.\n\n"
+        "The mayor stayed for an hour. A nurse, Maud Ansel, said:\n\n"
+        "“My shift begins in an hour.”\n"
+    )
+    assert speakers(text) == ["Tova Lindqvist", "Maud Ansel"]
+
+
 def test_a_pronoun_means_whoever_was_introduced_since_the_last_quote() -> None:
     text = (
         "Emil Raske was on the ferry.\n\nRaske saw the wave. “It was as high as a house,” he said.\n\n"
