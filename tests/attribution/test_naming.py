@@ -202,8 +202,7 @@ def test_a_quote_alone_in_its_paragraph(between: str, speaker: str) -> None:
 
 def test_whoever_is_announced_above_speaks() -> None:
     text = (
-        "“We have waited,” said Tova Lindqvist, the mayor, on the bridge.\n\n"
-        "The mayor stayed for an hour. A nurse, Maud Ansel, said:\n\n"
+        "“We have waited,” said Tova Lindqvist, the mayor. A nurse, Maud Ansel, said:\n\n"
         "“My shift begins in an hour.”\n"
     )
     assert speakers(text) == ["Tova Lindqvist", "Maud Ansel"]
