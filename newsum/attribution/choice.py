@@ -40,8 +40,8 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
 def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
     """Pick at most ``count`` quotes that no point contains, each with its score, in order.
 
-    Scraps of a word or two are left out.  The best comes first, then the best of what is left, where who has been heard yields a little to
-    who has not.
+    Scraps of a word or two are left out.  The best comes first, then the best of what is left,
+    where who has been heard yields a little to who has not.
     """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
     said = Counter(quote.speaker for quote in quotes)

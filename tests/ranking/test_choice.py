@@ -42,6 +42,15 @@ def test_reasons_add_up_and_do_not_change_the_choice(harbour: Made) -> None:
         assert len(point.reasons) <= 5
 
 
+def test_reasons_are_the_whole_of_the_score(harbour: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsum.ranking.scoring._FEW", 99)
+    for point in choose(*harbour, explain=True):
+        assert point.reasons
+        amounts = {reason.reason: reason.amount for reason in point.reasons}
+        assert abs(amounts.get("all else", 0.0)) < 0.01  # no more than rounding leaves
+        assert len(amounts) > 5
+
+
 @pytest.mark.parametrize("wish", [1, 2, 4])
 def test_points_are_as_many_as_wished(harbour: Made, wish: int) -> None:
     assert len(choose(*harbour, length=Length(points=wish))) == wish
