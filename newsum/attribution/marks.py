@@ -41,7 +41,9 @@ _MARK = re.compile(
 _OPENS_AFTER = frozenset(" \n([{—–-/:>")
 
 # What may follow a closing mark, besides blanks.
-_CLOSES_BEFORE = frozenset(" \n)]},.;:!?—–-/<…")
+_CLOSES_BEFORE = frozenset(" \n)]},.;:!?—–-/<>…")
+
+_SENTENCE_ENDS = (".", "?", "!", "…", ":")
 
 _SINGLE = frozenset("'‘’‚‹›")
 
@@ -167,6 +169,23 @@ def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
             continue
         again = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
         continues = text[again : again + 1] in ('"', "“", "„", "«", "»")
-        if continues or (left_open <= low + 2 and not inside):
+        if continues or (left_open <= low + 2 and not inside) or _runs_out(text, left_open, high):
             found.append(Stretch(left_open, high, number, left_open - 1, high, continues, False))
-    return [stretch for stretch in found if text[stretch.start : stretch.end].strip()]
+    return [stretch for stretch in found if _is_quote(text, stretch)]
+
+
+def _runs_out(text: str, start: int, end: int) -> bool:
+    """Whether whole sentences stand behind a mark that nothing closes: it was forgotten."""
+    before = text[max(0, start - 3) : start - 1].rstrip()[-1:]
+    return before in _SENTENCE_ENDS and text[end - 1] in _SENTENCE_ENDS
+
+
+def _is_quote(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch is a quote by its opening mark.
+
+    Two apostrophes open none: all but one paper's archive have them for italics, or as a slip.  Nor
+    does a mark behind "=": it is an attribute's of markup that was left in the text.
+    """
+    if text.startswith("''", stretch.before) or text.endswith("=", 0, stretch.before):
+        return False
+    return bool(text[stretch.start : stretch.end].strip())

@@ -25,7 +25,8 @@ _TRUST = 0.7
 def joins(reading: Reading, one: Choice, two: Choice) -> bool:
     """Whether two stretches are one quote, split by a paragraph's end or by its attribution."""
     if one.stretch.continues:
-        return two.number == one.number + 1 and not (two.label and two.label != one.label)
+        follows = two.number == one.number + 1 and not _is_attributed(two)
+        return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.stretch.paragraph != two.stretch.paragraph:
         return False
     if one.place is None or one.place != two.place:
@@ -35,10 +36,20 @@ def joins(reading: Reading, one: Choice, two: Choice) -> bool:
     if not (first < mention.start < second and mention.cue >= 0):
         return False
     kinds = reading.paragraph(one.stretch.paragraph).line.kinds
+    if kinds[second - 1] not in ".,:-":
+        return False  # words within a sentence: "… after a “boo”"
     between = kinds[first + 1 : second]
     if "c" in kinds[max(mention.end, mention.cue + 1) : second]:
         return False  # a second verb: "…, adding that …"
     return len(between) <= _LONGEST_BREAK and between.find(".", 1) in (-1, len(between) - 1)
+
+
+def _is_attributed(choice: Choice) -> bool:
+    """Whether a stretch has an attribution of its own beside it."""
+    place = choice.place
+    if place is None or place.paragraph != choice.stretch.paragraph:
+        return False
+    return place.mention.cue >= 0
 
 
 def made_of(reading: Reading, group: Sequence[Choice], best: Choice, speaker: Speaker) -> Quote:

@@ -125,6 +125,46 @@ def test_a_lone_mark_spoils_its_own_paragraph_only() -> None:
     assert [quote.text for quote in newsum.quotes(text).quotes] == ["We waited twelve years,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "“The ferry stays,” Okafor said. “It is paid for.\n\n“And it is loved,” she added.",
+            ["The ferry stays, … It is paid for.", "And it is loved,"],
+            id="the next paragraph has an attribution of its own",
+        ),
+        pytest.param(
+            "“The ferry stays afloat,” Okafor said after a loud “let it sink” from the crowd.",
+            ["The ferry stays afloat,", "let it sink"],
+            id="words within the attribution's sentence are no second part",
+        ),
+        pytest.param(
+            "Okafor would not hear of it. “The ferry stays. It is paid for.\n\nThen she left.",
+            ["The ferry stays. It is paid for."],
+            id="a closing mark that was forgotten",
+        ),
+        pytest.param(
+            'Okafor said the film at <a href="ferry.example">ferry.example</a> is fine.',
+            [],
+            id="markup left in the text",
+        ),
+        pytest.param(
+            "''The guard told us 'nobody may cross' and left,'' Okafor said.",
+            [],
+            id="two apostrophes are no mark, and hide what is within them",
+        ),
+        pytest.param(
+            "``We have waited twelve years,'' Okafor said.",
+            ["We have waited twelve years,"],
+            id="they close what two backticks open",
+        ),
+    ],
+)
+def test_where_a_quote_begins_and_ends(text: str, quotes: list[str]) -> None:
+    found = newsum.quotes(f"{LEAD}{text}\n").quotes
+    assert [quote.text for quote in found] == quotes
+
+
 def test_parts_prove_the_text(seeds: Path) -> None:
     for path in sorted(seeds.iterdir()):
         text = newsum.read(path).text
