@@ -9,7 +9,17 @@ from ..model import Span
 from .lexicon import first_names, honorifics, kinds, listed
 from .names import bare, bared, last_name, plain, spelled_out, split_place, split_title
 from .persons import Person, bears, latest
-from .roles import ASIDE, described, gender_of, held, leading, named_after, of_role, office
+from .roles import (
+    ASIDE,
+    LONGEST_ASIDE,
+    described,
+    gender_of,
+    held,
+    leading,
+    named_after,
+    of_role,
+    office,
+)
 from .runs import NAME, parted
 
 # The short form of a body's name, after it.
@@ -180,7 +190,7 @@ class People:
         if not role:
             role = named_after(text, start, end, high)
         begins = text[end : end + 2] in (", ", " (")
-        aside = ASIDE.match(text, end, min(high, end + 140)) if begins else None
+        aside = ASIDE.match(text, end, min(high, end + LONGEST_ASIDE)) if begins else None
         if aside:
             person.age = person.age or aside.group(1)
             if not role and aside.group(2):

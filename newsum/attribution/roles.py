@@ -9,7 +9,11 @@ from functools import cache
 from .lexicon import honorifics, kinds, listed
 
 # A phrase between commas after a name: an age, then what they are.
-ASIDE = re.compile(r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?([^,.;:?!\n“”\"()—]{3,90})?")
+ASIDE = re.compile(
+    r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?(?:([^,.;:?!\n“”\"()—]{3,160})(?!\w))?"
+)
+LONGEST_ASIDE = 210
+"""Characters: more than `ASIDE` ever takes."""
 
 # What ends a run of words before a name.
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
@@ -102,12 +106,12 @@ def described(words: Sequence[str]) -> list[str]:
     """What an aside says its subject is; nothing where it says no such thing."""
     known = kinds()
     role: list[str] = []
-    for word in words[:12]:
+    for word in words:
         kind = known.get(word.lower(), "w")
         if kind in "cxjt" and (kind != "j" or word.lower() not in ("and", "or")):
             break
         role.append(word)
-    while role and known.get(role[-1].lower(), "w") in "odj":
+    while role and (role[-1] == "-" or known.get(role[-1].lower(), "w") in "odj"):
         role.pop()
     plain = role[1:] if role and role[0].lower() in _ARTICLES else role
     if not plain or known.get(plain[0].lower(), "w") in "op":

@@ -82,6 +82,24 @@ def test_a_role_is_what_the_article_calls_them() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("aside", "role"),
+    [
+        (
+            "director of the Centre for Tidal Rivers and Harbours at the University of Port Alder",
+            "director of the Centre for Tidal Rivers and Harbours at the University of Port Alder",
+        ),
+        (
+            "director of the ferry company - a firm of sailors -",
+            "director of the ferry company - a firm of sailors",
+        ),
+    ],
+)
+def test_a_role_is_never_cut_in_the_middle(aside: str, role: str) -> None:
+    (found,) = newsum.quotes(f"{LEAD}“We have waited,” said Ines Okafor, {aside}.\n").quotes
+    assert (found.speaker, found.role) == ("Ines Okafor", role)
+
+
 def test_a_pronoun_is_whoever_was_named_before_it() -> None:
     text = (
         "Tova Lindqvist opened the bridge on Monday.\n\n"
