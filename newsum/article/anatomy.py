@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .. import language
+from ..dates import date_line, find_dates
 from ..model import Article, Document, Removed, Sentence, Span
 from ..text import squeeze
 from .credits import dateline, glued_credits
-from .dates import date_line, find_dates
 from .front import Heading, read_heading
 from .inside import cut
 from .layout import paragraphs

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..dates import date_line
 from ..language import stop_words
 from .credits import byline, is_writer, names_only
-from .dates import date_line
 from .noise import is_sentence
 
 # A word with letters in it.

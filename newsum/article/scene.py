@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..dates import date_line
 from .credits import byline
-from .dates import date_line
 from .front import Heading, is_credit, read_between, words
 from .noise import cue_of, is_sentence
 

@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..language.quotation_marks import QuotedSpan
+from ..memo import Memo
 from ..model import Span
 from .lexicon import kinds, nouns
-from .marks import Stretch
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
 _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
@@ -41,38 +42,38 @@ class Line(NamedTuple):
     """Token → number of its stretch."""
 
 
-class _Letters(dict[str, str]):
-    """The letter of every token: worked out once, then looked up."""
-
-    def __init__(self, *, first: bool) -> None:
-        """``first``: of those that a sentence begins with, whose capital tells nothing."""
-        super().__init__()
-        self._first = first
-
-    def __missing__(self, token: str) -> str:
-        letter = self[token] = self._of(token)
-        return letter
-
-    def _of(self, token: str) -> str:
-        """The letter of a token that is seen for the first time."""
-        if token[0].isdigit():
-            return "#"
-        if token[0] == "@":
-            return "N"
-        if not token[0].isalpha():
-            return _MARKS.get(token, token)
-        known = kinds()
-        lower = token.lower()
-        kind = known.get(lower)
-        if kind is None and ("'" in token or "’" in token):
-            kind = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
-            kind = None if kind in ("n", "c") else kind
-        if not token[0].isupper():
-            return kind or "w"
-        return "N" if kind is None or (not self._first and kind in "nwc") else kind
+def _letter(token: str) -> str:
+    """The letter of a token anywhere but at the beginning of a sentence."""
+    return _of(token, first=False)
 
 
-_INNER, _FIRST = _Letters(first=False), _Letters(first=True)
+def _first_letter(token: str) -> str:
+    """The letter of a sentence's first token, whose capital tells nothing."""
+    return _of(token, first=True)
+
+
+def _of(token: str, *, first: bool) -> str:
+    if token[0].isdigit():
+        return "#"
+    if token[0] == "@":
+        return "N"
+    if not token[0].isalpha():
+        return _MARKS.get(token, token)
+    known = kinds()
+    lower = token.lower()
+    kind = known.get(lower)
+    if kind is None and ("'" in token or "’" in token):
+        kind = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
+        kind = None if kind in ("n", "c") else kind
+    if not token[0].isupper():
+        return kind or "w"
+    return "N" if kind is None or (not first and kind in "nwc") else kind
+
+
+_MOST = 50_000
+"""Tokens whose letters are kept."""
+
+_INNER, _FIRST = Memo(_letter, _MOST), Memo(_first_letter, _MOST)
 
 
 def _in_place(word: str, letter: str, before: str, kind: str) -> str:
@@ -153,21 +154,21 @@ class _Tokens:
         self.upcoming = upcoming
         return begin
 
-    def quoted(self, stretch: Stretch) -> int:
+    def quoted(self, stretch: QuotedSpan) -> int:
         """Take in a stretch as one token, and give its number."""
         boundaries = self.boundaries
         begins = bisect_right(boundaries, stretch.start, self.upcoming)
         if begins > self.upcoming and self.letters and self.letters[-1] != ".":
-            self.add(".", ".", stretch.before, stretch.before)
+            self.add(".", ".", stretch.outer_start, stretch.outer_start)
         # a boundary inside the stretch, or right at its end, counts for what follows it
         self.upcoming = bisect_left(boundaries, stretch.end, begins)
-        self.add('"', "Q", stretch.before, stretch.after)
+        self.add('"', "Q", stretch.outer_start, stretch.outer_end)
         self.closing = self.text[stretch.end - 1]
         return len(self.words) - 1
 
 
 def tokenize(
-    text: str, span: Span, stretches: Sequence[Stretch], first: int, boundaries: Sequence[int]
+    text: str, span: Span, stretches: Sequence[QuotedSpan], first: int, boundaries: Sequence[int]
 ) -> Line:
     """Take a paragraph apart.
 
@@ -178,8 +179,8 @@ def tokenize(
     numbers: dict[int, int] = {}
     low = span[0]
     for number, stretch in enumerate(stretches, first):
-        tokens.told(low, stretch.before)
+        tokens.told(low, stretch.outer_start)
         numbers[tokens.quoted(stretch)] = number
-        low = stretch.after
+        low = stretch.outer_end
     tokens.told(low, span[1])
     return Line(tokens.words, "".join(tokens.letters), tokens.starts, tokens.ends, numbers)

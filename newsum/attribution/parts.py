@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from ..language.quotation_marks import QuotedSpan
 from ..model import Quote
 from ..text import squeeze
 from .known import Speaker
-from .marks import Stretch
 from .reading import Reading
 from .speaking import Choice
 
@@ -110,7 +110,7 @@ def _kind(text: str, reading: Reading, choice: Choice) -> str:
     return "direct" if begins and whole else "mixed"
 
 
-def _trim(text: str, stretch: Stretch) -> tuple[int, int]:
+def _trim(text: str, stretch: QuotedSpan) -> tuple[int, int]:
     """A stretch without the blanks at its ends."""
     inside = text[stretch.start : stretch.end]
     start = stretch.start + len(inside) - len(inside.lstrip())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ..language.quotation_marks import find_quoted_spans
 from ..model import Article, Sentence
 from .lines import Line, tokenize
-from .marks import find_stretches
 from .mentions import Mention, find_mentions
 from .said import is_title, traits
 from .scoring import score
@@ -36,7 +36,7 @@ class Reading:
         """``said`` are the weights that tell whether anybody said a stretch."""
         self.article = article
         self.starts = [sentence.start for sentence in sentences]
-        self.stretches = find_stretches(article.text, article.paragraphs)
+        self.stretches = find_quoted_spans(article.text, article.paragraphs)
         self.tokens = [0] * len(self.stretches)
         """Which token of its paragraph each stretch is, once the paragraph is read."""
         self.unsaid: set[int] = set()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from ..language.quotation_marks import QuotedSpan
 from .candidates import Place, find_candidates
-from .marks import Stretch
 from .reading import Reading
 from .scoring import score, weights
 from .turns import asked, signed, turns
@@ -18,7 +18,7 @@ _BY_FORM = 0.9
 class Choice(NamedTuple):
     """A stretch that somebody said, and the mention most likely to speak it."""
 
-    stretch: Stretch
+    stretch: QuotedSpan
     number: int
     place: Place | None
     """None where nobody is mentioned in its paragraph: what was told before it must decide."""
@@ -52,7 +52,7 @@ def choose(reading: Reading) -> list[Choice]:
     return found
 
 
-def _announced(reading: Reading, stretch: Stretch) -> bool:
+def _announced(reading: Reading, stretch: QuotedSpan) -> bool:
     """Whether the paragraph above ends as if the quote went on there: "Roe said:"."""
     if not stretch.paragraph:
         return False

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..language.quotation_marks import QuotedSpan
 from .candidates import Place
 from .lines import Line
-from .marks import Stretch
 from .reading import Reading
 
 _SIGNATURE = 80
@@ -33,15 +33,15 @@ def turns(reading: Reading) -> dict[int, str]:
     return found if len({*found.values()}) > 1 else {}
 
 
-def asked(text: str, paragraph: int, stretch: Stretch) -> str:
+def asked(text: str, paragraph: int, stretch: QuotedSpan) -> str:
     """``Q`` or ``A``, where only that stands before the stretch in its paragraph."""
-    if stretch.before - paragraph > _ASKED:
+    if stretch.outer_start - paragraph > _ASKED:
         return ""
-    before = text[paragraph : stretch.before].strip()
+    before = text[paragraph : stretch.outer_start].strip()
     return before[0] if before in ("Q:", "A:", "Q.", "A.") else ""
 
 
-def signed(reading: Reading, line: Line, stretch: Stretch) -> Place | None:
+def signed(reading: Reading, line: Line, stretch: QuotedSpan) -> Place | None:
     """Who signs a quote that fills its paragraph: "— Ana Roe, teacher" stands below it."""
     below = stretch.paragraph + 1
     paragraphs = reading.article.paragraphs

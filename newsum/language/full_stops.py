@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from .parameters import hand_kept, parameters
 from .words import stop_words
@@ -12,7 +12,7 @@ Judge = Callable[[str, str], bool]
 """Whether a full stop between a word and the one that follows ends a sentence."""
 
 
-@cache
+@lru_cache(maxsize=32)
 def judge(language: str) -> Judge:
     """Make the judge of a language.
 

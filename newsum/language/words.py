@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
+
+from ..memo import Memo
 
 # An initialism with its points ("U.S."), or letters and digits with the apostrophes, decimal
 # points and commas inside them ("don't", "Kyiv’s", "1.5bn", "50,000"); hyphens part words.
@@ -45,36 +47,23 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-class _Stems(dict[str, str]):
-    """The stem of each word met so far; the next is made when it is asked for.
+_MOST_STEMS = 50_000
+_LONGEST_WORD = 40
+"""Stems that are kept of a language; what is longer than any word has no stem."""
+
+
+@lru_cache(maxsize=len(_SNOWBALL) + 1)
+def _stems(stemmer: str | None) -> Memo[str, str]:
+    """The stem of each word met so far.
 
     A stem takes Snowball some 20 µs, a look-up 0.05, and an article repeats most of its words.
     """
-
-    most = 50_000
-    longest = 40
-    """What is longer than any word is nobody's stem, and not worth keeping."""
-
-    def __init__(self, stem: Callable[[str], str]) -> None:
-        super().__init__()
-        self._stem = stem
-
-    def __missing__(self, word: str) -> str:
-        if len(word) > self.longest:
-            return word.lower()
-        if len(self) >= self.most:
-            self.clear()
-        self[word] = stem = self._stem(word.lower())
-        return stem
-
-
-@cache
-def _stems(language: str) -> _Stems:
-    if language not in _SNOWBALL:
-        return _Stems(str)
+    if stemmer is None:
+        return Memo(str.lower, _MOST_STEMS)
     from nltk.stem.snowball import SnowballStemmer
 
-    return _Stems(SnowballStemmer(_SNOWBALL[language]).stem)
+    stem = SnowballStemmer(stemmer).stem
+    return Memo(lambda word: stem(word.lower()), _MOST_STEMS)
 
 
 def stems(words: Iterable[str], language: str | None = None) -> list[str]:
@@ -85,11 +74,11 @@ def stems(words: Iterable[str], language: str | None = None) -> list[str]:
     >>> stems(["Talks", "talked", "Kyiv’s"])
     ['talk', 'talk', 'kyiv']
     """
-    known = _stems(language or "en")
-    return [known[word] for word in words]
+    known = _stems(_SNOWBALL.get(language or "en"))
+    return [known[word] if len(word) <= _LONGEST_WORD else word.lower() for word in words]
 
 
-@cache
+@lru_cache(maxsize=64)
 def stop_words(language: str | None = None) -> frozenset[str]:
     """Lower-cased words that any text is full of, as `words` gives them; none where unknown."""
     name = language or "en"

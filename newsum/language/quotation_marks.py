@@ -1,4 +1,4 @@
-"""Quotation marks → the stretches of text between them, paragraph by paragraph.
+"""Quotation marks paired: the spans of text between them, paragraph by paragraph.
 
 Opening and closing marks are paired on a stack that every paragraph starts anew, so that a mark
 without a partner spoils nothing beyond its own paragraph.
@@ -13,16 +13,16 @@ from typing import NamedTuple
 from ..model import Span
 
 
-class Stretch(NamedTuple):
-    """What stands between two marks, the marks left out."""
+class QuotedSpan(NamedTuple):
+    """The text between an opening and a closing quotation mark, the marks left out."""
 
     start: int
     end: int
     paragraph: int
     """Counts from 0."""
-    before: int
+    outer_start: int
     """Where its opening mark begins."""
-    after: int
+    outer_end: int
     """Where its closing mark ends."""
     continues: bool
     """No closing mark: the next paragraph opens it again."""
@@ -84,9 +84,9 @@ def _closing_single(text: str, closers: list[re.Match[str]]) -> re.Match[str] | 
     return closers[0] if closers else None
 
 
-def _singles(text: str, marks: list[re.Match[str]], paragraph: int) -> list[Stretch]:
-    """Pair the single marks that stand in no other stretch."""
-    found: list[Stretch] = []
+def _singles(text: str, marks: list[re.Match[str]], paragraph: int) -> list[QuotedSpan]:
+    """Pair the single marks that stand in no other span."""
+    found: list[QuotedSpan] = []
     index = 0
     while index < len(marks):
         opener = marks[index]
@@ -107,13 +107,13 @@ def _singles(text: str, marks: list[re.Match[str]], paragraph: int) -> list[Stre
         if close is not None:
             index += closers.index(close) + 1
             span = (start, close.start(), paragraph, opener.start(), close.end())
-            found.append(Stretch(*span, continues=False, single=True))
+            found.append(QuotedSpan(*span, continues=False, single=True))
     return found
 
 
-def _pair(text: str, paragraph: int, low: int, high: int) -> tuple[list[Stretch], int | None]:
+def _pair(text: str, paragraph: int, low: int, high: int) -> tuple[list[QuotedSpan], int | None]:
     """Pair the marks of one paragraph; also where the last mark that nothing closes ends."""
-    found: list[Stretch] = []
+    found: list[QuotedSpan] = []
     singles: list[re.Match[str]] = []
     open_marks: list[tuple[str, int, int]] = []
     for match in _MARK.finditer(text, low, high):
@@ -127,12 +127,12 @@ def _pair(text: str, paragraph: int, low: int, high: int) -> tuple[list[Stretch]
             open_marks.append((mark, start, end))
         elif open_marks:
             _, before, first = open_marks.pop()
-            while found and found[-1].before > before:
+            while found and found[-1].outer_start > before:
                 found.pop()  # it was nested
-            found.append(Stretch(first, start, paragraph, before, end, False, False))
+            found.append(QuotedSpan(first, start, paragraph, before, end, False, False))
     left_open = None
     if open_marks:
-        last = found[-1].after if found else low
+        last = found[-1].outer_end if found else low
         after = [first for _, before, first in open_marks if before >= last]
         left_open = after[0] if after else None
     if singles:
@@ -142,8 +142,8 @@ def _pair(text: str, paragraph: int, low: int, high: int) -> tuple[list[Stretch]
     return found, left_open
 
 
-def _outside(marks: list[re.Match[str]], found: list[Stretch], end: int) -> list[re.Match[str]]:
-    """The marks before ``end`` that are within no stretch."""
+def _outside(marks: list[re.Match[str]], found: list[QuotedSpan], end: int) -> list[re.Match[str]]:
+    """The marks before ``end`` that are within no span."""
     outside: list[re.Match[str]] = []
     index = 0
     for mark in marks:
@@ -155,13 +155,13 @@ def _outside(marks: list[re.Match[str]], found: list[Stretch], end: int) -> list
     return outside
 
 
-def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
-    """Every quoted stretch in order, nested ones left to those around them.
+def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]:
+    """Every quoted span in order, nested ones left to those around them.
 
-    A quote over several paragraphs opens again at each: its stretches but the last end with their
+    A quote over several paragraphs opens again at each: its spans but the last end with their
     paragraph and have ``continues`` set.
     """
-    found: list[Stretch] = []
+    found: list[QuotedSpan] = []
     for number, (low, high) in enumerate(paragraphs):
         inside, left_open = _pair(text, number, low, high)
         found += inside
@@ -170,8 +170,8 @@ def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
         again = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
         continues = text[again : again + 1] in ('"', "“", "„", "«", "»")
         if continues or (left_open <= low + 2 and not inside) or _runs_out(text, left_open, high):
-            found.append(Stretch(left_open, high, number, left_open - 1, high, continues, False))
-    return [stretch for stretch in found if _is_quote(text, stretch)]
+            found.append(QuotedSpan(left_open, high, number, left_open - 1, high, continues, False))
+    return [span for span in found if _is_quote(text, span)]
 
 
 def _runs_out(text: str, start: int, end: int) -> bool:
@@ -180,12 +180,12 @@ def _runs_out(text: str, start: int, end: int) -> bool:
     return before in _SENTENCE_ENDS and text[end - 1] in _SENTENCE_ENDS
 
 
-def _is_quote(text: str, stretch: Stretch) -> bool:
-    """Whether a stretch is a quote by its opening mark.
+def _is_quote(text: str, span: QuotedSpan) -> bool:
+    """Whether a span is a quote by its opening mark.
 
     Two apostrophes open none: all but one paper's archive have them for italics, or as a slip.  Nor
     does a mark behind "=": it is an attribute's of markup that was left in the text.
     """
-    if text.startswith("''", stretch.before) or text.endswith("=", 0, stretch.before):
+    if text.startswith("''", span.outer_start) or text.endswith("=", 0, span.outer_start):
         return False
-    return bool(text[stretch.start : stretch.end].strip())
+    return bool(text[span.start : span.end].strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.article.dates import date_line
+from newsum.dates import date_line
 
 
 @pytest.mark.parametrize(
