@@ -1,20 +1,13 @@
-"""Level 3: quoted stretches → who speaks → whose name that is.
+"""Level 3: quoted spans → who speaks → whose name that is.
 
-What stands in marks: `marks`, `lines` (a paragraph as its reporter wrote it), `said` (whether
-anybody said it), `reading` (the paragraphs, taken apart when they are needed).
-
-Who speaks: `mentions`, `ties` (to a reporting verb), `candidates`, `scoring`, `turns` (told by the
-layout), `speaking` (the choice), `parts` (which stretches make one quote).
-
-Who is who: `runs` (of capitals), `names`, `roles`, `reporting`, `persons`, `people`, `known` (by a
-place in the article).
-
-Whose name it is: `pronouns`, `antecedents`, `descriptions`, `naming`.
-
-`finding` goes that way, `choice` picks what a summary shows, `lexicon` holds the word lists.
+`attribute` has the steps in order: `spans` tags the paragraphs with quoted spans and tells speech
+from what nobody said, `speakers` assigns each span to a mention, `entities` finds everybody whom
+the article names, `coreference` tells which of them a mention means, `assembly` makes quotes of
+it.  `cues` links reporting verbs to names, `linear_model` weighs features, and `pull_quotes` picks
+the quotes that a summary shows.
 """
 
-from .choice import telling
-from .finding import find_quotes
+from .attribute import find_quotes
+from .pull_quotes import telling
 
 __all__ = ["find_quotes", "telling"]

@@ -1,22 +1,25 @@
-"""The words of a name: titles before it, the last name, what stands for it in short."""
+"""The words of a name: titles before it, the last name, the initials that stand for it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
-from .lexicon import first_names, kinds, listed
+from ...lexicon import lists
+from ..spans.tags import PERSON_NOUN, word_tags
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-# What is no part of the name that later mentions use.
-_SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii".split())  # noqa: SIM905
+_OWNERS: Final = ("'s", "’s")
 
 # A word of a long name, as its initials are counted.
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 
-_LONGEST_NAME = 10
+_LONGEST_NAME: Final = 10
 """Words of a name that is shortened to its initials."""
+_LONGEST_WORD: Final = 12
+"""Characters of such a word, on the average."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -26,77 +29,77 @@ def bare(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def bared(name: tuple[str, ...]) -> tuple[str, ...]:
+def bare_words(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name as they are looked up."""
     return tuple(map(bare, name))
 
 
 @lru_cache(maxsize=1 << 12)
 def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Part what stands before a name from the name: "Tarnish President Ana Roe" after its second.
+    """Part the titles from the name: "Tarnish President Ana Roe" after its second word.
 
     A noun for a person is a title only before two more words: "Geologist Ana Roe", not
     "Baker Roe".
     """
     words = tuple(run.split(" "))
-    if bare(words[-1]).lower() in listed("thing"):
+    if bare(words[-1]).lower() in lists.impersonal_nouns():
         return (), words  # "Student Council"
-    known = listed("title")
+    known = lists.titles()
     cut = 0
     for index, word in enumerate(words[:-1]):
-        owner = word.endswith(("'s", "’s")) and index < len(words) - 2
+        owner = word.endswith(_OWNERS) and index < len(words) - 2
         if owner or word.rstrip(".").lower() in known:
             cut = index + 1
-    if not cut and len(words) > 2 and _is_noun(words[0]):
+    if not cut and len(words) > 2 and _is_person_noun(words[0]):
         cut = 1
     return words[:cut], words[cut:]
 
 
-def _is_noun(word: str) -> bool:
+def _is_person_noun(word: str) -> bool:
     """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
     lower = word.lower()
-    if kinds().get(lower) == "n":
-        return lower not in listed("thing") and lower not in first_names()
+    if word_tags().get(lower) == PERSON_NOUN:
+        return lower not in lists.impersonal_nouns() and lower not in lists.first_names()
     return word.partition("-")[2][:1].islower()
 
 
-def plain(name: Sequence[str]) -> str:
-    """A name on its own: without a possessive's end."""
+def without_possessive(name: Sequence[str]) -> str:
+    """A name on its own: "Ana Roe" of "Ana Roe's"."""
     return " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
 
 
 @lru_cache(maxsize=1 << 12)
 def last_name(words: tuple[str, ...]) -> str:
-    """The word by which later mentions call somebody."""
+    """The word by which later mentions call somebody: no suffix such as "Jr."."""
     for word in reversed(words):
         short = bare(word)
-        if short.lower() not in _SUFFIXES:
+        if short.lower() not in lists.name_suffixes():
             return short
     return bare(words[-1])
 
 
-def split_place(words: Sequence[str]) -> int:
-    """Where the name begins in "Britain Liu Xiaming", what follows "the ambassador to"."""
-    known = first_names()
+def name_after_place(words: Sequence[str]) -> int:
+    """Where the name begins in "Britain Liu Xiaming", which follows "the ambassador to"."""
+    known = lists.first_names()
     for index in range(1, len(words) - 1):
         if words[index].lower() in known:
             return index
     return max(0, len(words) - 2)
 
 
-def spelled_out(text: str, end: int, short: str) -> tuple[int, str] | None:
-    """The name before ``end`` that ``short`` abbreviates, and where it begins.
+def name_of_initials(text: str, end: int, initials: str) -> tuple[int, str] | None:
+    """The name before ``end`` that ``initials`` abbreviate, and where it begins.
 
-    The capitals that its words begin with are those of ``short``: "Ministry of Ports" for "MP".
+    The capitals that its words begin with are the initials: "Ministry of Ports" for "MP".
     """
-    low = max(0, end - 12 * _LONGEST_NAME)
+    low = max(0, end - _LONGEST_WORD * _LONGEST_NAME)
     words = list(_WORD.finditer(text, low, end))[-_LONGEST_NAME:]
-    initials = ""
+    found = ""
     for word in reversed(words):
         if word.group()[0].isupper():
-            initials = word.group()[0] + initials
-            if initials == short:
+            found = word.group()[0] + found
+            if found == initials:
                 return word.start(), text[word.start() : end].strip()
-            if len(initials) >= len(short):
+            if len(found) >= len(initials):
                 return None
     return None

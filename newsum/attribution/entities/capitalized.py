@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from .lexicon import first_names, kinds, listed
+from ...lexicon import lists
+from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
 # Words that keep their point before a name.
@@ -26,40 +27,43 @@ _REST = rf"(?:{_SHORT}|(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*)"
 
 # Capitalised words in a row, with the small words that names have inside them.  What it begins with
 # is one set of characters, so that the engine skips from one to the next.
-NAME = re.compile(
+RUN = re.compile(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
     r"(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}"
     rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,7}}"
 )
 
+_MAYBE_NAMES: Final = frozenset((AUXILIARY, TIME))
+"""Tags of words that are first names, too: "Will Roe", "April Roe"."""
 
-class Run(NamedTuple):
+
+class CapitalizedRun(NamedTuple):
     """A run of capitalised words, taken apart."""
 
-    before: tuple[str, ...]
-    """Titles."""
+    titles: tuple[str, ...]
+    """Before the name."""
     name: tuple[str, ...]
-    place: int
+    name_offset: int
     """Where the name begins in the run."""
 
 
 @lru_cache(maxsize=1 << 13)
-def parted(run: str) -> Run | None:
-    """Take a run of capitalised words apart; nothing where they only begin a sentence."""
-    known = kinds()
+def split_run(run: str) -> CapitalizedRun | None:
+    """Take a run of capitalised words apart; None where all of them only open a sentence."""
+    known = word_tags()
     words = run.split(" ")
     first = 0
     for word in words:
         lower = word.lower()
-        kind = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0], "")
-        # "Will Roe", "April Roe": some names are other words, too
-        named = kind in "xt" and first < len(words) - 1 and lower in first_names()
-        named = named and words[first + 1].lower() not in listed("place")  # "Will Greece pay?"
-        if not kind or kind in "cn" or named:
+        tag = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0])
+        followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lists.first_names()
+        # "Will Greece pay?" names nobody
+        named = followed and words[first + 1].lower() not in lists.place_names()
+        if tag not in FUNCTION_WORDS or named:
             break
         first += 1
     if first == len(words):
         return None
     skipped = sum(len(word) + 1 for word in words[:first])
-    before, name = split_title(" ".join(words[first:]))
-    return Run(before, name, skipped + sum(len(word) + 1 for word in before))
+    titles, name = split_title(" ".join(words[first:]))
+    return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

@@ -1,0 +1,142 @@
+"""Quotes assembled from attributed spans: which of them make one, and what is told of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from ..language.quotation_marks import QuotedSpan
+from ..model import Quote, Span
+from ..text import squeeze
+from .coreference.discourse import Speaker
+from .cues import ACCORDING_TO
+from .speakers.assignment import Attribution
+from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
+
+_LONGEST_BREAK: Final = 30
+"""Tokens of an attribution that splits a quote."""
+
+_ALONE: Final = 0.9
+"""The confidence that a quote with no mention beside it is theirs who are named for it."""
+
+_CALIBRATION: Final = 0.7
+"""The power of a mention's odds that comes nearest to how often it is right."""
+
+_BEFORE_SECOND_PART: Final = frozenset((SENTENCE_END, COMMA, COLON, DASH))
+_BEFORE_UTTERANCE: Final = frozenset((SENTENCE_END, COMMA, COLON, QUOTED, DASH, CUE))
+_UTTERANCE_ENDS: Final = frozenset(".?!,…—")
+
+
+def group_parts(attributions: Sequence[Attribution]) -> Iterator[list[Attribution]]:
+    """The attributed spans of each quote, in order."""
+    group = list(attributions[:1])
+    for one, two in pairwise(attributions):
+        if not _is_one_quote(one, two):
+            yield group
+            group = []
+        group.append(two)
+    if group:
+        yield group
+
+
+def _is_one_quote(one: Attribution, two: Attribution) -> bool:
+    """Whether two spans are one quote, split by a paragraph's end or by its attribution."""
+    if one.span.continues:
+        follows = two.number == one.number + 1 and not _is_attributed(two)
+        return follows and not (two.label and two.label != one.label)
+    if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
+        return False
+    if one.reference is None or one.reference != two.reference:
+        return False
+    first, second = one.token, two.token
+    mention = one.reference.mention
+    if not (first < mention.start < second and mention.cue >= 0):
+        return False
+    tags = one.paragraph.tokens.tags
+    if tags[second - 1] not in _BEFORE_SECOND_PART:
+        return False  # words within a sentence: "… after a “boo”"
+    between = tags[first + 1 : second]
+    if CUE in tags[max(mention.end, mention.cue + 1) : second]:
+        return False  # a second verb: "…, adding that …"
+    sentence_ends = between.find(SENTENCE_END, 1)
+    return len(between) <= _LONGEST_BREAK and sentence_ends in (-1, len(between) - 1)
+
+
+def _is_attributed(attribution: Attribution) -> bool:
+    """Whether a span has an attribution of its own beside it."""
+    reference = attribution.reference
+    if reference is None or reference.paragraph.number != attribution.span.paragraph:
+        return False
+    return reference.mention.cue >= 0
+
+
+def assemble(
+    text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker
+) -> Quote:
+    """The quote that the attributed spans of a group make.
+
+    ``best`` is the one with most confidence in its mention, and ``speaker`` who that is.
+    """
+    pieces = []
+    for index, one in enumerate(group):
+        if index:
+            pieces.append(" " if group[index - 1].span.continues else " … ")
+        pieces.append(squeeze(text[one.span.start : one.span.end]))
+    mention, cue = _beside(text, best)
+    return Quote(
+        text="".join(pieces),
+        parts=tuple(_trim(text, one.span) for one in group),
+        paragraph=group[0].span.paragraph + 1,
+        speaker=speaker.name,
+        role=speaker.role,
+        mention=mention,
+        cue=cue,
+        kind=_kind(text, group[0]),
+        confidence=round(
+            _confidence(best.confidence if best.reference else _ALONE, speaker.confidence), 2
+        ),
+    )
+
+
+def _beside(text: str, best: Attribution) -> tuple[str | None, str | None]:
+    """The words that name the speaker beside a quote, and the reporting word."""
+    reference = best.reference
+    if reference is None or reference.paragraph.number != best.span.paragraph:
+        return None, None
+    tokens, mention = reference.paragraph.tokens, reference.mention
+    words = squeeze(text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]])
+    if mention.cue >= 0:
+        return words, tokens.words[mention.cue]
+    return words, "according to" if mention.before == ACCORDING_TO else None
+
+
+def _confidence(mention: float, name: float) -> float:
+    """How often a speaker is right, from 0 to 1, by the confidence in the mention and the name.
+
+    Mentions are too sure of themselves, names too little.  Fitted to polnear-dev and to articles
+    whose speakers were told by reading them: of quotes with .9 and more some 97 of 100 have the
+    right speaker, and 80 of those with .7 to .9.
+    """
+    if not mention or not name:
+        return 0.0
+    odds: float = (mention / max(1.0 - mention, 1e-3)) ** _CALIBRATION
+    return odds / (1.0 + odds) * math.sqrt(name)
+
+
+def _kind(text: str, attribution: Attribution) -> str:
+    """``direct`` for a whole utterance, ``mixed`` for a part of the reporter's sentence."""
+    span, token = attribution.span, attribution.token
+    tags = attribution.paragraph.tokens.tags
+    inside = text[span.start : span.end].strip()
+    begins = not inside[0].islower() and (not token or tags[token - 1] in _BEFORE_UTTERANCE)
+    whole = inside[-1] in _UTTERANCE_ENDS or token + 1 == len(tags)
+    return "direct" if begins and whole else "mixed"
+
+
+def _trim(text: str, span: QuotedSpan) -> Span:
+    """A span without the blanks at its ends."""
+    inside = text[span.start : span.end]
+    start = span.start + len(inside) - len(inside.lstrip())
+    return start, start + len(inside.strip())

@@ -1,0 +1,108 @@
+"""An article's quotes with their speakers: the steps of attribution, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..language import stop_words
+from ..model import Article, Quote, Sentence, Span
+from .assembly import assemble, group_parts
+from .coreference.discourse import NOBODY, Discourse, Speaker
+from .coreference.resolver import Resolver
+from .entities.recognition import find_entities
+from .linear_model import LinearModel
+from .speakers.assignment import Attribution, assign, speaker_model
+from .speakers.tagged_paragraphs import MentionReference, TaggedParagraphs
+from .spans.speech import speech_model
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteModels:
+    """What is learned: whether anybody said a quoted span, and which mention speaks it."""
+
+    speech: LinearModel
+    speaker: LinearModel
+
+
+def find_quotes(
+    article: Article, sentences: Sequence[Sentence], models: QuoteModels | None = None
+) -> tuple[Quote, ...]:
+    """Every quote of an article in order, with its speaker; by default with the shipped models."""
+    models = models or QuoteModels(speech_model(), speaker_model())
+    article = _unwrapped(article)
+    paragraphs = TaggedParagraphs(article, sentences, models.speech)
+    if not paragraphs.spans:
+        return ()
+    attributions = assign(paragraphs, models.speaker)
+    return tuple(_quotes(paragraphs, attributions))
+
+
+def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
+    """The discourse of an article before anybody has spoken."""
+    article = paragraphs.article
+    return Discourse(
+        article.text,
+        find_entities(article.text, article.paragraphs),
+        paragraphs.sentence_starts,
+        [start for start, _ in article.paragraphs],
+        [(span.start, span.end) for span in paragraphs.spans],
+        article.byline,
+    )
+
+
+def _quotes(paragraphs: TaggedParagraphs, attributions: Sequence[Attribution]) -> Iterator[Quote]:
+    """The quotes of an article; each speaker's name may depend on those before it."""
+    discourse = _discourse(paragraphs)
+    resolver = Resolver(discourse)
+    text = paragraphs.article.text
+    last: tuple[MentionReference | None, Speaker] = (None, NOBODY)
+    for group in group_parts(attributions):
+        continues = group[0].span.continues
+        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        quoted = group[0].span.start, group[-1].span.end
+        if best.label:
+            speaker = resolver.resolve_label(best.label, best.span.start)
+        elif best.reference is not None and best.reference == last[0]:
+            speaker = last[1]
+        else:
+            speaker = _speaker(resolver, paragraphs, best, quoted)
+        if not paragraphs.english and not _is_full_name(speaker, paragraphs.article.language):
+            speaker, best = NOBODY, best._replace(reference=None)
+        if not best.label:
+            discourse.spoke.append((quoted[0], speaker))
+            last = best.reference, speaker
+        yield assemble(text, group, best, speaker)
+
+
+def _speaker(
+    resolver: Resolver, paragraphs: TaggedParagraphs, best: Attribution, quoted: Span
+) -> Speaker:
+    """Whom the chosen mention means, or who speaks where there is none to choose."""
+    if best.reference is not None:
+        return resolver.resolve(best.reference.paragraph, best.reference.index, quoted)
+    if not paragraphs.english:
+        return NOBODY
+    above = best.span.paragraph - 1
+    return resolver.resolve_nobody(quoted, paragraphs[above] if above >= 0 else None)
+
+
+def _is_full_name(speaker: Speaker, language: str | None) -> bool:
+    """Whether a speaker is a person by first and last name: all that is sure in any language."""
+    entity = speaker.entity
+    if entity is None or not entity.is_person or len(entity.words) < 2:
+        return False
+    return entity.words[0].lower() not in stop_words(language)
+
+
+def _unwrapped(article: Article) -> Article:
+    """The article with each paragraph on one line: names and roles run over line ends too."""
+    text = article.text
+    if not any(text.find("\n", start, end) >= 0 for start, end in article.paragraphs):
+        return article
+    pieces: list[str] = []
+    done = 0
+    for start, end in article.paragraphs:
+        pieces += text[done:start], text[start:end].replace("\n", " ")
+        done = end
+    return replace(article, text="".join((*pieces, text[done:])))

@@ -1,0 +1,1 @@
+"""Whose name stands behind a mention: a later form of it, a pronoun, a description, nobody."""

@@ -1,0 +1,165 @@
+"""Candidate antecedents: the entities that a pronoun or a description may mean."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from typing import Final
+
+from ...lexicon import lists
+from ...model import Span
+from ..entities.entity import NEUTER, Entity, Gender
+from ..entities.roles import gender_of_role
+from ..spans.tags import PERSON_NOUN, word_tag, word_tags
+from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
+
+_LAST_SPEAKERS: Final = 3
+"""Quotes back whose speakers may be meant."""
+
+ANYBODY: Final = ""
+"""The gender wanted where nothing tells: people and organizations."""
+
+
+def gender_of_phrase(phrase: str) -> Gender | None:
+    """The gender of somebody without a name; `NEUTER` for an organization or several people."""
+    head = phrase
+    for link in (" of ", " for ", " from "):
+        head = head.partition(link)[0]
+    head = head.rpartition(" ")[2].lower()
+    if word_tag(head) != PERSON_NOUN or head in lists.impersonal_nouns():
+        return NEUTER
+    if head.endswith("s") and head[:-1] in word_tags():
+        return NEUTER
+    return gender_of_role(head)
+
+
+def agrees(gender: str | None, wanted: str | None) -> bool:
+    """Whether somebody of a gender may be meant where one is wanted; ``None`` is not known."""
+    if wanted == ANYBODY:
+        return True
+    return gender is None or (gender == wanted if wanted else gender != NEUTER)
+
+
+class Antecedents:
+    """Everybody of a gender who may be meant at an offset, each by the nearest mention."""
+
+    def __init__(
+        self, discourse: Discourse, offset: int, gender: str | None, quoted: Span | None = None
+    ) -> None:
+        """``quoted`` is the quote whose speaker is sought."""
+        self.discourse = discourse
+        self.offset = offset
+        self._quoted = quoted
+        self.gender = gender
+        self._speakers: dict[object, Speaker] = {}
+        self._traces: dict[object, Trace] = {}
+
+    def add_named(self) -> None:
+        """Add those who were named before."""
+        discourse = self.discourse
+        high = bisect_left(discourse.offsets, self.offset)
+        for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
+            start, entity = discourse.mentions[index]
+            if id(entity) in self._traces:
+                continue
+            gender = discourse.gender(entity)
+            if not agrees(gender, self.gender):
+                continue
+            reports = discourse.reports(index)
+            named = entity.mentions_before(self.offset)
+            lone = not entity.is_person and len(entity.words) == 1
+            passing = lone and named < 2 and not reports
+            if self.gender != NEUTER and gender is None and passing:
+                continue
+            self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
+            self._traces[id(entity)] = Trace(
+                start,
+                _end(discourse.text, start, entity),
+                gender,
+                entity.is_person,
+                "name",
+                named,
+                reports=reports,
+                inside=self._is_inside(entity),
+                second=discourse.is_second(start, entity),
+            )
+
+    def add_quoted(self) -> None:
+        """Add those who spoke last."""
+        for back, (offset, speaker) in enumerate(reversed(self.discourse.spoke[-_LAST_SPEAKERS:])):
+            key: object = id(speaker.entity) if speaker.entity else speaker.name
+            if speaker.name is None:
+                continue
+            if key in self._traces:
+                if self._traces[key].spoke < 0:
+                    self._traces[key] = self._traces[key]._replace(spoke=back, quote=offset)
+                continue
+            entity = speaker.entity
+            gender = self.discourse.gender(entity) if entity else gender_of_phrase(speaker.name)
+            if agrees(gender, self.gender):
+                self._speakers[key] = speaker
+                self._traces[key] = Trace(
+                    offset, offset, gender, True, "speaker", 0, spoke=back, quote=offset
+                )
+
+    def add_described(
+        self, speaker: Speaker, entity: Entity, start: int, end: int, reports: bool
+    ) -> None:
+        """Add an entity that the description at ``start`` to ``end`` stands for."""
+        gender = self.discourse.gender(entity)
+        nearer = self._traces.get(id(entity))
+        if agrees(gender, self.gender) and (nearer is None or nearer.start < start):
+            named = entity.mentions_before(self.offset)
+            self._speakers[id(entity)] = speaker
+            self._traces[id(entity)] = Trace(
+                start, end, gender, True, "description", named, reports=reports
+            )
+
+    def add_phrase(self, phrase: Speaker, gender: Gender | None, start: int, end: int) -> None:
+        """Add somebody without a name, described at ``start`` to ``end``."""
+        self._speakers[phrase.name] = phrase
+        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=True)
+
+    def most_salient(self) -> Speaker:
+        """The most salient antecedent, and its confidence."""
+        if not self._speakers:
+            return NOBODY
+        scores = {key: self._salience(key) for key in self._speakers}
+        first = max(scores, key=scores.__getitem__)
+        confidence = 1.0 / sum(math.exp(value - scores[first]) for value in scores.values())
+        return self._speakers[first]._replace(confidence=confidence)
+
+    def most_salient_named(self, least: float) -> Speaker | None:
+        """The most salient antecedent with a name, if its salience is at least so much."""
+        scores = {
+            key: self._salience(key)
+            for key, speaker in self._speakers.items()
+            if speaker.entity is not None
+            and (self._traces[key].is_person or self.gender == NEUTER)
+        }
+        first = max(scores, key=scores.__getitem__, default=None)
+        return self._speakers[first] if first is not None and scores[first] >= least else None
+
+    def _salience(self, key: object) -> float:
+        weights = OF_NOBODY if self.gender == ANYBODY else OF_PRONOUNS
+        features = salience_features(
+            self.discourse.boundaries, self.offset, self.gender or "", self._traces[key]
+        )
+        return salience(features, weights)
+
+    def _is_inside(self, entity: Entity) -> bool:
+        """Whether the quote itself names somebody."""
+        if self._quoted is None:
+            return False
+        low, high = self._quoted
+        index = bisect_left(entity.mentions, low)
+        return index < len(entity.mentions) and entity.mentions[index] < high
+
+
+def _end(text: str, start: int, entity: Entity) -> int:
+    """Where a mention by name ends: by the canonical name, or by a word of it."""
+    for name in (entity.name, *reversed(entity.words)):
+        if text.startswith(name, start):
+            return start + len(name)
+    return start

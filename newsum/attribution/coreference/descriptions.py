@@ -1,0 +1,150 @@
+"""Definite descriptions: whom "the president", "the 34-year-old", "the actor" means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon import lists
+from ..entities.entity import NEUTER
+from ..entities.roles import gender_of_role
+from ..spans.tags import NAME, PERSON_NOUN, WORD, word_tag
+from .antecedents import Antecedents, gender_of_phrase
+from .discourse import Discourse, Speaker
+
+_POSSESSIVE: Final = frozenset({"his", "her", "their"})
+DEFINITE: Final = frozenset({"the", "this", "that"})
+
+DESCRIBED: Final = 0.75
+"""The confidence in a name that a description stands for."""
+
+GUESSED: Final = 0.5
+"""The confidence in a name that only the last speakers suggest."""
+
+_LEAST: Final = -1.6
+"""The salience from which on a person is what a description means."""
+
+_LEAST_OF_ORGANIZATIONS: Final = 0.0
+"""That of an organization, which has more of them about."""
+
+_MEMORY: Final = 1500
+"""Characters back to the phrase that a shorter one repeats."""
+
+# "an Oscar-winning " before a noun: somebody is introduced.
+_INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
+
+# Whose somebody is, by name: "for the Ministry of Ports".
+_OF_WHOM = r"((?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?)"
+
+_HOLDERS: Final = 20
+"""Of those who hold an office, the last that are looked at."""
+
+_OF_NOUN_PHRASES: Final = frozenset((WORD, PERSON_NOUN, NAME))
+
+
+def _memory(discourse: Discourse, offset: int) -> str:
+    """The paragraphs shortly before an offset."""
+    paragraphs = discourse.boundaries.paragraphs
+    low = bisect_left(paragraphs, offset - _MEMORY)
+    return discourse.text[paragraphs[low] : offset] if low < len(paragraphs) else ""
+
+
+def fuller_description(discourse: Discourse, words: Sequence[str], offset: int) -> str | None:
+    """The phrase that "the union" repeats, where it said more: "the nurses' union".
+
+    So it is with what followed it: "a spokesperson for the Ministry of Ports".
+    """
+    if len(words) != 2:
+        return None
+    pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{0,3}}){re.escape(words[1])}\b{_OF_WHOM}"
+    found = None
+    for match in re.finditer(pattern, _memory(discourse, offset)):
+        before = match.group(1).split()
+        more = before or match.group(2)
+        if more and all(word_tag(word) in _OF_NOUN_PHRASES for word in before):
+            found = match
+    return found.group() if found else None
+
+
+def resolve_description(
+    discourse: Discourse, words: Sequence[str], offset: int, whole: bool
+) -> Speaker | None:
+    """Whom a description at an offset means: who holds that office, or is that old.
+
+    ``whole``: no "of …" follows, which says of what somebody is president.
+    """
+    definite = words[0].lower() in DEFINITE
+    head = words[-1].lower()
+    if words[0].lower() in _POSSESSIVE:
+        return _only_holder(discourse, head, offset)
+    if not definite and not words[0].endswith(("'s", "’s")):
+        return None
+    for word in words[1:]:
+        number, dash, rest = word.lower().partition("-year-old")
+        if dash and not rest:
+            entity = discourse.aged(number, offset)
+            return Speaker(entity.name, entity.role, entity, DESCRIBED) if entity else None
+    holders = discourse.entities.holders(head)[-_HOLDERS:]
+    if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
+        holders = discourse.entities.holders(words[1].lower())[-_HOLDERS:]
+    fitting = [who for who in holders if who.mentions[0] < offset]
+    if not definite:
+        wanted = {word.lower() for word in words}
+        fitting = [who for who in fitting if who.role and wanted <= {*who.role.lower().split()}]
+    if fitting:
+        nearest = max(fitting, key=lambda who: who.mentions[who.mentions_before(offset) - 1])
+        return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
+    if not (definite and whole):
+        return None
+    if head in lists.organization_anaphors():
+        return _organization(discourse, head, offset)
+    return _person(discourse, head, offset)
+
+
+def _only_holder(discourse: Discourse, head: str, offset: int) -> Speaker | None:
+    """Whom "her lawyer" means: the only lawyer named so far, if there is but one."""
+    before = [who for who in discourse.entities.holders(head) if who.mentions[0] < offset]
+    holders = {id(who): who for who in before}
+    if len(holders) != 1:
+        return None
+    (only,) = holders.values()
+    return Speaker(only.name, only.role, only, DESCRIBED)
+
+
+def _is_introduced(discourse: Discourse, head: str, offset: int) -> bool:
+    """Whether somebody without a name was called so shortly before: "an actor"."""
+    pattern = _INDEFINITE + re.escape(head) + r"\b"
+    return bool(re.search(pattern, _memory(discourse, offset)))
+
+
+def _organization(discourse: Discourse, head: str, offset: int) -> Speaker | None:
+    """Which organization "the company" means: the last that spoke or reports, no bystander.
+
+    None where the article introduced "a company" without a name.
+    """
+    if _is_introduced(discourse, head, offset):
+        return None
+    antecedents = Antecedents(discourse, offset, NEUTER)
+    antecedents.add_named()
+    antecedents.add_quoted()
+    found = antecedents.most_salient_named(_LEAST_OF_ORGANIZATIONS)
+    return found._replace(confidence=GUESSED) if found else None
+
+
+def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
+    """Whom "the actor" means, of whom nobody said before that they are one.
+
+    None where the article introduced "an actor" without a name.
+    """
+    neuter = gender_of_phrase(head) == NEUTER
+    if word_tag(head) != PERSON_NOUN or neuter or head in lists.generic_person_nouns():
+        return None
+    if _is_introduced(discourse, head, offset):
+        return None
+    antecedents = Antecedents(discourse, offset, gender_of_role(head))
+    antecedents.add_named()
+    antecedents.add_quoted()
+    found = antecedents.most_salient_named(_LEAST)
+    return found._replace(confidence=GUESSED) if found else None

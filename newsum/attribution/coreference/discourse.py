@@ -1,0 +1,147 @@
+"""The discourse state: who was named, reports or spoke before an offset of the article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from ...model import Span
+from ..cues import is_reporting_subject
+from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
+from ..entities.index import EntityIndex
+
+WINDOW: Final = 24
+"""Mentions by name before a pronoun that are candidates for its antecedent."""
+
+_VOTES: Final = 12
+"""Mentions that tell an entity's gender by the pronoun after them."""
+
+_LISTED: Final = 1.5
+"""How many of them a list of first names outweighs."""
+
+_NEAR: Final = 160
+"""Characters between a mention and the pronoun after it."""
+
+# Pronouns that tell the gender of a subject that they come after.
+_GENDERED = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b")
+
+
+class Speaker(NamedTuple):
+    """Who speaks, as far as the article tells."""
+
+    name: str | None
+    role: str | None = None
+    entity: Entity | None = None
+    confidence: float = 1.0
+    """In the name, given the mention."""
+
+
+NOBODY: Final = Speaker(None, confidence=0.0)
+
+
+class Boundaries(NamedTuple):
+    """Where the reporter's sentences and the paragraphs begin; those within quotes left out."""
+
+    text: str
+    sentences: Sequence[int]
+    paragraphs: Sequence[int]
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence around an offset begins."""
+        index = bisect_right(self.sentences, offset)
+        return self.sentences[index - 1] if index else 0
+
+
+class Discourse:
+    """What the reporter of one article tells, in order; what stands in marks is left out."""
+
+    def __init__(
+        self,
+        text: str,
+        entities: EntityIndex,
+        sentences: Sequence[int],
+        paragraphs: Sequence[int],
+        quoted: Sequence[Span],
+        byline: str | None,
+    ) -> None:
+        """``sentences`` and ``paragraphs`` are where those begin, ``quoted`` the quoted spans."""
+        self.text = text
+        self.entities = entities
+        self.byline = byline
+        self._quoted = quoted
+        self._quoted_starts = [start for start, _ in quoted]
+        narrated = [offset for offset in sentences if not self._is_quoted(offset)]
+        self.boundaries = Boundaries(text, narrated, paragraphs)
+        self.mentions = [one for one in entities.mentions if not self._is_quoted(one[0])]
+        self.offsets = [offset for offset, _ in self.mentions]
+        self.spoke: list[tuple[int, Speaker]] = []
+        """Who spoke so far: the quote's offset, and its speaker."""
+        self._reporting: dict[int, bool] = {}
+        self._genders: dict[int, Gender | None] = {}
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Whether somebody else's words stand at an offset."""
+        index = bisect_right(self._quoted_starts, offset) - 1
+        return index >= 0 and self._quoted[index][1] > offset
+
+    def gender(self, entity: Entity) -> Gender | None:
+        """An entity's gender: a title's, a role's, or what first names and pronouns tell."""
+        if entity.gender is not None and not entity.gender_is_guessed:
+            return entity.gender
+        key = id(entity)
+        if key not in self._genders:
+            self._genders[key] = self._gender_by_pronouns(entity)
+        return self._genders[key]
+
+    def _gender_by_pronouns(self, entity: Entity) -> Gender | None:
+        """The gender of the pronouns that follow an entity's mentions in their sentences.
+
+        A list of first names has a say, too.
+        """
+        listed = entity.gender
+        votes = _LISTED if listed == MASCULINE else -_LISTED if listed == FEMININE else 0.0
+        starts = self.boundaries.sentences
+        for offset in entity.mentions[:_VOTES]:
+            if self.is_second(offset, entity):
+                continue
+            following = bisect_right(starts, offset)
+            end = starts[following] if following < len(starts) else len(self.text)
+            after = bisect_right(self.offsets, offset)
+            end = min(end, offset + _NEAR, *self.offsets[after : after + 1])
+            found = _GENDERED.search(self.text, offset, end)
+            if found and not self._is_quoted(found.start()):
+                votes += 1 if found.group(1) else -1
+        return MASCULINE if votes > 0 else FEMININE if votes < 0 else None
+
+    def is_second(self, offset: int, entity: Entity) -> bool:
+        """Whether another person is named before an entity in the sentence around an offset."""
+        index = bisect_left(self.offsets, offset) - 1
+        if index < 0:
+            return False
+        before, other = self.mentions[index]
+        same_sentence = before >= self.boundaries.sentence_start(offset)
+        return same_sentence and other is not entity and other.is_person
+
+    def reports(self, index: int) -> bool:
+        """Whether the mention at an index of `mentions` is the subject of a reporting verb."""
+        if index not in self._reporting:
+            self._reporting[index] = is_reporting_subject(self.text, self.offsets[index])
+        return self._reporting[index]
+
+    @cached_property
+    def most_named(self) -> Entity | None:
+        """The person, other than its author, whom the article names most often."""
+        named = [who for _, who in self.mentions if who.is_person and who.name != self.byline]
+        return max(named, key=lambda who: len(who.mentions), default=None)
+
+    def aged(self, age: str, offset: int) -> Entity | None:
+        """Whom "the 34-year-old" means at an offset: who is that old, else who was named last."""
+        index = bisect_left(self.offsets, offset)
+        near = [entity for _, entity in self.mentions[max(0, index - WINDOW) : index]]
+        of_age = [entity for entity in near if entity.age == age]
+        ageless = [entity for entity in near if entity.is_person and entity.age is None]
+        fitting = of_age or ageless
+        return fitting[-1] if fitting else None

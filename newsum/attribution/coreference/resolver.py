@@ -1,0 +1,265 @@
+"""The coreference resolver: from a mention to the entity behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon import lists
+from ...model import Span
+from ...text import squeeze
+from ..cues import SUBJECT_LINKS, UNLINKED
+from ..entities.entity import NEUTER
+from ..entities.names import split_title, without_possessive
+from ..entities.roles import without_honorifics
+from ..speakers.labels import ANSWER, QUESTION
+from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
+from ..speakers.tagged_paragraphs import TaggedParagraph
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+    is_function_word,
+    word_tags,
+)
+from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
+from .descriptions import DEFINITE, DESCRIBED, GUESSED, fuller_description, resolve_description
+from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .salience import GENDER_OF_PRONOUN
+
+_BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
+"""The tags between a description and its name: "the writer and co-director Ana Roe"."""
+
+_BEHIND_APPOSED: Final = (COMMA, QUOTED, SENTENCE_END, "")
+"""The tags behind a name that is apposed to a description, where no verb is linked to it."""
+
+_NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
+_BEFORE_WRITER: Final = ("from", "by", "of")
+_BEFORE_HOLDER: Final = ("to", "of")
+
+_PLURAL: Final = 0.7
+"""The part of the confidence in whom "it" means that is left for "they"."""
+
+
+class Resolver:
+    """Resolves the mentions of one article in reading order."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+
+    def resolve_nobody(self, quoted: Span, above: TaggedParagraph | None) -> Speaker:
+        """Who speaks a quote whose paragraph, the one below ``above``, mentions nobody."""
+        antecedents = Antecedents(self.discourse, quoted[0], ANYBODY, quoted)
+        antecedents.add_named()
+        if above is not None:
+            self._add_described(antecedents, above)
+        antecedents.add_quoted()
+        return antecedents.most_salient()
+
+    def resolve_label(self, label: str, offset: int) -> Speaker:
+        """Who asks and who answers in an interview, or whose turn it is in a transcript.
+
+        Its author asks, and whom it names most answers.
+        """
+        if label == QUESTION:
+            byline = self.discourse.byline
+            return Speaker(byline, None, None, GUESSED) if byline else NOBODY
+        if label == ANSWER:
+            most = self.discourse.most_named
+            return Speaker(most.name, most.role, most, DESCRIBED) if most else NOBODY
+        name = tuple(label.title().split())
+        entity = self.discourse.entities.find(name, (), offset)
+        return Speaker(entity.name, entity.role, entity) if entity else Speaker(" ".join(name))
+
+    def resolve(
+        self, paragraph: TaggedParagraph, index: int, quoted: Span | None = None
+    ) -> Speaker:
+        """Whom the mention at ``index`` of a paragraph means, who speaks what is ``quoted``."""
+        tokens, mention = paragraph.tokens, paragraph.mentions[index]
+        words = tokens.words[mention.start : mention.core]
+        offset = tokens.starts[mention.start]
+        if mention.form == PRONOMINAL:
+            return self._pronoun(words[0].lower(), offset, paragraph, quoted)
+        holder = self._organization(tokens, mention) or self._holder(paragraph, mention)
+        if holder is not None:
+            return holder
+        named = tokens.tags[mention.core - 1] == NAME
+        if not named or words[-1].lower() in lists.titles():
+            apposed = self._apposed(paragraph, index)
+            if apposed is not None:
+                return apposed
+        if named:
+            found = self._named(words, offset, tokens.tags[mention.start] == DETERMINER)
+            if found is not None:
+                return found
+        whole = mention.end == mention.core
+        described = resolve_description(self.discourse, words, offset, whole)
+        return described or Speaker(self._phrase(tokens, mention))
+
+    def _phrase(self, tokens: TaggedText, mention: Mention) -> str:
+        """The words of somebody without a name, as they stand amid a sentence."""
+        words = tokens.words[mention.start : mention.core]
+        offset = tokens.starts[mention.start]
+        phrase = squeeze(self.discourse.text[offset : tokens.ends[mention.end - 1]])
+        phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
+        if words[0].lower() in DEFINITE:
+            phrase = fuller_description(self.discourse, words, offset) or phrase
+        if words[0].lower() in word_tags() and phrase[1:2] != ".":  # "A. Roe" is no article
+            phrase = phrase[0].lower() + phrase[1:]
+        return phrase
+
+    def _organization(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
+        """The organization that a mention names with its "of": "the Ministry of Ports"."""
+        article = tokens.tags[mention.start] == DETERMINER and mention.core > mention.start + 1
+        offset = tokens.starts[mention.start + article]
+        found = self.discourse.entities.organizations.get(offset)
+        if found is None or tokens.ends[mention.end - 1] - offset > len(found.name) + len("’s"):
+            return None
+        return Speaker(f"the {found.name}" if article else found.name, None, found)
+
+    def _holder(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
+        """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".
+
+        So it is with what somebody wrote: "a statement from Ana Roe", "Roe's letter".
+        """
+        tokens = paragraph.tokens
+        head = tokens.words[mention.core - 1].lower()
+        start = tokens.starts[mention.start]
+        low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
+        if head in lists.statement_nouns():
+            return self._writer(paragraph, mention)
+        if mention.end == mention.core:
+            return None
+        discourse = self.discourse
+        index = bisect_left(discourse.offsets, high) - 1
+        if index < 0 or discourse.offsets[index] <= low:
+            return None
+        offset, entity = discourse.mentions[index]
+        ends = offset + len(discourse.text[offset:high].rstrip()) == high
+        if not ends or not entity.is_person or entity.gender == NEUTER or len(entity.words) < 2:
+            return None
+        token = bisect_left(tokens.starts, offset)
+        nominal = mention.form == NOMINAL
+        # its run began before the name, or a noun for a person leads to it
+        leading = (NAME,) if nominal else _NAMES_AND_NOUNS
+        if not (token > 0 and tokens.tags[token - 1] in leading):
+            return None
+        if nominal and entity.role and entity.mentions[0] != offset:
+            return None
+        if nominal and tokens.words[mention.core] not in _BEFORE_HOLDER:
+            return None
+        role = discourse.text[start:offset].strip()
+        return Speaker(entity.name, entity.role or role, entity)
+
+    def _writer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
+        """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+        owner = tokens.words[first : mention.core - 1]
+        if owner and set(tokens.tags[first : mention.core - 1]) == {NAME}:
+            return self._named(owner, tokens.starts[first], False)
+        core = mention.core
+        if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
+            return self._issuer(paragraph, mention)
+        index = bisect_left(mentions, core + 1, key=lambda other: other.start)
+        if index == len(mentions) or mentions[index].start != core + 1:
+            return None
+        own = tokens.words[mentions[index].core - 1].lower() in lists.statement_nouns()
+        return None if own else self.resolve(paragraph, index)
+
+    def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
+        """Who issued "this statement": whom its sentence is about, if that stands before it."""
+        mentions = paragraph.mentions
+        low = paragraph.tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+        index = bisect_left(mentions, low, key=lambda other: other.start)
+        first = mentions[index]
+        oblique = first.start > low and first.before == PREPOSITION
+        return None if first.end > mention.start or oblique else self.resolve(paragraph, index)
+
+    def _named(self, words: Sequence[str], offset: int, article: bool) -> Speaker | None:
+        """Whom a mention that ends in a name means; an ``article`` stands before it."""
+        first = len(words)
+        while first and words[first - 1][0].isupper() and not is_function_word(words[first - 1]):
+            first -= 1
+        if first == len(words):
+            return Speaker(" ".join(words)) if words[-1][0] == "@" else None
+        titles, name = split_title(" ".join(words[first:]))
+        entity = self.discourse.entities.find(name, titles, offset)
+        own = without_honorifics([*words[:first], *titles])
+        own = own[1:] if own and own[0].lower() in lists.articles() else own
+        role = " ".join(own) or None
+        if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
+            if entity.gender == NEUTER and article and len(entity.words) == len(name):
+                return Speaker(f"the {entity.name}", None, entity)
+            return Speaker(entity.name, entity.role or role, entity)
+        return None if article else Speaker(without_possessive(name), role)
+
+    def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
+        """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        tags, mention = tokens.tags, mentions[index]
+        if index and tokens.words[mention.start].lower() in lists.indefinite_articles():
+            before = mentions[index - 1]
+            if before.form == PROPER and tags[before.end : mention.start] == COMMA:
+                return self.resolve(paragraph, index - 1)
+        following = bisect_left(mentions, mention.end, index + 1, key=lambda other: other.start)
+        if following >= len(mentions):
+            return None
+        after = mentions[following]
+        if after.form != PROPER or tags[mention.end : after.start] not in _BEFORE_NAME:
+            return None
+        behind = tags[after.core : after.core + 1]
+        if after.cue_link == UNLINKED and behind not in _BEHIND_APPOSED:
+            return None
+        return self.resolve(paragraph, following)
+
+    def _pronoun(
+        self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None
+    ) -> Speaker:
+        """Whom a pronoun means."""
+        if word == "i":
+            byline = self.discourse.byline
+            return Speaker(byline, None, None, GUESSED) if byline else NOBODY
+        gender = GENDER_OF_PRONOUN.get(word)
+        if gender is None:
+            return NOBODY
+        antecedents = Antecedents(self.discourse, offset, gender, quoted)
+        antecedents.add_named()
+        self._add_described(antecedents, paragraph)
+        antecedents.add_quoted()
+        best = antecedents.most_salient()
+        return best._replace(confidence=best.confidence * _PLURAL) if word == "they" else best
+
+    def _add_described(self, antecedents: Antecedents, paragraph: TaggedParagraph) -> None:
+        """Add those whom the paragraph describes before the pronoun."""
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        token = bisect_left(tokens.starts, antecedents.offset)
+        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        for index in range(max(0, high - WINDOW), high):
+            mention = mentions[index]
+            aged = tokens.words[mention.core - 1].endswith("-year-old")
+            if (mention.form != NOMINAL and not aged) or mention.before == PREPOSITION:
+                continue
+            start, end = tokens.starts[mention.start], tokens.ends[mention.core - 1]
+            words = tokens.words[mention.start : mention.core]
+            whole = mention.end == mention.core
+            meant = resolve_description(self.discourse, words, start, whole)
+            if meant is not None and meant.entity is not None:
+                reports = mention.cue_link in SUBJECT_LINKS
+                antecedents.add_described(meant, meant.entity, start, end, reports)
+                continue
+            if self._apposed(paragraph, index) is not None or mention.cue < 0:
+                continue
+            gender = gender_of_phrase(" ".join(words))
+            if agrees(gender, antecedents.gender):
+                phrase = self.resolve(paragraph, index)
+                if phrase.name is not None and phrase.entity is None:
+                    antecedents.add_phrase(phrase, gender, start, end)

@@ -1,0 +1,189 @@
+"""Reporting verbs beside names: which phrase a verb reports the words of, in tokens and in text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from .spans.tagging import TaggedText
+from .spans.tags import (
+    AUXILIARY,
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    DETERMINER,
+    NUMBER,
+    OPENING_BRACKET,
+    PARAGRAPH_START,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+    WORD,
+    word_tags,
+)
+
+CueLink = Literal["s", ",", "i", ":", "v", "-"]
+"""How the nearest verb is linked to a phrase, as the features of the speaker model spell it."""
+
+FOLLOWED: Final = "s"
+"""The reporting verb follows at once: "Roe said"."""
+APPOSED: Final = ","
+"""It follows an apposition or a relative clause: "Roe, a nurse, said"."""
+INVERTED: Final = "i"
+"""It comes before: "said Roe"."""
+INTRODUCED: Final = ":"
+"""A colon follows instead: "Roe:"."""
+VERBAL: Final = "v"
+"""A word of no list follows that has a verb's ending: "Roe quips"."""
+UNLINKED: Final = "-"
+
+SUBJECT_LINKS: Final = frozenset((FOLLOWED, APPOSED))
+"""The links of a phrase that is the subject of a reporting verb, and before it."""
+
+ACCORDING_TO: Final = "a"
+"""What `tag_before` gives for a phrase behind "according to"."""
+
+NO_TOKEN: Final = -1
+"""The verb's token where there is none."""
+
+_LONGEST_APPOSITION: Final = 25
+"""Tokens of an apposition or relative clause between a phrase and its verb."""
+
+_LONGEST_BRACKET: Final = 12
+"""Tokens in brackets that stand between the two."""
+
+_CLAUSE_ENDS: Final = frozenset((SENTENCE_END, QUOTED))
+_APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
+_RELATIVE: Final = frozenset(("who", "which"))
+_ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
+_BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
+_VERB_ENDINGS: Final = ("ed", "s")
+
+# What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
+_NEXT_WORDS = re.compile(
+    r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?"
+)
+
+# What stands before a name whose bearer reports: "according to", or a verb after a quote.
+_SAID_BY = re.compile(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
+_LONGEST_SAID_BY: Final = 24
+
+# The last word of a name.
+_LAST_WORD = re.compile(r"[\w.'’-]+")
+
+_LONGEST_VERB: Final = 24
+"""Characters behind a name in which a verb is looked for, comma and all."""
+_LONGEST_VERB_BEFORE: Final = 16
+
+
+def _skip_adverbs(tokens: TaggedText, token: int) -> int:
+    """The token behind adverbs, auxiliaries, brackets and "last week"."""
+    tags, words = tokens.tags, tokens.words
+    size = len(tags)
+    while token < size:
+        tag = tags[token]
+        if tag in _ADVERBIAL or (tag == WORD and words[token].endswith("ly")):
+            token += 1
+        elif tag in _BEFORE_TIME and token + 1 < size and tags[token + 1] == TIME:
+            token += 2
+        elif tag == OPENING_BRACKET:
+            close = tags.find(CLOSING_BRACKET, token, token + _LONGEST_BRACKET)
+            if close < 0:
+                break
+            token = close + 1
+        else:
+            break
+    return token
+
+
+def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
+    """The verb behind the apposition or relative clause that begins at ``token``."""
+    tags, words = tokens.tags, tokens.words
+    size = len(tags)
+    limit = min(size, token + _LONGEST_APPOSITION)
+    ahead = token + 1
+    while ahead < limit and tags[ahead] not in _CLAUSE_ENDS:
+        if tags[ahead] in _APPOSITION_MARKS:
+            verb = _skip_adverbs(tokens, ahead + 1)
+            if verb < size and tags[verb] == CUE:
+                return verb
+        ahead += 1
+    relative = token + 1 if tags[token] in _APPOSITION_MARKS else token
+    if relative < size and words[relative].lower() in _RELATIVE:
+        verb = _skip_adverbs(tokens, relative + 1)
+        if verb < size and tags[verb] == CUE:
+            return verb
+    return NO_TOKEN
+
+
+def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
+    """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
+    tags, words = tokens.tags, tokens.words
+    size = len(tags)
+    token = _skip_adverbs(tokens, end)
+    if token < size and tags[token] == CUE:
+        return FOLLOWED, token
+    verb = start - 2 if start > 1 and tags[start - 1] == NUMBER else start - 1
+    if verb >= 0 and tags[verb] == CUE:
+        return INVERTED, verb  # "said Roe", "said 54-year-old Ana Roe"
+    if token < size and tags[token] == COLON:
+        return INTRODUCED, NO_TOKEN
+    if token < size and (tags[token] in _APPOSITION_MARKS or words[token].lower() in _RELATIVE):
+        verb = _cue_behind_apposition(tokens, token)
+        if verb >= 0:
+            return APPOSED, verb
+    plain = token < size and tags[token] == WORD
+    if token < size and (token > end or (plain and words[token].endswith(_VERB_ENDINGS))):
+        return VERBAL, token if plain else NO_TOKEN
+    return UNLINKED, NO_TOKEN
+
+
+def tag_before(tokens: TaggedText, start: int) -> str:
+    """The tag of the token before a phrase; `ACCORDING_TO` behind those words."""
+    if not start:
+        return PARAGRAPH_START
+    tag = tokens.tags[start - 1]
+    if tag == PREPOSITION and start > 1 and tokens.words[start - 2].lower() == "according":
+        return ACCORDING_TO
+    return tag
+
+
+def is_reporting_subject(text: str, offset: int) -> bool:
+    """Whether the name at ``offset`` is a reporting verb's subject, or follows "according to"."""
+    known = word_tags()
+    before = _SAID_BY.search(text, max(0, offset - _LONGEST_SAID_BY), offset)
+    if before is not None and known.get(before.group(1) or "said") == CUE:
+        return True
+    last = _LAST_WORD.match(text, _last_word(text, offset))
+    after = _NEXT_WORDS.match(text, last.end()) if last else None
+    if after is None:
+        return False
+    first, second = (known.get(word.lower()) for word in after.groups(""))
+    return first == CUE or (first == AUXILIARY and second == CUE)
+
+
+def _last_word(text: str, offset: int) -> int:
+    """Where the last word begins of the name at ``offset``."""
+    end = offset
+    while text[end : end + 1].isalpha() or text[end : end + 1] in (" ", ".", "-", "'", "’"):
+        stop = text.find(" ", end + 1, end + 40)
+        if stop < 0 or not text[stop + 1 : stop + 2].isupper():
+            break
+        end = stop
+    return end + (text[end : end + 1] == " ")
+
+
+def is_beside_cue(text: str, start: int, end: int) -> bool:
+    """Whether a reporting verb stands right before or behind the name at ``start`` to ``end``."""
+    known = word_tags()
+    if text[end : end + 1] == " ":
+        after = text[end + 1 : end + _LONGEST_VERB].split(None, 1)
+        if after and known.get(after[0].rstrip(",.:").lower()) == CUE:
+            return True
+    if text[start - 1 : start] != " ":
+        return False
+    before = text[max(0, start - _LONGEST_VERB_BEFORE) : start - 1].rpartition(" ")[2]
+    return known.get(before) == CUE

@@ -1,0 +1,54 @@
+"""An entity: a person or an organization that an article names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+Gender = Literal["m", "f", "n"]
+
+MASCULINE: Final = "m"
+FEMININE: Final = "f"
+NEUTER: Final = "n"
+"""That of an organization, of a document, and of several people."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person or an organization, as far as the article has been read."""
+
+    name: str
+    """The canonical name: the fullest that the article gives."""
+    words: tuple[str, ...]
+    """Those of the name, bare."""
+    role: str | None = None
+    gender: Gender | None = None
+    gender_is_guessed: bool = False
+    """Only a list of first names tells it."""
+    age: str | None = None
+    is_person: bool = False
+    """Something says so: a title, a role, a first name, a reporting verb."""
+    mentions: list[int] = field(default_factory=list)
+    """Offsets of every mention by name, in order."""
+
+    def last_mention(self, offset: int) -> int:
+        """Where the entity was last named up to an offset; -1 where it is named only later."""
+        index = bisect_right(self.mentions, offset)
+        return self.mentions[index - 1] if index else -1
+
+    def mentions_before(self, offset: int) -> int:
+        """How often the entity is named before an offset."""
+        return bisect_left(self.mentions, offset)
+
+
+def is_alias(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether nothing in a shorter or longer form of a name contradicts the entity's."""
+    own = entity.words
+    if len(words) == 1 or len(own) == 1:
+        return True
+    first, other = own[0], words[0]
+    return first == other or (
+        first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))
+    )

@@ -1,0 +1,132 @@
+"""The entities that an article names, found again by last name, first name, role and offset."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon import lists
+from .entity import NEUTER, Entity, Gender, is_alias
+from .names import bare, bare_words, last_name, without_possessive
+
+_LOOK_BACK: Final = 20
+"""Of those who share a name, the last that are looked at."""
+
+_LONGEST_WORD_OF_NAME: Final = 2
+"""Letters of a word in capitals that is a name; a longer one is an organization's: "NATO"."""
+
+
+class EntityIndex:
+    """The entities of one article, as far as it has been read."""
+
+    def __init__(self) -> None:
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._by_role: dict[str, list[Entity]] = {}
+        self.mentions: list[tuple[int, Entity]] = []
+        """Every mention by name: its offset, and whose it is."""
+        self.organizations: dict[int, Entity] = {}
+        """Organizations with "of" in their names, by the offset of the mention."""
+
+    def find(self, name: tuple[str, ...], titles: Sequence[str], offset: int) -> Entity | None:
+        """The entity that a name means at an offset, best the one named last.
+
+        All of the name's words must fit.  ``titles`` stand before it and tell namesakes of
+        different genders apart.
+        """
+        holders = self._by_last.get(last_name(name))
+        short = bare_words(name)
+        fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
+        if not fitting and len(short) == 1:
+            holders = self._by_first.get(short[0], [])[-_LOOK_BACK:]
+            fitting = [who for who in holders if len(who.words) > 1 and who.is_person]
+        if len(fitting) > 1 and titles:
+            gender = title_gender(titles)
+            same = [who for who in fitting if who.gender == gender]
+            fitting = same if gender and same else fitting
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        return max(fitting, key=lambda who: who.last_mention(offset))
+
+    def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
+        """Who was called by the first name alone, or has the family name in front: "Liu".
+
+        ``reports``: the name is the subject of a reporting verb.
+        """
+        holders = self._by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
+        if len(name) == 2:
+            alone = [who for who in holders if len(who.words) == 1 and who.is_person]
+            return alone[-1] if alone and len(holders) == 1 else None
+        if len(name) == 1 and reports:
+            fuller = [who for who in holders if len(who.words) == 2 and who.gender != NEUTER]
+            return fuller[-1] if len(fuller) == 1 else None
+        return None
+
+    def holders(self, office: str) -> list[Entity]:
+        """Those who hold an office, given in lower case, in the order they were first called so."""
+        return self._by_role.get(office, [])
+
+    def add_mention(self, entity: Entity, offset: int) -> None:
+        """Take in that an entity is named at an offset."""
+        entity.mentions.append(offset)
+        self.mentions.append((offset, entity))
+
+    def add_entity(self, name: tuple[str, ...]) -> Entity:
+        """An entity that is named for the first time."""
+        entity = Entity(without_possessive(name), bare_words(name))
+        self._by_last.setdefault(last_name(name), []).append(entity)
+        self._by_first.setdefault(name[0], []).append(entity)
+        gender = lists.first_names().get(entity.words[0].lower())
+        organization = _is_organization(entity.words)
+        entity.gender = NEUTER if organization else gender
+        entity.gender_is_guessed = entity.is_person = gender is not None and not organization
+        return entity
+
+    def add_organization(self, head: str, last: str, rest: tuple[str, ...], full: str) -> Entity:
+        """The organization of a name with "of" in it, new or named before: "Ministry of Ports".
+
+        ``head`` is the lower-cased word before "of", ``last`` the same as it is written, and
+        ``rest`` what follows: it is found by any of them.
+        """
+        found = next((who for who in self._by_last.get(head, ()) if who.name == full), None)
+        if found is None:
+            found = Entity(full, tuple(full.split()), gender=NEUTER)
+            for key in {head, last, last_name(rest)}:
+                self._by_last.setdefault(key, []).append(found)
+        return found
+
+    def add_alias(self, alias: str, entity: Entity) -> None:
+        """Let a word stand for an entity, as its last name does."""
+        self._by_last.setdefault(alias, []).append(entity)
+
+    def add_holder(self, office: str, entity: Entity) -> None:
+        """Take in that an entity holds an office, given in lower case."""
+        holders = self._by_role.setdefault(office, [])
+        if not holders or holders[-1] is not entity:
+            holders.append(entity)
+
+    def rename(self, entity: Entity, name: tuple[str, ...]) -> None:
+        """Let a fuller name be an entity's canonical name."""
+        if last_name(name) != last_name(entity.words):
+            self._by_last.setdefault(last_name(name), []).append(entity)
+        entity.name, entity.words = without_possessive(name), bare_words(name)
+        self._by_first.setdefault(name[0], []).append(entity)
+        if entity.gender is None or entity.gender_is_guessed:
+            entity.gender = lists.first_names().get(name[0].lower())
+            entity.gender_is_guessed = entity.gender is not None
+
+
+def title_gender(titles: Sequence[str]) -> Gender | None:
+    """The gender that the last of the titles before a name tells: "Mrs."."""
+    return lists.honorific_gender().get(titles[-1].rstrip(".").lower())
+
+
+def _is_organization(words: Sequence[str]) -> bool:
+    """Whether the words of a name are an organization's or a place's."""
+    nouns = lists.organization_nouns()
+    known = [word.lower() in nouns for word in words]
+    if known[-1] or known[0] or sum(known) > 1:
+        return True
+    alone = words[0] if len(words) == 1 else ""
+    initials = alone.isupper() and len(alone) > _LONGEST_WORD_OF_NAME
+    return alone.lower() in lists.place_names() or initials

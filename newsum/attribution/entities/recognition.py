@@ -1,0 +1,190 @@
+"""Every mention by name in an article's text, and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ...lexicon import lists
+from ...model import Span
+from ..cues import is_beside_cue
+from ..spans.tags import is_function_word
+from .capitalized import RUN, split_run
+from .entity import NEUTER, Entity, Gender
+from .index import EntityIndex, title_gender
+from .names import (
+    bare,
+    name_after_place,
+    name_of_initials,
+    split_title,
+    without_possessive,
+)
+from .roles import (
+    APPOSITION,
+    LONGEST_APPOSITION,
+    gender_of_role,
+    office_of,
+    offices,
+    role_before,
+    role_explained,
+    role_of_apposition,
+    without_honorifics,
+)
+
+# The short form of an organization's name, after it.
+_INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
+_SHORTEST_INITIALS: Final = 2
+
+_DESCRIBED: Final = 4
+"""Mentions of an entity beside which news says who it is."""
+
+_OF, _OF_THE = " of ", " of the "
+
+
+class _Run(NamedTuple):
+    """A run of capitalised words in the paragraph that ends at ``high``."""
+
+    text: str
+    start: int
+    end: int
+    high: int
+
+
+def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
+    """Every person and organization that an article names."""
+    index = EntityIndex()
+    for low, high in paragraphs:
+        done = low
+        for match in RUN.finditer(text, low, high):
+            start, end = match.span()
+            if start < done:
+                continue
+            run = _Run(text, start, end, high)
+            if text.startswith(_OF, end):
+                done = _read_organization(index, run)
+            words = text[start:end]
+            # a word alone that only opens a sentence names nobody
+            if done <= end and (" " in words or not is_function_word(words)):
+                _read_name(index, run)
+    return index
+
+
+def _read_name(index: EntityIndex, run: _Run) -> None:
+    """Take in the name in a run of capitalised words."""
+    text, start, end, high = run
+    parts = split_run(text[start:end])
+    if parts is None:
+        return
+    titles, name, name_offset = parts
+    start += name_offset
+    office = office_of(text, start) if len(name) > 2 and not titles else None
+    if office is not None:
+        cut = name_after_place(name)
+        office += " ".join(name[:cut])
+        start += sum(len(word) + 1 for word in name[:cut])
+        name = name[cut:]
+    run = run._replace(start=start)
+    entity = index.find(name, titles, start)
+    reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
+    entity = entity or index.find_by_first_name(name, reports)
+    if entity is None:
+        if not _names_somebody(run, name, titles, reports):
+            return
+        entity = index.add_entity(name)
+    elif len(name) > len(entity.words) and not entity.name.startswith(" ".join(name)):
+        index.rename(entity, name)
+    index.add_mention(entity, start)
+    if titles:
+        entity.is_person = True
+        _learn_gender(entity, title_gender(titles))
+    reports = reports or text.startswith((", who ", ", whose "), end)
+    if reports and len(entity.words) > 1 and entity.gender != NEUTER:
+        entity.is_person = True
+    if titles or len(entity.mentions) <= _DESCRIBED:
+        _describe(index, entity, run, office.split() if office else titles)
+    initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
+    if initials:
+        _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _read_organization(index: EntityIndex, run: _Run) -> int:
+    """Take in "Ministry of Ports", and give its end; the run's where it is no such name."""
+    text, start, end, high = run
+    words = text[start:end].split(" ")
+    while words and is_function_word(words[0]):
+        start += len(words.pop(0)) + 1
+    head = words[-1].lower() if words else ""
+    if head not in lists.impersonal_nouns() and head not in lists.organization_nouns():
+        return end
+    rest_start = end + (len(_OF_THE) if text.startswith(_OF_THE, end) else len(_OF))
+    rest = RUN.match(text, rest_start, high)
+    if rest is None:
+        return end
+    titles, name = split_title(rest.group())
+    if titles or len(name) > 2:
+        return end
+    full = without_possessive((*text[start:rest_start].split(), *name))
+    entity = index.add_organization(head, words[-1], name, full)
+    index.add_mention(entity, start)
+    index.organizations[start] = entity
+    return rest.end()
+
+
+def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], reports: bool) -> bool:
+    """Whether words that name no entity so far are somebody's name."""
+    if _is_title(name):
+        return False
+    if len(name) > 1 or titles or reports or bare(name[0]).lower() in lists.first_names():
+        return True
+    return bool(role_explained(*run) or role_before(run.text, run.start))
+
+
+def _is_title(name: Sequence[str]) -> bool:
+    """Whether a run of capitalised words is a title alone: "Managing Director"."""
+    last = bare(name[-1]).lower()
+    return last in lists.titles() and name[0].lower() not in lists.first_names()
+
+
+def _learn_gender(entity: Entity, gender: Gender | None) -> None:
+    """Take in the gender that a title or a role tells; the first that is told counts."""
+    if gender is not None and (entity.gender is None or entity.gender_is_guessed):
+        entity.gender, entity.gender_is_guessed = gender, False
+
+
+def _abbreviate(index: EntityIndex, entity: Entity, text: str, end: int, initials: str) -> None:
+    """Let initials in brackets stand for the name before them."""
+    found = name_of_initials(text, end, initials)
+    if found is None or len(initials) < _SHORTEST_INITIALS:
+        return
+    start, name = found
+    if start not in entity.mentions[-1:]:
+        entity = Entity(name, (name,))
+        index.add_mention(entity, start)
+    entity.gender = NEUTER
+    index.add_alias(initials, entity)
+
+
+def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[str]) -> None:
+    """Read off what stands beside a name what its bearer is; ``before`` are titles or an office."""
+    text, start, end, high = run
+    role = without_honorifics(before) if before else []
+    if not role:
+        role = role_before(text, start - sum(len(word) + 1 for word in before))
+    if not role:
+        role = role_explained(*run)
+    begins = text[end : end + 2] in (", ", " (")
+    apposed = APPOSITION.match(text, end, min(high, end + LONGEST_APPOSITION)) if begins else None
+    if apposed:
+        entity.age = entity.age or apposed.group(1)
+        if not role and apposed.group(2):
+            role = role_of_apposition(apposed.group(2).split())
+    if not role:
+        return
+    entity.is_person = True
+    if entity.role is None or (entity.role.islower() and role[0][0].isupper()):
+        entity.role = " ".join(role)
+    for word in offices(role):
+        office = lists.long_form(word)
+        index.add_holder(office, entity)
+        _learn_gender(entity, gender_of_role(office))

@@ -1,0 +1,117 @@
+"""Whether anybody said what stands in marks: titles of works, nicknames, terms and irony do, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from ...lexicon import lists
+from ..linear_model import LinearModel, fitting, shipped
+from .tagging import TaggedText
+from .tags import CUE, PARAGRAPH_END, PARAGRAPH_START, SENTENCE_END
+
+# A word of a quoted span.
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+_LOOK: Final = 400
+_PERSONAL: Final = 40
+"""Characters of a span of which the words are looked at, and words among which a pronoun of
+conversation is looked for."""
+
+_REACH: Final = 25
+"""Tokens before and after a span that belong to its sentence at most."""
+
+_LEAST, _LONG, _LEAST_OF_LONG = 0.0, 4, 1.0
+"""The score from which on a span is speech, and that for ``_LONG`` words and more: chosen by
+cross-validation on polnear-train, where few long ones that somebody said score lower."""
+
+_LEAST_IN_OTHER_LANGUAGES: Final = -1.0
+"""The same in other languages, of whose words the weights know few."""
+
+_PATH = Path(__file__).with_name("speech.json")
+
+TEMPLATES: Final[Mapping[str, str]] = {
+    "b": "bias",
+    "1": "words; begins with a capital, all capitals",
+    "2": "words; last mark; capitals",
+    "3": "tag before; capitals; last mark",
+    "4": "tag after; capitals; last mark",
+    "5": "reporting verb before and after in the sentence; words",
+    "6": "the word before",
+    "7": "the word after",
+    "8": "speaks of I, we or you; words",
+    "9": "tags before and after; reporting verb",
+    "a": "the two tags before; capitals",
+}
+"""What a feature tells, by its first character."""
+
+
+@cache
+def speech_model() -> LinearModel:
+    """The shipped model, learned from what annotators call quotations and scare quotes."""
+    return fitting(shipped(_PATH), TEMPLATES, "speech")
+
+
+def _size(count: int) -> str:
+    """A number of words, coarsely."""
+    for limit in (1, 2, 3, 4, 5, 7, 10, 15):
+        if count <= limit:
+            return str(limit)
+    return "99"
+
+
+def is_title(inside: str) -> bool:
+    """Whether words look like a name or a title in any language: capitals, and no mark at the end."""
+    words = inside.split()
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    return 3 * capitals >= 2 * len(words) > 2 and inside.rstrip()[-1:] not in ".,?!…"
+
+
+def speech_features(tokens: TaggedText, token: int, inside: str) -> list[str]:
+    """The features that tell whether anybody said the words ``inside`` the span at ``token``."""
+    tags, words = tokens.tags, tokens.words
+    quoted = _WORD.findall(inside[:_LOOK])
+    size = _size(len(quoted))
+    capital = quoted[0][0].isupper() if quoted else False
+    small = lists.title_case_exceptions()
+    headline = bool(quoted) and all(
+        word[0].isupper() or word[0].isdigit() or word in small for word in quoted
+    )
+    shape = f"{capital:d}{headline:d}"
+    last = inside.rstrip()[-1:]
+    ends = last if last in ",.?!" else "w"
+    conversation = lists.conversation_words()
+    personal = any(word.lower() in conversation for word in quoted[:_PERSONAL])
+    before = tags[token - 1] if token else PARAGRAPH_START
+    after = tags[token + 1] if token + 1 < len(tags) else PARAGRAPH_END
+    low = max(0, token - _REACH)
+    start = max(tags.rfind(SENTENCE_END, low, token), low)
+    stop = tags.find(SENTENCE_END, token, token + _REACH)
+    stop = stop if stop >= 0 else min(len(tags), token + _REACH)
+    cue = ("c" if CUE in tags[start:token] else "-") + ("c" if CUE in tags[token:stop] else "-")
+    previous = words[token - 1].lower() if token else PARAGRAPH_START
+    following = words[token + 1].lower() if token + 1 < len(tags) else PARAGRAPH_END
+    return [
+        "bias",
+        f"1{size}{shape}",
+        f"2{size}{ends}{shape}",
+        f"3{before}{shape}{ends}",
+        f"4{after}{shape}{ends}",
+        f"5{cue}{size}",
+        f"6{previous}",
+        f"7{following}",
+        f"8{personal:d}{size}",
+        f"9{before}{after}{cue}",
+        f"a{tags[max(0, token - 2) : token]}{shape}",
+    ]
+
+
+def is_speech(score: float, inside: str, english: bool) -> bool:
+    """Whether somebody said the words ``inside`` a span, to which a speech model gave a score."""
+    if not english:
+        return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
+    long = len(inside.split(None, _LONG - 1)) == _LONG
+    return score >= (_LEAST_OF_LONG if long else _LEAST)

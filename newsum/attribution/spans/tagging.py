@@ -1,0 +1,194 @@
+"""A paragraph as its reporter wrote it: tagged words and marks, every quoted span one token.
+
+What is said inside the marks cannot attribute it, and a span that counts as one token leaves
+speaker, reporting verb and quote as near each other as they are in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ...language.quotation_marks import QuotedSpan
+from ...memo import Memo
+from ...model import Span
+from . import tags
+from .tags import CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
+
+# A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
+_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
+
+_DASHES: Final = frozenset(("—", "–", "―", "--"))
+
+# Tags that hang on the word before.
+_HANGS = re.compile(f"[{CUE}{DETERMINER}]")
+
+_NOMINAL: Final = frozenset(
+    ("a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every")
+)
+"""Determiners after which a reporting verb is a noun: "the claim".  Not "some claim"."""
+
+_RUNS_ON: Final = frozenset(",?!—–-")
+"""Last characters of a quote whose sentence goes on behind it."""
+
+_MOST_KEPT: Final = 50_000
+"""Tokens whose tags are kept: several times the words of a day's news."""
+
+_TAGS_OF_OPENERS: Final = frozenset((PERSON_NOUN, WORD, CUE))
+"""Tags that a word keeps for all its capital where it opens a sentence."""
+
+
+class TaggedText(NamedTuple):
+    """The tokens of one paragraph, in parallel lists."""
+
+    words: list[str]
+    tags: str
+    """A tag a token, see `tags`."""
+    starts: list[int]
+    ends: list[int]
+    """Offsets in the article's text."""
+    span_of: dict[int, int]
+    """Token → number of its quoted span in the article."""
+
+
+def _tag(token: str, *, opens: bool) -> str:
+    """The tag of a token by itself; the capital of one that opens a sentence tells nothing."""
+    if token[0].isdigit():
+        return NUMBER
+    if token[0] == "@":
+        return NAME
+    if not token[0].isalpha():
+        return tags.DASH if token in _DASHES else token
+    known = tags.word_tags()
+    lower = token.lower()
+    tag = known.get(lower)
+    if tag is None and ("'" in token or "’" in token):
+        tag = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
+        tag = None if tag in (PERSON_NOUN, CUE) else tag
+    if not token[0].isupper():
+        return tag or WORD
+    return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
+
+
+def _inner_tag(token: str) -> str:
+    return _tag(token, opens=False)
+
+
+def _opening_tag(token: str) -> str:
+    return _tag(token, opens=True)
+
+
+_INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
+
+
+def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
+    """The tag of a verb or determiner after the word before it."""
+    if tag == DETERMINER:
+        return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
+    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
+        return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"
+    return tag
+
+
+class _Tokens:
+    """A paragraph while it is tagged."""
+
+    def __init__(self, text: str, boundaries: Sequence[int], start: int) -> None:
+        """``boundaries`` are the offsets at which sentences begin, in order."""
+        self.text = text
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.boundaries = boundaries
+        self.upcoming = bisect_left(boundaries, start + 1)
+        self.closing = ""
+        """The last character of the quoted span before."""
+
+    def add(self, word: str, tag: str, start: int, end: int) -> None:
+        """Append a token."""
+        self.words.append(word)
+        self.tags.append(tag)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def add_narration(self, low: int, high: int) -> None:
+        """Append the reporter's own words between two quoted spans."""
+        found = list(_TOKEN.finditer(self.text, low, high))
+        if not found:
+            return
+        words = [match.group() for match in found]
+        starts = [match.start() for match in found]
+        ends = [match.end() for match in found]
+        tagged = list(map(_INNER.__getitem__, words))
+        openers = self._openers(words, starts)
+        for index in openers:
+            tagged[index] = _OPENING[words[index]]
+        fixed = set(openers)
+        for match in _HANGS.finditer("".join(tagged)):
+            index = match.start()
+            if index not in fixed:
+                before = words[index - 1] if index else self.words[-1]
+                tag_before = tagged[index - 1] if index else self.tags[-1]
+                tagged[index] = _tag_after(words[index], tagged[index], before, tag_before)
+        first = 0
+        for index in (*openers, len(found)):
+            self.words += words[first:index]
+            self.tags += tagged[first:index]
+            self.starts += starts[first:index]
+            self.ends += ends[first:index]
+            if index < len(found):
+                self._end_sentence(starts[index])
+            first = index
+
+    def _end_sentence(self, start: int) -> None:
+        """Part two sentences; a quote whose own mark lets the sentence run on ends none."""
+        if self.tags and not (self.tags[-1] == QUOTED and self.closing in _RUNS_ON):
+            self.add(".", SENTENCE_END, start, start)
+
+    def _openers(self, words: list[str], starts: list[int]) -> list[int]:
+        """Which of the next words open a sentence; only the paragraph's first may be in lower case."""
+        openers = [] if self.tags else [0]
+        boundaries, upcoming = self.boundaries, self.upcoming
+        while upcoming < len(boundaries) and boundaries[upcoming] <= starts[-1]:
+            index = bisect_left(starts, boundaries[upcoming])
+            upcoming = bisect_right(boundaries, starts[index], upcoming)
+            first = words[index][0]
+            if (first.isupper() or first.isdigit()) and index not in openers[-1:]:
+                openers.append(index)
+        self.upcoming = upcoming
+        return openers
+
+    def add_quoted(self, span: QuotedSpan) -> int:
+        """Append a quoted span as one token, and give that token."""
+        boundaries = self.boundaries
+        begins = bisect_right(boundaries, span.start, self.upcoming)
+        if begins > self.upcoming and self.tags and self.tags[-1] != SENTENCE_END:
+            self.add(".", SENTENCE_END, span.outer_start, span.outer_start)
+        # a boundary inside the span, or right at its end, counts for what follows it
+        self.upcoming = bisect_left(boundaries, span.end, begins)
+        self.add('"', QUOTED, span.outer_start, span.outer_end)
+        self.closing = self.text[span.end - 1]
+        return len(self.words) - 1
+
+
+def tag_paragraph(
+    text: str, extent: Span, spans: Sequence[QuotedSpan], first: int, boundaries: Sequence[int]
+) -> TaggedText:
+    """Tag the tokens of the paragraph at ``extent`` of a text.
+
+    ``spans`` are the quoted spans of the paragraph, ``first`` the number of the first of them in
+    the article, and ``boundaries`` the offsets at which sentences begin, in order.
+    """
+    tokens = _Tokens(text, boundaries, extent[0])
+    span_of: dict[int, int] = {}
+    low = extent[0]
+    for number, span in enumerate(spans, first):
+        tokens.add_narration(low, span.outer_start)
+        span_of[tokens.add_quoted(span)] = number
+        low = span.outer_end
+    tokens.add_narration(low, extent[1])
+    return TaggedText(tokens.words, "".join(tokens.tags), tokens.starts, tokens.ends, span_of)

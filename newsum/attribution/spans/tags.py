@@ -1,0 +1,80 @@
+"""The tags of tokens: one letter each, so that a paragraph's tags are a string to be searched.
+
+No tagger is asked.  A token's tag is that of the word list that it stands in; a capitalised word of
+no list is a name.  The letters are known by name here alone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from ...lexicon import lists
+
+NAME: Final = "N"
+"""A capitalised word that no list holds, or a handle ("@ana_roe")."""
+PERSON_NOUN: Final = "n"
+"""A noun for people or for an organization: "mayor", "ministry"."""
+WORD: Final = "w"
+"""Any other word: a noun, an adjective, a verb that reports nothing."""
+CUE: Final = "c"
+"""A reporting verb: "said"."""
+PRONOUN: Final = "p"
+DETERMINER: Final = "d"
+PREPOSITION: Final = "o"
+AUXILIARY: Final = "x"
+"""An auxiliary, or an adverb that stands between a subject and its verb: "has", "later"."""
+CONJUNCTION: Final = "j"
+"""A conjunction, or another function word that ends a noun phrase: "because", "himself"."""
+TIME: Final = "t"
+"""A word for a time: "week", "Monday"."""
+NUMBER: Final = "#"
+QUOTED: Final = "Q"
+"""A quoted span, which is one token."""
+SENTENCE_END: Final = "."
+COMMA: Final = ","
+COLON: Final = ":"
+DASH: Final = "-"
+OPENING_BRACKET: Final = "("
+CLOSING_BRACKET: Final = ")"
+
+PARAGRAPH_START: Final = "^"
+PARAGRAPH_END: Final = "$"
+"""What stands before the first token and after the last."""
+
+FUNCTION_WORDS: Final = frozenset(
+    (PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME)
+)
+"""The tags of the closed classes, whose words are no part of a name or of a role."""
+
+
+@cache
+def word_tags() -> dict[str, str]:
+    """The tag of each lower-cased word of the word lists; a later list wins over an earlier one."""
+    tagged = (
+        (PERSON_NOUN, lists.person_nouns()),
+        (DETERMINER, lists.determiners()),
+        (PREPOSITION, lists.prepositions()),
+        (AUXILIARY, lists.auxiliaries()),
+        (CONJUNCTION, lists.conjunctions()),
+        (TIME, lists.time_words()),
+        (CUE, lists.reporting_verbs()),
+        (PRONOUN, lists.subject_pronouns()),
+    )
+    return {word: tag for tag, words in tagged for word in words}
+
+
+def word_tag(word: str) -> str:
+    """The tag of a word by the lists alone, whatever its case; `WORD` where none holds it."""
+    return word_tags().get(word.lower(), WORD)
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word, whatever its case, belongs to a closed class: "the", "of", "later"."""
+    return word_tags().get(word.lower()) in FUNCTION_WORDS
+
+
+@cache
+def nouns_and_cues() -> frozenset[str]:
+    """The reporting verbs that are nouns for a speaker, too: "the report"."""
+    return lists.person_nouns() & lists.reporting_verbs()

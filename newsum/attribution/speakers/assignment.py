@@ -1,0 +1,99 @@
+"""Each quoted span assigned to the mention that is likeliest to speak it, in reading order."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from ...language.quotation_marks import QuotedSpan
+from ..linear_model import LinearModel, fitting, shipped
+from ..spans.tags import COLON
+from .candidates import TEMPLATES, find_candidates
+from .labels import interview_label, signature, transcript_labels
+from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
+
+_BY_LAYOUT: Final = 0.9
+"""The confidence in a speaker whom the layout tells."""
+
+_PATH = Path(__file__).with_name("assignment.json")
+
+
+class Attribution(NamedTuple):
+    """A quoted span that is speech, and the mention that is likeliest to speak it."""
+
+    span: QuotedSpan
+    number: int
+    """The span's in the article."""
+    paragraph: TaggedParagraph
+    """The span's own."""
+    reference: MentionReference | None
+    """None where its paragraph mentions nobody: the discourse before it must decide."""
+    confidence: float
+    """How likely the mention is, from 0 to 1."""
+    label: str = ""
+    """The label of an interview or a transcript, see `labels`."""
+
+    @property
+    def token(self) -> int:
+        """The span's token in its paragraph."""
+        return self.paragraph.token_of[self.number]
+
+
+@cache
+def speaker_model() -> LinearModel:
+    """The shipped model, learned from the speakers that annotators chose."""
+    return fitting(shipped(_PATH), TEMPLATES, "assignment")
+
+
+def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution]:
+    """Assign each span that is speech to a speaker; who spoke last is a hint for the next."""
+    text = paragraphs.article.text
+    labels = transcript_labels(paragraphs)
+    found: list[Attribution] = []
+    last: MentionReference | None = None
+    for number, span in enumerate(paragraphs.spans):
+        own = paragraphs[span.paragraph]
+        if number not in own.token_of:
+            continue
+        start = paragraphs.article.paragraphs[span.paragraph][0]
+        label = labels.get(number) or interview_label(text, start, span)
+        signed = signature(paragraphs, own, span)
+        if label or signed:
+            last = signed or last
+            found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
+        elif not own.mentions and paragraphs.english and not _is_announced(paragraphs, span):
+            found.append(Attribution(span, number, own, None, 0.0))
+        else:
+            reference, confidence = _likeliest(paragraphs, own, number, last, model)
+            last = reference or last
+            found.append(Attribution(span, number, own, reference, confidence))
+    return found
+
+
+def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
+    """Whether the paragraph above ends as if the quote went on there: "Roe said:"."""
+    if not span.paragraph:
+        return False
+    return paragraphs[span.paragraph - 1].tokens.tags[-1:] == COLON
+
+
+def _likeliest(
+    paragraphs: TaggedParagraphs,
+    own: TaggedParagraph,
+    number: int,
+    last: MentionReference | None,
+    model: LinearModel,
+) -> tuple[MentionReference | None, float]:
+    """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
+    token = own.token_of[number]
+    closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
+    above = paragraphs.above(own.number, token)
+    candidates = find_candidates(own, token, closing, above, last)
+    if not candidates:
+        return None, 0.0
+    scores = [model.score(candidate.features) for candidate in candidates]
+    best = max(scores)
+    confidence = 1.0 / sum(math.exp(score - best) for score in scores)
+    return candidates[scores.index(best)].reference, confidence

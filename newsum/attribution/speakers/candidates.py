@@ -1,0 +1,215 @@
+"""Candidates for a quote's speaker: the mentions in reach, with the features of each.
+
+Reach is bounded, so that an article's cost grows with its length alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from ..cues import ACCORDING_TO
+from ..spans.tagging import TaggedText
+from ..spans.tags import PARAGRAPH_END, PARAGRAPH_START, QUOTED, SENTENCE_END
+from .mentions import Mention
+from .tagged_paragraphs import MentionReference, TaggedParagraph
+
+BEFORE, AFTER, ABOVE = 8, 5, 4
+"""How many mentions before and after a quote, and in the paragraph above, are in reach."""
+
+REPORTING = 4
+"""How many more of the paragraph above, which report there."""
+
+TOKENS = 60
+"""How far away they may be."""
+
+_MOST_BETWEEN: Final = 2
+"""Sentences, quotes and reporting mentions between a mention and the quote beyond which one more
+does not matter."""
+
+_MOST_APART: Final = 3
+"""The same of paragraphs since the last speaker."""
+
+_LAST_MARKS: Final = {
+    ",": ",",
+    ".": ".",
+    "…": ".",
+    "?": "?",
+    "!": "?",
+    "—": "-",
+    "–": "-",
+    "-": "-",
+}
+"""The last character of a quote, as the features tell it; any other is `_NO_MARK`."""
+_NO_MARK: Final = "w"
+
+_SPEECH_ALONE: Final = frozenset((QUOTED, SENTENCE_END))
+
+TEMPLATES: Final[Mapping[str, str]] = {
+    "1": "sentences and quotes between; cue link; how the quote ends",
+    "2": "sentences and quotes between; tokens between",
+    "3": "the tag before the mention; cue link",
+    "4": "sentences and quotes between; how the quote ends; the tag before it",
+    "5": "sentences between; the reporting verb",
+    "6": "sentences and quotes between; form; the tag before the mention",
+    "7": "form; cue link",
+    "8": "sentences and quotes between; reporting mentions nearer; cue link",
+    "k": "spoke last: sentences and quotes between; how the quote ends and goes on",
+    "K": "spoke last: sentences and quotes between; the paragraph's state; the tag before",
+    "l": "spoke last, out of reach: paragraphs apart; the paragraph's state",
+    "m": "spoke last, out of reach: paragraphs apart; the tags before and after",
+    "n": "spoke last, out of reach: paragraphs apart; form",
+}
+"""What a feature tells, by its first character; those of mentions in the paragraph above have a
+``p`` behind it."""
+
+
+class Candidate(NamedTuple):
+    """A mention that may speak the quote, with its features."""
+
+    reference: MentionReference
+    features: list[str]
+
+
+class _Surroundings(NamedTuple):
+    """How a quote ends, and the tags directly before and after it."""
+
+    ends: str
+    before: str
+    after: str
+
+
+def _surroundings(tags: str, token: int, closing: str) -> _Surroundings:
+    before = tags[token - 1] if token else PARAGRAPH_START
+    after = tags[token + 1] if token + 1 < len(tags) else PARAGRAPH_END
+    return _Surroundings(_LAST_MARKS.get(closing, _NO_MARK), before, after)
+
+
+def _bucket(distance: int) -> str:
+    """A distance in tokens, the coarser the greater."""
+    for limit in (0, 1, 2, 4, 8, 16, 32):
+        if distance <= limit:
+            return str(limit)
+    return "64"
+
+
+def _features(
+    tokens: TaggedText, mention: Mention, token: int, side: str, around: _Surroundings, nearer: int
+) -> list[str]:
+    """The features of a mention in the quote's own paragraph, on the ``side`` before or after it.
+
+    Few: cross-validation chooses worse with more of them.
+    """
+    tags = tokens.tags
+    ends, before, _ = around
+    low, high = (mention.end, token) if side == "b" else (token + 1, mention.start)
+    sentences = min(tags.count(SENTENCE_END, low, high), _MOST_BETWEEN)
+    quotes = min(tags.count(QUOTED, low, high), _MOST_BETWEEN)
+    link = mention.cue_link
+    word = tokens.words[mention.cue].lower() if mention.cue >= 0 else ""
+    near = f"{side}{sentences}{quotes}"
+    return [
+        f"1{near}{link}{ends}",
+        f"2{near}{_bucket(high - low)}",
+        f"3{side}{mention.before}{link}",
+        f"4{near}{ends}{before}",
+        f"5{sentences}{side}{word}",
+        f"6{near}{mention.form}{mention.before}",
+        f"7{side}{mention.form}{link}",
+        f"8{near}{nearer}{link}",
+    ]
+
+
+def find_candidates(
+    paragraph: TaggedParagraph,
+    token: int,
+    closing: str,
+    above: TaggedParagraph | None,
+    last: MentionReference | None,
+) -> list[Candidate]:
+    """Every mention that may speak the quote at ``token`` of a paragraph.
+
+    ``closing`` is the quote's last character, ``above`` the paragraph before, and ``last`` the
+    mention that spoke the quote before this one.
+    """
+    tokens, mentions = paragraph.tokens, paragraph.mentions
+    around = _surroundings(tokens.tags, token, closing)
+    found: list[Candidate] = []
+    first_after = bisect_left(mentions, token, key=lambda mention: mention.start)
+    nearer = 0
+    for index in range(first_after - 1, max(-1, first_after - 1 - BEFORE), -1):
+        if token - mentions[index].end > TOKENS:
+            break
+        features = _features(tokens, mentions[index], token, "b", around, nearer)
+        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
+        found.append(Candidate(MentionReference(paragraph, index), features))
+    nearer = 0
+    for index in range(first_after, min(len(mentions), first_after + AFTER)):
+        if mentions[index].start - token > TOKENS:
+            break
+        if nearer and mentions[index].before == ACCORDING_TO:
+            continue  # "Roe said, according to the Gazette"
+        features = _features(tokens, mentions[index], token, "a", around, nearer)
+        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
+        found.append(Candidate(MentionReference(paragraph, index), features))
+    bare = len(mentions) == 0
+    opens = token == 0
+    alone = opens and QUOTED in tokens.tags and _SPEECH_ALONE.issuperset(tokens.tags)
+    state = f"{bare:d}{opens:d}{alone:d}"
+    if above is not None and (opens or bare):
+        found += _above(above, state)
+    if last is not None:
+        _add_last(found, last, paragraph.number, state, around)
+    return found
+
+
+def _above(paragraph: TaggedParagraph, state: str) -> list[Candidate]:
+    """The last mentions of the paragraph above, and those who report in it."""
+    mentions, tags = paragraph.mentions, paragraph.tokens.tags
+    size = len(tags)
+    found = []
+    ending = tags[-1:] or PARAGRAPH_END
+    first = max(0, len(mentions) - ABOVE)
+    low = max(0, first - BEFORE)
+    reporting = [index for index in range(low, first) if mentions[index].cue >= 0][-REPORTING:]
+    for index in (*range(len(mentions) - 1, first - 1, -1), *reversed(reporting)):
+        mention = mentions[index]
+        rank = min(len(mentions) - 1 - index, ABOVE)
+        behind = max(mention.end, size - TOKENS)
+        sentences = min(tags.count(SENTENCE_END, behind, size), _MOST_BETWEEN)
+        quotes = min(tags.count(QUOTED, behind, size), _MOST_BETWEEN)
+        near = f"p{sentences}{quotes}"
+        begins = not mention.start or tags[mention.start - 1] == SENTENCE_END
+        features = [
+            f"1{near}{mention.cue_link}{state}",
+            f"2p{mention.form}{mention.cue_link}",
+            f"3p{ending}{mention.cue_link}{sentences}",
+            f"4p{rank}{sentences}",
+            f"5p{mention.before}{mention.form}",
+            f"6p{mention.possessive:d}{mention.cue_link}",
+            f"7p{state}",
+            f"8p{begins:d}{mention.cue_link}{mention.form}",
+        ]
+        found.append(Candidate(MentionReference(paragraph, index), features))
+    return found
+
+
+def _add_last(
+    found: list[Candidate],
+    last: MentionReference,
+    paragraph: int,
+    state: str,
+    around: _Surroundings,
+) -> None:
+    """Put the mention that spoke last in reach."""
+    ends, before, after = around
+    apart = min(paragraph - last.paragraph.number, _MOST_APART)
+    for candidate in found:
+        if candidate.reference == last:
+            near = candidate.features[0][1:4]
+            candidate.features.append(f"k{near}{ends}{after}")
+            candidate.features.append(f"K{near}{state}{before}")
+            return
+    features = [f"l{apart}{state}", f"m{apart}{before}{after}", f"n{apart}{last.mention.form}"]
+    found.append(Candidate(last, features))

@@ -1,0 +1,104 @@
+"""The tagged paragraphs of an article, each made when it is first asked for, and once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...language.quotation_marks import QuotedSpan, find_quoted_spans
+from ...model import Article, Sentence
+from ..linear_model import LinearModel
+from ..spans.speech import is_speech, speech_features
+from ..spans.tagging import TaggedText, tag_paragraph
+from ..spans.tags import NAME
+from .mentions import Mention, find_mentions
+
+
+class TaggedParagraph(NamedTuple):
+    """A paragraph's tokens, and who may be speaking in it."""
+
+    number: int
+    """Counts from 0."""
+    tokens: TaggedText
+    """What stands in marks though nobody said it is tagged as a name."""
+    mentions: list[Mention]
+    token_of: dict[int, int]
+    """Number of a quoted span that is speech, in the article → its token."""
+
+
+class MentionReference(NamedTuple):
+    """A mention in its paragraph."""
+
+    paragraph: TaggedParagraph
+    index: int
+    """Among the paragraph's mentions."""
+
+    @property
+    def mention(self) -> Mention:
+        """The mention itself."""
+        return self.paragraph.mentions[self.index]
+
+
+class TaggedParagraphs:
+    """The paragraphs of one article by number from 0, and its quoted spans."""
+
+    def __init__(
+        self, article: Article, sentences: Sequence[Sentence], speech: LinearModel
+    ) -> None:
+        """``speech`` tells whether anybody said a quoted span."""
+        self.article = article
+        self.sentence_starts = [sentence.start for sentence in sentences]
+        self.spans: list[QuotedSpan] = find_quoted_spans(article.text, article.paragraphs)
+        self.english = article.language in (None, "en")
+        self._speech = speech
+        self._first: dict[int, int] = {}
+        self._count: dict[int, int] = {}
+        for number, span in enumerate(self.spans):
+            self._first.setdefault(span.paragraph, number)
+            self._count[span.paragraph] = self._count.get(span.paragraph, 0) + 1
+        self._made: dict[int, TaggedParagraph] = {}
+
+    def tokens(self, number: int) -> TaggedText:
+        """The tokens of a paragraph; speech and other quoted spans are not told apart yet."""
+        first = self._first.get(number, 0)
+        own = self.spans[first : first + self._count.get(number, 0)]
+        extent = self.article.paragraphs[number]
+        return tag_paragraph(self.article.text, extent, own, first, self.sentence_starts)
+
+    def __getitem__(self, number: int) -> TaggedParagraph:
+        """The tagged paragraph of that number."""
+        found = self._made.get(number)
+        if found is None:
+            found = self._made[number] = self._make(number)
+        return found
+
+    def _make(self, number: int) -> TaggedParagraph:
+        tokens = self.tokens(number)
+        spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
+        if len(spoken) < len(tokens.span_of):
+            tags = list(tokens.tags)
+            for token, span in tokens.span_of.items():
+                if span not in spoken:
+                    tags[token] = NAME
+            tokens = tokens._replace(tags="".join(tags))
+        token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
+        return TaggedParagraph(number, tokens, find_mentions(tokens), token_of)
+
+    def _is_speech(self, tokens: TaggedText, token: int) -> bool:
+        """Whether somebody said the quoted span at a token."""
+        span = self.spans[tokens.span_of[token]]
+        if span.continues:
+            return True
+        inside = self.inside(span)
+        score = self._speech.score(speech_features(tokens, token, inside))
+        return is_speech(score, inside, self.english)
+
+    def inside(self, span: QuotedSpan) -> str:
+        """The words of a quoted span."""
+        return self.article.text[span.start : span.end]
+
+    def above(self, number: int, token: int) -> TaggedParagraph | None:
+        """The paragraph before, where a quote has no mention before it in its own."""
+        if number and (not token or not self[number].mentions):
+            return self[number - 1]
+        return None
