@@ -1,30 +1,40 @@
-"""What kind of word a word is: the closed classes, reporting verbs, titles, and nouns for people."""
+"""What kind of word a word is: the lists of `newsum.lexicon` by the names used here."""
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
+
+from .. import lexicon
 
 FOLDER = Path(__file__).parent
 
 # One letter a kind; the words of later kinds win.
-_LETTERS = {
-    "person": "n",
-    "determiner": "d",
-    "preposition": "o",
-    "auxiliary": "x",
-    "conjunction": "j",
-    "time": "t",
-    "cue": "c",
-    "pronoun": "p",
+_LETTERS = (
+    ("n", lexicon.person_nouns),
+    ("d", lexicon.determiners),
+    ("o", lexicon.prepositions),
+    ("x", lexicon.auxiliaries),
+    ("j", lexicon.conjunctions),
+    ("t", lexicon.time_words),
+    ("c", lexicon.reporting_verbs),
+    ("p", lexicon.subject_pronouns),
+)
+
+_LISTS = {
+    "person": lexicon.person_nouns,
+    "cue": lexicon.reporting_verbs,
+    "title": lexicon.titles,
+    "thing": lexicon.impersonal_nouns,
+    "body": lexicon.organization_nouns,
+    "outfit": lexicon.organization_anaphors,
+    "place": lexicon.place_names,
+    "writing": lexicon.statement_nouns,
+    "anybody": lexicon.generic_person_nouns,
 }
 
-
-@cache
-def _lists() -> dict[str, list[str]]:
-    lists = json.loads((FOLDER / "lexicon.json").read_text(encoding="utf-8"))
-    return {name: words.split() for name, words in lists.items()}
+first_names = lexicon.first_names
+honorifics = lexicon.honorific_gender
 
 
 @cache
@@ -37,39 +47,16 @@ def listed(name: str) -> frozenset[str]:
     ``writing`` is what somebody says something in: the speaker is whose it is; ``anybody`` is a
     noun for people that may be anybody.
     """
-    return frozenset(_lists()[name])
+    return _LISTS[name]()
 
 
 @cache
 def kinds() -> dict[str, str]:
     """Lower-cased word → the letter of its kind."""
-    lists = _lists()
-    return {word: letter for name, letter in _LETTERS.items() for word in lists[name]}
+    return {word: letter for letter, words in _LETTERS for word in words()}
 
 
 @cache
 def nouns() -> frozenset[str]:
     """Lower-cased reporting verbs that are nouns for a speaker, too: "the report"."""
-    return listed("person") & listed("cue")
-
-
-@cache
-def first_names() -> dict[str, str]:
-    """Lower-cased first name → ``m`` or ``f``."""
-    lists = json.loads((FOLDER / "first_names.json").read_text(encoding="utf-8"))
-    return {name: gender for gender in "mf" for name in lists[gender].split()}
-
-
-@cache
-def honorifics() -> dict[str, str]:
-    """Lower-cased titles that say nothing but a gender → ``m`` or ``f``."""
-    return {
-        "mr": "m",
-        "sir": "m",
-        "lord": "m",
-        "mrs": "f",
-        "ms": "f",
-        "miss": "f",
-        "dame": "f",
-        "lady": "f",
-    }
+    return lexicon.person_nouns() & lexicon.reporting_verbs()

@@ -1,8 +1,9 @@
 """Learn who speaks a quote, and what nobody said, from a corpus of quotations.
 
 ``python -m newsum.training.speakers CORPUS`` reads ``CORPUS`` (records with ``quotes`` and
-``scare``, gzipped JSON lines) and makes ``weights.json`` and ``first_names.json`` of
-``newsum/attribution`` again.  The choice among candidates is a conditional logit (McFadden 1974).
+``scare``, gzipped JSON lines) and makes ``weights.json`` of ``newsum/attribution`` and
+``en/first_names.tsv`` of ``newsum/lexicon`` again.  The choice among candidates is a conditional
+logit (McFadden 1974).
 """
 
 from __future__ import annotations
@@ -25,8 +26,16 @@ from ..attribution.lexicon import FOLDER
 from ..attribution.reading import Reading
 from ..attribution.said import traits
 from ..attribution.scoring import score
+from ..lexicon.packs import FOLDER as PACKS
 from ..model import Document
 from ..text import clean
+
+NAMES_HEADER = """\
+# First names that mostly one gender bears, from the lists of the US Census in the package “names”.
+# Made by python -m newsum.training.speakers.
+# name\tm or f
+"""
+"""What the table of first names says at its top."""
 
 RARE = 3
 """A feature seen less often is left out."""
@@ -197,12 +206,12 @@ def first_names() -> dict[str, str]:
         for line in Path(names.FILES[key]).read_text(encoding="ascii").splitlines():
             name, percent, *_ = line.split()
             share.setdefault(name.lower(), {})[gender] = float(percent)
-    found: dict[str, list[str]] = {"m": [], "f": []}
+    found: dict[str, str] = {}
     for name in sorted(share):
         male, female = share[name].get("m", 0.0), share[name].get("f", 0.0)
         if max(male, female) >= 4 * min(male, female):
-            found["m" if male > female else "f"].append(name)
-    return {gender: " ".join(members) for gender, members in found.items()}
+            found[name] = "m" if male > female else "f"
+    return found
 
 
 def main() -> None:
@@ -223,8 +232,9 @@ def main() -> None:
     note = f"Learned from {options.corpus.name} by python -m newsum.training.speakers"
     shipped_text = json.dumps({"_note": note, **shipped}, indent=0, sort_keys=True)
     (FOLDER / "weights.json").write_text(shipped_text + "\n", encoding="utf-8")
-    names_text = json.dumps(first_names(), indent=1)
-    (FOLDER / "first_names.json").write_text(names_text + "\n", encoding="utf-8")
+    rows = "".join(f"{name}\t{gender}\n" for name, gender in first_names().items())
+    names = PACKS / "en" / "first_names.tsv"
+    names.write_text(NAMES_HEADER + rows, encoding="utf-8")
 
 
 def cross_validate(corpus: list[dict[str, Any]], folds: int, ridge: float) -> None:
