@@ -46,13 +46,13 @@ def summary(
     ``focus`` is what the points should be about, and the first note says so where the article has
     nothing on it; ``explain`` gives each its reasons.
     """
-    from .attribution import find_quotes, telling
+    from .attribution import find_quotes, pick_quotes
     from .ranking import choose, covers
 
     read = article(source)
     body = _sentences(read)
     points = choose(read, body, length, focus, explain)
-    said = telling(find_quotes(read, body), points, quotes) if quotes else ()
+    said = pick_quotes(find_quotes(read, body), points, quotes) if quotes else ()
     words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
     notes = read.notes
     if focus is not None and not covers(read, body, focus):

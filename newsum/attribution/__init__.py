@@ -8,6 +8,6 @@ the quotes that a summary shows.
 """
 
 from .attribute import find_quotes
-from .pull_quotes import telling
+from .pull_quotes import pick_quotes
 
-__all__ = ["find_quotes", "telling"]
+__all__ = ["find_quotes", "pick_quotes"]

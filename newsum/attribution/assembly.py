@@ -12,8 +12,8 @@ from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
 from .cues import ACCORDING_TO
-from .speakers.assignment import Attribution
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
+from .speakers.assignment import Attribution
 
 _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
@@ -72,9 +72,7 @@ def _is_attributed(attribution: Attribution) -> bool:
     return reference.mention.cue >= 0
 
 
-def assemble(
-    text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker
-) -> Quote:
+def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker) -> Quote:
     """The quote that the attributed spans of a group make.
 
     ``best`` is the one with most confidence in its mention, and ``speaker`` who that is.

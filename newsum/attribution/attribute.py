@@ -12,9 +12,9 @@ from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.resolver import Resolver
 from .entities.recognition import find_entities
 from .linear_model import LinearModel
+from .spans.speech import speech_model
 from .speakers.assignment import Attribution, assign, speaker_model
 from .speakers.tagged_paragraphs import MentionReference, TaggedParagraphs
-from .spans.speech import speech_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _speaker(
 ) -> Speaker:
     """Whom the chosen mention means, or who speaks where there is none to choose."""
     if best.reference is not None:
-        return resolver.resolve(best.reference.paragraph, best.reference.index, quoted)
+        return resolver.resolve(best.reference.paragraph, best.reference.mention_index, quoted)
     if not paragraphs.english:
         return NOBODY
     above = best.span.paragraph - 1

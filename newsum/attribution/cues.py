@@ -63,9 +63,7 @@ _BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
 _VERB_ENDINGS: Final = ("ed", "s")
 
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
-_NEXT_WORDS = re.compile(
-    r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?"
-)
+_NEXT_WORDS = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
 
 # What stands before a name whose bearer reports: "according to", or a verb after a quote.
 _SAID_BY = re.compile(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")

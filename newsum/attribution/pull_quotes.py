@@ -1,24 +1,27 @@
-"""The quotes that a summary shows."""
+"""Pull quotes: those that a summary shows."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from ..model import Point, Quote
 
-_SCRAP = 3
+_SCRAP: Final = 3
 """Words: what has fewer says nothing without the reporter's sentence around it."""
 
-_FEW_WORDS = 5
-_MANY_WORDS = 45
+_FEW_WORDS: Final = 5
+_ENOUGH_WORDS: Final = 15
+_MANY_WORDS: Final = 45
+"""Fewer words than the first are a fragment; the score grows up to the second, and falls from the
+third."""
 
-_AGAIN = 0.12
+_AGAIN: Final = 0.12
 """What each quote of the same speaker that is shown already takes from the next one's score."""
 
-
-_CANDIDATES = 5
+_CANDIDATES: Final = 5
 """The best quotes among which those shown are chosen, for each of them."""
 
 
@@ -28,7 +31,7 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
     ``share`` is the part of the article's quotes that are the speaker's.
     """
     words = len(quote.text.split())
-    length = min(1.0, words / 15) if words <= _MANY_WORDS else _MANY_WORDS / words
+    length = min(1.0, words / _ENOUGH_WORDS) if words <= _MANY_WORDS else _MANY_WORDS / words
     score = 0.4 * length
     if quote.speaker is not None:
         score += 0.2 * (quote.confidence or 0.0) + 0.1 * (quote.role is not None) + 0.1 * share
@@ -37,7 +40,7 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
     return score + 0.2 / (1 + near) + 0.1 * (1 - quote.paragraph / (paragraphs + 1))
 
 
-def telling(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
+def pick_quotes(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
     """Pick at most ``count`` quotes that no point contains, each with its score, in order.
 
     Scraps of a word or two are left out.  The best comes first, then the best of what is left,

@@ -6,8 +6,12 @@ All words are lower-cased.  A word may stand in several lists.
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal, cast
 
 from .packs import body, words
+
+Gender = Literal["m", "f"]
+"""Of a first name or a title."""
 
 
 @cache
@@ -95,10 +99,10 @@ def generic_person_nouns() -> frozenset[str]:
 
 
 @cache
-def first_names() -> dict[str, str]:
+def first_names() -> dict[str, Gender]:
     """First name → ``m`` or ``f``, for those that mostly one gender bears."""
     cells = body("en", "first_names.tsv").split()
-    return dict(zip(cells[::2], cells[1::2], strict=True))
+    return dict(zip(cells[::2], cast("list[Gender]", cells[1::2]), strict=True))
 
 
 @cache
@@ -111,3 +115,51 @@ def name_suffixes() -> frozenset[str]:
 def post_nominals() -> frozenset[str]:
     """Degrees, honours and offices behind a name, which are no part of it: "phd", "qc"."""
     return words("en", "post_nominals.txt")
+
+
+@cache
+def articles() -> frozenset[str]:
+    """The articles: "the", "a"."""
+    return words("en", "articles.txt")
+
+
+@cache
+def indefinite_articles() -> frozenset[str]:
+    """The indefinite articles."""
+    return words("en", "indefinite_articles.txt")
+
+
+@cache
+def coordinators() -> frozenset[str]:
+    """Conjunctions that join two roles of one person: "and"."""
+    return words("en", "coordinators.txt")
+
+
+@cache
+def feminine_nouns() -> frozenset[str]:
+    """Nouns for women, besides those in "-woman": "sister"."""
+    return words("en", "feminine_nouns.txt")
+
+
+@cache
+def masculine_nouns() -> frozenset[str]:
+    """Nouns for men, besides those in "-man": "uncle"."""
+    return words("en", "masculine_nouns.txt")
+
+
+@cache
+def non_role_nouns() -> frozenset[str]:
+    """Words in which a phrase with an article is no role: "the last day"."""
+    return words("en", "non_role_nouns.txt")
+
+
+@cache
+def title_case_exceptions() -> frozenset[str]:
+    """Small words that headlines and titles of works write in lower case."""
+    return words("en", "title_case_exceptions.txt")
+
+
+@cache
+def conversation_words() -> frozenset[str]:
+    """Words of people who speak of themselves, or to somebody: "I", "you"."""
+    return words("en", "conversation_words.txt")

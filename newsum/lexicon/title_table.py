@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from .lists import Gender
 from .packs import rows
 
 
@@ -15,7 +16,7 @@ class Title(NamedTuple):
     """As news writes it: with the point of an abbreviation, small if it is a plain word."""
     long: str | None
     """What an abbreviation stands for, lower-cased."""
-    gender: str | None
+    gender: Gender | None
     """``m`` or ``f`` where the title tells it."""
     is_role: bool
     """Whether it says what somebody is; an honorific ("Mr.", "Dr.") does not."""
@@ -36,7 +37,7 @@ def title_table() -> tuple[Title, ...]:
         Title(
             written,
             None if long == "-" else long,
-            None if gender == "-" else gender,
+            None if gender == "-" else cast("Gender", gender),
             kind == "role",
             known_to,
         )
@@ -57,7 +58,7 @@ def honorifics() -> frozenset[str]:
 
 
 @cache
-def honorific_gender() -> dict[str, str]:
+def honorific_gender() -> dict[str, Gender]:
     """Honorific, lower-cased and without a point → ``m`` or ``f``, for those that tell it."""
     return {t.word: t.gender for t in title_table() if t.gender and not t.is_role}
 

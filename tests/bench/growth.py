@@ -68,7 +68,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 def measured(text: str) -> dict[str, float]:
     """The seconds of each stage on one text."""
     from newsum.article import dissect, sentences
-    from newsum.attribution import find_quotes, telling
+    from newsum.attribution import find_quotes, pick_quotes
     from newsum.language import split
     from newsum.model import Document
     from newsum.ranking import choose
@@ -89,7 +89,7 @@ def measured(text: str) -> dict[str, float]:
     body = timed("sentences", lambda: sentences(article))
     points = timed("ranking", lambda: choose(article, body) if body else ())
     quotes = timed("quotes", lambda: find_quotes(article, body))
-    timed("telling", lambda: telling(quotes, points, 3))
+    timed("pick_quotes", lambda: pick_quotes(quotes, points, 3))
     return times
 
 

@@ -17,7 +17,7 @@ from timing import Task, in_turn
 
 import newsum
 from newsum.article import dissect, sentences
-from newsum.attribution import find_quotes, telling
+from newsum.attribution import find_quotes, pick_quotes
 from newsum.language import detect, stems, words
 from newsum.language.parameters import parameters
 from newsum.model import Document
@@ -55,10 +55,10 @@ def stages(texts: list[str]) -> dict[str, Task]:
         "sentences": over(sentences, zip(articles)),
         "ranking": over(choose, zip(articles, bodies, strict=True)),
         "quotes": over(find_quotes, zip(articles, bodies, strict=True)),
-        "telling quotes": over(lambda q, p: telling(q, p, 3), zip(quotes, points, strict=True)),
+        "telling quotes": over(lambda q, p: pick_quotes(q, p, 3), zip(quotes, points, strict=True)),
         WHOLE: over(newsum.summarize, zip(texts)),
         "– words and stems alone": over(lambda text: stems(words(text)), zip(cleaned)),
-        "– telling the language": over(detect, zip(cleaned)),
+        "– pick_quotes the language": over(detect, zip(cleaned)),
     }
 
 

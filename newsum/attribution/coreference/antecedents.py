@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ...model import Span
 from ..entities.entity import NEUTER, Entity, Gender
 from ..entities.roles import gender_of_role
@@ -27,7 +27,7 @@ def gender_of_phrase(phrase: str) -> Gender | None:
     for link in (" of ", " for ", " from "):
         head = head.partition(link)[0]
     head = head.rpartition(" ")[2].lower()
-    if word_tag(head) != PERSON_NOUN or head in lists.impersonal_nouns():
+    if word_tag(head) != PERSON_NOUN or head in lexicon.impersonal_nouns():
         return NEUTER
     if head.endswith("s") and head[:-1] in word_tags():
         return NEUTER
@@ -135,8 +135,7 @@ class Antecedents:
         scores = {
             key: self._salience(key)
             for key, speaker in self._speakers.items()
-            if speaker.entity is not None
-            and (self._traces[key].is_person or self.gender == NEUTER)
+            if speaker.entity is not None and (self._traces[key].is_person or self.gender == NEUTER)
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None

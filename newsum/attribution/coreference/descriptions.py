@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ..entities.entity import NEUTER
 from ..entities.roles import gender_of_role
 from ..spans.tags import NAME, PERSON_NOUN, WORD, word_tag
@@ -98,7 +98,7 @@ def resolve_description(
         return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
     if not (definite and whole):
         return None
-    if head in lists.organization_anaphors():
+    if head in lexicon.organization_anaphors():
         return _organization(discourse, head, offset)
     return _person(discourse, head, offset)
 
@@ -139,7 +139,7 @@ def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     None where the article introduced "an actor" without a name.
     """
     neuter = gender_of_phrase(head) == NEUTER
-    if word_tag(head) != PERSON_NOUN or neuter or head in lists.generic_person_nouns():
+    if word_tag(head) != PERSON_NOUN or neuter or head in lexicon.generic_person_nouns():
         return None
     if _is_introduced(discourse, head, offset):
         return None

@@ -6,16 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ...model import Span
 from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
 from ..entities.roles import without_honorifics
-from ..speakers.labels import ANSWER, QUESTION
-from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
-from ..speakers.tagged_paragraphs import TaggedParagraph
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
@@ -30,6 +27,9 @@ from ..spans.tags import (
     is_function_word,
     word_tags,
 )
+from ..speakers.labels import ANSWER, QUESTION
+from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
+from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DEFINITE, DESCRIBED, GUESSED, fuller_description, resolve_description
 from .discourse import NOBODY, WINDOW, Discourse, Speaker
@@ -92,7 +92,7 @@ class Resolver:
         if holder is not None:
             return holder
         named = tokens.tags[mention.core - 1] == NAME
-        if not named or words[-1].lower() in lists.titles():
+        if not named or words[-1].lower() in lexicon.titles():
             apposed = self._apposed(paragraph, index)
             if apposed is not None:
                 return apposed
@@ -134,7 +134,7 @@ class Resolver:
         head = tokens.words[mention.core - 1].lower()
         start = tokens.starts[mention.start]
         low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
-        if head in lists.statement_nouns():
+        if head in lexicon.statement_nouns():
             return self._writer(paragraph, mention)
         if mention.end == mention.core:
             return None
@@ -172,7 +172,7 @@ class Resolver:
         index = bisect_left(mentions, core + 1, key=lambda other: other.start)
         if index == len(mentions) or mentions[index].start != core + 1:
             return None
-        own = tokens.words[mentions[index].core - 1].lower() in lists.statement_nouns()
+        own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
         return None if own else self.resolve(paragraph, index)
 
     def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
@@ -194,7 +194,7 @@ class Resolver:
         titles, name = split_title(" ".join(words[first:]))
         entity = self.discourse.entities.find(name, titles, offset)
         own = without_honorifics([*words[:first], *titles])
-        own = own[1:] if own and own[0].lower() in lists.articles() else own
+        own = own[1:] if own and own[0].lower() in lexicon.articles() else own
         role = " ".join(own) or None
         if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
             if entity.gender == NEUTER and article and len(entity.words) == len(name):
@@ -206,7 +206,7 @@ class Resolver:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and tokens.words[mention.start].lower() in lists.indefinite_articles():
+        if index and tokens.words[mention.start].lower() in lexicon.indefinite_articles():
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from ...lexicon import lists
+from ... import lexicon
 from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
@@ -56,9 +56,9 @@ def split_run(run: str) -> CapitalizedRun | None:
     for word in words:
         lower = word.lower()
         tag = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0])
-        followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lists.first_names()
+        followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lexicon.first_names()
         # "Will Greece pay?" names nobody
-        named = followed and words[first + 1].lower() not in lists.place_names()
+        named = followed and words[first + 1].lower() not in lexicon.place_names()
         if tag not in FUNCTION_WORDS or named:
             break
         first += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from .entity import NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -76,7 +76,7 @@ class EntityIndex:
         entity = Entity(without_possessive(name), bare_words(name))
         self._by_last.setdefault(last_name(name), []).append(entity)
         self._by_first.setdefault(name[0], []).append(entity)
-        gender = lists.first_names().get(entity.words[0].lower())
+        gender = lexicon.first_names().get(entity.words[0].lower())
         organization = _is_organization(entity.words)
         entity.gender = NEUTER if organization else gender
         entity.gender_is_guessed = entity.is_person = gender is not None and not organization
@@ -112,21 +112,21 @@ class EntityIndex:
         entity.name, entity.words = without_possessive(name), bare_words(name)
         self._by_first.setdefault(name[0], []).append(entity)
         if entity.gender is None or entity.gender_is_guessed:
-            entity.gender = lists.first_names().get(name[0].lower())
+            entity.gender = lexicon.first_names().get(name[0].lower())
             entity.gender_is_guessed = entity.gender is not None
 
 
 def title_gender(titles: Sequence[str]) -> Gender | None:
     """The gender that the last of the titles before a name tells: "Mrs."."""
-    return lists.honorific_gender().get(titles[-1].rstrip(".").lower())
+    return lexicon.honorific_gender().get(titles[-1].rstrip(".").lower())
 
 
 def _is_organization(words: Sequence[str]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
-    nouns = lists.organization_nouns()
+    nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]
     if known[-1] or known[0] or sum(known) > 1:
         return True
     alone = words[0] if len(words) == 1 else ""
     initials = alone.isupper() and len(alone) > _LONGEST_WORD_OF_NAME
-    return alone.lower() in lists.place_names() or initials
+    return alone.lower() in lexicon.place_names() or initials

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ..spans.tags import PERSON_NOUN, word_tags
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -42,9 +42,9 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     "Baker Roe".
     """
     words = tuple(run.split(" "))
-    if bare(words[-1]).lower() in lists.impersonal_nouns():
+    if bare(words[-1]).lower() in lexicon.impersonal_nouns():
         return (), words  # "Student Council"
-    known = lists.titles()
+    known = lexicon.titles()
     cut = 0
     for index, word in enumerate(words[:-1]):
         owner = word.endswith(_OWNERS) and index < len(words) - 2
@@ -59,7 +59,7 @@ def _is_person_noun(word: str) -> bool:
     """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
     lower = word.lower()
     if word_tags().get(lower) == PERSON_NOUN:
-        return lower not in lists.impersonal_nouns() and lower not in lists.first_names()
+        return lower not in lexicon.impersonal_nouns() and lower not in lexicon.first_names()
     return word.partition("-")[2][:1].islower()
 
 
@@ -73,14 +73,14 @@ def last_name(words: tuple[str, ...]) -> str:
     """The word by which later mentions call somebody: no suffix such as "Jr."."""
     for word in reversed(words):
         short = bare(word)
-        if short.lower() not in lists.name_suffixes():
+        if short.lower() not in lexicon.name_suffixes():
             return short
     return bare(words[-1])
 
 
 def name_after_place(words: Sequence[str]) -> int:
     """Where the name begins in "Britain Liu Xiaming", which follows "the ambassador to"."""
-    known = lists.first_names()
+    known = lexicon.first_names()
     for index in range(1, len(words) - 1):
         if words[index].lower() in known:
             return index

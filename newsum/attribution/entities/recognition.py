@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ...lexicon import lists
+from ... import lexicon
 from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import is_function_word
@@ -115,7 +115,7 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
     while words and is_function_word(words[0]):
         start += len(words.pop(0)) + 1
     head = words[-1].lower() if words else ""
-    if head not in lists.impersonal_nouns() and head not in lists.organization_nouns():
+    if head not in lexicon.impersonal_nouns() and head not in lexicon.organization_nouns():
         return end
     rest_start = end + (len(_OF_THE) if text.startswith(_OF_THE, end) else len(_OF))
     rest = RUN.match(text, rest_start, high)
@@ -135,7 +135,7 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name):
         return False
-    if len(name) > 1 or titles or reports or bare(name[0]).lower() in lists.first_names():
+    if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
         return True
     return bool(role_explained(*run) or role_before(run.text, run.start))
 
@@ -143,7 +143,7 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
 def _is_title(name: Sequence[str]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
     last = bare(name[-1]).lower()
-    return last in lists.titles() and name[0].lower() not in lists.first_names()
+    return last in lexicon.titles() and name[0].lower() not in lexicon.first_names()
 
 
 def _learn_gender(entity: Entity, gender: Gender | None) -> None:
@@ -185,6 +185,6 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     if entity.role is None or (entity.role.islower() and role[0][0].isupper()):
         entity.role = " ".join(role)
     for word in offices(role):
-        office = lists.long_form(word)
+        office = lexicon.long_form(word)
         index.add_holder(office, entity)
         _learn_gender(entity, gender_of_role(office))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ..spans.tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -59,9 +59,9 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 
 def gender_of_role(word: str) -> Gender | None:
     """The gender that a role tells: "spokeswoman", "chairman", "uncle"."""
-    if word.endswith("woman") or word in lists.feminine_nouns():
+    if word.endswith("woman") or word in lexicon.feminine_nouns():
         return FEMININE
-    if word.endswith("man") or word in lists.masculine_nouns():
+    if word.endswith("man") or word in lexicon.masculine_nouns():
         return MASCULINE
     return None
 
@@ -75,7 +75,7 @@ def offices(role: Sequence[str]) -> list[str]:
             break
         if word.endswith(_POSSESSIVE):
             found.clear()
-        elif word.lower() not in lists.articles():
+        elif word.lower() not in lexicon.articles():
             found.append(word)
     return found
 
@@ -104,8 +104,8 @@ def office_of(text: str, start: int) -> str | None:
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
-    personal = word_tag(head) == PERSON_NOUN and head not in lists.impersonal_nouns()
-    return text[found.start() : start] if head in lists.titles() or personal else None
+    personal = word_tag(head) == PERSON_NOUN and head not in lexicon.impersonal_nouns()
+    return text[found.start() : start] if head in lexicon.titles() or personal else None
 
 
 def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
@@ -130,19 +130,19 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     for word in words:
         tag = word_tag(word)
         if tag in _ENDS_APPOSITION and not (
-            tag == CONJUNCTION and word.lower() in lists.coordinators()
+            tag == CONJUNCTION and word.lower() in lexicon.coordinators()
         ):
             break
         role.append(word)
     while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
         role.pop()
-    plain = role[1:] if role and role[0].lower() in lists.articles() else role
+    plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
     if not plain or word_tag(plain[0]) in _NO_ROLE:
         return []
-    if plain is not role and plain[0].islower() and lists.no_roles().isdisjoint(plain):
+    if plain is not role and plain[0].islower() and lexicon.non_role_nouns().isdisjoint(plain):
         return role  # "the harbour master": no list has everything that people are
     for word in plain[:_MOST_HEAD]:
-        if word_tag(word) == PERSON_NOUN or word.lower() in lists.titles():
+        if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role
         if word_tag(word) in _ENDS_HEAD:
             break
@@ -151,4 +151,4 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
 
 def without_honorifics(words: Sequence[str]) -> list[str]:
     """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
-    return [word for word in words if word.rstrip(".").lower() not in lists.honorifics()]
+    return [word for word in words if word.rstrip(".").lower() not in lexicon.honorifics()]

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 from ..linear_model import LinearModel, fitting, shipped
 from .tagging import TaggedText
 from .tags import CUE, PARAGRAPH_END, PARAGRAPH_START, SENTENCE_END
@@ -76,14 +76,14 @@ def speech_features(tokens: TaggedText, token: int, inside: str) -> list[str]:
     quoted = _WORD.findall(inside[:_LOOK])
     size = _size(len(quoted))
     capital = quoted[0][0].isupper() if quoted else False
-    small = lists.title_case_exceptions()
+    small = lexicon.title_case_exceptions()
     headline = bool(quoted) and all(
         word[0].isupper() or word[0].isdigit() or word in small for word in quoted
     )
     shape = f"{capital:d}{headline:d}"
     last = inside.rstrip()[-1:]
     ends = last if last in ",.?!" else "w"
-    conversation = lists.conversation_words()
+    conversation = lexicon.conversation_words()
     personal = any(word.lower() in conversation for word in quoted[:_PERSONAL])
     before = tags[token - 1] if token else PARAGRAPH_START
     after = tags[token + 1] if token + 1 < len(tags) else PARAGRAPH_END

@@ -41,7 +41,7 @@ _TAGS_OF_OPENERS: Final = frozenset((PERSON_NOUN, WORD, CUE))
 
 
 class TaggedText(NamedTuple):
-    """The tokens of one paragraph, in parallel lists."""
+    """The tokens of one paragraph, in parallel lexicon."""
 
     words: list[str]
     tags: str

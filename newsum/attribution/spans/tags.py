@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from ...lexicon import lists
+from ... import lexicon
 
 NAME: Final = "N"
 """A capitalised word that no list holds, or a handle ("@ana_roe")."""
@@ -42,9 +42,7 @@ PARAGRAPH_START: Final = "^"
 PARAGRAPH_END: Final = "$"
 """What stands before the first token and after the last."""
 
-FUNCTION_WORDS: Final = frozenset(
-    (PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME)
-)
+FUNCTION_WORDS: Final = frozenset((PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME))
 """The tags of the closed classes, whose words are no part of a name or of a role."""
 
 
@@ -52,14 +50,14 @@ FUNCTION_WORDS: Final = frozenset(
 def word_tags() -> dict[str, str]:
     """The tag of each lower-cased word of the word lists; a later list wins over an earlier one."""
     tagged = (
-        (PERSON_NOUN, lists.person_nouns()),
-        (DETERMINER, lists.determiners()),
-        (PREPOSITION, lists.prepositions()),
-        (AUXILIARY, lists.auxiliaries()),
-        (CONJUNCTION, lists.conjunctions()),
-        (TIME, lists.time_words()),
-        (CUE, lists.reporting_verbs()),
-        (PRONOUN, lists.subject_pronouns()),
+        (PERSON_NOUN, lexicon.person_nouns()),
+        (DETERMINER, lexicon.determiners()),
+        (PREPOSITION, lexicon.prepositions()),
+        (AUXILIARY, lexicon.auxiliaries()),
+        (CONJUNCTION, lexicon.conjunctions()),
+        (TIME, lexicon.time_words()),
+        (CUE, lexicon.reporting_verbs()),
+        (PRONOUN, lexicon.subject_pronouns()),
     )
     return {word: tag for tag, words in tagged for word in words}
 
@@ -77,4 +75,4 @@ def is_function_word(word: str) -> bool:
 @cache
 def nouns_and_cues() -> frozenset[str]:
     """The reporting verbs that are nouns for a speaker, too: "the report"."""
-    return lists.person_nouns() & lists.reporting_verbs()
+    return lexicon.person_nouns() & lexicon.reporting_verbs()

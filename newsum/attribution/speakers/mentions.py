@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from ...lexicon import lists
+from ... import lexicon
 from ..cues import UNLINKED, CueLink, cue_link, tag_before
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -92,7 +92,7 @@ def _noun_ahead(tokens: TaggedText, token: int) -> bool:
         ahead += 1
     if ahead >= len(tags):
         return False
-    titled = tags[ahead] == NAME and words[ahead - 1] in lists.titles()
+    titled = tags[ahead] == NAME and words[ahead - 1] in lexicon.titles()
     return tags[ahead] == PERSON_NOUN or titled
 
 

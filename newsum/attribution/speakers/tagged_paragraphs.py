@@ -30,13 +30,13 @@ class MentionReference(NamedTuple):
     """A mention in its paragraph."""
 
     paragraph: TaggedParagraph
-    index: int
+    mention_index: int
     """Among the paragraph's mentions."""
 
     @property
     def mention(self) -> Mention:
         """The mention itself."""
-        return self.paragraph.mentions[self.index]
+        return self.paragraph.mentions[self.mention_index]
 
 
 class TaggedParagraphs:

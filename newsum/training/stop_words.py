@@ -1,12 +1,13 @@
-"""Prepare the lists of stop words: ``python -m newsum.training.stops``.
+"""Prepare the lists of stop words; writes ``language/stops/LANGUAGE.txt``.
 
-Writes ``newsum/language/stops/LANGUAGE.txt`` from the collection Stopwords ISO (MIT licence, which
-stands beside the lists; ``pip install stopwordsiso``) for each language that newsum detects, since
+From the collection Stopwords ISO (MIT licence, which
+stands beside the lists; ``pip install stopwordsiso``), for each language that newsum detects, since
 reading the whole collection takes longer than a summary.  The English list is kept by hand.
 """
 
 from __future__ import annotations
 
+import argparse
 import textwrap
 from pathlib import Path
 
@@ -21,15 +22,16 @@ def prepared(words: set[str]) -> str:
     return "\n".join(textwrap.wrap(" ".join(plain), 100, break_on_hyphens=False)) + "\n"
 
 
-def main() -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
+    parser.add_argument("--to", type=Path, default=TARGET, help="write into this folder instead")
+
+
+def run(options: argparse.Namespace) -> None:
     """Write the lists of all languages but English."""
     from stopwordsiso import stopwords
 
     for language in sorted(common_words()):
         if language != "en":
-            path = TARGET / f"{language}.txt"
+            path = options.to / f"{language}.txt"
             path.write_text(prepared(stopwords(language)), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

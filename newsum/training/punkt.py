@@ -1,6 +1,6 @@
-"""Learn from news where English sentences end: ``python -m newsum.training.sentences CORPUS…``.
+"""Learn from news where English sentences end; writes ``language/english.json``.
 
-Writes ``newsum/language/english.json``.  The same corpora in the same order make the same file,
+The same corpora in the same order make the same file,
 byte for byte.  A corpus is a ``.jsonl`` or ``.jsonl.gz`` file of cased English articles, each line
 with a ``text``.
 
@@ -10,18 +10,19 @@ Computational Linguistics 32 (2006), as NLTK's ``PunktTrainer`` has it.
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from ..text import clean
+from .weights_file import PACKAGE, write_weights
 
-TARGET = Path(__file__).parents[1] / "language" / "english.json"
+TARGET = PACKAGE / "language" / "english.json"
 
 # Punkt's own flags of where a word was met, by the names of its paper: at the beginning or in the
 # middle of a sentence, in upper or lower case.
@@ -104,16 +105,14 @@ def contexts(learned: Mapping[str, int], counts: Mapping[str, int]) -> dict[str,
     return {str(context): " ".join(words[context]) for context in sorted(words)}
 
 
-def main(arguments: list[str]) -> None:
-    """Learn from the corpora named, and write the parameters into the package."""
-    if not arguments:
-        sys.exit("usage: python -m newsum.training.sentences CORPUS…")
-    corpora = [Path(argument) for argument in arguments]
-    names = " ".join(corpus.name.split(".")[0] for corpus in corpora)
-    note = f"Made by newsum.training.sentences from {names}; read by parameters.py."
-    learned = {"note": note} | learn(texts(corpora))
-    TARGET.write_text(json.dumps(learned, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
+    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
+    parser.add_argument("--to", type=Path, default=TARGET, help="write here instead")
 
 
-if __name__ == "__main__":
-    main(sys.argv[1:])
+def run(options: argparse.Namespace) -> None:
+    """Learn from the corpora named, and write the parameters."""
+    learned = learn(texts(options.corpora))
+    about = "What Punkt knows of English sentences: abbreviations, words that begin one, case."
+    write_weights(options.to, about, options.corpora, "punkt", learned)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsum.attribution import telling
+from newsum.attribution import pick_quotes
 from newsum.model import Point, Quote
 
 LONG = "We shall rebuild the sluice before the winter, whatever the council in Tarn decides"
@@ -23,7 +23,7 @@ def said(text: str, at: int, *, by: str | None = None, role: str | None = None) 
 def test_the_most_telling_is_shown_not_the_first() -> None:
     first = said("I was there with my dog", 100)
     best = said(LONG, 2000, by="Orla Venn", role="the warden")
-    assert [quote.parts for quote in telling([first, best], (), 1)] == [best.parts]
+    assert [quote.parts for quote in pick_quotes([first, best], (), 1)] == [best.parts]
 
 
 def test_what_a_point_holds_is_not_shown_again() -> None:
@@ -31,22 +31,25 @@ def test_what_a_point_holds_is_not_shown_again() -> None:
     around = Point(
         text=f"“{LONG},” Venn said.", start=99, end=120 + len(LONG), paragraph=1, score=1.0
     )
-    assert telling([quote], (around,), 3) == ()
+    assert pick_quotes([quote], (around,), 3) == ()
 
 
 def test_a_scrap_is_not_shown() -> None:
     scrap, quote = said("mad", 100, by="Orla Venn"), said("It is not over", 1100)
-    assert [one.text for one in telling([scrap, quote], (), 3)] == ["It is not over"]
+    assert [one.text for one in pick_quotes([scrap, quote], (), 3)] == ["It is not over"]
 
 
 def test_another_voice_goes_before_the_same_again_where_it_tells_as_much() -> None:
     venn = [said(LONG, at, by="Orla Venn", role="the warden") for at in (100, 1100, 2100)]
     other = said(LONG, 3100, by="Ned Quill", role="a farmer")
-    assert {quote.speaker for quote in telling([*venn, other], (), 2)} == {"Orla Venn", "Ned Quill"}
+    assert {quote.speaker for quote in pick_quotes([*venn, other], (), 2)} == {
+        "Orla Venn",
+        "Ned Quill",
+    }
 
 
 def test_they_come_in_the_articles_order() -> None:
     quotes = [said(LONG, at, by=f"Speaker {at}") for at in (100, 1100, 2100)]
-    shown = telling(quotes, (), 3)
+    shown = pick_quotes(quotes, (), 3)
     assert [quote.parts for quote in shown] == [quote.parts for quote in quotes]
     assert all(quote.score is not None for quote in shown)

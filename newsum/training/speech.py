@@ -1,0 +1,94 @@
+"""Learn whether anybody said what stands in marks; writes ``attribution/spans/speech.json``.
+
+A CORPUS has ``quotes`` and ``scare``, see `quotations`.  The model is a logistic regression with a
+ridge penalty.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..attribution.linear_model import LinearModel
+from ..attribution.spans.speech import speech_features
+from .quotations import annotation_of, quotations, records, scare_quotes, tagged
+from .sparse_features import columns_of, fit, matrix_of
+from .weights_file import PACKAGE, write_weights
+
+TARGET = PACKAGE / "attribution" / "spans" / "speech.json"
+
+RIDGE = 1.0
+"""The strength of the penalty, chosen by cross-validation."""
+
+Example = tuple[list[str], bool]
+"""The features of a quoted span, and whether somebody said it."""
+
+
+def examples(record: dict[str, Any]) -> list[Example]:
+    """The quoted spans of a record that annotators call a quotation or a scare quote."""
+    paragraphs = tagged(record, LinearModel({}))
+    if paragraphs is None:
+        return []
+    found: list[Example] = []
+    for number in sorted({span.paragraph for span in paragraphs.spans}):
+        tokens = paragraphs.tokens(number)
+        for token, index in tokens.span_of.items():
+            span = paragraphs.spans[index]
+            said = annotation_of(span, quotations(record)) is not None
+            if said or annotation_of(span, scare_quotes(record)):
+                features = speech_features(tokens, token, paragraphs.inside(span))
+                found.append((features, said))
+    return found
+
+
+def learn(lessons: Sequence[Example], ridge: float = RIDGE) -> dict[str, float]:
+    """The weight of each feature in the log odds that a span is speech."""
+    rows = [features for features, _ in lessons]
+    columns = columns_of(rows)
+    matrix = matrix_of(rows, columns)
+    signs = np.array([1.0 if said else -1.0 for _, said in lessons])
+
+    def loss(values: Any) -> tuple[float, Any]:
+        margin = signs * (matrix @ values)
+        cost = float(np.logaddexp(0, -margin).sum() + ridge / 2 * values @ values)
+        return cost, matrix.T @ (-signs / (1 + np.exp(margin))) + ridge * values
+
+    return fit(loss, columns)
+
+
+def cross_validate(corpus: Sequence[dict[str, Any]], folds: int, ridge: float) -> None:
+    """Print what each threshold would lose and take, by models that never saw the article."""
+    lessons = [examples(record) for record in corpus]
+    scored: list[tuple[float, bool]] = []
+    for fold in range(folds):
+        others = [one for i, own in enumerate(lessons) if i % folds != fold for one in own]
+        model = LinearModel(learn(others, ridge))
+        scored += [(model.score(fs), said) for own in lessons[fold::folds] for fs, said in own]
+    spoken = sum(said for _, said in scored)
+    for threshold in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
+        lost = sum(said and value < threshold for value, said in scored)
+        taken = sum(not said and value >= threshold for value, said in scored)
+        print(f"{threshold:5.1f}: lost {lost} of {spoken}, taken {taken} of {len(scored) - spoken}")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
+    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
+    parser.add_argument("--ridge", type=float, default=RIDGE)
+    parser.add_argument("--to", type=Path, default=TARGET, help="write here instead")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Learn from the corpora and write the weights."""
+    corpus = list(records(options.corpora))
+    if options.folds:
+        cross_validate(corpus, options.folds, options.ridge)
+        return
+    learned = learn([one for record in corpus for one in examples(record)], options.ridge)
+    about = "Whether anybody said what stands in marks: each feature's weight in the log odds."
+    write_weights(options.to, about, options.corpora, "speech", {"weights": learned})
