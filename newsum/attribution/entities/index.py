@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from ... import lexicon
@@ -24,7 +26,7 @@ class EntityIndex:
         self._by_first: dict[str, list[Entity]] = {}
         self._by_role: dict[str, list[Entity]] = {}
         self.mentions: list[tuple[int, Entity]] = []
-        """Every mention by name: its offset, and whose it is."""
+        """Every mention by name, in order: its offset, and whose it is."""
         self.organizations: dict[int, Entity] = {}
         """Organizations with "of" in their names, by the offset of the mention."""
 
@@ -67,9 +69,12 @@ class EntityIndex:
         return self._by_role.get(office, [])
 
     def add_mention(self, entity: Entity, offset: int) -> None:
-        """Take in that an entity is named at an offset."""
-        entity.mentions.append(offset)
-        self.mentions.append((offset, entity))
+        """Take in that an entity is named at an offset; mentions stay in order.
+
+        The name that initials stand for is told only once they are met behind it.
+        """
+        insort(entity.mentions, offset)
+        insort(self.mentions, (offset, entity), key=itemgetter(0))
 
     def add_entity(self, name: tuple[str, ...]) -> Entity:
         """An entity that is named for the first time."""
