@@ -89,11 +89,11 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     Over several articles the formats for people tell the quotes speaker by speaker.
     """
-    from ..speakers import by_speaker, quotations_by
+    from ..speaker_index import group_by_speaker, quotations_by
     from .run import run
 
     work = partial(quotations_by, by=by, min_words=min_words)
-    return run(ctx, work, together=by_speaker)
+    return run(ctx, work, together=group_by_speaker)
 
 
 @newsum.command("eval")
@@ -126,6 +126,6 @@ def evaluate(
     with stemming, in per cent, beside those of the article's first sentences, as many as points.
     Needs the extra eval.
     """
-    from .figures import measure
+    from .eval_table import measure
 
     return measure(corpora, points=points, jobs=jobs, quiet=quiet, as_json=as_json)

@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from ..render.registry import FORMATS, listed
+
 F = TypeVar("F", bound=Callable[..., Any])
 
-FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl", "csv")
 KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
@@ -68,10 +69,9 @@ quiet = option("--quiet", is_flag=True, help="Only errors on standard error.")
 _SHARED = (
     option(
         "--format",
-        type=click.Choice(FORMATS),
+        type=click.Choice(list(FORMATS)),
         metavar="FORMAT",
-        help=f"{', '.join(FORMATS[:-1])}, or csv for quotes.  [default: by the suffix of --output, "
-        "else terminal, or plain in a pipe]",
+        help=f"{listed()}.  [default: by the suffix of --output, else terminal, or plain in a pipe]",
     ),
     option(
         "-o",
