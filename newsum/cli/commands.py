@@ -1,4 +1,4 @@
-"""The commands: what each takes, and the one call it makes."""
+"""The commands: the options of each, and the one call it makes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ EXAMPLES = (
     ("newsum read page.html", "the article alone, clean"),
     ("newsum --format json article.txt", "for programs"),
 )
+"""Command lines and what they are for, in the help."""
 
 
 @click.group(

@@ -17,11 +17,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
-"""Columns; longer lines are hard to read."""
+"""Columns that output and help fill at most; longer lines are hard to read."""
 
 
 class _Option(click.Option):
-    """An option that says, where its value is wrong, that the environment gave it."""
+    """An option whose error names the environment variable, where that gave the wrong value."""
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         hint = super().get_error_hint(ctx)
@@ -30,14 +30,14 @@ class _Option(click.Option):
 
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
-    """Declare an option that an environment variable sets too: ``--points``, NEWSUM_POINTS."""
+    """Declare an option that can be set by an environment variable: ``--points``, NEWSUM_POINTS."""
     long = max(names, key=len).removeprefix("--")
     envvar = f"NEWSUM_{long.replace('-', '_').upper()}"
     return click.option(*names, cls=_Option, envvar=envvar, **settings)
 
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """The name of an encoding that Python knows."""
+    """Python's name of the encoding; raises `click.BadParameter` for an unknown one."""
     try:
         return codecs.lookup(value).name if value else None
     except LookupError:
@@ -136,7 +136,7 @@ _SHARED = (
 
 
 def shared(command: F) -> F:
-    """Add what every command that reads sources takes."""
+    """Decorate a command with the options of all commands that read sources."""
     for decorate in reversed(_SHARED):
         command = decorate(command)
     return sources(command)

@@ -1,4 +1,4 @@
-"""One command's way from sources to output."""
+"""A command from its sources to its output and exit code."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ def run(
     together: Together | None = None,
     **switches: Any,
 ) -> int:
-    """Do ``work`` on every source that was named and write what comes of it.
+    """Do ``work`` on every source that was named and write the results; returns the exit code.
 
-    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`; ``together``
-    makes one whole of several articles' quotes for people; ``switches`` are those of `Display`.
+    ``ctx`` holds the sources and the options of `Shared`; ``together`` groups several articles'
+    quotes by speaker, for formats that take those; ``switches`` are fields of `Display`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
@@ -84,7 +84,7 @@ def run(
             write(done, shared.output, chosen, display, report.aside, grouping)
     except BrokenPipeError:
         raise
-    except NewsumError as error:  # no source's: the cluster's
+    except NewsumError as error:  # of the cluster: those of sources are results
         click.echo(f"newsum: {error}", err=True)
         if report.tally.done:
             report.interrupted(resumable=resumable)
@@ -115,9 +115,10 @@ def _format(ctx: click.Context, shared: Shared) -> str:
 
 @contextmanager
 def _spool(ctx: click.Context, shared: Shared, display: Display) -> Iterator[Spool | None]:
-    """Where the results of a batch are kept for ``--resume``, beside the output they are for.
+    """The spool that keeps a batch's results for ``--resume``, beside the output.
 
-    What is kept for one file goes when that is complete; a folder may get more articles.
+    That of an output file is deleted when the file is complete; an output folder may get more
+    articles later, so it keeps its own.
     """
     if shared.output is None or display.single:
         yield None
@@ -126,16 +127,18 @@ def _spool(ctx: click.Context, shared: Shared, display: Display) -> Iterator[Spo
 
     path = Path(shared.output)
     folder = is_folder(shared.output)
-    kept = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
+    spool_path = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
-    wish = {name: value for name, value in ctx.params.items() if name not in ours}
+    settings = {name: value for name, value in ctx.params.items() if name not in ours}
     spool = Spool(
-        kept, json.dumps([__version__, ctx.info_name, wish], sort_keys=True), resume=shared.resume
+        spool_path,
+        json.dumps([__version__, ctx.info_name, settings], sort_keys=True),
+        resume=shared.resume,
     )
     with closing(spool):
         yield spool
     if not folder:
-        kept.unlink()
+        spool_path.unlink()
 
 
 def _outcomes(
@@ -144,7 +147,7 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
-    """Do the sources, in this process or several, but for those the spool has."""
+    """Process the sources, in one process, several or a cluster, except those in the spool."""
     found: Iterator[Found | Outcome[Record]]
     found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
     if spool:
