@@ -1,9 +1,9 @@
-"""ROUGE of the points beside the article's first sentences, on a corpus with reference summaries.
+"""ROUGE of the points and of the lead baseline, on a corpus with reference summaries.
 
 C.-Y. Lin, *ROUGE: a package for automatic evaluation of summaries* (2004), as Google's
 ``rouge-score`` counts it: F1 with stemming; ROUGE-L is its ``rougeLsum``, one sentence a line.
-Where a record does not list its sentences, NLTK's Punkt finds those of the lead, so that the
-figure to beat owes nothing to newsum's own splitting.
+The lead is the article's first sentences, as many as points.  Where a record does not list its
+sentences, NLTK's Punkt splits them, so that the baseline does not depend on newsum's own splitter.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ from .ranking import Length
 _WORD = re.compile(r"\w+")
 
 _MEASURES = ("rouge1", "rouge2", "rougeLsum")
+"""The scores of ``rouge-score`` that are used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How much of its reference a summary has, in per cent, and its length in words."""
+    """ROUGE F1 of a summary against its reference, in per cent, and its length in words."""
 
     rouge1: float
     rouge2: float
@@ -36,33 +37,34 @@ class Score:
 
 
 _FIGURES = [field.name for field in fields(Score)]
+"""The fields of a score, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One article's points and its first sentences, as many."""
+    """The scores of one article's points and of its lead of as many sentences."""
 
     points: Score
     lead: Score
     answered: bool
-    """``False``: there was no summary, which scores nothing."""
+    """``False`` if there was no summary; its points score 0 then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Means over the articles of a corpus."""
+    """Mean scores over the articles of a corpus."""
 
     articles: int
     unanswered: float
-    """The share without a summary, from 0 to 1."""
+    """The share of articles without a summary, from 0 to 1."""
     points: Score
     lead: Score
 
 
 def judge(source: Source, points: int = 3) -> Judged:
-    """Summarize one record of a corpus in ``points`` points, and score them.
+    """Summarize one record of a corpus in ``points`` points, and score them and the lead.
 
-    Raises `BrokenError` where it has neither ``highlights`` nor ``summary`` nor ``summaries``,
+    Raises `BrokenError` if the record has neither ``highlights`` nor ``summary`` nor ``summaries``,
     `NeedsExtraError` without the extra ``eval``.
     """
     from . import pipeline
@@ -81,15 +83,15 @@ def judge(source: Source, points: int = 3) -> Judged:
 
 
 def mean(judged: Iterable[Judged]) -> Evaluation:
-    """Make one figure of many as they come; raises `ValueError` where there are none."""
+    """The means of scores, added up as they come; raises `ValueError` if there are none."""
     articles = unanswered = 0
     points, lead = [0.0] * len(_FIGURES), [0.0] * len(_FIGURES)
     for one in judged:
         articles += 1
         unanswered += not one.answered
-        for at, name in enumerate(_FIGURES):
-            points[at] += getattr(one.points, name)
-            lead[at] += getattr(one.lead, name)
+        for index, name in enumerate(_FIGURES):
+            points[index] += getattr(one.points, name)
+            lead[index] += getattr(one.lead, name)
     if not articles:
         raise ValueError("no articles to make a mean of")
     return Evaluation(
@@ -101,7 +103,7 @@ def mean(judged: Iterable[Judged]) -> Evaluation:
 
 
 def references(name: str, record: dict[str, Any]) -> list[str]:
-    """The reference summaries of a record, one sentence a line."""
+    """The reference summaries of a record, each with one sentence a line."""
     found = record.get("summaries") or record.get("highlights") or record.get("summary")
     if isinstance(found, str):
         return ["\n".join(tools().split(found))]
@@ -111,7 +113,7 @@ def references(name: str, record: dict[str, Any]) -> list[str]:
 
 
 def score(points: Sequence[str], wanted: Sequence[str]) -> Score:
-    """Score points against the reference that they match best."""
+    """Score points against the reference with the highest ROUGE-1 for them."""
     text = "\n".join(points)
     every = [tools().rouge.score(reference, text) for reference in wanted]
     best = max(every, key=lambda scored: scored["rouge1"].fmeasure)
@@ -124,16 +126,17 @@ def score(points: Sequence[str], wanted: Sequence[str]) -> Score:
 
 
 class Tools(NamedTuple):
-    """What the extra ``eval`` brings."""
+    """The libraries of the extra ``eval``."""
 
     rouge: Any
+    """The scorer of ``rouge-score``, which has no types."""
     split: Callable[[str], list[str]]
-    """The sentences of a text, by Punkt for English,."""
+    """Splits a text into sentences with Punkt for English."""
 
 
 @cache
 def tools() -> Tools:
-    """Load them; raises `NeedsExtraError` where they are not installed."""
+    """Load the libraries; raises `NeedsExtraError` if they are not installed."""
     try:
         from punkt import sent_tokenize
         from rouge_score.rouge_scorer import RougeScorer
@@ -143,6 +146,7 @@ def tools() -> Tools:
 
 
 def _record(source: Source) -> dict[str, Any]:
+    """The JSON object of a corpus's record; raises `BrokenError` if there is none."""
     if not source.record:
         raise BrokenError(source.name, "no corpus (.jsonl, .jsonl.gz) with a record a line")
     try:
@@ -155,7 +159,7 @@ def _record(source: Source) -> dict[str, Any]:
 
 
 def _lead(record: dict[str, Any]) -> list[str]:
-    """The article's sentences: as the record gives them, else as Punkt finds them."""
+    """The article's sentences: those of the record, else those that Punkt finds."""
     given = record.get("sentences")
     if isinstance(given, list) and given:
         return [str(sentence) for sentence in given]

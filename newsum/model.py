@@ -1,7 +1,8 @@
 """The values that flow through newsum, one frozen type for every stage.
 
-``Source`` (where) → ``Document`` (decoded text) → ``Article`` (its anatomy) → ``Sentence``s →
-``Point``s and ``Quote``s → ``Summary``.  All offsets count characters of the article's ``text``.
+``Source`` (where the text is) → ``Document`` (decoded text) → ``Article`` (its parts) →
+``Sentence``s → ``Point``s and ``Quote``s → ``Summary``.  All offsets count characters of the
+article's ``text``.
 """
 
 from __future__ import annotations
@@ -11,43 +12,45 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 SCHEMA = "newsum/1"
+"""The name and version of the JSON fields, in every record."""
 
 WORDS_PER_MINUTE = 238
-"""Silent reading of English non-fiction by adults (Brysbaert, 2019)."""
+"""Silent reading of English non-fiction by adults (Brysbaert 2019, Journal of Memory and Language
+109)."""
 
 Span = tuple[int, int]
-"""Start and end of a stretch of ``text``; the end is the first character outside."""
+"""Start and end offsets in ``text``; the end is exclusive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where one article is: a file, what came through standard input, or a line of a corpus."""
+    """Where one article is: a file, standard input, or a record of a corpus."""
 
     name: str
-    """What people are shown, and ``source`` in every record."""
+    """The name that people are shown, and ``source`` in every record."""
     path: Path | None = None
     """The file to read, where ``content`` is not given."""
     content: bytes | None = None
-    """What has been read already."""
+    """Bytes that have been read already."""
     text: str | None = None
-    """Text that needs no reading."""
+    """Text that is decoded already."""
     record: bool = False
     """``content`` is one JSON record of a corpus."""
     kind: str | None = None
-    """The format, where it was given and is not to be told by the content: ``html``, ``pdf``, …"""
+    """The format, where it was given and is not to be detected: ``html``, ``pdf``, …"""
     encoding: str | None = None
     """The encoding, where it was given."""
     language: str | None = None
     """The language, an ISO 639-1 code, where it was given."""
     id: str | None = None
-    """The record's own name, where it is known before the record is read."""
+    """The record's identifier, where it is known before the record is read."""
     relative: str = ""
     """The path below an output folder, without the suffix of the output's format."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file below a folder that is no article by its name."""
+    """A file below a folder whose name is not that of an article."""
 
     name: str
 
@@ -60,9 +63,9 @@ class Document:
     text: str
     id: str | None = None
     title: str | None = None
-    """A title given by the format; never a part of ``text``."""
+    """The title that the format declares; never a part of ``text``."""
     deck: str | None = None
-    """The lines that sum the article up below its headline, where the format sets them apart."""
+    """The summary below the headline (standfirst), where the format declares one."""
     byline: str | None = None
     date: str | None = None
     language: str | None = None
@@ -71,7 +74,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """What stands above an article's body; not known is ``None``, never guessed."""
+    """An article's heading: what stands above its body.  Not known is ``None``, never guessed."""
 
     source: str
     id: str | None = None
@@ -84,8 +87,11 @@ class Front:
     date: str | None = None
     """When it was published, an ISO 8601 date."""
     updated: str | None = None
+    """When it was last changed, an ISO 8601 date."""
     section: str | None = None
+    """The newspaper's section: "World"."""
     language: str | None = None
+    """An ISO 639-1 code."""
 
     def front(self) -> dict[str, Any]:
         """These fields by name, to make another record of the same article."""
@@ -94,7 +100,7 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A stretch of ``text`` that is not the article, and its kind: ``caption`` and others."""
+    """Boilerplate in ``text``, which is not the article, and its kind: ``caption`` and others."""
 
     text: str
     kind: str
@@ -104,34 +110,34 @@ class Removed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Front):
-    """A document's anatomy."""
+    """A document taken apart: heading, body paragraphs, boilerplate and notes."""
 
     text: str
     paragraphs: tuple[Span, ...]
     """The body, in order; a hard-wrapped paragraph spans its line breaks."""
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = ()
-    """Corrections and updates, which readers want."""
+    """Corrections and updates, which are shown beside the body."""
 
     @property
     def body(self) -> tuple[str, ...]:
-        """The paragraphs as people read them, on one line each."""
+        """The paragraphs, each on one line."""
         return tuple(" ".join(self.text[start:end].split()) for start, end in self.paragraphs)
 
 
 class Sentence(NamedTuple):
-    """A sentence of the body, as it stands in ``text``, line breaks included."""
+    """A sentence of the body, verbatim from ``text``, line breaks included."""
 
     text: str
     start: int
     end: int
     paragraph: int
-    """Counts from 1 in the article's paragraphs."""
+    """The number of its paragraph in the body, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """What one trait of a sentence added to its score."""
+    """What one feature of a sentence contributed to its score."""
 
     reason: str
     amount: float
@@ -139,7 +145,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """A key point: words of the article, on one line."""
+    """A key point: a sentence of the article, verbatim but on one line."""
 
     text: str
     start: int
@@ -147,48 +153,48 @@ class Point:
     paragraph: int
     score: float
     reasons: tuple[Reason, ...] | None = None
-    """They add up to the score; ``None`` where nobody asked."""
+    """They add up to the score; ``None`` where they were not asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Somebody's words, without the marks, and whose they are."""
+    """A quote, without its quotation marks, and its attribution to a speaker."""
 
     text: str
     """The parts on one line: joined by " … " where the attribution splits them."""
     parts: tuple[Span, ...]
-    """Each inside its marks."""
+    """The quoted spans, each between its quotation marks."""
     paragraph: int
     speaker: str | None = None
-    """The fullest name the article gives, else the phrase; ``None`` where nobody can be told."""
+    """The canonical name in the article, else the phrase; ``None`` where nothing names a speaker."""
     role: str | None = None
     mention: str | None = None
-    """The words beside the quote: "Zelensky", "he"."""
+    """The mention that the quote is attributed to: "Zelensky", "he"."""
     cue: str | None = None
-    """The reporting word: "said"."""
+    """The reporting verb or phrase: "said"."""
     kind: str = "direct"
     """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence."""
     confidence: float | None = None
-    """How sure the speaker is, from 0 to 1."""
+    """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None
-    """How telling the quote is."""
+    """How well it does as a pull quote; the higher the better."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Front):
-    """What an article says, and who said what."""
+    """An article's key points and pull quotes."""
 
     words: int
-    """Words in the body."""
+    """The number of words in the body."""
     points: tuple[Point, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[str, ...] = ()
-    """The article's; before them one of newsum's, where it has nothing on the focus asked for."""
+    """The article's; before them one of newsum's, where nothing in it matches the focus."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked(Article):
-    """An article whose points and quotes are to be marked in it."""
+    """An article whose points and quotes are to be highlighted in it."""
 
     points: tuple[Point, ...] = ()
     quotes: tuple[Quote, ...] = ()
@@ -196,7 +202,7 @@ class Marked(Article):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotations:
-    """All quotes of an article, in its order."""
+    """All quotes of an article, in text order."""
 
     source: str
     id: str | None = None
@@ -206,8 +212,8 @@ class Quotations:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A quote, and the article that it stands in."""
+class SourcedQuote:
+    """A quote, and the article that it is from."""
 
     quote: Quote
     source: str
@@ -215,20 +221,23 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
-    """All that one speaker is quoted with, across articles."""
+class SpeakerEntry:
+    """An entry of the speaker index: all quotes of one speaker, across articles."""
 
     name: str | None
-    """``None`` for the quotes of which nobody can be told."""
+    """``None`` for the quotes without a known speaker."""
     role: str | None = None
-    said: tuple[Said, ...] = ()
+    """The role that most of the quotes give."""
+    quotes: tuple[SourcedQuote, ...] = ()
+    """In the order of the articles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """An article that could not be done, and why."""
+    """An article that could not be processed, and why."""
 
     source: str
     kind: str
+    """The kind of error, for programs: ``empty`` and others."""
     message: str
     id: str | None = None

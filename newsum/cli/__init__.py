@@ -13,9 +13,8 @@ import click
 
 from . import interrupts
 from .commands import newsum
+from .interrupts import INTERRUPTED
 from .options import WIDEST
-
-INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

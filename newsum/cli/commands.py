@@ -1,4 +1,4 @@
-"""The commands: what each takes, and the one call it makes."""
+"""The commands: the options of each, and the one call it makes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ EXAMPLES = (
     ("newsum read page.html", "the article alone, clean"),
     ("newsum --format json article.txt", "for programs"),
 )
+"""Command lines and what they are for, in the help."""
 
 
 @click.group(
@@ -89,11 +90,11 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     Over several articles the formats for people tell the quotes speaker by speaker.
     """
-    from ..speakers import by_speaker, quotations_by
+    from ..speaker_index import group_by_speaker, quotations_by
     from .run import run
 
     work = partial(quotations_by, by=by, min_words=min_words)
-    return run(ctx, work, together=by_speaker)
+    return run(ctx, work, together=group_by_speaker)
 
 
 @newsum.command("eval")
@@ -126,6 +127,6 @@ def evaluate(
     with stemming, in per cent, beside those of the article's first sentences, as many as points.
     Needs the extra eval.
     """
-    from .figures import measure
+    from .eval_table import measure
 
     return measure(corpora, points=points, jobs=jobs, quiet=quiet, as_json=as_json)

@@ -1,4 +1,4 @@
-"""A group whose default command needs no name, and whose help is that command's help and more."""
+"""A command group with a default command, whose options are part of the group's help."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ else:
 
 
 NO_COMMAND = "newsum.no_command"
-"""In a context's ``meta``: the default command stands in for one that was not named."""
+"""The key in a context's ``meta`` that is true where no command was named, so the default runs."""
 
 
 class Commands(DefaultGroup):
@@ -30,21 +30,21 @@ class Commands(DefaultGroup):
         self.examples = examples
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Name the default command where ``--`` would be swallowed on the way to it."""
+        """Insert the default command's name before ``--``, which the group would swallow otherwise."""
         named = bool(args) and args[0] in self.commands
         ctx.meta[NO_COMMAND] = not named
         if "--" in args and not named:
-            ctx.meta[NO_COMMAND] = False  # whatever follows is meant as a source
+            ctx.meta[NO_COMMAND] = False  # what follows is a source, even if it is a command's name
             args = [self.default_cmd_name, *args]
         return super().parse_args(ctx, args)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Both ways to call it."""
+        """Write both usages: with and without a command."""
         formatter.write_usage(ctx.command_path, "[OPTIONS] [SOURCE]...")
         formatter.write_usage(ctx.command_path, "COMMAND [OPTIONS] [SOURCE]...", prefix="       ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Show the default command's options with the group's own, then the commands."""
+        """Write the options of the default command and the group, the commands and the examples."""
         default = self.commands[self.default_cmd_name]
         # The default's own --help, its last parameter, is the group's here.
         params = [p for p in default.get_params(ctx)[:-1] if isinstance(p, click.Option)]
@@ -62,10 +62,7 @@ class Commands(DefaultGroup):
 
 
 def reject_late_command(ctx: click.Context, sources: tuple[str, ...]) -> None:
-    """Say that a command comes first, where its name stands among the sources.
-
-    Raises `click.UsageError`.
-    """
+    """Raise `click.UsageError` where a command's name is among the sources: it comes first."""
     parent = ctx.parent
     if parent is None or not ctx.meta.get(NO_COMMAND):
         return

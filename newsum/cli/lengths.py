@@ -1,4 +1,4 @@
-"""How long a summary shall be: four options, of which one counts."""
+"""The length of a summary: four options, of which at most one may be given."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 8.4 only
-    """A share of the article: ``20%`` or ``0.2``."""
+    """A parameter type: a share of the article, ``20%`` or ``0.2``, as a number up to 1."""
 
     name = "share"
 
@@ -62,26 +62,27 @@ _LENGTHS = (
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
+"""The parameters of these options."""
 
 
 def lengths(command: F) -> F:
-    """Add the options that say how long a summary shall be."""
+    """Decorate a command with the options for the length of a summary."""
     for decorate in reversed(_LENGTHS):
         command = decorate(command)
     return command
 
 
 def length_of(ctx: click.Context) -> Length:
-    """The one length that was asked for; the command line goes before the environment.
+    """The length that was asked for; the command line takes precedence over the environment.
 
-    Raises `click.UsageError` where there are two.
+    Raises `click.UsageError` where two were given.
     """
     from ..model import WORDS_PER_MINUTE
     from ..ranking import Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
-    for place in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
-        asked = [name for name in _NAMES if source(name) is place]
+    for origin in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
+        asked = [name for name in _NAMES if source(name) is origin]
         if len(asked) > 1:
             raise click.UsageError(f"Choose one of {' and '.join(f'--{name}' for name in asked)}.")
         if asked:

@@ -10,17 +10,18 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from ..render.registry import FORMATS, listed
+
 F = TypeVar("F", bound=Callable[..., Any])
 
-FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl", "csv")
 KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
-"""Columns; longer lines are hard to read."""
+"""Columns that output and help fill at most; longer lines are hard to read."""
 
 
 class _Option(click.Option):
-    """An option that says, where its value is wrong, that the environment gave it."""
+    """An option whose error names the environment variable, where that gave the wrong value."""
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         hint = super().get_error_hint(ctx)
@@ -29,14 +30,14 @@ class _Option(click.Option):
 
 
 def option(*names: str, **settings: Any) -> Callable[[F], F]:
-    """Declare an option that an environment variable sets too: ``--points``, NEWSUM_POINTS."""
+    """Declare an option that can be set by an environment variable: ``--points``, NEWSUM_POINTS."""
     long = max(names, key=len).removeprefix("--")
     envvar = f"NEWSUM_{long.replace('-', '_').upper()}"
     return click.option(*names, cls=_Option, envvar=envvar, **settings)
 
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """The name of an encoding that Python knows."""
+    """Python's name of the encoding; raises `click.BadParameter` for an unknown one."""
     try:
         return codecs.lookup(value).name if value else None
     except LookupError:
@@ -68,10 +69,9 @@ quiet = option("--quiet", is_flag=True, help="Only errors on standard error.")
 _SHARED = (
     option(
         "--format",
-        type=click.Choice(FORMATS),
+        type=click.Choice(list(FORMATS)),
         metavar="FORMAT",
-        help=f"{', '.join(FORMATS[:-1])}, or csv for quotes.  [default: by the suffix of --output, "
-        "else terminal, or plain in a pipe]",
+        help=f"{listed()}.  [default: by the suffix of --output, else terminal, or plain in a pipe]",
     ),
     option(
         "-o",
@@ -136,7 +136,7 @@ _SHARED = (
 
 
 def shared(command: F) -> F:
-    """Add what every command that reads sources takes."""
+    """Decorate a command with the options of all commands that read sources."""
     for decorate in reversed(_SHARED):
         command = decorate(command)
     return sources(command)

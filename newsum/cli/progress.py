@@ -1,4 +1,4 @@
-"""The progress bar of a folder or a corpus."""
+"""The progress bar for a folder or a corpus."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from rich.table import Column
 from rich.text import Text
 
 _ROOM_FOR_A_BAR = 60
-"""Columns; with fewer the figures take them all."""
+"""Columns a terminal needs for a bar; in a narrower one there are only the figures."""
 
 _FREE = 2
-"""Columns left free, for the ^C that a terminal writes behind the bar: it must not break the line."""
+"""Columns left free at the right: the ^C that a terminal echoes there must not wrap the line."""
 
 
 class _Rate(ProgressColumn):
-    """Articles a second so far."""
+    """The rate so far, in articles per second."""
 
     def render(self, task: Task) -> Text:
         return Text(f"{task.finished_speed or task.speed or 0:.0f}/s")
 
 
 class _Failed(ProgressColumn):
-    """How many articles failed so far."""
+    """The number of articles that failed so far."""
 
     def render(self, task: Task) -> Text:
         failed = task.fields["failed"]
@@ -38,7 +38,7 @@ class _Failed(ProgressColumn):
 
 
 class _Short:
-    """What is shown, with some columns left free on its right."""
+    """A renderable that leaves `_FREE` columns at its right."""
 
     def __init__(self, shown: RenderableType) -> None:
         self._shown = shown
@@ -48,14 +48,14 @@ class _Short:
 
 
 class _Bar(Progress):
-    """One line, whatever the terminal: more could not be taken away cleanly."""
+    """A progress bar of one line, whatever the terminal: more could not be erased cleanly."""
 
     def get_renderable(self) -> RenderableType:
         return _Short(super().get_renderable())
 
 
 def bar() -> Progress:
-    """A bar on standard error that leaves the screen when it is done."""
+    """A progress bar on standard error that is erased when it is done."""
     console = Console(stderr=True)
     line = [
         MofNCompleteColumn(table_column=Column(no_wrap=True)),

@@ -1,4 +1,4 @@
-"""What people learn on standard error while newsum works: failures, a bar, a line that sums up."""
+"""Standard error: failures as they come, a progress bar, and a summary line at the end."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ Made = TypeVar("Made")
 
 
 class Report:
-    """Counts outcomes as they pass, and tells of them.
+    """Counts outcomes as they pass, and reports them.
 
-    ``count`` says how many sources there are, where a bar is wanted: it may take a while, so it
-    runs beside the work.
+    ``count`` returns the number of sources, where a bar is wanted: it may take a while, so it runs
+    in a thread beside the work.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class Report:
     def follow(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
     ) -> Generator[Outcome[Made], None, None]:
-        """Pass every outcome on, telling each failure as it comes."""
+        """Yield the outcomes again, and report each failure as it comes."""
         with self._shown():
             for outcome in outcomes:
                 interrupts.check()
@@ -62,7 +62,7 @@ class Report:
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """Take the bar off the screen while something else is written there."""
+        """Hide the bar while something else is written to the terminal."""
         if self._bar is None:
             yield
             return
@@ -72,7 +72,7 @@ class Report:
 
     @contextmanager
     def _shown(self) -> Iterator[None]:
-        """Show the bar, where there is a terminal to show it on."""
+        """Show the bar, if standard error is a terminal."""
         if self._count is None or not sys.stderr.isatty():
             yield
             return
@@ -87,13 +87,13 @@ class Report:
         self._bar = None
 
     def _size(self, task: Any, count: Callable[[], int]) -> None:
-        """Tell the bar how long it is."""
+        """Count the sources, and give the bar its total."""
         total = count()
         if self._bar is not None:
             self._bar.update(task, total=total)
 
     def sum_up(self) -> None:
-        """Say how it went, where there was more than one article or file to do.
+        """Write the summary line, if there was more than one article or file to process.
 
         Without a terminal only failures are worth a line: a cron job that went well stays silent.
         """
@@ -101,12 +101,13 @@ class Report:
             self._tell(whole=True)
 
     def interrupted(self, *, resumable: bool) -> None:
-        """Say how far it came, and how to go on."""
+        """Write how much was done before the interruption, and how to resume."""
         self._tell(whole=False)
         if resumable and not self._quiet:
             click.echo("  the same command with --resume goes on from here", err=True)
 
     def _tell(self, *, whole: bool) -> None:
+        """Write the tally, unless newsum is to be quiet."""
         if not self._quiet:
             for line in self.tally.lines(time.monotonic() - self._started, whole=whole):
                 click.echo(line, err=True)

@@ -1,4 +1,4 @@
-"""One command's way from sources to output."""
+"""A command from its sources to its output and exit code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,20 +18,16 @@ from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..model import Skipped, Source
 from ..output import is_folder
-from ..render import FORMATS, Page, Record
+from ..render import FORMATS, Display, Record
 from ..sources import count, find, names_one
-from . import INTERRUPTED
+from .display import display_of, format_of
 from .group import NO_COMMAND, reject_late_command
-from .page import format_of, page_of
+from .interrupts import INTERRUPTED
 from .report import Report
 from .writing import Together, write
 
 if TYPE_CHECKING:
     from ..batch.spool import Spool
-
-
-FOR_PROGRAMS = ("json", "jsonl", "csv")
-"""Formats that stay a record an article, or a quote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +56,10 @@ def run(
     together: Together | None = None,
     **switches: Any,
 ) -> int:
-    """Do ``work`` on every source that was named and write what comes of it.
+    """Do ``work`` on every source that was named and write the results; returns the exit code.
 
-    Returns the exit code.  ``ctx`` holds the sources and the options of `Shared`; ``together``
-    makes one whole of several articles' quotes for people; ``switches`` are those of `Page`.
+    ``ctx`` holds the sources and the options of `Shared`; ``together`` groups several articles'
+    quotes by speaker, for formats that take those; ``switches`` are fields of `Display`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
@@ -74,21 +70,21 @@ def run(
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
     sources = sources or ("-",)
     chosen = _format(ctx, shared)
-    page = page_of(chosen, output=shared.output, width=shared.width, color=shared.color)
-    page = replace(page, single=names_one(sources, kind=shared.kind), **switches)
-    counted = None if page.single or shared.quiet else partial(count, sources, kind=shared.kind)
-    resumable = shared.output is not None and not page.single
+    display = display_of(chosen, output=shared.output, width=shared.width, color=shared.color)
+    display = display._replace(single=names_one(sources, kind=shared.kind), **switches)
+    counted = None if display.single or shared.quiet else partial(count, sources, kind=shared.kind)
+    resumable = shared.output is not None and not display.single
     report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
     try:
         with (
-            _spool(ctx, shared, page) as spool,
+            _spool(ctx, shared, display) as spool,
             closing(report.follow(_outcomes(sources, work, shared, spool))) as done,
         ):
-            told = None if page.single or chosen in FOR_PROGRAMS else together
-            write(done, shared.output, chosen, page, report.aside, told)
+            grouping = together if FORMATS[chosen].by_speaker and not display.single else None
+            write(done, shared.output, chosen, display, report.aside, grouping)
     except BrokenPipeError:
         raise
-    except NewsumError as error:  # no source's: the cluster's
+    except NewsumError as error:  # of the cluster: those of sources are results
         click.echo(f"newsum: {error}", err=True)
         if report.tally.done:
             report.interrupted(resumable=resumable)
@@ -109,34 +105,40 @@ def _format(ctx: click.Context, shared: Shared) -> str:
     if shared.resume and shared.output is None:
         raise click.UsageError("--resume needs --output: it goes on with what is there.")
     chosen = shared.format or format_of(shared.output)
-    if FORMATS[chosen].quotes_only and ctx.info_name != "quotes":
-        raise click.UsageError(f"{chosen} holds quotes only: newsum quotes --format {chosen}")
+    commands = FORMATS[chosen].commands
+    if ctx.info_name not in commands:
+        held = " and ".join(commands)
+        example = f"newsum {commands[0]} --format {chosen}"
+        raise click.UsageError(f"{chosen} holds {held} only: {example}")
     return chosen
 
 
 @contextmanager
-def _spool(ctx: click.Context, shared: Shared, page: Page) -> Iterator[Spool | None]:
-    """Where the results of a batch are kept for ``--resume``, beside the output they are for.
+def _spool(ctx: click.Context, shared: Shared, display: Display) -> Iterator[Spool | None]:
+    """The spool that keeps a batch's results for ``--resume``, beside the output.
 
-    What is kept for one file goes when that is complete; a folder may get more articles.
+    That of an output file is deleted when the file is complete; an output folder may get more
+    articles later, so it keeps its own.
     """
-    if shared.output is None or page.single:
+    if shared.output is None or display.single:
         yield None
         return
     from ..batch.spool import Spool
 
     path = Path(shared.output)
     folder = is_folder(shared.output)
-    place = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
+    spool_path = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
-    wish = {name: value for name, value in ctx.params.items() if name not in ours}
+    settings = {name: value for name, value in ctx.params.items() if name not in ours}
     spool = Spool(
-        place, json.dumps([__version__, ctx.info_name, wish], sort_keys=True), resume=shared.resume
+        spool_path,
+        json.dumps([__version__, ctx.info_name, settings], sort_keys=True),
+        resume=shared.resume,
     )
     with closing(spool):
         yield spool
     if not folder:
-        place.unlink()
+        spool_path.unlink()
 
 
 def _outcomes(
@@ -145,7 +147,7 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
-    """Do the sources, in this process or several, but for those the spool has."""
+    """Process the sources, in one process, several or a cluster, except those in the spool."""
     found: Iterator[Found | Outcome[Record]]
     found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
     if spool:

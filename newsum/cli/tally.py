@@ -1,4 +1,4 @@
-"""What became of a batch, counted, and the lines that tell it."""
+"""The outcomes of a batch, counted, and the lines that sum them up."""
 
 from __future__ import annotations
 
@@ -11,33 +11,35 @@ from ..model import Failure, Skipped
 from ..text import printable
 
 _NAMED = 3
-"""Sources named for each reason, where many failed."""
+"""Sources that are named for each reason, where more failed."""
 
 _WORTH_A_RATE = 20
-"""Articles; the rate of fewer says little."""
+"""Articles that a rate is given for at least; that of fewer says little."""
 
 
 @dataclass(slots=True)
 class _Reason:
-    """Failures of one kind."""
+    """The failures of one kind."""
 
     count: int = 0
     names: list[str] = field(default_factory=list)
-    """The first few."""
+    """The names of the first sources, at most `_NAMED`."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """How many sources were done, done by an earlier run, failed, and skipped."""
+    """The numbers of sources that were done, failed and were skipped."""
 
     done: int = 0
     again: int = 0
+    """Of those done, the ones that an earlier run did."""
     failed: int = 0
     skipped: int = 0
     reasons: dict[str, _Reason] = field(default_factory=dict)
+    """Failures by kind of error."""
 
     def add(self, outcome: Outcome[Any] | Skipped) -> None:
-        """Count one more."""
+        """Count one more outcome."""
         if isinstance(outcome, Skipped):
             self.skipped += 1
         elif isinstance(outcome.result, Failure):
@@ -52,14 +54,14 @@ class Tally:
 
     @property
     def several(self) -> bool:
-        """Whether there was more than one article or file to do."""
+        """Whether there was more than one article or file."""
         return self.done + self.failed + self.skipped > 1
 
     def lines(self, seconds: float, *, whole: bool) -> Iterator[str]:
-        """Sum up, and name the first failures of each reason; not ``whole`` if interrupted."""
+        """Sum up, and name the first failures of each kind; ``whole`` is false if interrupted."""
         total = self.done + self.failed
-        told = f"{self.done:,} of {total:,} articles done"
-        parts = [told if whole else f"interrupted, {self.done:,} articles done"]
+        summary = f"{self.done:,} of {total:,} articles done"
+        parts = [summary if whole else f"interrupted, {self.done:,} articles done"]
         if self.again:
             parts.append(f"{self.again:,} of them before")
         if self.failed:

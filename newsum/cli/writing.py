@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
@@ -13,11 +12,11 @@ from typing import TypeAlias
 import click
 
 from ..batch import Outcome
-from ..model import Failure, Quotations, Speaker
+from ..model import Failure, Quotations, SpeakerEntry
 from ..output import Names, is_folder, write_whole
-from ..render import FORMATS, Page, Record, render
+from ..render import FORMATS, Display, Record, render
 
-Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[Speaker]]
+Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[SpeakerEntry]]
 """Makes one whole of several articles' quotes."""
 
 Aside: TypeAlias = Callable[[], AbstractContextManager[None]]
@@ -28,7 +27,7 @@ def write(
     done: Iterable[Outcome[Record]],
     output: str | None,
     format: str,
-    page: Page,
+    display: Display,
     aside: Aside,
     together: Together | None,
 ) -> None:
@@ -37,15 +36,15 @@ def write(
     Raises `OSError`.
     """
     if output is not None and is_folder(output):
-        _write_each(done, Path(output), format, page)
+        _write_each(done, Path(output), format, display)
         return
-    results: Iterator[Record | Speaker] = (outcome.result for outcome in done)
+    results: Iterator[Record | SpeakerEntry] = (outcome.result for outcome in done)
     if together:
         results = together(one for one in results if isinstance(one, Quotations))
     if output is None:
-        _print(render(format, results, page), aside)
+        _print(render(format, results, display), aside)
     else:
-        _write_one(results, Path(output), format, page)
+        _write_one(results, Path(output), format, display)
 
 
 def _print(chunks: Iterable[str], aside: Aside) -> None:
@@ -56,22 +55,26 @@ def _print(chunks: Iterable[str], aside: Aside) -> None:
             click.echo(chunk, nl=False, color=True)
 
 
-def _write_one(results: Iterator[Record | Speaker], path: Path, format: str, page: Page) -> None:
+def _write_one(
+    results: Iterator[Record | SpeakerEntry], path: Path, format: str, display: Display
+) -> None:
     """Write everything to one file, which is absent where there is nothing to write."""
     if not FORMATS[format].tells_failures:
         first = next((result for result in results if not isinstance(result, Failure)), None)
         if first is None:
             return
         results = chain([first], results)
-    write_whole(path, render(format, results, page))
+    write_whole(path, render(format, results, display))
 
 
-def _write_each(done: Iterable[Outcome[Record]], folder: Path, format: str, page: Page) -> None:
+def _write_each(
+    done: Iterable[Outcome[Record]], folder: Path, format: str, display: Display
+) -> None:
     """Write a file an article, and a line for each failure to ``.newsum/failures.jsonl``."""
     from ..batch.files import WholeFiles
 
     names = Names(folder, FORMATS[format].suffix)
-    page = replace(page, single=True)
+    display = display._replace(single=True)
     failures = folder / ".newsum" / "failures.jsonl"
     failures.parent.mkdir(parents=True, exist_ok=True)
     with (
@@ -80,7 +83,7 @@ def _write_each(done: Iterable[Outcome[Record]], folder: Path, format: str, page
     ):
         for outcome in done:
             if isinstance(outcome.result, Failure):
-                told.writelines(render("jsonl", [outcome.result], page))
+                told.writelines(render("jsonl", [outcome.result], display))
             elif outcome.source is not None:
                 path = names.name(outcome.source.relative)
-                files.write(path, "".join(render(format, [outcome.result], page)))
+                files.write(path, "".join(render(format, [outcome.result], display)))

@@ -1,7 +1,7 @@
 """CSV: a row a quote, for spreadsheets.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it, which most of
-them read as "this is text".
+A cell that a spreadsheet would take for a formula is preceded by an apostrophe, which most
+spreadsheets read as "this is text".
 """
 
 from __future__ import annotations
@@ -12,18 +12,19 @@ from io import StringIO
 
 from ..model import Quotations
 from ..text import printable
-from . import Page, Record
-from .wording import shown
+from . import Display, Record
+from .phrases import safe_line
 
 _COLUMNS = (
     *("source", "id", "headline", "date", "speaker", "role"),
     *("mention", "cue", "kind", "paragraph", "text"),
 )
 _FORMULA = tuple("=+-@＝＋－＠")
+"""First characters of what spreadsheets take for a formula."""
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
-    """Write a line of column names, then the quotes of each article as it comes."""
+def render(records: Iterable[Record], display: Display) -> Iterator[str]:
+    """Write a row of column names, then a row for each quote of each article as it comes."""
     yield _rows([_COLUMNS])
     for record in records:
         if isinstance(record, Quotations) and record.quotes:
@@ -35,7 +36,7 @@ def render(records: Iterable[Record], page: Page) -> Iterator[str]:
 
 
 def _rows(rows: Iterable[Iterable[str | int | None]]) -> str:
-    """Lines of cells; a fact that is not known is an empty cell."""
+    """Rows as CSV; what is not known is an empty cell."""
     lines = StringIO()
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerows([_cell(value) for value in row] for row in rows)
@@ -43,6 +44,6 @@ def _rows(rows: Iterable[Iterable[str | int | None]]) -> str:
 
 
 def _cell(value: str | int | None) -> str:
-    """A value as harmless text on one line."""
-    text = shown("" if value is None else str(value))
+    """A value as text on one line that no spreadsheet takes for a formula."""
+    text = safe_line("" if value is None else str(value))
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,4 +1,4 @@
-"""Why a point was chosen: its reasons in words, numbers and small bars."""
+"""Why a point was chosen: the reasons for its score in words, numbers and small bars."""
 
 from __future__ import annotations
 
@@ -6,47 +6,53 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model import Point, Reason
-from .wording import shown
+from .phrases import safe_line
 
 _CELLS = 8
+"""Character cells of the longest bar."""
+
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
+"""Bars of none to eight eighths of a cell."""
 
 
-class Row(NamedTuple):
-    """A reason, how much it added, and a bar as long as that is large."""
+class ReasonRow(NamedTuple):
+    """A reason, the amount it added to the score, and a bar in proportion to it."""
 
     reason: str
     amount: str
     bar: str
     against: bool = False
+    """The amount is negative."""
 
 
-def standing(point: Point) -> str:
-    """Where a point stands and what it scored."""
+def score_line(point: Point) -> str:
+    """A point's paragraph and score: "paragraph 2, score 1.50"."""
     return f"paragraph {point.paragraph}, score {_number(point.score)}"
 
 
-def largest(points: Iterable[Point]) -> float:
-    """The largest amount of any reason, to draw all bars on one scale."""
-    return max((abs(r.amount) for point in points for r in _told(point)), default=0.0)
+def largest_amount(points: Iterable[Point]) -> float:
+    """The largest absolute amount of any reason, to draw all bars on one scale."""
+    return max((abs(r.amount) for point in points for r in _notable(point)), default=0.0)
 
 
-def rows(point: Point, most: float) -> Iterator[Row]:
-    """The reasons for a point; ``most`` fills a bar."""
-    for reason in _told(point):
+def reason_rows(point: Point, most: float) -> Iterator[ReasonRow]:
+    """A row for each reason of a point; an amount of ``most`` fills the bar."""
+    for reason in _notable(point):
         amount = reason.amount
-        yield Row(shown(reason.reason), _signed(amount), _bar(abs(amount), most), amount < 0)
+        yield ReasonRow(
+            safe_line(reason.reason), _signed(amount), _bar(abs(amount), most), amount < 0
+        )
 
 
-def sentence(point: Point) -> str:
-    """All of it in words: "Paragraph 2, score 1.50: opens the article +1.20, …"."""
-    reasons = ", ".join(f"{shown(r.reason)} {_signed(r.amount)}" for r in _told(point))
-    told = standing(point)
-    return f"{told[0].upper()}{told[1:]}{reasons and f': {reasons}'}"
+def explained(point: Point) -> str:
+    """The explanation as a sentence: "Paragraph 2, score 1.50: opens the article +1.20, …"."""
+    reasons = ", ".join(f"{safe_line(r.reason)} {_signed(r.amount)}" for r in _notable(point))
+    line = score_line(point)
+    return f"{line[0].upper()}{line[1:]}{reasons and f': {reasons}'}"
 
 
-def _told(point: Point) -> list[Reason]:
-    """Reasons that two decimals can tell, in the ranker's order."""
+def _notable(point: Point) -> list[Reason]:
+    """The reasons that are not zero at two decimals, in the ranker's order."""
     return [reason for reason in point.reasons or () if round(reason.amount, 2)]
 
 
@@ -58,8 +64,10 @@ def _bar(amount: float, most: float) -> str:
 
 
 def _number(amount: float) -> str:
+    """A number with two decimals and a true minus sign."""
     return f"{amount:.2f}".replace("-", "−")
 
 
 def _signed(amount: float) -> str:
+    """The same, with a plus sign too."""
     return f"{amount:+.2f}".replace("-", "−")

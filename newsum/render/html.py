@@ -1,6 +1,6 @@
 """One self-contained web page, for a phone and a desk, by day and by night.
 
-Nothing in it runs and nothing is fetched: its content security policy allows its own style alone.
+It has no scripts and fetches nothing: its content security policy allows its own style alone.
 """
 
 from __future__ import annotations
@@ -11,27 +11,28 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from ..model import Article, Failure, Quotations, Speaker, Summary
-from . import Page, Record, Told
-from .elements import body, figure, item, removed
-from .explanation import largest
-from .masthead import Masthead, head_of
-from .wording import (
+from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
+from . import Display, Displayed, Record
+from .explanation import largest_amount
+from .html_elements import article_body, point_item, quote_figure, removed_list
+from .masthead import Masthead, masthead_of
+from .phrases import (
     NO_QUOTES,
-    attribution,
-    place,
-    shown,
+    counted,
+    location,
+    safe_line,
+    speaker_and_role,
     spell_date,
-    tally,
 )
 
-_STYLE = Path(__file__).with_name("page.css")
+_STYLE = Path(__file__).with_name("html_page.css")
+"""The style sheet that is written into every page."""
 
 
-def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
+def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
     """Write the page; where there are several articles, their contents come first."""
     articles = [record for record in records if not isinstance(record, Failure)]
-    heads = [head_of(record) for record in articles]
+    heads = [masthead_of(record) for record in articles]
     alone = len(articles) == 1
     title = heads[0].title if alone else _title(articles)
     yield _opening(title)
@@ -39,20 +40,20 @@ def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
         yield _contents(title, heads)
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
         language = f' lang="{escape(head.language)}"' if head.language else ""
-        header = _header(head, "h1" if alone else "h2", "" if page.single else head.source)
-        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, page))
+        header = _header(head, "h1" if alone else "h2", "" if display.single else head.source)
+        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, display))
         yield "\n".join(lines) + "\n</article>\n"
     yield "</main>\n</body>\n</html>\n"
 
 
-def _title(told: Sequence[Told]) -> str:
-    """What a page with several articles, or none, is called."""
-    thing = "speaker" if told and isinstance(told[0], Speaker) else "article"
-    return tally(len(told), thing) if told else "No articles"
+def _title(records: Sequence[Displayed]) -> str:
+    """The title of a page with several articles, or none."""
+    thing = "speaker" if records and isinstance(records[0], SpeakerEntry) else "article"
+    return counted(len(records), thing) if records else "No articles"
 
 
 def _opening(title: str) -> str:
-    """All that stands above the first article."""
+    """The page up to the first article: head, policy and style."""
     style = "\n" + _STYLE.read_text(encoding="utf-8")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -68,10 +69,10 @@ def _opening(title: str) -> str:
 
 
 def _contents(title: str, heads: Iterable[Masthead]) -> str:
-    """A list of links to the articles."""
+    """The table of contents: a list of links to the articles."""
     items = "".join(
         f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a>'
-        f"{head.quoted and f' <small>{head.quoted}</small>'}</li>\n"
+        f"{head.quote_count and f' <small>{head.quote_count}</small>'}</li>\n"
         for number, head in enumerate(heads, start=1)
     )
     list_ = f"<ol>\n{items}</ol>\n" if items else ""
@@ -79,7 +80,7 @@ def _contents(title: str, heads: Iterable[Masthead]) -> str:
 
 
 def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
-    """The headline and the facts beneath it."""
+    """The masthead of an article: headline, deck, byline, dates and reading times."""
     facts = [
         head.byline and f'By <span class="byline">{escape(head.byline)}</span>',
         escape(head.dateline),
@@ -89,7 +90,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     times = [
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
-        head.quoted,
+        head.quote_count,
         "" if source == head.title else escape(source),
     ]
     yield "<header>"
@@ -106,28 +107,30 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
 
 
 def _time(iso: str) -> str:
-    """A date for people and programs."""
+    """A ``time`` element: the date in words, and in ISO 8601 for programs."""
     return f'<time datetime="{escape(iso)}">{escape(spell_date(iso))}</time>' if iso else ""
 
 
-def _parts(record: Told, page: Page) -> Iterator[str]:
-    """The points, quotes, paragraphs and notes."""
+def _parts(record: Displayed, display: Display) -> Iterator[str]:
+    """What follows the masthead: points, quotes, paragraphs and notes."""
     if isinstance(record, Article):
-        yield from body(record)
+        yield from article_body(record)
     if isinstance(record, Summary):
-        most = largest(record.points)
+        most = largest_amount(record.points)
         yield '<ul class="points">'
-        yield from (f"<li>{item(point, most)}</li>" for point in record.points)
+        yield from (f"<li>{point_item(point, most)}</li>" for point in record.points)
         yield "</ul>"
-        yield from (figure(quote, attribution(quote)) for quote in record.quotes)
+        yield from (quote_figure(quote, speaker_and_role(quote)) for quote in record.quotes)
     if isinstance(record, Summary | Article):
-        yield from (f'<p class="note">{escape(shown(note))}</p>' for note in record.notes)
-    if isinstance(record, Article) and page.show_removed:
-        yield from removed(record)
+        yield from (f'<p class="note">{escape(safe_line(note))}</p>' for note in record.notes)
+    if isinstance(record, Article) and display.show_removed:
+        yield from removed_list(record)
     if isinstance(record, Quotations):
-        yield from (figure(quote, attribution(quote), place(quote)) for quote in record.quotes)
+        yield from (
+            quote_figure(quote, speaker_and_role(quote), location(quote)) for quote in record.quotes
+        )
         if not record.quotes:
             yield f'<p class="facts">{NO_QUOTES}</p>'
-    if isinstance(record, Speaker):
-        for said in record.said:
-            yield figure(said.quote, ("", ""), place(said.quote, said.source))
+    if isinstance(record, SpeakerEntry):
+        for sourced in record.quotes:
+            yield quote_figure(sourced.quote, ("", ""), location(sourced.quote, sourced.source))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from . import Page, Record
-from .fields import dump
+from . import Display, Record
+from .json_fields import dump
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
-    """Write the record of the one source that was named, else a list of all, errors among them."""
-    if page.single:
+def render(records: Iterable[Record], display: Display) -> Iterator[str]:
+    """Write the record of a single source, else a list of all records, failures included."""
+    if display.single:
         (record,) = records
         yield dump(record, indent=2) + "\n"
         return

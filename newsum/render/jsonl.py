@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from . import Page, Record
-from .fields import dump
+from . import Display, Record
+from .json_fields import dump
 
 
-def render(records: Iterable[Record], page: Page) -> Iterator[str]:
-    """Write a line for every record, errors among them."""
+def render(records: Iterable[Record], display: Display) -> Iterator[str]:
+    """Write a line for every record, failures included."""
     for record in records:
         yield dump(record) + "\n"

@@ -1,21 +1,21 @@
-"""CommonMark, which reads well as it stands too."""
+"""CommonMark, which is readable as plain text too."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Point, Quotations, Quote, Speaker, Summary
-from . import Page, Record, Told
-from .explanation import sentence
-from .masthead import Masthead, head_of
-from .wording import (
+from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
+from . import Display, Displayed, Record
+from .explanation import explained
+from .masthead import Masthead, masthead_of
+from .phrases import (
     NO_QUOTES,
     NOTHING_REMOVED,
-    attribution,
-    marked,
-    place,
-    shown,
+    location,
+    quoted_text,
+    safe_line,
+    speaker_and_role,
     spell_date,
 )
 
@@ -31,12 +31,12 @@ _NUMBER = re.compile(r"\d+")
 
 
 def escape(text: str | None) -> str:
-    r"""Write text so that it is read as it is, wherever on a line it stands.
+    r"""Escape text so that CommonMark shows it literally, anywhere on a line.
 
     >>> escape("1. [sic] a_b & *c*")
     '1\\. \\[sic\\] a_b & \\*c\\*'
     """
-    line = _INLINE.sub(r"\\\g<0>", shown(text))
+    line = _INLINE.sub(r"\\\g<0>", safe_line(text))
     opening = _OPENING.match(line)
     if opening:
         number = _NUMBER.match(line)
@@ -45,19 +45,19 @@ def escape(text: str | None) -> str:
     return f"{line[:-1]}\\#" if line.endswith(" #") else line  # else it would close a heading
 
 
-def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
-    """Write every article under a heading of its own."""
+def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
+    """Write every article below a heading of its own."""
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [*_head(head_of(record), page), *_blocks(record, page)]
+        blocks = [*_head(masthead_of(record), display), *_blocks(record, display)]
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 
 
-def _head(head: Masthead, page: Page) -> list[str]:
-    """The headline and the lines beneath it."""
+def _head(head: Masthead, display: Display) -> list[str]:
+    """The masthead of an article: headline, deck, facts and source."""
     facts = [
         head.byline and f"By {escape(head.byline)}",
         escape(head.dateline),
@@ -65,9 +65,9 @@ def _head(head: Masthead, page: Page) -> list[str]:
         head.updated and f"updated {spell_date(head.updated)}",
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
-        head.quoted,
+        head.quote_count,
     ]
-    source = "" if page.single or head.title == head.source else head.source
+    source = "" if display.single or head.title == head.source else head.source
     return [
         head.title and f"# {escape(head.title)}",
         head.deck and f"**{escape(head.deck)}**",
@@ -76,37 +76,37 @@ def _head(head: Masthead, page: Page) -> list[str]:
     ]
 
 
-def _blocks(record: Told, page: Page) -> Iterator[str]:
-    """An article's parts, or a speaker's quotes."""
+def _blocks(record: Displayed, display: Display) -> Iterator[str]:
+    """The blocks after the masthead: an article's parts, or a speaker's quotes."""
     if isinstance(record, Article):
         yield from map(escape, record.body)
     if isinstance(record, Summary):
         yield "\n".join(map(_item, record.points))
-        yield from (_quotation(quote, attribution(quote)) for quote in record.quotes)
+        yield from (_quotation(quote, speaker_and_role(quote)) for quote in record.quotes)
     if isinstance(record, Summary | Article):
         yield from map(escape, record.notes)
     if isinstance(record, Quotations):
         for quote in record.quotes:
-            yield _quotation(quote, attribution(quote), place(quote))
+            yield _quotation(quote, speaker_and_role(quote), location(quote))
         yield "" if record.quotes else NO_QUOTES
-    if isinstance(record, Speaker):
-        for said in record.said:
-            yield _quotation(said.quote, ("", ""), place(said.quote, said.source))
-    if isinstance(record, Article) and page.show_removed:
+    if isinstance(record, SpeakerEntry):
+        for sourced in record.quotes:
+            yield _quotation(sourced.quote, ("", ""), location(sourced.quote, sourced.source))
+    if isinstance(record, Article) and display.show_removed:
         yield "## Taken out"
         gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
         yield "\n".join(gone) or NOTHING_REMOVED
 
 
 def _item(point: Point) -> str:
-    """A point, and beneath it why it was chosen where that was asked for."""
+    """A list item for a point, with its explanation where it has one."""
     item = f"- {escape(point.text)}"
-    return item if point.reasons is None else f"{item}\n  - {escape(sentence(point))}"
+    return item if point.reasons is None else f"{item}\n  - {escape(explained(point))}"
 
 
 def _quotation(quote: Quote, by: tuple[str, str], where: str = "") -> str:
-    """A block quotation; beneath it who says so, and where."""
+    """A block quotation, with a last line of speaker, role and location."""
     speaker, role = map(escape, by)
     who = f"— **{speaker}**{role and f', {role}'}" if speaker else ""
     facts = " · ".join(filter(None, (who, escape(where))))
-    return f"> {escape(marked(quote))}" + (facts and f"\n>\n> {facts}")
+    return f"> {escape(quoted_text(quote))}" + (facts and f"\n>\n> {facts}")

@@ -1,16 +1,16 @@
-"""What stands above an article or a speaker's quotes in the formats for people."""
+"""The masthead above an article or a speaker's quotes, in the formats for people."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model import Article, Quotations, Speaker, Summary
-from . import Told
-from .wording import duration, origin, shown, tally
+from ..model import Article, Quotations, SpeakerEntry, Summary
+from . import Displayed
+from .phrases import counted, reading_time, safe_line, source_name
 
 
 class Masthead(NamedTuple):
-    """Facts in words; empty where they are not known."""
+    """Facts in words; empty where they are not known.  Dates are ISO 8601."""
 
     headline: str
     source: str
@@ -23,44 +23,44 @@ class Masthead(NamedTuple):
     language: str = ""
     article_time: str = ""
     summary_time: str = ""
-    quoted: str = ""
+    quote_count: str = ""
 
     @property
     def title(self) -> str:
-        """The headline, or else where the article came from."""
+        """The headline, else the source."""
         return self.headline or self.source
 
 
-def head_of(record: Told) -> Masthead:
-    """Word what is known of an article or a speaker; dates stay ISO dates."""
-    if isinstance(record, Speaker):
-        articles = len({said.source for said in record.said})
-        count = f"{tally(len(record.said), 'quote')} in {tally(articles, 'article')}"
-        name = shown(record.name) or "Speaker unknown"
-        return Masthead(name, "", deck=shown(record.role), quoted=count)
-    headline, source = shown(record.headline), origin(record.source)
+def masthead_of(record: Displayed) -> Masthead:
+    """The masthead of an article or of a speaker's quotes."""
+    if isinstance(record, SpeakerEntry):
+        articles = len({sourced.source for sourced in record.quotes})
+        count = f"{counted(len(record.quotes), 'quote')} in {counted(articles, 'article')}"
+        name = safe_line(record.name) or "Speaker unknown"
+        return Masthead(name, "", deck=safe_line(record.role), quote_count=count)
+    headline, source = safe_line(record.headline), source_name(record.source)
     if isinstance(record, Quotations):
-        count = tally(len(record.quotes), "quote") if record.quotes else ""
-        return Masthead(headline, source, date=shown(record.date), quoted=count)
-    long, short = _words(record)
+        count = counted(len(record.quotes), "quote") if record.quotes else ""
+        return Masthead(headline, source, date=safe_line(record.date), quote_count=count)
+    full, short = _words(record)
     return Masthead(
         headline,
         source,
-        deck=shown(record.deck),
-        byline=shown(record.byline),
-        dateline=shown(record.dateline),
-        date=shown(record.date),
-        updated=shown(record.updated),
-        section=shown(record.section),
-        language=shown(record.language),
-        article_time=duration(long) if long else "",
-        summary_time=duration(short) if short else "",
+        deck=safe_line(record.deck),
+        byline=safe_line(record.byline),
+        dateline=safe_line(record.dateline),
+        date=safe_line(record.date),
+        updated=safe_line(record.updated),
+        section=safe_line(record.section),
+        language=safe_line(record.language),
+        article_time=reading_time(full) if full else "",
+        summary_time=reading_time(short) if short else "",
     )
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:
-    """Words in the article and in what is shown of it."""
+    """The number of words in the article, and in its summary if that is what is shown (else 0)."""
     if isinstance(record, Summary):
-        said = [point.text for point in record.points] + [quote.text for quote in record.quotes]
-        return record.words, sum(len(text.split()) for text in said)
+        texts = [point.text for point in record.points] + [quote.text for quote in record.quotes]
+        return record.words, sum(len(text.split()) for text in texts)
     return sum(len(record.text[start:end].split()) for start, end in record.paragraphs), 0

@@ -1,4 +1,4 @@
-"""Plain text: a point, a quote, a paragraph a line, for screen readers, ``grep`` and ``diff``.
+"""Plain text: each point, quote or paragraph on one line, for screen readers, ``grep``, ``diff``.
 
 No colour, no boxes, no wrapping, no bullets: each line is complete in itself.
 """
@@ -7,33 +7,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Point, Quotations, Quote, Speaker, Summary
-from . import Page, Record, Told
-from .explanation import sentence
-from .masthead import Masthead, head_of
-from .wording import (
+from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
+from . import Display, Displayed, Record
+from .explanation import explained
+from .masthead import Masthead, masthead_of
+from .phrases import (
     NO_QUOTES,
     NOTHING_REMOVED,
-    attribution,
-    marked,
-    place,
-    shown,
+    location,
+    quoted_text,
+    safe_line,
+    speaker_and_role,
 )
 
 
-def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
-    """Write every article's blocks of lines, one blank line between them."""
+def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
+    """Write every article as blocks of lines, with a blank line between blocks."""
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [_head(head_of(record), page), *_blocks(record, page)]
+        blocks = [_head(masthead_of(record), display), *_blocks(record, display)]
         yield gap + "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
         gap = "\n\n"
 
 
-def _head(head: Masthead, page: Page) -> list[str]:
-    """Everything known about the article, a kind of fact a line."""
+def _head(head: Masthead, display: Display) -> list[str]:
+    """The masthead of an article, a kind of fact a line."""
     times = [
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
@@ -45,37 +45,42 @@ def _head(head: Masthead, page: Page) -> list[str]:
         ", ".join(filter(None, (head.dateline, head.date))),
         head.updated and f"Updated {head.updated}",
         ", ".join(filter(None, times)),
-        head.quoted,
-        "" if page.single else head.source,
+        head.quote_count,
+        "" if display.single else head.source,
     ]
     return [line for line in lines if line]
 
 
-def _blocks(record: Told, page: Page) -> Iterator[list[str]]:
-    """The lines of an article's parts, or of a speaker's quotes."""
+def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
+    """The blocks after the masthead: an article's parts, or a speaker's quotes."""
     if isinstance(record, Article):
-        yield from ([shown(paragraph)] for paragraph in record.body)
+        yield from ([safe_line(paragraph)] for paragraph in record.body)
     if isinstance(record, Summary):
         yield [text for point in record.points for text in _point(point)]
         yield [_quotation(quote) for quote in record.quotes]
     if isinstance(record, Summary | Article):
-        yield [shown(note) for note in record.notes]
+        yield [safe_line(note) for note in record.notes]
     if isinstance(record, Quotations):
-        yield [_quotation(quote, place(quote)) for quote in record.quotes] or [NO_QUOTES]
-    if isinstance(record, Speaker):
-        yield [_quotation(said.quote, place(said.quote, said.source)) for said in record.said]
-    if isinstance(record, Article) and page.show_removed:
-        gone = [f"Taken out, {shown(gone.kind)}: {shown(gone.text)}" for gone in record.removed]
+        yield [_quotation(quote, location(quote)) for quote in record.quotes] or [NO_QUOTES]
+    if isinstance(record, SpeakerEntry):
+        yield [
+            _quotation(sourced.quote, location(sourced.quote, sourced.source))
+            for sourced in record.quotes
+        ]
+    if isinstance(record, Article) and display.show_removed:
+        gone = [
+            f"Taken out, {safe_line(gone.kind)}: {safe_line(gone.text)}" for gone in record.removed
+        ]
         yield gone or [NOTHING_REMOVED]
 
 
 def _point(point: Point) -> list[str]:
-    """A point, and why it was chosen where that was asked for."""
-    text = shown(point.text)
-    return [text] if point.reasons is None else [text, sentence(point)]
+    """The line of a point, and one with its explanation where it has one."""
+    text = safe_line(point.text)
+    return [text] if point.reasons is None else [text, explained(point)]
 
 
 def _quotation(quote: Quote, where: str = "") -> str:
     """A quote with its speaker: ``“…” — Volodymyr Zelensky, Ukrainian President``."""
-    who = ", ".join(filter(None, attribution(quote)))
-    return f"{marked(quote)}{who and f' — {who}'}{where and f' ({where})'}"
+    who = ", ".join(filter(None, speaker_and_role(quote)))
+    return f"{quoted_text(quote)}{who and f' — {who}'}{where and f' ({where})'}"

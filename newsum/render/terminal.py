@@ -1,6 +1,6 @@
-"""A terminal: for people who look rather than read, at 80 columns and at 40.
+"""Terminal output, to be read at a glance, at 80 columns and at 40.
 
-Each colour stands for one thing, which has a sign of its own too: nothing is lost without it.
+Each colour means one thing, which has a sign of its own too: without colour nothing is lost.
 """
 
 from __future__ import annotations
@@ -9,29 +9,29 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from ..model import Article, Failure, Point, Quotations, Quote, Speaker, Summary
-from . import Page, Record, Told
-from .body import body, removed
-from .explanation import largest, rows, standing
-from .layout import AGAINST, NOTE, POINT, QUOTE, Lines, console, hang, pack, sign, written
-from .masthead import Masthead, head_of
-from .wording import NO_QUOTES, attribution, marked, place, shown, spell_date
+from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
+from . import Display, Displayed, Record
+from .explanation import largest_amount, reason_rows, score_line
+from .masthead import Masthead, masthead_of
+from .phrases import NO_QUOTES, location, quoted_text, safe_line, speaker_and_role, spell_date
+from .terminal_article import article_body, removed_lines
+from .terminal_layout import AGAINST, NOTE, POINT, QUOTE, Lines, as_text, console, hang, pack, sign
 
 
-def render(records: Iterable[Record | Speaker], page: Page) -> Iterator[str]:
-    """Write one article after the other, as they come."""
-    screen = console(page)
+def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
+    """Write the articles as they come, with a blank line between them."""
+    screen = console(display)
     gap = ""
     for record in records:
         if isinstance(record, Failure):
             continue
-        blocks = [_head(head_of(record), page), *_blocks(record, page)]
-        yield gap + written(screen, blocks)
+        blocks = [_head(masthead_of(record), display), *_blocks(record, display)]
+        yield gap + as_text(screen, blocks)
         gap = "\n"
 
 
-def _head(head: Masthead, page: Page) -> Lines:
-    """The headline under a rule, and what is known about the article."""
+def _head(head: Masthead, display: Display) -> Lines:
+    """The masthead of an article: a rule, headline, deck and facts."""
     facts = [
         head.byline and f"By {head.byline}",
         head.dateline,
@@ -41,49 +41,51 @@ def _head(head: Masthead, page: Page) -> Lines:
     times = [
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
-        head.quoted,
-        "" if page.single or head.title == head.source else head.source,
+        head.quote_count,
+        "" if display.single or head.title == head.source else head.source,
     ]
     return [
-        Text("━" * page.width, "dim"),
-        *hang(Text(head.title, "bold"), page.width),
-        *hang(Text(head.deck, "italic"), page.width),
-        *pack(facts, page.width),
-        *pack(times, page.width),
+        Text("━" * display.width, "dim"),
+        *hang(Text(head.title, "bold"), display.width),
+        *hang(Text(head.deck, "italic"), display.width),
+        *pack(facts, display.width),
+        *pack(times, display.width),
     ]
 
 
-def _blocks(record: Told, page: Page) -> Iterator[Lines]:
-    """An article's parts, or a speaker's quotes."""
-    width = page.width
+def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
+    """The blocks after the masthead: an article's parts, or a speaker's quotes."""
+    width = display.width
     if isinstance(record, Article):
-        yield from body(record, width)
+        yield from article_body(record, width)
     elif isinstance(record, Summary):
-        most = largest(record.points)
+        most = largest_amount(record.points)
         for point in record.points:
-            lines = hang(Text(shown(point.text)), width, sign("• ", POINT))
+            lines = hang(Text(safe_line(point.text)), width, sign("• ", POINT))
             yield lines if point.reasons is None else lines + _reasons(point, most, width)
         for quote in record.quotes:
-            yield _quotation(quote, width, attribution(quote))
+            yield _quotation(quote, width, speaker_and_role(quote))
     elif isinstance(record, Quotations):
         for quote in record.quotes:
-            yield _quotation(quote, width, attribution(quote), place(quote))
+            yield _quotation(quote, width, speaker_and_role(quote), location(quote))
         if not record.quotes:
             yield [Text(NO_QUOTES, "dim")]
     else:
-        for said in record.said:
-            yield _quotation(said.quote, width, ("", ""), place(said.quote, said.source))
+        for sourced in record.quotes:
+            yield _quotation(
+                sourced.quote, width, ("", ""), location(sourced.quote, sourced.source)
+            )
     if isinstance(record, Summary | Article):
         for note in record.notes:
-            yield hang(Text(shown(note)), width, sign("! ", NOTE))
-    if isinstance(record, Article) and page.show_removed:
-        yield removed(record, width)
+            yield hang(Text(safe_line(note)), width, sign("! ", NOTE))
+    if isinstance(record, Article) and display.show_removed:
+        yield removed_lines(record, width)
 
 
 def _quotation(quote: Quote, width: int, by: tuple[str, str], where: str = "") -> Lines:
-    """A quote behind a bar; beneath it who says so, and where."""
+    """A quote with a bar at its left; below it the speaker, the role and the location."""
     bar = sign("│ ", QUOTE)
-    lines = hang(Text(marked(quote)), width, bar, bar)
+    lines = hang(Text(quoted_text(quote)), width, bar, bar)
     speaker, role = by
     if not speaker:
         return lines + hang(Text(where, "dim"), width, bar, bar)
@@ -96,9 +98,9 @@ def _quotation(quote: Quote, width: int, by: tuple[str, str], where: str = "") -
 
 
 def _reasons(point: Point, most: float, width: int) -> Lines:
-    """Why a point was chosen, beneath it."""
-    lines = hang(Text(standing(point), "dim"), width, Text("  "))
-    for row in rows(point, most):
+    """The explanation of a point: its score, then a row for each reason."""
+    lines = hang(Text(score_line(point), "dim"), width, Text("  "))
+    for row in reason_rows(point, most):
         color = AGAINST if row.against else POINT
         first = Text.assemble(f"  {row.amount:>6} ", (f"{row.bar:<8} ", color))
         lines += hang(Text(row.reason, "dim"), width, first)

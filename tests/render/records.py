@@ -13,8 +13,8 @@ from newsum.model import (
     Quote,
     Reason,
     Removed,
-    Said,
-    Speaker,
+    SourcedQuote,
+    SpeakerEntry,
     Summary,
 )
 
@@ -165,13 +165,16 @@ FAILURE = Failure(
 )
 
 SPEAKERS = (
-    Speaker(
+    SpeakerEntry(
         name="Ada Lindqvist",
         role="the mayor of Skellan",
-        said=(Said(SPLIT, "news/ferry.txt", "Ferry"), Said(replace(SPLIT, paragraph=7), "b.html")),
+        quotes=(
+            SourcedQuote(SPLIT, "news/ferry.txt", "Ferry"),
+            SourcedQuote(replace(SPLIT, paragraph=7), "b.html"),
+        ),
     ),
-    Speaker(name="a spokesman for the port", said=(Said(MIXED, "-"),)),
-    Speaker(name=None, said=(Said(NOBODY, "news/ferry.txt"),)),
+    SpeakerEntry(name="a spokesman for the port", quotes=(SourcedQuote(MIXED, "-"),)),
+    SpeakerEntry(name=None, quotes=(SourcedQuote(NOBODY, "news/ferry.txt"),)),
 )
 FORMULAS = replace(
     QUOTATIONS,

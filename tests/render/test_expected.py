@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from newsum.model import Article, Quotations, Speaker, Summary
-from newsum.render import Page, Record, render
+from newsum.model import Article, Quotations, SpeakerEntry, Summary
+from newsum.render import Display, Record, render
 
 from .records import (
     ARTICLE,
@@ -32,39 +32,39 @@ from .records import (
 WIDE = replace(SUMMARY, headline="東京で会談が行われた。" * 9, byline="x" * 300)
 EXPECTED = Path(__file__).parent / "expected"
 
-CASES: dict[str, tuple[str, tuple[Record | Speaker, ...], Page]] = {
-    "summary-80.txt": ("terminal", (SUMMARY,), Page(width=80, single=True)),
-    "summary-40.txt": ("terminal", (SUMMARY,), Page(width=40, single=True)),
-    "summary-color.txt": ("terminal", (SUMMARY,), Page(color="standard", single=True)),
-    "summary-no-color.txt": ("terminal", (SUMMARY,), Page(styled=True, single=True)),
-    "everything-80.txt": ("terminal", EVERYTHING, Page()),
-    "everything-40.txt": ("terminal", EVERYTHING, Page(width=40)),
-    "everything-piped.txt": ("plain", EVERYTHING, Page()),
-    "summary-piped.txt": ("plain", (SUMMARY,), Page(single=True)),
-    "everything.md": ("markdown", EVERYTHING, Page()),
-    "summary.md": ("markdown", (SUMMARY,), Page(single=True)),
-    "everything.json": ("json", EVERYTHING, Page()),
-    "summary.json": ("json", (SUMMARY,), Page(single=True)),
-    "failure.json": ("json", (FAILURE,), Page(single=True)),
-    "none.json": ("json", (), Page()),
-    "everything.jsonl": ("jsonl", EVERYTHING, Page()),
-    "explained.json": ("json", (EXPLAINED,), Page(single=True)),
-    "explained-80.txt": ("terminal", (EXPLAINED,), Page(single=True)),
-    "explained-40.txt": ("terminal", (EXPLAINED,), Page(width=40, single=True)),
-    "explained-color.txt": ("terminal", (EXPLAINED,), Page(color="standard", single=True)),
-    "explained-piped.txt": ("plain", (EXPLAINED,), Page(single=True)),
-    "explained.md": ("markdown", (EXPLAINED,), Page(single=True)),
-    "marked-80.txt": ("terminal", (MARKED,), Page(single=True)),
-    "marked-40.txt": ("terminal", (MARKED,), Page(width=40, single=True)),
-    "marked-color.txt": ("terminal", (MARKED,), Page(color="standard", single=True)),
-    "removed-80.txt": ("terminal", (ARTICLE,), Page(single=True, show_removed=True)),
-    "removed-piped.txt": ("plain", (ARTICLE,), Page(single=True, show_removed=True)),
-    "removed.md": ("markdown", (ARTICLE,), Page(single=True, show_removed=True)),
-    "speakers-80.txt": ("terminal", SPEAKERS, Page()),
-    "speakers-40.txt": ("terminal", SPEAKERS, Page(width=40)),
-    "speakers-piped.txt": ("plain", SPEAKERS, Page()),
-    "speakers.md": ("markdown", SPEAKERS, Page()),
-    "quotes.csv": ("csv", (QUOTATIONS, SILENT, FAILURE, FORMULAS), Page()),
+CASES: dict[str, tuple[str, tuple[Record | SpeakerEntry, ...], Display]] = {
+    "summary-80.txt": ("terminal", (SUMMARY,), Display(width=80, single=True)),
+    "summary-40.txt": ("terminal", (SUMMARY,), Display(width=40, single=True)),
+    "summary-color.txt": ("terminal", (SUMMARY,), Display(color="standard", single=True)),
+    "summary-no-color.txt": ("terminal", (SUMMARY,), Display(styled=True, single=True)),
+    "everything-80.txt": ("terminal", EVERYTHING, Display()),
+    "everything-40.txt": ("terminal", EVERYTHING, Display(width=40)),
+    "everything-piped.txt": ("plain", EVERYTHING, Display()),
+    "summary-piped.txt": ("plain", (SUMMARY,), Display(single=True)),
+    "everything.md": ("markdown", EVERYTHING, Display()),
+    "summary.md": ("markdown", (SUMMARY,), Display(single=True)),
+    "everything.json": ("json", EVERYTHING, Display()),
+    "summary.json": ("json", (SUMMARY,), Display(single=True)),
+    "failure.json": ("json", (FAILURE,), Display(single=True)),
+    "none.json": ("json", (), Display()),
+    "everything.jsonl": ("jsonl", EVERYTHING, Display()),
+    "explained.json": ("json", (EXPLAINED,), Display(single=True)),
+    "explained-80.txt": ("terminal", (EXPLAINED,), Display(single=True)),
+    "explained-40.txt": ("terminal", (EXPLAINED,), Display(width=40, single=True)),
+    "explained-color.txt": ("terminal", (EXPLAINED,), Display(color="standard", single=True)),
+    "explained-piped.txt": ("plain", (EXPLAINED,), Display(single=True)),
+    "explained.md": ("markdown", (EXPLAINED,), Display(single=True)),
+    "marked-80.txt": ("terminal", (MARKED,), Display(single=True)),
+    "marked-40.txt": ("terminal", (MARKED,), Display(width=40, single=True)),
+    "marked-color.txt": ("terminal", (MARKED,), Display(color="standard", single=True)),
+    "removed-80.txt": ("terminal", (ARTICLE,), Display(single=True, show_removed=True)),
+    "removed-piped.txt": ("plain", (ARTICLE,), Display(single=True, show_removed=True)),
+    "removed.md": ("markdown", (ARTICLE,), Display(single=True, show_removed=True)),
+    "speakers-80.txt": ("terminal", SPEAKERS, Display()),
+    "speakers-40.txt": ("terminal", SPEAKERS, Display(width=40)),
+    "speakers-piped.txt": ("plain", SPEAKERS, Display()),
+    "speakers.md": ("markdown", SPEAKERS, Display()),
+    "quotes.csv": ("csv", (QUOTATIONS, SILENT, FAILURE, FORMULAS), Display()),
 }
 
 
@@ -74,13 +74,13 @@ def test_output_is_as_expected(name: str) -> None:
     assert "".join(render(form, records, page)) == (EXPECTED / name).read_bytes().decode()
 
 
-PAGES: dict[str, tuple[tuple[Record | Speaker, ...], Page]] = {
-    "everything.html": (EVERYTHING, Page()),
-    "summary.html": ((SUMMARY,), Page(single=True)),
-    "explained.html": ((EXPLAINED,), Page(single=True)),
-    "marked.html": ((MARKED,), Page(single=True, show_removed=True)),
-    "speakers.html": (SPEAKERS, Page()),
-    "none.html": ((FAILURE,), Page(single=True)),
+PAGES: dict[str, tuple[tuple[Record | SpeakerEntry, ...], Display]] = {
+    "everything.html": (EVERYTHING, Display()),
+    "summary.html": ((SUMMARY,), Display(single=True)),
+    "explained.html": ((EXPLAINED,), Display(single=True)),
+    "marked.html": ((MARKED,), Display(single=True, show_removed=True)),
+    "speakers.html": (SPEAKERS, Display()),
+    "none.html": ((FAILURE,), Display(single=True)),
 }
 
 
@@ -93,7 +93,7 @@ def test_a_page_is_as_expected_below_its_style(name: str) -> None:
 
 
 def test_a_page_allows_its_own_style_and_nothing_else() -> None:
-    text = "".join(render("html", [SUMMARY], Page()))
+    text = "".join(render("html", [SUMMARY], Display()))
     style = text[text.index("<style>") + 7 : text.index("</style>")]
     digest = b64encode(sha256(style.encode()).digest()).decode()
     assert f"content=\"default-src 'none'; style-src 'sha256-{digest}'; " in text
@@ -105,7 +105,7 @@ def test_a_page_allows_its_own_style_and_nothing_else() -> None:
     "plain", [ARTICLE, replace(MARKED, points=(), quotes=())], ids=["article", "nothing-to-mark"]
 )
 def test_only_what_is_marked_looks_different(plain: Article) -> None:
-    marked, unmarked = ("".join(render("html", [a], Page())) for a in (MARKED, plain))
+    marked, unmarked = ("".join(render("html", [a], Display())) for a in (MARKED, plain))
     words = re.findall(r"<p>(.*?)</p>", marked)
     assert [re.sub("<[^>]+>", "", line) for line in words] == re.findall("<p>(.*?)</p>", unmarked)
     assert "<p><mark" in marked
@@ -119,23 +119,23 @@ def test_only_what_is_marked_looks_different(plain: Article) -> None:
 def test_no_line_is_wider_than_the_terminal(
     record: Summary | Article | Quotations, width: int
 ) -> None:
-    text = "".join(render("terminal", [record], Page(width=width)))
+    text = "".join(render("terminal", [record], Display(width=width)))
     assert max(map(cell_len, text.splitlines())) <= width
 
 
 @pytest.mark.parametrize("color", ["standard", "256", "truecolor", "windows"])
 def test_colour_changes_nothing_else(color: str) -> None:
-    colored = "".join(render("terminal", EVERYTHING, Page(color=color)))
-    assert colored != (plain := "".join(render("terminal", EVERYTHING, Page())))
+    colored = "".join(render("terminal", EVERYTHING, Display(color=color)))
+    assert colored != (plain := "".join(render("terminal", EVERYTHING, Display())))
     assert re.sub("\x1b\\[[0-9;]*m", "", colored) == plain
 
 
 def test_the_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = "".join(render("terminal", [SUMMARY], Page(color="standard")))
+    before = "".join(render("terminal", [SUMMARY], Display(color="standard")))
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "30")
     monkeypatch.setenv("TERM", "dumb")
-    assert "".join(render("terminal", [SUMMARY], Page(color="standard"))) == before
+    assert "".join(render("terminal", [SUMMARY], Display(color="standard"))) == before
 
 
 @pytest.mark.parametrize("format", ["plain", "terminal", "markdown", "json", "jsonl", "csv"])
@@ -147,6 +147,6 @@ def test_text_comes_as_the_records_do(format: str) -> None:
             asked.append(record)
             yield record
 
-    pieces = render(format, records(), Page())
+    pieces = render(format, records(), Display())
     assert next(piece for piece in pieces if "Ada Lindqvist" in piece)
     assert asked == [QUOTATIONS]

@@ -16,10 +16,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from newsum.model import Quotations, Quote, Reason, Removed, Said, Speaker
-from newsum.render import FORMATS, Page, Record, render
+from newsum.model import Quotations, Quote, Reason, Removed, SourcedQuote, SpeakerEntry
+from newsum.render import FORMATS, Display, Record, render
 from newsum.render.markdown import escape
-from newsum.render.wording import shown
+from newsum.render.phrases import safe_line
 
 from .records import ARTICLE, FAILURE, MARKED, QUOTATIONS, SUMMARY
 
@@ -70,12 +70,14 @@ def spoil(record: Record, text: str) -> Record:
 
 
 def written(format: str, text: str, **page: Any) -> str:
-    records: list[Record | Speaker]
+    records: list[Record | SpeakerEntry]
     records = [spoil(record, text) for record in (SUMMARY, ARTICLE, QUOTATIONS, FAILURE, MARKED)]
     if format not in {"json", "jsonl", "csv"}:
         quote = Quote(text=text, parts=((0, len(text)),), paragraph=1)
-        records.append(Speaker(name=text, role=text, said=(Said(quote, text, text),)))
-    return "".join(render(format, records, Page(show_removed=True, **page)))
+        records.append(
+            SpeakerEntry(name=text, role=text, quotes=(SourcedQuote(quote, text, text),))
+        )
+    return "".join(render(format, records, Display(show_removed=True, **page)))
 
 
 class Reader(HTMLParser):
@@ -127,7 +129,7 @@ def test_colours_are_ours_alone(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_people_can_read_what_stood_there(format: str, text: str) -> None:
     seen = READ[format](written(format, text))
-    wanted = shown(text) if format != "terminal" else squeezed(shown(text))
+    wanted = safe_line(text) if format != "terminal" else squeezed(safe_line(text))
     assert seen.count(wanted) >= 9
 
 
@@ -166,7 +168,7 @@ LINES = st.text(
 @given(LINES)
 @pytest.mark.parametrize("frame", ["{}", "- {}", "# {}", "> “{}”\n>\n> — **{}**, x"])
 def test_markdown_shows_any_line_as_it_is(frame: str, text: str) -> None:
-    line = shown(text)
+    line = safe_line(text)
     html = MarkdownIt("commonmark").render(frame.replace("{}", escape(text)))
     read = " ".join("".join(Reader(html).text).split())
     wanted = {"> “{}”\n>\n> — **{}**, x": f"“{line}” — {line}, x"}.get(frame, line)
@@ -177,6 +179,6 @@ def test_markdown_shows_any_line_as_it_is(frame: str, text: str) -> None:
 @settings(max_examples=200, deadline=None)
 @given(LINES)
 def test_any_name_survives_json(name: str) -> None:
-    (row,) = render("jsonl", [Quotations(source=name, id=name)], Page())
+    (row,) = render("jsonl", [Quotations(source=name, id=name)], Display())
     assert json.loads(row)["source"] == name
     assert row.count("\n") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Quote
-from newsum.render.wording import duration, marked, spell_date
+from newsum.render.phrases import quoted_text, reading_time, spell_date
 
 A, B = "Yes, of course,", "We never stopped … hoping."
 
@@ -31,7 +31,7 @@ A, B = "Yes, of course,", "We never stopped … hoping."
 )
 def test_each_part_has_marks_of_its_own(text: str, lengths: list[int], expected: str) -> None:
     parts = tuple((100 * n, 100 * n + length) for n, length in enumerate(lengths))
-    assert marked(Quote(text=text, parts=parts, paragraph=1)) == expected
+    assert quoted_text(Quote(text=text, parts=parts, paragraph=1)) == expected
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_each_part_has_marks_of_its_own(text: str, lengths: list[int], expected:
     [(0, "1 s"), (1, "1 s"), (100, "25 s"), (236, "59 s"), (238, "1 min"), (500, "2 min")],
 )
 def test_reading_time_at_238_words_a_minute(words: int, expected: str) -> None:
-    assert duration(words) == expected
+    assert reading_time(words) == expected
 
 
 @pytest.mark.parametrize(

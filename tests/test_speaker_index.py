@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Quotations, Quote
-from newsum.speakers import by_speaker, is_by, pick
+from newsum.speaker_index import group_by_speaker, is_by, select
 
 
 def quote(speaker: str | None, text: str = "We will see.", role: str | None = None) -> Quote:
@@ -45,13 +45,13 @@ def test_a_role_may_be_part_of_the_name_asked_for() -> None:
 
 
 def test_an_article_without_such_a_quote_is_there_empty() -> None:
-    picked = pick(article("a.txt", quote("Ines Okafor")), by=["brandt"])
+    picked = select(article("a.txt", quote("Ines Okafor")), by=["brandt"])
     assert (picked.source, picked.quotes) == ("a.txt", ())
 
 
 def test_either_of_two_names_will_do() -> None:
     said = article("a.txt", quote("Ines Okafor"), quote("Bo Brandt"), quote("Al Sorel"))
-    assert [one.speaker for one in pick(said, by=["okafor", "sorel"]).quotes] == [
+    assert [one.speaker for one in select(said, by=["okafor", "sorel"]).quotes] == [
         "Ines Okafor",
         "Al Sorel",
     ]
@@ -59,7 +59,7 @@ def test_either_of_two_names_will_do() -> None:
 
 def test_short_quotes_are_left_out_and_an_ellipsis_is_no_word() -> None:
     said = article("a.txt", quote("Bo Brandt", "Not now, … never."), quote("Bo Brandt", "A b c d"))
-    assert [one.text for one in pick(said, min_words=4).quotes] == ["A b c d"]
+    assert [one.text for one in select(said, min_words=4).quotes] == ["A b c d"]
 
 
 def test_who_said_most_comes_first_and_nobody_last() -> None:
@@ -67,7 +67,7 @@ def test_who_said_most_comes_first_and_nobody_last() -> None:
         article("a.txt", quote(None), quote(None), quote("Al Sorel")),
         article("b.txt", quote("Ines Okafor"), quote(None), quote("Ines Okafor")),
     ]
-    assert [(one.name, len(one.said)) for one in by_speaker(said)] == [
+    assert [(one.name, len(one.quotes)) for one in group_by_speaker(said)] == [
         ("Ines Okafor", 2),
         ("Al Sorel", 1),
         (None, 3),
@@ -80,10 +80,10 @@ def test_a_last_name_alone_is_whoever_bears_it_elsewhere() -> None:
         article("b.txt", quote("Ines Okafor", role="the harbour master")),
         article("c.txt", quote("Okafor")),
     ]
-    (speaker,) = by_speaker(said)
+    (speaker,) = group_by_speaker(said)
     assert (speaker.name, speaker.role) == ("Ines Okafor", "the harbour master")
-    assert [one.source for one in speaker.said] == ["a.txt", "b.txt", "c.txt"]
-    assert speaker.said[1].headline == "B.Txt"
+    assert [one.source for one in speaker.quotes] == ["a.txt", "b.txt", "c.txt"]
+    assert speaker.quotes[1].headline == "B.Txt"
 
 
 def test_a_last_name_that_two_bear_stays_apart() -> None:
@@ -91,19 +91,19 @@ def test_a_last_name_that_two_bear_stays_apart() -> None:
         article("a.txt", quote("Okafor")),
         article("b.txt", quote("Ines Okafor"), quote("Bram Okafor")),
     ]
-    assert {one.name for one in by_speaker(said)} == {"Okafor", "Ines Okafor", "Bram Okafor"}
+    assert {one.name for one in group_by_speaker(said)} == {"Okafor", "Ines Okafor", "Bram Okafor"}
 
 
 def test_a_middle_name_makes_nobody_else() -> None:
     said = [article("a.txt", quote("Ines M. Okafor")), article("b.txt", quote("Ines Okafor"))]
-    (speaker,) = by_speaker(said)
-    assert (speaker.name, len(speaker.said)) == ("Ines M. Okafor", 2)
+    (speaker,) = group_by_speaker(said)
+    assert (speaker.name, len(speaker.quotes)) == ("Ines M. Okafor", 2)
 
 
 def test_a_spokesman_is_somebody_else_in_every_article() -> None:
     said = [article("a.txt", quote("a spokesman")), article("b.txt", quote("a spokesman"))]
-    assert [len(one.said) for one in by_speaker(said)] == [1, 1]
+    assert [len(one.quotes) for one in group_by_speaker(said)] == [1, 1]
 
 
 def test_no_quotes_no_speakers() -> None:
-    assert list(by_speaker([article("a.txt")])) == []
+    assert list(group_by_speaker([article("a.txt")])) == []

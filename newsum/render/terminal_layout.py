@@ -1,4 +1,4 @@
-"""Lines of a terminal: wrapped, hung, packed, and written out by Rich."""
+"""Line layout in a terminal: wrapping, hanging indents, and Rich's output as text."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from . import Page
+from . import Display
 
 POINT, QUOTE, NOTE, AGAINST = "green", "cyan", "yellow", "red"
-"""One colour for one thing: points, who said what, what to beware of, what speaks against."""
+"""Colours: of points, of quotes and speakers, of notes and kinds, of negative reasons."""
 
 Lines = list[Text]
+"""A block: lines that are shown without a blank line between them."""
 
 
-def console(page: Page) -> Console:
-    """A console that obeys ``page`` alone, whatever the environment says."""
-    system = page.color or ("standard" if page.styled else None)
+def console(display: Display) -> Console:
+    """A Rich console set up by ``display`` alone: the environment is ignored."""
+    system = display.color or ("standard" if display.styled else None)
     return Console(
         force_terminal=system is not None,
         color_system=system,  # type: ignore[arg-type]
-        no_color=page.color is None,
-        width=page.width,
+        no_color=display.color is None,
+        width=display.width,
         height=25,
         legacy_windows=False,
         force_jupyter=False,
@@ -31,8 +32,8 @@ def console(page: Page) -> Console:
     )
 
 
-def written(console: Console, blocks: Iterable[Lines]) -> str:
-    """Blocks of lines as text, with a blank line between them."""
+def as_text(console: Console, blocks: Iterable[Lines]) -> str:
+    """The blocks as text, with a blank line between them."""
     paragraphs = (Text("\n").join(lines) for lines in blocks if lines)
     with console.capture() as captured:
         console.print(Text("\n\n").join(paragraphs), soft_wrap=True)
@@ -40,12 +41,12 @@ def written(console: Console, blocks: Iterable[Lines]) -> str:
 
 
 def sign(text: str, style: str) -> Text:
-    """A sign that keeps its colour to itself when words are added to it."""
+    """A sign whose style does not extend to text that is appended to it."""
     return Text.assemble((text, style))
 
 
 def wrap(body: Text, width: int) -> Lines:
-    """Break ``body`` between words, and within a word only where it is too long for a line."""
+    """Wrap ``body`` between words, and within a word only where it is longer than a line."""
     lines = body.wrap(_RULER, max(width, 1))
     for line in lines:
         line.rstrip()
@@ -53,11 +54,11 @@ def wrap(body: Text, width: int) -> Lines:
 
 
 _RULER = Console(width=80, height=25, legacy_windows=False, force_jupyter=False, _environ={})
-"""Rich wants a console to wrap with; none of its settings matters here."""
+"""The console that Rich's wrapping requires; none of its settings matters here."""
 
 
 def hang(body: Text, width: int, first: Text | None = None, rest: Text | None = None) -> Lines:
-    """Wrap ``body`` behind ``first``, and behind ``rest`` (blanks, if not given) from line two."""
+    """Wrap ``body`` with a hanging indent: ``first``, then ``rest`` (by default blanks)."""
     if not body:
         return []
     first = first or Text()
@@ -67,7 +68,7 @@ def hang(body: Text, width: int, first: Text | None = None, rest: Text | None = 
 
 
 def pack(facts: Iterable[str], width: int) -> Lines:
-    """Facts with dots between them, as many on a line as fit; none is broken that need not be."""
+    """Fill lines with facts, separated by dots; a fact is only broken where a line is too short."""
     rows: list[str] = []
     for fact in filter(None, facts):
         if rows and cell_len(f"{rows[-1]} · {fact}") <= width:

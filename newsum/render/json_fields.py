@@ -10,29 +10,31 @@ from unicodedata import category
 from ..model import SCHEMA, Article, Failure, Front, Point, Quotations, Quote, Summary
 from . import Record
 
-_FRONT = ("headline", "deck", "byline", "dateline", "date", "updated", "section", "language")
+_HEADING = ("headline", "deck", "byline", "dateline", "date", "updated", "section", "language")
 _QUOTE = ("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind")
-_OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-"""Categories of characters that a terminal or a reader of lines may obey, or that are no UTF-8."""
+_ESCAPED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Unicode categories of control characters and line separators, which a terminal or a reader of
+lines may obey, and of surrogates, which UTF-8 cannot encode."""
 
 
 def fields(record: Record) -> dict[str, Any]:
-    """A record as JSON's own types."""
+    """A record as JSON types: objects, lists, strings, numbers and null."""
     head: dict[str, Any] = {"schema": SCHEMA, "id": record.id, "source": record.source}
     if isinstance(record, Failure):
         return {**head, "error": {"kind": record.kind, "message": record.message}}
     if isinstance(record, Quotations):
         quotes = [_quote(quote) for quote in record.quotes]
         return {**head, "headline": record.headline, "date": record.date, "quotes": quotes}
-    return {**head, **_front(record), **_rest(record)}
+    return {**head, **_heading(record), **_rest(record)}
 
 
-def _front(record: Front) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in _FRONT}
+def _heading(record: Front) -> dict[str, Any]:
+    """What stands above the body."""
+    return {name: getattr(record, name) for name in _HEADING}
 
 
 def _rest(record: Summary | Article) -> dict[str, Any]:
-    """What a summary and an article do not share."""
+    """The fields that only a summary has, or only an article."""
     if isinstance(record, Summary):
         return {
             "words": record.words,
@@ -52,6 +54,7 @@ def _rest(record: Summary | Article) -> dict[str, Any]:
 
 
 def _point(point: Point) -> dict[str, Any]:
+    """A key point; ``reasons`` is null where they were not asked for."""
     reasons = point.reasons and [asdict(reason) for reason in point.reasons]
     return {
         "text": point.text,
@@ -64,6 +67,7 @@ def _point(point: Point) -> dict[str, Any]:
 
 
 def _quote(quote: Quote) -> dict[str, Any]:
+    """A quote with its attribution."""
     return {
         **{name: getattr(quote, name) for name in _QUOTE},
         "confidence": quote.confidence,
@@ -72,13 +76,13 @@ def _quote(quote: Quote) -> dict[str, Any]:
 
 
 def dump(record: Record, indent: int | None = None) -> str:
-    """A record as a JSON object: characters as themselves, but for what would be obeyed."""
+    """A record as a JSON object: characters are themselves, but for those of `_ESCAPED`."""
     text = json.dumps(fields(record), ensure_ascii=False, indent=indent)
     if text.isprintable():
         return text
     table = {
         ord(character): json.dumps(character)[1:-1]
         for character in set(text) - {"\n"}  # between an indented object's lines
-        if not character.isprintable() and category(character) in _OBEYED
+        if not character.isprintable() and category(character) in _ESCAPED
     }
     return text.translate(table) if table else text

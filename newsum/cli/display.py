@@ -1,13 +1,13 @@
-"""What the output is written on: its format, width and colours."""
+"""The output's format, width and colours, as the options and the terminal ask for them."""
 
 from __future__ import annotations
 
 import os
 import sys
-from pathlib import PurePath
 from shutil import get_terminal_size
 
-from ..render import FORMATS, Page
+from ..render import Display
+from ..render.registry import asked_by_suffix
 from .options import WIDEST
 
 
@@ -15,16 +15,16 @@ def format_of(output: str | None) -> str:
     """The format that the output's suffix, or a terminal on standard output, asks for."""
     if output is None:
         return "terminal" if sys.stdout.isatty() else "plain"
-    suffix = PurePath(output).suffix.lower()
-    return next((name for name, form in FORMATS.items() if suffix in form.suffixes), "plain")
+    asked = asked_by_suffix(output)
+    return asked.name if asked else "plain"
 
 
-def page_of(format: str, *, output: str | None, width: int | None, color: str) -> Page:
-    """The page for ``format``; ``color`` is ``auto``, ``always`` or ``never``."""
+def display_of(format: str, *, output: str | None, width: int | None, color: str) -> Display:
+    """The display of ``format``; ``color`` is ``auto``, ``always`` or ``never``."""
     if format != "terminal":
-        return Page()
+        return Display()
     seen = output is None and sys.stdout.isatty()
-    return Page(
+    return Display(
         width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, seen),
         styled=seen and color == "auto",

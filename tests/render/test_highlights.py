@@ -1,4 +1,4 @@
-"""Where points and quotes stand in an article's paragraphs."""
+"""The words of paragraphs that are in a point or in a quote."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.model import Marked, Point, Quote, Span
-from newsum.render.marks import pieces
+from newsum.render.highlights import highlighted_paragraphs
 
 TEXT = "One two\n  three four.\n\nFive six seven."
 PARAGRAPHS = ((0, 21), (23, 38))
@@ -55,7 +55,7 @@ def article(points: list[Span], quotes: list[Span]) -> Marked:
 def test_paragraphs_are_cut_where_marks_begin_and_end(
     points: list[Span], quotes: list[Span], first: list[tuple[str, str]]
 ) -> None:
-    found, _ = pieces(article(points, quotes))
+    found, _ = highlighted_paragraphs(article(points, quotes))
     joined: list[tuple[str, str]] = []
     for words, kinds in found:
         if joined and joined[-1][1] == kinds:
@@ -71,4 +71,6 @@ SPANS = st.lists(st.tuples(st.integers(0, 38), st.integers(0, 38)).map(sorted).m
 @given(SPANS, SPANS)
 def test_no_mark_changes_the_words(points: list[Span], quotes: list[Span]) -> None:
     marked = article(points, quotes)
-    assert ["".join(words for words, _ in cut) for cut in pieces(marked)] == list(marked.body)
+    assert ["".join(words for words, _ in cut) for cut in highlighted_paragraphs(marked)] == list(
+        marked.body
+    )

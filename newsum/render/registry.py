@@ -1,0 +1,63 @@
+"""The registry of output formats: a new one is a module beside this one, and an entry here.
+
+It is all that the command line and the help know of formats, so it imports none of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Final, NamedTuple
+
+COMMANDS: Final = ("summarize", "read", "quotes")
+"""The commands that write articles' results."""
+
+
+class Format(NamedTuple):
+    """An output format; the module of its name in this package writes it."""
+
+    name: str
+    """What ``--format`` calls it."""
+    suffix: str
+    """What the files of an output folder end in."""
+    asked_by: tuple[str, ...]
+    """Suffixes of ``--output`` that ask for it; no two formats share one."""
+    commands: tuple[str, ...] = COMMANDS
+    """The commands whose results it can hold."""
+    by_speaker: bool = False
+    """It takes `SpeakerEntry` records: several articles' quotes are grouped by their speakers.
+    A format that does not is given a record an article."""
+    tells_failures: bool = False
+    """It holds `Failure` records too; the others pass over them, as standard error tells of each."""
+
+
+FORMATS: Final = {
+    form.name: form
+    for form in (
+        Format("terminal", ".txt", (), by_speaker=True),
+        Format("plain", ".txt", (".txt", ".text"), by_speaker=True),
+        Format("markdown", ".md", (".md", ".markdown"), by_speaker=True),
+        Format("html", ".html", (".html", ".htm"), by_speaker=True),
+        Format("json", ".json", (".json",), tells_failures=True),
+        Format("jsonl", ".jsonl", (".jsonl",), tells_failures=True),
+        Format("csv", ".csv", (".csv",), commands=("quotes",)),
+    )
+}
+"""Every format by its name, in the order of the help."""
+
+
+def asked_by_suffix(path: str) -> Format | None:
+    """The format that the suffix of an output path asks for, in any case; ``None`` if none does."""
+    suffix = PurePath(path).suffix.lower()
+    return next((form for form in FORMATS.values() if suffix in form.asked_by), None)
+
+
+def listed() -> str:
+    """The names in words, for the help: "terminal, plain, …, or csv for quotes"."""
+    everywhere = [form.name for form in FORMATS.values() if form.commands == COMMANDS]
+    limited = [
+        f"{form.name} for {' and '.join(form.commands)}"
+        for form in FORMATS.values()
+        if form.commands != COMMANDS
+    ]
+    *most, last = everywhere + limited
+    return f"{', '.join(most)}, or {last}"

@@ -1,0 +1,140 @@
+"""Quotes by speaker across articles: matched to a name asked for, filtered, grouped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from operator import itemgetter
+from typing import TypeAlias
+from unicodedata import combining, normalize
+
+from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
+from .pipeline import quotations
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""Name suffixes, which two articles need not agree on."""
+
+_ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
+"""First words of a description without a name: "a spokeswoman"."""
+
+Key: TypeAlias = tuple[str, ...]
+"""What the mentions of one speaker share: the folded words of the name, none if not known."""
+
+
+def _folded(name: str) -> list[str]:
+    """The words of a name without case, accents, punctuation and name suffixes."""
+    plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
+    words = "".join(c if c.isalnum() else " " if c not in "'’" else "" for c in plain).split()
+    return [word for word in words if word not in _SUFFIXES] or words
+
+
+def is_by(quote: Quote, name: str) -> bool:
+    """Whether the speaker of a quote matches ``name``; case and accents do not matter.
+
+    The words of ``name`` are in the speaker's role and name, in the same order, and a first name
+    alone is not enough: ``zelensky``, ``v. zelensky`` and ``president zelensky`` match Volodymyr
+    Zelensky, ``volodymyr`` does not.
+    """
+    wanted, words = _folded(name), _folded(quote.speaker or "")
+    if not wanted or not words:
+        return False
+    if words[0] not in _ARTICLES and wanted[-1] != words[-1]:
+        return False
+    rest = iter(_folded(quote.role or "") + words)
+    return all(
+        any(word == have or (len(word) == 1 and have.startswith(word)) for have in rest)
+        for word in wanted
+    )
+
+
+def select(
+    quotations: Quotations, *, by: Sequence[str] = (), min_words: int | None = None
+) -> Quotations:
+    """Keep the quotes of the speakers in ``by`` (all, if empty) with at least ``min_words`` words."""
+    kept = tuple(
+        quote
+        for quote in quotations.quotes
+        if (not by or any(is_by(quote, name) for name in by))
+        and (min_words is None or word_count(quote) >= min_words)
+    )
+    return replace(quotations, quotes=kept)
+
+
+def quotations_by(
+    source: Source, *, by: Sequence[str] = (), min_words: int | None = None
+) -> Quotations:
+    """Find the quotes of a source, and keep those that `select` keeps."""
+    return select(quotations(source), by=by, min_words=min_words)
+
+
+def word_count(quote: Quote) -> int:
+    """The number of words in a quote; the " … " between its parts is none."""
+    return sum(any(c.isalnum() for c in word) for word in quote.text.split())
+
+
+def group_by_speaker(articles: Iterable[Quotations]) -> Iterator[SpeakerEntry]:
+    """Group quotes by speaker, the most quoted first and the unknown ones last.
+
+    A last name alone, as one article may give it, is an alias of the full name in another article
+    unless two people bear it.  A description without a name ("a spokeswoman") is another speaker in
+    every article.
+    """
+    quotes: dict[Key, list[tuple[int, SourcedQuote]]] = {}
+    names: dict[Key, Counter[str]] = {}
+    roles: dict[Key, Counter[str]] = {}
+    for number, article in enumerate(articles):
+        for quote in article.quotes:
+            key = _key(quote, number)
+            sourced = number, SourcedQuote(quote, article.source, article.headline)
+            quotes.setdefault(key, []).append(sourced)
+            names.setdefault(key, Counter())[quote.speaker or ""] += 1
+            if quote.role:
+                roles.setdefault(key, Counter())[quote.role] += 1
+    for alias, canonical in _canonical_keys(quotes).items():
+        for counts in (names, roles):
+            if alias in counts:
+                counts.setdefault(canonical, Counter()).update(counts[alias])
+        quotes[canonical] = sorted(quotes[canonical] + quotes.pop(alias), key=itemgetter(0))
+    for key in sorted(quotes, key=lambda key: (not key, -len(quotes[key]))):
+        yield SpeakerEntry(
+            name=_fullest(names[key]) or None,
+            role=roles[key].most_common(1)[0][0] if key in roles else None,
+            quotes=tuple(sourced for _, sourced in quotes[key]),
+        )
+
+
+def _key(quote: Quote, article: int) -> Key:
+    """The key of a quote's speaker; that of a description holds its article's number."""
+    words = _folded(quote.speaker or "")
+    if not words:
+        return ()
+    first = (quote.speaker or "").split()[0]
+    nameless = words[0] in _ARTICLES or not first[0].isupper()
+    return (f"article {article}", *words) if nameless else tuple(words)
+
+
+def _canonical_keys(keys: Collection[Key]) -> dict[Key, Key]:
+    """The full name that each alias stands for: a last name alone, or one without a middle name."""
+    by_last_name: dict[str, list[Key]] = {}
+    for key in keys:
+        if len(key) > 1 and not key[0].startswith("article "):
+            by_last_name.setdefault(key[-1], []).append(key)
+    canonical = {}
+    for last, bearers in by_last_name.items():
+        longest: dict[str, Key] = {}
+        for key in bearers:
+            if len(key) > len(longest.get(key[0], ())):
+                longest[key[0]] = key
+        for key in bearers:
+            full = longest[key[0]]
+            if key != full and set(key) <= set(full):
+                canonical[key] = full
+        if len(longest) == 1 and (last,) in keys:
+            canonical[(last,)] = next(iter(longest.values()))
+    return canonical
+
+
+def _fullest(names: Counter[str]) -> str:
+    """The name with most words; of those, the one written most often."""
+    return max(names, key=lambda name: (len(name.split()), names[name], name))
