@@ -9,13 +9,13 @@ from .. import language
 from ..dates import date_line, find_dates
 from ..model import Article, Document, Removed, Sentence, Span
 from ..text import squeeze
-from .credits import dateline, glued_credits
-from .front import Heading, read_heading
-from .inside import cut
-from .layout import paragraphs
-from .noise import label
-from .page import article_lines
-from .scene import read_page
+from .boilerplate.classifier import article_lines
+from .boilerplate.in_paragraph import cut
+from .boilerplate.rules import label
+from .byline import dateline, glued_credits
+from .heading import Heading, read_heading
+from .paragraphs import paragraphs
+from .pasted_page import read_page
 
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""

@@ -1,7 +1,7 @@
 """Learn which lines of a pasted page are the article: ``python -m newsum.training.lines PAGES``.
 
 PAGES is a gzipped JSONL file of saved pages: ``pasted`` is a page as text with its menus, ``text``
-the article alone, ``url`` where it comes from.  Writes ``newsum/article/page.json``; with
+the article alone, ``url`` where it comes from.  Writes ``newsum/article/boilerplate/weights.json``; with
 ``--held-out FILE`` also the body of every page as judged by models that never saw its site.
 """
 
@@ -24,10 +24,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from ..article.layout import lines as line_spans
-from ..article.noise import label
-from ..article.page import Page, choose, look, model, second_look, weigh
-from ..article.scene import read_page
+from ..article.boilerplate.classifier import Page, choose, look, model, second_look, weigh
+from ..article.boilerplate.rules import label
+from ..article.paragraphs import lines as line_spans
+from ..article.pasted_page import read_page
 from ..text import clean
 
 _WORD = re.compile(r"\w+")
@@ -169,7 +169,7 @@ def main() -> None:
         pages = [one for one in examples if one.page]
         learned[kind] = train(pages)
         learned["from"] = f"{len(pages)} pages of {len({one.site for one in pages})} sites"
-    target = Path(__file__).parents[1] / "article" / "page.json"
+    target = Path(__file__).parents[1] / "article" / "boilerplate" / "weights.json"
     target.write_text(json.dumps(learned, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

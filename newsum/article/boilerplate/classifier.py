@@ -2,7 +2,7 @@
 
 A logistic model looks at each line, its neighbours, how it is set and where it stands; a second one
 looks again, knowing what the first thought of the lines around (stacked sequential learning, Cohen
-and Carvalho 2005).  ``page.json`` holds what both have learned.
+and Carvalho 2005).  ``weights.json`` holds what both have learned.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from operator import mul
 from pathlib import Path
 from typing import Any
 
-from ..model import Span
-from .lines import OUTSIDE, TRAITS, traits
-from .places import fading, places, prose_of
-from .setting import Setting, chance, looks, opinions, setting
+from ...model import Span
+from .block_features import Setting, chance, looks, opinions, setting
+from .context_features import fading, places, prose_of
+from .line_features import OUTSIDE, TRAITS, traits
 
 _BULLET_TRAIT = TRAITS.index("bullet")
 _END_TRAIT = TRAITS.index("ends a sentence")
@@ -62,7 +62,7 @@ def model() -> dict[str, Any]:
 
     Those of ``set`` pages know of blank lines and columns, of which ``flat`` ones have none.
     """
-    data: dict[str, Any] = json.loads(Path(__file__).with_name("page.json").read_text("utf-8"))
+    data: dict[str, Any] = json.loads(Path(__file__).with_name("weights.json").read_text("utf-8"))
     return data
 
 

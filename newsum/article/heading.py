@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from ..dates import date_line
 from ..language import stop_words
-from .credits import byline, is_writer, names_only
-from .noise import is_sentence
+from .boilerplate.rules import is_sentence
+from .byline import byline, is_writer, names_only
 
 # A word with letters in it.
 _WORD = re.compile(r"\w*[^\W\d_]\w*")

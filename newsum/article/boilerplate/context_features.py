@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log1p
 
-from .lines import TRAITS
+from .line_features import TRAITS
 
 # A word long enough to tell what a text is about.
 _TOPIC = re.compile(r"[^\W\d_]{5,}")

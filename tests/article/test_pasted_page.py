@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsum.article import dissect
-from newsum.article.layout import lines
-from newsum.article.page import article_lines
+from newsum.article.boilerplate.classifier import article_lines
+from newsum.article.paragraphs import lines
 from newsum.model import Document
 
 from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD

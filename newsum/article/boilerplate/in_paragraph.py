@@ -1,6 +1,6 @@
 """Noise inside a paragraph: texts that came without their line breaks have it amid sentences.
 
-Only what nobody could mean otherwise goes, and only as a whole sentence (``inside.json``).
+Only what nobody could mean otherwise goes, and only as a whole sentence (``in_paragraph.json``).
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from .. import language
-from ..model import Removed, Span
-from .noise import ENDS, tokens
+from ... import language
+from ...model import Removed, Span
+from .rules import ENDS, tokens
 
 _ANYTHING = "…"
 _LONGEST = 240
@@ -25,7 +25,7 @@ _Phrase = tuple[tuple[str, ...], bool, str]
 @cache
 def _phrases() -> dict[str, _Phrase]:
     """The phrases by what of them a text must contain."""
-    data = json.loads(Path(__file__).with_name("inside.json").read_text("utf-8"))
+    data = json.loads(Path(__file__).with_name("in_paragraph.json").read_text("utf-8"))
     del data["about"]
     return {
         phrase.partition("#")[0].rstrip(f" {_ANYTHING}"): (

@@ -1,6 +1,6 @@
 """Lines that are not the article, by what they say: prompts, links, captions, credits.
 
-The cues are data (``cues.json``).  A line is judged by its first and last words, so a long
+The cues are data (``rules.json``).  A line is judged by its first and last words, so a long
 paragraph costs no more than a short one.
 """
 
@@ -46,7 +46,7 @@ Cues = dict[str, list[tuple[tuple[str, ...], str, str]]]
 @cache
 def _cues() -> tuple[Cues, Cues]:
     """Cues by their first word, the longest first, and those for the end of a line by the last."""
-    data = json.loads(Path(__file__).with_name("cues.json").read_text("utf-8"))
+    data = json.loads(Path(__file__).with_name("rules.json").read_text("utf-8"))
     del data["about"]
     heads: Cues = {}
     tails: Cues = {}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsum.article import dissect
-from newsum.article.noise import label
+from newsum.article.boilerplate.rules import label
 from newsum.model import Document
 
-from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
+from ..texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
 
 GONE = {
     "reading-time": ["3 min read", "Reading time: 4 minutes", "Estimated reading time: 2 minutes"],

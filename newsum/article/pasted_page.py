@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ..dates import date_line
-from .credits import byline
-from .front import Heading, is_credit, read_between, words
-from .noise import cue_of, is_sentence
+from .boilerplate.rules import cue_of, is_sentence
+from .byline import byline
+from .heading import Heading, is_credit, read_between, words
 
 # What pasted pages put before items of lists.
 _BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")

@@ -7,7 +7,7 @@ import pytest
 from newsum.article import dissect, sentences
 from newsum.model import Document
 
-from .texts import LEDE, SECOND, THIRD
+from ..texts import LEDE, SECOND, THIRD
 
 GONE = {
     "video": ["Scroll down for video.", "SCROLL DOWN FOR VIDEOS.", "See below for video."],

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, log1p
 
-from ..model import Span
+from ...model import Span
 
 _FAR = 12
 """Columns beyond which it does not matter how much further in a line stands."""

@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from newsum.article.layout import paragraphs
+from newsum.article.paragraphs import paragraphs
 
 from .texts import BODY, LEDE, SECOND, article, paste
 
