@@ -1,8 +1,9 @@
-"""Who wrote an article, and where it was filed, as its first lines say."""
+"""The byline: who wrote an article, as a line above it or the start of its lede says."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
 _BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
@@ -27,27 +28,11 @@ _NAMES = re.compile(
     r"(?:(?:,| and| &) [A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
 )
 
-# What writers are called beside their names: "Jane Doe, Political Editor".
-_TITLE = re.compile(
+# The office of a writer, beside the name: "Jane Doe, Political Editor".
+_OFFICE = re.compile(
     r"\b(?:staff|reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau"
     r"|associated press|reuters|agency|news service|for the|redaktion)\b",
     re.IGNORECASE,
-)
-
-# "KYIV, Ukraine (AP) —", "WASHINGTON, March 3 (Reuters) -", "PARIS —": a place in capitals.
-_PLACE = re.compile(
-    r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
-    r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
-    r" ?(?:—|–|--+|-|(?<=\)):) *(?=[“\"'‘(]?[A-ZÀ-Þ\d])"
-)
-
-# "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.
-_AGENCY = re.compile(
-    r"(?P<line>(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
-    r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
-    r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
-    r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\))"
-    r"(?P<dash> ?(?:—|–|--+|-|:) ?)?(?=[\w“\"'‘(])"
 )
 
 # "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
@@ -58,13 +43,29 @@ _GLUED = re.compile(
 )
 
 _LONGEST = 160
+"""Characters of a byline at most."""
+_LONGEST_OFFICE = 80
+"""Characters of a line with nothing but a writer's office at most."""
 _MOST_WORDS = 24
-_DATELINE = 110
-_FEWEST_LETTERS = 3
+"""Words of a byline at most."""
+_LONGEST_GLUED = 330
+"""Characters of credits glued to a lede at most."""
 
 
-def byline(line: str) -> str | None:
-    """Who a line above the article says has written it, without "By"."""
+class GluedCredits(NamedTuple):
+    """What the Mail has before the lede, in one paragraph with it."""
+
+    names: str
+    published: str
+    """The text with the day of publication in it."""
+    updated: str | None
+    """The text with the day of the last change in it."""
+    end: int
+    """The offset at which the lede begins."""
+
+
+def find_byline(line: str) -> str | None:
+    """Who wrote the article, as a line above it says, without "By"."""
     if len(line) > _LONGEST:
         return None
     match = _BY.match(line)
@@ -77,39 +78,24 @@ def byline(line: str) -> str | None:
 
 
 def names_only(line: str) -> str | None:
-    """The names that a line consists of, and perhaps what their bearers do."""
+    """A line that has nothing but names, and perhaps the office of their bearers."""
     if len(line) > _LONGEST:
         return None
     if _NAMES.match(line):
         return line
-    name, comma, title = line.partition(",")
-    return line if comma and _NAMES.match(name) and _TITLE.search(title) else None
+    name, comma, office = line.partition(",")
+    return line if comma and _NAMES.match(name) and _OFFICE.search(office) else None
 
 
-def is_writer(line: str) -> bool:
-    """Whether a line is what a writer is called: "Staff Writer"."""
-    return len(line) <= _LONGEST // 2 and _TITLE.search(line) is not None
+def is_office(line: str) -> bool:
+    """Whether a line is a writer's office: "Staff Writer"."""
+    return len(line) <= _LONGEST_OFFICE and _OFFICE.search(line) is not None
 
 
-def dateline(text: str, start: int, end: int) -> tuple[str, int] | None:
-    """The dateline that the paragraph ``text[start:end]`` begins with, and where it goes on."""
-    stop = min(end, start + _DATELINE)
-    match = _PLACE.match(text, start, stop)
-    if not match:
-        match = _AGENCY.match(text, start, stop)
-        # Without a dash only what cannot be said: "(CNN)Share", "Tokyo (CNN) Police".
-        if match and not match["dash"] and not match["line"].rstrip(")")[-2:].isupper():
-            glued = text[match.end() - 1] == ")" and match.end() < end
-            if not glued:
-                return None
-    if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:
-        return None
-    return match["line"].strip(), match.end()
-
-
-def glued_credits(text: str, start: int, end: int) -> tuple[str, str, str | None, int] | None:
-    """Names, publication and update as the Mail glues them to the lede, and where that begins."""
-    match = _GLUED.match(text, start, min(end, start + 3 * _DATELINE))
+def find_glued_credits(text: str, start: int, end: int) -> GluedCredits | None:
+    """The credits that the paragraph ``text[start:end]`` begins with."""
+    match = _GLUED.match(text, start, min(end, start + _LONGEST_GLUED))
     if not match:
         return None
-    return match["names"].strip(" ."), match["dates"], match["updated"], match.end()
+    names = match["names"].strip(" .")
+    return GluedCredits(names, match["dates"], match["updated"], match.end())

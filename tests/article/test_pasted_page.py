@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+import pytest
+
 from newsum.article import dissect
-from newsum.article.boilerplate.classifier import article_lines
-from newsum.article.paragraphs import lines
+from newsum.article.boilerplate.kinds import Kind
+from newsum.article.boilerplate.rules import kinds_by_rules
+from newsum.article.heading import Heading
+from newsum.article.pasted_page import read_pasted_page
 from newsum.model import Document
 
-from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD
-
-TOP = [
-    "Skip to content",
-    "Menu",
-    "Sign in",
-    "Subscribe",
-    "Home",
-    "News",
-    "Politics",
-    "Sport",
-    "Weather",
-    "Business",
-    "Arts",
-    "Obituaries",
-    "Classifieds",
-    "Newsletters",
-    "Search",
-    "Northfield",
-    "Lenz",
-]
-CREDITS = ["By Jane Doe", "4 March 2024, 9:15 am"]
-BOTTOM = [
-    "Most read",
-    "Mayor wins third term",
-    "Why the harbor is empty",
-    "Ferry to Skerrow runs again",
-    "Contact us",
-    "About us",
-    "Privacy Policy",
-    "Terms of Use",
-    "Advertise with us",
-    "Facebook",
-    "© 2024 The Northfield Gazette. All rights reserved.",
-]
-MORE = [
-    "The depot employs 31 people, 12 of whom will move to the new rail yard in Port Anselm, the "
-    "company said in a letter to the council.",
-    "“It is the end of something,” said Bruno Carrow, whose grandfather built the first of the "
-    "two sheds in 1924, “but it is not the end of the world.”",
-]
-PAGE = [*TOP, HEADLINE, *CREDITS, *BODY, *MORE, *BOTTOM]
+from .texts import BODY, BOTTOM, CREDITS, HEADLINE, LEDE, MORE, PAGE, SECOND, THIRD, TOP
 
 
 def test_article_is_read_out_of_its_page() -> None:
@@ -65,19 +30,6 @@ def test_readers_comments_end_the_article() -> None:
     text = "\n".join([*PAGE[: -len(BOTTOM)], *comments, *BOTTOM])
     found = dissect(Document(source="test", text=text))
     assert found.body == (LEDE, SECOND, THIRD, *MORE)
-
-
-def judged(*written: str) -> list[bool] | None:
-    text = "\n".join(written)
-    return article_lines(text, lines(text), written)
-
-
-def test_article_alone_is_no_page() -> None:
-    assert judged(HEADLINE, *CREDITS, *BODY, *MORE) is None
-
-
-def test_long_list_is_no_page() -> None:
-    assert judged(*BODY, *(f"Harrow {goals} Lenz 0" for goals in range(30))) is None
 
 
 def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
@@ -102,3 +54,63 @@ def test_page_in_another_language() -> None:
     ]
     text = "\n".join([*menu, "Nordfeld schließt sein letztes Kohlelager", *body, *below])
     assert dissect(Document(source="test", text=text)).body == tuple(body)
+
+
+def read(lines: list[str], article: list[str], title: str | None = None) -> Heading:
+    kinds = kinds_by_rules(lines, sections=False)
+    return read_pasted_page(lines, kinds, [line in article for line in lines], title)
+
+
+def kind_of(heading: Heading, lines: list[str], line: str) -> Kind | None:
+    return heading.kinds[lines.index(line)]
+
+
+def test_lines_are_named_by_where_they_are() -> None:
+    lines = ["Weather", HEADLINE, *CREDITS, LEDE, SECOND, "Ferry to Skerrow", THIRD, "Obituaries"]
+    heading = read(lines, BODY)
+    assert heading.kinds == [
+        "menu", "headline", "byline", "date", None, None, "aside", None, "footer",
+    ]  # fmt: skip
+    assert (heading.headline, heading.byline, heading.date) == (HEADLINE, "Jane Doe", "2024-03-04")
+
+
+def test_rules_win_over_the_classifier() -> None:
+    lines = [HEADLINE, *BODY, "Scroll down for video", *MORE]
+    heading = read(lines, lines[1:])
+    assert Counter(heading.kinds) == Counter({None: 5, "headline": 1, "video": 1})
+
+
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [("© 2024 The Northfield Gazette", "copyright"), ("3 Comments", "comments")],
+)
+def test_article_ends_at(end: str, kind: str) -> None:
+    lines = [HEADLINE, *BODY, end, *MORE]
+    heading = read(lines, [*BODY, *MORE])
+    assert heading.kinds == ["headline", None, None, None, kind, "footer", "footer"]
+
+
+def test_sentence_of_a_menu_far_above_is_not_the_body() -> None:
+    stray = "You have read all your articles of this month."
+    lines = [stray, *(f"Item {number}" for number in range(20)), HEADLINE, *BODY, *MORE]
+    heading = read(lines, [stray, *BODY, *MORE])
+    assert heading.kinds[0] == "menu"
+    assert heading.headline == HEADLINE
+
+
+def test_headline_shares_words_with_its_article() -> None:
+    lines = ["Mayor wins third term", HEADLINE, "Ferry to Skerrow runs again", *BODY]
+    heading = read(lines, BODY)
+    assert heading.headline == HEADLINE
+    assert kind_of(heading, lines, "Mayor wins third term") == "menu"
+    assert kind_of(heading, lines, "Ferry to Skerrow runs again") == "caption"
+
+
+def test_title_that_the_format_gives() -> None:
+    lines = ["Weather", "* Northfield closes its last depot", *BODY]
+    heading = read(lines, BODY, title=HEADLINE)
+    assert (heading.headline, heading.headline_line) == (HEADLINE, 1)
+
+
+def test_page_without_an_article() -> None:
+    assert read(["Weather", "Sport"], []).kinds == ["menu", "menu"]

@@ -1,4 +1,7 @@
-"""Where each line of a pasted page stands among its prose, as numbers."""
+"""How much prose is around each line of a pasted page, as numbers.
+
+Density of prose around a line is what tells an article from menus (Kohlschütter et al. 2010).
+"""
 
 from __future__ import annotations
 
@@ -6,54 +9,58 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log1p
+from typing import Final
 
-from .line_features import TRAITS
+from .line_features import FRAME_WORDS
 
 # A word long enough to tell what a text is about.
 _TOPIC = re.compile(r"[^\W\d_]{5,}")
 
 _STEM = 6
-"""Letters of a word that count when two lines are compared."""
+"""Letters of a word that count when the words of two lines are compared."""
 _FADE = 0.8
-"""How much of the prose a line away is felt, and of that a line further, and so on."""
+"""How much of the prose one line away counts, and of that what is a line further, and so on."""
+_CORE = 0.3
+"""The share of the densest prose from which prose is the core of the article."""
 
-_FRAME_TRAIT = TRAITS.index("frame words")
-_END_TRAIT = TRAITS.index("ends a sentence")
+CONTEXT_FEATURES: Final = (
+    "log prose above", "log prose below", "prose above", "prose below", "prose on both sides",
+    "log prose on both sides", "below the peak", "fragments from the peak down to it",
+    "fragments from it down to the peak", "prompts from the peak down to it",
+    "prompts from it down to the peak", "topic words of the core",
+    "topic words of the core, weighed by their number", "no topic words",
+)  # fmt: skip
+"""The names of the features of a line's context, in their order.
 
-_PROSE = 9
-_LONG = 25
-"""Words of a sentence, and of a line without a full stop, that count as prose."""
-
-
-def prose_of(rows: Sequence[Sequence[float]], words: Sequence[int]) -> list[int]:
-    """How many words of prose each line holds."""
-    return [
-        min(n, 100) if n >= (_PROSE if row[_END_TRAIT] else _LONG) else 0
-        for row, n in zip(rows, words, strict=True)
-    ]
+The peak is where prose is densest; a fragment is a line without prose, a prompt a fragment with
+words of a page's frame.
+"""
 
 
-def places(
+def context_features(
     lines: Sequence[str], rows: Sequence[Sequence[float]], prose: Sequence[int]
 ) -> list[list[float]]:
-    """How much prose is before and after each line, and how far it is from where most of it is."""
-    before = fading(prose)
-    after = fading(prose[::-1])[::-1]
-    density = [a + b + c for a, b, c in zip(before, prose, after, strict=True)]
+    """The ``CONTEXT_FEATURES`` of each line.
+
+    ``rows`` are the lines' ``LINE_FEATURES``, ``prose`` their words of prose.
+    """
+    above = faded_sums(prose)
+    below = faded_sums(prose[::-1])[::-1]
+    density = [a + b + c for a, b, c in zip(above, prose, below, strict=True)]
     top = max(density) or 1.0
     peak = density.index(max(density))
-    gaps = _gaps(rows, prose, peak)
+    distances = _distances(rows, prose, peak)
     topics = [{word[:_STEM] for word in _TOPIC.findall(line.lower())} for line in lines]
     core = [
-        bool(words) and amount > 0.3 * top for words, amount in zip(prose, density, strict=True)
+        bool(words) and amount > _CORE * top for words, amount in zip(prose, density, strict=True)
     ]
     common = Counter(
-        word for topic, inside in zip(topics, core, strict=True) if inside for word in topic
+        word for topic, is_core in zip(topics, core, strict=True) if is_core for word in topic
     )
     found = []
     for number, topic in enumerate(topics):
-        a, b = before[number], after[number]
-        short, prompts = gaps[number]
+        a, b = above[number], below[number]
+        fragments, prompts = distances[number]
         behind = float(number > peak)
         ahead = 1.0 - behind
         shared = sum(common[word] > core[number] for word in topic) / len(topic) if topic else 0.0
@@ -66,8 +73,8 @@ def places(
                 min(a, b) / top,
                 log1p(min(a, b)) / 5,
                 behind,
-                behind * short,
-                ahead * short,
+                behind * fragments,
+                ahead * fragments,
                 behind * prompts,
                 ahead * prompts,
                 shared,
@@ -78,28 +85,28 @@ def places(
     return found
 
 
-def fading(amounts: Sequence[float], fade: float = _FADE) -> list[float]:
-    """For each place the amounts before it, the nearer the more."""
-    felt = 0.0
+def faded_sums(amounts: Sequence[float], fade: float = _FADE) -> list[float]:
+    """For each index the sum of the amounts before it, faded once more for each step away."""
+    total = 0.0
     result = []
     for amount in amounts:
-        result.append(felt)
-        felt = felt * fade + amount
+        result.append(total)
+        total = total * fade + amount
     return result
 
 
-def _gaps(
+def _distances(
     rows: Sequence[Sequence[float]], prose: Sequence[int], peak: int
 ) -> list[tuple[float, float]]:
-    """How many lines without prose, and prompts among them, lie between each line and the peak."""
-    gaps = [(0.0, 0.0)] * len(rows)
+    """How many fragments, and prompts among them, are between each line and the peak."""
+    distances = [(0.0, 0.0)] * len(rows)
     for walk in (range(peak, len(rows)), range(peak, -1, -1)):
-        short = prompts = 0
+        fragments = prompts = 0
         for number in walk:
-            gaps[number] = log1p(short) / 3, log1p(prompts) / 3
+            distances[number] = log1p(fragments) / 3, log1p(prompts) / 3
             if prose[number]:
-                short = max(0, short - 2)
+                fragments = max(0, fragments - 2)
             else:
-                short += 1
-                prompts += rows[number][_FRAME_TRAIT] > 0
-    return gaps
+                fragments += 1
+                prompts += rows[number][FRAME_WORDS] > 0
+    return distances

@@ -1,6 +1,6 @@
-"""Lines that are not the article, by what they say: prompts, links, captions, credits.
+"""Boilerplate told by its words: prompts, links, captions and credits that are lines of their own.
 
-The cues are data (``rules.json``).  A line is judged by its first and last words, so a long
+The rules are data (``rules.json``).  A line is judged by its first and last words, so a long
 paragraph costs no more than a short one.
 """
 
@@ -11,6 +11,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
+
+from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
+from .kinds import END, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
 
 # A word, a number, or one of the marks that tell a label from a sentence.
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
@@ -26,151 +30,164 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 
-_HEAD = 64
+NUMBER = "#"
+"""The token that stands for every number."""
+
+_MATCHED = 64
+"""Characters at the start and at the end of a line that rules are matched with."""
 _LONGEST = 400
-_LONGEST_ENDED = 240
-_LONGEST_TITLE = 120
-"""Characters: of a line's ends that are looked at, of any such line, of one told by its end,
-and of a link or a caption that is no sentence."""
+"""Characters of a line that a rule can match at most."""
+_LONGEST_BY_END = 240
+"""Characters of a line that a rule for its end can match at most."""
+_LONGEST_START = 120
+"""Characters of a line that a rule of the manner ``START`` can match: a link, a caption."""
 
-_ARTICLE = 3
-_NAME = 40
-"""Sentences above the comments at least, and characters in a reader's name at most."""
+_FEWEST_SENTENCES = 3
+"""Lines that are sentences above the heading of the readers' comments at least."""
+_LONGEST_NAME = 40
+"""Characters in a reader's name at most."""
 
-ENDS = ".!?…"
-_CLOSING = "\"”’')]» "
 
-Cues = dict[str, list[tuple[tuple[str, ...], str, str]]]
+class Rule(NamedTuple):
+    """A line with these words is boilerplate of this kind."""
+
+    words: tuple[str, ...]
+    """As `tokens` gives them."""
+    kind: Kind
+    manner: Manner
+
+
+_TIME_RULE = Rule((), TIME, WHOLE)
+"""What times match, which are told by a pattern."""
+
+_Index = dict[str, list[Rule]]
+"""Rules by one of their words, the longest first."""
 
 
 @cache
-def _cues() -> tuple[Cues, Cues]:
-    """Cues by their first word, the longest first, and those for the end of a line by the last."""
+def _rules() -> tuple[_Index, _Index]:
+    """The rules by their first word, and those for the end of a line by their last."""
     data = json.loads(Path(__file__).with_name("rules.json").read_text("utf-8"))
     del data["about"]
-    heads: Cues = {}
-    tails: Cues = {}
+    by_first: _Index = {}
+    by_last: _Index = {}
     for kind, manners in data.items():
-        for manner, cues in manners.items():
-            for cue in cues:
-                words = tuple(tokens(cue))
-                index, key = (tails, words[-1]) if manner == "end" else (heads, words[0])
-                index.setdefault(key, []).append((words, kind, manner))
-    for index in (heads, tails):
-        for found in index.values():
-            found.sort(key=lambda cue: (-len(cue[0]), cue))
-    return heads, tails
+        for manner, texts in manners.items():
+            for text in texts:
+                words = tuple(tokens(text))
+                index, key = (by_last, words[-1]) if manner == END else (by_first, words[0])
+                index.setdefault(key, []).append(Rule(words, kind, manner))
+    for index in (by_first, by_last):
+        for rules in index.values():
+            rules.sort(key=lambda rule: (-len(rule.words), rule))
+    return by_first, by_last
 
 
 def tokens(text: str) -> list[str]:
     """The lower-cased words of a text, # for each number, and the marks that tell a label."""
     return [
-        "#" if t[0].isdigit() else t
-        for t in _TOKEN.findall(text.lower().replace("#", "0").replace("’", "'"))
+        NUMBER if t[0].isdigit() else t
+        for t in _TOKEN.findall(text.lower().replace(NUMBER, "0").replace("’", "'"))
     ]
 
 
-def is_sentence(line: str) -> bool:
-    """Whether a line ends as a sentence does."""
-    return line.rstrip(_CLOSING)[-1:] in ENDS if line else False
-
-
-def cue_of(line: str) -> tuple[str, str] | None:
-    """The kind of noise that a line's words tell, and in which manner."""
+def matching_rule(line: str) -> Rule | None:
+    """The rule that a line matches; the longest, where several do."""
     if len(line) > _LONGEST:
         return None
-    heads, tails = _cues()
+    by_first, by_last = _rules()
     first = _FIRST.match(line)
     if first:
         word = first[1].lower().replace("’", "'")
-        candidates = heads.get("#" if word.isdigit() else word)
-        if candidates and (found := _match_head(line, candidates)):
-            return found
-        if len(line) < _HEAD and _TIME.fullmatch(line):
-            return "time", "whole"
-    if len(line) <= _LONGEST_ENDED:
-        return _match_tail(line, tails)
+        candidates = by_first.get(NUMBER if word.isdigit() else word)
+        if candidates and (rule := _match_start(line, candidates)):
+            return rule
+        if len(line) < _MATCHED and _TIME.fullmatch(line):
+            return _TIME_RULE
+    if len(line) <= _LONGEST_BY_END:
+        return _match_end(line, by_last)
     return None
 
 
-def _match_head(
-    line: str, candidates: Sequence[tuple[tuple[str, ...], str, str]]
-) -> tuple[str, str] | None:
-    said = tuple(tokens(line[:_HEAD]))
-    short = len(line) <= _HEAD
-    bare = said[:-1] if len(said) > 1 and said[-1] in ("#", ":") else said
-    for words, kind, manner in candidates:
-        if manner == "label":
-            if said[: len(words)] == words:
-                return kind, manner
-        elif manner == "start":
-            begins = said[: len(words)] == words and len(line) <= _LONGEST_TITLE
-            if begins and not is_sentence(line):
-                return kind, manner
-        elif short and (words in (said, bare) or _counts(said, words, manner, line)):
-            return kind, manner
+def _match_start(line: str, candidates: Sequence[Rule]) -> Rule | None:
+    """The first of the candidates that a line matches; all of them share its first word."""
+    found = tuple(tokens(line[:_MATCHED]))
+    short = len(line) <= _MATCHED
+    uncounted = found[:-1] if len(found) > 1 and found[-1] in (NUMBER, ":") else found
+    for rule in candidates:
+        words = rule.words
+        if rule.manner == LABEL:
+            if found[: len(words)] == words:
+                return rule
+        elif rule.manner == START:
+            begins = found[: len(words)] == words and len(line) <= _LONGEST_START
+            if begins and not ends_sentence(line):
+                return rule
+        elif short and (words in (found, uncounted) or _counts_comments(rule, found, line)):
+            return rule
     return None
 
 
-def _counts(said: Sequence[str], words: Sequence[str], manner: str, line: str) -> bool:
+def _counts_comments(rule: Rule, found: Sequence[str], line: str) -> bool:
     """Whether a line says how many comments follow: "34 responses to" the article."""
     return (
-        manner == "rest"
-        and words[0] == "#"
-        and tuple(said[: len(words)]) == tuple(words)
-        and not is_sentence(line)
+        rule.manner == REST
+        and rule.words[0] == NUMBER
+        and tuple(found[: len(rule.words)]) == rule.words
+        and not ends_sentence(line)
     )
 
 
-def _match_tail(line: str, tails: Cues) -> tuple[str, str] | None:
-    last = line[-_HEAD:].rstrip(ENDS + _CLOSING).rpartition(" ")[2].lower()
+def _match_end(line: str, by_last: _Index) -> Rule | None:
+    """The rule for the end of lines that a line matches."""
+    last = line[-_MATCHED:].rstrip(SENTENCE_ENDS + CLOSING_MARKS).rpartition(" ")[2].lower()
     last = last.rpartition("/")[2].lstrip("(")
-    for words, kind, manner in tails.get(last, ()):
-        if tuple(tokens(line[-_HEAD:])[-len(words) :]) == words:
-            return kind, manner
+    for rule in by_last.get(last, ()):
+        if tuple(tokens(line[-_MATCHED:])[-len(rule.words) :]) == rule.words:
+            return rule
     return None
 
 
-def label(lines: Sequence[str], sections: bool = True) -> list[str | None]:
-    """Name the kind of each line that is not the article; the others are ``None``.
+def kinds_by_rules(lines: Sequence[str], sections: bool = True) -> list[Kind | None]:
+    """The kind of each line that is boilerplate; ``None`` for the others.
 
-    ``sections``: what stands below "Most read" or "Comments" belongs to it.
+    ``sections``: what is below "Most read" or "Comments" belongs to it.
     """
-    found = [cue_of(line) for line in lines]
-    buttons = _buttons(lines, found)
-    kinds: list[str | None] = [None] * len(lines)
-    section: str | None = None
+    rules = [matching_rule(line) for line in lines]
+    buttons = _buttons(lines, rules)
+    kinds: list[Kind | None] = [None] * len(lines)
+    section: Rule | None = None
     sentences = 0
-    for number, cue in enumerate(found):
-        if cue is None:
-            sentence = is_sentence(lines[number])
+    for number, rule in enumerate(rules):
+        if rule is None:
+            sentence = ends_sentence(lines[number])
             sentences += sentence
-            if section == "comments" or (section and not sentence):
-                kinds[number] = section
+            if section and (section.manner == REST or not sentence):
+                kinds[number] = section.kind
             else:
                 section = None
             continue
-        kind, manner = cue
-        if manner == "run" and number not in buttons:
+        if rule.manner == RUN and number not in buttons:
             continue
-        kinds[number] = kind
-        if manner == "rest":
-            # Readers' comments: an article stands above, the name of a reader below.
+        kinds[number] = rule.kind
+        if rule.manner == REST:
+            # Readers' comments: an article is above, the name of a reader below.
             below = lines[number + 1 : number + 3]
-            named = not below or any(len(line) < _NAME for line in below)
-            section = kind if sections and named and sentences >= _ARTICLE else section
-        elif manner == "list":
-            section = kind if sections else None
+            named = not below or any(len(line) < _LONGEST_NAME for line in below)
+            if sections and named and sentences >= _FEWEST_SENTENCES:
+                section = rule
+        elif rule.manner == LIST:
+            section = rule if sections else None
     return kinds
 
 
-def _buttons(lines: Sequence[str], found: Sequence[tuple[str, str] | None]) -> set[int]:
-    """Find the "Facebook" and "Print" that are buttons: those beside others, and in no list."""
+def _buttons(lines: Sequence[str], rules: Sequence[Rule | None]) -> set[int]:
+    """The "Facebook" and "Print" that are buttons, by line: those beside others, in no list."""
     buttons: set[int] = set()
     start = 0
-    for number in range(len(found) + 1):
-        cue = found[number] if number < len(found) else None
-        if cue and cue[0] == "share":
+    for number in range(len(rules) + 1):
+        rule = rules[number] if number < len(rules) else None
+        if rule and rule.kind == SHARE:
             continue
         alone = number - start == 1 and number < len(lines)
         if number > start and not alone and not (start and lines[start - 1].endswith(":")):
