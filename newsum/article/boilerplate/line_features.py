@@ -13,6 +13,8 @@ from itertools import pairwise
 from math import log1p
 from typing import Final
 
+from ..sentence_end import ends_sentence, last_mark
+
 # A word; in scripts without blanks between words, a run of letters.
 _WORD = re.compile(r"\w+")
 
@@ -28,9 +30,6 @@ _TIME = re.compile(
     r"|\b\d\d?:\d\d|\b\d{4}-\d\d|\b\d\d?/\d\d?/\d|\b\d+ ?(?:h|m|d|min)\b",
     re.IGNORECASE,
 )
-
-_SENTENCE_ENDS = frozenset(".!?…。؟")
-_CLOSING_MARKS = "\"”’')»] "
 
 _LONGEST_TIME = 160
 """Characters of a line that a time is looked for in."""
@@ -86,8 +85,8 @@ def _features(line: str, count: int, frame_words: frozenset[str]) -> tuple[list[
     words = _WORD.findall(line)
     n = len(words)
     share = 1 / n if n else 0.0
-    last = line.rstrip(_CLOSING_MARKS)[-1:]
-    ended = last in _SENTENCE_ENDS and bool(last)
+    last = last_mark(line)
+    ended = ends_sentence(line)
     framed = sum(word.lower() in frame_words for word in words)
     row = [
         *(low <= n < high for low, high in pairwise(_LENGTHS)),
