@@ -1,6 +1,6 @@
 """How much prose is around each line of a pasted page, as numbers.
 
-Density of prose around a line is what tells an article from menus (Kohlschütter et al. 2010).
+The density of prose around a line separates an article from menus (Kohlschütter et al. 2010).
 """
 
 from __future__ import annotations
@@ -50,20 +50,15 @@ def context_features(
     top = max(density) or 1.0
     peak = density.index(max(density))
     distances = _distances(rows, prose, peak)
-    topics = [{word[:_STEM] for word in _TOPIC.findall(line.lower())} for line in lines]
     core = [
         bool(words) and amount > _CORE * top for words, amount in zip(prose, density, strict=True)
     ]
-    common = Counter(
-        word for topic, is_core in zip(topics, core, strict=True) if is_core for word in topic
-    )
+    topics = _topics(lines, core)
     found = []
-    for number, topic in enumerate(topics):
-        a, b = above[number], below[number]
+    for number, (a, b) in enumerate(zip(above, below, strict=True)):
         fragments, prompts = distances[number]
         behind = float(number > peak)
         ahead = 1.0 - behind
-        shared = sum(common[word] > core[number] for word in topic) / len(topic) if topic else 0.0
         found.append(
             [
                 log1p(a) / 5,
@@ -77,11 +72,23 @@ def context_features(
                 ahead * fragments,
                 behind * prompts,
                 ahead * prompts,
-                shared,
-                shared * log1p(len(topic)) / 3,
-                float(not topic),
+                *topics[number],
             ]
         )
+    return found
+
+
+def _topics(lines: Sequence[str], core: Sequence[bool]) -> list[tuple[float, float, float]]:
+    """The last three of the ``CONTEXT_FEATURES``; ``core`` says which lines are the core."""
+    topics = [{word[:_STEM] for word in _TOPIC.findall(line.lower())} for line in lines]
+    common = Counter(
+        word for topic, is_core in zip(topics, core, strict=True) if is_core for word in topic
+    )
+    found = []
+    for topic, is_core in zip(topics, core, strict=True):
+        # A word of the core itself is one that another of its lines has, too.
+        shared = sum(common[word] > is_core for word in topic) / len(topic) if topic else 0.0
+        found.append((shared, shared * log1p(len(topic)) / 3, float(not topic)))
     return found
 
 
