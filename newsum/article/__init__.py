@@ -1,4 +1,4 @@
-"""Level 2: ``Document`` → ``Article``, its anatomy, and the noise taken out."""
+"""Level 2: ``Document`` → ``Article``: heading, dateline, body, and the boilerplate taken out."""
 
 from .anatomy import dissect, sentences
 

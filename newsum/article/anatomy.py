@@ -1,4 +1,4 @@
-"""An article taken apart: what heads it, its paragraphs, and what is not part of it."""
+"""The anatomy of an article: its heading, its paragraphs, and what is not part of it."""
 
 from __future__ import annotations
 
@@ -9,46 +9,44 @@ from .. import language
 from ..dates import date_line, find_dates
 from ..model import Article, Document, Removed, Sentence, Span
 from ..text import squeeze
-from .credits import dateline, glued_credits
-from .front import Heading, read_heading
-from .inside import cut
-from .layout import paragraphs
-from .noise import label
-from .page import article_lines
-from .scene import read_page
+from .boilerplate.boilerplate_model import shipped_model
+from .boilerplate.classifier import article_lines, may_be_page
+from .boilerplate.in_paragraph import cut_boilerplate
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, Kind
+from .boilerplate.rules import kinds_by_rules
+from .byline import find_glued_credits
+from .dateline import find_dateline
+from .heading import Heading, read_heading
+from .paragraphs import paragraph_spans
+from .pasted_page import read_pasted_page
 
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""
-_BIOGRAPHY = 60
-_NAME = 6
-"""Words of an author's introduction at most, and letters of the name at least."""
+_LONGEST_BIOGRAPHY = 60
+"""Words of an author's introduction at most."""
+_SHORTEST_NAME = 6
+"""Characters of the name that an author's introduction begins with at least."""
 
 
 def dissect(document: Document) -> Article:
-    """Take a document apart: headline, deck, byline, dates, dateline, body, notes, noise."""
+    """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
     text = document.text
-    spans = paragraphs(text)
+    spans = paragraph_spans(text)
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
     title = squeeze(document.title) if document.title else None
-    kept = article_lines(text, spans, lines)
-    # A text of one paragraph is an article, whatever it begins with.
-    kinds = label(lines, sections=kept is None) if len(lines) > 1 else [None] * len(lines)
-    if kept is not None:
-        heading = read_page(lines, kinds, kept, title)
-    else:
-        heading = read_heading(lines, kinds, title, _is_verse(text, spans))
+    heading = _read_lines(text, spans, lines, title)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
-    place, opening = _open(text, body, heading)
+    dateline, glued = _read_opening(text, body, heading)
     removed = [
         Removed(text[start:end], kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
-    body, inside = cut(text, body, document.language)
-    if opening or inside:
-        removed += [*([opening] if opening else ()), *inside]
+    body, cut = cut_boilerplate(text, body, document.language)
+    if glued or cut:
+        removed += [*([glued] if glued else ()), *cut]
         removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,
@@ -56,7 +54,7 @@ def dissect(document: Document) -> Article:
         headline=heading.headline,
         deck=heading.deck,
         byline=document.byline or heading.byline,
-        dateline=place,
+        dateline=dateline,
         date=document.date or heading.date,
         updated=heading.updated,
         section=heading.section,
@@ -64,54 +62,74 @@ def dissect(document: Document) -> Article:
         text=text,
         paragraphs=tuple(body),
         removed=tuple(removed),
-        notes=tuple(
-            line for line, kind in zip(lines, heading.kinds, strict=True) if kind == "note"
-        ),
+        notes=tuple(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
     )
 
 
+def _read_lines(
+    text: str, spans: Sequence[Span], lines: Sequence[str], title: str | None
+) -> Heading:
+    """The heading, and the kind of each line that is not the body."""
+    is_article = None
+    if may_be_page(lines):
+        is_article = article_lines(text, spans, lines, shipped_model())
+    # A text of one paragraph is an article, whatever it begins with.
+    kinds: list[Kind | None] = [None] * len(lines)
+    if len(lines) > 1:
+        kinds = kinds_by_rules(lines, sections=is_article is None)
+    if is_article is not None:
+        return read_pasted_page(lines, kinds, is_article, title)
+    return read_heading(lines, kinds, title, _is_verse(text, spans))
+
+
 def _is_verse(text: str, spans: Sequence[Span]) -> bool:
-    """Whether the second line follows the first no further off than the third follows it."""
+    """Whether the second line is as near to the first as the third is to it, or nearer."""
     gaps = [text.count("\n", above[1], below[0]) for above, below in pairwise(spans[:3])]
     return len(gaps) > 1 and gaps[0] <= gaps[1]
 
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
-    """Find what stands below the body: who the author is, when it was published."""
-    places = [number for number, kind in enumerate(heading.kinds) if kind is None]
+    """Read what is below the body: who the author is, when the article was published."""
+    body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
-    for number in places[:0:-1][:_TAIL]:
+    for number in body[:0:-1][:_TAIL]:
         line = lines[number]
-        known = len(name) >= _NAME and line.casefold().startswith(f"{name} ")
-        if known and line.count(" ") < _BIOGRAPHY:
-            heading.kinds[number] = "biography"
-        elif (dates := date_line(line)) and not dates[2]:
-            heading.kinds[number] = "date"
-            heading.date = heading.date or dates[0]
-            heading.updated = heading.updated or dates[1]
+        introduces = len(name) >= _SHORTEST_NAME and line.casefold().startswith(f"{name} ")
+        if introduces and line.count(" ") < _LONGEST_BIOGRAPHY:
+            heading.kinds[number] = BIOGRAPHY
+            continue
+        published, updated, left = date_line(line) or (None, None, line)
+        if not left:
+            heading.kinds[number] = DATE
+            heading.date = heading.date or published
+            heading.updated = heading.updated or updated
 
 
-def _open(text: str, body: list[Span], heading: Heading) -> tuple[str | None, Removed | None]:
-    """The dateline, and what is glued to the lede; the first paragraph begins after them."""
+def _read_opening(
+    text: str, body: list[Span], heading: Heading
+) -> tuple[str | None, Removed | None]:
+    """The dateline, and the credits glued to the lede; the first paragraph begins after them."""
     if not body:
         return None, None
     start, end = body[0]
     removed = None
-    glued = glued_credits(text, start, end)
+    glued = find_glued_credits(text, start, end)
     if glued:
-        names, published, updated, after = glued
-        heading.byline = heading.byline or names
-        heading.date = heading.date or next((day for day, _, _ in find_dates(published)), None)
-        changed = next((day for day, _, _ in find_dates(updated or "")), None)
-        heading.updated = heading.updated or changed
-        removed = Removed(text[start:after].rstrip(), "byline", start, after)
-        start = after
-    place = None
-    found = dateline(text, start, end)
-    if found:
-        place, start = found
+        heading.byline = heading.byline or glued.names
+        heading.date = heading.date or _first_day(glued.published)
+        heading.updated = heading.updated or _first_day(glued.updated or "")
+        removed = Removed(text[start : glued.end].rstrip(), BYLINE, start, glued.end)
+        start = glued.end
+    dateline = find_dateline(text, start, end)
+    if dateline:
+        start = dateline.end
     body[0] = start, end
-    return place, removed
+    return dateline.text if dateline else None, removed
+
+
+def _first_day(text: str) -> str | None:
+    """The first day that a text names, an ISO 8601 date."""
+    return next((day for day, _, _ in find_dates(text)), None)
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:

@@ -1,8 +1,8 @@
 """Learn which lines of a pasted page are the article: ``python -m newsum.training.lines PAGES``.
 
 PAGES is a gzipped JSONL file of saved pages: ``pasted`` is a page as text with its menus, ``text``
-the article alone, ``url`` where it comes from.  Writes ``newsum/article/page.json``; with
-``--held-out FILE`` also the body of every page as judged by models that never saw its site.
+the article alone, ``url`` where it comes from.  Writes ``newsum/article/boilerplate/weights.json``;
+with ``--held-out FILE`` also the body of every page as judged by models that never saw its site.
 """
 
 from __future__ import annotations
@@ -24,10 +24,19 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from ..article.layout import lines as line_spans
-from ..article.noise import label
-from ..article.page import Page, choose, look, model, second_look, weigh
-from ..article.scene import read_page
+from ..article.boilerplate.boilerplate_model import (
+    BLOCKS_FEATURES,
+    FLAT_FEATURES,
+    WEIGHTS,
+    BoilerplateModel,
+    LogisticModel,
+    Passes,
+    frame_words,
+)
+from ..article.boilerplate.classifier import Page, judge, read_page, second_pass_vectors
+from ..article.boilerplate.rules import kinds_by_rules
+from ..article.paragraphs import line_spans
+from ..article.pasted_page import read_pasted_page
 from ..text import clean
 
 _WORD = re.compile(r"\w+")
@@ -35,7 +44,14 @@ _BETWEEN = re.compile(r"\n\s+")
 _SHORTEST_MATCH = 3
 """Words in a row that must agree, unless whole lines do."""
 _STRENGTHS = 0.01, 0.03
-"""Inverse strength of the penalty on the weights of the first and the second look."""
+"""Inverse strength of the penalty on the weights of the first and the second pass."""
+ABOUT = [
+    "How much each feature of a line speaks for the article on a pasted page, in log odds.",
+    "flat: pages that have hardly a blank line; blocks: pages with blocks between blank lines.",
+    "first, second: the second pass knows how the first judged the lines around.",
+]
+"""What the file of the weights says that it holds."""
+
 _SUFFIXES = {"co", "com", "org", "net", "gov", "ac"}
 
 
@@ -52,7 +68,7 @@ class Example:
 
     @property
     def vectors(self) -> list[list[float]]:
-        """What the first look sees of each line."""
+        """The features of the first pass of each line."""
         return self.page.vectors if self.page else []
 
 
@@ -81,8 +97,11 @@ def wanted_lines(lines: Sequence[str], article: str) -> list[bool]:
     return [2 * hit >= max(1, len(words)) for hit, words in zip(hits, found, strict=True)]
 
 
-def example(record: dict[str, Any], frame: frozenset[str], flat: bool) -> Example:
-    """A page made ready to learn from; ``flat`` takes its blank lines and columns away."""
+def example(record: dict[str, Any], words: frozenset[str], flat: bool) -> Example:
+    """A page made ready to learn from; ``flat`` takes its blank lines and indents away.
+
+    ``words`` are those of a page's frame.
+    """
     text = clean(record["pasted"])
     text = _BETWEEN.sub("\n", text) if flat else text
     spans = line_spans(text)
@@ -94,7 +113,7 @@ def example(record: dict[str, Any], frame: frozenset[str], flat: bool) -> Exampl
         name=record["id"],
         site=site(record),
         lines=lines,
-        page=look(text, spans, lines, frame),
+        page=read_page(text, spans, lines, words),
         wanted=wanted,
         # The score counts words, the judgement lines: what matters lies between the two.
         weights=[sqrt(min(1.0, (n + 1) / total)) for n in counts],
@@ -102,51 +121,89 @@ def example(record: dict[str, Any], frame: frozenset[str], flat: bool) -> Exampl
 
 
 def fit(
-    vectors: Iterable[Sequence[Sequence[float]]], examples: Sequence[Example], strength: float
-) -> list[float]:
-    """Weights of a logistic model, its bias first."""
+    vectors: Iterable[Sequence[Sequence[float]]],
+    examples: Sequence[Example],
+    features: tuple[str, ...],
+    strength: float,
+) -> LogisticModel:
+    """A logistic model of the features named, learned from their values for the examples."""
     matrix = np.concatenate([np.asarray(part) for part in vectors])
     wanted = np.concatenate([example.wanted for example in examples])
     weights = np.concatenate([example.weights for example in examples])
     fitted = LogisticRegression(C=strength, max_iter=200, solver="newton-cholesky")
     fitted.fit(matrix, wanted, sample_weight=weights / weights.mean())
-    return [round(float(value), 4) for value in (*fitted.intercept_, *fitted.coef_[0])]
+    bias, *rest = (round(float(value), 4) for value in (*fitted.intercept_, *fitted.coef_[0]))
+    return LogisticModel(features, bias, tuple(rest))
 
 
 def folds(examples: Sequence[Example], count: int) -> Iterable[tuple[list[Example], list[Example]]]:
     """Pages to learn from and pages of other sites to judge."""
     sites = [example.site for example in examples]
-    for learn, judge in GroupKFold(count).split(sites, groups=sites):
-        yield [examples[i] for i in learn], [examples[i] for i in judge]
+    for learn, judged in GroupKFold(count).split(sites, groups=sites):
+        yield [examples[i] for i in learn], [examples[i] for i in judged]
 
 
-def train(examples: Sequence[Example]) -> tuple[list[float], list[float]]:
-    """Weights of both looks; the second learns from scores of a first that saw no page's site."""
+def train(examples: Sequence[Example]) -> Passes:
+    """Models of both passes; the second learns from scores of a first that saw no page's site."""
+    blocks = any(example.page and example.page.blocks for example in examples)
+    features = BLOCKS_FEATURES if blocks else FLAT_FEATURES
+
+    def first_pass(examples: Sequence[Example]) -> LogisticModel:
+        vectors = [example.vectors for example in examples]
+        return fit(vectors, examples, features.first, _STRENGTHS[0])
+
     scores = {}
-    for learn, judge in folds(examples, 5):
-        first = fit([example.vectors for example in learn], learn, _STRENGTHS[0])
-        scores.update({example.name: weigh(example.vectors, first) for example in judge})
-    again = [second_look(e.page, scores[e.name]) for e in examples if e.page]
-    first = fit([example.vectors for example in examples], examples, _STRENGTHS[0])
-    return first, fit(again, examples, _STRENGTHS[1])
+    for learn, judged in folds(examples, 5):
+        first = first_pass(learn)
+        scores.update({one.name: first.log_odds(one.vectors) for one in judged})
+    again = [second_pass_vectors(e.page, scores[e.name]) for e in examples if e.page]
+    return Passes(first_pass(examples), fit(again, examples, features.second, _STRENGTHS[1]))
 
 
 def held_out(examples: Sequence[Example]) -> Iterable[dict[str, Any]]:
     """The body of every page, by models that learned from other sites."""
-    for learn, judge in folds([example for example in examples if example.page], 6):
-        first, second = train(learn)
-        for example in judge:
-            if example.page:
-                kept = choose(example.page, first, second)
-                kinds = read_page(example.lines, label(example.lines, sections=False), kept, None)
-                yield {"id": example.name, "body": _body(example.lines, kinds.kinds)}
-    for example in examples:
-        if not example.page:
-            yield {"id": example.name, "body": _body(example.lines, label(example.lines))}
+    for learn, judged in folds([example for example in examples if example.page], 6):
+        passes = train(learn)
+        for one in judged:
+            if one.page:
+                kinds = kinds_by_rules(one.lines, sections=False)
+                heading = read_pasted_page(one.lines, kinds, judge(one.page, passes), None)
+                yield {"id": one.name, "body": _body(one.lines, heading.kinds)}
+    for one in examples:
+        if not one.page:
+            yield {"id": one.name, "body": _body(one.lines, kinds_by_rules(one.lines))}
 
 
 def _body(lines: Sequence[str], kinds: Sequence[str | None]) -> list[str]:
     return [line for line, kind in zip(lines, kinds, strict=True) if kind is None]
+
+
+def learn_pages(
+    records: Sequence[dict[str, Any]], flat: bool, judged: Path | None
+) -> tuple[Passes, str]:
+    """The models for pages without or with blocks, and what they are learned from.
+
+    Writes to ``judged`` the body of every page by models that never saw its site.
+    """
+    made = [example(record, frame_words(), flat) for record in records]
+    examples = [one for one in made if one.page is None or flat == (one.page.blocks is None)]
+    if judged:
+        rows = "".join(json.dumps(row) + "\n" for row in held_out(examples))
+        judged.write_text(rows, encoding="utf-8")
+    pages = [one for one in examples if one.page]
+    return train(pages), f"{len(pages)} pages of {len({one.site for one in pages})} sites"
+
+
+def written(model: BoilerplateModel, learned_from: str) -> str:
+    """The model as its file has it: one entry a line, each feature's weight by its name."""
+    content = {
+        "about": ABOUT,
+        "learned_from": learned_from,
+        "command": "python -m newsum.training.lines pages.jsonl.gz",
+        "flat": {name: one.named() for name, one in model.flat._asdict().items()},
+        "blocks": {name: one.named() for name, one in model.blocks._asdict().items()},
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def main() -> None:
@@ -155,22 +212,14 @@ def main() -> None:
     parser.add_argument("pages", type=Path)
     parser.add_argument("--held-out", type=Path, help="flat pages go to the same name with .flat")
     options = parser.parse_args()
-    learned = dict(model())
-    frame = frozenset(learned["frame"])
     with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
-    for kind in ("set", "flat"):
-        made = [example(record, frame, kind == "flat") for record in records]
-        examples = [one for one in made if one.page is None or one.page.kind == kind]
-        if options.held_out:
-            judged = "".join(json.dumps(row) + "\n" for row in held_out(examples))
-            path = options.held_out.with_suffix(".flat" if kind == "flat" else ".jsonl")
-            path.write_text(judged, encoding="utf-8")
-        pages = [one for one in examples if one.page]
-        learned[kind] = train(pages)
-        learned["from"] = f"{len(pages)} pages of {len({one.site for one in pages})} sites"
-    target = Path(__file__).parents[1] / "article" / "page.json"
-    target.write_text(json.dumps(learned, ensure_ascii=False) + "\n", encoding="utf-8")
+    judged: Path | None = options.held_out
+    blocks, of_blocks = learn_pages(records, False, judged and judged.with_suffix(".jsonl"))
+    flat, of_flat = learn_pages(records, True, judged and judged.with_suffix(".flat"))
+    model = BoilerplateModel(frame_words(), flat=flat, blocks=blocks)
+    learned_from = f"flat: {of_flat}; blocks: {of_blocks}"
+    WEIGHTS.write_text(written(model, learned_from), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What heads an article, in all the shapes that plain text has."""
+"""Whole articles taken apart: what one stage finds reaches the others."""
 
 from __future__ import annotations
 
@@ -60,109 +60,6 @@ def test_same_shape_with_other_names(time: str, caption: str, share: str, betwee
     assert found.body == (lede, SECOND, THIRD)
 
 
-@pytest.mark.parametrize(
-    ("above", "expected"),
-    [
-        pytest.param([HEADLINE], {"headline": HEADLINE}, id="headline"),
-        pytest.param(
-            [HEADLINE, "By Jane Doe"], {"headline": HEADLINE, "byline": "Jane Doe"}, id="byline"
-        ),
-        pytest.param(
-            [HEADLINE, "By Jane Doe and John Roe | March 4, 2024"],
-            {"headline": HEADLINE, "byline": "Jane Doe and John Roe", "date": "2024-03-04"},
-            id="byline and date in a line",
-        ),
-        pytest.param(
-            [HEADLINE, "Jane Doe", "Staff Writer", "4 March 2024"],
-            {"headline": HEADLINE, "byline": "Jane Doe", "date": "2024-03-04"},
-            id="byline without By, office below",
-        ),
-        pytest.param(
-            [HEADLINE, "JANE DOE, Northern Press Agency"],
-            {"headline": HEADLINE, "byline": "JANE DOE, Northern Press Agency"},
-            id="byline in capitals",
-        ),
-        pytest.param(
-            [HEADLINE, "Mayor calls the end of the coal depot overdue", "By Jane Doe"],
-            {
-                "headline": HEADLINE,
-                "deck": "Mayor calls the end of the coal depot overdue",
-                "byline": "Jane Doe",
-            },
-            id="deck",
-        ),
-        pytest.param(
-            [HEADLINE, "Council votes against coal after 20 years of dust.", "By Jane Doe"],
-            {
-                "headline": HEADLINE,
-                "deck": "Council votes against coal after 20 years of dust.",
-                "byline": "Jane Doe",
-            },
-            id="deck with a full stop",
-        ),
-        pytest.param(
-            ["POLITICS", HEADLINE, "Published 3 March 2024 | Updated 4 March 2024, 10:15 GMT"],
-            {
-                "section": "POLITICS",
-                "headline": HEADLINE,
-                "date": "2024-03-03",
-                "updated": "2024-03-04",
-            },
-            id="section, dates",
-        ),
-        pytest.param(
-            ["Home > News > Northfield", HEADLINE],
-            {"section": "Northfield", "headline": HEADLINE},
-            id="trail of sections",
-        ),
-        pytest.param(
-            ["Northfield Closes Its Last Coal Depot."],
-            {"headline": "Northfield Closes Its Last Coal Depot"},
-            id="headline in title case with a full stop",
-        ),
-        pytest.param(
-            ["Northfield council votes to close last coal depot;", "Mayor calls step overdue."],
-            {"headline": "Northfield council votes to close last coal depot"},
-            id="headline that ends in a semicolon",
-        ),
-        pytest.param(
-            ["THE NORTHFIELD GAZETTE", "Since 1911", "Home | News | Sport", HEADLINE],
-            {"headline": HEADLINE},
-            id="the paper's name above its menu",
-        ),
-        pytest.param(
-            ["Is the end of the last coal depot in Northfield overdue?"],
-            {"headline": "Is the end of the last coal depot in Northfield overdue?"},
-            id="a question that says what the article is about",
-        ),
-        pytest.param(
-            ["Northfield takes dispute over coal depot to U.N."],
-            {"headline": "Northfield takes dispute over coal depot to U.N."},
-            id="headline that ends in an abbreviation",
-        ),
-        pytest.param([], {}, id="no headline: the text starts with its lede"),
-    ],
-)
-def test_what_stands_above(above: list[str], expected: dict[str, str]) -> None:
-    found = read(article(*above, *BODY))
-    fields = ("headline", "deck", "byline", "date", "updated", "section")
-    assert {name: value for name in fields if (value := getattr(found, name))} == expected
-    assert found.body[-3:] == tuple(BODY)
-
-
-@pytest.mark.parametrize(
-    "opening", ["Hear that?", "“It is over.”", "Would anybody have dared to say so in the winter?"]
-)
-def test_opening_question_or_quote_is_no_headline(opening: str) -> None:
-    found = read(article(opening, *BODY))
-    assert (found.headline, found.body) == (None, (opening, *BODY))
-
-
-def test_menu_on_a_line_is_named_as_one() -> None:
-    found = read(article("THE GAZETTE", "Home | News | Sport", HEADLINE, *BODY))
-    assert kinds(found)["Home | News | Sport"] == "menu"
-
-
 def test_given_title_is_taken_out_where_the_text_repeats_it() -> None:
     found = read(article(HEADLINE, "By Jane Doe", *BODY), title=HEADLINE)
     assert (found.headline, found.byline) == (HEADLINE, "Jane Doe")
@@ -191,40 +88,6 @@ def test_what_the_format_declares_wins() -> None:
         article(HEADLINE, "By Jane Doe", "4 March 2024", *BODY), byline="J. Doe", date="2024-03-05"
     )
     assert (found.byline, found.date) == ("J. Doe", "2024-03-05")
-
-
-@pytest.mark.parametrize(
-    ("opening", "dateline"),
-    [
-        ("NORTHFIELD, Corvania (AP) — ", "NORTHFIELD, Corvania (AP)"),
-        ("NORTHFIELD, March 4 (Reuters) - ", "NORTHFIELD, March 4 (Reuters)"),
-        ("NORTHFIELD — ", "NORTHFIELD"),
-        ("PORT ANSELM, Corvania (CNN) -- ", "PORT ANSELM, Corvania (CNN)"),
-        ("(CNN)", "(CNN)"),
-        ("Northfield (CNN)", "Northfield (CNN)"),
-        ("(cnn) -- ", "(cnn)"),
-        ("(Rolling Stone)", "(Rolling Stone)"),
-    ],
-)
-def test_dateline(opening: str, dateline: str) -> None:
-    found = read(article(HEADLINE, opening + LEDE, SECOND))
-    assert found.dateline == dateline
-    assert found.body == (LEDE, SECOND)
-
-
-@pytest.mark.parametrize(
-    "opening",
-    [
-        "HARROW: Let us begin with the depot, which has stood there for more than 90 years.",
-        "IBM — or what is left of it — said on Tuesday that it would leave the town for good.",
-        "The Coal Board (NCB) said on Tuesday that it would close the depot in the town.",
-        "A (small) crowd gathered on Tuesday in front of the depot to see the last train leave.",
-    ],
-)
-def test_no_dateline(opening: str) -> None:
-    found = read(article(HEADLINE, opening, SECOND))
-    assert found.dateline is None
-    assert found.body == (opening, SECOND)
 
 
 def test_credits_glued_to_the_lede() -> None:
@@ -273,8 +136,8 @@ def test_offsets_hold() -> None:
         start, end = found.paragraphs[sentence.paragraph - 1]
         assert start <= sentence.start < sentence.end <= end
         assert text[sentence.start : sentence.end] == sentence.text
-    places = sorted([*found.paragraphs, *((r.start, r.end) for r in found.removed)])
-    assert all(one[1] <= other[0] for one, other in pairwise(places))
+    spans = sorted([*found.paragraphs, *((r.start, r.end) for r in found.removed)])
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
 def test_sentences_stay_in_their_paragraph() -> None:

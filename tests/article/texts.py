@@ -15,6 +15,48 @@ THIRD = (
 BODY = [LEDE, SECOND, THIRD]
 HEADLINE = "Northfield closes its last coal depot"
 
+TOP = [
+    "Skip to content",
+    "Menu",
+    "Sign in",
+    "Subscribe",
+    "Home",
+    "News",
+    "Politics",
+    "Sport",
+    "Weather",
+    "Business",
+    "Arts",
+    "Obituaries",
+    "Classifieds",
+    "Newsletters",
+    "Search",
+    "Northfield",
+    "Lenz",
+]
+CREDITS = ["By Jane Doe", "4 March 2024, 9:15 am"]
+BOTTOM = [
+    "Most read",
+    "Mayor wins third term",
+    "Why the harbor is empty",
+    "Ferry to Skerrow runs again",
+    "Contact us",
+    "About us",
+    "Privacy Policy",
+    "Terms of Use",
+    "Advertise with us",
+    "Facebook",
+    "© 2024 The Northfield Gazette. All rights reserved.",
+]
+MORE = [
+    "The depot employs 31 people, 12 of whom will move to the new rail yard in Port Anselm, the "
+    "company said in a letter to the council.",
+    "“It is the end of something,” said Bruno Carrow, whose grandfather built the first of the "
+    "two sheds in 1924, “but it is not the end of the world.”",
+]
+PAGE = [*TOP, HEADLINE, *CREDITS, *BODY, *MORE, *BOTTOM]
+"""A page pasted whole, with its menus."""
+
 
 def paste(*lines: str) -> str:
     """Lines as they come from a page: one each."""

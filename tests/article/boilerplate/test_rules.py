@@ -1,14 +1,14 @@
-"""For each kind of noise what goes, and what looks like it and must stay."""
+"""For each kind of boilerplate what goes, and what looks like it and must stay."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsum.article import dissect
-from newsum.article.noise import label
+from newsum.article.boilerplate.rules import kinds_by_rules, matching_rule, tokens
 from newsum.model import Document
 
-from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
+from ..texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
 
 GONE = {
     "reading-time": ["3 min read", "Reading time: 4 minutes", "Estimated reading time: 2 minutes"],
@@ -216,7 +216,7 @@ def test_stays(kind: str, line: str) -> None:
 
 def test_buttons_beside_each_other() -> None:
     lines = [LEDE, "Facebook", "Twitter", "WhatsApp", "Email", "Print", SECOND]
-    assert label(lines) == [None, *["share"] * 5, None]
+    assert kinds_by_rules(lines) == [None, *["share"] * 5, None]
 
 
 @pytest.mark.parametrize(
@@ -230,22 +230,22 @@ def test_buttons_beside_each_other() -> None:
     ],
 )
 def test_one_button_is_a_word(lines: list[str]) -> None:
-    assert label(lines) == [None] * len(lines)
+    assert kinds_by_rules(lines) == [None] * len(lines)
 
 
 def test_links_below_a_heading_go_and_the_article_goes_on() -> None:
     lines = [LEDE, "Related stories", "Mayor wins third term", "Why the harbor is empty", SECOND]
-    assert label(lines) == [None, "related", "related", "related", None]
+    assert kinds_by_rules(lines) == [None, "related", "related", "related", None]
 
 
 def test_comments_go_to_the_end() -> None:
     lines = [*BODY, "3 Comments", "coalfan77", "I will miss the smell of it.", "Good riddance!"]
-    assert label(lines) == [None, None, None, *["comments"] * 4]
+    assert kinds_by_rules(lines) == [None, None, None, *["comments"] * 4]
 
 
 def test_comments_link_above_the_lede_ends_nothing() -> None:
     lines = ["3 Comments", LEDE, SECOND, THIRD]
-    assert label(lines)[1:] == [None] * 3
+    assert kinds_by_rules(lines)[1:] == [None] * 3
 
 
 FORMS = {
@@ -330,3 +330,58 @@ def test_long_list_with_bullets_stays() -> None:
     items = [f"* Added the {name} bridge" for name in names] * 3
     found = dissect(Document(source="test", text=paste(HEADLINE, "", *BODY, *items)))
     assert found.body == (*BODY, *items)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 min read", ["#", "min", "read"]),
+        ("1,204 Shares", ["#", "shares"]),
+        ("See also: Ten depots", ["see", "also", ":", "ten", "depots"]),
+        ("Editor’s note", ["editor's", "note"]),
+        ("© 2024", ["©", "#"]),
+        ("*", []),
+    ],
+)
+def test_tokens(text: str, expected: list[str]) -> None:
+    assert tokens(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "manner"),
+    [
+        pytest.param("Advertisement", "advertisement", "whole", id="whole"),
+        pytest.param("Share this story 48", "share", "whole", id="whole, with a count"),
+        pytest.param("10:32 GMT", "time", "whole", id="whole: a time"),
+        pytest.param("See also: Ten depots that became parks.", "related", "label", id="label"),
+        pytest.param("Read more about coal", "related", "start", id="start"),
+        pytest.param("The depot on Monday. AFP via Getty Images", "caption", "end", id="end"),
+        pytest.param("Facebook", "share", "run", id="run"),
+        pytest.param("Most read", "related", "list", id="list"),
+        pytest.param("3 Comments", "comments", "rest", id="rest"),
+        pytest.param("34 responses to “Depot closes”", "comments", "rest", id="rest, a count"),
+        pytest.param(
+            "Read more at the gazette", "related", "start", id="the longest of several rules"
+        ),
+    ],
+)
+def test_rule_that_a_line_matches(line: str, kind: str, manner: str) -> None:
+    rule = matching_rule(line)
+    assert rule is not None
+    assert (rule.kind, rule.manner) == (kind, manner)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Advertisement for coal", id="whole: more follows"),
+        pytest.param("Read more about coal, she said.", id="start: a sentence"),
+        pytest.param("Read more about " + "coal and " * 20 + "coal", id="start: too long"),
+        pytest.param("“Most read” is a rubric", id="somebody's words"),
+        pytest.param("See also: " + "coal " * 100, id="label: longer than any such line"),
+        pytest.param("Coal " * 60 + "AFP via Getty Images", id="end: longer than a caption"),
+        pytest.param("34 responses to the survey came in.", id="rest, a count: a sentence"),
+    ],
+)
+def test_line_that_matches_no_rule(line: str) -> None:
+    assert matching_rule(line) is None

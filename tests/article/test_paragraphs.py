@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from newsum.article.layout import paragraphs
+from newsum.article.paragraphs import line_spans, paragraph_spans
 
 from .texts import BODY, LEDE, SECOND, article, paste
 
@@ -22,7 +22,7 @@ will want the other, too."""
 
 
 def read(text: str) -> list[str]:
-    return [" ".join(text[start:end].split()) for start, end in paragraphs(text)]
+    return [" ".join(text[start:end].split()) for start, end in paragraph_spans(text)]
 
 
 def wrap(text: str, width: int, **options: str) -> str:
@@ -55,7 +55,7 @@ def test_hard_wrapped_below_a_headline() -> None:
 
 def test_spans_hold_their_line_breaks() -> None:
     text = wrap(LEDE, 60)
-    assert paragraphs(text) == [(0, len(text))]
+    assert paragraph_spans(text) == [(0, len(text))]
 
 
 def test_poem_keeps_its_lines() -> None:
@@ -80,3 +80,13 @@ def test_short_wrapped_article_with_as_many_lines_above_it() -> None:
     above = ["The Northfield Gazette", "Northfield closes its last coal depot", "By Jane Doe"]
     lede = wrap(LEDE, 66)
     assert read(paste(*above, lede)) == [*above, LEDE]
+
+
+def test_spans_of_lines_leave_out_the_blanks() -> None:
+    text = "  One.  \n\t\n   Two.\n"
+    assert [text[start:end] for start, end in line_spans(text)] == ["One.", "Two."]
+
+
+def test_lines_with_room_for_the_next_word_are_not_wrapped() -> None:
+    lines = ["The depot closes.", "The mayor is glad of it.", "The owner is not."] * 3
+    assert read(paste(*lines)) == lines

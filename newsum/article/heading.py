@@ -1,15 +1,27 @@
-"""What stands above an article's body: headline, deck, byline, dates, section, captions."""
+"""The heading: headline, deck, byline, dates, section and captions above an article's body."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..dates import date_line
 from ..language import stop_words
-from .credits import byline, is_writer, names_only
-from .noise import is_sentence
+from .boilerplate.kinds import (
+    BYLINE,
+    CAPTION,
+    DATE,
+    DECK,
+    HEADLINE,
+    MENU,
+    READING_TIME,
+    SECTION,
+    TIME,
+    Kind,
+)
+from .byline import find_byline, is_office, names_only
+from .sentence_end import ends_sentence
 
 # A word with letters in it.
 _WORD = re.compile(r"\w*[^\W\d_]\w*")
@@ -26,7 +38,7 @@ _FULL_STOP = re.compile(r"(?<=\w\w)\.$")
 _MENU = re.compile(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
 
 # Words that sentences need and headlines do without.
-_FILLERS = frozenset(
+_FUNCTION_WORDS = frozenset(
     {
         *("a", "an", "the", "this", "that", "was", "were", "is", "are", "has", "had", "have"),
         *("been", "i", "we", "he", "she", "they", "it", "his", "her", "their"),
@@ -34,35 +46,49 @@ _FILLERS = frozenset(
 )
 
 _TOP = 14
-"""Lines; nothing that heads an article reaches further down."""
-_HEADLINE = 160
-_HEADLINE_WORDS = 16
+"""Lines at the top of a text that its heading can be in."""
+_LONGEST_HEADLINE = 160
+"""Characters of a headline, and of a credit without names, at most."""
+_MOST_HEADLINE_WORDS = 16
+"""Words of a headline that ends as a sentence does at most."""
+_MOST_TITLE_LINES = 4
+"""Lines that a title can run over at most."""
 _SECTION_WORDS = 3
-_LEDE_WORDS = 8
-_LEDES = 3
-"""Words of a lede at least, and lines that tell what an article is about."""
-_DECK_WORDS = 5
-_CAPTION_WORDS = 24
-_LEFT_WORDS = 3
-"""Words beside the date in a line of its own: the paper's name."""
-_UNEXPLAINED = 4
-"""Short lines above the lede; more are no captions but the text itself: verse, a list."""
-_STEM, _LONG, _SHARED = 5, 4, 2
-"""Letters that tell a word, letters of a word that tells the topic, such words of a deck."""
+"""Words of a section's name at most, and of a headline that ends as a sentence does at least."""
+_FEWEST_LEDE_WORDS = 8
+"""Words of a lede at least."""
+_LEDE_LINES = 3
+"""Lines from the lede on that show what an article is about."""
+_FEWEST_DECK_WORDS = 5
+"""Words of a deck at least."""
+_MOST_CAPTION_WORDS = 24
+"""Words of a caption at most."""
+_MOST_LEFT_WORDS = 3
+"""Words beside the date in a line of its own at most: the paper's name."""
+_MOST_CAPTIONS = 4
+"""Short lines above the lede taken for captions at most; more are the text: verse, a list."""
+_STEM = 5
+"""Letters of a word that count when the words of two lines are compared."""
+_LONG_WORD = 4
+"""Letters of a word that can show the topic at least."""
+_SHARED_TOPICS = 2
+"""Topic words that a deck shares with the body at least."""
 
 
 @dataclass
 class Heading:
-    """What the lines above the body say; ``kinds`` names those that are taken out of it."""
+    """What the lines above the body say, filled while they are read."""
 
-    kinds: list[str | None]
+    kinds: list[Kind | None]
+    """What each line of the text is; ``None`` for the body."""
     headline: str | None = None
     deck: str | None = None
     byline: str | None = None
     date: str | None = None
     updated: str | None = None
     section: str | None = None
-    headline_at: int = field(default=-1)
+    headline_line: int = -1
+    """The index of the headline's last line; -1 where there is none."""
 
 
 def words(line: str) -> list[str]:
@@ -71,12 +97,13 @@ def words(line: str) -> list[str]:
 
 
 def read_heading(
-    lines: Sequence[str], kinds: Sequence[str | None], title: str | None, verse: bool
+    lines: Sequence[str], kinds: Sequence[Kind | None], title: str | None, verse: bool
 ) -> Heading:
     """Read the lines above the lede.
 
-    ``kinds`` are those of noise found before; ``title`` is the headline where the format gives
-    one; ``verse`` says that the second line follows the first as the third follows it.
+    ``kinds`` are those of the boilerplate that rules found; ``title`` is the headline where the
+    format gives one; ``verse`` says that the first line is as near to the second as that to the
+    third.
     """
     heading = Heading(list(kinds))
     lede = _lede(lines, kinds)
@@ -85,42 +112,46 @@ def read_heading(
     else:
         lede = _find_headline(heading, lines, lede, verse)
     if lede:
-        read_between(heading, lines, 0, lede)
+        read_above_lede(heading, lines, 0, lede)
     return heading
 
 
-def _lede(lines: Sequence[str], kinds: Sequence[str | None]) -> int:
-    """The line that the body begins with, 0 where nothing is above it."""
+def _lede(lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
+    """The index of the line that the body begins with, 0 where nothing is above it."""
     top = min(_TOP, len(lines))
     prose = [
         number
         for number in range(top)
         if kinds[number] is None
-        and is_sentence(lines[number])
-        and lines[number].count(" ") >= _LEDE_WORDS - 1
+        and ends_sentence(lines[number])
+        and lines[number].count(" ") >= _FEWEST_LEDE_WORDS - 1
     ]
     last = 0
     for number in range(top):
-        above = sum(place < number for place in prose)
-        if above <= 1 and is_credit(lines[number], kinds[number]):
+        prose_above = sum(index < number for index in prose)
+        if prose_above <= 1 and is_credit(lines[number], kinds[number]):
             last = number + 1
     return next((number for number in prose if number >= last), 0)
 
 
-def is_credit(line: str, kind: str | None) -> bool:
-    """Whether a line says who wrote the article, when, or how long it takes to read."""
+def is_credit(line: str, kind: Kind | None) -> bool:
+    """Whether a line says who wrote the article, when, or how long it takes to read.
+
+    ``kind`` is what the line is, where that is known.
+    """
     if kind is not None:
-        return kind == "reading-time"
-    if len(line) > _HEADLINE:
+        return kind == READING_TIME
+    if len(line) > _LONGEST_HEADLINE:
         return False
-    if byline(line):
+    if find_byline(line):
         return True
     dates = date_line(line)
-    return dates is not None and _is_date(dates[2])
+    return dates is not None and _may_be_beside_date(dates[2])
 
 
-def _is_date(left: str) -> bool:
-    return left.count(" ") < _LEFT_WORDS or names_only(left) is not None
+def _may_be_beside_date(left: str) -> bool:
+    """Whether what is left of a line without its dates is a few words, or names."""
+    return left.count(" ") < _MOST_LEFT_WORDS or names_only(left) is not None
 
 
 def _match_title(heading: Heading, lines: Sequence[str], title: str, lede: int) -> None:
@@ -128,25 +159,26 @@ def _match_title(heading: Heading, lines: Sequence[str], title: str, lede: int) 
     heading.headline = title
     wanted = _plain(title)
     for start in range(min(max(lede, 2) + 1, len(lines))):
-        said = ""
-        for number in range(start, min(start + 4, len(lines))):
-            said = f"{said} {_plain(lines[number])}".strip()
-            if len(said) > len(wanted):
+        found = ""
+        for number in range(start, min(start + _MOST_TITLE_LINES, len(lines))):
+            found = f"{found} {_plain(lines[number])}".strip()
+            if len(found) > len(wanted):
                 break
-            whole = said == wanted
+            whole = found == wanted
             # A page's title often goes on with the name of the paper.
-            if whole or (wanted.startswith(f"{said} ") and 2 * len(said) >= len(wanted)):
-                for place in range(start, number + 1):
-                    heading.kinds[place] = "headline"
+            if whole or (wanted.startswith(f"{found} ") and 2 * len(found) >= len(wanted)):
+                for line_index in range(start, number + 1):
+                    heading.kinds[line_index] = HEADLINE
                 heading.headline = title if whole else " ".join(lines[start : number + 1])
-                heading.headline_at = number
+                heading.headline_line = number
                 if whole:
                     return
-        if heading.headline_at >= 0:
+        if heading.headline_line >= 0:
             return
 
 
 def _plain(line: str) -> str:
+    """The words of a line, to compare titles by."""
     return " ".join(words(line)).casefold()
 
 
@@ -165,7 +197,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         after = found[1] if len(found) > 1 else None
         if after == number + 1 and _is_section(lines[number], lines[after]):
             heading.section = lines[number]
-            heading.kinds[number] = "section"
+            heading.kinds[number] = SECTION
             number = after
     elif lede <= 1 < len(lines) and heading.kinds[0] is None:
         if _has_prose(lines):
@@ -175,12 +207,12 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         if not heads or _is_opening(lines, 0):
             return lede
         number = 0
-        lede = _lede(lines, ["headline", *heading.kinds[1:]])
+        lede = _lede(lines, [HEADLINE, *heading.kinds[1:]])
     else:
         return lede
     heading.headline = _FULL_STOP.sub("", lines[number].rstrip(" ;"))
-    heading.kinds[number] = "headline"
-    heading.headline_at = number
+    heading.kinds[number] = HEADLINE
+    heading.headline_line = number
     return lede
 
 
@@ -192,24 +224,27 @@ def _is_opening(lines: Sequence[str], number: int) -> bool:
     line = lines[number]
     if line[-1] != "?" and not (line[0] in '"“' and line[-1] in '"”'):
         return False
-    below = (_topics(said) for said in lines[number + 1 : number + 1 + _LEDES])
+    below = (_topics(other) for other in lines[number + 1 : number + 1 + _LEDE_LINES])
     return not _topics(line).intersection(*[set().union(*below)])
 
 
 def _topics(line: str) -> set[str]:
     """The beginnings of the words that tell what a line is about."""
-    long = {word.lower() for word in words(line) if len(word) >= _LONG}
+    long = {word.lower() for word in words(line) if len(word) >= _LONG_WORD}
     return {word[:_STEM] for word in long - stop_words()}
 
 
 def _has_prose(lines: Sequence[str]) -> bool:
-    return any(is_sentence(line) and line.count(" ") >= _LEDE_WORDS for line in lines[:_TOP])
+    """Whether a sentence as long as a lede is among the first lines."""
+    return any(
+        ends_sentence(line) and line.count(" ") >= _FEWEST_LEDE_WORDS for line in lines[:_TOP]
+    )
 
 
 def _may_head(line: str) -> bool:
     """Whether a line can be a headline: no sentence, no credit, no trail of sections."""
     return (
-        len(line) <= _HEADLINE
+        len(line) <= _LONGEST_HEADLINE
         and line[-1] not in ".,:…"
         and len(words(line)) > 0
         and not is_credit(line, None)
@@ -227,28 +262,32 @@ def _is_section(line: str, below: str) -> bool:
 def _is_headline_sentence(line: str, below: str) -> bool:
     """Whether a line is a headline for all its full stop: it lacks what sentences have."""
     found = words(line)
-    if len(line) > _HEADLINE or not _SECTION_WORDS <= len(found) <= _HEADLINE_WORDS:
+    if len(line) > _LONGEST_HEADLINE or not _SECTION_WORDS <= len(found) <= _MOST_HEADLINE_WORDS:
         return False
     if line[-1] in ':"”,' or line[0] in '"“' or ". " in line or len(below) < len(line):
         return False
     if line[-1] == "?" and not {"?", "!"}.intersection(line[:-1]):
         return True  # one that says what the article is about, see `_is_opening`
-    long = [word for word in found if len(word) >= _LONG]
+    long = [word for word in found if len(word) >= _LONG_WORD]
     capitals = sum(word[0].isupper() for word in long)
     if len(long) >= _SECTION_WORDS and 10 * capitals >= 8 * len(long):
         return True
-    return found[0][0].isupper() and not _FILLERS.intersection(word.lower() for word in found)
+    return found[0][0].isupper() and not _FUNCTION_WORDS.intersection(
+        word.lower() for word in found
+    )
 
 
-def read_between(
+def read_above_lede(
     heading: Heading, lines: Sequence[str], start: int, lede: int, names_alone: bool = True
 ) -> None:
-    """Read the lines from ``start`` to the lede that are not told yet, and take them out.
+    """Give the lines from ``start`` to the lede that have no kind yet their kinds.
 
     ``names_alone``: a name is a byline even where no date or office is beside it.
     """
     unexplained = []
-    body = {word[:_STEM].lower() for line in lines[lede : lede + _LEDES] for word in words(line)}
+    body = {
+        word[:_STEM].lower() for line in lines[lede : lede + _LEDE_LINES] for word in words(line)
+    }
     for number in range(start, lede):
         line = lines[number]
         if heading.kinds[number] is not None:
@@ -256,51 +295,55 @@ def read_between(
         kind = _credit(heading, lines, number, body, names_alone)
         if kind is None and _is_deck(heading, lines, number, lede, body):
             heading.deck = line
-            kind = "deck"
+            kind = DECK
         heading.kinds[number] = kind
-        short = line.count(" ") < _CAPTION_WORDS and not is_sentence(line)
-        post = number > 0 and heading.kinds[number - 1] == "time"  # a live blog's, and its title
+        short = line.count(" ") < _MOST_CAPTION_WORDS and not ends_sentence(line)
+        post = number > 0 and heading.kinds[number - 1] == TIME  # a live blog's, and its title
         if kind is None and short and not post and line[-1] not in ",:;":
             unexplained.append(number)
-    if heading.headline_at >= 0 and len(unexplained) <= _UNEXPLAINED:
+    if heading.headline_line >= 0 and len(unexplained) <= _MOST_CAPTIONS:
         for number in unexplained:
-            heading.kinds[number] = "caption"
+            heading.kinds[number] = CAPTION
 
 
 def _credit(
     heading: Heading, lines: Sequence[str], number: int, body: set[str], names_alone: bool
-) -> str | None:
-    """Who and when, if that is what a line says; kept in the heading."""
+) -> Kind | None:
+    """Read a line that says who wrote the article, when, or where in the paper it is.
+
+    Gives its kind; ``None`` where it is no such line.
+    """
     line = lines[number]
-    if name := byline(line):
+    if name := find_byline(line):
         heading.byline = heading.byline or name
     dates = date_line(line)
-    if dates and (name or _is_date(dates[2])):
-        heading.date = heading.date or dates[0]
-        heading.updated = heading.updated or dates[1]
-        if not name and not heading.byline and names_only(dates[2]):
-            heading.byline = dates[2]
-        return "byline" if name else "date"
+    if dates and (name or _may_be_beside_date(dates[2])):
+        published, updated, left = dates
+        heading.date = heading.date or published
+        heading.updated = heading.updated or updated
+        if not name and not heading.byline and names_only(left):
+            heading.byline = left
+        return BYLINE if name else DATE
     if name:
-        return "byline"
+        return BYLINE
     if _TRAIL.match(line):
         heading.section = heading.section or re.split(r" ?[>›»/] ?", line.rstrip(" >›»"))[-1]
-        return "section"
-    if number < heading.headline_at or _MENU.match(line):
-        return "menu"
+        return SECTION
+    if number < heading.headline_line or _MENU.match(line):
+        return MENU
     above = heading.kinds[number - 1] if number else None
-    if above == "byline" and line.count(" ") < _LEDE_WORDS and is_writer(line):
-        return "byline"
+    if above == BYLINE and line.count(" ") < _FEWEST_LEDE_WORDS and is_office(line):
+        return BYLINE
     name = None if line.isupper() else names_only(line)
-    if name and not names_alone and not is_writer(line):
+    if name and not names_alone and not is_office(line):
         beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
-        name = name if any(date_line(line) or is_writer(line) for line in beside) else None
+        name = name if any(date_line(line) or is_office(line) for line in beside) else None
     # Those in the pictures are those in the news; those who write are not.
-    if name and not heading.byline and 0 <= heading.headline_at < number:
+    if name and not heading.byline and 0 <= heading.headline_line < number:
         surname = words(name.partition(",")[0])[-1][:_STEM].lower()
-        if surname not in body and (is_writer(line) or not is_sentence(line)):
+        if surname not in body and (is_office(line) or not ends_sentence(line)):
             heading.byline = name
-            return "byline"
+            return BYLINE
     return None
 
 
@@ -308,16 +351,16 @@ def _is_deck(
     heading: Heading, lines: Sequence[str], number: int, lede: int, body: set[str]
 ) -> bool:
     """Whether a line sums the article up between headline and byline."""
-    if heading.deck or heading.headline_at < 0 or number < heading.headline_at:
+    if heading.deck or heading.headline_line < 0 or number < heading.headline_line:
         return False
-    between = heading.kinds[heading.headline_at + 1 : number]
+    between = heading.kinds[heading.headline_line + 1 : number]
     line = lines[number]
-    if any(kind is None for kind in between) or line.count(" ") < _DECK_WORDS - 1:
+    if any(kind is None for kind in between) or line.count(" ") < _FEWEST_DECK_WORDS - 1:
         return False
     about = _topics(line) & body
-    if len(about) < _SHARED or date_line(line) or "@" in line or "|" in line:
+    if len(about) < _SHARED_TOPICS or date_line(line) or "@" in line or "|" in line:
         return False
-    if is_sentence(lines[number]):
+    if ends_sentence(lines[number]):
         below = range(number + 1, lede)
-        return any(is_credit(lines[place], heading.kinds[place]) for place in below)
-    return "reading-time" not in between and lines[number][-1] not in ":,"
+        return any(is_credit(lines[index], heading.kinds[index]) for index in below)
+    return READING_TIME not in between and lines[number][-1] not in ":,"

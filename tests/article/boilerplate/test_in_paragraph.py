@@ -1,13 +1,14 @@
-"""Noise amid the sentences of one paragraph, and what looks like it and must stay."""
+"""Boilerplate between the sentences of one paragraph, and what looks like it and must stay."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsum.article import dissect, sentences
+from newsum.article.boilerplate.in_paragraph import cut_boilerplate
 from newsum.model import Document
 
-from .texts import LEDE, SECOND, THIRD
+from ..texts import LEDE, SECOND, THIRD
 
 GONE = {
     "video": ["Scroll down for video.", "SCROLL DOWN FOR VIDEOS.", "See below for video."],
@@ -39,15 +40,15 @@ STAYS = [
 
 @pytest.mark.parametrize("lower", [False, True], ids=["cased", "lower-cased"])
 @pytest.mark.parametrize(
-    ("kind", "noise"), [(kind, noise) for kind, all_ in GONE.items() for noise in all_]
+    ("kind", "gone"), [(kind, gone) for kind, all_ in GONE.items() for gone in all_]
 )
-@pytest.mark.parametrize("place", [0, 1, 2], ids=["first", "amid", "last"])
-def test_gone(kind: str, noise: str, place: int, lower: bool) -> None:
+@pytest.mark.parametrize("index", [0, 1, 2], ids=["first", "amid", "last"])
+def test_gone(kind: str, gone: str, index: int, lower: bool) -> None:
     parts = [LEDE, SECOND]
-    parts.insert(place, noise)
+    parts.insert(index, gone)
     text = " ".join(part.lower() if lower else part for part in parts)
     found = dissect(Document(source="test", text=text))
-    assert [(piece.kind, piece.text.lower()) for piece in found.removed] == [(kind, noise.lower())]
+    assert [(piece.kind, piece.text.lower()) for piece in found.removed] == [(kind, gone.lower())]
     assert " ".join(found.body).lower() == f"{LEDE} {SECOND}".lower()
     assert all(text[piece.start : piece.end] == piece.text for piece in found.removed)
 
@@ -73,3 +74,25 @@ def test_sentences_count_the_paragraphs_that_are_left() -> None:
     found = dissect(Document(source="test", text=text))
     assert found.body == (LEDE, SECOND, THIRD)
     assert {sentence.paragraph for sentence in sentences(found)} == {1, 2, 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param(
+            "Dust fell. Like us on Facebook. It stopped.",
+            ["Dust fell.", "It stopped."],
+            id="between",
+        ),
+        pytest.param("Like us on Facebook. It stopped.", ["It stopped."], id="first"),
+        pytest.param("Dust fell. Like us on Facebook.", ["Dust fell."], id="last"),
+        pytest.param(
+            "Like us on Facebook.", ["Like us on Facebook."], id="the only sentence stays"
+        ),
+        pytest.param("Like us on Facebook. All rights reserved.", [], id="nothing else"),
+    ],
+)
+def test_paragraph_is_split_where_something_was_cut(text: str, left: list[str]) -> None:
+    spans, removed = cut_boilerplate(text, [(0, len(text))], "en")
+    assert [text[start:end] for start, end in spans] == left
+    assert all(text[piece.start : piece.end] == piece.text for piece in removed)

@@ -1,4 +1,4 @@
-"""Where paragraphs begin and end, as the lines of a text show it."""
+"""The paragraphs of a text, by its lines: one a line, or the lines of a hard-wrapped one."""
 
 from __future__ import annotations
 
@@ -7,38 +7,42 @@ from itertools import pairwise
 
 from ..model import Span
 
-# The lines of a text that have something in them, without the blanks around it.
+# A line that is not blank, without the blanks around it.
 _LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
 
-_NARROWEST, _WIDEST = 30, 130
-"""Characters in a line; nobody wraps text by hand at fewer or more."""
+_NARROWEST = 30
+"""Characters in a line at least, where text is wrapped by hand."""
+_WIDEST = 130
+"""Characters in a line at most, where text is wrapped by hand."""
 _FEWEST_BREAKS = 2
-"""Line breaks inside paragraphs from which a width can be told."""
+"""Line breaks inside paragraphs that a width can be read from at least."""
 _SLACK = 12
-"""How far short of the margin lines of one width may end: about a long word."""
+"""Characters that lines of one width may differ by: about a long word."""
+_PARAGRAPH_ENDS = ".!?:”\"'’"
+"""The marks that the last line of a paragraph ends with, mostly."""
 
 
-def lines(text: str) -> list[Span]:
+def line_spans(text: str) -> list[Span]:
     """Spans of the lines that are not blank, without the blanks around them."""
     return [match.span() for match in _LINE.finditer(text)]
 
 
-def paragraphs(text: str) -> list[Span]:
+def paragraph_spans(text: str) -> list[Span]:
     """Spans of the paragraphs: a line each, or, in hard-wrapped text, the lines of one together."""
-    spans = lines(text)
-    width = _margin(text, spans)
+    spans = line_spans(text)
+    width = _wrap_width(text, spans)
     if width is None:
         return spans
     joined: list[Span] = []
     for start, end in spans:
-        if joined and _continues(text, joined[-1], start, end, width):
+        if joined and _continues(text, joined[-1], start, width):
             joined[-1] = joined[-1][0], end
         else:
             joined.append((start, end))
     return joined
 
 
-def _neighbours(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
+def _adjacent_lines(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
     """Pairs of lines with no blank line between them."""
     return [
         (above, below)
@@ -47,12 +51,12 @@ def _neighbours(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
     ]
 
 
-def _margin(text: str, spans: list[Span]) -> int | None:
-    """The width at which a text was wrapped, or ``None`` where its lines are as written.
+def _wrap_width(text: str, spans: list[Span]) -> int | None:
+    """The characters a line at which a text was wrapped; ``None`` where it was not.
 
     In wrapped text most lines end where the next word had no room.
     """
-    pairs = _neighbours(text, spans)
+    pairs = _adjacent_lines(text, spans)
     if len(pairs) < _FEWEST_BREAKS:
         return None
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
@@ -61,8 +65,8 @@ def _margin(text: str, spans: list[Span]) -> int | None:
     if 20 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
         return None
     full = [(above, below) for above, below in pairs if not _fits(text, above, below[0], width)]
-    inside = [pair for pair in full if text[pair[0][1] - 1] not in ".!?:”\"'’"]
-    # Short articles have as many short lines above them; what goes on lower-cased is sure.
+    inside = [pair for pair in full if text[pair[0][1] - 1] not in _PARAGRAPH_ENDS]
+    # Short articles have as many short lines above them; a line that begins lower-cased is sure.
     flowing = sum(text[start].islower() for _, (start, _) in inside)
     wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
     return width if wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3) else None
@@ -72,14 +76,14 @@ def _fits(text: str, above: Span, start: int, width: int) -> bool:
     """Whether the word at ``start`` had room at the end of the line above."""
     blank = text.find(" ", start, start + width)
     newline = text.find("\n", start, start + width)
-    ends = [place for place in (blank, newline) if place >= 0]
+    ends = [offset for offset in (blank, newline) if offset >= 0]
     word = min(ends, default=start + width) - start
     line = above[1] - (text.rfind("\n", 0, above[1]) + 1)
     return line + 1 + word + _SLACK // 2 < width
 
 
-def _continues(text: str, above: Span, start: int, end: int, width: int) -> bool:
-    """Whether a line goes on with the paragraph above."""
+def _continues(text: str, above: Span, start: int, width: int) -> bool:
+    """Whether the line at ``start`` goes on with the paragraph above."""
     if text.count("\n", above[1], start) != 1:
         return False
     if _indent(text, start) > _indent(text, above[1]):
@@ -87,7 +91,7 @@ def _continues(text: str, above: Span, start: int, end: int, width: int) -> bool
     return not _fits(text, above, start, width) or text[start].islower()
 
 
-def _indent(text: str, place: int) -> int:
-    """Blanks before the line that ``place`` is in."""
-    first = text.rfind("\n", 0, place) + 1
-    return len(text[first:place]) - len(text[first:place].lstrip(" "))
+def _indent(text: str, offset: int) -> int:
+    """Blanks before the line that ``offset`` is in."""
+    first = text.rfind("\n", 0, offset) + 1
+    return len(text[first:offset]) - len(text[first:offset].lstrip(" "))

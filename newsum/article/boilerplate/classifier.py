@@ -1,0 +1,120 @@
+"""Which lines of a pasted page are the article.
+
+A logistic model judges each line by itself, its neighbours, its context and its block; a second
+one judges again, knowing how the first judged the lines around (stacked sequential learning, Cohen
+and Carvalho 2005).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...model import Span
+from .block_features import Blocks, block_features, find_blocks
+from .boilerplate_model import BoilerplateModel, Passes
+from .context_features import context_features
+from .line_features import (
+    ENDS_SENTENCE,
+    FEWER_THAN_SIX_WORDS,
+    FRAME_WORDS,
+    OUTSIDE,
+    line_features,
+    prose_words,
+)
+from .stacked_features import RANK, block_neighbour_features, neighbour_features
+
+_MARGIN = 2.0
+"""Log odds below those of a page's fourth likeliest line at which lines are still taken for the
+article, where all are unlikely."""
+
+_SHORT = 60
+"""Characters in a line that may be a menu's, for a first glance."""
+
+_FEWEST_FRAGMENTS = 15
+"""Short lines that are no sentences: fewer make no page."""
+_FEWEST_PROMPTS = 3
+"""Short lines with words of a page's frame: fewer make no page; bullets are articles' own, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A pasted page, its lines made ready to be judged."""
+
+    vectors: list[list[float]]
+    """The features of the first pass of each line."""
+    words: list[int]
+    """How many words each line has."""
+    blocks: Blocks | None
+    """Its blocks; ``None`` where it has hardly a blank line."""
+
+
+def may_be_page(lines: Sequence[str]) -> bool:
+    """Whether a text has enough short lines for a pasted page with its menus."""
+    return sum(len(line) < _SHORT for line in lines) >= _FEWEST_FRAGMENTS
+
+
+def article_lines(
+    text: str, spans: Sequence[Span], lines: Sequence[str], model: BoilerplateModel
+) -> list[bool] | None:
+    """Whether each line is the article; ``None`` where the lines are no pasted page.
+
+    ``lines`` are those at ``spans`` of ``text``.
+    """
+    page = read_page(text, spans, lines, model.frame_words)
+    if page is None:
+        return None
+    return judge(page, model.blocks if page.blocks else model.flat)
+
+
+def read_page(
+    text: str, spans: Sequence[Span], lines: Sequence[str], frame_words: frozenset[str]
+) -> Page | None:
+    """The features of a page; ``None`` where there are no menus and prompts among the lines."""
+    rows, words = line_features(lines, frame_words)
+    prose = prose_words(rows, words)
+    if not _is_page(rows, prose):
+        return None
+    blocks = find_blocks(text, spans)
+    around = context_features(lines, rows, prose)
+    if blocks:
+        of_blocks = block_features(blocks, rows, words, prose)
+        around = [context + block for context, block in zip(around, of_blocks, strict=True)]
+    padded = [OUTSIDE, *rows, OUTSIDE]
+    vectors = [
+        row + padded[number] + padded[number + 2] + context
+        for number, (row, context) in enumerate(zip(rows, around, strict=True))
+    ]
+    return Page(vectors, words, blocks)
+
+
+def _is_page(rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
+    """Whether there are menus and prompts among the lines."""
+    fragments = [
+        row for row, words in zip(rows, prose, strict=True) if not words and not row[ENDS_SENTENCE]
+    ]
+    if len(fragments) < _FEWEST_FRAGMENTS:
+        return False
+    prompts = sum(row[FRAME_WORDS] > 0 and any(row[FEWER_THAN_SIX_WORDS]) for row in fragments)
+    return prompts >= _FEWEST_PROMPTS
+
+
+def judge(page: Page, passes: Passes) -> list[bool]:
+    """Whether each line is the article, by the models of both passes."""
+    first = passes.first.log_odds(page.vectors)
+    second = passes.second.log_odds(second_pass_vectors(page, first))
+    # An odd page may be unlike all that was learned: its likeliest lines are the article then.
+    threshold = min(0.0, sorted(second)[-RANK] - _MARGIN)
+    return [log_odds > threshold for log_odds in second]
+
+
+def second_pass_vectors(page: Page, log_odds: Sequence[float]) -> list[list[float]]:
+    """The features of the second pass of each line, with the log odds of the first."""
+    neighbours = neighbour_features(page.words, log_odds)
+    if page.blocks is None:
+        return [[*around, *vector] for around, vector in zip(neighbours, page.vectors, strict=True)]
+    blocks = block_neighbour_features(page.blocks, page.words, log_odds)
+    return [
+        [*around, *block, *vector]
+        for around, block, vector in zip(neighbours, blocks, page.vectors, strict=True)
+    ]

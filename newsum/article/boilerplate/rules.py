@@ -1,0 +1,196 @@
+"""Boilerplate told by its words: prompts, links, captions and credits that are lines of their own.
+
+The rules are data (``rules.json``).  A line is judged by its first and last words, so a long
+paragraph costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
+from .kinds import END, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
+
+# A word, a number, or one of the marks that tell a label from a sentence.
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
+
+# The first word of a line, the marks before it aside; but somebody's words are no label.
+_FIRST = re.compile(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|©)")
+
+# A time of day or a distance in time, and nothing else: what live blogs and teasers carry.
+_TIME = re.compile(
+    r"(?:at |posted |updated )?(?:\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?"
+    r"|\d{1,3} ?(?:s|m|h|d|w|sec|min|minute|hour|hr|day|week|month|year)s?\.? ago)"
+    r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?",
+    re.IGNORECASE,
+)
+
+NUMBER = "#"
+"""The token that stands for every number."""
+
+_MATCHED = 64
+"""Characters at the start and at the end of a line that rules are matched with."""
+_LONGEST = 400
+"""Characters of a line that a rule can match at most."""
+_LONGEST_BY_END = 240
+"""Characters of a line that a rule for its end can match at most."""
+_LONGEST_START = 120
+"""Characters of a line that a rule of the manner ``START`` can match: a link, a caption."""
+
+_FEWEST_SENTENCES = 3
+"""Lines that are sentences above the heading of the readers' comments at least."""
+_LONGEST_NAME = 40
+"""Characters in a reader's name at most."""
+
+
+class Rule(NamedTuple):
+    """A line with these words is boilerplate of this kind."""
+
+    words: tuple[str, ...]
+    """As `tokens` gives them."""
+    kind: Kind
+    manner: Manner
+
+
+_TIME_RULE = Rule((), TIME, WHOLE)
+"""What times match, which are told by a pattern."""
+
+_Index = dict[str, list[Rule]]
+"""Rules by one of their words, the longest first."""
+
+
+@cache
+def _rules() -> tuple[_Index, _Index]:
+    """The rules by their first word, and those for the end of a line by their last."""
+    data = json.loads(Path(__file__).with_name("rules.json").read_text("utf-8"))
+    del data["about"]
+    by_first: _Index = {}
+    by_last: _Index = {}
+    for kind, manners in data.items():
+        for manner, texts in manners.items():
+            for text in texts:
+                words = tuple(tokens(text))
+                index, key = (by_last, words[-1]) if manner == END else (by_first, words[0])
+                index.setdefault(key, []).append(Rule(words, kind, manner))
+    for index in (by_first, by_last):
+        for rules in index.values():
+            rules.sort(key=lambda rule: (-len(rule.words), rule))
+    return by_first, by_last
+
+
+def tokens(text: str) -> list[str]:
+    """The lower-cased words of a text, # for each number, and the marks that tell a label."""
+    return [
+        NUMBER if t[0].isdigit() else t
+        for t in _TOKEN.findall(text.lower().replace(NUMBER, "0").replace("’", "'"))
+    ]
+
+
+def matching_rule(line: str) -> Rule | None:
+    """The rule that a line matches; the longest, where several do."""
+    if len(line) > _LONGEST:
+        return None
+    by_first, by_last = _rules()
+    first = _FIRST.match(line)
+    if first:
+        word = first[1].lower().replace("’", "'")
+        candidates = by_first.get(NUMBER if word.isdigit() else word)
+        if candidates and (rule := _match_start(line, candidates)):
+            return rule
+        if len(line) < _MATCHED and _TIME.fullmatch(line):
+            return _TIME_RULE
+    if len(line) <= _LONGEST_BY_END:
+        return _match_end(line, by_last)
+    return None
+
+
+def _match_start(line: str, candidates: Sequence[Rule]) -> Rule | None:
+    """The first of the candidates that a line matches; all of them share its first word."""
+    found = tuple(tokens(line[:_MATCHED]))
+    short = len(line) <= _MATCHED
+    uncounted = found[:-1] if len(found) > 1 and found[-1] in (NUMBER, ":") else found
+    for rule in candidates:
+        words = rule.words
+        if rule.manner == LABEL:
+            if found[: len(words)] == words:
+                return rule
+        elif rule.manner == START:
+            begins = found[: len(words)] == words and len(line) <= _LONGEST_START
+            if begins and not ends_sentence(line):
+                return rule
+        elif short and (words in (found, uncounted) or _counts_comments(rule, found, line)):
+            return rule
+    return None
+
+
+def _counts_comments(rule: Rule, found: Sequence[str], line: str) -> bool:
+    """Whether a line says how many comments follow: "34 responses to" the article."""
+    return (
+        rule.manner == REST
+        and rule.words[0] == NUMBER
+        and tuple(found[: len(rule.words)]) == rule.words
+        and not ends_sentence(line)
+    )
+
+
+def _match_end(line: str, by_last: _Index) -> Rule | None:
+    """The rule for the end of lines that a line matches."""
+    last = line[-_MATCHED:].rstrip(SENTENCE_ENDS + CLOSING_MARKS).rpartition(" ")[2].lower()
+    last = last.rpartition("/")[2].lstrip("(")
+    for rule in by_last.get(last, ()):
+        if tuple(tokens(line[-_MATCHED:])[-len(rule.words) :]) == rule.words:
+            return rule
+    return None
+
+
+def kinds_by_rules(lines: Sequence[str], sections: bool = True) -> list[Kind | None]:
+    """The kind of each line that is boilerplate; ``None`` for the others.
+
+    ``sections``: what is below "Most read" or "Comments" belongs to it.
+    """
+    rules = [matching_rule(line) for line in lines]
+    buttons = _buttons(lines, rules)
+    kinds: list[Kind | None] = [None] * len(lines)
+    section: Rule | None = None
+    sentences = 0
+    for number, rule in enumerate(rules):
+        if rule is None:
+            sentence = ends_sentence(lines[number])
+            sentences += sentence
+            if section and (section.manner == REST or not sentence):
+                kinds[number] = section.kind
+            else:
+                section = None
+            continue
+        if rule.manner == RUN and number not in buttons:
+            continue
+        kinds[number] = rule.kind
+        if rule.manner == REST:
+            # Readers' comments: an article is above, the name of a reader below.
+            below = lines[number + 1 : number + 3]
+            named = not below or any(len(line) < _LONGEST_NAME for line in below)
+            if sections and named and sentences >= _FEWEST_SENTENCES:
+                section = rule
+        elif rule.manner == LIST:
+            section = rule if sections else None
+    return kinds
+
+
+def _buttons(lines: Sequence[str], rules: Sequence[Rule | None]) -> set[int]:
+    """The "Facebook" and "Print" that are buttons, by line: those beside others, in no list."""
+    buttons: set[int] = set()
+    start = 0
+    for number in range(len(rules) + 1):
+        rule = rules[number] if number < len(rules) else None
+        if rule and rule.kind == SHARE:
+            continue
+        alone = number - start == 1 and number < len(lines)
+        if number > start and not alone and not (start and lines[start - 1].endswith(":")):
+            buttons.update(range(start, number))
+        start = number + 1
+    return buttons

@@ -1,0 +1,101 @@
+"""The byline: who wrote an article, as a line above it or the start of its lede says."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
+_BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
+
+# What ends the names: a bar, a dot in the middle, a date, a time of reading.
+_AFTER_NAMES = re.compile(
+    r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on$)\b"
+    r"|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
+    re.IGNORECASE,
+)
+
+# "JANE DOE, Agency" or "JANE DOE and JOHN ROE": names in capitals.
+_CAPITALS = re.compile(
+    r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}"
+    r"(?:(?:,| and) [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3})*"
+    r"(?:, [A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})?$"
+)
+
+# "Jane Doe", "Jane Q. Doe and John van Roe": nothing but names.
+_NAMES = re.compile(
+    r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
+    r"(?:(?:,| and| &) [A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
+)
+
+# The office of a writer, beside the name: "Jane Doe, Political Editor".
+_OFFICE = re.compile(
+    r"\b(?:staff|reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau"
+    r"|associated press|reuters|agency|news service|for the|redaktion)\b",
+    re.IGNORECASE,
+)
+
+# "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
+_GLUED = re.compile(
+    r"[Bb]y(?: \.)? (?P<names>[A-Za-z'’ .-]{4,80}?)(?: \.)? published:(?P<dates>[^|]{4,60}?\d{4})"
+    r"(?: \.)?(?: \|)?(?: \.)?(?: updated:(?P<updated>[^|]{4,60}?\d{4}))? \. ",
+    re.IGNORECASE,
+)
+
+_LONGEST = 160
+"""Characters of a byline at most."""
+_LONGEST_OFFICE = 80
+"""Characters of a line with nothing but a writer's office at most."""
+_MOST_WORDS = 24
+"""Words of a byline at most."""
+_LONGEST_GLUED = 330
+"""Characters of credits glued to a lede at most."""
+
+
+class GluedCredits(NamedTuple):
+    """What the Mail has before the lede, in one paragraph with it."""
+
+    names: str
+    published: str
+    """The text with the day of publication in it."""
+    updated: str | None
+    """The text with the day of the last change in it."""
+    end: int
+    """The offset at which the lede begins."""
+
+
+def find_byline(line: str) -> str | None:
+    """Who wrote the article, as a line above it says, without "By"."""
+    if len(line) > _LONGEST:
+        return None
+    match = _BY.match(line)
+    if match and line.count(" ") < _MOST_WORDS and line[-1] not in "!?:;":
+        names = line[match.end() :]
+        after = _AFTER_NAMES.search(names)
+        names = (names[: after.start()] if after else names).strip(" .,|")
+        return names if names and (line[-1] != "." or _NAMES.match(names)) else None
+    return line if _CAPITALS.match(line) and ("," in line or " AND " in line.upper()) else None
+
+
+def names_only(line: str) -> str | None:
+    """A line that has nothing but names, and perhaps the office of their bearers."""
+    if len(line) > _LONGEST:
+        return None
+    if _NAMES.match(line):
+        return line
+    name, comma, office = line.partition(",")
+    return line if comma and _NAMES.match(name) and _OFFICE.search(office) else None
+
+
+def is_office(line: str) -> bool:
+    """Whether a line is a writer's office: "Staff Writer"."""
+    return len(line) <= _LONGEST_OFFICE and _OFFICE.search(line) is not None
+
+
+def find_glued_credits(text: str, start: int, end: int) -> GluedCredits | None:
+    """The credits that the paragraph ``text[start:end]`` begins with."""
+    match = _GLUED.match(text, start, min(end, start + _LONGEST_GLUED))
+    if not match:
+        return None
+    names = match["names"].strip(" .")
+    return GluedCredits(names, match["dates"], match["updated"], match.end())

@@ -1,0 +1,86 @@
+"""Which lines of a page the classifier takes for its article, and what is a page at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from newsum.article.boilerplate.boilerplate_model import (
+    BLOCKS_FEATURES,
+    FLAT_FEATURES,
+    LogisticModel,
+    Passes,
+    shipped_model,
+)
+from newsum.article.boilerplate.classifier import (
+    article_lines,
+    judge,
+    may_be_page,
+    read_page,
+    second_pass_vectors,
+)
+from newsum.article.paragraphs import line_spans
+
+from ..texts import BODY, BOTTOM, CREDITS, HEADLINE, MORE, PAGE, TOP
+
+FLAT = "\n".join(PAGE)
+BLOCKS = "\n\n".join(["\n".join(TOP), HEADLINE, *CREDITS, *BODY, *MORE, "\n".join(BOTTOM)])
+
+
+def judged(*written: str) -> list[bool] | None:
+    text = "\n".join(written)
+    return article_lines(text, line_spans(text), written, shipped_model())
+
+
+def test_article_alone_is_no_page() -> None:
+    assert judged(HEADLINE, *CREDITS, *BODY, *MORE) is None
+
+
+def test_long_list_is_no_page() -> None:
+    assert judged(*BODY, *(f"Harrow {goals} Lenz 0" for goals in range(30))) is None
+
+
+def test_lines_of_a_page() -> None:
+    found = judged(*PAGE)
+    assert found is not None
+    assert [line for line, keep in zip(PAGE, found, strict=True) if keep] == [*BODY, *MORE]
+
+
+def test_few_short_lines_make_no_page() -> None:
+    assert may_be_page(PAGE)
+    assert not may_be_page([HEADLINE, *CREDITS, *BODY, *MORE])
+
+
+@pytest.mark.parametrize(
+    ("text", "features"),
+    [
+        pytest.param(FLAT, FLAT_FEATURES, id="flat"),
+        pytest.param(BLOCKS, BLOCKS_FEATURES, id="blocks"),
+    ],
+)
+def test_every_feature_has_a_name(text: str, features: tuple[tuple[str, ...], ...]) -> None:
+    spans = line_spans(text)
+    lines = [text[start:end] for start, end in spans]
+    page = read_page(text, spans, lines, frozenset({"news", "search", "sign"}))
+    assert page is not None
+    second = second_pass_vectors(page, [0.0] * len(lines))
+    first_names, second_names = features
+    assert {len(vector) for vector in page.vectors} == {len(first_names)}
+    assert {len(vector) for vector in second} == {len(second_names)}
+
+
+def test_model_is_the_callers() -> None:
+    """A model with other weights judges otherwise."""
+    model = shipped_model()
+    nothing = Passes(*(LogisticModel(names, -1.0, (0.0,) * len(names)) for names in FLAT_FEATURES))
+    spans = line_spans(FLAT)
+    assert article_lines(FLAT, spans, PAGE, replace(model, flat=nothing)) == [True] * len(PAGE)
+    page = read_page(FLAT, spans, PAGE, model.frame_words)
+    assert page is not None
+    assert judge(page, model.flat) == article_lines(FLAT, spans, PAGE, model)
+
+
+def test_frame_words_are_the_models() -> None:
+    model = replace(shipped_model(), frame_words=frozenset())
+    assert article_lines(FLAT, line_spans(FLAT), PAGE, model) is None

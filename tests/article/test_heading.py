@@ -1,0 +1,214 @@
+"""The heading: lines above the lede, and what each of them is."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.article.boilerplate.kinds import Kind
+from newsum.article.boilerplate.rules import kinds_by_rules
+from newsum.article.heading import Heading, is_credit, read_heading
+
+from .texts import BODY, HEADLINE, LEDE
+
+FIELDS = ("headline", "deck", "byline", "date", "updated", "section")
+
+
+def read(*lines: str, title: str | None = None, verse: bool = False) -> Heading:
+    return read_heading(lines, kinds_by_rules(lines), title, verse)
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        pytest.param([HEADLINE], {"headline": HEADLINE}, id="headline"),
+        pytest.param(
+            [HEADLINE, "By Jane Doe"], {"headline": HEADLINE, "byline": "Jane Doe"}, id="byline"
+        ),
+        pytest.param(
+            [HEADLINE, "By Jane Doe and John Roe | March 4, 2024"],
+            {"headline": HEADLINE, "byline": "Jane Doe and John Roe", "date": "2024-03-04"},
+            id="byline and date in a line",
+        ),
+        pytest.param(
+            [HEADLINE, "Jane Doe", "Staff Writer", "4 March 2024"],
+            {"headline": HEADLINE, "byline": "Jane Doe", "date": "2024-03-04"},
+            id="byline without By, office below",
+        ),
+        pytest.param(
+            [HEADLINE, "JANE DOE, Northern Press Agency"],
+            {"headline": HEADLINE, "byline": "JANE DOE, Northern Press Agency"},
+            id="byline in capitals",
+        ),
+        pytest.param(
+            [HEADLINE, "Mayor calls the end of the coal depot overdue", "By Jane Doe"],
+            {
+                "headline": HEADLINE,
+                "deck": "Mayor calls the end of the coal depot overdue",
+                "byline": "Jane Doe",
+            },
+            id="deck",
+        ),
+        pytest.param(
+            [HEADLINE, "Council votes against coal after 20 years of dust.", "By Jane Doe"],
+            {
+                "headline": HEADLINE,
+                "deck": "Council votes against coal after 20 years of dust.",
+                "byline": "Jane Doe",
+            },
+            id="deck with a full stop",
+        ),
+        pytest.param(
+            ["POLITICS", HEADLINE, "Published 3 March 2024 | Updated 4 March 2024, 10:15 GMT"],
+            {
+                "section": "POLITICS",
+                "headline": HEADLINE,
+                "date": "2024-03-03",
+                "updated": "2024-03-04",
+            },
+            id="section, dates",
+        ),
+        pytest.param(
+            ["Home > News > Northfield", HEADLINE],
+            {"section": "Northfield", "headline": HEADLINE},
+            id="trail of sections",
+        ),
+        pytest.param(
+            ["Northfield Closes Its Last Coal Depot."],
+            {"headline": "Northfield Closes Its Last Coal Depot"},
+            id="headline in title case with a full stop",
+        ),
+        pytest.param(
+            ["Northfield council votes to close last coal depot;", "Mayor calls step overdue."],
+            {"headline": "Northfield council votes to close last coal depot"},
+            id="headline that ends in a semicolon",
+        ),
+        pytest.param(
+            ["THE NORTHFIELD GAZETTE", "Since 1911", "Home | News | Sport", HEADLINE],
+            {"headline": HEADLINE},
+            id="the paper's name above its menu",
+        ),
+        pytest.param(
+            ["Is the end of the last coal depot in Northfield overdue?"],
+            {"headline": "Is the end of the last coal depot in Northfield overdue?"},
+            id="a question that says what the article is about",
+        ),
+        pytest.param(
+            ["Northfield takes dispute over coal depot to U.N."],
+            {"headline": "Northfield takes dispute over coal depot to U.N."},
+            id="headline that ends in an abbreviation",
+        ),
+        pytest.param([], {}, id="no headline: the text starts with its lede"),
+    ],
+)
+def test_lines_above_the_lede(above: list[str], expected: dict[str, str]) -> None:
+    heading = read(*above, *BODY)
+    assert {name: value for name in FIELDS if (value := getattr(heading, name))} == expected
+    assert heading.kinds[len(above) :] == [None] * len(BODY)
+
+
+@pytest.mark.parametrize(
+    ("above", "kinds"),
+    [
+        pytest.param([HEADLINE], ["headline"], id="headline"),
+        pytest.param(["POLITICS", HEADLINE], ["section", "headline"], id="section"),
+        pytest.param(
+            [HEADLINE, "Mayor calls the end of the coal depot overdue", "By Jane Doe"],
+            ["headline", "deck", "byline"],
+            id="deck, byline",
+        ),
+        pytest.param(
+            [HEADLINE, "Jane Doe", "Staff Writer", "4 March 2024", "3 min read"],
+            ["headline", "byline", "byline", "date", "reading-time"],
+            id="name, office, date, reading time",
+        ),
+        pytest.param(
+            ["THE GAZETTE", "Home | News | Sport", HEADLINE],
+            ["menu", "menu", "headline"],
+            id="the paper's name and menu",
+        ),
+        pytest.param(
+            [HEADLINE, "By Jane Doe", "The depot in winter"],
+            ["headline", "byline", "caption"],
+            id="caption",
+        ),
+        pytest.param(
+            [HEADLINE, "Ilsa Brandt"], ["headline", "caption"], id="a name that is in the news"
+        ),
+        pytest.param(
+            [HEADLINE, "One ferry", "One pier", "One shoe", "One sign", "One tide"],
+            ["headline", None, None, None, None, None],
+            id="more short lines than pictures have captions",
+        ),
+        pytest.param(
+            [HEADLINE, "10:32 GMT", "Mayor arrives"],
+            ["headline", "time", None],
+            id="a live blog's post and its title",
+        ),
+    ],
+)
+def test_kinds_of_the_lines_above_the_lede(above: list[str], kinds: list[Kind | None]) -> None:
+    third = BODY[2].replace("“We are", "“They said we are")
+    assert read(*above, *BODY[:2], third).kinds == [*kinds, None, None, None]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Hear that?", "“It is over.”", "Would anybody have dared to say so in the winter?"]
+)
+def test_opening_question_or_quote_is_no_headline(opening: str) -> None:
+    heading = read(opening, *BODY)
+    assert (heading.headline, heading.kinds) == (None, [None] * 4)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "headline", "last"),
+    [
+        pytest.param([HEADLINE], HEADLINE, HEADLINE, 0, id="on a line"),
+        pytest.param(
+            ["Northfield closes", "its last coal depot"], HEADLINE, HEADLINE, 1, id="on two lines"
+        ),
+        pytest.param(
+            [HEADLINE.upper()], HEADLINE, HEADLINE, 0, id="in capitals: the title as it was given"
+        ),
+        pytest.param(
+            [HEADLINE],
+            f"{HEADLINE} - The Northfield Gazette",
+            HEADLINE,
+            0,
+            id="with the paper's name",
+        ),
+        pytest.param([], HEADLINE, HEADLINE, -1, id="not in the text"),
+    ],
+)
+def test_title_that_the_format_gives(
+    lines: list[str], title: str, headline: str, last: int
+) -> None:
+    heading = read(*lines, *BODY, title=title)
+    assert (heading.headline, heading.headline_line) == (headline, last)
+    assert heading.kinds == ["headline"] * len(lines) + [None] * len(BODY)
+
+
+def test_first_line_of_verse_is_no_headline() -> None:
+    lines = ["The ferry left at six", "the ferry came at nine", "and no one was on the pier"]
+    assert read(*lines, verse=True).headline is None
+    assert read(*lines).headline == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe", True),
+        ("4 March 2024", True),
+        ("The Northfield Gazette, 4 March 2024", True),
+        ("Jane Doe, 4 March 2024", True),
+        ("The depot opened to great applause on 4 March 2024", False),
+        (HEADLINE, False),
+        (LEDE, False),
+    ],
+)
+def test_credits(line: str, expected: bool) -> None:
+    assert is_credit(line, None) is expected
+
+
+def test_line_with_a_kind_is_a_credit_only_if_it_tells_the_reading_time() -> None:
+    assert is_credit("3 min read", "reading-time")
+    assert not is_credit("By Jane Doe", "caption")

@@ -1,0 +1,116 @@
+"""A page pasted whole, with its menus, and what is read out of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from newsum.article import dissect
+from newsum.article.boilerplate.kinds import Kind
+from newsum.article.boilerplate.rules import kinds_by_rules
+from newsum.article.heading import Heading
+from newsum.article.pasted_page import read_pasted_page
+from newsum.model import Document
+
+from .texts import BODY, BOTTOM, CREDITS, HEADLINE, LEDE, MORE, PAGE, SECOND, THIRD, TOP
+
+
+def test_article_is_read_out_of_its_page() -> None:
+    found = dissect(Document(source="test", text="\n".join(PAGE)))
+    assert found.headline == HEADLINE
+    assert (found.byline, found.date) == ("Jane Doe", "2024-03-04")
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+    removed = {piece.text for piece in found.removed}
+    assert removed == {*TOP, HEADLINE, *CREDITS, *BOTTOM}
+
+
+def test_readers_comments_end_the_article() -> None:
+    comments = ["2 responses to “Northfield closes its last coal depot”", "coalfan77", LEDE.lower()]
+    text = "\n".join([*PAGE[: -len(BOTTOM)], *comments, *BOTTOM])
+    found = dissect(Document(source="test", text=text))
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
+def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
+    """Pages are pasted with and without them."""
+    menu = [f"    * {line}" for line in TOP]
+    spaced = "\n\n".join(["\n".join(menu), HEADLINE, *CREDITS, *BODY, *MORE, "\n".join(BOTTOM)])
+    found = dissect(Document(source="test", text=spaced))
+    assert found.headline == HEADLINE
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
+def test_page_in_another_language() -> None:
+    menu = ["Startseite", "Suche", "Anmelden", "Abonnieren", "Politik", "Wirtschaft", "Sport"]
+    below = ["Kommentare", "Kontakt", "Impressum", "Datenschutz", "Werbung", "Teilen", "Drucken"]
+    body = [
+        "Der Rat von Nordfeld hat am Dienstag beschlossen, das letzte Kohlelager der Stadt bis zum"
+        " Ende des Jahres zu schließen, was die Bürgermeisterin überfällig nannte.",
+        "Anwohner hatten sich zwei Jahrzehnte lang über den Staub beschwert, und 1400 von ihnen"
+        " unterschrieben im Frühjahr eine Petition.",
+        "„Wir sind es leid, unsere Fenster zu putzen“, sagte Ilsa Brandt, die gegenüber wohnt.",
+        "Die Eigentümerin des Lagers kündigte an, dass sie gegen den Beschluss klagen werde.",
+    ]
+    text = "\n".join([*menu, "Nordfeld schließt sein letztes Kohlelager", *body, *below])
+    assert dissect(Document(source="test", text=text)).body == tuple(body)
+
+
+def read(lines: list[str], article: list[str], title: str | None = None) -> Heading:
+    kinds = kinds_by_rules(lines, sections=False)
+    return read_pasted_page(lines, kinds, [line in article for line in lines], title)
+
+
+def kind_of(heading: Heading, lines: list[str], line: str) -> Kind | None:
+    return heading.kinds[lines.index(line)]
+
+
+def test_lines_are_named_by_where_they_are() -> None:
+    lines = ["Weather", HEADLINE, *CREDITS, LEDE, SECOND, "Ferry to Skerrow", THIRD, "Obituaries"]
+    heading = read(lines, BODY)
+    assert heading.kinds == [
+        "menu", "headline", "byline", "date", None, None, "aside", None, "footer",
+    ]  # fmt: skip
+    assert (heading.headline, heading.byline, heading.date) == (HEADLINE, "Jane Doe", "2024-03-04")
+
+
+def test_rules_win_over_the_classifier() -> None:
+    lines = [HEADLINE, *BODY, "Scroll down for video", *MORE]
+    heading = read(lines, lines[1:])
+    assert Counter(heading.kinds) == Counter({None: 5, "headline": 1, "video": 1})
+
+
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [("© 2024 The Northfield Gazette", "copyright"), ("3 Comments", "comments")],
+)
+def test_article_ends_at(end: str, kind: str) -> None:
+    lines = [HEADLINE, *BODY, end, *MORE]
+    heading = read(lines, [*BODY, *MORE])
+    assert heading.kinds == ["headline", None, None, None, kind, "footer", "footer"]
+
+
+def test_sentence_of_a_menu_far_above_is_not_the_body() -> None:
+    stray = "You have read all your articles of this month."
+    lines = [stray, *(f"Item {number}" for number in range(20)), HEADLINE, *BODY, *MORE]
+    heading = read(lines, [stray, *BODY, *MORE])
+    assert heading.kinds[0] == "menu"
+    assert heading.headline == HEADLINE
+
+
+def test_headline_shares_words_with_its_article() -> None:
+    lines = ["Mayor wins third term", HEADLINE, "Ferry to Skerrow runs again", *BODY]
+    heading = read(lines, BODY)
+    assert heading.headline == HEADLINE
+    assert kind_of(heading, lines, "Mayor wins third term") == "menu"
+    assert kind_of(heading, lines, "Ferry to Skerrow runs again") == "caption"
+
+
+def test_title_that_the_format_gives() -> None:
+    lines = ["Weather", "* Northfield closes its last depot", *BODY]
+    heading = read(lines, BODY, title=HEADLINE)
+    assert (heading.headline, heading.headline_line) == (HEADLINE, 1)
+
+
+def test_page_without_an_article() -> None:
+    assert read(["Weather", "Sport"], []).kinds == ["menu", "menu"]

@@ -1,0 +1,39 @@
+"""Lines that end as sentences do, and lines that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.article.boilerplate.rules import kinds_by_rules
+from newsum.article.sentence_end import ends_sentence, last_mark
+
+from .texts import HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("They left.", True, id="full stop"),
+        pytest.param("Who left?", True, id="question"),
+        pytest.param("“They left!”", True, id="in quotation marks"),
+        pytest.param("(They left…) ", True, id="in brackets, with a blank"),
+        pytest.param("彼は去った。", True, id="Japanese"),
+        pytest.param("من غادر؟", True, id="Arabic"),
+        pytest.param(HEADLINE, False, id="headline"),
+        pytest.param("They said:", False, id="colon"),
+        pytest.param("", False, id="nothing"),
+        pytest.param("”", False, id="nothing but a closing mark"),
+    ],
+)
+def test_ends_sentence(line: str, expected: bool) -> None:
+    assert ends_sentence(line) is expected
+
+
+@pytest.mark.parametrize(("line", "mark"), [("“Who?”)", "?"), ("They said: ", ":"), ("»", "")])
+def test_last_mark(line: str, mark: str) -> None:
+    assert last_mark(line) == mark
+
+
+def test_closing_mark_alone_does_not_end_a_list_of_links() -> None:
+    lines = ["They left at six.", "Related stories", "»", "Why the harbor is empty"]
+    assert kinds_by_rules(lines) == [None, "related", "related", "related"]
