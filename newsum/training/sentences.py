@@ -110,7 +110,7 @@ def main(arguments: list[str]) -> None:
         sys.exit("usage: python -m newsum.training.sentences CORPUS…")
     corpora = [Path(argument) for argument in arguments]
     names = " ".join(corpus.name.split(".")[0] for corpus in corpora)
-    note = f"Made by newsum.training.sentences from {names}; read by parameters.py."
+    note = f"Made by newsum.training.sentences from {names}; read by punkt.py."
     learned = {"note": note} | learn(texts(corpora))
     TARGET.write_text(json.dumps(learned, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
