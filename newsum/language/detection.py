@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its commonest words."""
+"""Language detection, by the commonest words of each language."""
 
 from __future__ import annotations
 
@@ -6,31 +6,32 @@ import json
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import Final
 
-_COMMON = Path(__file__).with_name("common.json")
+_COMMON: Final = Path(__file__).with_name("common.json")
 
-_LOOK = 1_000
+_LOOK: Final = 1_000
 """Characters: some 160 words tell a language as surely as the whole article does."""
 
-_SHARE = 0.12
-"""The least part of the words.  Articles have .25 and more; lists of results and tables less."""
+_SHARE: Final = 0.12
+"""The least share of common words.  Articles have .25 and more; lists of results and tables less."""
 
-_LEAD = 1.25
-"""How many times more than the next language: Danish and Norwegian share most of theirs."""
+_LEAD: Final = 1.25
+"""Times as many as the next language has: Danish and Norwegian share most of theirs."""
 
-_LEAST = 4
-"""Words found, below which chance decides."""
+_LEAST: Final = 4
+"""Common words; with fewer, chance would decide."""
 
 
 def common_words() -> dict[str, str]:
-    """Return the commonest words of each language that can be told, in one string each."""
+    """The commonest words of each language that can be detected, in one string each."""
     words: dict[str, str] = json.loads(_COMMON.read_text(encoding="utf-8"))["words"]
     return words
 
 
 @cache
 def _languages() -> dict[str, tuple[str, ...]]:
-    """Return the languages that each common word belongs to."""
+    """The languages that each common word belongs to."""
     found: dict[str, tuple[str, ...]] = {}
     for language, listed in common_words().items():
         for word in listed.split():

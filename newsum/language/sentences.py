@@ -1,4 +1,4 @@
-"""Where sentences end.
+"""Sentence boundaries.
 
 A mark that may end a sentence is found by one regular expression.  What stands around it settles
 most cases; whether a full stop after an abbreviation, an initial or a number ends a sentence as
@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from re import Match
+from typing import Final
 
 from ..model import Span
-from .full_stops import Judge, judge
-from .parameters import hand_kept
+from .abbreviations import BoundaryJudge, boundary_judge
+from .punkt import abbreviation_lists
 
 # A run of marks that may end a sentence, the closing marks that belong to it, and then white space,
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
@@ -47,8 +48,8 @@ _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")
 # A given name, before an initial.
 _GIVEN = re.compile(r"[^\W\d_a-z][a-zà-öø-ÿ'’-]+$")
 
-# How far a word is looked for before a mark: longer than any abbreviation.
-_REACH = 32
+_REACH: Final = 32
+"""Characters before a mark in which its word is looked for: longer than any abbreviation."""
 
 # What may follow a full stop that was glued to it, and what may stand before: a word that begins
 # like a sentence's first, and the end of a plain word; neither initials nor addresses are parted.
@@ -57,14 +58,18 @@ _GLUED_NEXT = re.compile(
 )
 _GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
 
-# How far back straight quote marks are counted.
-_QUOTED = 2_000
+_COUNT_BACK: Final = 2_000
+"""Characters before a mark in which straight quotation marks are counted."""
 
-_ELLIPSIS = "..."
-_NEVER_FIRST = ",;:.!?)]}…"
-_OPENING = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
-_CLOSING = "\"'’”»)]}"
-_CLOSED = "\"'’”»“‘«"
+_ELLIPSIS: Final = "..."
+_NEVER_FIRST: Final = ",;:.!?)]}…"
+"""What no sentence begins with."""
+_WORD_OPENERS: Final = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
+"""What may stand before a word, unparted from it."""
+_WORD_CLOSERS: Final = "\"'’”»)]}"
+"""What may stand behind one."""
+_QUOTE_CLOSERS: Final = "\"'’”»“‘«"
+"""Marks that close a quotation in one language or another."""
 
 
 def _word_before(text: str, first: int, mark: int) -> str:
@@ -72,30 +77,32 @@ def _word_before(text: str, first: int, mark: int) -> str:
     before = text[max(first, mark - _REACH) : mark].rsplit(None, 2)
     if not before:
         return ""
-    word = before[-1].lstrip(_OPENING)
+    word = before[-1].lstrip(_WORD_OPENERS)
     if len(word) == 1 and len(before) > 1 and _GIVEN.search(before[-2]) and word.isupper():
         return f"{before[-2]} {word}"
     return word
 
 
-def _reported(text: str, at: int, cased: bool) -> bool:
-    """Whether words after a quote say who speaks: "Crandall said"."""
+def _has_reporting_clause(text: str, at: int, cased: bool) -> bool:
+    """Whether a reporting clause follows a quote: "Crandall said"."""
     said = (_NAMED if cased else _SPEAKER).match(text, at)
-    return said is not None and said[1] in hand_kept()["reporting words"]
+    return said is not None and said[1] in abbreviation_lists()["reporting words"]
 
 
-def _after_stop(text: str, first: int, end: Match[str], word: str, decide: Judge) -> bool:
+def _after_stop(text: str, first: int, end: Match[str], word: str, decide: BoundaryJudge) -> bool:
     """Whether a full stop ends a sentence before a word that could begin the next."""
     mark = end.start()
     around = text[mark - 2 : mark - 1] + text[end.end()]
     if text[mark - 1 : mark].isspace() and "." in around:  # a spaced ellipsis
         return False
-    if end["closing"] and end["closing"][-1] in _CLOSED:
+    if end["closing"] and end["closing"][-1] in _QUOTE_CLOSERS:
         return True
     return decide(_word_before(text, first, mark), word)
 
 
-def _after_ellipsis(text: str, first: int, end: Match[str], word: str, decide: Judge) -> bool:
+def _after_ellipsis(
+    text: str, first: int, end: Match[str], word: str, decide: BoundaryJudge
+) -> bool:
     """Whether an ellipsis ends a sentence: with a fourth dot, or where Punkt finds that it does."""
     mark = end.start()
     if text[mark - 1 : mark].isspace():  # it stands for words left out
@@ -107,15 +114,19 @@ def _after_ellipsis(text: str, first: int, end: Match[str], word: str, decide: J
 def _after_cry(text: str, first: int, end: Match[str], cased: bool) -> bool:
     """Whether a question or exclamation mark ends a sentence, or is asked, or part of a name."""
     if end["closing"]:
-        return end["closing"][-1] not in _CLOSED or not _reported(text, end.end(), cased)
+        return end["closing"][-1] not in _QUOTE_CLOSERS or not _has_reporting_clause(
+            text, end.end(), cased
+        )
     if end["marks"] != "!":
         return True
-    exclaiming = hand_kept()["with an exclamation mark"]
+    exclaiming = abbreviation_lists()["with an exclamation mark"]
     return _word_before(text, first, end.start()).lower() not in exclaiming
 
 
-def _ends(text: str, first: int, end: Match[str], decide: Judge, cased: bool) -> bool:
-    """Whether marks followed by white space end a sentence."""
+def _is_boundary(
+    text: str, first: int, end: Match[str], decide: BoundaryJudge, cased: bool
+) -> bool:
+    """Whether marks followed by white space are a sentence boundary."""
     following = _NEXT.match(text, end.end())
     word = following[1] if following else ""
     if not word or word[0] in _NEVER_FIRST:
@@ -129,12 +140,12 @@ def _ends(text: str, first: int, end: Match[str], decide: Judge, cased: bool) ->
     return _after_ellipsis(text, first, end, word, decide)
 
 
-def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Judge) -> int:
+def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: BoundaryJudge) -> int:
     """The end of a sentence that no blank parts from the next; 0 where there is none."""
     mark, at = end.start(), end.end()
     following = _NEXT.match(text, at)
     word = following[1] if following else ""
-    before = _word_before(text, first, mark).rstrip(_CLOSING)
+    before = _word_before(text, first, mark).rstrip(_WORD_CLOSERS)
     if not _GLUED_NEXT.match(word) or not _GLUED_LAST.search(before) or len(end["marks"]) > 1:
         return 0
     if end["marks"] == "." and not decide(before, word):
@@ -143,19 +154,19 @@ def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Judge
     if straight < 0:
         return at
     # A straight mark opens or closes: it opens what follows where an even number went before.
-    quotes = text.count('"', max(begin, mark - _QUOTED), mark)
+    quotes = text.count('"', max(begin, mark - _COUNT_BACK), mark)
     return at if quotes % 2 else end.start("closing") + straight
 
 
-def _sentences(text: str, begin: int, end: int, decide: Judge) -> Iterator[Span]:
-    """The sentences of a stretch that neither begins nor ends with white space."""
+def _sentences(text: str, begin: int, end: int, decide: BoundaryJudge) -> Iterator[Span]:
+    """The sentences of a block that neither begins nor ends with white space."""
     cased = not text[begin:end].islower()
     first = begin
     for found in _END.finditer(text, begin, end):
         if found.end() == end:
             break
         if found["blank"]:
-            if _ends(text, first, found, decide, cased):
+            if _is_boundary(text, first, found, decide, cased):
                 yield first, found.end("closing")
                 first = found.end()
         elif stop := _glued_end(text, begin, first, found, decide):
@@ -170,14 +181,14 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
     They hold no white space at either end; items of a list are sentences of their own.  Languages
     other than English need the extra ``languages``, and are split by English rules without it.
     """
-    decide = judge(language or "en")
+    decide = boundary_judge(language or "en")
     spans: list[Span] = []
     items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
     edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
     for edge, next_edge in pairwise(edges):
-        stretch = text[edge:next_edge]
-        first = edge + len(stretch) - len(stretch.lstrip())
-        last = edge + len(stretch.rstrip())
+        block = text[edge:next_edge]
+        first = edge + len(block) - len(block.lstrip())
+        last = edge + len(block.rstrip())
         if first < last:
             spans.extend(_sentences(text, first, last, decide))
     return spans

@@ -1,4 +1,4 @@
-"""Words, their stems, and the words that carry no meaning of their own."""
+"""Words, their stems, and stop words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from ..memo import Memo
 
@@ -35,7 +36,7 @@ _SNOWBALL = {
     "sv": "swedish",
 }
 
-_STOPS = Path(__file__).with_name("stops")
+_STOPS: Final = Path(__file__).with_name("stops")
 
 
 def words(text: str) -> list[str]:
@@ -47,9 +48,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-_MOST_STEMS = 50_000
-_LONGEST_WORD = 40
-"""Stems that are kept of a language; what is longer than any word has no stem."""
+_MOST_STEMS: Final = 50_000
+"""Stems kept of a language."""
+_LONGEST_WORD: Final = 40
+"""Characters; what is longer is no word, and has no stem."""
+_MOST_LISTS: Final = 64
+"""Languages whose stop words are kept: a text may declare any string as its language."""
 
 
 @lru_cache(maxsize=len(_SNOWBALL) + 1)
@@ -78,7 +82,7 @@ def stems(words: Iterable[str], language: str | None = None) -> list[str]:
     return [known[word] if len(word) <= _LONGEST_WORD else word.lower() for word in words]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_MOST_LISTS)
 def stop_words(language: str | None = None) -> frozenset[str]:
     """Lower-cased words that any text is full of, as `words` gives them; none where unknown."""
     name = language or "en"

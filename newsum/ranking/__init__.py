@@ -1,6 +1,6 @@
 """Level 3: sentences → features → scores → points that say different things."""
 
-from .choice import choose, covers
-from .length import Length
+from .budget import Length
+from .points import choose, covers
 
 __all__ = ["Length", "choose", "covers"]

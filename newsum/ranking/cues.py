@@ -1,15 +1,37 @@
-"""Words that tell how a sentence hangs together with its neighbours."""
+"""Cue words: what shows how a sentence hangs together with its neighbours."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
+
+
+class CueWords(NamedTuple):
+    """Lists of lower-cased words."""
+
+    pronouns: frozenset[str]
+    """Anaphors: what they mean stands in a sentence before, where they open one."""
+    connectives: frozenset[str]
+    subordinators: frozenset[str]
+    time_nouns: frozenset[str]
+    """With "this" or "that" before them they are dates, and no anaphors."""
+    personal_pronouns: frozenset[str]
+    first_person: frozenset[str]
+    days: frozenset[str]
+    amounts: frozenset[str]
+    """What stands behind a sum of money, or a large number."""
+    reporting_verbs: frozenset[str]
+    droppable: frozenset[str]
+    """Connectives without which a sentence can stand."""
+    dependent: frozenset[str]
+    """Words before which a connective stays: what is left would depend on another sentence too."""
 
 
 @cache
-def cues() -> dict[str, frozenset[str]]:
-    """Lists of lower-cased words, by name."""
-    data = json.loads(Path(__file__).with_name("cues.json").read_text(encoding="utf-8"))
-    del data["about"]
-    return {name: frozenset(listed) for name, listed in data.items()}
+def cue_words() -> CueWords:
+    """The cue words that newsum ships."""
+    lists = json.loads(Path(__file__).with_name("cues.json").read_text(encoding="utf-8"))
+    del lists["about"]
+    return CueWords(**{name: frozenset(words) for name, words in lists.items()})

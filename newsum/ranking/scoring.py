@@ -1,81 +1,106 @@
-"""What every sentence is worth, alone and beside others, and why."""
+"""The score of every sentence, alone and beside others, and the reasons for it."""
 
 from __future__ import annotations
 
 from math import fsum
 from operator import mul
+from typing import Final
 
-from .features import GROUPS, Columns
-from .table import Table
-from .weights import Style
+from .features import Columns
+from .selection import BARRED
+from .sentence_table import SentenceTable
+from .weights import FEATURE_GROUPS, PAIR_FEATURES, StyleModel
 
-DANGLING = -0.5
-"""For a point that hangs on a sentence which is not there."""
-SPEECH = -0.5
-"""For a point that is a quotation, which has its own place in a summary."""
-FOCUS = 8.0
+DANGLING: Final = -0.5
+"""For a point that depends on a sentence which is not there."""
+SPEECH: Final = -0.5
+"""For a point that is a quotation, which has its own section in a summary."""
+FOCUS: Final = 8.0
 """For a sentence that has all the words of what the reader asks for."""
 
-PAIRS = ("shared", "likely", "likely_share", "adjacent")
-"""The traits of a pair: the share of stems in both, the sum of their chances to be kept, its share
-of what the lesser sentence has, and whether one follows the other."""
+NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
+"""The reason of `DANGLING`, which falls away beside that sentence."""
 
-_GROUPS = [(group, names.split()) for group, names in GROUPS.items()]
+_REDUNDANT: Final = 0.8
+"""The share of the shorter sentence's stems that another has, from which they say the same."""
 
-_FEW = 4
+_TOLD: Final = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
 
 
-def pair_traits(table: Table, one: int, other: int) -> tuple[float, float, float, float]:
-    """How much two sentences, in the article's order, say the same; `PAIRS` names each."""
+def pair_features(table: SentenceTable, one: int, other: int) -> tuple[float, float, float, float]:
+    """The `PAIR_FEATURES` of two sentences, given in the article's order."""
     first, second = table.content[one], table.content[other]
     common = first & second
     adjacent = float(other == one + 1)
     if not common:
         return 0.0, 0.0, 0.0, adjacent
-    kept = fsum(map(table.likely.__getitem__, common))
-    least = min(table.kept[one], table.kept[other])
-    return len(common) / min(len(first), len(second)), kept, kept / (0.1 + least), adjacent
+    salience = fsum(map(table.term_salience.__getitem__, common))
+    least = min(table.salience[one], table.salience[other])
+    shared = len(common) / min(len(first), len(second))
+    return shared, salience, salience / (0.1 + least), adjacent
 
 
-def alone(columns: Columns, style: Style) -> list[float]:
-    """The score of each sentence by itself; 0 is what sentences usually have."""
-    weights = [weight for weight, _ in style.features.values()]
-    usually = sum(weight * usual for weight, usual in style.features.values())
-    sentences = zip(*[columns[name] for name in style.features], strict=True)
-    return [sum(map(mul, weights, values)) - usually for values in sentences]
+class PairScores:
+    """What two sentences of one article gain or lose beside each other."""
+
+    def __init__(self, table: SentenceTable, model: StyleModel, dangling: list[float]) -> None:
+        self._table = table
+        self._dangling = dangling
+        self._weights = [model.pairs[name] for name in PAIR_FEATURES]
+
+    def learned(self, one: int, other: int) -> float:
+        """By the learned weights; less than 0 where they say the same."""
+        features = pair_features(self._table, min(one, other), max(one, other))
+        score: float = sum(map(mul, self._weights, features))
+        return score + 4 * BARRED if features[0] >= _REDUNDANT else score
+
+    def gain(self, one: int, other: int) -> float:
+        """With what the second gains if it depends on the first, the one before it."""
+        learned = self.learned(one, other)
+        return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
-def adjustments(table: Table, columns: Columns, focus: set[str]) -> list[dict[str, float]]:
-    """What is added to each sentence's score for reasons that were not learned."""
+def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
+    """The learned score of each sentence by itself; 0 is what sentences usually have."""
+    weights = [weight for weight, _ in model.features.values()]
+    usual_score = sum(weight * usual for weight, usual in model.features.values())
+    sentences = zip(*[columns[name] for name in model.features], strict=True)
+    return [sum(map(mul, weights, values)) - usual_score for values in sentences]
+
+
+def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list[dict[str, float]]:
+    """What is added to each sentence's score for reasons that were not learned.
+
+    ``focus`` are the stems of what the reader asks for.
+    """
     added: list[dict[str, float]] = []
     for own, dangling, speech in zip(
         table.content, columns["dangling"], columns["speech"], strict=True
     ):
-        reasons = {}
+        amounts = {}
         if dangling:
-            reasons["needs the sentence before"] = DANGLING
+            amounts[NEEDS_THE_ONE_BEFORE] = DANGLING
         if speech:
-            reasons["is a quotation"] = SPEECH
+            amounts["is a quotation"] = SPEECH
         if focus:
-            reasons["focus"] = FOCUS * len(own & focus) / len(focus)
-        added.append(reasons)
+            amounts["focus"] = FOCUS * len(own & focus) / len(focus)
+        added.append(amounts)
     return added
 
 
 def reasons(
-    columns: Columns, style: Style, at: int, added: dict[str, float], score: float
+    columns: Columns, model: StyleModel, index: int, added: dict[str, float], score: float
 ) -> list[tuple[str, float]]:
     """Why a sentence has its ``score``, weightiest first; amounts have three decimals."""
     amounts = dict(added)
-    features = style.features
-    for group, names in _GROUPS:
+    for group, names in FEATURE_GROUPS.items():
         amount = 0.0
         for name in names:
-            weight, usual = features[name]
-            amount += weight * (columns[name][at] - usual)
+            weight, usual = model.features[name]
+            amount += weight * (columns[name][index] - usual)
         amounts[group] = amount
     ranked = sorted(amounts.items(), key=lambda item: (-abs(item[1]), item[0]))
-    told = [(reason, round(amount, 3)) for reason, amount in ranked[:_FEW]]
+    told = [(reason, round(amount, 3)) for reason, amount in ranked[:_TOLD]]
     rest = round(score - sum(amount for _, amount in told), 3)
     return [*told, ("all else", rest)]

@@ -1,26 +1,27 @@
-"""Sentences that are worth most together."""
+"""Selection: the sentences that are worth most together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-Pair = Callable[[int, int], float]
-"""What two candidates together gain or lose; the first stands before the second."""
+PairGain = Callable[[int, int], float]
+"""What two candidates gain or lose together; the first stands before the second."""
 
-BARRED = -50.0
-"""From here down two sentences never stand together."""
+BARRED: Final = -50.0
+"""A gain from which down two sentences never stand together."""
 
-_SPARE = 9
-"""Candidates beyond the points wanted; those further down are never chosen."""
+_SPARE: Final = 9
+"""Candidates beyond the points wanted; those ranked lower are never chosen."""
 
-_FEW = 20
-_SECTION = 100
+_FEW: Final = 20
+_SECTION: Final = 100
 """Where more points than a few are wanted of more sentences, each section has its share of them."""
 
 
 def select(
     scores: Sequence[float],
-    pair: Pair,
+    pair: PairGain,
     allowed: Sequence[int],
     *,
     points: int | None = None,
@@ -29,8 +30,9 @@ def select(
 ) -> list[int]:
     """Choose at most ``points`` of the ``allowed``, or what ``room`` words hold, at least one.
 
-    All candidates are weighed together, but in a long article of which much is wanted: there
-    section by section, so that the time grows with its length alone.
+    Takes and gives indices of sentences; ``costs`` are their words.  All candidates are weighed
+    together, but in a long article of which much is wanted: there section by section, so that the
+    time grows with its length alone.
     """
     if len(allowed) <= _SECTION or (points is not None and points <= _FEW):
         return _together(scores, pair, allowed, points, room, costs)
@@ -52,7 +54,7 @@ def select(
 
 def _together(
     scores: Sequence[float],
-    pair: Pair,
+    pair: PairGain,
     allowed: Sequence[int],
     points: int | None,
     room: int | None,
@@ -66,40 +68,57 @@ def _together(
     ranked = sorted(allowed, key=lambda at: (-scores[at], at))
     if points is not None:
         ranked = ranked[: points + _SPARE]
-    gains = {at: scores[at] for at in ranked}
-    chosen: list[int] = []
+    selection = _Selection(scores, pair, ranked)
+    while points is None or len(selection.chosen) < points:
+        found = selection.best(costs, room)
+        if found is None:
+            break
+        selection.add(found)
+        room = None if room is None else room - costs[found]
+    if not selection.chosen:
+        return ranked[:1]
+    if points is not None:
+        for at in list(selection.chosen):
+            selection.remove(at)
+            better = selection.best(costs, None)
+            selection.add(at if better is None else better)
+    return sorted(selection.chosen)
 
-    beside: dict[int, list[float]] = {}
 
-    def weigh(at: int, sign: int) -> None:
-        """Add to every candidate what it gains beside this one, or take it away again."""
-        if at not in beside:
-            beside[at] = [pair(at, o) if at < o else pair(o, at) if o < at else 0.0 for o in ranked]
-        for other, gain in zip(ranked, beside[at], strict=True):
-            gains[other] += sign * gain
+class _Selection:
+    """The candidates chosen so far, and what each other would add to them."""
 
-    def best(left: int | None) -> int | None:
+    def __init__(self, scores: Sequence[float], pair: PairGain, ranked: list[int]) -> None:
+        self.chosen: list[int] = []
+        self._pair = pair
+        self._gains = {at: scores[at] for at in ranked}
+        self._beside: dict[int, list[float]] = {}
+
+    def best(self, costs: Sequence[int], room: int | None) -> int | None:
+        """The candidate that adds most and has room; ``None`` where there is none."""
+        gains = self._gains
         free = [
             at
             for at in gains
-            if at not in chosen and gains[at] > BARRED and (left is None or costs[at] <= left)
+            if at not in self.chosen and gains[at] > BARRED and (room is None or costs[at] <= room)
         ]
         return max(free, key=lambda at: (gains[at], -at), default=None)
 
-    while points is None or len(chosen) < points:
-        found = best(room)
-        if found is None:
-            break
-        weigh(found, 1)
-        chosen.append(found)
-        room = None if room is None else room - costs[found]
-    if not chosen:
-        return ranked[:1]
-    if points is not None:
-        for at in list(chosen):
-            weigh(at, -1)
-            chosen.remove(at)
-            better = best(None)
-            chosen.append(at if better is None else better)
-            weigh(chosen[-1], 1)
-    return sorted(chosen)
+    def add(self, at: int) -> None:
+        self._weigh(at, 1)
+        self.chosen.append(at)
+
+    def remove(self, at: int) -> None:
+        self._weigh(at, -1)
+        self.chosen.remove(at)
+
+    def _weigh(self, at: int, sign: int) -> None:
+        """Add to every candidate what it gains beside this one, or take it away again."""
+        if at not in self._beside:
+            pair = self._pair
+            self._beside[at] = [
+                pair(at, other) if at < other else pair(other, at) if other < at else 0.0
+                for other in self._gains
+            ]
+        for other, gain in zip(self._gains, self._beside[at], strict=True):
+            self._gains[other] += sign * gain

@@ -11,11 +11,12 @@ import numpy as np
 from .. import language
 from ..article import dissect, sentences
 from ..model import Article, Sentence
+from ..ranking.eligibility import is_eligible
 from ..ranking.features import measure
-from ..ranking.fitness import is_unfit
-from ..ranking.keeping import Chances
-from ..ranking.table import Table, tabulate
-from ..ranking.trimming import trim
+from ..ranking.openings import trim_opening
+from ..ranking.sentence_table import SentenceTable, tabulate
+from ..ranking.term_salience import TermSalienceModel, saliences
+from ..ranking.weights import shipped
 from .corpora import Example
 from .sets import grams
 
@@ -28,7 +29,7 @@ class Case:
 
     article: Article
     sentences: tuple[Sentence, ...]
-    table: Table
+    table: SentenceTable
     stems: list[list[str]]
     reference: list[str]
     """The stems of the highlights, in order."""
@@ -46,8 +47,8 @@ def case(example: Example) -> Case | None:
     found = sentences(article)
     if not found:
         return None
-    trimmed = [trim(sentence) for sentence in found]
-    counted = tabulate(article, trimmed)
+    trimmed = [trim_opening(sentence) for sentence in found]
+    counted = tabulate(article, trimmed, shipped())  # learned anew by `judge` and the ranker
     stems = [_stems(sentence.text) for sentence in trimmed]
     reference = _stems("\n".join(example.highlights))
     wanted = [set(_stems(text)) for text in example.chosen]
@@ -57,20 +58,16 @@ def case(example: Example) -> Case | None:
         table=counted,
         stems=stems,
         reference=reference,
-        fit=[at for at in range(len(found)) if not is_unfit(counted, at)] or [0],
+        fit=[at for at in range(len(found)) if is_eligible(counted, at)] or [0],
         chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
         gains=np.array([_rouge(own, reference) for own in stems]),
     )
 
 
-def judge(cases: Sequence[Case], learned: dict[str, float]) -> None:
-    """Let the cases' tables expect by these weights what is kept."""
-    known: dict[tuple[bool, int], Chances] = {}
+def judge(cases: Sequence[Case], model: TermSalienceModel) -> None:
+    """Take the salience of the cases' terms by another model."""
     for one in cases:
-        key = one.table.lower, len(one.stems)
-        if key not in known:
-            known[key] = Chances(learned, *key)
-        one.table = one.table.judged_by(known[key])
+        one.table = one.table.judged_by(saliences(model, one.table.lower, len(one.stems)))
 
 
 def measured(one: Case) -> Array:

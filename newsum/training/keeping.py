@@ -1,4 +1,4 @@
-"""How likely a stem of an article stands in its highlights, by its standing there."""
+"""Learn term salience: how likely a stem of an article stands in its highlights."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from ..ranking.keeping import traits
+from ..ranking.term_salience import feature_names
 from .cases import Case
 
 
 def keeping(cases: Sequence[Case]) -> dict[str, float]:
-    """The weight of each trait of a stem's standing in the log odds that it is kept."""
+    """The weight of each feature of a stem's occurrence in the log odds that it is kept."""
     met: Counter[tuple[tuple[str, ...], bool]] = Counter()
     for one in cases:
         table, reference = one.table, set(one.reference)
-        for stem, standing in table.standings.items():
-            known = tuple(traits(standing, table.lower, len(table.content)))
+        for stem, occurrence in table.occurrences.items():
+            known = tuple(feature_names(occurrence, table.lower, len(table.content)))
             met[known, stem in reference] += 1
     names = sorted({name for known, _ in met for name in known})
     places = {name: place for place, name in enumerate(names)}

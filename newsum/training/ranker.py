@@ -25,8 +25,11 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import Ridge
 
-from ..ranking import choose, keeping, scoring, table, weights
+from ..ranking import choose
 from ..ranking.features import measure
+from ..ranking.scoring import pair_features
+from ..ranking.term_salience import TermSalienceModel
+from ..ranking.weights import PAIR_FEATURES, PATH, point_model
 from ..text import squeeze
 from .cases import Case, case, judge, measured
 from .corpora import examples, is_kept, split
@@ -45,10 +48,10 @@ _PEOPLE = 0.08
 def learn(cases: Sequence[Case]) -> dict[str, Any]:
     """Learn all that ships, in the form in which it ships."""
     kept = learn_keeping(cases)
-    judge(cases, kept)
+    judge(cases, TermSalienceModel(kept))
     features = [measured(one) for one in cases]
     names = list(measure(cases[0].table))
-    wording_at = names.index("wording")
+    wording_at = names.index("stem_weights")
     for own in features:
         own[:, wording_at] = 0  # what is to be learned first
     words, judged = _words(cases, features)
@@ -59,11 +62,11 @@ def learn(cases: Sequence[Case]) -> dict[str, Any]:
         own = [at for at, one in enumerate(cases) if one.table.lower is lower]
         own = own or list(range(len(cases)))  # the corpora know but one way of writing
         learned[style] = _style(names, [cases[at] for at in own], [features[at] for at in own])
-    return {**learned, "keeping": kept, "words": words}
+    return {**learned, "term_salience": kept, "stem_weights": words}
 
 
 def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array]) -> Any:
-    """Learn how much each feature, and each trait of a pair, counts for one way of writing."""
+    """Learn how much each feature, and each feature of a pair, counts for one way of writing."""
     rows = np.vstack(features)
     usual, spread = rows.mean(0), rows.std(0) + 1e-6
     scaled = [(own - usual) / spread for own in features]
@@ -81,7 +84,7 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
             name: [_short(weight), _short(mean)]
             for name, weight, mean in zip(names, weights_, usual, strict=True)
         },
-        "pairs": dict(zip(scoring.PAIRS, map(_short, pairs), strict=True)),
+        "pairs": dict(zip(PAIR_FEATURES, map(_short, pairs), strict=True)),
     }
 
 
@@ -111,7 +114,7 @@ def _sets(
     """Every set of three of the best candidates by ``scores``, as `fit` takes them."""
     shape = len(cases), CANDIDATES
     features = np.zeros((*shape, scaled[0].shape[1]), np.float32)
-    pairs = np.zeros((len(cases), len(PAIRS), len(scoring.PAIRS)), np.float32)
+    pairs = np.zeros((len(cases), len(PAIRS), len(PAIR_FEATURES)), np.float32)
     reward = np.zeros((len(cases), len(TRIPLES)), np.float32)
     mask = np.zeros(reward.shape, bool)
     for row, (one, own, score) in enumerate(zip(cases, scaled, scores, strict=True)):
@@ -124,7 +127,7 @@ def _sets(
         mask[row] = possible(len(best))
         for place, (a, b) in enumerate(PAIRS):
             if b < len(best):
-                pairs[row, place] = scoring.pair_traits(one.table, best[a], best[b])
+                pairs[row, place] = pair_features(one.table, best[a], best[b])
     return features, pairs, reward, mask
 
 
@@ -133,40 +136,42 @@ def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: in
     names = " ".join(path.name for path in corpora)
     about = {
         "about": "What makes a sentence a key point, in texts with capitals and in those in lower "
-        "case: for each feature its weight and its usual value; for each trait of a pair of points its weight; for each trait of a stem's standing "
-        "its weight in the log odds that it is kept; for each stem what it adds.",
+        "case: for each feature its weight and its usual value; for each feature of a pair of "
+        "points its weight; for each feature of a stem's occurrence its weight in the log odds "
+        "that it is kept; for each stem what it adds.",
         "learned_from": f"{count} articles with their editors' highlights, nine in ten of: {names}",
         "command": f"python -m newsum.training.ranker {names}",
     }
-    lines = [f"  {json.dumps(k)}: {json.dumps(v)}" for k, v in {**about, **learned}.items()]
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    path.write_text(_an_entry_a_line({**about, **learned}) + "\n", encoding="utf-8")
+
+
+def _an_entry_a_line(value: Any, depth: int = 1) -> str:
+    """JSON in which each entry of an object stands on its own line."""
+    if not isinstance(value, dict):
+        return json.dumps(value)
+    entries = (
+        f"{' ' * depth}{json.dumps(name)}: {_an_entry_a_line(entry, depth + 1)}"
+        for name, entry in value.items()
+    )
+    return "{\n" + ",\n".join(entries) + "\n" + " " * (depth - 1) + "}"
 
 
 def held_out(
     cases: Sequence[Case], kept: Sequence[Case], corpora: Sequence[Path], to: Path
 ) -> None:
     """Write every article's points by weights learned without it, a file a corpus."""
-    scratch = to / "weights.json"
     lines: dict[str, list[str]] = {path.name: [] for path in corpora}
     every = [*cases, *kept]
     for fold in range(_FOLDS):
-        learned = learn([one for at, one in enumerate(cases) if at // 7 % _FOLDS != fold])
-        ship(learned, scratch, corpora, len(cases))
-        use(scratch)
+        others = [one for at, one in enumerate(cases) if at // 7 % _FOLDS != fold]
+        model = point_model(learn(others))
         for one in (one for at, one in enumerate(every) if at // 7 % _FOLDS == fold):
-            points = [squeeze(p.text) for p in choose(one.article, one.sentences)]
+            points = [squeeze(p.text) for p in choose(one.article, one.sentences, model=model)]
             record = {"id": one.article.id, "points": points}
             lines[one.article.source].append(json.dumps(record, ensure_ascii=False))
     for name, written in lines.items():
         path = to / f"{name.partition('.')[0]}.jsonl"
         path.write_text("\n".join(written) + "\n", encoding="utf-8")
-
-
-def use(path: Path) -> None:
-    """Rank by the weights in a file from here on."""
-    weights.PATH = path
-    for kept in (weights.weights, table.traits_of, keeping.known_chances):
-        kept.cache_clear()
 
 
 def main() -> None:
@@ -180,14 +185,14 @@ def main() -> None:
     ]
     cases = [one for one in found if not is_kept(one.article.id)]
     if options.held_out:
-        shipped = weights.PATH
         options.held_out.mkdir(parents=True, exist_ok=True)
         for path in options.corpora:
             split(path, options.held_out / f"{path.name.partition('.')[0]}-kept.jsonl")
         kept = [one for one in found if is_kept(one.article.id)]
         held_out(cases, kept, options.corpora, options.held_out)
-        use(shipped)
-    ship(learn(cases), weights.PATH, options.corpora, len(cases))
+    learned = learn(cases)
+    point_model(learned)  # raises where its features are not those that are measured
+    ship(learned, PATH, options.corpora, len(cases))
 
 
 if __name__ == "__main__":

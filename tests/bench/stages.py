@@ -19,7 +19,7 @@ import newsum
 from newsum.article import dissect, sentences
 from newsum.attribution import find_quotes, pick_quotes
 from newsum.language import detect, stems, words
-from newsum.language.parameters import parameters
+from newsum.language.punkt import parameters
 from newsum.model import Document
 from newsum.ranking import choose
 from newsum.text import clean

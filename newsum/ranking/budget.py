@@ -1,4 +1,4 @@
-"""How long a summary shall be."""
+"""The budget of a summary: how long it may be."""
 
 from __future__ import annotations
 

@@ -1,36 +1,43 @@
-"""Whether a full stop ends a sentence, or an abbreviation, an initial or a number, or both."""
+"""Whether a full stop is a sentence boundary, or an abbreviation's, an initial's or a number's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Final
 
-from .parameters import hand_kept, parameters
+from .punkt import abbreviation_lists, parameters
 from .words import stop_words
 
-Judge = Callable[[str, str], bool]
-"""Whether a full stop between a word and the one that follows ends a sentence."""
+BoundaryJudge = Callable[[str, str], bool]
+"""Whether a full stop between a word and the one that follows is a sentence boundary."""
+
+_LANGUAGES: Final = 8
+"""Languages whose judges are kept: a text may declare any string as its language."""
+
+_DECISIONS: Final = 4_096
+"""Decisions that each judge remembers."""
 
 
-@lru_cache(maxsize=32)
-def judge(language: str) -> Judge:
+@lru_cache(maxsize=_LANGUAGES)
+def boundary_judge(language: str) -> BoundaryJudge:
     """Make the judge of a language.
 
     Most words are no abbreviations, which a look-up tells.  What behaves as news has it is listed
     in ``abbreviations.json``.  The rest is left to NLTK's Punkt, which costs a hundred times more,
-    so what it says is kept.
+    so its decisions are kept.
     """
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
     known = parameters(language)
     common = stop_words(language)
-    kept = hand_kept()
-    names, numbers, times = kept["before names"], kept["before numbers"], kept["after times"]
+    listed = abbreviation_lists()
+    names, numbers, times = listed["before names"], listed["before numbers"], listed["after times"]
     tied = frozenset(first for first, _ in known.collocations)
     punkt = PunktSentenceTokenizer(known)
 
-    @lru_cache(maxsize=4_096)
-    def ends(word: str, following: str) -> bool:
+    @lru_cache(maxsize=_DECISIONS)
+    def is_boundary(word: str, following: str) -> bool:
         lowered, after = word.lower(), following.lower().rstrip(",;:")
         last = lowered.rpartition("-")[2]
         if last in names:  # "Main St. The …" ends one, "Gov. Bush" does not
@@ -47,4 +54,4 @@ def judge(language: str) -> Judge:
             return True
         return bool(punkt.text_contains_sentbreak(f"{word}. {following}"))
 
-    return ends
+    return is_boundary

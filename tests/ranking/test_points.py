@@ -43,7 +43,7 @@ def test_reasons_add_up_and_do_not_change_the_choice(harbour: Made) -> None:
 
 
 def test_reasons_are_the_whole_of_the_score(harbour: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsum.ranking.scoring._FEW", 99)
+    monkeypatch.setattr("newsum.ranking.scoring._TOLD", 99)
     for point in choose(*harbour, explain=True):
         assert point.reasons
         amounts = {reason.reason: reason.amount for reason in point.reasons}

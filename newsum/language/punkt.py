@@ -1,4 +1,4 @@
-"""What Punkt knows of a language: its abbreviations, and how its words begin sentences."""
+"""Punkt's parameters of a language: abbreviations, collocations, starters, orthographic contexts."""
 
 from __future__ import annotations
 
@@ -41,31 +41,31 @@ _INITIALISM = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 
 
 class _Abbreviations(frozenset[str]):
-    """Those that are listed, and every initialism."""
+    """The abbreviations listed, and every initialism."""
 
     def __contains__(self, word: object) -> bool:
         return super().__contains__(word) or bool(_INITIALISM.fullmatch(str(word)))
 
 
 class _Contexts(dict[str, int]):
-    """How each word was met; 0 for a word never met, which a look-up must not store."""
+    """The orthographic contexts of each word; 0 for an unknown one, which a look-up must not store."""
 
     def __missing__(self, word: str) -> int:
         return 0
 
 
 @cache
-def hand_kept() -> dict[str, frozenset[str]]:
+def abbreviation_lists() -> dict[str, frozenset[str]]:
     """Abbreviations of news by how they behave, and the words that report speech."""
-    kept = json.loads((_HERE / "abbreviations.json").read_text(encoding="utf-8"))
-    del kept["note"]
-    return {group: frozenset(words.split()) for group, words in kept.items()}
+    listed = json.loads((_HERE / "abbreviations.json").read_text(encoding="utf-8"))
+    del listed["note"]
+    return {group: frozenset(words.split()) for group, words in listed.items()}
 
 
 def parameters(language: str) -> PunktParameters:
     """Punkt's parameters for a language: our own for English, and where there are no others."""
-    found = _others(language) if language != "en" else None
-    return found or _english()
+    others = _others(language) if language != "en" else None
+    return others or _english()
 
 
 def _made(
@@ -74,6 +74,7 @@ def _made(
     starters: Iterable[str],
     contexts: Mapping[str, int],
 ) -> PunktParameters:
+    """NLTK's parameters of these."""
     from nltk.tokenize.punkt import PunktParameters
 
     made = PunktParameters()
@@ -84,14 +85,16 @@ def _made(
     return made
 
 
+@cache  # one for all languages that have no other, of which a text may declare any number
 def _english() -> PunktParameters:
+    """Our own parameters, learned from news, with the abbreviations kept by hand."""
     learned: dict[str, Any] = json.loads((_HERE / "english.json").read_text(encoding="utf-8"))
     contexts = _Contexts()
     for context, words in learned["contexts"].items():
         contexts.update(dict.fromkeys(words.split(), int(context)))
-    kept = hand_kept()
+    listed = abbreviation_lists()
     return _made(
-        [*learned["abbreviations"].split(), *kept["before names"], *kept["elsewhere"]],
+        [*learned["abbreviations"].split(), *listed["before names"], *listed["elsewhere"]],
         [(first, second) for first, second in map(str.split, learned["collocations"])],
         learned["starters"].split(),
         contexts,

@@ -1,0 +1,63 @@
+"""How a sentence is worded: what is quoted in it, its cue words, its punctuation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .cues import CueWords, cue_words
+from .eligibility import OPENING_MARKS, is_dangling, is_speech
+from .sentence_table import SentenceTable
+
+# What stands beside a sum of money, or a share.
+_AMOUNT = re.compile("[$£€%]")
+
+
+@cache
+def _either_case() -> CueWords:
+    """The cue words with and without a capital: looked up faster than words are lowered."""
+    return CueWords(*(words | {word.capitalize() for word in words} for words in cue_words()))
+
+
+@cache
+def _inner_cues() -> frozenset[str]:
+    """The words of all lists that are looked for anywhere: few sentences have more than two."""
+    cues = _either_case()
+    return frozenset().union(
+        cues.personal_pronouns, cues.reporting_verbs, cues.amounts, cues.days, cues.first_person
+    )
+
+
+def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
+    """Measure the features that are a sentence's own wording."""
+    cues = _either_case()
+    first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
+    found = list(map(_inner_cues().intersection, table.words))
+    first_person = cues.first_person
+    return {
+        "quoted": [float(quoted.total > 0) for quoted in table.quoted],
+        "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
+        "dangling": [float(is_dangling(table, index)) for index in range(len(first))],
+        "speech": [float(is_speech(table, index)) for index in range(len(first))],
+        "subordinate": [float(word in cues.subordinators) for word in first],
+        "persons": [float(not cues.personal_pronouns.isdisjoint(words)) for words in found],
+        "reporting": [float(not cues.reporting_verbs.isdisjoint(words)) for words in found],
+        "first_person": [
+            0.0
+            if first_person.isdisjoint(words)
+            else sum(map(first_person.__contains__, own)) / len(own)
+            for own, words in zip(table.words, found, strict=True)
+        ],
+        "day": [float(not cues.days.isdisjoint(words)) for words in found],
+        "money": [
+            float(not cues.amounts.isdisjoint(words) or bool(_AMOUNT.search(text)))
+            for text, words in zip(table.texts, found, strict=True)
+        ],
+        "article": [float(word == "the") for word in first],
+        "name_second": [
+            float(own[1:2] == names[:1] != [])
+            for own, names in zip(table.words, table.names, strict=True)
+        ],
+        "colon": [float(":" in text) for text in table.texts],
+        "aside": [float("(" in text) for text in table.texts],
+    }

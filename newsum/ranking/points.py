@@ -1,0 +1,116 @@
+"""The key points of an article: count, score, select, restore reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..model import Article, Point, Reason, Sentence
+from ..text import squeeze
+from .budget import Length
+from .eligibility import final_character, is_dangling, is_eligible
+from .features import measure
+from .openings import trim_opening
+from .scoring import NEEDS_THE_ONE_BEFORE, PairScores, adjustments, reasons, sentence_scores
+from .selection import select
+from .sentence_table import SentenceTable, content_stems, tabulate
+from .weights import PointModel, shipped
+
+_ATTEMPTS: Final = 3
+"""The first with every sentence, the last with none that depends on another."""
+
+_NEAR: Final = 10
+"""Points before and after one that count as those it stands beside."""
+
+_THREE: Final = Length(points=3)
+
+
+def choose(
+    article: Article,
+    sentences: Sequence[Sentence],
+    length: Length = _THREE,
+    focus: str | None = None,
+    explain: bool = False,
+    model: PointModel | None = None,
+) -> tuple[Point, ...]:
+    """Choose the key points of an article, in its order.
+
+    There are at most as many as ``length`` says, and at least one if there is a sentence.  With a
+    ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
+    point the reasons that add up to its score.  ``model`` is the shipped one unless another is given.
+    """
+    if not sentences:
+        return ()
+    model = model or shipped()
+    trimmed = [trim_opening(sentence) for sentence in sentences]
+    table = tabulate(article, trimmed, model)
+    columns = measure(table)
+    style = model.lower if table.lower else model.cased
+    asked = content_stems(focus or "", article.language, model)
+    added = adjustments(table, columns, asked)
+    scores = [
+        score + sum(more.values())
+        for score, more in zip(sentence_scores(columns, style), added, strict=True)
+    ]
+    pairs = PairScores(table, style, columns["dangling"])
+    chosen = _select(table, scores, pairs, length, asked)
+    points = []
+    for place, index in enumerate(chosen):
+        near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
+        more = dict(added[index])
+        if index - 1 in near:
+            more.pop(NEEDS_THE_ONE_BEFORE, None)
+        beside = sum(pairs.learned(index, other) for other in near if other != index)
+        more["beside the other points"] = beside / 2
+        score = scores[index] + sum(more.values()) - sum(added[index].values())
+        score = round(score, 3)
+        why = reasons(columns, style, index, more, score) if explain else None
+        points.append(_point(trimmed[index], score, why))
+    return tuple(points)
+
+
+def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
+    """Whether any sentence has a word of what the reader asks for."""
+    model = shipped()
+    asked = content_stems(focus, article.language, model)
+    return any(
+        asked & content_stems(sentence.text, article.language, model) for sentence in sentences
+    )
+
+
+def _select(
+    table: SentenceTable, scores: list[float], pairs: PairScores, length: Length, asked: set[str]
+) -> list[int]:
+    """The indices of the sentences that are the points."""
+    costs = [len(text.split()) for text in table.texts]
+    room = length.budget(sum(costs))
+    everything = range(len(scores))
+    eligible = [index for index in everything if is_eligible(table, index)]
+    on_focus = [index for index in everything if table.content[index] & asked]
+    if on_focus:
+        eligible = [index for index in eligible if table.content[index] & asked] or on_focus
+    elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+        finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
+        return finished or list(everything)
+    left = eligible or list(everything)
+    for attempt in range(_ATTEMPTS):
+        chosen = select(scores, pairs.gain, left, points=length.points, room=room, costs=costs)
+        if not is_dangling(table, chosen[0]):
+            break  # else nothing above says whom the first point's "He" means
+        above = len(scores) if attempt else chosen[0]
+        firm = [index for index in left if index > above or not is_dangling(table, index)]
+        if len(firm) < len(chosen):
+            break
+        left = firm
+    return chosen
+
+
+def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:
+    return Point(
+        text=squeeze(sentence.text),
+        start=sentence.start,
+        end=sentence.end,
+        paragraph=sentence.paragraph,
+        score=score,
+        reasons=None if why is None else tuple([Reason(*one) for one in why if one[1]]),
+    )

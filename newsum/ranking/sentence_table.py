@@ -1,0 +1,130 @@
+"""The sentence table: an article's words, counted once for all that ranking asks of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+from math import fsum
+from typing import Any, Final
+
+from .. import language
+from ..memo import Memo
+from ..model import Article, Sentence
+from .marks import Quoted, quoted
+from .term_salience import Occurrence, Saliences, occurrences, saliences
+from .weights import PointModel
+
+WordFeatures = tuple[str, float]
+"""A word's content stem, empty for a stop word, and its stem's weight."""
+
+_MOST_WORDS: Final = 50_000
+"""Words whose features are kept, of a language and a model."""
+
+_MOST_LANGUAGES: Final = 8
+"""Languages of which any are kept: a text may declare any string as its language."""
+
+_NO_STEM: Final = frozenset({""})
+
+
+@lru_cache(maxsize=_MOST_LANGUAGES)
+def word_features(model: PointModel, code: str | None) -> Memo[str, WordFeatures]:
+    """The features of a language's words.
+
+    Stem and weight are kept together, since a look-up among so many words costs more than all that
+    is done with them.
+    """
+    stop_words = language.stop_words(code)
+    weights = model.stem_weights if (code or "en") == "en" else {}
+
+    def features(word: str) -> WordFeatures:
+        stem = language.stems([word], code)[0]
+        return "" if word.lower() in stop_words else stem, weights.get(stem, 0.0)
+
+    return Memo(features, _MOST_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTable:
+    """An article's sentences as words; every list has an entry a sentence."""
+
+    texts: list[str]
+    paragraphs: list[int]
+    """The number of the paragraph, from 1."""
+    words: list[list[str]]
+    content: list[set[str]]
+    """The stems of the words that are no stop words."""
+    stem_weights: list[float]
+    """The sum of the words' learned weights."""
+    names: list[list[str]]
+    """Words with a capital that do not open the sentence."""
+    numbers: list[int]
+    """How many words begin with a digit."""
+    quoted: list[Quoted]
+    spread: Counter[str]
+    """In how many sentences each stem stands."""
+    headline: set[str]
+    """The stems of the headline's words, no stop words."""
+    occurrences: dict[str, Occurrence]
+    """Of each stem."""
+    lower: bool
+    """The whole text is in lower case."""
+    term_salience: dict[str, float]
+    """The chance that an editor keeps each stem."""
+    salience: list[float]
+    """The sum of it over a sentence's stems: how many of them an editor can be expected to keep."""
+
+    def judged_by(self, known: Saliences) -> SentenceTable:
+        """The same table by other saliences."""
+        return replace(self, **_salience(self.content, self.occurrences, known))
+
+
+def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel) -> SentenceTable:
+    """Count the words of an article's sentences."""
+    known = word_features(model, article.language)
+    texts = [sentence.text for sentence in sentences]
+    words = [language.words(text) for text in texts]
+    found = [tuple(zip(*map(known.__getitem__, own), strict=True)) or ((), ()) for own in words]
+    content = [set(stems) - _NO_STEM for stems, _ in found]
+    names = [[word for word in own[1:] if word[0].isupper()] for own in words]
+    capitals = {known[name][0] for name in chain.from_iterable(names)}
+    paragraphs = [sentence.paragraph for sentence in sentences]
+    spread = Counter(chain.from_iterable(content))
+    headline = content_stems(article.headline or "", article.language, model)
+    occurring = occurrences(content, spread, headline, capitals)
+    lower = not any(text[0].isupper() for text in texts)
+    return SentenceTable(
+        texts=texts,
+        paragraphs=paragraphs,
+        words=words,
+        content=content,
+        stem_weights=[sum(weights) for _, weights in found],
+        names=names,
+        numbers=[sum([word[0].isdigit() for word in own]) for own in words],
+        quoted=quoted(texts, paragraphs),
+        spread=spread,
+        headline=headline,
+        occurrences=occurring,
+        lower=lower,
+        **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
+    )
+
+
+def _salience(
+    content: list[set[str]], occurring: dict[str, Occurrence], known: Saliences
+) -> dict[str, Any]:
+    """The salience of each term, and of each sentence.
+
+    Sums are exact, since the stems of a set come in another order in every process.
+    """
+    terms = dict(zip(occurring, map(known.__getitem__, occurring.values()), strict=True))
+    sums = [fsum(map(terms.__getitem__, own)) for own in content]
+    return {"term_salience": terms, "salience": sums}
+
+
+def content_stems(text: str, code: str | None, model: PointModel) -> set[str]:
+    """The stems of a text's words that are no stop words, in the language of that code."""
+    known = word_features(model, code)
+    return {known[word][0] for word in language.words(text)} - _NO_STEM
