@@ -59,32 +59,30 @@ def pooled(
     """
     do = partial(_attempt_all, work=work, timeout=timeout)
     found = iter(found)
-    workers = _Workers(start, check)
+    pool = _Pool(start, check)
     pending: deque[tuple[Chunk, Future[Outcomes[Made]]]] = deque()
     try:
         while True:
             while len(pending) < ahead and (chunk := _next_chunk(found)):
                 todo = any(isinstance(source, Source) for source in chunk)
-                pending.append(
-                    (chunk, workers.submit(do, chunk) if todo else _at_once(chunk, work))
-                )
+                pending.append((chunk, pool.submit(do, chunk) if todo else _at_once(chunk, work)))
             if not pending:
                 return
             chunk, future = pending[0]
-            if workers.end(future) is None:
+            if pool.end(future) is None:
                 pending.popleft()
                 yield from future.result()
                 continue
             # ``do`` raises nothing: the pool itself broke, and with it all that it had in hand.
             in_hand = [(chunk, _result(future)) for chunk, future in pending]
             pending.clear()
-            workers.restart()
+            pool.restart()
             for chunk, outcomes in in_hand:
-                yield from outcomes or (_alone(one, workers, do, timeout) for one in chunk)
+                yield from outcomes or (_alone(one, pool, do, timeout) for one in chunk)
     finally:
         for _, future in pending:
             future.cancel()
-        workers.stop()
+        pool.stop()
 
 
 def _next_chunk(found: Iterator[Found | Outcome[Any]]) -> Chunk:
@@ -103,7 +101,7 @@ def _result(future: Future[Outcomes[Made]]) -> Outcomes[Made] | None:
     return future.result() if future.done() and future.exception() is None else None
 
 
-class _Workers:
+class _Pool:
     """An executor that can be started again."""
 
     def __init__(self, start: Callable[[], Executor], check: Callable[[], None]) -> None:
@@ -145,18 +143,18 @@ def _at_once(chunk: Chunk, work: Callable[[Source], Any]) -> Future[Outcomes[Any
 
 def _alone(
     source: Found | Outcome[Any],
-    workers: _Workers,
+    pool: _Pool,
     do: Callable[[Chunk], Outcomes[Made]],
     timeout: float | None,
 ) -> Outcome[Made] | Skipped:
     """Do a source with nothing else in hand, so that a process that ends was ended by it."""
-    workers.end(workers.submit(do, ()))  # a process is there, so the time is the article's
+    pool.end(pool.submit(do, ()))  # a process is there, so the time is the article's
     began = time.monotonic()
-    future = workers.submit(do, (source,))
-    if (end := workers.end(future)) is None:
+    future = pool.submit(do, (source,))
+    if (end := pool.end(future)) is None:
         return future.result()[0]
     took = time.monotonic() - began
-    workers.restart()
+    pool.restart()
     assert isinstance(source, Source), "nothing else takes work"
     times = 1 + getattr(end, "allowed_failures", 0)  # Dask tries it on so many workers
     if timeout is not None and took >= timeout * times:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import chain, islice
-from threading import Thread
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ..model import Skipped, Source
 from .outcomes import Found, Outcome, attempt
 from .pool import pooled
+from .workers import Workers
 
 Made = TypeVar("Made")
 
@@ -51,45 +46,5 @@ def in_processes(
                     break
             else:
                 return
-    start = partial(_Processes, jobs)
+    start = partial(Workers, jobs)
     yield from pooled(found, work, start, ahead=2 * jobs + 1, timeout=timeout)
-
-
-class _Processes(ProcessPoolExecutor):
-    """Processes that end with their executor, whatever they are at, and with who started them."""
-
-    def __init__(self, jobs: int) -> None:
-        # Threads and forks do not mix; and what is spawned behaves the same on every system.
-        spawn = multiprocessing.get_context("spawn")
-        super().__init__(jobs, mp_context=spawn, initializer=_settle)
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Hand over work.  A process started for it is deaf to Ctrl-C from its first moment."""
-        if sys.platform == "win32":
-            return super().submit(fn, *args, **kwargs)
-        heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            return super().submit(fn, *args, **kwargs)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Let nothing go on: whoever stops has what it wants, or wants no more."""
-        processes = list((self._processes or {}).values())
-        super().shutdown(wait=False, cancel_futures=cancel_futures)
-        for process in processes:
-            process.kill()
-
-
-def _settle() -> None:
-    """Make ready a new process: it leaves Ctrl-C to the one that started it, and ends with that."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """End this process when the one that started it is gone, even killed: nobody wants its work."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

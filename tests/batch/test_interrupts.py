@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import select
 import signal
 import sys
@@ -140,4 +141,24 @@ def test_killed_outright_it_leaves_no_process_behind(sources: Path, tmp_path: Pa
     os.kill(terminal.pid, signal.SIGKILL)
     assert terminal.end() == -signal.SIGKILL
     assert gone(below)
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_it_stops_whenever_it_is_told_to(sources: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    terminal = Terminal(str(sources / "in.jsonl"), "-o", "out.jsonl", "--jobs=2", cwd=tmp_path)
+    ends = time.monotonic() + chance.uniform(0.3, 3)
+    while (left := ends - time.monotonic()) > 0:
+        assert terminal.watch(left), terminal.shown.decode()
+    below = children(terminal.pid)
+    asked = time.monotonic()
+    os.kill(terminal.pid, chance.choice([signal.SIGINT, signal.SIGTERM]))
+    code = terminal.end()
+    shown = terminal.shown.decode()
+    assert code == 130, shown
+    assert time.monotonic() - asked < SOON, shown
+    assert "Traceback" not in shown
+    assert "Exception" not in shown
+    assert gone(below), "a process was left behind"
     assert not (tmp_path / "out.jsonl").exists()
