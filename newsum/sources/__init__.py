@@ -5,6 +5,6 @@
 """
 
 from .arguments import count, find, names_one
-from .documents import carried, load
+from .loading import carried, load
 
 __all__ = ["carried", "count", "find", "load", "names_one"]

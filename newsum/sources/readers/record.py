@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..errors import BrokenError
-from ..model import Document
-from ..text import clean, squeeze
+from ...errors import BrokenError
+from ...model import Document
+from ...text import clean, squeeze
 
 
 def parse(name: str, data: bytes | str) -> Document:

@@ -12,7 +12,7 @@ from .decoding import decode
 from .files import read_file, unpack
 from .formats import kind_of_data, kind_of_text
 
-_OF_TEXT = {"html": "pages", "markdown": "markdown", "json": "records"}
+_OF_TEXT = {"html": "html", "markdown": "markdown", "json": "record"}
 _OF_DATA = {"email": "mail", "pdf": "pdf", "docx": "docx"}
 """The modules that read a format, imported by the first source of it."""
 
@@ -48,7 +48,7 @@ def _content(source: Source) -> tuple[bytes, str | None]:
         return source.content, None
     if source.path is not None:
         return read_file(source.name, source.path), None
-    from .addresses import fetch
+    from .fetching import fetch
 
     return fetch(source.name)
 
@@ -64,10 +64,10 @@ def _read(source: Source, data: bytes, declared: str | None) -> Document:
         kind = kind or kind_of_text(name, text)
     document: Document
     if kind in _OF_DATA:
-        reader = import_module(f".{_OF_DATA[kind]}", __package__)
+        reader = import_module(f".readers.{_OF_DATA[kind]}", __package__)
         document = reader.parse(name, data)
     elif kind in _OF_TEXT:
-        reader = import_module(f".{_OF_TEXT[kind]}", __package__)
+        reader = import_module(f".readers.{_OF_TEXT[kind]}", __package__)
         document = reader.parse(name, text)
     else:
         document = Document(source=name, text=clean(text))

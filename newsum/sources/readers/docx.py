@@ -7,10 +7,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from ..errors import BrokenError, NeedsExtraError, NewsumError
-from ..model import Document
-from ..text import clean, squeeze
-from .files import LARGEST, too_large
+from ...errors import BrokenError, NeedsExtraError, NewsumError
+from ...model import Document
+from ...text import clean, squeeze
+from ..files import LARGEST, too_large
 
 _TITLES = ("Title", "Heading 1")
 

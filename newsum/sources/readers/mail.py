@@ -8,10 +8,10 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
-from ..errors import NoArticleError
-from ..model import Document
-from ..text import clean, squeeze
-from .decoding import decode
+from ...errors import NoArticleError
+from ...model import Document
+from ...text import clean, squeeze
+from ..decoding import decode
 
 _STUB = 50
 """Words; a text part of fewer, beside an HTML part, only says that there is one."""
@@ -60,7 +60,7 @@ def parse(name: str, data: bytes) -> Document:
         raise NoArticleError(name)
     content = _text(name, part)
     if part.get_content_subtype() == "html":
-        from .pages import parse as parse_page
+        from .html import parse as parse_page
 
         text = parse_page(name, content).text
     else:

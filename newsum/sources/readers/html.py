@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from ..errors import NoArticleError
-from ..model import Document
-from ..text import clean
-from .blocks import Block, blocks, body_of, words
-from .metadata import byline, headline
+from ...errors import NoArticleError
+from ...model import Document
+from ...text import clean
+from .html_blocks import Block, blocks, body_of, words
+from .html_metadata import byline, headline
 
 _AGAIN = "\ue000"
 """What makes a paragraph differ from the one before, whose words it repeats."""

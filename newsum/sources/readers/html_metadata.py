@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..text import clean, squeeze
+from ...text import clean, squeeze
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" [|–—·»-] ")

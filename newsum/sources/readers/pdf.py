@@ -7,10 +7,10 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from ..errors import BrokenError, NeedsExtraError, NewsumError
-from ..model import Document
-from ..text import clean, squeeze
-from .metadata import letters
+from ...errors import BrokenError, NeedsExtraError, NewsumError
+from ...model import Document
+from ...text import clean, squeeze
+from .html_metadata import letters
 
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may be its running head and foot."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .metadata import letters, line
+from .html_metadata import letters, line
 
 _BLOCKS = frozenset(("p", "head", "item", "quote", "code", "list", "row", "table", "div", "body"))
 

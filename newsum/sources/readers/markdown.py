@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from ..model import Document
-from ..text import clean, squeeze
+from ...model import Document
+from ...text import clean, squeeze
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
