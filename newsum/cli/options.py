@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from ..sources import formats
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 FORMATS = ("terminal", "plain", "markdown", "html", "json", "jsonl", "csv")
-KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -83,9 +84,9 @@ _SHARED = (
     option(
         "--type",
         "kind",
-        type=click.Choice(KINDS),
+        type=click.Choice(formats.NAMES),
         metavar="TYPE",
-        help=f"{', '.join(KINDS[:-1])} or {KINDS[-1]}.  [default: told by name and content]",
+        help=f"{', '.join(formats.NAMES[:-1])} or {formats.NAMES[-1]}.  [default: told by name and content]",
     ),
     option(
         "--encoding",

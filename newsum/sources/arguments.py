@@ -14,6 +14,7 @@ from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
 from .files import is_regular, read_file, read_standard_input, unpack
+from .formats import CORPUS, SEARCHED
 
 _STANDARD_INPUT = "-"
 _ADDRESSES = ("http://", "https://")
@@ -32,7 +33,7 @@ def find(
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
-    `formats.KINDS` and, like ``encoding`` and ``language``, goes for all of them; by default each
+    `formats.NAMES` and, like ``encoding`` and ``language``, goes for all of them; by default each
     shows its own.  What cannot be done comes as the error that says why, in its place.
     """
     for found in _files(arguments):
@@ -85,7 +86,7 @@ def names_one(arguments: Sequence[str], *, kind: str | None = None) -> bool:
 def is_corpus(name: str, kind: str | None = None) -> bool:
     """Whether there is a record on each line, by its kind where that is given, else by its name."""
     if kind:
-        return kind == "jsonl"
+        return kind == CORPUS.name
     return name.lower().endswith(corpora.SUFFIXES) and not _is_address(name)
 
 
@@ -141,7 +142,7 @@ def _below(folder: Path, argument: str) -> Iterator[_File | Skipped | NewsumErro
         else:
             yield found
     if bare:
-        yield NoArticlesError(printable_utf8(argument), ", ".join(folders.SUFFIXES))
+        yield NoArticlesError(printable_utf8(argument), ", ".join(SEARCHED))
 
 
 def _stream(

@@ -12,8 +12,10 @@ from typing import IO, Any
 from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
 from ..model import Source
 from .files import GZIP, LARGEST, too_large, unreadable
+from .formats import CORPUS
 
-SUFFIXES = (".jsonl", ".jsonl.gz")
+SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.searched)
+"""What the names of corpora end in."""
 
 # What a file name on no system minds; the rest of an identity becomes a dash.
 _UNSAFE = re.compile(r"[^\w.-]+")

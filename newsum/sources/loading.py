@@ -5,28 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib import import_module
 
-from ..errors import EmptyError, NoArticleError
+from ..errors import EmptyError, NeedsExtraError, NoArticleError
 from ..model import Document, Source
-from ..text import clean
+from . import formats
 from .decoding import decode
 from .files import read_file, unpack
-from .formats import kind_of_data, kind_of_text
-
-_OF_TEXT = {"html": "html", "markdown": "markdown", "json": "record"}
-_OF_DATA = {"email": "mail", "pdf": "pdf", "docx": "docx"}
-"""The modules that read a format, imported by the first source of it."""
+from .non_text import reject_non_text
+from .readers import text as plain_text
 
 
 def load(source: Source) -> Document:
     """Read a source.  Raises `NewsumError`, whatever is wrong with it."""
     if source.text is not None:
-        document = Document(source=source.name, text=clean(source.text))
+        document = plain_text.parse(source.name, source.text)
     else:
-        data, declared = _content(source)
+        data, charset = _content(source)
         data = unpack(source.name, data)
         if not data:
             raise EmptyError(source.name)
-        document = _read(source, data, declared)
+        document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
     return replace(document, language=source.language) if source.language else document
@@ -53,22 +50,38 @@ def _content(source: Source) -> tuple[bytes, str | None]:
     return fetch(source.name)
 
 
-def _read(source: Source, data: bytes, declared: str | None) -> Document:
+def _read(source: Source, data: bytes, charset: str | None) -> Document:
+    """The document in ``data``, which is decoded where its format is one of text or is unknown."""
     name = source.name
-    kind = "json" if source.record else source.kind or kind_of_data(name, data)
-    text = ""
-    if kind not in _OF_DATA:
-        text = decode(name, data, source.encoding, declared)
-        if not text.strip():
-            raise EmptyError(name)
-        kind = kind or kind_of_text(name, text)
-    document: Document
-    if kind in _OF_DATA:
-        reader = import_module(f".readers.{_OF_DATA[kind]}", __package__)
-        document = reader.parse(name, data)
-    elif kind in _OF_TEXT:
-        reader = import_module(f".readers.{_OF_TEXT[kind]}", __package__)
-        document = reader.parse(name, text)
-    else:
-        document = Document(source=name, text=clean(text))
+    entry = _known_format(source, data)
+    if entry and entry.takes == "bytes":
+        return _parse(entry, name, data)
+    text = decode(name, data, source.encoding, charset)
+    if not text.strip():
+        raise EmptyError(name)
+    entry = entry or formats.format_of_text(name, text)
+    return _parse(entry, name, data if entry.takes == "bytes" else text)
+
+
+def _known_format(source: Source, data: bytes) -> formats.Format | None:
+    """The format that was given, or that the bytes show; raises `NotTextError`."""
+    if source.record:
+        return formats.RECORD
+    if source.kind:
+        return formats.named(source.kind)
+    entry = formats.format_of_bytes(data)
+    if entry is None:
+        reject_non_text(source.name, data)
+    return entry
+
+
+def _parse(entry: formats.Format, name: str, content: str | bytes) -> Document:
+    """Read ``content`` by the format's reader, which is imported now."""
+    reader = import_module(f".readers.{entry.reader}", __package__)
+    try:
+        document: Document = reader.parse(name, content)
+    except ImportError as error:
+        if entry.extra is None:
+            raise
+        raise NeedsExtraError(name, entry.noun, entry.extra) from error
     return document

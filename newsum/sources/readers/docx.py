@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from ...errors import BrokenError, NeedsExtraError, NewsumError
+from ...errors import BrokenError, NewsumError
 from ...model import Document
 from ...text import clean, squeeze
 from ..files import LARGEST, too_large
@@ -18,12 +18,10 @@ _TITLES = ("Title", "Heading 1")
 def parse(name: str, data: bytes) -> Document:
     """Read a document's paragraphs and tables.  A title that it begins with is no part of its text.
 
-    Raises `NeedsExtraError` without python-docx, `BrokenError`, `TooLargeError`.
+    Raises `ImportError` without python-docx, `BrokenError`, `TooLargeError`.
     """
-    try:
-        import docx
-    except ImportError as error:
-        raise NeedsExtraError(name, "a Word document", "documents") from error
+    import docx
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > 4 * LARGEST:

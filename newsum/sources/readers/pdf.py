@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from ...errors import BrokenError, NeedsExtraError, NewsumError
+from ...errors import BrokenError, NewsumError
 from ...model import Document
 from ...text import clean, squeeze
 from .html_metadata import letters
@@ -26,11 +26,9 @@ _DIGITS = re.compile(r"\d+")
 
 
 def parse(name: str, data: bytes) -> Document:
-    """Read a PDF's pages as one text.  Raises `NeedsExtraError` without pypdf, `BrokenError`."""
-    try:
-        from pypdf import PdfReader
-    except ImportError as error:
-        raise NeedsExtraError(name, "a PDF", "documents") from error
+    """Read a PDF's pages as one text.  Raises `ImportError` without pypdf, `BrokenError`."""
+    from pypdf import PdfReader
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     try:
         reader = PdfReader(BytesIO(data))
