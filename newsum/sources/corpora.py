@@ -86,13 +86,13 @@ def _opened(path: Path) -> IO[bytes]:
 
 def _source(name: str, number: int, line: bytes) -> Source:
     identity = _identity(line)
-    place = f"L{number}"
+    line_name = f"L{number}"
     return Source(
-        name=f"{name}#{place if identity is None else printable_utf8(identity)}",
+        name=f"{name}#{line_name if identity is None else printable_utf8(identity)}",
         content=line,
         record=True,
         id=identity,
-        relative=file_name(identity or place) or place,
+        relative=file_name(identity or line_name) or line_name,
     )
 
 

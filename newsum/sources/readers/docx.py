@@ -9,7 +9,8 @@ from zipfile import ZipFile
 
 from ...errors import BrokenError, NewsumError
 from ...model import Document
-from ...text import clean, squeeze
+from ...text import clean
+from ..declared import line
 from ..files import LARGEST, too_large
 
 _TITLES = ("Title", "Heading 1")
@@ -39,7 +40,7 @@ def parse(name: str, data: bytes) -> Document:
     return Document(
         source=name,
         text=clean("\n\n".join(text for _, text in blocks)),
-        title=squeeze(clean(title or "")) or None,
+        title=line(title),
         language=language[:2].lower() if language else None,
     )
 

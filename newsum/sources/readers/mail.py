@@ -10,7 +10,8 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from ...errors import NoArticleError
 from ...model import Document
-from ...text import clean, squeeze
+from ...text import clean
+from .. import declared
 from ..decoding import decode
 
 _STUB = 50
@@ -69,8 +70,8 @@ def parse(name: str, data: bytes) -> Document:
     return Document(
         source=name,
         text=text,
-        title=_PREFIX.sub("", squeeze(clean(facts["Subject"])), count=1) or None,
-        byline=squeeze(clean(parseaddr(facts["From"])[0])) or None,
+        title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
+        byline=declared.line(parseaddr(facts["From"])[0]),
         date=_day(facts["Date"]),
         language=language if language.isalpha() else None,
     )
@@ -120,7 +121,7 @@ def _forwarded(text: str, facts: dict[str, str]) -> str:
 def _own(text: str) -> str:
     """What the sender wrote: no quoted reply, no signature; all of it where all is quoted."""
     lines = text.split("\n")
-    signature = next((place for place, line in enumerate(lines) if line.rstrip() == "--"), None)
+    signature = next((index for index, line in enumerate(lines) if line.rstrip() == "--"), None)
     if signature is not None and len(lines) - signature <= _SIGNATURE + 1:
         del lines[signature:]
     own = [line for line in lines if not line.startswith(">")]

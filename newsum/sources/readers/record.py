@@ -7,7 +7,8 @@ from typing import Any
 
 from ...errors import BrokenError
 from ...model import Document
-from ...text import clean, squeeze
+from ...text import clean
+from .. import declared
 
 
 def parse(name: str, data: bytes | str) -> Document:
@@ -47,5 +48,5 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
 
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
-    """A field on one line; ``None`` where nothing is in it."""
-    return squeeze(clean(_field(name, record, field) or "")) or None
+    """A field on one clean line; ``None`` where nothing is in it."""
+    return declared.line(_field(name, record, field))
