@@ -45,12 +45,14 @@ def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 
 def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """A code of two or three letters; what follows ("en-GB") does not matter here."""
+    """The two-letter code of a language: "de" for "deu", "de-AT" and "German", too."""
     if value is None:
         return None
-    code = value.replace("_", "-").split("-")[0].lower()
-    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
-        raise click.BadParameter(f"{value!r} is no code of a language: try en or de.")
+    from ..sources.declared import language_code
+
+    code = language_code(value)
+    if code is None:
+        raise click.BadParameter(f"{value!r} is no language with a two-letter code: try en or de.")
     return code
 
 

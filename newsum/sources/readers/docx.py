@@ -10,7 +10,7 @@ from zipfile import ZipFile
 from ...errors import BrokenError, NewsumError
 from ...model import Document
 from ...text import clean
-from ..declared import line
+from ..declared import language_code, line
 from ..files import LARGEST, too_large
 
 _TITLES = ("Title", "Heading 1")
@@ -41,7 +41,7 @@ def parse(name: str, data: bytes) -> Document:
         source=name,
         text=clean("\n\n".join(text for _, text in blocks)),
         title=line(title),
-        language=language[:2].lower() if language else None,
+        language=language_code(language),
     )
 
 

@@ -66,14 +66,13 @@ def parse(name: str, data: bytes) -> Document:
         text = parse_page(name, content).text
     else:
         text = _own(_forwarded(clean(content), facts))
-    language = _header(message, "Content-Language")[:2].lower()
     return Document(
         source=name,
         text=text,
         title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
         byline=declared.line(parseaddr(facts["From"])[0]),
         date=_day(facts["Date"]),
-        language=language if language.isalpha() else None,
+        language=declared.language_code(_header(message, "Content-Language")),
     )
 
 

@@ -48,7 +48,7 @@ def parse(name: str, text: str) -> Document:
         title=title,
         byline=_fact(facts, "byline", "author"),
         date=_fact(facts, "date", "published"),
-        language=_fact(facts, "language", "lang"),
+        language=declared.language_code(_fact(facts, "language", "lang")),
     )
 
 

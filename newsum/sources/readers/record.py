@@ -36,7 +36,7 @@ def parse(name: str, data: bytes | str) -> Document:
         title=_line(name, record, "title"),
         byline=_line(name, record, "byline") or _line(name, record, "author"),
         date=_line(name, record, "date"),
-        language=_line(name, record, "language"),
+        language=declared.language_code(_field(name, record, "language")),
     )
 
 
