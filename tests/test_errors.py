@@ -88,5 +88,5 @@ def test_diagram_shows_the_classes_as_they_are():
 def test_wording_lives_in_one_module():
     """No other module words what people are told to do about a source."""
     package = Path(errors.__file__).parent
-    for file in (package / "sources").glob("*.py"):
+    for file in (package / "sources").rglob("*.py"):
         assert "; check" not in file.read_text("utf-8"), file.name

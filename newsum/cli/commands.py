@@ -8,9 +8,16 @@ from typing import Any
 import click
 
 from .. import __version__
+from ..sources.formats import LISTED
 from . import options
 from .group import Commands
 from .lengths import length_of, lengths
+
+HELP = f"""What a news article says and who said what, in the article's own words.
+
+A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a corpus (.jsonl,
+.jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
+"""
 
 EXAMPLES = (
     ("newsum article.txt", "key points and quotes of a file"),
@@ -31,15 +38,11 @@ EXAMPLES = (
     default_if_no_args=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     examples=EXAMPLES,
+    help=HELP,
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def newsum() -> None:
-    """What a news article says and who said what, in the article's own words.
-
-    A SOURCE is a file (plain text, Markdown, HTML, e-mail, PDF, DOCX), a folder, an http(s)
-    address, a corpus (.jsonl, .jsonl.gz), or - for standard input.  Nothing of it leaves this
-    machine.
-    """
+    """All of newsum, which `HELP` describes."""
 
 
 @newsum.command()

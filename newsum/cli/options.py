@@ -11,10 +11,9 @@ import click
 from click.core import ParameterSource
 
 from ..render.registry import FORMATS, listed
+from ..sources import formats
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
 
 WIDEST = 100
 """Columns that output and help fill at most; longer lines are hard to read."""
@@ -45,12 +44,14 @@ def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 
 def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """A code of two or three letters; what follows ("en-GB") does not matter here."""
+    """The two-letter code of a language: "de" for "deu", "de-AT" and "German", too."""
     if value is None:
         return None
-    code = value.replace("_", "-").split("-")[0].lower()
-    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
-        raise click.BadParameter(f"{value!r} is no code of a language: try en or de.")
+    from ..sources.declared import language_code
+
+    code = language_code(value)
+    if code is None:
+        raise click.BadParameter(f"{value!r} is no language with a two-letter code: try en or de.")
     return code
 
 
@@ -83,9 +84,9 @@ _SHARED = (
     option(
         "--type",
         "kind",
-        type=click.Choice(KINDS),
+        type=click.Choice(formats.NAMES),
         metavar="TYPE",
-        help=f"{', '.join(KINDS[:-1])} or {KINDS[-1]}.  [default: told by name and content]",
+        help=f"{', '.join(formats.NAMES[:-1])} or {formats.NAMES[-1]}.  [default: told by name and content]",
     ),
     option(
         "--encoding",

@@ -1,10 +1,24 @@
 """From what people name to the text in it: arguments → `Source`s → `Document`s.
 
 `find` looks no further than names and folders (corpora apart, which it reads line by line);
-`load` reads one source.  What a format needs is imported by the first source of that format.
+`load` reads one source.  What a format needs is imported by the first source of that format, and
+nothing of this package before it is asked for: the command line reads the names of the formats.
 """
 
-from .arguments import count, find, names_one
-from .documents import carried, load
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .arguments import count, find, names_one
+    from .loading import carried, load
+else:
+
+    def __getattr__(name: str) -> Any:
+        """Load what is asked for, and not for ``newsum --help``."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import arguments, loading
+
+        return getattr(arguments, name, None) or getattr(loading, name)
+
 
 __all__ = ["carried", "count", "find", "load", "names_one"]

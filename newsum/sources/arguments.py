@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
@@ -14,12 +13,10 @@ from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
 from .files import is_regular, read_file, read_standard_input, unpack
+from .formats import CORPUS, SEARCHED
+from .schemes import is_address, is_web_address
 
 _STANDARD_INPUT = "-"
-_ADDRESSES = ("http://", "https://")
-
-# What begins any other address: "ftp://", "file://".
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 
 
 def find(
@@ -32,7 +29,7 @@ def find(
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
-    `formats.KINDS` and, like ``encoding`` and ``language``, goes for all of them; by default each
+    `formats.NAMES` and, like ``encoding`` and ``language``, goes for all of them; by default each
     shows its own.  What cannot be done comes as the error that says why, in its place.
     """
     for found in _files(arguments):
@@ -56,7 +53,7 @@ def _sources(
             yield from corpora.records(name, path)
         else:
             yield Source(name=name, path=path, relative=relative)
-    elif _is_address(name):
+    elif is_web_address(name):
         yield Source(name=name, relative=relative)
     else:
         yield from _stream(name, path, relative, corpus)
@@ -85,12 +82,8 @@ def names_one(arguments: Sequence[str], *, kind: str | None = None) -> bool:
 def is_corpus(name: str, kind: str | None = None) -> bool:
     """Whether there is a record on each line, by its kind where that is given, else by its name."""
     if kind:
-        return kind == "jsonl"
-    return name.lower().endswith(corpora.SUFFIXES) and not _is_address(name)
-
-
-def _is_address(name: str) -> bool:
-    return name.lower().startswith(_ADDRESSES)
+        return kind == CORPUS.name
+    return name.lower().endswith(corpora.SUFFIXES) and not is_web_address(name)
 
 
 _File = tuple[str, "Path | None", str]
@@ -117,13 +110,13 @@ def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
     path = Path(argument)
     if argument == _STANDARD_INPUT:
         yield name, None, "stdin"
-    elif _is_address(argument):
+    elif is_web_address(argument):
         yield name, None, file_name(argument.partition("://")[2])
     elif os.path.isdir(argument):
         yield from _below(path, argument)
     elif os.path.lexists(argument):
         yield name, path, printable_utf8(path.name)
-    elif _SCHEME.match(argument):
+    elif is_address(argument):
         yield NetworkError(name, "only http and https addresses are read")
     else:
         yield MissingError(name)
@@ -141,7 +134,7 @@ def _below(folder: Path, argument: str) -> Iterator[_File | Skipped | NewsumErro
         else:
             yield found
     if bare:
-        yield NoArticlesError(printable_utf8(argument), ", ".join(folders.SUFFIXES))
+        yield NoArticlesError(printable_utf8(argument), ", ".join(SEARCHED))
 
 
 def _stream(

@@ -12,8 +12,10 @@ from typing import IO, Any
 from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
 from ..model import Source
 from .files import GZIP, LARGEST, too_large, unreadable
+from .formats import CORPUS
 
-SUFFIXES = (".jsonl", ".jsonl.gz")
+SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.searched)
+"""What the names of corpora end in."""
 
 # What a file name on no system minds; the rest of an identity becomes a dash.
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -84,13 +86,13 @@ def _opened(path: Path) -> IO[bytes]:
 
 def _source(name: str, number: int, line: bytes) -> Source:
     identity = _identity(line)
-    place = f"L{number}"
+    line_name = f"L{number}"
     return Source(
-        name=f"{name}#{place if identity is None else printable_utf8(identity)}",
+        name=f"{name}#{line_name if identity is None else printable_utf8(identity)}",
         content=line,
         record=True,
         id=identity,
-        relative=file_name(identity or place) or place,
+        relative=file_name(identity or line_name) or line_name,
     )
 
 

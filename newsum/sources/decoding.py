@@ -121,7 +121,7 @@ def _damaged(data: bytes) -> str | None:
 
 def _guessed(name: str, data: bytes) -> str:
     """Text in an encoding of one script, told by what the others would make of it."""
-    from .legacy import guess
+    from .legacy_encodings import guess
 
     text = guess(data)
     if text is None:

@@ -9,20 +9,17 @@ from pathlib import Path
 from ..errors import NewsumError
 from ..model import Skipped
 from .files import unreadable
-
-SUFFIXES = (
-    ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".pdf", ".docx", ".jsonl",
-)  # fmt: skip
-"""What files are looked for in a folder; each also with ``.gz``."""
+from .formats import HTML, SEARCHED
 
 _FOLDER, _FILE, _OTHER = "folder", "file", "other"
 
-_PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
+_PAGES = tuple(suffix + packed for packed in ("", ".gz") for suffix in HTML.searched)
+"""Suffixes of the pages beside which browsers save a folder."""
 
 
 def is_article(name: str) -> bool:
     """Whether a file in a folder is to be read, by its name."""
-    return name.lower().removesuffix(".gz").endswith(SUFFIXES)
+    return name.lower().removesuffix(".gz").endswith(SEARCHED)
 
 
 def walk(folder: Path, name: str) -> Iterator[tuple[str, Path] | Skipped | NewsumError]:

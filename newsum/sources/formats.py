@@ -1,39 +1,22 @@
-"""What a source is, told by its content, and by its name where the content does not say."""
+"""The input formats: how each is named, told by its content, and read.
+
+`FORMATS` is the one list of them: ``--type`` and its help, the files looked for below a folder,
+corpora and `load` all read it.  A new format is an entry here and a module in `readers`.  The
+command line imports this module at start-up, so it imports no reader and nothing else of newsum.
+"""
 
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+from collections.abc import Callable
+from os.path import splitext
+from typing import Final, Literal, NamedTuple
 
-from ..errors import NotTextError
+ZIP: Final = b"PK\x03\x04"
+"""What a ZIP archive begins with, and so a Word document."""
 
-KINDS = ("text", "markdown", "html", "email", "pdf", "docx", "json", "jsonl")
-"""What may be given as a source's kind."""
-
-_MAGIC = (
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "rich text (RTF)"),
-    (b"\x7fELF", "a program"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"OggS", "sound"),
-)
-
-_BY_SUFFIX = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".eml": "email",
-    ".json": "json",
-}
+_PDF_HEAD = 1024
+"""Bytes among which a PDF says that it is one; what stands before is ignored by all readers."""
 
 # Begins like a page: a declaration and comments may come first, then a tag that pages begin with.
 _PAGE = re.compile(
@@ -51,45 +34,34 @@ _MESSAGE_HEADERS = frozenset((
     "received", "return-path", "delivered-to", "message-id", "mime-version", "from", "to",
     "subject", "date", "reply-to",
 ))  # fmt: skip
+
 _ENOUGH_HEADERS = 3
+"""Different headers of a message from which a text is one."""
+
 _HEADERS_LENGTH = 50_000
+"""Characters among which the headers of a message end."""
 
 # An object, or a list of objects.
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"')
 
-# A heading of the first level with a blank line below it, and nothing above.
-_MARKDOWN = re.compile(r"\s*(?:---\n(?:[\w-]+:.*\n)+---\s*)?# [^\n#]+\n\s*\n")
+# A heading of the first level with a blank line below it, and nothing above but front matter.
+_HEADED = re.compile(r"\s*(?:---\n(?:[\w-]+:.*\n)+---\s*)?# [^\n#]+\n\s*\n")
 
 
-def kind_of_data(name: str, data: bytes) -> str | None:
-    """``pdf`` or ``docx``; ``None`` for what may be text.  Raises `NotTextError` for other data."""
-    if b"%PDF-" in data[:1024]:
-        return "pdf"
-    if data.startswith(b"PK\x03\x04") and b"word/document" in data:
-        return "docx"
-    for magic, what in _MAGIC:
-        if data.startswith(magic):
-            raise NotTextError(name, what)
-    return None
+def _is_pdf(data: bytes) -> bool:
+    return b"%PDF-" in data[:_PDF_HEAD]
 
 
-def kind_of_text(name: str, text: str) -> str:
-    """``text``, ``markdown``, ``html``, ``email`` or ``json``."""
-    named = _BY_SUFFIX.get(PurePath(name.lower().removesuffix(".gz")).suffix)
-    if _PAGE.match(text):
-        return "html"
-    if named == "html":
-        return "html" if _ELEMENT.search(text) else "text"
-    if _is_message(text):
-        return "email"
-    if _is_json(text):
-        return "json"
-    if named in (None, "email", "json"):
-        return "markdown" if named is None and _MARKDOWN.match(text) else "text"
-    return named
+def _is_docx(data: bytes) -> bool:
+    return data.startswith(ZIP) and b"word/document" in data
 
 
-def _is_message(text: str) -> bool:
+def _is_page(text: str, named: str | None) -> bool:
+    """Whether text begins like a page, or is named as one and has any element of one."""
+    return bool(_PAGE.match(text) or (named == "html" and _ELEMENT.search(text)))
+
+
+def _is_message(text: str, named: str | None) -> bool:
     """Whether text begins with the headers of a message, and a blank line ends them."""
     names: set[str] = set()
     for line in text[:_HEADERS_LENGTH].splitlines():
@@ -100,6 +72,161 @@ def _is_message(text: str) -> bool:
     return False
 
 
-def _is_json(text: str) -> bool:
+def _is_json(text: str, named: str | None) -> bool:
     """Whether the whole is one JSON value that could hold an article."""
     return bool(_JSON.match(text)) and text.rstrip().endswith(("}", "]"))
+
+
+def _is_markdown(text: str, named: str | None) -> bool:
+    """Whether text is named as Markdown, or begins like it and is named as nothing else."""
+    return named == "markdown" or (named is None and bool(_HEADED.match(text)))
+
+
+class Format(NamedTuple):
+    """An input format."""
+
+    name: str
+    """As in ``--type`` and `Source.kind`."""
+    reader: str
+    """The module in `readers` that reads it, imported by the first source of the format."""
+    takes: Literal["text", "bytes"] = "text"
+    """What the reader's ``parse`` takes beside the source's name: decoded text, or the bytes."""
+    searched: tuple[str, ...] = ()
+    """Suffixes of the files that are looked for below a folder; each also with ``.gz``."""
+    other_suffixes: tuple[str, ...] = ()
+    """Suffixes that tell the format of a file, but are not looked for."""
+    shown_by_bytes: Callable[[bytes], bool] | None = None
+    """Whether bytes are of this format."""
+    shown_by_text: Callable[[str, str | None], bool] | None = None
+    """Whether text is of this format, where the file's name says that it is of the format given."""
+    listed_as: str | None = None
+    """What people call it, where the help lists what is read."""
+    noun: str = ""
+    """One file of it, as an error calls it: "a PDF"."""
+    extra: str | None = None
+    """The optional part of newsum that its reader needs."""
+
+
+TEXT: Final = Format(
+    name="text",
+    reader="text",
+    searched=(".txt", ".text"),
+    listed_as="plain text",
+)
+"""What everything is that shows nothing else."""
+
+_MARKDOWN: Final = Format(
+    name="markdown",
+    reader="markdown",
+    searched=(".md",),
+    other_suffixes=(".markdown",),
+    shown_by_text=_is_markdown,
+    listed_as="Markdown",
+)
+
+HTML: Final = Format(
+    name="html",
+    reader="html",
+    searched=(".html", ".htm", ".xhtml"),
+    shown_by_text=_is_page,
+    listed_as="HTML",
+)
+"""Web pages, as servers send and browsers save them."""
+
+_EMAIL: Final = Format(
+    name="email",
+    reader="mail",
+    takes="bytes",  # each part of a message is in an encoding of its own
+    searched=(".eml",),
+    shown_by_text=_is_message,
+    listed_as="e-mail",
+)
+
+_PDF: Final = Format(
+    name="pdf",
+    reader="pdf",
+    takes="bytes",
+    searched=(".pdf",),
+    shown_by_bytes=_is_pdf,
+    listed_as="PDF",
+    noun="a PDF",
+    extra="documents",
+)
+
+_DOCX: Final = Format(
+    name="docx",
+    reader="docx",
+    takes="bytes",
+    searched=(".docx",),
+    shown_by_bytes=_is_docx,
+    listed_as="DOCX",
+    noun="a Word document",
+    extra="documents",
+)
+
+RECORD: Final = Format(
+    name="json",
+    reader="record",
+    other_suffixes=(".json",),
+    shown_by_text=_is_json,
+)
+"""One article as a JSON object."""
+
+CORPUS: Final = Format(
+    name="jsonl",
+    reader="record",
+    searched=(".jsonl",),
+)
+"""Many articles, a record a line; `corpora` takes it apart before anything is read."""
+
+FORMATS: Final = (TEXT, _MARKDOWN, HTML, _EMAIL, _PDF, _DOCX, RECORD, CORPUS)
+"""Every input format, in the order of the help: from the most general to the most particular."""
+
+NAMES: Final = tuple(entry.name for entry in FORMATS)
+"""What ``--type`` takes."""
+
+SEARCHED: Final = tuple(suffix for entry in FORMATS for suffix in entry.searched)
+"""Suffixes of the files that are looked for below a folder; each also with ``.gz``."""
+
+LISTED: Final = tuple(entry.listed_as for entry in FORMATS if entry.listed_as)
+"""What people call the formats that a file may be in."""
+
+_BY_NAME: Final = {entry.name: entry for entry in FORMATS}
+
+# The most particular first.
+_SHOWN_BY_BYTES: Final = [
+    (entry, entry.shown_by_bytes) for entry in reversed(FORMATS) if entry.shown_by_bytes
+]
+_SHOWN_BY_TEXT: Final = [
+    (entry, entry.shown_by_text) for entry in reversed(FORMATS) if entry.shown_by_text
+]
+
+_BY_SUFFIX: Final = {
+    suffix: entry.name
+    for entry, _ in _SHOWN_BY_TEXT
+    for suffix in (*entry.searched, *entry.other_suffixes)
+}
+"""Which format of text a name claims.  ``.txt`` claims none: people save everything under it."""
+
+
+def named(name: str) -> Format:
+    """The format that ``--type`` calls so; raises `KeyError`."""
+    return _BY_NAME[name]
+
+
+def format_of_bytes(data: bytes) -> Format | None:
+    """The format that bytes show, before they are decoded; ``None`` for what may be text."""
+    return next((entry for entry, shows in _SHOWN_BY_BYTES if shows(data)), None)
+
+
+def format_of_text(name: str, text: str) -> Format:
+    """The format that text shows, or its file's name where the text does not say.
+
+    A page by its name is a page or plain text, whatever it begins with.
+    """
+    suffix = splitext(name.lower().removesuffix(".gz").rstrip("/"))[1]
+    claimed = _BY_SUFFIX.get(suffix)
+    for entry, shows in _SHOWN_BY_TEXT:
+        if (claimed != HTML.name or entry is HTML) and shows(text, claimed):
+            return entry
+    return TEXT

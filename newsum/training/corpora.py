@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from ..model import Document
-from ..sources.records import parse
+from ..sources.readers.record import parse
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
+import pkgutil
+import subprocess
+import sys
+from configparser import ConfigParser
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
+from newsum.cli import options
 from newsum.errors import NotTextError
-from newsum.sources.formats import kind_of_data, kind_of_text
+from newsum.sources import formats, readers
+from newsum.sources.formats import FORMATS, Format, format_of_bytes, format_of_text
+from newsum.sources.non_text import reject_non_text
 
 PAGE = "<!DOCTYPE html>\n<html><body><p>It rained.</p></body></html>"
 MESSAGE = "From: Ines <ines@example.org>\nTo: jon@example.org\nSubject: Rain\n\nIt rained.\n"
@@ -58,15 +69,24 @@ SHOWN = {
 
 
 @pytest.mark.parametrize(("name", "text", "kind"), SHOWN.values(), ids=SHOWN)
-def test_kind_of_text(name, text, kind):
-    assert kind_of_text(name, text) == kind
+def test_format_of_text(name, text, kind):
+    assert format_of_text(name, text).name == kind
 
 
-def test_kind_of_data():
-    assert kind_of_data("a.txt", b"%PDF-1.7\n...") == "pdf"
-    assert kind_of_data("a", b"\n\n%PDF-1.4") == "pdf"
-    assert kind_of_data("a.txt", b"PK\x03\x04..word/document.xml..") == "docx"
-    assert kind_of_data("a.pdf", b"It rained.") is None
+BYTES = {
+    "PDF": (b"%PDF-1.7\n...", "pdf"),
+    "PDF below blank lines": (b"\n\n%PDF-1.4", "pdf"),
+    "Word document": (b"PK\x03\x04..word/document.xml..", "docx"),
+    "other archive": (b"PK\x03\x04..xl/workbook.xml..", None),
+    "text": (b"It rained.", None),
+    "text that tells of PDF far below": (b"It rained. " * 100 + b"%PDF-1.7", None),
+}
+
+
+@pytest.mark.parametrize(("data", "kind"), BYTES.values(), ids=BYTES)
+def test_format_of_bytes(data, kind):
+    entry = format_of_bytes(data)
+    assert (entry and entry.name) == kind
 
 
 OTHER = {
@@ -82,4 +102,63 @@ OTHER = {
 @pytest.mark.parametrize("what", OTHER)
 def test_other_data_is_named_for_what_it_is(what):
     with pytest.raises(NotTextError, match=what):
-        kind_of_data("a.txt", OTHER[what] + b"....")
+        reject_non_text("a.txt", OTHER[what] + b"....")
+
+
+def test_text_is_not_rejected():
+    reject_non_text("a.png", b"It rained.")
+
+
+each_format = pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.name)
+
+
+@each_format
+def test_reader_takes_a_name_and_what_the_registry_says(entry: Format):
+    reader = import_module(f"newsum.sources.readers.{entry.reader}")
+    name, content = inspect.signature(reader.parse).parameters.values()
+    assert name.annotation == "str"
+    assert {"text": "str", "bytes": "bytes"}[entry.takes] in content.annotation.split(" | ")
+
+
+def test_every_reader_is_that_of_a_format_or_a_part_of_one():
+    modules = {module.name for module in pkgutil.iter_modules(readers.__path__)}
+    used = {entry.reader for entry in FORMATS}
+    assert used <= modules
+    assert {name.partition("_")[0] for name in modules} == used
+
+
+@each_format
+def test_extra_is_one_that_can_be_installed(entry: Format):
+    setup = ConfigParser()
+    setup.read(Path(__file__).parents[2] / "setup.cfg", encoding="utf-8")
+    assert entry.extra is None or (entry.noun and entry.extra in setup["options.extras_require"])
+
+
+def test_names_and_suffixes_are_of_one_format_each():
+    suffixes = [s for entry in FORMATS for s in (*entry.searched, *entry.other_suffixes)]
+    assert len(set(suffixes)) == len(suffixes)
+    assert all(s.startswith(".") and s == s.lower() for s in suffixes)
+    assert len(set(formats.NAMES)) == len(FORMATS)
+
+
+def test_command_line_offers_the_formats_in_their_order():
+    (option,) = (
+        parameter
+        for parameter in options.shared(lambda: None).__click_params__
+        if parameter.name == "kind"
+    )
+    assert tuple(option.type.choices) == formats.NAMES
+    assert ", ".join(formats.NAMES[:-1]) + f" or {formats.NAMES[-1]}." in option.help
+
+
+def test_readme_tells_every_format():
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    told = readme[readme.index("A source is a file (") :].partition("), a folder")[0]
+    assert [name for name in formats.LISTED if name not in told] == []
+
+
+def test_names_are_read_without_readers_or_the_rest_of_newsum():
+    code = "import sys, newsum.sources.formats; print(*sorted(m for m in sys.modules if 'newsum' in m))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name for name in done.stdout.split() if not name.startswith("__editable__")}
+    assert loaded == {"newsum", "newsum.sources", "newsum.sources.formats"}

@@ -8,7 +8,7 @@ import pytest
 
 from newsum.model import Source
 from newsum.sources import load
-from newsum.sources.mail import parse
+from newsum.sources.readers.mail import parse
 
 BODY = "The harbour of Port Alder reopened on Friday.\n\nTwo ferries had sunk in the storm."
 LONG = "\n\n".join(f"On day {n} the harbour master counted the ships again." for n in range(12))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.sources.markdown import parse
+from newsum.sources.readers.markdown import parse
 
 TEXTS = {
     "paragraphs": ("It rained.\n\nIt stopped.", "It rained.\n\nIt stopped."),

@@ -10,9 +10,9 @@ import pytest
 
 from newsum.errors import BrokenError, NeedsExtraError, TooLargeError
 from newsum.model import Source
-from newsum.sources import docx as docx_reader
 from newsum.sources import load
-from newsum.sources.pdf import joined
+from newsum.sources.readers import docx as docx_reader
+from newsum.sources.readers.pdf import joined
 
 
 def make_pdf(*pages: list[str], title: str | None = None) -> bytes:

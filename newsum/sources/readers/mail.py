@@ -8,10 +8,11 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
-from ..errors import NoArticleError
-from ..model import Document
-from ..text import clean, squeeze
-from .decoding import decode
+from ...errors import NoArticleError
+from ...model import Document
+from ...text import clean
+from .. import declared
+from ..decoding import decode
 
 _STUB = 50
 """Words; a text part of fewer, beside an HTML part, only says that there is one."""
@@ -60,19 +61,18 @@ def parse(name: str, data: bytes) -> Document:
         raise NoArticleError(name)
     content = _text(name, part)
     if part.get_content_subtype() == "html":
-        from .pages import parse as parse_page
+        from .html import parse as parse_page
 
         text = parse_page(name, content).text
     else:
         text = _own(_forwarded(clean(content), facts))
-    language = _header(message, "Content-Language")[:2].lower()
     return Document(
         source=name,
         text=text,
-        title=_PREFIX.sub("", squeeze(clean(facts["Subject"])), count=1) or None,
-        byline=squeeze(clean(parseaddr(facts["From"])[0])) or None,
+        title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
+        byline=declared.line(parseaddr(facts["From"])[0]),
         date=_day(facts["Date"]),
-        language=language if language.isalpha() else None,
+        language=declared.language_code(_header(message, "Content-Language")),
     )
 
 
@@ -120,7 +120,7 @@ def _forwarded(text: str, facts: dict[str, str]) -> str:
 def _own(text: str) -> str:
     """What the sender wrote: no quoted reply, no signature; all of it where all is quoted."""
     lines = text.split("\n")
-    signature = next((place for place, line in enumerate(lines) if line.rstrip() == "--"), None)
+    signature = next((index for index, line in enumerate(lines) if line.rstrip() == "--"), None)
     if signature is not None and len(lines) - signature <= _SIGNATURE + 1:
         del lines[signature:]
     own = [line for line in lines if not line.startswith(">")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import Any
@@ -12,6 +11,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import NetworkError, TimedOutError
 from .files import LARGEST, too_large
+from .schemes import is_web_address
 
 TIME_OUT = 20.0
 """Seconds for the whole answer."""
@@ -20,17 +20,19 @@ REDIRECTS = 5
 """How often a server may send on to another address."""
 
 _REDIRECTED = (301, 302, 303, 307, 308)
+"""Statuses that send on."""
+
 _CHUNK = 1 << 16
+"""Bytes that are read at once, between two looks at the clock."""
+
 _SAFE = "%/:=&?~+!$,;'@()*[]"
+"""Characters of an address that are sent as they are."""
+
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; newsum; reads one page for one person)",
     "Accept": "text/html,application/xhtml+xml,text/plain,application/pdf;q=0.9,*/*;q=0.5",
     "Accept-Encoding": "gzip",
 }
-
-# What begins an address that is read; everything else is a file.
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-
 
 _ELSEWHERE = "it sends on to what is no web address"
 
@@ -41,7 +43,7 @@ class _Redirects(HTTPRedirectHandler):
     max_redirections = REDIRECTS
 
     def redirect_request(self, req: Request, *answer: Any) -> Request | None:
-        if not _WEB.match(answer[-1]):
+        if not is_web_address(answer[-1]):
             raise URLError(_ELSEWHERE)
         return super().redirect_request(req, *answer)
 
@@ -59,12 +61,12 @@ def fetch(address: str, time_out: float = TIME_OUT) -> tuple[bytes, str | None]:
             return data, response.headers.get_content_charset()
     except HTTPError as error:
         error.close()
-        raise NetworkError(address, _answered(error)) from error
+        raise NetworkError(address, _status(error)) from error
     except (TimeoutError, URLError, HTTPException, OSError, ValueError) as error:
         reason = error.reason if isinstance(error, URLError) else error
         if isinstance(reason, TimeoutError):
             raise TimedOutError(address, f"{time_out:g} s") from error
-        raise NetworkError(address, _said(reason)) from error
+        raise NetworkError(address, _reason(reason)) from error
 
 
 def _body(address: str, response: HTTPResponse, deadline: float, time_out: float) -> bytes:
@@ -93,8 +95,8 @@ def _encoded(address: str) -> str:
                        path, query, ""))  # fmt: skip
 
 
-def _answered(error: HTTPError) -> str:
-    """What a server said in place of a page."""
+def _status(error: HTTPError) -> str:
+    """The status that a server answers with, in its words."""
     reason = str(error.reason)
     if reason.startswith(_Redirects.inf_msg):
         return "the server says too many redirects"
@@ -103,7 +105,7 @@ def _answered(error: HTTPError) -> str:
     return f"the server says {error.code} {reason}".strip()
 
 
-def _said(reason: object) -> str:
+def _reason(reason: object) -> str:
     """What went wrong, in the words of the system, on one line."""
     if isinstance(reason, IncompleteRead):
         return "the answer breaks off"

@@ -6,30 +6,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .metadata import letters, line
+from ..declared import letters, line
 
 _BLOCKS = frozenset(("p", "head", "item", "quote", "code", "list", "row", "table", "div", "body"))
+"""The elements of trafilatura's tree that begin and end a block."""
 
 _LINKED = 0.8
-"""The share of links from which a block leads away from the article."""
+"""The share of link text in a block from which it leads away from the article."""
 
 _LINK_WORDS = 4
-"""Words from which such a block is another article's headline, and no name."""
+"""Words from which a block of links is another article's headline; a name has fewer."""
 
 _LINK_LIST = 0.3
-"""The share of words in such blocks from which they are what the article is made of."""
+"""The share of a page's words in such blocks from which links are what the article is made of."""
 
 _NEAR = 12
-"""Blocks among which the headline is."""
+"""Blocks from the top among which the headline is."""
 
 _DECK_LEVEL = 2
 _DECK_WORDS = 7
-"""A heading of this level and length right below the headline sums the article up."""
+"""The level, and the least words, of a heading right below the headline that is a deck."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of a page that is set apart."""
+    """A block of a page: a paragraph, a heading, an item, a row."""
 
     kind: str
     """The element's name as trafilatura writes it: ``p``, ``head``, ``item``, ``row``, …"""
@@ -117,19 +118,19 @@ def body_of(
     A page's own heading says better than its metadata what the headline is.
     """
     declared = letters(title)
-    for place, block in enumerate(found[:_NEAR]):
+    for index, block in enumerate(found[:_NEAR]):
         if block.kind == "head" and _is_headline(block, declared):
-            rest = found[place + 1 :]
+            rest = found[index + 1 :]
             deck = rest[0].text if rest and _is_deck(rest[0]) else None
             return line(block.text), line(deck), _without_links(rest[1:] if deck else rest)
     return title, None, _without_links(found)
 
 
 def _is_headline(block: Block, declared: str) -> bool:
-    said = letters(block.text)
+    heading = letters(block.text)
     if block.level == 1 or not declared:
-        return block.level == 1 and bool(said)
-    return declared in said or (said in declared and 2 * len(said) > len(declared))
+        return block.level == 1 and bool(heading)
+    return declared in heading or (heading in declared and 2 * len(heading) > len(declared))
 
 
 def _is_deck(block: Block) -> bool:

@@ -7,16 +7,16 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from ..errors import BrokenError, NeedsExtraError, NewsumError
-from ..model import Document
-from ..text import clean, squeeze
-from .metadata import letters
+from ...errors import BrokenError, NewsumError
+from ...model import Document
+from ...text import clean
+from ..declared import letters, line
 
 _EDGE = 2
-"""Lines at the top and at the bottom of a page that may be its running head and foot."""
+"""Lines at a page's top, and at its bottom, that may be a running head or foot."""
 
 _REPEATED = 3
-"""Pages on which a line at the edge is the page's own, not the article's; two are enough for one
+"""Pages on which a line at the edge must stand to be a running head or foot; two are enough for one
 with a number in it, where there are no more."""
 
 # A page's number: "3", "- 3 -", "Page 3 of 12", "3/12".
@@ -26,11 +26,9 @@ _DIGITS = re.compile(r"\d+")
 
 
 def parse(name: str, data: bytes) -> Document:
-    """Read a PDF's pages as one text.  Raises `NeedsExtraError` without pypdf, `BrokenError`."""
-    try:
-        from pypdf import PdfReader
-    except ImportError as error:
-        raise NeedsExtraError(name, "a PDF", "documents") from error
+    """Read a PDF's pages as one text.  Raises `ImportError` without pypdf, `BrokenError`."""
+    from pypdf import PdfReader
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     try:
         reader = PdfReader(BytesIO(data))
@@ -43,8 +41,8 @@ def parse(name: str, data: bytes) -> Document:
     except Exception as error:  # pypdf raises whatever it trips over in damaged data
         raise BrokenError(name, "a PDF that cannot be taken apart") from error
     text = clean(joined(pages))
-    title = squeeze(clean(declared or "")) or None
-    return Document(source=name, text=text, title=title if _stands_in(title, text) else None)
+    title = line(declared)
+    return Document(source=name, text=text, title=title if _begins(title, text) else None)
 
 
 def joined(pages: list[str]) -> str:
@@ -53,42 +51,42 @@ def joined(pages: list[str]) -> str:
     >>> joined(["Post 1\nIt rained", "Post 2\nall day.", "Post 3\nIt stopped."])
     'It rained\nall day.\nIt stopped.'
     """
-    lines = [[line.strip() for line in page.splitlines()] for page in pages]
+    lines = [[row.strip() for row in page.splitlines()] for page in pages]
     for page in lines:
         while page and not page[0]:
             del page[0]
         while page and not page[-1]:
             del page[-1]
     repeated = Counter(
-        shape for page in lines for shape in {_shape(page[place]) for place in _edges(page)}
+        shape for page in lines for shape in {_shape(page[index]) for index in _edges(page)}
     )
     kept: list[str] = []
     for page in lines:
         edges = set(_edges(page))
         kept += [
-            line
-            for place, line in enumerate(page)
-            if place not in edges
-            or not (repeated[_shape(line)] >= _enough(line, len(lines)) or _NUMBER.fullmatch(line))
+            row
+            for index, row in enumerate(page)
+            if index not in edges
+            or not (repeated[_shape(row)] >= _enough(row, len(lines)) or _NUMBER.fullmatch(row))
         ]
     return "\n".join(kept)
 
 
-def _enough(line: str, pages: int) -> int:
-    """On how many of the pages a line must stand to be their own."""
-    return 2 if pages == 2 and _DIGITS.search(line) else _REPEATED
+def _enough(row: str, pages: int) -> int:
+    """On how many pages a line must stand to be their running head or foot."""
+    return 2 if pages == 2 and _DIGITS.search(row) else _REPEATED
 
 
 def _edges(page: list[str]) -> list[int]:
-    """The places of the lines at a page's top and bottom."""
-    return [place for place in range(len(page)) if place < _EDGE or place >= len(page) - _EDGE]
+    """The indices of the lines at a page's top and bottom."""
+    return [index for index in range(len(page)) if index < _EDGE or index >= len(page) - _EDGE]
 
 
-def _shape(line: str) -> str:
-    """A line with its numbers made alike, as running heads have the page's."""
-    return _DIGITS.sub("0", line)
+def _shape(row: str) -> str:
+    """A line with all numbers made alike: running heads differ in that of the page."""
+    return _DIGITS.sub("0", row)
 
 
-def _stands_in(title: str | None, text: str) -> bool:
-    """Whether the text begins with the title: what programs write in its place never does."""
+def _begins(title: str | None, text: str) -> bool:
+    """Whether the text begins with the title; what programs declare in place of one never does."""
     return bool(title) and letters(title) in letters(text[:1000])

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from ..model import Document
-from ..text import clean, squeeze
+from ...model import Document
+from ...text import clean, squeeze
+from .. import declared
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -37,22 +38,23 @@ def parse(name: str, text: str) -> Document:
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     title = _fact(facts, "title", "headline")
     if tokens and tokens[0].tag == "h1":
-        heading = squeeze(clean(_inline(tokens[1])))
+        heading = declared.line(_inline(tokens[1]))
         if title in (None, heading):
             title = heading
             tokens = tokens[3:]  # its beginning, what is in it, its end
     return Document(
         source=name,
         text=clean("\n\n".join(filter(None, _blocks(tokens)))),
-        title=title or None,
+        title=title,
         byline=_fact(facts, "byline", "author"),
         date=_fact(facts, "date", "published"),
-        language=_fact(facts, "language", "lang"),
+        language=declared.language_code(_fact(facts, "language", "lang")),
     )
 
 
 def _fact(facts: dict[str, str], *names: str) -> str | None:
-    return next((squeeze(clean(facts[name])) for name in names if facts.get(name)), None)
+    """The first of several facts that the front matter has."""
+    return next((value for name in names if (value := declared.line(facts.get(name)))), None)
 
 
 def _blocks(tokens: list[Token]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..text import clean, squeeze
+from ..declared import letters, line
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" [|–—·»-] ")
@@ -13,16 +13,7 @@ _SEPARATOR = re.compile(r" [|–—·»-] ")
 _BETWEEN_NAMES = re.compile(r" ?[;|] ?")
 
 _NOBODY = ("", "admin")
-
-
-def line(text: str | None) -> str | None:
-    """A field on one line; ``None`` where nothing is in it."""
-    return squeeze(clean(text or "")) or None
-
-
-def letters(text: str | None) -> str:
-    """Letters and digits alone, to compare by."""
-    return "".join(filter(str.isalnum, (text or "").casefold()))
+"""Letters of declared authors who are nobody."""
 
 
 def headline(title: str | None, site: str | None) -> str | None:
@@ -32,14 +23,14 @@ def headline(title: str | None, site: str | None) -> str | None:
     'Storm hits coast - a ferry sinks'
     """
     title = line(title)
-    own = letters(site)
-    if not title or not own:
+    site_letters = letters(site)
+    if not title or not site_letters:
         return title
     starts = [0, *(match.end() for match in _SEPARATOR.finditer(title))]
     ends = [*(match.start() for match in _SEPARATOR.finditer(title)), len(title)]
-    while len(starts) > 1 and letters(title[starts[-1] : ends[-1]]) in own:
+    while len(starts) > 1 and letters(title[starts[-1] : ends[-1]]) in site_letters:
         del starts[-1], ends[-1]
-    while len(starts) > 1 and letters(title[starts[0] : ends[0]]) in own:
+    while len(starts) > 1 and letters(title[starts[0] : ends[0]]) in site_letters:
         del starts[0], ends[0]
     return title[starts[0] : ends[-1]]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..errors import BrokenError
-from ..model import Document
-from ..text import clean, squeeze
+from ...errors import BrokenError
+from ...model import Document
+from ...text import clean
+from .. import declared
 
 
 def parse(name: str, data: bytes | str) -> Document:
@@ -35,7 +36,7 @@ def parse(name: str, data: bytes | str) -> Document:
         title=_line(name, record, "title"),
         byline=_line(name, record, "byline") or _line(name, record, "author"),
         date=_line(name, record, "date"),
-        language=_line(name, record, "language"),
+        language=declared.language_code(_field(name, record, "language")),
     )
 
 
@@ -47,5 +48,5 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
 
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
-    """A field on one line; ``None`` where nothing is in it."""
-    return squeeze(clean(_field(name, record, field) or "")) or None
+    """A field on one clean line; ``None`` where nothing is in it."""
+    return declared.line(_field(name, record, field))

@@ -13,7 +13,7 @@ import pytest
 
 from newsum.errors import NetworkError, NewsumError, TimedOutError, TooLargeError
 from newsum.model import Source
-from newsum.sources import addresses, find, load
+from newsum.sources import fetching, find, load
 
 PARAGRAPH = (
     "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
@@ -160,7 +160,7 @@ def test_address_that_is_none(address):
 
 
 def test_size_limit(server, monkeypatch):
-    monkeypatch.setattr(addresses, "LARGEST", 1000)
+    monkeypatch.setattr(fetching, "LARGEST", 1000)
     assert isinstance(error(f"{server}/large"), TooLargeError)
 
 
@@ -168,10 +168,10 @@ def test_size_limit(server, monkeypatch):
 def test_time_limit(server, path):
     begun = time.monotonic()
     with pytest.raises(TimedOutError, match=r"no answer within 0\.2 s; try again later"):
-        addresses.fetch(f"{server}/{path}", time_out=0.2)
+        fetching.fetch(f"{server}/{path}", time_out=0.2)
     assert time.monotonic() - begun < 0.8
 
 
 def test_limits_are_documented():
-    assert (addresses.TIME_OUT, addresses.REDIRECTS) == (20, 5)
-    assert addresses._Redirects.max_redirections == addresses.REDIRECTS
+    assert (fetching.TIME_OUT, fetching.REDIRECTS) == (20, 5)
+    assert fetching._Redirects.max_redirections == fetching.REDIRECTS

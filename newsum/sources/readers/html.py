@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from ..errors import NoArticleError
-from ..model import Document
-from ..text import clean
-from .blocks import Block, blocks, body_of, words
-from .metadata import byline, headline
+from ...errors import NoArticleError
+from ...model import Document
+from ...text import clean
+from ..declared import language_code
+from .html_blocks import Block, blocks, body_of, words
+from .html_metadata import byline, headline
 
 _AGAIN = "\ue000"
 """What makes a paragraph differ from the one before, whose words it repeats."""
@@ -33,7 +34,6 @@ def parse(name: str, html: str) -> Document:
     if not found:
         raise NoArticleError(name)
     title, deck, body = body_of(found, headline(page.title, page.sitename))
-    language = (tree.get("lang") or "")[:2].lower()
     return Document(
         source=name,
         text=clean("\n\n".join(block.text for block in body).replace(_AGAIN, "")),
@@ -41,7 +41,7 @@ def parse(name: str, html: str) -> Document:
         deck=deck,
         byline=byline(page.author, page.sitename),
         date=page.date or None,
-        language=language if len(language) == 2 and language.isalpha() else None,
+        language=language_code(tree.get("lang")),
     )
 
 

@@ -14,8 +14,8 @@ import pytest
 
 from newsum.model import Source
 from newsum.sources import load
-from newsum.sources.blocks import Block, body_of
-from newsum.sources.pages import parse
+from newsum.sources.readers.html import parse
+from newsum.sources.readers.html_blocks import Block, body_of
 
 FIRST = "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
 SECOND = "“We have lost ships, not people,” said Ines Okafor, the harbour master, on the quay."
@@ -108,7 +108,7 @@ def test_metadata():
 
 def test_nothing_is_said_on_standard_error():
     code = (
-        "from newsum.sources.pages import parse\n"
+        "from newsum.sources.readers.html import parse\n"
         "try: parse('a', '<html><body></body></html>')\n"
         "except Exception as error: print(error.kind)"
     )

@@ -7,10 +7,11 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from ..errors import BrokenError, NeedsExtraError, NewsumError
-from ..model import Document
-from ..text import clean, squeeze
-from .files import LARGEST, too_large
+from ...errors import BrokenError, NewsumError
+from ...model import Document
+from ...text import clean
+from ..declared import language_code, line
+from ..files import LARGEST, too_large
 
 _TITLES = ("Title", "Heading 1")
 
@@ -18,12 +19,10 @@ _TITLES = ("Title", "Heading 1")
 def parse(name: str, data: bytes) -> Document:
     """Read a document's paragraphs and tables.  A title that it begins with is no part of its text.
 
-    Raises `NeedsExtraError` without python-docx, `BrokenError`, `TooLargeError`.
+    Raises `ImportError` without python-docx, `BrokenError`, `TooLargeError`.
     """
-    try:
-        import docx
-    except ImportError as error:
-        raise NeedsExtraError(name, "a Word document", "documents") from error
+    import docx
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > 4 * LARGEST:
@@ -41,8 +40,8 @@ def parse(name: str, data: bytes) -> Document:
     return Document(
         source=name,
         text=clean("\n\n".join(text for _, text in blocks)),
-        title=squeeze(clean(title or "")) or None,
-        language=language[:2].lower() if language else None,
+        title=line(title),
+        language=language_code(language),
     )
 
 

@@ -1,0 +1,64 @@
+"""What formats declare about an article, made plain: the same in every format, or ``None``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from ..text import clean, squeeze
+
+# What parts languages where several are declared: "en, fr".
+_BETWEEN = re.compile(r"[,;]")
+
+# What ends the language in "en-GB", "en_GB.UTF-8", "English (UK)".
+_LANGUAGE_END = re.compile(r"[-_.@(]")
+
+
+def line(text: str | None) -> str | None:
+    r"""A declared field on one clean line; ``None`` where nothing is in it.
+
+    >>> line(" Storm\r\n hits\x1b coast "), line(" ")
+    ('Storm hits coast', None)
+    """
+    return squeeze(clean(text or "")) or None
+
+
+def letters(text: str | None) -> str:
+    """Letters and digits alone, by which what is declared is compared with what the text says.
+
+    >>> letters("Storm hits “Port Alder”!")
+    'stormhitsportalder'
+    """
+    return "".join(filter(str.isalnum, (text or "").casefold()))
+
+
+def language_code(text: str | None) -> str | None:
+    """The ISO 639-1 code of a declared language; ``None`` for what is none, and for several.
+
+    Declared are codes of ISO 639 with two or three letters, with or without a country, script or
+    encoding behind them (IETF BCP 47, POSIX), and English names.
+
+    >>> [language_code(text) for text in ("en_GB", "ger", "zh-Hant", "Portuguese", "xx", "de, fr")]
+    ['en', 'de', 'zh', 'pt', None, None]
+    """
+    codes = {_code(part) for part in _BETWEEN.split(line(text) or "")}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _code(name: str) -> str | None:
+    """The ISO 639-1 code of one language."""
+    known, name = _codes(), name.strip().casefold()
+    return known.get(name) or known.get(_LANGUAGE_END.split(name, maxsplit=1)[0].strip())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """The ISO 639-1 code for each code and name of a language, in lower case."""
+    codes = {}
+    for row in Path(__file__).with_name("languages.tsv").read_text("utf-8").splitlines()[1:]:
+        code, terminology, bibliographic, name, *others = row.split("\t")
+        for declared in (code, terminology, bibliographic, name, *";".join(others).split(";")):
+            codes[declared.casefold()] = code
+    del codes[""]
+    return codes
