@@ -9,10 +9,12 @@ from importlib import import_module
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # sums in one order
 
 MODELS = {
-    "assignment": "assignment",
+    "assignment": "assignment_trainer",
+    "boilerplate": "boilerplate_trainer",
     "first-names": "first_names",
-    "punkt": "punkt",
-    "speech": "speech",
+    "points": "points_trainer",
+    "punkt": "punkt_trainer",
+    "speech": "speech_trainer",
     "stop-words": "stop_words",
 }
 """What ships and was learned, and the module that makes it again."""
@@ -24,7 +26,6 @@ def main(arguments: list[str] | None = None) -> None:
     trainers = parser.add_subparsers(dest="model", required=True, metavar="MODEL")
     for model, name in MODELS.items():
         module = import_module(f".{name}", __package__)
-        assert module.__doc__ is not None
         trainer = trainers.add_parser(model, description=module.__doc__)
         module.add_arguments(trainer)
         trainer.set_defaults(run=module.run)

@@ -1,8 +1,7 @@
-"""Learn which lines of a pasted page are the article: ``python -m newsum.training.lines PAGES``.
+"""Learn which lines of a pasted page are the article; writes ``article/boilerplate/weights.json``.
 
 PAGES is a gzipped JSONL file of saved pages: ``pasted`` is a page as text with its menus, ``text``
-the article alone, ``url`` where it comes from.  Writes ``newsum/article/boilerplate/weights.json``;
-with ``--held-out FILE`` also the body of every page as judged by models that never saw its site.
+the article alone, ``url`` where it comes from.  With ``--held-out FILE`` writes also the body of every page as judged by models that never saw its site.
 """
 
 from __future__ import annotations
@@ -199,19 +198,22 @@ def written(model: BoilerplateModel, learned_from: str) -> str:
     content = {
         "about": ABOUT,
         "learned_from": learned_from,
-        "command": "python -m newsum.training.lines pages.jsonl.gz",
+        "command": "python -m newsum.training boilerplate pages.jsonl.gz",
         "flat": {name: one.named() for name, one in model.flat._asdict().items()},
         "blocks": {name: one.named() for name, one in model.blocks._asdict().items()},
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def main() -> None:
-    """Learn from the pages given, and write what was learned."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pages", type=Path)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
+    parser.add_argument("pages", type=Path, metavar="PAGES")
     parser.add_argument("--held-out", type=Path, help="flat pages go to the same name with .flat")
-    options = parser.parse_args()
+    parser.add_argument("--to", type=Path, default=WEIGHTS, help="write here instead")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Learn from the pages given, and write what was learned."""
     with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
     judged: Path | None = options.held_out
@@ -219,8 +221,4 @@ def main() -> None:
     flat, of_flat = learn_pages(records, True, judged and judged.with_suffix(".flat"))
     model = BoilerplateModel(frame_words(), flat=flat, blocks=blocks)
     learned_from = f"flat: {of_flat}; blocks: {of_blocks}"
-    WEIGHTS.write_text(written(model, learned_from), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    options.to.write_text(written(model, learned_from), encoding="utf-8")

@@ -10,7 +10,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import Ridge
 
-from .cases import Case
+from .point_cases import Case
 
 Array = Any
 

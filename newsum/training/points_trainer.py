@@ -1,9 +1,9 @@
-"""Learn what makes a sentence a key point: ``python -m newsum.training.ranker CORPUS...``.
+"""Learn what makes a sentence a key point; writes ``ranking/weights.json``.
 
 A CORPUS is a file of JSON lines, maybe gzipped: articles with ``highlights``, and maybe
-``sentences`` and ``gold_sentence_ids``, those that people chose.  Writes
-``newsum/ranking/weights.json``, the same for the same corpora in the same order.  One article in
-ten, by a hash of its id, is kept out of all learning.
+``sentences`` and ``gold_sentence_ids``, those that people chose.  The weights are the same for the
+same corpora in the same order.  One article in ten, by a hash of its id, is kept out of all
+learning.
 
 With ``--held-out FOLDER`` also, for each corpus, ``NAME-kept.jsonl``, the records kept out, for
 ``newsum eval``; and ``NAME.jsonl``, every article's points as chosen by weights that never saw it,
@@ -11,10 +11,6 @@ in a form that scorers read.
 """
 
 from __future__ import annotations
-
-import os
-
-os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # sums in one order
 
 import argparse
 import json
@@ -31,11 +27,11 @@ from ..ranking.scoring import pair_features
 from ..ranking.term_salience import TermSalienceModel
 from ..ranking.weights import PAIR_FEATURES, PATH, point_model
 from ..text import squeeze
-from .cases import Case, case, judge, measured
-from .corpora import examples, is_kept, split
-from .keeping import keeping as learn_keeping
-from .sets import CANDIDATES, PAIRS, TRIPLES, fit, in_sets, possible, rewards
-from .wording import lexicon, vocabulary, wording
+from .highlights import examples, is_kept, split
+from .point_cases import Case, case, judge, measured
+from .point_sets import CANDIDATES, PAIRS, TRIPLES, fit, in_sets, possible, rewards
+from .stem_odds import keeping as learn_keeping
+from .stem_weights import lexicon, vocabulary, wording
 
 Array = Any
 
@@ -140,7 +136,7 @@ def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: in
         "points its weight; for each feature of a stem's occurrence its weight in the log odds "
         "that it is kept; for each stem what it adds.",
         "learned_from": f"{count} articles with their editors' highlights, nine in ten of: {names}",
-        "command": f"python -m newsum.training.ranker {names}",
+        "command": f"python -m newsum.training points {names}",
     }
     path.write_text(_an_entry_a_line({**about, **learned}) + "\n", encoding="utf-8")
 
@@ -174,12 +170,15 @@ def held_out(
         path.write_text("\n".join(written) + "\n", encoding="utf-8")
 
 
-def main() -> None:
-    """Read the corpora, learn, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
     parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
     parser.add_argument("--held-out", type=Path, metavar="FOLDER")
-    options = parser.parse_args()
+    parser.add_argument("--to", type=Path, default=PATH, help="write here instead")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Learn from the corpora and write the weights."""
     found = [
         one for path in options.corpora for example in examples(path) if (one := case(example))
     ]
@@ -192,8 +191,4 @@ def main() -> None:
         held_out(cases, kept, options.corpora, options.held_out)
     learned = learn(cases)
     point_model(learned)  # raises where its features are not those that are measured
-    ship(learned, PATH, options.corpora, len(cases))
-
-
-if __name__ == "__main__":
-    main()
+    ship(learned, options.to, options.corpora, len(cases))

@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from ..ranking.term_salience import feature_names
-from .cases import Case
+from .point_cases import Case
 
 
 def keeping(cases: Sequence[Case]) -> dict[str, float]:
