@@ -158,22 +158,16 @@ def discourse_of(paragraphs: TaggedParagraphs, spoke: Sequence[tuple[str, str]] 
     return discourse
 
 
-def marked(
-    text: str, spoke: Sequence[tuple[str, str]] = (), byline: str | None = None
-) -> Marked:
+def marked(text: str, spoke: Sequence[tuple[str, str]] = (), byline: str | None = None) -> Marked:
     """An article with a marked phrase; see `discourse_of` for those who ``spoke`` before it."""
     match = _MARK.search(text)
     assert match is not None, "nothing is marked"
     paragraphs = paragraphs_of(_MARK.sub(r"\1", text, count=1), byline=byline)
     start = match.start()
-    return Marked(
-        paragraphs, discourse_of(paragraphs, spoke), start, start + len(match.group(1))
-    )
+    return Marked(paragraphs, discourse_of(paragraphs, spoke), start, start + len(match.group(1)))
 
 
-def resolve(
-    text: str, spoke: Sequence[tuple[str, str]] = (), byline: str | None = None
-) -> Speaker:
+def resolve(text: str, spoke: Sequence[tuple[str, str]] = (), byline: str | None = None) -> Speaker:
     """Whom the marked mention of a text means."""
     article = marked(text, spoke, byline)
     own = article.paragraph
@@ -183,7 +177,11 @@ def resolve(
         if own.tokens.starts[mention.start] == article.start
     )
     quoted = next(
-        ((span.start, span.end) for span in article.paragraphs.spans if span.paragraph == own.number),
+        (
+            (span.start, span.end)
+            for span in article.paragraphs.spans
+            if span.paragraph == own.number
+        ),
         None,
     )
     return Resolver(article.discourse).resolve(own, index, quoted)

@@ -28,12 +28,15 @@ def name_of(entity: Entity | None) -> str | None:
         pytest.param(["Ana Roe Jr."], "Roe", "", "Ana Roe Jr.", id="whose name has a suffix"),
         pytest.param(["Ana Roe"], "Bo Roe", "", None, id="not by another first name"),
         pytest.param(["Ana Roe"], "Ana", "", "Ana Roe", id="by first name"),
-        pytest.param(["Sorrel Quint"], "Sorrel", "", None,
-                     id="not if nothing says that it is a person"),
+        pytest.param(
+            ["Sorrel Quint"], "Sorrel", "", None, id="not if nothing says that it is a person"
+        ),
         pytest.param(["Ana"], "Ana Roe", "", None, id="a first name is no last name"),
         pytest.param(["Ana Roe", "Bo Roe"], "Roe", "", "Bo Roe", id="of two the one named last"),
         pytest.param(["Ana Roe", "Bo Roe"], "Roe", "Mrs.", "Ana Roe", id="unless a title tells"),
-        pytest.param(["Ana Roe", "Bo Roe"], "Roe", "Mayor", "Bo Roe", id="a title that tells nothing"),
+        pytest.param(
+            ["Ana Roe", "Bo Roe"], "Roe", "Mayor", "Bo Roe", id="a title that tells nothing"
+        ),
         pytest.param(["Ana Roe", "Ida Roe"], "Roe", "Mr.", "Ida Roe", id="or fits nobody"),
         pytest.param(["Ana Roe"], "Roe", "Mr.", "Ana Roe", id="one alone may have any title"),
         pytest.param(["Ana Roe"], "Voss", "", None, id="another name"),
@@ -101,11 +104,15 @@ def test_a_new_entity(name: str, gender: Gender | None, is_person: bool) -> None
 
 def test_an_organization_is_found_by_its_head_and_by_what_follows_of() -> None:
     index = EntityIndex()
-    ministry = index.add_organization("ministry", "Ministry", ("Sea", "Ports"), "Ministry of Sea Ports")
+    ministry = index.add_organization(
+        "ministry", "Ministry", ("Sea", "Ports"), "Ministry of Sea Ports"
+    )
     assert ministry.gender == NEUTER
     for word in ("ministry", "Ministry", "Ports"):
         assert index.find((word,), (), 0) is ministry
-    again = index.add_organization("ministry", "Ministry", ("Sea", "Ports"), "Ministry of Sea Ports")
+    again = index.add_organization(
+        "ministry", "Ministry", ("Sea", "Ports"), "Ministry of Sea Ports"
+    )
     assert again is ministry
     other = index.add_organization("ministry", "Ministry", ("Lands",), "Ministry of Lands")
     assert other is not ministry

@@ -143,7 +143,9 @@ def test_age(text: str, age: str | None) -> None:
 
 def test_mentions_stand_where_they_say() -> None:
     text = "On Monday Mayor Ana Roe left.\n\nThe Ministry of Ports saw Mr. Roe’s dog."
-    found = [(text[at:].split()[0], entity.name) for at, entity in index_of(text).mentions]
+    found = [
+        (text[at:].split(maxsplit=1)[0], entity.name) for at, entity in index_of(text).mentions
+    ]
     assert found == [("Ana", "Ana Roe"), ("Ministry", "Ministry of Ports"), ("Roe’s", "Ana Roe")]
 
 
@@ -151,7 +153,9 @@ def test_mentions_stand_where_they_say() -> None:
     ("text", "office", "holders"),
     [
         pytest.param("Mayor Ana Roe left.", "mayor", ["Ana Roe"], id="a title"),
-        pytest.param("Sen. Ana Roe left.", "senator", ["Ana Roe"], id="an abbreviation's long form"),
+        pytest.param(
+            "Sen. Ana Roe left.", "senator", ["Ana Roe"], id="an abbreviation's long form"
+        ),
         pytest.param("Ana Roe, mayor of Brack, left.", "mayor", ["Ana Roe"], id="an apposition"),
         pytest.param("Ana Roe, mayor of Brack, left.", "brack", [], id="not of what"),
         pytest.param("Mayor Ana Roe met Mayor Bo Voss.", "mayor", ["Ana Roe", "Bo Voss"], id="two"),

@@ -56,7 +56,11 @@ def test_offices(role: str, found: list[str]) -> None:
         pytest.param("Brack’s mayor ", "mayor", id="with a curly apostrophe"),
         pytest.param("team captain ", "team captain", id="two nouns"),
         pytest.param("it rained (weary mayor ", "weary mayor", id="not over a mark"),
-        pytest.param("tall dark weary brave young mayor ", "dark weary brave young mayor", id="five words at most"),
+        pytest.param(
+            "tall dark weary brave young mayor ",
+            "dark weary brave young mayor",
+            id="five words at most",
+        ),
         pytest.param("the lantern ", "", id="no noun for a person"),
         pytest.param("mayor, ", "", id="a mark between"),
         pytest.param("the Mayor ", "", id="a capital: it is in the run"),

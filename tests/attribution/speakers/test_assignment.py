@@ -20,7 +20,9 @@ LAST = LinearModel({"kb10.$": 5.0, "l1000": 5.0})
 
 
 def speaker(one: Attribution) -> str | None:
-    return words_of(one.reference.paragraph.tokens, one.reference.mention) if one.reference else None
+    return (
+        words_of(one.reference.paragraph.tokens, one.reference.mention) if one.reference else None
+    )
 
 
 @pytest.mark.parametrize(
