@@ -123,8 +123,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Learn from the corpora and write the weights."""
+    corpus = list(records(options.corpora))
+    if options.folds:
+        cross_validate(corpus, options.folds, options.ridge)
+        return
     speech = speech_model()
-    lessons = [one for record in records(options.corpora) for one in examples(record, speech)]
+    lessons = [one for record in corpus for one in examples(record, speech)]
     about = "Which mention speaks a quote: each feature's weight, as in a conditional logit."
     learned = learn(lessons, options.ridge)
     write_weights(options.to, about, options.corpora, "assignment", {"weights": learned})

@@ -1,0 +1,184 @@
+"""Roles read off the words beside a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.attribution.entities.entity import FEMININE, MASCULINE, Gender
+from newsum.attribution.entities.roles import (
+    APPOSITION,
+    LONGEST_APPOSITION,
+    gender_of_role,
+    office_of,
+    offices,
+    role_before,
+    role_explained,
+    role_of_apposition,
+    without_honorifics,
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "gender"),
+    [
+        ("spokeswoman", FEMININE),
+        ("chairman", MASCULINE),
+        ("sister", FEMININE),
+        ("uncle", MASCULINE),
+        ("mayor", None),
+    ],
+)
+def test_gender_of_role(word: str, gender: Gender | None) -> None:
+    assert gender_of_role(word) == gender
+
+
+@pytest.mark.parametrize(
+    ("role", "found"),
+    [
+        pytest.param("the old mayor", ["old", "mayor"], id="without its article"),
+        pytest.param("mayor of Brack", ["mayor"], id="of what does not count"),
+        pytest.param("Marr's mayor", ["mayor"], id="nor whose"),
+        pytest.param("Marr’s mayor of Brack", ["mayor"], id="neither"),
+        pytest.param("of Brack", ["of", "Brack"], id="a preposition with nothing before it"),
+    ],
+)
+def test_offices(role: str, found: list[str]) -> None:
+    assert offices(role.split()) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        pytest.param("the mayor ", "mayor", id="a noun"),
+        pytest.param("then weary brave mayor ", "weary brave mayor", id="words of no list"),
+        pytest.param("sadly mayor ", "mayor", id="not an adverb"),
+        pytest.param("Brack's mayor ", "mayor", id="not an owner"),
+        pytest.param("Brack’s mayor ", "mayor", id="with a curly apostrophe"),
+        pytest.param("team captain ", "team captain", id="two nouns"),
+        pytest.param("it rained (weary mayor ", "weary mayor", id="not over a mark"),
+        pytest.param(
+            "tall dark weary brave young mayor ",
+            "dark weary brave young mayor",
+            id="five words at most",
+        ),
+        pytest.param("the lantern ", "", id="no noun for a person"),
+        pytest.param("mayor, ", "", id="a mark between"),
+        pytest.param("the Mayor ", "", id="a capital: it is in the run"),
+        pytest.param("mayor", "", id="no blank"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_role_before(before: str, role: str) -> None:
+    assert role_before(f"{before}Ana Roe", len(before)) == role.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("the mayor, Ana Roe, left", "mayor", id="between commas"),
+        pytest.param("the mayor, Ana Roe.", "mayor", id="before a point"),
+        pytest.param("the mayor, Ana Roe", "mayor", id="last in its paragraph"),
+        pytest.param("the mayor, Ana Roe left", "", id="no comma behind"),
+        pytest.param("the mayor: Ana Roe, left", "", id="no comma before"),
+        pytest.param("the mayor, Ana Roe; left", "", id="another mark behind"),
+        pytest.param("mayor, Ana Roe, left", "", id="neither article nor owner"),
+        pytest.param("saw weary mayor, Ana Roe, left", "", id="nor among more words"),
+        pytest.param("Brack's weary mayor, Ana Roe, left", "Brack's weary mayor", id="an owner"),
+        pytest.param("the nurses’ leader, Ana Roe, left", "nurses’ leader", id="owners"),
+        pytest.param("the lantern, Ana Roe, left", "", id="no noun for a person"),
+        pytest.param(", Ana Roe, left", "", id="nothing"),
+        pytest.param("said the mayor, Ana Roe, left", "mayor", id="a verb before it"),
+    ],
+)
+def test_role_explained(text: str, role: str) -> None:
+    start = text.index("Ana")
+    assert role_explained(text, start, start + len("Ana Roe"), len(text)) == role.split()
+
+
+def test_a_role_is_not_explained_over_a_paragraphs_end() -> None:
+    text = "the mayor, Ana Roe\n\nSnow"
+    assert role_explained(text, 11, 18, 18) == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        pytest.param("a nurse", "a nurse", id="a noun for a person"),
+        pytest.param("nurse", "nurse", id="without an article"),
+        pytest.param("chief nurse at Brack House", "chief nurse at Brack House", id="and where"),
+        pytest.param("a co-founder", "a co-founder", id="a title"),
+        pytest.param("co-founder", "co-founder", id="a title without an article"),
+        pytest.param("the lamp lighter", "the lamp lighter", id="after an article, anything"),
+        pytest.param("the last day", "", id="but no time"),
+        pytest.param("the Lantern", "", id="no name"),
+        pytest.param("lamp lighter", "", id="without one, no other word"),
+        pytest.param("a nurse said", "a nurse", id="a verb ends it"),
+        pytest.param("a nurse who left", "a nurse", id="a relative clause ends it"),
+        pytest.param("a nurse has", "a nurse", id="an auxiliary ends it"),
+        pytest.param("a nurse Monday", "a nurse", id="a time ends it"),
+        pytest.param("nurse and mayor", "nurse and mayor", id="and joins two"),
+        pytest.param("nurse and", "nurse", id="but not to nothing"),
+        pytest.param("a nurse of the", "a nurse", id="nothing dangles"),
+        pytest.param("a nurse -", "a nurse", id="no dash does"),
+        pytest.param("in Brack", "", id="a preposition"),
+        pytest.param("she the nurse", "", id="a pronoun"),
+        pytest.param("the", "", id="an article alone"),
+        pytest.param("", "", id="nothing"),
+        pytest.param("Brack of the mayor", "", id="a noun behind a preposition is another's"),
+        pytest.param("Aa Bb Cc Dd Ee nurse", "Aa Bb Cc Dd Ee nurse", id="the sixth word"),
+        pytest.param("Aa Bb Cc Dd Ee Ff nurse", "", id="not the seventh"),
+    ],
+)
+def test_role_of_apposition(words: str, role: str) -> None:
+    assert role_of_apposition(words.split()) == role.split()
+
+
+@pytest.mark.parametrize(
+    ("before", "office"),
+    [
+        pytest.param("Director of ", "Director of ", id="a title"),
+        pytest.param("Director of the ", "Director of the ", id="and an article"),
+        pytest.param("Marr’s ambassador to ", "Marr’s ambassador to ", id="whose"),
+        pytest.param("the nurse at ", "nurse at ", id="a noun for a person"),
+        pytest.param("nurse in ", None, id="another preposition"),
+        pytest.param("lantern of ", None, id="another noun"),
+        pytest.param("report of ", None, id="a noun for no person"),
+        pytest.param("nurse, of ", None, id="a mark between"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_office_of(before: str, office: str | None) -> None:
+    assert office_of(f"{before}Ana Roe", len(before)) == office
+
+
+@pytest.mark.parametrize(
+    ("after", "age", "role"),
+    [
+        pytest.param(", 54, a nurse, left", "54", "a nurse", id="an age and a role"),
+        pytest.param(", 54, left", "54", "left", id="an age"),
+        pytest.param(", a nurse from Brack.", None, "a nurse from Brack", id="a role"),
+        pytest.param(" (left), a nurse, ", None, "a nurse", id="brackets before it"),
+        pytest.param(", a nurse\nof", None, "a nurse", id="a line's end"),
+        pytest.param(", ox", None, None, id="two letters"),
+    ],
+)
+def test_apposition(after: str, age: str | None, role: str | None) -> None:
+    match = APPOSITION.match(after)
+    assert match is not None
+    assert match.groups() == (age, role)
+
+
+def test_no_apposition_without_a_comma() -> None:
+    assert APPOSITION.match(" a nurse, left") is None
+
+
+def test_an_apposition_is_not_cut_and_never_longer_than_its_bound() -> None:
+    assert APPOSITION.match(", " + "a" * 161).group(2) is None  # type: ignore[union-attr]
+    longest = APPOSITION.match(f" ({'b' * 30}), 123, {'a' * 160}, left")
+    assert longest is not None
+    assert 190 < longest.end() < LONGEST_APPOSITION
+
+
+def test_honorifics_are_no_role() -> None:
+    assert without_honorifics(["Mr.", "President"]) == ["President"]
+    assert without_honorifics(["Dr"]) == []

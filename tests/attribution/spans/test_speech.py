@@ -1,0 +1,137 @@
+"""Speech or not: the features of a quoted span, and what is made of its score."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.attribution.spans.speech import (
+    TEMPLATES,
+    is_speech,
+    is_title,
+    speech_features,
+    speech_model,
+)
+
+from ..stages import paragraphs_of
+
+
+def features(text: str) -> dict[str, str]:
+    """The features of the first quoted span of a text, by template."""
+    paragraphs = paragraphs_of(text)
+    tokens = paragraphs.tokens(0)
+    token = next(iter(tokens.span_of))
+    found = speech_features(tokens, token, paragraphs.inside(paragraphs.spans[0]))
+    return {feature[0]: feature[1:] for feature in found}
+
+
+FEATURES = [
+    pytest.param("“We waited,” he said.", "1", "210", id="two words, a capital, no headline"),
+    pytest.param("He was “worn out” then.", "1", "200", id="no capital"),
+    pytest.param("He saw “Two Moons” then.", "1", "211", id="all capitals"),
+    pytest.param("He saw “Moons of the Marsh” then.", "1", "411",
+                 id="small words are small in a headline too"),
+    pytest.param("He saw “1984 Again” then.", "1", "201", id="a number is as good as a capital"),
+    pytest.param("He saw “…” then.", "1", "100", id="no word"),
+    pytest.param("“We waited for a very long day,” he said.", "1", "710", id="seven words"),
+    pytest.param(f"“We {'waited and ' * 9}left,” he said.", "1", "9910", id="over fifteen words"),
+    pytest.param("“We waited,” he said.", "2", "2,10", id="ends with a comma"),
+    pytest.param("“We waited; ” he said.", "2", "2w10", id="ends with another mark"),
+    pytest.param("“We waited” he said.", "2", "2w10", id="ends with a letter"),
+    pytest.param("“We waited,” he said.", "3", "^10,", id="first in its paragraph"),
+    pytest.param("He said “we waited.”", "3", "c00.", id="behind a verb"),
+    pytest.param("“We waited,” he said.", "4", "p10,", id="before a pronoun"),
+    pytest.param("He said “we waited.”", "4", "$00.", id="last in its paragraph"),
+    pytest.param("“We waited,” he said.", "5", "-c2", id="a verb behind it"),
+    pytest.param("He said: “We waited”", "5", "c-2", id="a verb before it"),
+    pytest.param("He left “worn out” then.", "5", "--2", id="no verb"),
+    pytest.param("He said no. It was “worn out” then.", "5", "--2",
+                 id="the sentence before counts nothing"),
+    pytest.param("It was “worn out” then. He said no.", "5", "--2",
+                 id="nor does the one behind"),
+    pytest.param("He left “worn out” then.", "6", "left", id="the word before"),
+    pytest.param("“Worn out” he left.", "6", "^", id="no word before"),
+    pytest.param("It was “worn out” Then.", "7", "then", id="the word behind, lower-cased"),
+    pytest.param("It was “worn out”", "7", "$", id="no word behind"),
+    pytest.param("He left: “I am worn out.”", "8", "14", id="speaks of I"),
+    pytest.param("He left: “Roe is worn out.”", "8", "04", id="does not speak of I"),
+    pytest.param("He left: “" + "so very " * 25 + "I left.”", "8", "099",
+                 id="a pronoun far into the span counts nothing"),
+    pytest.param("He said “we waited” then.", "9", "cxc-", id="the tags beside it and the verb"),
+    pytest.param("“Worn out” he said.", "9", "^p-c", id="the paragraph's start beside it"),
+    pytest.param("He said “we waited” then.", "a", "pc00", id="the two tags before"),
+    pytest.param("Snow fell; he said “we waited”", "a", "pc00", id="no more than two"),
+    pytest.param("“We waited,” he said.", "a", "10", id="fewer at the paragraph's start"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "template", "expected"), FEATURES)
+def test_features(text: str, template: str, expected: str) -> None:
+    assert features(text)[template] == expected
+
+
+def test_the_first_and_the_last_template_are_there_for_every_span() -> None:
+    assert set(features("It was “worn out” then.")) == set(TEMPLATES)
+
+
+def test_a_verb_too_far_away_in_a_long_sentence_counts_nothing() -> None:
+    far = "so " * 30
+    assert features(f"He said {far}“worn out” {far}said he")["5"] == "--2"
+    assert features("He said so “worn out” so said he")["5"] == "cc2"
+
+
+SHORT, LONG = "not now", "we will wait for the ferry"
+
+
+@pytest.mark.parametrize(
+    ("score", "inside", "english", "speech"),
+    [
+        pytest.param(0.0, SHORT, True, True, id="few words need no more than nothing"),
+        pytest.param(-0.1, SHORT, True, False, id="but not less"),
+        pytest.param(0.5, LONG, True, False, id="more words need more"),
+        pytest.param(1.0, LONG, True, True, id="and have it"),
+        pytest.param(0.5, "we will wait", True, True, id="three words are few"),
+        pytest.param(0.5, "we will wait here", True, False, id="four are more"),
+        pytest.param(-1.0, LONG, False, True, id="other languages need less"),
+        pytest.param(-1.1, LONG, False, False, id="but something"),
+        pytest.param(9.0, "Der Zweite Mond", False, False, id="a title in another language"),
+        pytest.param(9.0, "Two Moons Rising", True, True, id="English leaves it to the score"),
+    ],
+)
+def test_is_speech(score: float, inside: str, english: bool, speech: bool) -> None:
+    assert is_speech(score, inside, english) is speech
+
+
+@pytest.mark.parametrize(
+    ("inside", "title"),
+    [
+        pytest.param("Der Zweite Mond", True, id="capitals"),
+        pytest.param("Der Mond von Brack", True, id="three of four"),
+        pytest.param("Der Mond über dem Moor", False, id="three of five"),
+        pytest.param("der Mond von dem Moor", False, id="two of five"),
+        pytest.param("Der 7 Mond", True, id="a number is as good"),
+        pytest.param("Mond", False, id="a word alone may be anything"),
+        pytest.param("Mond Moor", True, id="two words"),
+        pytest.param("Mond Moor.", False, id="a mark at the end"),
+        pytest.param("Mond Moor… ", False, id="a mark and a blank"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_is_title(inside: str, title: bool) -> None:
+    assert is_title(inside) is title
+
+
+def test_the_shipped_weights_fit_the_templates() -> None:
+    assert {feature[0] for feature in speech_model().weights} == set(TEMPLATES)
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        pytest.param("“We have waited twelve years,” Okafor said.", True, id="an utterance"),
+        pytest.param("The band played its hit “Rivers of Tin” twice.", False, id="a title"),
+        pytest.param("The so-called “bridge tax” ends this year.", False, id="a term"),
+    ],
+)
+def test_the_shipped_weights_tell_speech(text: str, speech: bool) -> None:
+    paragraphs = paragraphs_of(text, speech_model())
+    assert bool(paragraphs[0].token_of) is speech

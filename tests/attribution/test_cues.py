@@ -1,0 +1,133 @@
+"""Reporting verbs beside names, in tokens and in text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.attribution.cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    UNLINKED,
+    VERBAL,
+    CueLink,
+    cue_link,
+    is_beside_cue,
+    is_reporting_subject,
+    tag_before,
+)
+from newsum.attribution.spans import tags
+
+from .stages import token_range, tokens_of
+
+PLAIN = "so " * 30
+
+LINKS = [
+    pytest.param("Roe said no.", FOLLOWED, "said", id="the verb follows"),
+    pytest.param("Roe has quietly told them.", FOLLOWED, "told", id="behind adverbs"),
+    pytest.param("Roe last week said no.", FOLLOWED, "said", id="behind a time of two words"),
+    pytest.param("Roe Monday said no.", FOLLOWED, "said", id="behind a time of one"),
+    pytest.param("Roe on Monday said no.", FOLLOWED, "said", id="behind a time and its preposition"),
+    pytest.param("Roe on Brack said no.", UNLINKED, None, id="not behind another phrase"),
+    pytest.param("Roe (of Brack) said no.", FOLLOWED, "said", id="behind brackets"),
+    pytest.param("Roe (of Brack said no.", UNLINKED, None, id="not behind one that nothing closes"),
+    pytest.param(f"Roe ({PLAIN}) said no.", UNLINKED, None, id="not behind a book in brackets"),
+    pytest.param("“No,” said Roe.", INVERTED, "said", id="the verb comes before"),
+    pytest.param("“No,” said 54-year-old Roe.", INVERTED, "said", id="before the age"),
+    pytest.param("“No,” said the Roe.", UNLINKED, None, id="not before another word"),
+    pytest.param("54 Roe left.", UNLINKED, None, id="an age with nothing before it"),
+    pytest.param("He said Roe said no.", FOLLOWED, "said", id="the verb behind wins"),
+    pytest.param("Roe: “No.”", INTRODUCED, None, id="a colon"),
+    pytest.param("Roe, a nurse, said no.", APPOSED, "said", id="an apposition"),
+    pytest.param("Roe — a nurse — said no.", APPOSED, "said", id="between dashes"),
+    pytest.param("Roe, a nurse, later said no.", APPOSED, "said", id="an adverb behind it"),
+    pytest.param("Roe, a nurse, left, then said no.", APPOSED, "said", id="a later comma"),
+    pytest.param("Roe who said no left.", APPOSED, "said", id="a relative clause"),
+    pytest.param("Roe, who said no, left.", APPOSED, "said", id="one behind a comma"),
+    pytest.param("Roe, Which said no, left.", APPOSED, "said", id="in any case"),
+    pytest.param("Roe, he said, left.", UNLINKED, None, id="a comma alone is no relative"),
+    pytest.param("Roe, a nurse, left. Voss, too, said no.", UNLINKED, None,
+                 id="the next sentence is another"),
+    pytest.param("Roe, a nurse, “yes,” said no.", UNLINKED, None, id="a quote ends the clause"),
+    pytest.param(f"Roe, a nurse {PLAIN}, said no.", UNLINKED, None, id="a long apposition"),
+    pytest.param("Roe quipped no.", FOLLOWED, "quipped", id="any reporting verb"),
+    pytest.param("Roe wanted it.", VERBAL, "wanted", id="a verb of no list"),
+    pytest.param("Roe wants it.", VERBAL, "wants", id="by its ending"),
+    pytest.param("Roe want it.", UNLINKED, None, id="not without it"),
+    pytest.param("Roe has Brack.", VERBAL, None, id="something behind an adverb"),
+    pytest.param("Roe has gold.", VERBAL, "gold", id="a word behind an adverb"),
+    pytest.param("Roe", UNLINKED, None, id="nothing behind"),
+    pytest.param("Roe has", UNLINKED, None, id="nothing behind an adverb"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "link", "verb"), LINKS)
+def test_cue_link(text: str, link: CueLink, verb: str | None) -> None:
+    tokens = tokens_of(text)
+    found, token = cue_link(tokens, *token_range(tokens, "Roe"))
+    assert (found, tokens.words[token] if token >= 0 else None) == (link, verb)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        pytest.param("Roe left", tags.PARAGRAPH_START, id="first in its paragraph"),
+        pytest.param("It rained. Roe left", tags.SENTENCE_END, id="first in its sentence"),
+        pytest.param("According to Roe", ACCORDING_TO, id="according to"),
+        pytest.param("They gave it to Roe", tags.PREPOSITION, id="to"),
+        pytest.param("To Roe", tags.PREPOSITION, id="to, with nothing before it"),
+        pytest.param("The according Roe", tags.PREPOSITION, id="according, without to"),
+        pytest.param("said Roe", tags.CUE, id="a verb"),
+    ],
+)
+def test_tag_before(text: str, tag: str) -> None:
+    tokens = tokens_of(text)
+    assert tag_before(tokens, token_range(tokens, "Roe")[0]) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [
+        pytest.param("Ana Roe said no.", True, id="a verb behind a name"),
+        pytest.param("Ana Roe left.", False, id="another verb"),
+        pytest.param("Ana Roe (of Brack) said no.", True, id="behind brackets"),
+        pytest.param("Ana Roe, a nurse, said no.", True, id="behind an apposition"),
+        pytest.param("Ana Roe, a nurse. said no.", False, id="behind no apposition"),
+        pytest.param("Ana Roe has said no.", True, id="behind an auxiliary"),
+        pytest.param("Ana Roe has left.", False, id="an auxiliary of another verb"),
+        pytest.param("Ana Roe sadly said no.", False, id="behind any other word"),
+        pytest.param("Ana", False, id="nothing behind"),
+        pytest.param("Ana Roe", False, id="nothing behind two words"),
+        pytest.param("J.-P. Ana D'Roe-Voss said no.", True, id="a name with marks in it"),
+        pytest.param("According to Ana Roe it rains.", True, id="according to"),
+        pytest.param("They listened to Ana Roe then.", False, id="to"),
+        pytest.param("“No,” said Ana Roe.", True, id="a verb between a quote and the name"),
+        pytest.param("“No,” left Ana Roe.", False, id="another verb"),
+        pytest.param("It said Ana Roe left.", False, id="a verb with no quote before it"),
+    ],
+)
+def test_is_reporting_subject(text: str, reports: bool) -> None:
+    assert is_reporting_subject(text, text.index("Ana")) is reports
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        pytest.param("Roe said no.", True, id="behind"),
+        pytest.param("“No,” Roe said.", True, id="behind, with a mark"),
+        pytest.param("Roe left.", False, id="another verb behind"),
+        pytest.param("Roe, said no.", False, id="a mark between"),
+        pytest.param("said Roe", True, id="before"),
+        pytest.param("“No,” said Roe", True, id="before, a quote before it"),
+        pytest.param("left Roe", False, id="another verb before"),
+        pytest.param("said:Roe", False, id="a mark before"),
+        pytest.param("Said Roe", False, id="a capital before: it may be a name"),
+        pytest.param("Roe ", False, id="nothing"),
+        pytest.param("Roe", False, id="nothing at all"),
+    ],
+)
+def test_is_beside_cue(text: str, beside: bool) -> None:
+    start = text.index("Roe")
+    assert is_beside_cue(text, start, start + len("Roe")) is beside
