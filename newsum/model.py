@@ -65,6 +65,7 @@ class Document:
     """The lines that sum the article up below its headline, where the format sets them apart."""
     byline: str | None = None
     date: str | None = None
+    """The day of publication, an ISO 8601 date."""
     language: str | None = None
     """An ISO 639-1 code."""
 
