@@ -1,26 +1,61 @@
-"""Days of publication as articles write them, where the text settles them."""
+"""Days of publication, as articles write them and as formats declare them.
+
+A day is an ISO 8601 date, ``2024-03-04``: the one that is printed, whatever time and zone stand
+beside it, and only where the text settles it, as neither "March 4" nor "03/04/2024" does.  Each
+form that dates are written in is a pattern here, and each month's name stands in ``months.json``.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 # "March 4, 2024", "Mar. 4th 2024".
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_MONTH_FIRST = re.compile(
+    r"\b(?P<month>[^\W\d_]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
+)
 
 # "4 March 2024", "4. März 2024", "1er mars 2024", "4 de marzo de 2024".
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? ([^\W\d_]{3,10})\.?,?(?: de)? (\d{4})\b"
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,10})\.?,?(?: de)?"
+    r" (?P<year>\d{4})\b"
 )
 
 # "2024-03-04", as machines write it.
-_ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})(?=\D|$)")
+_ISO = re.compile(r"\b(?P<year>\d{4})[-/](?P<month>\d{2})[-/](?P<day>\d{2})(?=\D|$)")
 
 # "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
-_NUMBERS = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
+_NUMBERS = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+
+_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _ISO, _NUMBERS)
+"""The forms that are looked for in an article."""
+
+_DECLARED = (
+    # "2024-3-4", "2024.03.04".
+    r"\b(?P<year>\d{4})(?P<sep>[-./])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)",
+    # "20240304", "20240304T091200Z", and nothing else.
+    r"\A(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T[\d:.,+-]{2,20}Z?)?\Z",
+    # "20-07-2025".
+    r"\b(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})\b",
+    # "2024年3月4日", "2024년 3월 4일".
+    r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]",
+    # "2024 March 4", "2024-Mar-04".
+    r"\b(?P<year>\d{4})[ ,-]{1,2}(?P<month>[^\W\d_]{3,10})\.?[ -](?P<day>\d{1,2})\b",
+    # "March 4,2024".
+    r"\b(?P<month>[^\W\d_]{3,10})\.? (?P<day>\d{1,2}),(?P<year>\d{4})\b",
+    # "04-Mar-2024".
+    r"\b(?P<day>\d{1,2})-(?P<month>[^\W\d_]{3,10})\.?-(?P<year>\d{4})\b",
+    # "04 Mar 24 09:12 GMT", "04-Mar-24 09:12:00 GMT": headers of mail and servers (RFC 822, 850).
+    r"\b(?P<day>\d{1,2})(?P<sep>[ -])(?P<month>[^\W\d_]{3})(?P=sep)(?P<year>\d\d)(?= \d\d?:\d\d)",
+    # "Mon Mar 4 09:12:00 CET 2024", "Mon Mar 04 09:12:00 +0000 2024": Unix and its heirs.
+    r"\b(?P<month>[^\W\d_]{3}) (?P<day>\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z]{1,5}| [+-]\d{4})?"
+    r" (?P<year>\d{4})\b",
+)
+"""Further forms that formats declare a day in; compiled for the first of them, which costs 1 ms."""
 
 # What says that a date is the day of the last change.
 _UPDATED = re.compile(
@@ -38,12 +73,35 @@ _BESIDE = re.compile(
 )
 
 _LONGEST = 140
+"""Characters of a line that is nothing but a date, and what stands beside one."""
+
+_OTHER_WORDS = 6
+"""Words beside a declared day: a weekday, the name of a zone; what has more is a sentence."""
+
 _MONTHS = 12
+
 _YEARS = range(1900, 2100)
+"""Years that a number in an article is taken for."""
+
+_DECLARED_YEARS = range(1605, 2100)
+"""Years that a format declares: the first newspaper is of 1605."""
+
+_CENTURIES = (2000, 1900, 50)
+"""What is added to a year of two digits, below and from the last of these (RFC 2822, 4.3)."""
+
+_Day = tuple[str, int, int]
+"""An ISO day, and the offsets of what names it."""
+
+
+@cache
+def _declared_forms() -> tuple[re.Pattern[str], ...]:
+    """Every form that formats declare a day in."""
+    return (*_IN_TEXT, *map(re.compile, _DECLARED))
 
 
 @cache
 def _months() -> dict[str, int]:
+    """The number of each month's names, in lower case."""
     data = json.loads(Path(__file__).with_name("months.json").read_text("utf-8"))
     del data["about"]
     return {
@@ -54,33 +112,38 @@ def _months() -> dict[str, int]:
     }
 
 
-def _day(year: str, month: str, day: str) -> str | None:
+def _day(year: str, month: str, day: str, years: range) -> str | None:
+    """The ISO day of a year, a month by number or name, and a day; ``None`` where there is none."""
     number = int(month) if month.isdigit() else _months().get(month.lower(), 0)
+    full_year = int(year)
+    if len(year) == 2:
+        this, last, pivot = _CENTURIES
+        full_year += this if full_year < pivot else last
     try:
-        return date(int(year), number, int(day)).isoformat() if int(year) in _YEARS else None
+        return date(full_year, number, int(day)).isoformat() if full_year in years else None
     except ValueError:
         return None
 
 
-def find_dates(line: str) -> list[tuple[str, int, int]]:
-    """The ISO days that a line names, each with where it stands, in order."""
+def _days(line: str, forms: Sequence[re.Pattern[str]], years: range) -> list[_Day]:
+    """The days that a line names in some of the forms, in order."""
     found = []
-    for pattern, order in (
-        (_MONTH_FIRST, (3, 1, 2)),
-        (_DAY_FIRST, (3, 2, 1)),
-        (_ISO, (1, 2, 3)),
-        (_NUMBERS, (3, 2, 1)),
-    ):
-        for match in pattern.finditer(line):
-            year, month, day = (match[group] for group in order)
-            if pattern is _NUMBERS and max(int(month), int(day)) <= _MONTHS and month != day:
-                continue
-            iso = _day(year, month, day) or (
-                _day(year, day, month) if pattern is _NUMBERS else None
-            )
+    for form in forms:
+        for match in form.finditer(line):
+            year, month, day = match["year"], match["month"], match["day"]
+            iso = _day(year, month, day, years)
+            if month.isdigit() and match.start("day") < match.start("year"):
+                if max(int(month), int(day)) <= _MONTHS and month != day:
+                    continue  # either may be the month
+                iso = iso or _day(year, day, month, years)
             if iso:
                 found.append((iso, *match.span()))
-    return sorted(found, key=lambda place: place[1])
+    return sorted(found, key=lambda day: day[1])
+
+
+def find_dates(line: str) -> list[_Day]:
+    """The ISO days that a line names, each with its offsets, in order."""
+    return _days(line, _IN_TEXT, _YEARS)
 
 
 def date_line(line: str) -> tuple[str | None, str | None, str] | None:
@@ -93,16 +156,39 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
     days = find_dates(line)
     if not days:
         return None
-    published = updated = None
+    published, updated, left = _taken_apart(line, days)
+    return next(iter(published), None), next(iter(updated), None), left
+
+
+def iso_date(text: str | None) -> str | None:
+    """The day that a format declares; ``None`` for what is no day, and for several.
+
+    It is the day that is printed, never moved by a zone; seconds since 1970 print none.
+
+    >>> [iso_date(text) for text in ("2024-03-04T23:30:00-08:00", "4. März 2024", "03/04/2024")]
+    ['2024-03-04', '2024-03-04', None]
+    """
+    line = " ".join((text or "").split())
+    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+        return None
+    days = _days(line, _declared_forms(), _DECLARED_YEARS)
+    published, updated, left = _taken_apart(line, days)
+    told = set(published or updated)
+    return told.pop() if len(told) == 1 and len(left.split()) <= _OTHER_WORDS else None
+
+
+def _taken_apart(line: str, days: Sequence[_Day]) -> tuple[list[str], list[str], str]:
+    """The days of publication and of changes that a line names, and the other words of it."""
+    published: list[str] = []
+    updated: list[str] = []
     rest = []
     end = 0
     for iso, start, stop in days:
+        if start < end:  # the same day, in another form
+            continue
         before = line[end:start]
         rest.append(before)
-        if _UPDATED.search(before):
-            updated = updated or iso
-        else:
-            published = published or iso
+        (updated if _UPDATED.search(before) else published).append(iso)
         end = stop
     rest.append(line[end:])
     left = " ".join(_BESIDE.sub(" ", _UPDATED.sub(" ", " ".join(rest))).split())

@@ -68,6 +68,7 @@ class Document:
     """The summary below the headline (standfirst), where the format declares one."""
     byline: str | None = None
     date: str | None = None
+    """The day of publication, an ISO 8601 date."""
     language: str | None = None
     """An ISO 639-1 code."""
 

@@ -6,7 +6,10 @@ import re
 from functools import cache
 from pathlib import Path
 
+from ..dates import iso_date
 from ..text import clean, squeeze
+
+__all__ = ["iso_date", "language_code", "letters", "line"]
 
 # What parts languages where several are declared: "en, fr".
 _BETWEEN = re.compile(r"[,;]")

@@ -8,8 +8,8 @@ from unicodedata import category
 
 from ..errors import EncodingError, NotTextError, UnknownEncodingError
 
-# The longer marks first: UTF-32's begins with UTF-16's.
-_MARKS = (
+# What files begin with to say their encoding.  The longer marks first: UTF-32's begins with UTF-16's.
+_BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -34,15 +34,19 @@ _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb231
 # What no text has: control characters other than tab, line ends, page and shift marks.
 _CONTROL = re.compile(rb"[\0-\x06\x10-\x19\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.005
+"""The share of control or unassigned characters from which data is no text."""
 
 _NO_TEXT = frozenset(("Cc", "Cn", "Co", "Cs"))
+"""Categories of characters that no text has: control, unassigned, private, halves."""
+
 _BLANK = frozenset(" \n。")
+"""Of which a text of more than a word has one."""
 
 # ISO-2022-JP is all ASCII, with sequences that announce other characters.
 _JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
 
 _SCRIPTS = 2
-"""Blocks of 256 characters that the letters of one word come from."""
+"""Most blocks of 256 characters that the letters of one word come from."""
 
 _DAMAGE = 50
 """Sound characters beyond ASCII for one damaged, from which text is still readable."""
@@ -58,14 +62,14 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
     text.
     """
     if encoding:
-        return _in(name, data, encoding).removeprefix("\ufeff")
-    for mark, marked in _MARKS:
+        return _strictly(name, data, encoding).removeprefix("\ufeff")
+    for mark, marked in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _in(name, data[len(mark) :], marked)
+            return _strictly(name, data[len(mark) :], marked)
     if b"\0" in data:
-        return _wide(name, data)
+        return _utf16(name, data)
     if len(_CONTROL.findall(data)) > _CONTROL_SHARE * len(data):
-        return _wide(name, data)  # Cyrillic letters begin with such a byte
+        return _utf16(name, data)  # Cyrillic letters begin with such a byte
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -74,14 +78,15 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
     return _claimed(data, "iso2022_jp") or text if _JAPANESE_SHIFT.search(data) else text
 
 
-def _in(name: str, data: bytes, encoding: str) -> str:
+def _strictly(name: str, data: bytes, encoding: str) -> str:
+    """The text in an encoding that is given; raises `EncodingError` where it is another."""
     try:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
         raise EncodingError(name, encoding.upper()) from error
 
 
-def _wide(name: str, data: bytes) -> str:
+def _utf16(name: str, data: bytes) -> str:
     """UTF-16 without a mark: of both byte orders the one that gives text."""
     for encoding, high in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
         text = data.decode(encoding, "replace")
@@ -112,7 +117,7 @@ def _claimed(data: bytes, encoding: str | None) -> str | None:
 
 
 def _damaged(data: bytes) -> str | None:
-    """UTF-8 with a broken character or two; their place is marked."""
+    """UTF-8 with a broken character or two, each of which becomes a replacement character."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     sound = sum(not character.isascii() for character in text) - broken
@@ -120,7 +125,7 @@ def _damaged(data: bytes) -> str | None:
 
 
 def _guessed(name: str, data: bytes) -> str:
-    """Text in an encoding of one script, told by what the others would make of it."""
+    """Text in an encoding from before Unicode, told by its letters."""
     from .legacy_encodings import guess
 
     text = guess(data)

@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-HEAVY = ("nltk", "rich", "trafilatura", "lxml", "numpy", "asyncio", "multiprocessing")
+HEAVY = (
+    "nltk", "rich", "trafilatura", "lxml", "numpy", "asyncio", "multiprocessing",
+    "newsum.sources.loading", "newsum.sources.readers")  # fmt: skip
 
 
 @pytest.mark.parametrize(

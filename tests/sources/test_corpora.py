@@ -204,6 +204,11 @@ def test_corpus_of_another_name_by_its_kind(corpus):
         load(Source(name=name, path=Path(name)))
 
 
+def test_what_is_given_as_a_corpus_and_is_one_record_is_read_as_that():
+    source = Source(name="https://alder.example/c", content=b'{"text": "Rain."}\n', kind="jsonl")
+    assert load(source).text == "Rain."
+
+
 def test_real_corpus_is_read_whole(corpora):
     """Every record of a real corpus keeps its id, its title and all of its words."""
     path = corpora / "summaries" / "bbc-extracts.jsonl.gz"

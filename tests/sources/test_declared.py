@@ -130,6 +130,55 @@ def test_no_format_declares_what_is_no_language(made):
     assert load(Source(name="-", content=made("jp"))).language is None
 
 
+def dated_html(day: str) -> bytes:
+    head = f"<meta property='article:published_time' content='{day}'>"
+    return f"<html><head>{head}</head><body><article><p>{BODY}</p></article></body></html>".encode()
+
+
+def dated_record(day: str) -> bytes:
+    return json.dumps({"text": BODY, "date": day}).encode()
+
+
+def dated_markdown(day: str) -> bytes:
+    return f"---\ntitle: Harbour\ndate: {day}\n---\n\n# Harbour\n\n{BODY}\n".encode()
+
+
+def dated_mail(day: str) -> bytes:
+    return f"From: a@example.org\nTo: b@example.org\nSubject: s\nDate: {day}\n\n{BODY}\n".encode()
+
+
+def forwarded_mail(day: str) -> bytes:
+    inner = f"From: a@example.org\nDate: {day}\nTo: b@example.org\nSubject: s\n\n{BODY}\n"
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = "b@example.org", "c@example.org", "Fwd: s"
+    made["Date"] = "Sat, 14 Mar 2026 10:00:00 +0000"
+    made.set_content(f"---------- Forwarded message ---------\n{inner}")
+    return made.as_bytes()
+
+
+DATED = (dated_html, dated_record, dated_markdown, dated_mail, forwarded_mail)
+
+
+@pytest.mark.parametrize("made", DATED)
+@pytest.mark.parametrize("written", ["2026-03-05", "2026-03-05T23:30:00-08:00", "March 5, 2026"])
+def test_every_format_declares_a_day_alike(made, written):
+    assert load(Source(name="-", content=made(written))).date == "2026-03-05"
+
+
+@pytest.mark.parametrize("made", DATED[1:])
+@pytest.mark.parametrize(
+    "written", ["Thu, 5 Mar 2026 23:30:00 -0800", "Mar. 5, 2026", "5. März 2026", "5 mars 2026"]
+)
+def test_other_ways_to_write_a_day(made, written):
+    assert load(Source(name="-", content=made(written))).date == "2026-03-05"
+
+
+@pytest.mark.parametrize("made", DATED[1:])
+@pytest.mark.parametrize("written", ["03/05/2026", "yesterday", "1772668800", "March 2026"])
+def test_no_format_declares_what_is_no_day(made, written):
+    assert load(Source(name="-", content=made(written))).date is None
+
+
 DESCRIBED = (
     "The night ferry to the islands was cancelled on Friday.\n\n"
     "“We will sail when the wind lets us,” said a spokeswoman for the harbour office."

@@ -8,12 +8,12 @@ from typing import Any
 from ...errors import NoArticleError
 from ...model import Document
 from ...text import clean
-from ..declared import language_code
+from ..declared import iso_date, language_code
 from .html_blocks import Block, blocks, body_of, words
 from .html_metadata import byline, headline
 
 _AGAIN = "\ue000"
-"""What makes a paragraph differ from the one before, whose words it repeats."""
+"""The mark in a paragraph that repeats the one before, which makes the two differ."""
 
 _SHORT = 100
 """Words; where the quick way finds fewer, the careful one looks too."""
@@ -40,23 +40,23 @@ def parse(name: str, html: str) -> Document:
         title=title,
         deck=deck,
         byline=byline(page.author, page.sitename),
-        date=page.date or None,
+        date=iso_date(page.date),
         language=language_code(tree.get("lang")),
     )
 
 
 def _with_repeats_marked(tree: Any) -> Any:
-    """The page with a mark on paragraphs that say again what the one before says, as refrains do.
+    """The page with a mark in each paragraph that repeats the one before, as refrains do.
 
-    Trafilatura takes them for its own mistake, and drops them.
+    Trafilatura takes repeats for its own mistake, and drops them.
     """
-    before, words = None, ""
+    before, text_before = None, ""
     for paragraph in tree.iter("p"):
-        said = " ".join("".join(paragraph.itertext()).split())
-        if said and said == words and paragraph.getprevious() is before:
+        text = " ".join("".join(paragraph.itertext()).split())
+        if text and text == text_before and paragraph.getprevious() is before:
             paragraph.text = _AGAIN + (paragraph.text or "")
-            said = ""
-        before, words = paragraph, said
+            text = ""
+        before, text_before = paragraph, text
     return tree
 
 

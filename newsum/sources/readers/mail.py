@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 
 from ...errors import NoArticleError
 from ...model import Document
@@ -37,11 +36,6 @@ _ORIGINAL = re.compile(
 # A header within the text, below such a line.
 _INNER_HEADER = re.compile(r"\*?(From|Date|Sent|Subject|To|Cc|Reply-To):\*?[ \t]*(.*)", re.I)
 
-# A date as programs write it there: "Thursday, March 5, 2026 10:00 AM", "5 March 2026 at 10:00".
-_DATE = re.compile(
-    r"\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b"
-)
-
 # "On Friday, Ines wrote:", above what is replied to, perhaps on two lines.
 _OPENS = re.compile(r"(?:On|Am|Le|El)\b")
 _WROTE = re.compile(r"(?:\b(?:wrote|écrit|escribió) ?|\bschrieb\b[^:]{0,80}):$")
@@ -71,7 +65,7 @@ def parse(name: str, data: bytes) -> Document:
         text=text,
         title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
         byline=declared.line(parseaddr(facts["From"])[0]),
-        date=_day(facts["Date"]),
+        date=declared.iso_date(facts["Date"]),
         language=declared.language_code(_header(message, "Content-Language")),
     )
 
@@ -148,20 +142,3 @@ def _without_introductions(lines: list[str]) -> list[str]:
                 continue
         kept.append(line)
     return kept
-
-
-def _day(date: str) -> str | None:
-    try:
-        return parsedate_to_datetime(date).date().isoformat()
-    except (ValueError, IndexError, TypeError):
-        pass
-    if not (found := _DATE.search(date)):
-        return None
-    month, day = found[1] or found[5], found[2] or found[4]
-    for pattern in ("%B %d %Y", "%b %d %Y"):
-        try:
-            written = f"{month} {day} {found[3] or found[6]}"
-            return datetime.strptime(written, pattern).date().isoformat()
-        except ValueError:
-            continue
-    return None

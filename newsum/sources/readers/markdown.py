@@ -47,7 +47,8 @@ def parse(name: str, text: str) -> Document:
         text=clean("\n\n".join(filter(None, _blocks(tokens)))),
         title=title,
         byline=_fact(facts, "byline", "author"),
-        date=_fact(facts, "date", "published"),
+        date=declared.iso_date(_fact(facts, "date"))
+        or declared.iso_date(_fact(facts, "published")),
         language=declared.language_code(_fact(facts, "language", "lang")),
     )
 

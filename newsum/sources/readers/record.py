@@ -35,7 +35,7 @@ def parse(name: str, data: bytes | str) -> Document:
         id=_field(name, record, "id") or None,
         title=_line(name, record, "title"),
         byline=_line(name, record, "byline") or _line(name, record, "author"),
-        date=_line(name, record, "date"),
+        date=declared.iso_date(_field(name, record, "date")),
         language=declared.language_code(_field(name, record, "language")),
     )
 
