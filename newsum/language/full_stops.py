@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from ..lexicon import exact_stop_titles
 from .parameters import hand_kept, parameters
 from .words import stop_words
 
@@ -17,7 +18,7 @@ def judge(language: str) -> Judge:
     """Make the judge of a language.
 
     Most words are no abbreviations, which a look-up tells.  What behaves as news has it is listed
-    in ``abbreviations.json``.  The rest is left to NLTK's Punkt, which costs a hundred times more,
+    in ``abbreviations.json``, and titles in the lexicon.  The rest is left to NLTK's Punkt, which costs a hundred times more,
     so what it says is kept.
     """
     from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -26,6 +27,7 @@ def judge(language: str) -> Judge:
     common = stop_words(language)
     kept = hand_kept()
     names, numbers, times = kept["before names"], kept["before numbers"], kept["after times"]
+    exact = exact_stop_titles()
     tied = frozenset(first for first, _ in known.collocations)
     punkt = PunktSentenceTokenizer(known)
 
@@ -33,7 +35,7 @@ def judge(language: str) -> Judge:
     def ends(word: str, following: str) -> bool:
         lowered, after = word.lower(), following.lower().rstrip(",;:")
         last = lowered.rpartition("-")[2]
-        if last in names:  # "Main St. The …" ends one, "Gov. Bush" does not
+        if last in names or word in exact:  # "Main St. The …" ends one, "Gov. Bush" does not
             return after in common and after in known.sent_starters
         if following[0].isdigit() and lowered in numbers:
             return False
