@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from ..lexicon import exact_stop_titles
 from .punkt import abbreviation_lists, parameters
 from .words import stop_words
 
@@ -24,8 +25,8 @@ def boundary_judge(language: str) -> BoundaryJudge:
     """Make the judge of a language.
 
     Most words are no abbreviations, which a look-up tells.  What behaves as news has it is listed
-    in ``abbreviations.json``.  The rest is left to NLTK's Punkt, which costs a hundred times more,
-    so its decisions are kept.
+    in ``abbreviations.json``, and titles in the lexicon.  The rest is left to NLTK's Punkt, which
+    costs a hundred times more, so its decisions are kept.
     """
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
@@ -33,6 +34,7 @@ def boundary_judge(language: str) -> BoundaryJudge:
     common = stop_words(language)
     listed = abbreviation_lists()
     names, numbers, times = listed["before names"], listed["before numbers"], listed["after times"]
+    exact = exact_stop_titles()
     tied = frozenset(first for first, _ in known.collocations)
     punkt = PunktSentenceTokenizer(known)
 
@@ -40,7 +42,7 @@ def boundary_judge(language: str) -> BoundaryJudge:
     def is_boundary(word: str, following: str) -> bool:
         lowered, after = word.lower(), following.lower().rstrip(",;:")
         last = lowered.rpartition("-")[2]
-        if last in names:  # "Main St. The …" ends one, "Gov. Bush" does not
+        if last in names or word in exact:  # "Main St. The …" ends one, "Gov. Bush" does not
             return after in common and after in known.sent_starters
         if following[0].isdigit() and lowered in numbers:
             return False

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..lexicon import stop_titles
+
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktParameters
 
@@ -59,7 +61,9 @@ def abbreviation_lists() -> dict[str, frozenset[str]]:
     """Abbreviations of news by how they behave, and the words that report speech."""
     listed = json.loads((_HERE / "abbreviations.json").read_text(encoding="utf-8"))
     del listed["note"]
-    return {group: frozenset(words.split()) for group, words in listed.items()}
+    groups = {group: frozenset(words.split()) for group, words in listed.items()}
+    groups["before names"] |= stop_titles()
+    return groups
 
 
 def parameters(language: str) -> PunktParameters:

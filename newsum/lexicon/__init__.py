@@ -6,6 +6,7 @@ names its files alike; what a language has no file for is empty.
 """
 
 from .lists import (
+    Gender,
     articles,
     auxiliaries,
     conjunctions,
@@ -35,15 +36,20 @@ from .lists import (
 from .title_table import (
     Title,
     abbreviated_titles,
+    exact_stop_titles,
+    exact_titles,
     honorific_gender,
     honorifics,
+    is_title,
     long_form,
     stop_titles,
+    title_gender,
     title_table,
     titles,
 )
 
 __all__ = [
+    "Gender",
     "Title",
     "abbreviated_titles",
     "articles",
@@ -52,6 +58,8 @@ __all__ = [
     "conversation_words",
     "coordinators",
     "determiners",
+    "exact_stop_titles",
+    "exact_titles",
     "feminine_nouns",
     "first_names",
     "generic_person_nouns",
@@ -59,6 +67,7 @@ __all__ = [
     "honorifics",
     "impersonal_nouns",
     "indefinite_articles",
+    "is_title",
     "long_form",
     "masculine_nouns",
     "name_suffixes",
@@ -75,6 +84,7 @@ __all__ = [
     "subject_pronouns",
     "time_words",
     "title_case_exceptions",
+    "title_gender",
     "title_table",
     "titles",
 ]

@@ -14,20 +14,24 @@ class Title(NamedTuple):
 
     written: str
     """As news writes it: with the point of an abbreviation, small if it is a plain word."""
-    long: str | None
-    """What an abbreviation stands for, lower-cased."""
+    noun: str | None
+    """By which an article calls the bearer of an abbreviation again: "senator" for "Sen."."""
     gender: Gender | None
     """``m`` or ``f`` where the title tells it."""
     is_role: bool
     """Whether it says what somebody is; an honorific ("Mr.", "Dr.") does not."""
-    known_to: str
-    """``t`` what parts titles from names, ``r`` runs of capitals, ``s`` ends of sentences, ``l``
-    long forms."""
+    is_exact: bool
+    """Whether it counts only as it is written, since its letters are a word or a name, too."""
 
     @property
     def word(self) -> str:
         """As it is looked up: lower-cased, without its point."""
         return self.written.rstrip(".").lower()
+
+    @property
+    def is_abbreviated(self) -> bool:
+        """Whether it has a point that ends no sentence."""
+        return self.written.endswith(".")
 
 
 @cache
@@ -36,19 +40,37 @@ def title_table() -> tuple[Title, ...]:
     return tuple(
         Title(
             written,
-            None if long == "-" else long,
+            None if noun == "-" else noun,
             None if gender == "-" else cast("Gender", gender),
             kind == "role",
-            known_to,
+            match == "exact",
         )
-        for written, long, gender, kind, known_to in rows("en", "titles.tsv")
+        for written, noun, gender, kind, match in rows("en", "titles.tsv")
     )
 
 
 @cache
 def titles() -> frozenset[str]:
-    """What parts from the name behind it, lower-cased, without a point: "president", "sen"."""
-    return frozenset(title.word for title in title_table() if "t" in title.known_to)
+    """What parts from the name behind it, lower-cased, without a point: "president", "sen".
+
+    Those that count only as they are written are in `exact_titles`.
+    """
+    return frozenset(title.word for title in title_table() if not title.is_exact)
+
+
+@cache
+def exact_titles() -> frozenset[str]:
+    """Titles that count only as they are written here: "Del.", not "Del Rio"; "DCI"."""
+    return frozenset(title.written for title in title_table() if title.is_exact)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, as it is written, is a title.
+
+    >>> is_title("Sen."), is_title("mayor"), is_title("Del."), is_title("Del")
+    (True, True, True, False)
+    """
+    return word.rstrip(".").lower() in titles() or word in exact_titles()
 
 
 @cache
@@ -64,28 +86,42 @@ def honorific_gender() -> dict[str, Gender]:
 
 
 @cache
+def title_gender() -> dict[str, str]:
+    """Title, lower-cased and without a point → ``m`` or ``f``: "mr", "fr", "queen"."""
+    return {t.word: t.gender for t in title_table() if t.gender}
+
+
+@cache
 def abbreviated_titles() -> frozenset[str]:
     """Abbreviations that keep their point in a run of capitals, without it: "Mr", "Sen"."""
-    return frozenset(t.written.rstrip(".") for t in title_table() if "r" in t.known_to)
+    return frozenset(t.written.rstrip(".") for t in title_table() if t.is_abbreviated)
 
 
 @cache
 def stop_titles() -> frozenset[str]:
-    """Abbreviations, lower-cased, whose point ends no sentence before a name: "mr", "amb"."""
-    return frozenset(title.word for title in title_table() if "s" in title.known_to)
+    """Abbreviations, lower-cased and without their point, which ends no sentence before a name."""
+    return frozenset(t.word for t in title_table() if t.is_abbreviated and not t.is_exact)
 
 
 @cache
-def _long_forms() -> dict[str, str]:
-    """Abbreviation, lower-cased and without its point → what it stands for."""
-    return {t.word: t.long for t in title_table() if t.long and "l" in t.known_to}
+def exact_stop_titles() -> frozenset[str]:
+    """Those of which that is true only as they are written, without their point: "Del"."""
+    return frozenset(
+        t.written.rstrip(".") for t in title_table() if t.is_abbreviated and t.is_exact
+    )
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    """Abbreviation, lower-cased and without its point → the noun for its bearer."""
+    return {title.word: title.noun for title in title_table() if title.noun}
 
 
 def long_form(title: str) -> str:
-    """What a title stands for, lower-cased: "senator" for "Sen."; itself where it is no short form.
+    """The noun by which an article calls the bearer of a title again; itself, if it is no short form.
 
-    >>> long_form("Sen.")
-    'senator'
+    >>> long_form("Sen."), long_form("Mayor")
+    ('senator', 'mayor')
     """
     word = title.rstrip(".").lower()
-    return _long_forms().get(word, word)
+    return _nouns().get(word, word)
