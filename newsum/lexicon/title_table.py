@@ -86,7 +86,7 @@ def honorific_gender() -> dict[str, Gender]:
 
 
 @cache
-def title_gender() -> dict[str, str]:
+def title_gender() -> dict[str, Gender]:
     """Title, lower-cased and without a point → ``m`` or ``f``: "mr", "fr", "queen"."""
     return {t.word: t.gender for t in title_table() if t.gender}
 

@@ -55,19 +55,6 @@ HONORIFICS = """
 """
 """Titles that do not."""
 
-NOT_YET = """
-    Amb., Ald., Asst., Chmn., Cllr., Cllrs., Clr., Comm., Commr., Cons., Cr., Del., Dep.,
-    Dir., Dy., Exec., Govs., Min., Mgr., Parl., Reps., Sec., Secy., Sens., Supvr., Treas.,
-    Adj., Adjt., Bdr., Brig., Cdr., Cdre., Cmdre., CMSgt., Comdr., Comdt., CPO, Cpt., CWO,
-    Ens., Gnr., Hav., LCpl., Lcol., Lieut., MSgt., Pfc., PO, Pte., Pvt., RAdm., Sfc., Sgts.,
-    SMSgt., Spc., Spr., Ssgt., Tsgt., VAdm., ACP, Cst., DCI, DI, Gda., Ofc., Tpr., Abp.,
-    Archbp., Bp., Br., Card., Dcn., Msgr., Revd., Revs., Sr., Adv., Eng., Engr., Er., Lect.,
-    Profs., Visc., Brig. Gen., Flt. Lt., Sqn. Ldr., Wg. Cdr., Gp. Capt., Surg. Gen., Assoc.
-    Prof., Asst. Prof., Dist. Atty., Parl. Sec., Dy. Commr., Drs., Hon., HRH, Km., Mons.,
-    Mx., Pt., Rt., Ven., Rt. Hon., The Hon.
-"""
-"""Titles that attribution does not take from the lexicon yet."""
-
 
 def listed(titles: str) -> list[str]:
     return [" ".join(title.split()) for title in titles.split(",")]
@@ -75,13 +62,10 @@ def listed(titles: str) -> list[str]:
 
 def rows() -> Iterator[object]:
     """A title with the role that it gives, an id that says whose it is."""
-    late = set(listed(NOT_YET))
     given = [(title, title, group) for group, titles in ROLES.items() for title in listed(titles)]
     given += [(title, None, "an honorific") for title in listed(HONORIFICS)]
     for title, role, group in given:
-        reason = "attribution has a list of its own"
-        marks = [pytest.mark.xfail(reason=reason, strict=True)] if title in late else []
-        yield pytest.param(title, role, id=f"{group}: {title}", marks=marks)
+        yield pytest.param(title, role, id=f"{group}: {title}")
     reason = "a run of capitals begins with a capital"
     marks = [pytest.mark.xfail(reason=reason, strict=True)]
     for title in ("1st Lt.", "2nd Lt."):
@@ -154,13 +138,11 @@ def test_a_word_that_only_looks_like_a_title_ends_its_sentence(first: str) -> No
             "Amb.",
             "ambassador",
             id="ambassador",
-            marks=pytest.mark.xfail(reason="attribution has a list of its own", strict=True),
         ),
         pytest.param(
             "Sgt.",
             "sergeant",
             id="sergeant",
-            marks=pytest.mark.xfail(reason="attribution has a list of its own", strict=True),
         ),
     ],
 )

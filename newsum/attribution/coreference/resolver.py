@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
@@ -97,7 +96,8 @@ class Resolver:
             if apposed is not None:
                 return apposed
         if named:
-            found = self._named(words, offset, tokens.tags[mention.start] == DETERMINER)
+            article = tokens.tags[mention.start] == DETERMINER
+            found = self._named(tokens, (mention.start, mention.core), article)
             if found is not None:
                 return found
         whole = mention.end == mention.core
@@ -163,9 +163,8 @@ class Resolver:
         """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         first = mention.start + (tokens.tags[mention.start] == DETERMINER)
-        owner = tokens.words[first : mention.core - 1]
-        if owner and set(tokens.tags[first : mention.core - 1]) == {NAME}:
-            return self._named(owner, tokens.starts[first], False)
+        if set(tokens.tags[first : mention.core - 1]) == {NAME}:
+            return self._named(tokens, (first, mention.core - 1), False)
         core = mention.core
         if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
             return self._issuer(paragraph, mention)
@@ -184,14 +183,18 @@ class Resolver:
         oblique = first.start > low and first.before == PREPOSITION
         return None if first.end > mention.start or oblique else self.resolve(paragraph, index)
 
-    def _named(self, words: Sequence[str], offset: int, article: bool) -> Speaker | None:
-        """Whom a mention that ends in a name means; an ``article`` stands before it."""
+    def _named(self, tokens: TaggedText, phrase: Span, article: bool) -> Speaker | None:
+        """Whom the tokens of a phrase that ends in a name mean; an ``article`` stands before it."""
+        start, end = phrase
+        words, offset = tokens.words[start:end], tokens.starts[start]
         first = len(words)
         while first and words[first - 1][0].isupper() and not is_function_word(words[first - 1]):
             first -= 1
         if first == len(words):
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
-        titles, name = split_title(" ".join(words[first:]))
+        # as it is written: "Del." is a title and "Del" a name
+        run = squeeze(self.discourse.text[tokens.starts[start + first] : tokens.ends[end - 1]])
+        titles, name = split_title(run)
         entity = self.discourse.entities.find(name, titles, offset)
         own = without_honorifics([*words[:first], *titles])
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own

@@ -12,14 +12,13 @@ from ... import lexicon
 from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
-# Words that keep their point before a name.
-_ABBREVIATED = (
-    "Mr Mrs Ms Mx Dr Sen Rep Gov Gen Lt Col Capt Sgt Cpl Maj Cmdr Adm Prof Rev St Const Coun Insp "
-    "Det Supt Hon Atty Pres Del Fr Jr Sr"
-)
+_POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
+"""Words that keep their point in a name or before it."""
+
+# Those words behind their first letter.
 _SHORT = "|".join(
     rf"(?<={first})(?:{'|'.join(word[1:] for word in words)})\."
-    for first, words in groupby(sorted(_ABBREVIATED.split()), key=itemgetter(0))
+    for first, words in groupby(sorted(_POINTED), key=itemgetter(0))
 )
 
 # Behind its capital, an abbreviation with its point, initials, or the rest of a word.

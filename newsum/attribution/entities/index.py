@@ -123,7 +123,7 @@ class EntityIndex:
 
 def title_gender(titles: Sequence[str]) -> Gender | None:
     """The gender that the last of the titles before a name tells: "Mrs."."""
-    return lexicon.honorific_gender().get(titles[-1].rstrip(".").lower())
+    return lexicon.title_gender().get(titles[-1].rstrip(".").lower())
 
 
 def _is_organization(words: Sequence[str]) -> bool:

@@ -44,11 +44,10 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = tuple(run.split(" "))
     if bare(words[-1]).lower() in lexicon.impersonal_nouns():
         return (), words  # "Student Council"
-    known = lexicon.titles()
     cut = 0
     for index, word in enumerate(words[:-1]):
         owner = word.endswith(_OWNERS) and index < len(words) - 2
-        if owner or word.rstrip(".").lower() in known:
+        if owner or lexicon.is_title(word):
             cut = index + 1
     if not cut and len(words) > 2 and _is_person_noun(words[0]):
         cut = 1
