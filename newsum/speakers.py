@@ -8,18 +8,20 @@ from dataclasses import replace
 from operator import itemgetter
 from unicodedata import combining, normalize
 
+from .lexicon import name_suffixes
 from .model import Quotations, Quote, Said, Source, Speaker
 from .pipeline import quotations
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 
 
 def _folded(name: str) -> list[str]:
-    """The words of a name without case, accents and punctuation."""
+    """The words of a name without case, accents and punctuation, and without its suffix."""
     plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
     words = "".join(c if c.isalnum() else " " if c not in "'’" else "" for c in plain).split()
-    return [word for word in words if word not in _SUFFIXES] or words
+    while len(words) > 1 and words[-1] in name_suffixes():  # "V. Roe" begins with an initial
+        words.pop()
+    return words
 
 
 def is_by(quote: Quote, name: str) -> bool:
