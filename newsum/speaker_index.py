@@ -9,11 +9,9 @@ from operator import itemgetter
 from typing import TypeAlias
 from unicodedata import combining, normalize
 
+from .lexicon import name_suffixes
 from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
 from .pipeline import quotations
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-"""Name suffixes, which two articles need not agree on."""
 
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 """First words of a description without a name: "a spokeswoman"."""
@@ -23,10 +21,15 @@ Key: TypeAlias = tuple[str, ...]
 
 
 def _folded(name: str) -> list[str]:
-    """The words of a name without case, accents, punctuation and name suffixes."""
+    """The words of a name without case, accents, punctuation and its suffix.
+
+    Two articles need not agree on a suffix.
+    """
     plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
     words = "".join(c if c.isalnum() else " " if c not in "'’" else "" for c in plain).split()
-    return [word for word in words if word not in _SUFFIXES] or words
+    while len(words) > 1 and words[-1] in name_suffixes():  # "V. Roe" begins with an initial
+        words.pop()
+    return words
 
 
 def is_by(quote: Quote, name: str) -> bool:
