@@ -109,7 +109,7 @@ class Format(NamedTuple):
 
 TEXT: Final = Format(
     name="text",
-    reader="text",
+    reader="plain_text",
     searched=(".txt", ".text"),
     listed_as="plain text",
 )

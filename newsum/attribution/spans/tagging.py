@@ -60,6 +60,8 @@ def _tag(token: str, *, opens: bool) -> str:
     if token[0] == "@":
         return NAME
     if not token[0].isalpha():
+        if token[0].isnumeric():  # "½-mile", which is no decimal digit
+            return NUMBER
         return tags.DASH if token in _DASHES else token
     known = tags.word_tags()
     lower = token.lower()

@@ -22,6 +22,15 @@ WORDS = [
     pytest.param("the U.S. mayor", "det name person", id="points inside a word join"),
 ]  # fmt: skip
 
+NUMERICS = [
+    pytest.param("a ½-mile walk", "det number word", id="a fraction"),
+    pytest.param("the ¼lb burger", "det number word", id="glued to its unit"),
+    pytest.param("a £½m wall", "det number word", id="behind a currency"),
+    pytest.param("room Ⅻ burned", "word number word", id="a Roman numeral of one character"),
+    pytest.param("x² and ②", "word conj number", id="raised and circled"),
+    pytest.param("一 left", "word word", id="a numeral that is a letter is a word"),
+]
+
 APOSTROPHES = [
     pytest.param("he's late", "pronoun word", id="a pronoun with its verb"),
     pytest.param("he’s late", "pronoun word", id="a curly apostrophe"),
@@ -72,7 +81,7 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*WORDS, *APOSTROPHES, *NOUNS_AND_CUES, *DETERMINERS, *SENTENCES]
+    ("text", "expected"), [*WORDS, *NUMERICS, *APOSTROPHES, *NOUNS_AND_CUES, *DETERMINERS, *SENTENCES]
 )
 def test_tags(text: str, expected: str) -> None:
     assert tag_names(tokens_of(text).tags) == expected
