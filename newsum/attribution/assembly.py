@@ -19,7 +19,7 @@ _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
 
 _ALONE: Final = 0.9
-"""The confidence that a quote with no mention beside it is theirs who are named for it."""
+"""The confidence in the attribution of a quote beside which no mention stands."""
 
 _CALIBRATION: Final = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""

@@ -36,9 +36,9 @@ class LinearModel:
 
 
 def fitting(weights: Mapping[str, float], templates: Mapping[str, str], about: str) -> LinearModel:
-    """A model of weights, each made by one of the code's ``templates``, of which none is missing.
+    """A model of weights that fit the code: each has a template, and each template has weights.
 
-    ``templates`` says by its first character what each feature tells; ``about`` names the model.
+    ``templates`` has what each feature tells, by its first character; ``about`` names the model.
     Raises `WeightsError`.
     """
     for template in sorted({feature[0] for feature in weights} ^ set(templates)):

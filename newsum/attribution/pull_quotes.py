@@ -10,7 +10,7 @@ from typing import Final
 from ..model import Point, Quote
 
 _SCRAP: Final = 3
-"""Words: what has fewer says nothing without the reporter's sentence around it."""
+"""Words of a quote, at least: fewer say nothing without the reporter's sentence around them."""
 
 _FEW_WORDS: Final = 5
 _ENOUGH_WORDS: Final = 15
@@ -19,10 +19,10 @@ _MANY_WORDS: Final = 45
 third."""
 
 _AGAIN: Final = 0.12
-"""What each quote of the same speaker that is shown already takes from the next one's score."""
+"""What each quote that is shown already takes from the score of the same speaker's next one."""
 
 _CANDIDATES: Final = 5
-"""The best quotes among which those shown are chosen, for each of them."""
+"""How many of the best quotes are looked at for each that is shown."""
 
 
 def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float) -> float:

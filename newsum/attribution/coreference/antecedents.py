@@ -15,7 +15,7 @@ from .discourse import NOBODY, WINDOW, Discourse, Speaker
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
-"""Quotes back whose speakers may be meant."""
+"""How many quotes back a speaker may be meant."""
 
 ANYBODY: Final = ""
 """The gender wanted where nothing tells: people and organizations."""

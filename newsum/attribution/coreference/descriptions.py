@@ -24,13 +24,13 @@ GUESSED: Final = 0.5
 """The confidence in a name that only the last speakers suggest."""
 
 _LEAST: Final = -1.6
-"""The salience from which on a person is what a description means."""
+"""The least salience of a person whom a description means."""
 
 _LEAST_OF_ORGANIZATIONS: Final = 0.0
-"""That of an organization, which has more of them about."""
+"""The least of an organization: an article names many."""
 
 _MEMORY: Final = 1500
-"""Characters back to the phrase that a shorter one repeats."""
+"""How many characters back a phrase may stand that a shorter one repeats."""
 
 # "an Oscar-winning " before a noun: somebody is introduced.
 _INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
@@ -39,7 +39,7 @@ _INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3
 _OF_WHOM = r"((?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?)"
 
 _HOLDERS: Final = 20
-"""Of those who hold an office, the last that are looked at."""
+"""How many of those who hold an office are looked at, from the last."""
 
 _OF_NOUN_PHRASES: Final = frozenset((WORD, PERSON_NOUN, NAME))
 

@@ -17,7 +17,7 @@ WINDOW: Final = 24
 """Mentions by name before a pronoun that are candidates for its antecedent."""
 
 _VOTES: Final = 12
-"""Mentions that tell an entity's gender by the pronoun after them."""
+"""How many mentions of an entity are read for its gender, which the pronoun after them tells."""
 
 _LISTED: Final = 1.5
 """How many of them a list of first names outweighs."""

@@ -50,16 +50,17 @@ OF_NOBODY: Final[Mapping[str, float]] = {
 """What each adds where no mention stands beside a quote: whoever spoke goes on, and people speak."""
 
 _FRESH: Final = 2.2
-"""What having been quoted last counts in the same paragraph, of which is taken for each …"""
+"""What having been quoted last counts in the same paragraph."""
 _PARAGRAPH, _SENTENCE, _SPEAKER = 0.9, 0.3, 0.8
-"""… paragraph's end, reporter's sentence and other quote since then."""
+"""What is taken from that for each paragraph's end, reporter's sentence and other quote since then."""
 
 _MOST_SENTENCES, _MOST_PARAGRAPHS = 5, 4
-"""Between an antecedent and the pronoun, beyond which one more does not matter."""
+"""The sentences and paragraphs between an antecedent and the pronoun beyond which one more does
+not matter."""
 
 _LEAD: Final = 60
-"""Characters before a sentence's subject."""
 _LEAD_BLANKS: Final = 3
+"""Characters, and blanks among them, before a sentence's subject, at most."""
 
 _LONGEST_PREPOSITION: Final = 14
 

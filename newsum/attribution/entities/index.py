@@ -15,7 +15,7 @@ _LOOK_BACK: Final = 20
 """Of those who share a name, the last that are looked at."""
 
 _LONGEST_WORD_OF_NAME: Final = 2
-"""Letters of a word in capitals that is a name; a longer one is an organization's: "NATO"."""
+"""Letters of a name in capitals, at most; a longer word alone is an organization's: "NATO"."""
 
 
 class EntityIndex:
@@ -31,7 +31,7 @@ class EntityIndex:
         """Organizations with "of" in their names, by the offset of the mention."""
 
     def find(self, name: tuple[str, ...], titles: Sequence[str], offset: int) -> Entity | None:
-        """The entity that a name means at an offset, best the one named last.
+        """The entity that a name means at an offset; of several, the one named last.
 
         All of the name's words must fit.  ``titles`` stand before it and tell namesakes of
         different genders apart.
@@ -51,7 +51,10 @@ class EntityIndex:
         return max(fitting, key=lambda who: who.last_mention(offset))
 
     def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
-        """Who was called by the first name alone, or has the family name in front: "Liu".
+        """The entity that shares a name's first word: a fallback where `find` has found nobody.
+
+        Two words are the full name of whoever was called by the first name alone; one is the family
+        name of whoever has it in front: "Liu".
 
         ``reports``: the name is the subject of a reporting verb.
         """

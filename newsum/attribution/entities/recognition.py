@@ -37,7 +37,7 @@ _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
 
 _DESCRIBED: Final = 4
-"""Mentions of an entity beside which news says who it is."""
+"""How many mentions of an entity, from the first, are read for what it is."""
 
 _OF, _OF_THE = " of ", " of the "
 

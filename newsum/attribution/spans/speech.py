@@ -1,4 +1,4 @@
-"""Whether anybody said what stands in marks: titles of works, nicknames, terms and irony do, too."""
+"""Speech or not: whether anybody said a quoted span, or it is a title, a nickname or a term."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _LOOK: Final = 400
 _PERSONAL: Final = 40
-"""Characters of a span of which the words are looked at, and words among which a pronoun of
-conversation is looked for."""
+"""The first characters of a span, whose words are counted, and the first of those words, among
+which a pronoun of conversation is sought."""
 
 _REACH: Final = 25
-"""Tokens before and after a span that belong to its sentence at most."""
+"""How many tokens before and after a span are taken for its sentence, at most."""
 
 _LEAST, _LONG, _LEAST_OF_LONG = 0.0, 4, 1.0
-"""The score from which on a span is speech, and that for ``_LONG`` words and more: chosen by
-cross-validation on polnear-train, where few long ones that somebody said score lower."""
+"""The least score of speech, and the least for spans of ``_LONG`` words and more.  Chosen by
+cross-validation on polnear-train, where few long spans that somebody said score lower."""
 
 _LEAST_IN_OTHER_LANGUAGES: Final = -1.0
-"""The same in other languages, of whose words the weights know few."""
+"""The least score of speech in other languages, of whose words the weights know few."""
 
 _PATH = Path(__file__).with_name("speech.json")
 
@@ -56,7 +56,7 @@ def speech_model() -> LinearModel:
 
 
 def _size(count: int) -> str:
-    """A number of words, coarsely."""
+    """The bucket of a number of words: the least limit that is not below it."""
     for limit in (1, 2, 3, 4, 5, 7, 10, 15):
         if count <= limit:
             return str(limit)

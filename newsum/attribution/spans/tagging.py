@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
 
 _DASHES: Final = frozenset(("—", "–", "―", "--"))
 
-# Tags that hang on the word before.
+# Tags that the word before may change.
 _HANGS = re.compile(f"[{CUE}{DETERMINER}]")
 
 _NOMINAL: Final = frozenset(
@@ -31,17 +31,17 @@ _NOMINAL: Final = frozenset(
 """Determiners after which a reporting verb is a noun: "the claim".  Not "some claim"."""
 
 _RUNS_ON: Final = frozenset(",?!—–-")
-"""Last characters of a quote whose sentence goes on behind it."""
+"""Last characters of a quote after which its sentence goes on."""
 
 _MOST_KEPT: Final = 50_000
-"""Tokens whose tags are kept: several times the words of a day's news."""
+"""How many tokens' tags are remembered, at most: several times the distinct words of a day's news."""
 
 _TAGS_OF_OPENERS: Final = frozenset((PERSON_NOUN, WORD, CUE))
-"""Tags that a word keeps for all its capital where it opens a sentence."""
+"""Tags that a word keeps despite its capital where it opens a sentence; elsewhere it is a name."""
 
 
 class TaggedText(NamedTuple):
-    """The tokens of one paragraph, in parallel lexicon."""
+    """The tokens of one paragraph, in parallel lists."""
 
     words: list[str]
     tags: str
@@ -54,7 +54,10 @@ class TaggedText(NamedTuple):
 
 
 def _tag(token: str, *, opens: bool) -> str:
-    """The tag of a token by itself; the capital of one that opens a sentence tells nothing."""
+    """The tag of a token without its neighbours.
+
+    ``opens``: it opens a sentence, where a capital is no sign of a name.
+    """
     if token[0].isdigit():
         return NUMBER
     if token[0] == "@":
@@ -86,7 +89,7 @@ _INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
 
 
 def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
-    """The tag of a verb or determiner after the word before it."""
+    """The tag of a verb or determiner, given the word before it and that word's tag."""
     if tag == DETERMINER:
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
     noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
@@ -96,7 +99,7 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
 
 
 class _Tokens:
-    """A paragraph while it is tagged."""
+    """The tokens of a paragraph so far, while it is tagged."""
 
     def __init__(self, text: str, boundaries: Sequence[int], start: int) -> None:
         """``boundaries`` are the offsets at which sentences begin, in order."""
@@ -147,12 +150,15 @@ class _Tokens:
             first = index
 
     def _end_sentence(self, start: int) -> None:
-        """Part two sentences; a quote whose own mark lets the sentence run on ends none."""
+        """Append a sentence's end, unless a quote's last mark lets its sentence run on: "“Yes,” he"."""
         if self.tags and not (self.tags[-1] == QUOTED and self.closing in _RUNS_ON):
             self.add(".", SENTENCE_END, start, start)
 
     def _openers(self, words: list[str], starts: list[int]) -> list[int]:
-        """Which of the next words open a sentence; only the paragraph's first may be in lower case."""
+        """The indices of the next words that open a sentence.
+
+        Only the paragraph's first word may do so in lower case.
+        """
         openers = [] if self.tags else [0]
         boundaries, upcoming = self.boundaries, self.upcoming
         while upcoming < len(boundaries) and boundaries[upcoming] <= starts[-1]:

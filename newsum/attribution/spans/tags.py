@@ -1,6 +1,6 @@
 """The tags of tokens: one letter each, so that a paragraph's tags are a string to be searched.
 
-No tagger is asked.  A token's tag is that of the word list that it stands in; a capitalised word of
+No part-of-speech tagger is used.  A token's tag is that of the word list that it stands in; a capitalised word of
 no list is a name.  The letters are known by name here alone.
 """
 

@@ -73,7 +73,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
-    """Whether the paragraph above ends as if the quote went on there: "Roe said:"."""
+    """Whether the paragraph above announces the span by a colon at its end: "Roe said:"."""
     if not span.paragraph:
         return False
     return paragraphs[span.paragraph - 1].tokens.tags[-1:] == COLON

@@ -19,10 +19,10 @@ BEFORE, AFTER, ABOVE = 8, 5, 4
 """How many mentions before and after a quote, and in the paragraph above, are in reach."""
 
 REPORTING = 4
-"""How many more of the paragraph above, which report there."""
+"""How many earlier mentions of the paragraph above are in reach as well, if they report there."""
 
 TOKENS = 60
-"""How far away they may be."""
+"""How many tokens away a mention in reach may be."""
 
 _MOST_BETWEEN: Final = 2
 """Sentences, quotes and reporting mentions between a mention and the quote beyond which one more
@@ -61,8 +61,8 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "m": "spoke last, out of reach: paragraphs apart; the tags before and after",
     "n": "spoke last, out of reach: paragraphs apart; form",
 }
-"""What a feature tells, by its first character; those of mentions in the paragraph above have a
-``p`` behind it."""
+"""What a feature tells, by its first character.  A ``p`` behind it marks a mention of the paragraph
+above: those features have the same numbers and other contents, see `_above`."""
 
 
 class Candidate(NamedTuple):
@@ -99,7 +99,7 @@ def _features(
 ) -> list[str]:
     """The features of a mention in the quote's own paragraph, on the ``side`` before or after it.
 
-    Few: cross-validation chooses worse with more of them.
+    They are few: cross-validation gave worse choices with more of them.
     """
     tags = tokens.tags
     ends, before, _ = around
@@ -202,7 +202,7 @@ def _add_last(
     state: str,
     around: _Surroundings,
 ) -> None:
-    """Put the mention that spoke last in reach."""
+    """Tell by features who spoke last: a candidate's own, or those of one more that is out of reach."""
     ends, before, after = around
     apart = min(paragraph - last.paragraph.number, _MOST_APART)
     for candidate in found:

@@ -1,6 +1,6 @@
 """Mentions: the pronouns and noun phrases of a paragraph that may name a speaker.
 
-No tagger is asked: a phrase runs from its first determiner, capital or noun for a person to the
+No part-of-speech tagger is used: a phrase runs from its first determiner, capital or noun for a person to the
 last capital or noun for a person, over words of no list.
 """
 
@@ -36,7 +36,7 @@ NAMED_DEFINITE: Final = "D"
 OTHER: Final = "w"
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
-"""Prepositions that tie what a noun phrase goes on with to it."""
+"""Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
 
 _POSSESSIVE: Final = ("'s", "’s")
 _OWNERS: Final = (*_POSSESSIVE, "’", "'")
@@ -44,13 +44,13 @@ _OWNERS: Final = (*_POSSESSIVE, "’", "'")
 _BARE: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "my", "our", "no", "every"}
 )
-"""Determiners that are nobody by themselves."""
+"""Determiners that are no mention by themselves, as "two" and "several" are."""
 
 _AHEAD: Final = 3
-"""Words of no list before the noun that they belong to."""
+"""How many words of no list before a noun belong to its phrase, at most."""
 
 _MOST_LINKED: Final = 3
-"""Phrases behind one another, each tied to the one before by "of …", "for …"."""
+"""How many phrases may follow a noun phrase, each tied to the one before by "of …", "for …"."""
 
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 """The tags that a noun phrase ends with."""
@@ -83,7 +83,10 @@ class Mention(NamedTuple):
 
 
 def _noun_ahead(tokens: TaggedText, token: int) -> bool:
-    """Whether a noun for a person ends the run of words of no list, or a title stands before a name."""
+    """Whether the words of no list from ``token`` on lead to a noun for a person.
+
+    A name does as well, if the last of those words is a title.
+    """
     tags, words = tokens.tags, tokens.words
     ahead = token
     while ahead < len(tags) and tags[ahead] == WORD and ahead - token < _AHEAD:
