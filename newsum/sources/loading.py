@@ -11,7 +11,7 @@ from . import formats
 from .decoding import decode
 from .files import read_file, unpack
 from .non_text import reject_non_text
-from .readers import text as plain_text
+from .readers import plain_text
 
 
 def load(source: Source) -> Document:
