@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import groupby
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ... import lexicon
@@ -15,14 +14,14 @@ from .names import split_title
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
 """Words that keep their point in a name or before it."""
 
-# Those words behind their first letter.
-_SHORT = "|".join(
-    rf"(?<={first})(?:{'|'.join(word[1:] for word in words)})\."
-    for first, words in groupby(sorted(_POINTED), key=itemgetter(0))
+# Behind the point of one of those: a look-behind has one width, so those of a length are together.
+_BEHIND_POINT = "|".join(
+    rf"(?<=(?<![\w'’-])(?:{'|'.join(words)})\.)"
+    for _, words in groupby(sorted(_POINTED, key=lambda word: (len(word), word)), key=len)
 )
 
-# Behind its capital, an abbreviation with its point, initials, or the rest of a word.
-_REST = rf"(?:{_SHORT}|(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*)"
+# Behind its capital, initials, or the rest of a word, with its point where that is its own.
+_REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 
 # Capitalised words in a row, with the small words that names have inside them.  What it begins with
 # is one set of characters, so that the engine skips from one to the next.

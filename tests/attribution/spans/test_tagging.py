@@ -81,7 +81,8 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*WORDS, *NUMERICS, *APOSTROPHES, *NOUNS_AND_CUES, *DETERMINERS, *SENTENCES]
+    ("text", "expected"),
+    [*WORDS, *NUMERICS, *APOSTROPHES, *NOUNS_AND_CUES, *DETERMINERS, *SENTENCES],
 )
 def test_tags(text: str, expected: str) -> None:
     assert tag_names(tokens_of(text).tags) == expected
