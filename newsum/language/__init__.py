@@ -6,6 +6,6 @@ needs it, and what it makes is kept.
 
 from .detection import detect
 from .sentences import split
-from .words import stems, stop_words, words
+from .tokens import stems, stop_words, words
 
 __all__ = ["detect", "split", "stems", "stop_words", "words"]

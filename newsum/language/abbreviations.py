@@ -8,7 +8,7 @@ from typing import Final
 
 from ..lexicon import exact_stop_titles
 from .punkt import abbreviation_lists, parameters
-from .words import stop_words
+from .tokens import stop_words
 
 BoundaryJudge = Callable[[str, str], bool]
 """Whether a full stop between a word and the one that follows is a sentence boundary."""

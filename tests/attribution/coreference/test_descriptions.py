@@ -53,6 +53,7 @@ GUESSES = [
     pytest.param("Bo Voss won. [The actress]", None, id="nor a woman"),
     pytest.param("Bo Voss met an actor. [The actor]", None, id="nor who was introduced so"),
     pytest.param("Bo Voss met an old bold actor. [The actor]", None, id="with more words"),
+    pytest.param("An actor met Bo Voss. [The actor]", None, id="at a sentence's start"),
     pytest.param("Bo Voss met several actors. [The actor]", "Bo Voss", id="not in another form"),
     pytest.param("Bo Voss met an actor." + " It rained." * 150 + "\n\nVoss won. [The actor]",
                  "Bo Voss", id="nor long ago"),
@@ -63,6 +64,8 @@ GUESSES = [
     pytest.param("They used Brack Air. [The airline]", None, id="not a bystander"),
     pytest.param("Brack Air said no. They met an airline. [The airline]", None,
                  id="nor where one was introduced"),
+    pytest.param("A charity met. Brack Air said no. [The charity]", None,
+                 id="be it at a sentence's start"),
     pytest.param("Brack Air said no. [The parliament]", None, id="nor by any noun"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from newsum.language import stems, stop_words, words
-from newsum.language.words import _stems
+from newsum.language.tokens import _stems
 
 
 @pytest.mark.parametrize(
