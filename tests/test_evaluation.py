@@ -12,7 +12,7 @@ from newsum.errors import BrokenError
 from newsum.evaluation import judge, mean, references
 from newsum.model import Source
 from newsum.sources import find
-from newsum.training.highlights import is_kept
+from newsum.training.reference_summaries import is_kept
 
 pytest.importorskip("rouge_score", reason="the extra eval is not installed")
 pytest.importorskip("punkt", reason="the extra eval is not installed")

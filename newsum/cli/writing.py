@@ -71,7 +71,7 @@ def _write_each(
     done: Iterable[Outcome[Record]], folder: Path, format: str, display: Display
 ) -> None:
     """Write a file an article, and a line for each failure to ``.newsum/failures.jsonl``."""
-    from ..batch.files import WholeFiles
+    from ..batch.output_files import WholeFiles
 
     names = Names(folder, FORMATS[format].suffix)
     display = display._replace(single=True)

@@ -44,7 +44,7 @@ from .title_table import (
     long_form,
     stop_titles,
     title_gender,
-    title_table,
+    title_rows,
     titles,
 )
 
@@ -85,6 +85,6 @@ __all__ = [
     "time_words",
     "title_case_exceptions",
     "title_gender",
-    "title_table",
+    "title_rows",
     "titles",
 ]

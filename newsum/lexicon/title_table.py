@@ -35,7 +35,7 @@ class Title(NamedTuple):
 
 
 @cache
-def title_table() -> tuple[Title, ...]:
+def title_rows() -> tuple[Title, ...]:
     """Every title, in alphabetical order; ``-`` is an empty cell."""
     return tuple(
         Title(
@@ -55,13 +55,13 @@ def titles() -> frozenset[str]:
 
     Those that count only as they are written are in `exact_titles`.
     """
-    return frozenset(title.word for title in title_table() if not title.is_exact)
+    return frozenset(title.word for title in title_rows() if not title.is_exact)
 
 
 @cache
 def exact_titles() -> frozenset[str]:
     """Titles that count only as they are written here: "Del.", not "Del Rio"; "DCI"."""
-    return frozenset(title.written for title in title_table() if title.is_exact)
+    return frozenset(title.written for title in title_rows() if title.is_exact)
 
 
 def is_title(word: str) -> bool:
@@ -76,45 +76,43 @@ def is_title(word: str) -> bool:
 @cache
 def honorifics() -> frozenset[str]:
     """Titles that do not say what somebody is, lower-cased, without a point: "mr", "dr"."""
-    return frozenset(title.word for title in title_table() if not title.is_role)
+    return frozenset(title.word for title in title_rows() if not title.is_role)
 
 
 @cache
 def honorific_gender() -> dict[str, Gender]:
     """Honorific, lower-cased and without a point → ``m`` or ``f``, for those that tell it."""
-    return {t.word: t.gender for t in title_table() if t.gender and not t.is_role}
+    return {t.word: t.gender for t in title_rows() if t.gender and not t.is_role}
 
 
 @cache
 def title_gender() -> dict[str, Gender]:
     """Title, lower-cased and without a point → ``m`` or ``f``: "mr", "fr", "queen"."""
-    return {t.word: t.gender for t in title_table() if t.gender}
+    return {t.word: t.gender for t in title_rows() if t.gender}
 
 
 @cache
 def abbreviated_titles() -> frozenset[str]:
     """Abbreviations that keep their point in a run of capitals, without it: "Mr", "Sen"."""
-    return frozenset(t.written.rstrip(".") for t in title_table() if t.is_abbreviated)
+    return frozenset(t.written.rstrip(".") for t in title_rows() if t.is_abbreviated)
 
 
 @cache
 def stop_titles() -> frozenset[str]:
     """Abbreviations, lower-cased and without their point, which ends no sentence before a name."""
-    return frozenset(t.word for t in title_table() if t.is_abbreviated and not t.is_exact)
+    return frozenset(t.word for t in title_rows() if t.is_abbreviated and not t.is_exact)
 
 
 @cache
 def exact_stop_titles() -> frozenset[str]:
     """Those of which that is true only as they are written, without their point: "Del"."""
-    return frozenset(
-        t.written.rstrip(".") for t in title_table() if t.is_abbreviated and t.is_exact
-    )
+    return frozenset(t.written.rstrip(".") for t in title_rows() if t.is_abbreviated and t.is_exact)
 
 
 @cache
 def _nouns() -> dict[str, str]:
     """Abbreviation, lower-cased and without its point → the noun for its bearer."""
-    return {title.word: title.noun for title in title_table() if title.noun}
+    return {title.word: title.noun for title in title_rows() if title.noun}
 
 
 def long_form(title: str) -> str:

@@ -17,8 +17,8 @@ from ..ranking.openings import trim_opening
 from ..ranking.sentence_table import SentenceTable, tabulate
 from ..ranking.term_salience import TermSalienceModel, saliences
 from ..ranking.weights import shipped
-from .highlights import Example
 from .point_sets import grams
+from .reference_summaries import Example
 
 Array = Any
 

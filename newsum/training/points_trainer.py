@@ -27,9 +27,9 @@ from ..ranking.scoring import pair_features
 from ..ranking.term_salience import TermSalienceModel
 from ..ranking.weights import PAIR_FEATURES, PATH, point_model
 from ..text import squeeze
-from .highlights import examples, is_kept, split
 from .point_cases import Case, case, judge, measured
 from .point_sets import CANDIDATES, PAIRS, TRIPLES, fit, in_sets, possible, rewards
+from .reference_summaries import examples, is_kept, split
 from .stem_odds import keeping as learn_keeping
 from .stem_weights import lexicon, vocabulary, wording
 

@@ -8,7 +8,7 @@ from newsum import lexicon
 
 
 @pytest.mark.parametrize(
-    "title", lexicon.title_table(), ids=[title.written for title in lexicon.title_table()]
+    "title", lexicon.title_rows(), ids=[title.written for title in lexicon.title_rows()]
 )
 def test_a_row_is_in_order(title: lexicon.Title) -> None:
     assert title.word == title.written.rstrip(".").lower()

@@ -97,7 +97,7 @@ def test_the_point_of_a_title_ends_no_sentence(frame: str, title: str) -> None:
 
 def test_every_abbreviation_of_the_table_is_tried() -> None:
     tried = {word for titles in EVERY for word in titles.split()}
-    abbreviated = {title.written for title in lexicon.title_table() if title.is_abbreviated}
+    abbreviated = {title.written for title in lexicon.title_rows() if title.is_abbreviated}
     assert abbreviated - tried == {"Messrs."}, "which stands before two names"
 
 
