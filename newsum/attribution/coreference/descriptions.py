@@ -33,7 +33,9 @@ _MEMORY: Final = 1500
 """How many characters back a phrase may stand that a shorter one repeats."""
 
 # "an Oscar-winning " before a noun: somebody is introduced.
-_INDEFINITE = r"\b(?:an?|one|another|two|three|some|several) (?:[\w'’-]+ ){0,3}"
+_INDEFINITE = (
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal) (?:[\w'’-]+ ){0,3}"
+)
 
 # Whose somebody is, by name: "for the Ministry of Ports".
 _OF_WHOM = r"((?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?)"

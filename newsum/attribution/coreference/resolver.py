@@ -192,9 +192,7 @@ class Resolver:
             first -= 1
         if first == len(words):
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
-        # as it is written: "Del." is a title and "Del" a name
-        run = squeeze(self.discourse.text[tokens.starts[start + first] : tokens.ends[end - 1]])
-        titles, name = split_title(run)
+        titles, name = split_title(self._with_points(tokens, (start + first, end)))
         entity = self.discourse.entities.find(name, titles, offset)
         own = without_honorifics([*words[:first], *titles])
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own
@@ -204,6 +202,16 @@ class Resolver:
                 return Speaker(f"the {entity.name}", None, entity)
             return Speaker(entity.name, entity.role or role, entity)
         return None if article else Speaker(without_possessive(name), role)
+
+    def _with_points(self, tokens: TaggedText, run: Span) -> str:
+        """A run of names with the points of its abbreviations: "Del." is a title, "Del" a name."""
+        start, end = run
+        text = self.discourse.text
+        written = [
+            f"{word}." if text.startswith(". ", stop) else word
+            for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
+        ]
+        return " ".join((*written, tokens.words[end - 1]))
 
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
