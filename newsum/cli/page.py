@@ -19,11 +19,10 @@ def format_of(output: str | None) -> str:
     return next((name for name, form in FORMATS.items() if suffix in form.suffixes), "plain")
 
 
-def page_of(format: str, *, output: str | None, width: int | None, color: str) -> Page:
-    """The page for ``format``; ``color`` is ``auto``, ``always`` or ``never``."""
+def page_of(format: str, *, seen: bool, width: int | None, color: str) -> Page:
+    """The page for ``format``; ``seen`` is on a terminal, ``color`` auto, always or never."""
     if format != "terminal":
         return Page()
-    seen = output is None and sys.stdout.isatty()
     return Page(
         width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, seen),

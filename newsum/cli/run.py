@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,16 +16,19 @@ from .. import __version__
 from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..model import Skipped, Source
-from ..output import is_folder
-from ..render import FORMATS, Page, Record
-from ..sources import count, find, names_one
+from ..render import FORMATS, Record
+from ..sources import Leave, count, find, names_one
+from ..text import printable
 from . import INTERRUPTED
+from .destination import Destination, destination
 from .group import NO_COMMAND, reject_late_command
 from .page import format_of, page_of
 from .report import Report
 from .writing import Together, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..batch.spool import Spool
 
 
@@ -67,25 +69,44 @@ def run(
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
-    if not sources and sys.stdin.isatty():
+    if not sources and sys.stdin is not None and sys.stdin.isatty():
         shown = ctx.parent if ctx.parent and ctx.meta.get(NO_COMMAND) else ctx
         click.echo(shown.get_help())
         return 0
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
     sources = sources or ("-",)
-    chosen = _format(ctx, shared)
-    page = page_of(chosen, output=shared.output, width=shared.width, color=shared.color)
+    to = destination(shared.output)
+    chosen = _format(ctx, shared, to)
+    seen = to.path is None and sys.stdout.isatty()
+    page = page_of(chosen, seen=seen, width=shared.width, color=shared.color)
     page = replace(page, single=names_one(sources, kind=shared.kind), **switches)
-    counted = None if page.single or shared.quiet else partial(count, sources, kind=shared.kind)
-    resumable = shared.output is not None and not page.single
-    report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
-    try:
+    is_source = to.reject_sources(sources, shared.kind, FORMATS[chosen].suffix)
+    leave = to.leave()
+    count_all = partial(count, sources, kind=shared.kind, leave=leave)
+    report = Report(
+        None if page.single or shared.quiet else count_all,
+        quiet=shared.quiet,
+        verbose=shared.verbose,
+    )
+    kept = None if page.single else to.spool
+
+    def do() -> None:
+        to.clear()
         with (
-            _spool(ctx, shared, page) as spool,
-            closing(report.follow(_outcomes(sources, work, shared, spool))) as done,
+            _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
+            closing(report.follow(_outcomes(sources, work, shared, spool, leave))) as done,
         ):
-            told = None if page.single or chosen in FOR_PROGRAMS else together
-            write(done, shared.output, chosen, page, report.aside, told)
+            whole = None if page.single or chosen in FOR_PROGRAMS else together
+            write(done, to, chosen, page, report, whole, is_source)
+        to.mark(sources)
+
+    return _exit_code(do, report, to, resumable=kept is not None)
+
+
+def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resumable: bool) -> int:
+    """Do it, and say what came of it."""
+    try:
+        do()
     except BrokenPipeError:
         raise
     except NewsumError as error:  # no source's: the cluster's
@@ -94,8 +115,8 @@ def run(
             report.interrupted(resumable=resumable)
         return 1
     except OSError as error:
-        reason = error.strerror or error
-        click.echo(f"newsum: cannot write {error.filename or shared.output}: {reason}", err=True)
+        where = printable(str(error.filename or to.path or "standard output"))
+        click.echo(f"newsum: cannot write {where}: {error.strerror or error}", err=True)
         return 1
     except KeyboardInterrupt:
         report.interrupted(resumable=resumable)
@@ -104,9 +125,9 @@ def run(
     return 1 if report.tally.failed else 0
 
 
-def _format(ctx: click.Context, shared: Shared) -> str:
+def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
     """The format to write; raises `click.UsageError` where the options do not go together."""
-    if shared.resume and shared.output is None:
+    if shared.resume and to.spool is None:
         raise click.UsageError("--resume needs --output: it goes on with what is there.")
     chosen = shared.format or format_of(shared.output)
     if FORMATS[chosen].quotes_only and ctx.info_name != "quotes":
@@ -115,28 +136,25 @@ def _format(ctx: click.Context, shared: Shared) -> str:
 
 
 @contextmanager
-def _spool(ctx: click.Context, shared: Shared, page: Page) -> Iterator[Spool | None]:
+def _spool(
+    ctx: click.Context, shared: Shared, path: Path | None, *, keep: bool
+) -> Iterator[Spool | None]:
     """Where the results of a batch are kept for ``--resume``, beside the output they are for.
 
-    What is kept for one file goes when that is complete; a folder may get more articles.
+    It goes when the output is complete, unless it is to ``keep``: a folder may get more articles.
     """
-    if shared.output is None or page.single:
+    if path is None:
         yield None
         return
     from ..batch.spool import Spool
 
-    path = Path(shared.output)
-    folder = is_folder(shared.output)
-    place = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
-    spool = Spool(
-        place, json.dumps([__version__, ctx.info_name, wish], sort_keys=True), resume=shared.resume
-    )
-    with closing(spool):
+    options = json.dumps([__version__, ctx.info_name, wish], sort_keys=True)
+    with closing(Spool(path, options, resume=shared.resume)) as spool:
         yield spool
-    if not folder:
-        place.unlink()
+    if not keep:
+        path.unlink()
 
 
 def _outcomes(
@@ -144,10 +162,17 @@ def _outcomes(
     work: Callable[[Source], Record],
     shared: Shared,
     spool: Spool | None,
+    leave: Leave | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Do the sources, in this process or several, but for those the spool has."""
     found: Iterator[Found | Outcome[Record]]
-    found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
+    found = find(
+        sources,
+        kind=shared.kind,
+        encoding=shared.encoding,
+        language=shared.language,
+        leave=leave,
+    )
     if spool:
         found = spool.marked(found)
     done: Iterator[Outcome[Record] | Skipped]

@@ -4,7 +4,18 @@
 `load` reads one source.  What a format needs is imported by the first source of that format.
 """
 
-from .arguments import count, find, names_one
+from .arguments import count, files, find, is_corpus, names_one
 from .documents import carried, load
+from .folders import Leave, is_article
 
-__all__ = ["carried", "count", "find", "load", "names_one"]
+__all__ = [
+    "Leave",
+    "carried",
+    "count",
+    "files",
+    "find",
+    "is_article",
+    "is_corpus",
+    "load",
+    "names_one",
+]
