@@ -19,6 +19,7 @@
     │   ├── TimedOutError           or not in time
     │   └── ClusterError            a cluster that does not answer
     ├── OvertimeError               an article that takes longer than it may
+    ├── UnwritableError             what came of it cannot be written
     └── NeedsExtraError             readable once an optional part is installed
 
 The wording lives here, once; the facts come from where the error is raised.
@@ -157,6 +158,15 @@ class ClusterError(NetworkError):
     """A cluster that does not answer; the fact is what happened."""
 
     wording = "no scheduler answers ({}); check the address, or start one with: dask scheduler"
+
+
+class UnwritableError(NewsumError):
+    """What came of it cannot be written; the fact is the system's reason."""
+
+    kind = "unwritable"
+    wording = (
+        "its output cannot be written ({}); move what is in the way, or choose another --output"
+    )
 
 
 class NeedsExtraError(NewsumError):

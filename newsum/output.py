@@ -1,11 +1,21 @@
-"""Output files: whole or absent, each under a name of its own."""
+"""Output files: whole or absent, links followed, modes kept."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EACCES
 from hashlib import blake2b
 from pathlib import Path
+
+LONGEST_NAME = 255
+"""Bytes that a file's name may have on the file systems in use."""
+
+_PART = ".newsum-part"
+"""How the name of a file ends that is being written."""
 
 
 def is_folder(path: str) -> bool:
@@ -13,46 +23,138 @@ def is_folder(path: str) -> bool:
     return path.endswith(("/", os.sep)) or os.path.isdir(path)
 
 
+def is_special(path: Path) -> bool:
+    """Whether a pipe, a device or the like stands at ``path``: it is written into, not replaced."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:  # not there, or in the way: told when it is written
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def beside(path: Path, what: str) -> Path:
+    """The hidden file that newsum keeps beside an output file, for ``what``."""
+    name = f".{path.name}.newsum-{what}"
+    if len(os.fsencode(name)) > LONGEST_NAME:
+        name = f".{_digest(path.name)}.newsum-{what}"
+    return path.with_name(name)
+
+
+def is_own(name: str) -> bool:
+    """Whether a file's name is one that newsum gives what it keeps beside its output."""
+    return name.startswith(".") and ".newsum-" in name
+
+
 def write_whole(path: Path, chunks: Iterable[str]) -> None:
     """Write UTF-8 text to ``path``, which appears under that name only when it is complete.
 
     That holds when the power fails too: its text is on the disk before it gets the name.  Folders
-    above it are made.  Raises `OSError`; nothing half-written is left behind then.
+    above it are made.  A link stays, and the file that it leads to is written; a file that was
+    there keeps its mode; a pipe or a device is written into.  Raises `OSError`; nothing
+    half-written is left behind then.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # A name as long as the file's own could be too long with more behind it.
-    own = blake2b(os.fsencode(path.name), digest_size=8).hexdigest()
-    part = path.with_name(f".{own}.newsum-part")
-    try:
-        with open(part, "w", encoding="utf-8", newline="\n") as file:
+    if is_special(path):
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(chunks)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except BaseException as error:
-        part.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.filename == os.fspath(part):
+        return
+    target = Path(os.path.realpath(path))
+    try:
+        _replace(target, chunks)
+    except OSError as error:
+        if str(error.filename).endswith(_PART) or error.filename == os.fspath(target):
             error.filename = os.fspath(path)  # people know it under this name
         raise
 
 
-class Names:
-    """Gives every article of a batch a file name of its own below ``folder``.
+def _replace(target: Path, chunks: Iterable[str]) -> None:
+    """Write a file under another name, and give it its own when it is complete."""
+    try:
+        there = os.stat(target)
+    except FileNotFoundError:
+        there = None
+        target.parent.mkdir(parents=True, exist_ok=True)
+    if there and not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES), os.fspath(target))
+    part = target.with_name(f".{_digest(target.name)}-{os.urandom(4).hex()}{_PART}")
+    try:
+        with _claimed(part, mode=0o600 if there else 0o666):
+            with open(part, "w", encoding="utf-8", newline="\n") as file:
+                file.writelines(chunks)
+                file.flush()
+                os.fsync(file.fileno())
+            if there:
+                _dress(part, there)
+            os.replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
-    Names that differ only in case clash too: many file systems cannot tell them apart.
+
+def _dress(part: Path, like: os.stat_result) -> None:
+    """Give a file the owner, where that is allowed, and the mode of the one that it replaces."""
+    if sys.platform != "win32":
+        with suppress(PermissionError):
+            os.chown(part, like.st_uid, like.st_gid)
+    os.chmod(part, stat.S_IMODE(like.st_mode))
+
+
+def remove_left_over(path: Path, *, folder: bool) -> None:
+    """Remove what killed runs left half-written of the output at ``path``.
+
+    What a living process is writing stays.
     """
+    if folder:
+        parts = (
+            Path(above, name)
+            for above, _, names in os.walk(path)
+            for name in names
+            if name.startswith(".") and name.endswith(_PART)
+        )
+    else:
+        target = Path(os.path.realpath(path))
+        parts = target.parent.glob(f".{_digest(target.name)}*{_PART}")
+    for part in parts:
+        with suppress(OSError):  # somebody is writing it, or it is not ours to remove
+            _remove_unclaimed(part)
 
-    def __init__(self, folder: Path, suffix: str) -> None:
-        self._folder = folder
-        self._suffix = suffix
-        self._taken: set[str] = set()
 
-    def name(self, relative: str) -> Path:
-        """The file for the article at ``relative``; later ones of the same name are numbered."""
-        number = 1
-        candidate = relative + self._suffix
-        while candidate.casefold() in self._taken:
-            number += 1
-            candidate = f"{relative}-{number}{self._suffix}"
-        self._taken.add(candidate.casefold())
-        return self._folder / candidate
+if sys.platform == "win32":
+
+    @contextmanager
+    def _claimed(part: Path, mode: int) -> Iterator[None]:
+        """Have a file to oneself.  Nobody can remove what is open there."""
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+        yield
+
+    def _remove_unclaimed(part: Path) -> None:
+        part.unlink()
+
+else:
+    import fcntl
+
+    _CLAIM = fcntl.LOCK_EX | fcntl.LOCK_NB
+
+    @contextmanager
+    def _claimed(part: Path, mode: int) -> Iterator[None]:
+        """Have a new file to oneself, as long as this process lives."""
+        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+        try:
+            with suppress(OSError):  # a file system without locks
+                fcntl.flock(descriptor, _CLAIM)
+            yield
+        finally:
+            os.close(descriptor)
+
+    def _remove_unclaimed(part: Path) -> None:
+        """Remove a file that nobody has to themselves; raises `OSError` where somebody has."""
+        descriptor = os.open(part, os.O_RDWR | os.O_NOFOLLOW)
+        try:
+            fcntl.flock(descriptor, _CLAIM)
+            part.unlink()
+        finally:
+            os.close(descriptor)
+
+
+def _digest(name: str) -> str:
+    """A short name for a file's: as long as that, it could be too long with more behind it."""
+    return blake2b(os.fsencode(name), digest_size=8).hexdigest()

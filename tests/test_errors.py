@@ -27,11 +27,12 @@ FACTS = {
     errors.NetworkError: ("connection refused",),
     errors.TimedOutError: ("20 s",),
     errors.ClusterError: ("connection refused",),
+    errors.UnwritableError: ("is a directory",),
     errors.NeedsExtraError: ("a PDF", "documents"),
 }
 KINDS = {
     "missing", "unreadable", "empty", "not-text", "no-article", "too-large", "broken", "network",
-    "timeout", "needs-extra",
+    "timeout", "needs-extra", "unwritable",
 }  # fmt: skip
 
 

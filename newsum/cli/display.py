@@ -19,11 +19,10 @@ def format_of(output: str | None) -> str:
     return asked.name if asked else "plain"
 
 
-def display_of(format: str, *, output: str | None, width: int | None, color: str) -> Display:
-    """The display of ``format``; ``color`` is ``auto``, ``always`` or ``never``."""
+def display_of(format: str, *, seen: bool, width: int | None, color: str) -> Display:
+    """The display for ``format``; ``seen`` is on a terminal, ``color`` auto, always or never."""
     if format != "terminal":
         return Display()
-    seen = output is None and sys.stdout.isatty()
     return Display(
         width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, seen),

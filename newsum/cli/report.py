@@ -54,11 +54,19 @@ class Report:
                 if isinstance(outcome, Skipped):
                     continue
                 if isinstance(outcome.result, Failure):
-                    with self.aside():
-                        click.echo(f"newsum: {outcome.result.message}", err=True)
+                    self._tell_failure(outcome.result)
                 if self._bar is not None:
                     self._bar.update(self._bar.task_ids[0], advance=1, failed=self.tally.failed)
                 yield outcome
+
+    def fail(self, outcome: Outcome[Any], failure: Failure) -> None:
+        """Tell and count that what was done already could not be written."""
+        self.tally.fail_after_all(outcome, failure)
+        self._tell_failure(failure)
+
+    def _tell_failure(self, failure: Failure) -> None:
+        with self.aside():
+            click.echo(f"newsum: {failure.message}", err=True)
 
     @contextmanager
     def aside(self) -> Iterator[None]:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,9 +16,10 @@ from .. import __version__
 from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..model import Skipped, Source
-from ..output import is_folder
-from ..render import FORMATS, Display, Record
-from ..sources import count, find, names_one
+from ..render import FORMATS, Record
+from ..sources import Leave, count, find, names_one
+from ..text import printable
+from .destination import Destination, destination
 from .display import display_of, format_of
 from .group import NO_COMMAND, reject_late_command
 from .interrupts import INTERRUPTED
@@ -27,6 +27,8 @@ from .report import Report
 from .writing import Together, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..batch.spool import Spool
 
 
@@ -63,25 +65,44 @@ def run(
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_late_command(ctx, sources)
-    if not sources and sys.stdin.isatty():
+    if not sources and sys.stdin is not None and sys.stdin.isatty():
         shown = ctx.parent if ctx.parent and ctx.meta.get(NO_COMMAND) else ctx
         click.echo(shown.get_help())
         return 0
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
     sources = sources or ("-",)
-    chosen = _format(ctx, shared)
-    display = display_of(chosen, output=shared.output, width=shared.width, color=shared.color)
+    to = destination(shared.output)
+    chosen = _format(ctx, shared, to)
+    seen = to.path is None and sys.stdout.isatty()
+    display = display_of(chosen, seen=seen, width=shared.width, color=shared.color)
     display = display._replace(single=names_one(sources, kind=shared.kind), **switches)
-    counted = None if display.single or shared.quiet else partial(count, sources, kind=shared.kind)
-    resumable = shared.output is not None and not display.single
-    report = Report(counted, quiet=shared.quiet, verbose=shared.verbose)
-    try:
+    is_source = to.reject_sources(sources, shared.kind, FORMATS[chosen].suffix)
+    leave = to.leave()
+    count_all = partial(count, sources, kind=shared.kind, leave=leave)
+    report = Report(
+        None if display.single or shared.quiet else count_all,
+        quiet=shared.quiet,
+        verbose=shared.verbose,
+    )
+    kept = None if display.single else to.spool
+
+    def do() -> None:
+        to.clear()
         with (
-            _spool(ctx, shared, display) as spool,
-            closing(report.follow(_outcomes(sources, work, shared, spool))) as done,
+            _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
+            closing(report.follow(_outcomes(sources, work, shared, spool, leave))) as done,
         ):
             grouping = together if FORMATS[chosen].by_speaker and not display.single else None
-            write(done, shared.output, chosen, display, report.aside, grouping)
+            write(done, to, chosen, display, report, grouping, is_source)
+        to.mark(sources)
+
+    return _exit_code(do, report, to, resumable=kept is not None)
+
+
+def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resumable: bool) -> int:
+    """Do it, and say what came of it."""
+    try:
+        do()
     except BrokenPipeError:
         raise
     except NewsumError as error:  # of the cluster: those of sources are results
@@ -90,8 +111,8 @@ def run(
             report.interrupted(resumable=resumable)
         return 1
     except OSError as error:
-        reason = error.strerror or error
-        click.echo(f"newsum: cannot write {error.filename or shared.output}: {reason}", err=True)
+        where = printable(str(error.filename or to.path or "standard output"))
+        click.echo(f"newsum: cannot write {where}: {error.strerror or error}", err=True)
         return 1
     except KeyboardInterrupt:
         report.interrupted(resumable=resumable)
@@ -100,9 +121,9 @@ def run(
     return 1 if report.tally.failed else 0
 
 
-def _format(ctx: click.Context, shared: Shared) -> str:
+def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
     """The format to write; raises `click.UsageError` where the options do not go together."""
-    if shared.resume and shared.output is None:
+    if shared.resume and to.spool is None:
         raise click.UsageError("--resume needs --output: it goes on with what is there.")
     chosen = shared.format or format_of(shared.output)
     commands = FORMATS[chosen].commands
@@ -114,31 +135,25 @@ def _format(ctx: click.Context, shared: Shared) -> str:
 
 
 @contextmanager
-def _spool(ctx: click.Context, shared: Shared, display: Display) -> Iterator[Spool | None]:
-    """The spool that keeps a batch's results for ``--resume``, beside the output.
+def _spool(
+    ctx: click.Context, shared: Shared, path: Path | None, *, keep: bool
+) -> Iterator[Spool | None]:
+    """Where the results of a batch are kept for ``--resume``, beside the output they are for.
 
-    That of an output file is deleted when the file is complete; an output folder may get more
-    articles later, so it keeps its own.
+    It goes when the output is complete, unless it is to ``keep``: a folder may get more articles.
     """
-    if shared.output is None or display.single:
+    if path is None:
         yield None
         return
     from ..batch.spool import Spool
 
-    path = Path(shared.output)
-    folder = is_folder(shared.output)
-    spool_path = path / ".newsum/spool" if folder else path.with_name(f".{path.name}.newsum-spool")
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
-    settings = {name: value for name, value in ctx.params.items() if name not in ours}
-    spool = Spool(
-        spool_path,
-        json.dumps([__version__, ctx.info_name, settings], sort_keys=True),
-        resume=shared.resume,
-    )
-    with closing(spool):
+    wish = {name: value for name, value in ctx.params.items() if name not in ours}
+    options = json.dumps([__version__, ctx.info_name, wish], sort_keys=True)
+    with closing(Spool(path, options, resume=shared.resume)) as spool:
         yield spool
-    if not folder:
-        spool_path.unlink()
+    if not keep:
+        path.unlink()
 
 
 def _outcomes(
@@ -146,10 +161,17 @@ def _outcomes(
     work: Callable[[Source], Record],
     shared: Shared,
     spool: Spool | None,
+    leave: Leave | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Process the sources, in one process, several or a cluster, except those in the spool."""
     found: Iterator[Found | Outcome[Record]]
-    found = find(sources, kind=shared.kind, encoding=shared.encoding, language=shared.language)
+    found = find(
+        sources,
+        kind=shared.kind,
+        encoding=shared.encoding,
+        language=shared.language,
+        leave=leave,
+    )
     if spool:
         found = spool.marked(found)
     done: Iterator[Outcome[Record] | Skipped]

@@ -43,14 +43,23 @@ class Tally:
         if isinstance(outcome, Skipped):
             self.skipped += 1
         elif isinstance(outcome.result, Failure):
-            self.failed += 1
-            reason = self.reasons.setdefault(outcome.result.kind, _Reason())
-            reason.count += 1
-            if len(reason.names) < _NAMED:
-                reason.names.append(outcome.result.source)
+            self._fail(outcome.result)
         else:
             self.done += 1
             self.again += outcome.again
+
+    def fail_after_all(self, outcome: Outcome[Any], failure: Failure) -> None:
+        """Count as failed what was counted as done, and could not be written."""
+        self.done -= 1
+        self.again -= outcome.again
+        self._fail(failure)
+
+    def _fail(self, failure: Failure) -> None:
+        self.failed += 1
+        reason = self.reasons.setdefault(failure.kind, _Reason())
+        reason.count += 1
+        if len(reason.names) < _NAMED:
+            reason.names.append(failure.source)
 
     @property
     def several(self) -> bool:

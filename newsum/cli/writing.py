@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from ..batch import Outcome
-from ..model import Failure, Quotations, SpeakerEntry
-from ..output import Names, is_folder, write_whole
+from ..model import Failure, Quotations, Source, SpeakerEntry
+from ..output import write_whole
 from ..render import FORMATS, Display, Record, render
+
+if TYPE_CHECKING:
+    from ..batch.output_names import Names
+    from .destination import Destination
+    from .report import Report
 
 Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[SpeakerEntry]]
 """Makes one whole of several articles' quotes."""
@@ -25,26 +30,27 @@ Aside: TypeAlias = Callable[[], AbstractContextManager[None]]
 
 def write(
     done: Iterable[Outcome[Record]],
-    output: str | None,
+    to: Destination,
     format: str,
     display: Display,
-    aside: Aside,
+    report: Report,
     together: Together | None,
+    is_source: Callable[[Path], bool],
 ) -> None:
-    """Write outcomes to ``output``: a folder, a file, or ``None`` for standard output.
+    """Write outcomes to where they were asked for; raises `OSError`."""
+    if to.path is not None and to.failures is not None:
+        from ..batch.output_names import Names
 
-    Raises `OSError`.
-    """
-    if output is not None and is_folder(output):
-        _write_each(done, Path(output), format, display)
+        names = Names(to.path, FORMATS[format].suffix, is_source)
+        _write_each(done, names, to.failures, format, display, report)
         return
     results: Iterator[Record | SpeakerEntry] = (outcome.result for outcome in done)
     if together:
         results = together(one for one in results if isinstance(one, Quotations))
-    if output is None:
-        _print(render(format, results, display), aside)
+    if to.path is None:
+        _print(render(format, results, display), report.aside)
     else:
-        _write_one(results, Path(output), format, display)
+        _write_one(results, to.path, format, display)
 
 
 def _print(chunks: Iterable[str], aside: Aside) -> None:
@@ -68,22 +74,39 @@ def _write_one(
 
 
 def _write_each(
-    done: Iterable[Outcome[Record]], folder: Path, format: str, display: Display
+    done: Iterable[Outcome[Record]],
+    names: Names,
+    failures: Path,
+    format: str,
+    display: Display,
+    report: Report,
 ) -> None:
-    """Write a file an article, and a line for each failure to ``.newsum/failures.jsonl``."""
+    """Write a file an article, and a line for each failure to ``failures``."""
     from ..batch.output_files import WholeFiles
 
-    names = Names(folder, FORMATS[format].suffix)
     display = display._replace(single=True)
-    failures = folder / ".newsum" / "failures.jsonl"
     failures.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        open(failures, "w", encoding="utf-8", newline="\n", buffering=1) as told,
-        closing(WholeFiles()) as files,
-    ):
-        for outcome in done:
-            if isinstance(outcome.result, Failure):
-                told.writelines(render("jsonl", [outcome.result], display))
-            elif outcome.source is not None:
-                path = names.name(outcome.source.relative)
-                files.write(path, "".join(render(format, [outcome.result], display)))
+    with open(failures, "w", encoding="utf-8", newline="\n", buffering=1) as told:
+
+        def fail(outcome: Outcome[Any], error: OSError) -> None:
+            assert outcome.source is not None, "what was never read is never written"
+            failure = _unwritable(outcome.source, error)
+            report.fail(outcome, failure)
+            told.writelines(render("jsonl", [failure], display))
+
+        with WholeFiles(fail) as files:
+            for outcome in done:
+                if isinstance(outcome.result, Failure):
+                    told.writelines(render("jsonl", [outcome.result], display))
+                elif outcome.source is not None:
+                    path = names.name(outcome.source.relative)
+                    text = "".join(render(format, [outcome.result], display))
+                    files.write(path, text, outcome)
+
+
+def _unwritable(source: Source, error: OSError) -> Failure:
+    """What is told of an article whose file cannot be written."""
+    from ..errors import UnwritableError
+
+    reason = (error.strerror or type(error).__name__).lower()
+    return UnwritableError(source.name, reason).failure(source.id)

@@ -8,7 +8,8 @@ nothing of this package before it is asked for: the command line reads the names
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .arguments import count, find, names_one
+    from .arguments import count, files, find, is_corpus, names_one
+    from .folders import Leave, is_article
     from .loading import carried, load
 else:
 
@@ -16,9 +17,20 @@ else:
         """Load what is asked for, and not for ``newsum --help``."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import arguments, loading
+        from . import arguments, folders, loading
 
-        return getattr(arguments, name, None) or getattr(loading, name)
+        modules = (arguments, folders, loading)
+        return next(getattr(one, name) for one in modules if hasattr(one, name))
 
 
-__all__ = ["carried", "count", "find", "load", "names_one"]
+__all__ = [
+    "Leave",
+    "carried",
+    "count",
+    "files",
+    "find",
+    "is_article",
+    "is_corpus",
+    "load",
+    "names_one",
+]

@@ -25,14 +25,16 @@ def find(
     kind: str | None = None,
     encoding: str | None = None,
     language: str | None = None,
+    leave: folders.Leave | None = None,
 ) -> Iterator[Source | Skipped | NewsumError]:
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
     `formats.NAMES` and, like ``encoding`` and ``language``, goes for all of them; by default each
-    shows its own.  What cannot be done comes as the error that says why, in its place.
+    shows its own.  What cannot be done comes as the error that says why, in its place.  ``leave``
+    says what in a folder is no source.
     """
-    for found in _files(arguments):
+    for found in _files(arguments, leave):
         if isinstance(found, (Skipped, NewsumError)):
             yield found
             continue
@@ -59,10 +61,22 @@ def _sources(
         yield from _stream(name, path, relative, corpus)
 
 
-def count(arguments: Sequence[str], *, kind: str | None = None) -> int:
+def files(
+    arguments: Sequence[str], leave: folders.Leave | None = None
+) -> Iterator[tuple[str, Path | None, str]]:
+    """The files behind ``arguments``: name, path, and the path below an output folder.
+
+    The path is ``None`` for standard input and addresses.
+    """
+    return (found for found in _files(arguments, leave) if isinstance(found, tuple))
+
+
+def count(
+    arguments: Sequence[str], *, kind: str | None = None, leave: folders.Leave | None = None
+) -> int:
     """How many results `find` will lead to: articles and errors.  Corpora are read through."""
     number = 0
-    for found in _files(arguments):
+    for found in _files(arguments, leave):
         if isinstance(found, tuple):
             name, path, _ = found
             regular = path is not None and is_regular(path)
@@ -90,11 +104,13 @@ _File = tuple[str, "Path | None", str]
 """Name, path (``None`` is standard input or an address), and the path below an output folder."""
 
 
-def _files(arguments: Iterable[str]) -> Iterator[_File | Skipped | NewsumError]:
+def _files(
+    arguments: Iterable[str], leave: folders.Leave | None
+) -> Iterator[_File | Skipped | NewsumError]:
     """The files behind ``arguments``, each once, links followed."""
     seen: set[str] = set()
     for argument in arguments:
-        for found in _named(argument):
+        for found in _named(argument, leave):
             if not isinstance(found, tuple):
                 yield found
                 continue
@@ -104,7 +120,7 @@ def _files(arguments: Iterable[str]) -> Iterator[_File | Skipped | NewsumError]:
                 yield found
 
 
-def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
+def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipped | NewsumError]:
     """The files behind one argument, twice or not."""
     name = printable_utf8(argument)
     path = Path(argument)
@@ -113,7 +129,7 @@ def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
     elif is_web_address(argument):
         yield name, None, file_name(argument.partition("://")[2])
     elif os.path.isdir(argument):
-        yield from _below(path, argument)
+        yield from _below(path, argument, leave)
     elif os.path.lexists(argument):
         yield name, path, printable_utf8(path.name)
     elif is_address(argument):
@@ -122,10 +138,12 @@ def _named(argument: str) -> Iterator[_File | Skipped | NewsumError]:
         yield MissingError(name)
 
 
-def _below(folder: Path, argument: str) -> Iterator[_File | Skipped | NewsumError]:
+def _below(
+    folder: Path, argument: str, leave: folders.Leave | None
+) -> Iterator[_File | Skipped | NewsumError]:
     """The articles below a folder; one error where there is none."""
     bare = True
-    for found in folders.walk(folder, argument):
+    for found in folders.walk(folder, argument, leave):
         bare = bare and isinstance(found, Skipped)
         if isinstance(found, tuple):
             name, path = found

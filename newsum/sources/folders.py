@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 from ..errors import NewsumError
 from ..model import Skipped
 from .files import unreadable
 from .formats import HTML, SEARCHED
+
+Leave = Callable[[str, os.DirEntry[str]], bool]
+"""Whether an entry of a folder, and its path with links resolved, are left out of a search."""
 
 _FOLDER, _FILE, _OTHER = "folder", "file", "other"
 
@@ -22,22 +25,29 @@ def is_article(name: str) -> bool:
     return name.lower().removesuffix(".gz").endswith(SEARCHED)
 
 
-def walk(folder: Path, name: str) -> Iterator[tuple[str, Path] | Skipped | NewsumError]:
+def walk(
+    folder: Path, name: str, leave: Leave | None = None
+) -> Iterator[tuple[str, Path] | Skipped | NewsumError]:
     """Names and paths of the articles below ``folder``, sorted by path; names begin with ``name``.
 
     Hidden files and folders, the folders of saved pages, folders that are links, pipes and
-    devices, and what has another suffix are skipped.
+    devices, and what has another suffix are skipped; what ``leave`` says is not even counted.
     """
+    real = os.path.realpath(folder) if leave else ""
     try:
         with os.scandir(folder) as listing:
-            kinds = {entry.name: _kind(entry) for entry in listing}
+            kinds = {
+                entry.name: _kind(entry)
+                for entry in listing
+                if not (leave and leave(os.path.join(real, entry.name), entry))
+            }
     except OSError as error:
         yield unreadable(name, error)
         return
     for entry in sorted(kinds):
         below = os.path.join(name, entry)
         if kinds[entry] is _FOLDER and not _belongs_to_page(entry, kinds):
-            yield from walk(folder / entry, below)
+            yield from walk(folder / entry, below, leave)
         elif kinds[entry] is _FILE and is_article(entry):
             yield below, folder / entry
         else:

@@ -1,0 +1,72 @@
+"""The names of a batch's output files: one an article, none too long, none in another's way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+
+from ..output import LONGEST_NAME
+
+
+class Names:
+    """Gives every article of a batch a file name of its own below ``folder``.
+
+    Names that differ only in case clash too: many file systems cannot tell them apart.  So do
+    those of a file and of a folder, and those ``taken`` by something that must stay.
+    """
+
+    def __init__(
+        self, folder: Path, suffix: str, taken: Callable[[Path], bool] = lambda _: False
+    ) -> None:
+        self._root = folder
+        self._suffix = suffix
+        self._taken = taken
+        self._files: set[str] = set()
+        self._folders = {"": ""}
+        self._folded_folders: set[str] = set()
+
+    def name(self, relative: str) -> Path:
+        """The file for the article at ``relative``; later ones of the same name are numbered."""
+        above, last = os.path.split(relative)
+        folder = self._folder(above)
+        number = 1
+        candidate = os.path.join(folder, fitted(last, self._suffix))
+        while self._clashes(candidate):
+            number += 1
+            candidate = os.path.join(folder, fitted(f"{last}-{number}", self._suffix))
+        self._files.add(candidate.casefold())
+        return self._root / candidate
+
+    def _clashes(self, candidate: str) -> bool:
+        folded = candidate.casefold()
+        return (
+            folded in self._files
+            or folded in self._folded_folders
+            or self._taken(self._root / candidate)
+        )
+
+    def _folder(self, relative: str) -> str:
+        """The folder for articles below ``relative``; numbered where a file has its name."""
+        if (known := self._folders.get(relative)) is not None:
+            return known
+        above, last = os.path.split(relative)
+        number = 1
+        start = candidate = os.path.join(self._folder(above), last)
+        while candidate.casefold() in self._files:
+            number += 1
+            candidate = f"{start}-{number}"
+        self._folders[relative] = candidate
+        self._folded_folders.add(candidate.casefold())
+        return candidate
+
+
+def fitted(name: str, suffix: str) -> str:
+    """A name with its suffix; one that is too long is cut, and told from others by a hash."""
+    whole = name + suffix
+    if len(os.fsencode(whole)) <= LONGEST_NAME:
+        return whole
+    data = os.fsencode(name)
+    tail = f"-{blake2b(data, digest_size=4).hexdigest()}{suffix}"
+    return data[: LONGEST_NAME - len(tail)].decode(errors="ignore") + tail
