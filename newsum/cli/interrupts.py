@@ -6,24 +6,38 @@ An exception that a signal raises while a generator or an object is being cleare
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from types import FrameType
-from typing import TYPE_CHECKING
+import time
 
+TYPE_CHECKING = False  # what is imported here is imported before a Ctrl-C is heard
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from sys import UnraisableHookArgs
+    from types import FrameType
+    from typing import Any
 
-_heard: list[int] = []
+INTERRUPTED = 130
+"""The exit code of what was interrupted."""
+
+_STOPPING = 1.0
+"""Seconds that stopping may take, in which it is not disturbed by being told again."""
+
+_heard: list[float] = []
+"""When they were heard."""
+
+
+def leave_at_once(code: int = INTERRUPTED) -> None:
+    """Let them end the process, silently: nothing is done yet, or all is."""
+    _handle(lambda number, frame: os._exit(code))
 
 
 def listen() -> None:
     """Let Ctrl-C and SIGTERM raise `KeyboardInterrupt`; whoever starts newsum may have it deaf."""
     _heard.clear()
     sys.unraisablehook = _lost
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, _interrupt)
+    _handle(_interrupt)
 
 
 def check() -> None:
@@ -32,9 +46,17 @@ def check() -> None:
         raise KeyboardInterrupt
 
 
+def _handle(handler: Callable[[int, FrameType | None], Any]) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    _heard.append(number)
-    raise KeyboardInterrupt
+    now = time.monotonic()
+    _heard.append(now)
+    if len(_heard) == 1 or now - _heard[0] > _STOPPING:
+        raise KeyboardInterrupt
 
 
 def _lost(what: UnraisableHookArgs) -> None:
