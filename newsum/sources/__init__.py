@@ -4,7 +4,7 @@
 `load` reads one source.  What a format needs is imported by the first source of that format.
 """
 
-from .arguments import count, files, find, is_corpus, names_one
+from .arguments import count, find, is_corpus, named_files, names_one
 from .documents import carried, load
 from .folders import Leave, is_article
 
@@ -12,10 +12,10 @@ __all__ = [
     "Leave",
     "carried",
     "count",
-    "files",
     "find",
     "is_article",
     "is_corpus",
     "load",
+    "named_files",
     "names_one",
 ]
