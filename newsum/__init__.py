@@ -17,11 +17,11 @@ A ``str`` is always text, a `pathlib.Path` always a file.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # importing `typing` takes as long as Python does to start
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+    from typing import Any
 
     from .errors import NewsumError
     from .model import (

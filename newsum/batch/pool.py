@@ -15,7 +15,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from concurrent.futures import TimeoutError as NotYet
 from functools import partial
 from threading import Lock
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 from ..errors import LostError, OvertimeError
 from ..model import Skipped, Source
@@ -39,9 +39,6 @@ _ONE_CHUNK = Lock()
 
 _SAMPLE = Source(name="", text="This is done first. What it loads is no article's time.")
 _READY: list[bool] = []
-
-# Where Python would tell how far a process that took too long had come.
-_NOWHERE = open(os.devnull, "w")  # noqa: SIM115
 
 
 def pooled(
@@ -168,19 +165,20 @@ def _attempt_all(
     """Do the sources of a chunk; a process that takes too long over one ends itself."""
     if timeout is None:
         return [attempt(source, work) for source in chunk]
-    with _ONE_CHUNK:
+    # Nowhere is where Python would tell how far a process that took too long had come.
+    with _ONE_CHUNK, open(os.devnull, "w") as nowhere:
         if not _READY:
             attempt(_SAMPLE, work)
             _READY.append(True)
         try:
-            return [_in_time(source, work, timeout) for source in chunk]
+            return [_in_time(source, work, timeout, nowhere) for source in chunk]
         finally:
             faulthandler.cancel_dump_traceback_later()
 
 
 def _in_time(
-    source: Found | Outcome[Made], work: Callable[[Source], Made], timeout: float
+    source: Found | Outcome[Made], work: Callable[[Source], Made], timeout: float, nowhere: IO[str]
 ) -> Outcome[Made] | Skipped:
     # A signal would wait for the C code that hangs; this ends the process from outside it.
-    faulthandler.dump_traceback_later(timeout, exit=True, file=_NOWHERE)
+    faulthandler.dump_traceback_later(timeout, exit=True, file=nowhere)
     return attempt(source, work)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import os
 import sys
-from collections.abc import Sequence
-from shutil import get_terminal_size
-from typing import NoReturn
-
-import click
 
 from . import interrupts
-from .commands import newsum
-from .interrupts import INTERRUPTED
-from .options import WIDEST
+
+TYPE_CHECKING = False  # what is imported here is imported before a Ctrl-C is heard
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -23,23 +18,43 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     0 all done · 1 a source failed or output could not be written · 2 wrong usage ·
     130 interrupted.  A reader that closes the pipe early ends it quietly with 0.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    interrupts.listen()
+    interrupts.leave_at_once()
+    code = _run(arguments)
+    interrupts.leave_at_once(code)
+    sys.exit(code)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Run newsum; its exit code."""
+    from contextlib import suppress
+    from shutil import get_terminal_size
+
+    import click
+
+    from . import streams
+    from .commands import newsum
+    from .options import WIDEST
+
+    streams.settle()
     width = min(get_terminal_size().columns, WIDEST)
     try:
+        interrupts.listen()
         code = newsum.main(
             arguments, prog_name="newsum", standalone_mode=False, terminal_width=width
         )
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
-        code = error.exit_code
+        with suppress(OSError):
+            error.show()
+        return error.exit_code
     except (click.Abort, KeyboardInterrupt):  # before there was anything to do
-        code = INTERRUPTED
+        return interrupts.INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more on its way out: give it somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    sys.exit(code)
+        streams.give_up_output()
+        return 0
+    except OSError as error:
+        streams.give_up_output()
+        with suppress(OSError):
+            click.echo(f"newsum: cannot write standard output: {error.strerror}", err=True)
+        return 1
+    return int(code or 0)

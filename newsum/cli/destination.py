@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 import click
 
 from ..output import beside, is_folder, is_own, is_special, remove_left_over
-from ..sources import Leave, files, is_article, is_corpus
+from ..sources import Leave, is_article, is_corpus, named_files
 from ..text import printable
 
 _STANDARD_OUTPUT = 1
@@ -86,7 +86,7 @@ class Destination(NamedTuple):
         if self.shape == "folder":
             read = {_identity(Path(name)): name for name in sources if os.path.isdir(name)}
             written[_identity(path)] = path
-        for name, source, relative in files(sources, self.leave()):
+        for name, source, relative in named_files(sources, self.leave()):
             read[_identity(source) if source else _piped(name)] = name
             if self.shape == "folder" and not is_corpus(name, kind):
                 target = path / f"{relative}{suffix}"

@@ -1,45 +1,63 @@
-"""Ctrl-C and SIGTERM, handled even where Python drops the exception.
+"""Ctrl-C and SIGTERM, heard even where Python loses the exception.
 
-An exception that a signal raises while a generator or an object is being finalized is dropped
+An exception that a signal raises while a generator or an object is being cleared away goes nowhere
 ("Exception ignored in …"); so it is remembered, and raised again at the next article.
 """
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from types import FrameType
-from typing import TYPE_CHECKING
+import time
 
+TYPE_CHECKING = False  # what is imported here is imported before a Ctrl-C is heard
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from sys import UnraisableHookArgs
+    from types import FrameType
+    from typing import Any
 
 INTERRUPTED = 130
 """The exit code of an interrupted run, by the shells' custom: 128 and the number of SIGINT."""
 
-_heard: list[int] = []
-"""The signals that came so far."""
+_STOPPING = 1.0
+"""Seconds that stopping may take, in which it is not disturbed by being told again."""
+
+_heard: list[float] = []
+"""When the signals came."""
+
+
+def leave_at_once(code: int = INTERRUPTED) -> None:
+    """Let them end the process, silently: nothing is done yet, or all is."""
+    _handle(lambda number, frame: os._exit(code))
 
 
 def listen() -> None:
-    """Let Ctrl-C and SIGTERM raise `KeyboardInterrupt`, unless newsum was started to ignore them (nohup)."""
+    """Let Ctrl-C and SIGTERM raise `KeyboardInterrupt`, unless newsum was started deaf to them."""
     _heard.clear()
     sys.unraisablehook = _dropped
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, _interrupt)
+    _handle(_interrupt)
 
 
 def check() -> None:
-    """Raise `KeyboardInterrupt` where a signal came and its exception was dropped."""
+    """Raise `KeyboardInterrupt` where one was lost."""
     if _heard:
         raise KeyboardInterrupt
 
 
+def _handle(handler: Callable[[int, FrameType | None], Any]) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    """Handle a signal: remember it and raise."""
-    _heard.append(number)
-    raise KeyboardInterrupt
+    """Remember a signal, and raise unless it comes again while newsum stops."""
+    now = time.monotonic()
+    _heard.append(now)
+    if len(_heard) == 1 or now - _heard[0] > _STOPPING:
+        raise KeyboardInterrupt
 
 
 def _dropped(what: UnraisableHookArgs) -> None:

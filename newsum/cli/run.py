@@ -19,6 +19,7 @@ from ..model import Skipped, Source
 from ..render import FORMATS, Record
 from ..sources import Leave, count, find, names_one
 from ..text import printable
+from . import streams
 from .destination import Destination, destination
 from .display import display_of, format_of
 from .group import NO_COMMAND, reject_late_command
@@ -111,6 +112,8 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
             report.interrupted(resumable=resumable)
         return 1
     except OSError as error:
+        if to.path is None:
+            streams.give_up_output()
         where = printable(str(error.filename or to.path or "standard output"))
         click.echo(f"newsum: cannot write {where}: {error.strerror or error}", err=True)
         return 1

@@ -8,7 +8,7 @@ nothing of this package before it is asked for: the command line reads the names
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .arguments import count, files, find, is_corpus, names_one
+    from .arguments import count, find, is_corpus, named_files, names_one
     from .folders import Leave, is_article
     from .loading import carried, load
 else:
@@ -27,10 +27,10 @@ __all__ = [
     "Leave",
     "carried",
     "count",
-    "files",
     "find",
     "is_article",
     "is_corpus",
     "load",
+    "named_files",
     "names_one",
 ]

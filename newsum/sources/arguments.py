@@ -61,7 +61,7 @@ def _sources(
         yield from _stream(name, path, relative, corpus)
 
 
-def files(
+def named_files(
     arguments: Sequence[str], leave: folders.Leave | None = None
 ) -> Iterator[tuple[str, Path | None, str]]:
     """The files behind ``arguments``: name, path, and the path below an output folder.

@@ -1,0 +1,49 @@
+"""Standard input, output and error, whatever of them whoever started newsum has closed.
+
+A file that newsum opens must not get the number of a closed one: what is told on standard error
+would end up in it, and processes would inherit it.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import suppress
+
+_INPUT, _OUTPUT, _ERROR = 0, 1, 2
+
+
+def settle() -> None:
+    """Have all three there, in UTF-8: closed ones fail when used, but for standard error."""
+    # Open for the wrong direction, they fail as closed ones do.
+    _fill(_INPUT, os.O_WRONLY)
+    if _fill(_OUTPUT, os.O_RDONLY) or sys.stdout is None:
+        sys.stdout = open(_OUTPUT, "w", closefd=False)  # noqa: SIM115
+    if _fill(_ERROR, os.O_WRONLY) or sys.stderr is None:
+        sys.stderr = open(_ERROR, "w", closefd=False)  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _fill(number: int, mode: int) -> bool:
+    """Put the null device in the place of a closed file; whether it was closed."""
+    try:
+        os.fstat(number)
+    except OSError:
+        opened = os.open(os.devnull, mode)
+        if opened != number:  # a lower one is closed too, and gets its own
+            os.dup2(opened, number)
+            os.close(opened)
+        os.set_inheritable(number, True)
+        return True
+    return False
+
+
+def give_up_output() -> None:
+    """Let nothing more be written: Python flushes standard output once more on its way out."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

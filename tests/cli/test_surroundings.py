@@ -1,0 +1,156 @@
+"""Closed streams, full disks, an early Ctrl-C: a line or none, the right exit code, no traceback."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .conftest import ARTICLE, Ran
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell is needed")
+
+FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+NO_ROOM = "newsum: cannot write standard output: No space left on device\n"
+CLOSED = "newsum: cannot write standard output: Bad file descriptor\n"
+
+
+def shell(line: str, cwd: Path) -> Ran:
+    """Run a line with newsum in a shell."""
+    command = line.replace("newsum ", f"{sys.executable} -X dev -W error -m newsum ")
+    done = subprocess.run(["sh", "-c", command], cwd=cwd, capture_output=True, check=False)
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "err"),
+    [
+        ("newsum harbour.txt >&-", 1, CLOSED),
+        ("newsum --help >&-", 1, CLOSED),
+        ("newsum harbour.txt -o out.md >&-", 0, ""),
+        ("newsum harbour.txt >/dev/null <&-", 0, ""),
+        ("newsum <&-", 1, "newsum: -: cannot be read (standard input is closed); check that you "
+         "may read it, or copy it elsewhere\n"),
+        ("newsum missing.txt 2>&-", 1, ""),
+        ("newsum --nonsense 2>&-", 2, ""),
+        ("newsum harbour.txt <&- >&- 2>&-", 1, ""),
+        ("newsum . -o out/ --jobs 2 --timeout 60 <&- >&- 2>&-", 0, ""),
+        pytest.param("newsum --help >/dev/full", 1, NO_ROOM, marks=FULL),
+        pytest.param("newsum --version >/dev/full", 1, NO_ROOM, marks=FULL),
+        pytest.param("newsum harbour.txt >/dev/full", 1, NO_ROOM, marks=FULL),
+        pytest.param("newsum harbour.txt harbour.txt other.txt >/dev/full", 1, NO_ROOM, marks=FULL),
+        pytest.param("newsum missing.txt 2>/dev/full", 1, "", marks=FULL),
+        pytest.param("newsum --nonsense 2>/dev/full", 2, "", marks=FULL),
+    ],
+)  # fmt: skip
+def test_streams_that_cannot_be_used(article: Path, line: str, code: int, err: str) -> None:
+    article.with_name("other.txt").write_text(ARTICLE)
+    ran = shell(line, article.parent)
+    assert (ran.code, ran.out, ran.err) == (code, "", err)
+
+
+def test_nothing_gets_into_a_file_that_has_the_number_of_a_closed_one(article: Path) -> None:
+    shell("newsum . missing.txt -o out/ --jobs 2 --timeout 60 <&- >&- 2>&-", article.parent)
+    (failure,) = (article.parent / "out/.newsum/failures.jsonl").read_text().splitlines()
+    assert failure.startswith('{"schema":')
+
+
+def test_an_empty_output_is_told(newsum: Callable[..., Ran], article: Path) -> None:
+    ran = newsum(article, "-o", "")
+    assert ran.code == 2
+    assert ran.err.endswith("Error: --output is empty: name a file, or a folder.\n")
+    assert list(article.parent.iterdir()) == [article]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "newsum harbour.txt other.txt",
+        "newsum . -o out/",
+        "newsum . -o out.jsonl --resume",
+        "newsum . --jobs 2 --timeout 60",
+        "newsum quotes . -o out.csv",
+        "newsum read . --format html",
+    ],
+)
+def test_python_has_nothing_to_warn_of(article: Path, line: str) -> None:
+    article.with_name("other.txt").write_text(ARTICLE)
+    ran = shell(line, article.parent)
+    assert (ran.code, ran.err) == (0, "")
+
+
+LISTENING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+"""A shell's background jobs are deaf to it."""
+
+EARLY = (
+    LISTENING
+    + """
+import os, sys
+module, number = sys.argv.pop(1), int(sys.argv.pop(1))
+class Told:
+    def find_spec(self, name, path, target=None):
+        if name == module:
+            sys.meta_path.remove(self)
+            os.kill(os.getpid(), number)
+sys.meta_path.insert(0, Told())
+from newsum.cli import main
+main()
+"""
+)
+"""Runs newsum, and tells it to stop as it begins to import something."""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "click", "click_default_group", "newsum.cli.commands", "newsum.pipeline", "newsum.cli.run",
+        "newsum.cli.writing", "newsum.batch.spool", "nltk",
+    ],
+)  # fmt: skip
+def test_told_to_stop_at_once_it_says_no_more_than_a_line(
+    article: Path, module: str, number: int
+) -> None:
+    article.with_name("other.txt").write_text(ARTICLE)
+    command = [sys.executable, "-c", EARLY, module, str(int(number)), ".", "-o", "out.md"]
+    done = subprocess.run(
+        command,
+        cwd=article.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip() == "" or done.stderr.startswith("newsum: interrupted, ")
+    assert not article.with_name("out.md").exists()
+
+
+def test_told_again_and_again_it_stops_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(100):
+        (tmp_path / "in" / f"{number}.txt").write_text(ARTICLE * 40)
+    code = LISTENING + "from newsum.cli import main; main()"
+    command = [sys.executable, "-c", code, "in", "-o", "out/", "--jobs", "2"]
+    with subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        while not list((tmp_path / "out").glob("*.txt")):
+            assert process.poll() is None
+            time.sleep(0.01)
+        for number in range(20):
+            process.send_signal((signal.SIGINT, signal.SIGTERM)[number % 2])
+            time.sleep(0.002)
+        _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    assert "Exception" not in err
