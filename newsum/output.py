@@ -101,19 +101,23 @@ def _dress(part: Path, like: os.stat_result) -> None:
 def remove_left_over(path: Path, *, folder: bool) -> None:
     """Remove what killed runs left half-written of the output at ``path``.
 
-    What a living process is writing stays.
+    What a living process is writing stays, and so does what is further down in a folder.
     """
+    above, name = os.path.split(os.path.realpath(path))
     if folder:
-        parts = (
-            Path(above, name)
-            for above, _, names in os.walk(path)
-            for name in names
-            if name.startswith(".") and name.endswith(_PART)
-        )
+        above, begins = os.path.join(above, name), "."
     else:
-        target = Path(os.path.realpath(path))
-        parts = target.parent.glob(f".{_digest(target.name)}*{_PART}")
-    for part in parts:
+        begins = f".{_digest(name)}"
+    try:
+        with os.scandir(above) as listing:
+            names = [
+                entry.name
+                for entry in listing
+                if entry.name.startswith(begins) and entry.name.endswith(_PART)
+            ]
+    except OSError:  # not there yet, or told when it is written
+        return
+    for part in (Path(above, name) for name in names):
         with suppress(OSError):  # somebody is writing it, or it is not ours to remove
             _remove_unclaimed(part)
 

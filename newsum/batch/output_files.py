@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from ..output import is_special, write_whole
+from ..output import is_special, remove_left_over, write_whole
 from .outcomes import Outcome
 
 _AT_ONCE = 4
@@ -47,6 +47,7 @@ class WholeFiles:
     def __init__(self, failed: Callable[[Outcome[Any], OSError], None]) -> None:
         self._failed = failed
         self._threads = ThreadPoolExecutor(_AT_ONCE)
+        self._folders: set[Path] = set()
         self._pending: deque[tuple[Outcome[Any], Future[None]]] = deque()
 
     def __enter__(self) -> WholeFiles:
@@ -54,6 +55,9 @@ class WholeFiles:
 
     def write(self, path: Path, text: str, outcome: Outcome[Any]) -> None:
         """Have ``text``, made of ``outcome``, written to ``path`` soon."""
+        if path.parent not in self._folders:
+            self._folders.add(path.parent)
+            remove_left_over(path.parent, folder=True)
         self._pending.append((outcome, self._threads.submit(_write_new, path, text)))
         if len(self._pending) > _WAITING:
             self._finish()

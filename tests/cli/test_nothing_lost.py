@@ -261,13 +261,14 @@ class TestLeftOver:
     def test_what_a_killed_run_left_goes(self, newsum: Newsum, article: Path) -> None:
         code = "import os, sys; from pathlib import Path; from newsum.output import write_whole\n"
         code += "write_whole(Path(sys.argv[1]), (os._exit(9) if n else 'a' for n in range(2)))"
-        for name in ("out.md", "other.md", "out/a.md"):
+        for name in ("out.md", "other.md", "out/a.md", "elsewhere/a.md"):
             command = [sys.executable, "-c", code, str(article.parent / name)]
             assert subprocess.run(command, check=False).returncode == 9
-        assert len(list(article.parent.rglob(".*.newsum-part"))) == 3
+        assert len(list(article.parent.rglob(".*.newsum-part"))) == 4
         assert newsum(article, "-o", "out.md").code == 0
         assert newsum(article, "-o", "out/").code == 0
-        assert len(list(article.parent.rglob(".*.newsum-part"))) == 1, "the other one's stays"
+        left = [path.parent.name for path in article.parent.rglob(".*.newsum-part")]
+        assert sorted(left) == sorted([article.parent.name, "elsewhere"]), "others' stay"
 
     def test_what_somebody_is_writing_stays(self, newsum: Newsum, article: Path) -> None:
         from newsum.output import write_whole
