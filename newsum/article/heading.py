@@ -23,8 +23,9 @@ from .boilerplate.kinds import (
 from .byline import find_byline, is_office, names_only
 from .sentence_end import ends_sentence
 
-# A word with letters in it.
-_WORD = re.compile(r"\w*[^\W\d_]\w*")
+# A word with letters in it; from its start alone, else a long run without any is read once for each
+# of its characters.
+_WORD = re.compile(r"(?<!\w)[\d_]*[^\W\d_]\w*")
 
 # "World > Europe", "Home / News / Business".
 _TRAIL = re.compile(

@@ -55,6 +55,9 @@ _LONGEST_APPOSITION: Final = 25
 _LONGEST_BRACKET: Final = 12
 """Tokens in brackets that stand between the two."""
 
+_MOST_ADVERBIALS: Final = 20
+"""Adverbs, brackets and times that stand between the two, at most."""
+
 _CLAUSE_ENDS: Final = frozenset((SENTENCE_END, QUOTED))
 _APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
 _RELATIVE: Final = frozenset(("who", "which"))
@@ -69,8 +72,11 @@ _NEXT_WORDS = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? 
 _SAID_BY = re.compile(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
 _LONGEST_SAID_BY: Final = 24
 
-# The last word of a name.
-_LAST_WORD = re.compile(r"[\w.'’-]+")
+# The last word of a name; in what is longer no verb follows that anybody would read.
+_LAST_WORD = re.compile(r"[\w.'’-]{1,200}")
+
+_MOST_WORDS: Final = 60
+"""Words of a name that are gone along to its last, at most."""
 
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a verb is looked for, comma and all."""
@@ -81,7 +87,9 @@ def _skip_adverbs(tokens: TaggedText, token: int) -> int:
     """The token behind adverbs, auxiliaries, brackets and "last week"."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
-    while token < size:
+    for _ in range(_MOST_ADVERBIALS):
+        if token >= size:
+            break
         tag = tags[token]
         if tag in _ADVERBIAL or (tag == WORD and words[token].endswith("ly")):
             token += 1
@@ -166,7 +174,10 @@ def is_reporting_subject(text: str, offset: int) -> bool:
 def _last_word(text: str, offset: int) -> int:
     """Where the last word begins of the name at ``offset``."""
     end = offset
-    while text[end : end + 1].isalpha() or text[end : end + 1] in (" ", ".", "-", "'", "’"):
+    for _ in range(_MOST_WORDS):
+        first = text[end : end + 1]
+        if not (first.isalpha() or first in (" ", ".", "-", "'", "’")):
+            break
         stop = text.find(" ", end + 1, end + 40)
         if stop < 0 or not text[stop + 1 : stop + 2].isupper():
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ... import lexicon
@@ -32,13 +32,22 @@ _LEAST_OF_ORGANIZATIONS: Final = 0.0
 _MEMORY: Final = 1500
 """How many characters back a phrase may stand that a shorter one repeats."""
 
-# "an Oscar-winning " before a noun: somebody is introduced.
-_INDEFINITE = (
-    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal) (?:[\w'’-]+ ){0,3}"
-)
+_MOST_BETWEEN: Final = 3
+"""Words between a determiner and its noun, at most."""
+
+# What stands before a noun by which somebody is introduced.
+_INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal) ")
+
+# What stands before one that is repeated.
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) ")
+
+# A word between the two.
+_BETWEEN = re.compile(r"[\w'’-]+ ")
 
 # Whose somebody is, by name: "for the Ministry of Ports".
-_OF_WHOM = r"((?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?)"
+_OF_WHOM = re.compile(
+    r"(?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?"
+)
 
 _HOLDERS: Final = 20
 """How many of those who hold an office are looked at, from the last."""
@@ -60,14 +69,43 @@ def fuller_description(discourse: Discourse, words: Sequence[str], offset: int) 
     """
     if len(words) != 2:
         return None
-    pattern = rf"\b(?:[Tt]he|[Aa]n?) ((?:[\w'’-]+ ){{0,3}}){re.escape(words[1])}\b{_OF_WHOM}"
+    memory, head = _memory(discourse, offset), words[1]
     found = None
-    for match in re.finditer(pattern, _memory(discourse, offset)):
-        before = match.group(1).split()
-        more = before or match.group(2)
+    for start, between, noun, end in _determined(_ARTICLE, head, memory):
+        before = memory[between:noun].split()
+        more = before or end > noun + len(head)
         if more and all(word_tag(word) in _OF_NOUN_PHRASES for word in before):
-            found = match
-    return found.group() if found else None
+            found = memory[start:end]
+    return found
+
+
+def _determined(
+    determiner: re.Pattern[str], noun: str, text: str
+) -> Iterator[tuple[int, int, int, int]]:
+    """Where a determiner leads to a noun, perhaps over a few words, perhaps with whose it is behind.
+
+    Gives the offsets of the determiner, of what follows it, of the noun, and of the end.
+
+    No pattern is made of the noun: articles have ever new ones, and each would be compiled.
+    """
+    at = 0
+    while noun in text and (match := determiner.search(text, at)):
+        at = match.start() + 1
+        starts = [match.end()]
+        while len(starts) <= _MOST_BETWEEN and (word := _BETWEEN.match(text, starts[-1])):
+            starts.append(word.end())
+        for start in reversed(starts):
+            if text.startswith(noun, start) and _ends_word(text, start + len(noun)):
+                owner = _OF_WHOM.match(text, start + len(noun))
+                at = owner.end() if owner else start + len(noun)
+                yield match.start(), match.end(), start, at
+                break
+
+
+def _ends_word(text: str, offset: int) -> bool:
+    """Whether a word ends, or begins, at an offset behind the first character."""
+    last, following = text[offset - 1], text[offset : offset + 1]
+    return (last.isalnum() or last == "_") != (following.isalnum() or following == "_")
 
 
 def resolve_description(
@@ -107,18 +145,16 @@ def resolve_description(
 
 def _only_holder(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     """Whom "her lawyer" means: the only lawyer named so far, if there is but one."""
-    before = [who for who in discourse.entities.holders(head) if who.mentions[0] < offset]
-    holders = {id(who): who for who in before}
-    if len(holders) != 1:
+    before = (who for who in discourse.entities.holders(head) if who.mentions[0] < offset)
+    only = next(before, None)
+    if only is None or any(who is not only for who in before):
         return None
-    (only,) = holders.values()
     return Speaker(only.name, only.role, only, DESCRIBED)
 
 
 def _is_introduced(discourse: Discourse, head: str, offset: int) -> bool:
     """Whether somebody without a name was called so shortly before: "an actor"."""
-    pattern = _INDEFINITE + re.escape(head) + r"\b"
-    return bool(re.search(pattern, _memory(discourse, offset)))
+    return any(_determined(_INDEFINITE, head, _memory(discourse, offset)))
 
 
 def _organization(discourse: Discourse, head: str, offset: int) -> Speaker | None:

@@ -25,6 +25,7 @@ class EntityIndex:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._by_role: dict[str, list[Entity]] = {}
+        self._by_full_name: dict[tuple[str, str], Entity] = {}
         self.mentions: list[tuple[int, Entity]] = []
         """Every mention by name, in order: its offset, and whose it is."""
         self.organizations: dict[int, Entity] = {}
@@ -96,9 +97,10 @@ class EntityIndex:
         ``head`` is the lower-cased word before "of", ``last`` the same as it is written, and
         ``rest`` what follows: it is found by any of them.
         """
-        found = next((who for who in self._by_last.get(head, ()) if who.name == full), None)
-        if found is None:
+        found = self._by_full_name.get((head, full))
+        if found is None or found.name != full:  # it has a fuller name by now
             found = Entity(full, tuple(full.split()), gender=NEUTER)
+            self._by_full_name[head, full] = found
             for key in {head, last, last_name(rest)}:
                 self._by_last.setdefault(key, []).append(found)
         return found

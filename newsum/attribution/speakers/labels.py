@@ -34,7 +34,7 @@ def transcript_labels(paragraphs: TaggedParagraphs) -> dict[int, str]:
     text = paragraphs.article.text
     found = {}
     for number, span in enumerate(paragraphs.spans):
-        match = _TURN.match(text, span.start)
+        match = _TURN.match(text, span.start, span.end)
         if match:
             found[number] = match.group(1)
     return found if len({*found.values()}) > 1 else {}
