@@ -101,7 +101,10 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """Boilerplate in ``text``, which is not the article, and its kind: ``caption`` and others."""
+    """Boilerplate in ``text``, which is not the article, and its kind: ``caption`` and others.
+
+    Verbatim, but on one line.
+    """
 
     text: str
     kind: str

@@ -40,7 +40,7 @@ def dissect(document: Document) -> Article:
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
     dateline, glued = _read_opening(text, body, heading)
     removed = [
-        Removed(text[start:end], kind, start, end)
+        Removed(squeeze(text[start:end]), kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
@@ -118,7 +118,7 @@ def _read_opening(
         heading.byline = heading.byline or glued.names
         heading.date = heading.date or _first_day(glued.published)
         heading.updated = heading.updated or _first_day(glued.updated or "")
-        removed = Removed(text[start : glued.end].rstrip(), BYLINE, start, glued.end)
+        removed = Removed(squeeze(text[start : glued.end]), BYLINE, start, glued.end)
         start = glued.end
     dateline = find_dateline(text, start, end)
     if dateline:

@@ -53,7 +53,8 @@ def choose(
         for score, more in zip(sentence_scores(columns, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
-    chosen = _select(table, scores, pairs, length, asked)
+    words = sum(len(article.text[start:end].split()) for start, end in article.paragraphs)
+    chosen = _select(table, scores, pairs, length, words, asked)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -79,20 +80,25 @@ def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
 
 
 def _select(
-    table: SentenceTable, scores: list[float], pairs: PairScores, length: Length, asked: set[str]
+    table: SentenceTable,
+    scores: list[float],
+    pairs: PairScores,
+    length: Length,
+    words: int,
+    asked: set[str],
 ) -> list[int]:
-    """The indices of the sentences that are the points."""
+    """The indices of the sentences that are the points of an article of so many ``words``."""
     costs = [len(text.split()) for text in table.texts]
-    room = length.budget(sum(costs))
-    everything = range(len(scores))
+    room = length.budget(words)
+    everything = _distinct(table, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
     if on_focus:
         eligible = [index for index in eligible if table.content[index] & asked] or on_focus
     elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
-        return finished or list(everything)
-    left = eligible or list(everything)
+        return finished or everything
+    left = eligible or everything
     for attempt in range(_ATTEMPTS):
         chosen = select(scores, pairs.gain, left, points=length.points, room=room, costs=costs)
         if not is_dangling(table, chosen[0]):
@@ -103,6 +109,16 @@ def _select(
             break
         left = firm
     return chosen
+
+
+def _distinct(table: SentenceTable, scores: Sequence[float]) -> list[int]:
+    """The indices of the sentences; of those that differ in case alone the best stays."""
+    best: dict[str, int] = {}
+    for index, text in enumerate(table.texts):
+        known = best.setdefault(squeeze(text).casefold(), index)
+        if scores[index] > scores[known]:
+            best[squeeze(text).casefold()] = index
+    return sorted(best.values())
 
 
 def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:

@@ -140,6 +140,14 @@ def test_offsets_hold() -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
+def test_what_is_removed_is_told_on_one_line() -> None:
+    caption = "Photo:  Jane  Doe / Northfield  Gazette"
+    found = read(article(HEADLINE, *BODY, caption))
+    piece = found.removed[-1]
+    assert piece.text == "Photo: Jane Doe / Northfield Gazette"
+    assert found.text[piece.start : piece.end] == caption
+
+
 def test_sentences_stay_in_their_paragraph() -> None:
     found = read(paste(HEADLINE, "", "The vote was clear", "and nobody was surprised by it."))
     assert [sentence.paragraph for sentence in sentences(found)] == list(

@@ -180,6 +180,12 @@ def test_speaker(text: str, speaker: str) -> None:
     assert speakers(text + "\n") == [speaker]
 
 
+@pytest.mark.parametrize("before", ["“Wolf”", "The “Wolf”", "Big “Wolf”", "“Wolf” of “Brack”"])
+def test_what_stands_in_marks_is_no_role(before: str) -> None:
+    quote = newsum.quotes(f"{before} Ana Roe said: “We heard it first.”\n").quotes[-1]
+    assert (quote.speaker, quote.role) == ("Ana Roe", None)
+
+
 ALONE = [
     pytest.param("", "Ana Roe", id="whoever spoke last goes on"),
     pytest.param("Snow fell on the pass all night.", "Ana Roe", id="over a paragraph of none"),

@@ -111,6 +111,22 @@ def test_two_points_never_say_the_same(build: Build) -> None:
     assert [p.text for p in choose(article, sentences)].count(said) == 1
 
 
+@pytest.mark.parametrize("wish", [Length(points=3), Length(points=99), Length(ratio=1)], ids=str)
+@pytest.mark.parametrize(
+    "again", ["It was what it was, and so on.", "IT WAS WHAT IT  WAS, AND SO ON."], ids=["", "CASE"]
+)
+def test_no_sentence_is_a_point_twice(build: Build, wish: Length, again: str) -> None:
+    made = build("It was what it was, and so on.", "The ferry to Skerrow sank on Monday.", again)
+    points = choose(*made, length=wish)
+    assert len(points) == len({point.text.casefold() for point in points}) == 2
+
+
+def test_a_share_is_of_the_words_as_they_stand(build: Build) -> None:
+    article, sentences = build("“The ferry sank,” he said.“Crews want nets.” Divers looked for it.")
+    points = choose(article, sentences, length=Length(ratio=1))
+    assert sum(len(point.text.split()) for point in points) <= len(article.text.split())
+
+
 def test_the_first_point_does_not_hang_on_what_is_missing(build: Build) -> None:
     article, sentences = build(
         "Will the wall of Port Alder be rebuilt?",

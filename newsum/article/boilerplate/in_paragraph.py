@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ... import language
 from ...model import Removed, Span
+from ...text import squeeze
 from ..sentence_end import SENTENCE_ENDS
 from .kinds import Kind
 from .rules import NUMBER, tokens
@@ -86,7 +87,7 @@ def _find(
             first = next(n for n in range(start, end) if text[n].isalnum() or text[n] == "©")
             last = next(n for n in range(end, start, -1) if text[n - 1].isalnum())
             last += len(text[last:end]) - len(text[last:end].lstrip(f" {SENTENCE_ENDS}"))
-            yield Removed(text[first:last], kind, first, last)
+            yield Removed(squeeze(text[first:last]), kind, first, last)
 
 
 def _kind(sentence: str, phrases: list[_Phrase]) -> Kind | None:

@@ -12,7 +12,7 @@ from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
 from ..entities.roles import without_honorifics
-from ..spans.tagging import TaggedText
+from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
     CONJUNCTION,
@@ -194,7 +194,10 @@ class Resolver:
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
         titles, name = split_title(self._with_points(tokens, (start + first, end)))
         entity = self.discourse.entities.find(name, titles, offset)
-        own = without_honorifics([*words[:first], *titles])
+        leading = words[:first]
+        while QUOTED_WORD in leading:  # what stands in marks is no part of a role
+            leading = leading[leading.index(QUOTED_WORD) + 1 :]
+        own = without_honorifics([*leading, *titles])
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own
         role = " ".join(own) or None
         if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):

@@ -30,6 +30,9 @@ _NOMINAL: Final = frozenset(
 )
 """Determiners after which a reporting verb is a noun: "the claim".  Not "some claim"."""
 
+QUOTED_WORD: Final = '"'
+"""The word of the token that a quoted span is."""
+
 _RUNS_ON: Final = frozenset(",?!—–-")
 """Last characters of a quote after which its sentence goes on."""
 
@@ -178,7 +181,7 @@ class _Tokens:
             self.add(".", SENTENCE_END, span.outer_start, span.outer_start)
         # a boundary inside the span, or right at its end, counts for what follows it
         self.upcoming = bisect_left(boundaries, span.end, begins)
-        self.add('"', QUOTED, span.outer_start, span.outer_end)
+        self.add(QUOTED_WORD, QUOTED, span.outer_start, span.outer_end)
         self.closing = self.text[span.end - 1]
         return len(self.words) - 1
 

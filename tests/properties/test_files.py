@@ -1,0 +1,69 @@
+"""What newsum promises of every file, whatever bytes are in it."""
+
+from __future__ import annotations
+
+from unicodedata import category
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsum.errors import NewsumError
+from newsum.model import Article, Source
+from newsum.pipeline import article, marked, quotations, summary
+from newsum.ranking import Length
+from newsum.sources import load
+from newsum.sources.formats import NAMES
+
+from .files import ENCODINGS, FILES, KINDS, WHOLE
+
+OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Unicode categories that a terminal or a reader of lines may obey."""
+
+
+def obeyed(text: str | None) -> set[str]:
+    """The characters of a text, but for its line ends, that something may obey."""
+    return {character for character in {*(text or "")} - {"\n"} if category(character) in OBEYED}
+
+
+def told(source: Source) -> Article | None:
+    """The article in a source; None where newsum's own error says why there is none."""
+    try:
+        found = article(source)
+        summary(source, length=Length(points=3), quotes=3, focus="ferry", explain=True)
+        quotations(source)
+        marked(source)
+    except NewsumError as error:
+        assert error.message.isprintable()
+        assert error.message.startswith(source.name)
+        return None
+    return found
+
+
+@given(FILES, KINDS, ENCODINGS)
+def test_only_newsums_own_errors_come_out(
+    file: tuple[str, bytes], kind: str | None, encoding: str | None
+) -> None:
+    name, data = file
+    found = told(Source(name=name, content=data, kind=kind, encoding=encoding))
+    if found is None:
+        return
+    assert not obeyed(found.text)
+    for line in (found.headline, found.deck, found.byline, found.dateline, *found.notes):
+        assert not obeyed(line)
+        assert "\n" not in (line or "")
+
+
+@given(st.binary(max_size=300), st.sampled_from([None, *NAMES]), ENCODINGS)
+def test_any_bytes_are_read_or_refused(data: bytes, kind: str | None, encoding: str | None) -> None:
+    told(Source(name="a", content=data, kind=kind, encoding=encoding))
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_whole_files_are_read(name: str) -> None:
+    data = WHOLE[name]()
+    if name == "a.pdf":
+        pytest.importorskip("pypdf")
+    if name == "a.docx":
+        pytest.importorskip("docx")
+    assert "Port Alder" in load(Source(name=name, content=data)).text
