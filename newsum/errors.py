@@ -12,6 +12,7 @@
     ├── NoArticleError              text, and no sentence in it
     │   └── NoArticlesError         a folder with nothing to read below it
     ├── TooLargeError               more than an article can be
+    │   └── TooManyError            more parts than an article can have
     ├── BrokenError                 a record or a page that cannot be taken apart
     │   ├── UnexpectedError         a defect of newsum's own
     │   └── LostError               the process that worked on it ended
@@ -112,6 +113,15 @@ class TooLargeError(NewsumError):
 
     kind = "too-large"
     wording = "larger than {}, too large for an article; split it, or check what it is"
+
+
+class TooManyError(TooLargeError):
+    """More parts than an article can have; the fact is the limit: "30,000 elements in a page"."""
+
+    wording = (
+        "more than {}, too many for an article; check what it is, or allow ten times as much by"
+        " setting NEWSUM_LIMITS=10"
+    )
 
 
 class BrokenError(NewsumError):

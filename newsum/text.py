@@ -26,6 +26,29 @@ _FIRST_PART = re.compile(r"\w{1,40}")
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
 
+# Characters that fonts leave blank though they are letters, marks or signs.
+_FILLERS = {
+    "\u034f": "",  # combining grapheme joiner
+    "\u115f": "",  # Hangul fillers
+    "\u1160": "",
+    "\u17b4": "",  # Khmer vowels that nobody writes
+    "\u17b5": "",
+    "\u2065": "",
+    "\u2800": " ",  # Braille's blank
+    "\u3164": " ",
+    "\uffa0": " ",
+}
+
+_MARKS = frozenset(("Mn", "Me"))
+"""Categories of marks that stand on the letter before them."""
+
+_MOST_MARKS = 5
+"""Combining marks on one letter: pointed Hebrew has five, Vietnamese two; more is a flood."""
+
+# Marks that choose between forms of a letter; a second one says nothing.
+_VARIANTS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_VARIANT_RUN = re.compile(f"([{_VARIANTS}])[{_VARIANTS}]+")
+
 _BY_CATEGORY = {
     "Cc": "",  # control
     "Cf": "",  # bidirectional, zero-width, soft hyphen
@@ -38,8 +61,12 @@ def _plain(character: str) -> str:
     """What a character of clean text is, or becomes."""
     if character in "\n\t":
         return character.replace("\t", " ")
+    if character in _FILLERS:
+        return _FILLERS[character]
     if character.isprintable():
         return _LIGATURES.get(character, character)
+    if "\U000e0000" <= character <= "\U000e0fff":  # set aside for what is not to be seen
+        return ""
     return _BY_CATEGORY.get(category(character), character)
 
 
@@ -47,7 +74,8 @@ def clean(text: str) -> str:
     r"""Make decoded text plain: every later offset counts characters of the result.
 
     Line ends become ``\n``; control, bidirectional and zero-width characters and soft hyphens go;
-    every kind of blank becomes a space; ligatures and words broken across lines are joined.
+    every kind of blank becomes a space; ligatures and words broken across lines are joined; a letter
+    keeps its first combining marks alone, and fillers that nobody sees go.
 
     >>> clean("a \ufb01ne exam-\r\nple\x1b[31m")
     'a fine example[31m'
@@ -61,7 +89,19 @@ def clean(text: str) -> str:
     table = {ord(c): new for c in characters if (new := _plain(c)) != c}
     if table:
         text = text.translate(table)
+    if marks := "".join(sorted(c for c in characters if category(c) in _MARKS)):
+        text = _with_few_marks(text, marks)
     return _mend(text) if "-\n" in text or "‐\n" in text else text
+
+
+def _with_few_marks(text: str, marks: str) -> str:
+    r"""The text with at most `_MOST_MARKS` of ``marks`` in a row.
+
+    >>> _with_few_marks("e" + 9 * "\u0301", "\u0301") == "e" + 5 * "\u0301"
+    True
+    """
+    run = re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+")  # re keeps what is asked for again
+    return run.sub(r"\1", _VARIANT_RUN.sub(r"\1", text))
 
 
 def _mend(text: str) -> str:

@@ -20,6 +20,7 @@ FACTS = {
     errors.NoArticleError: (),
     errors.NoArticlesError: (".txt, .md",),
     errors.TooLargeError: ("32 MiB",),
+    errors.TooManyError: ("30,000 elements in a page",),
     errors.BrokenError: ("not JSON",),
     errors.UnexpectedError: ("KeyError: 'x'",),
     errors.LostError: (),

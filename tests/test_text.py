@@ -61,6 +61,38 @@ KEPT = {
 }
 
 
+FLOODED = {
+    "one mark, many times": ("Z" + "\u0301" * 99 + "a", "Z" + "\u0301" * 5 + "a"),
+    "several in turn": ("Z" + "\u0301\u0316" * 50, "Z" + "\u0301\u0316" * 2 + "\u0301"),
+    "parted by what nobody sees": ("Z" + "\u0301\u200b" * 50, "Z" + "\u0301" * 5),
+    "enclosing marks": ("a" + "\u20dd" * 9, "a" + "\u20dd" * 5),
+    "a secret in variation selectors": ("a" + "\ufe01\U000e0105\ufe03" * 9, "a\ufe01"),
+    "tags": ("a\U000e0041\U000e0fffb", "ab"),
+    "Hangul fillers": ("a\u3164b\uffa0c\u115fd\u1160e", "a b c" + "de"),
+    "Braille's blank": ("a\u2800b", "a b"),
+    "grapheme joiners": ("a\u034f\u034fb", "ab"),
+}
+
+
+@pytest.mark.parametrize(("raw", "expected"), FLOODED.values(), ids=FLOODED)
+def test_floods_and_fillers_go(raw, expected):
+    assert clean(raw) == expected
+
+
+WRITTEN = {
+    "Vietnamese, decomposed": "Vie\u0323\u0302t Nam",
+    "pointed Hebrew": "\u05e9\u05c1\u05bc\u05b8\u05bd",
+    "Hindi": "हिन्दी",
+    "Thai": "ที่นี่",
+    "an emoji's form": "\u2764\ufe0f",
+}
+
+
+@pytest.mark.parametrize("raw", WRITTEN.values(), ids=WRITTEN)
+def test_marks_that_are_spelling_stay(raw):
+    assert clean(raw) == raw
+
+
 @pytest.mark.parametrize(("raw", "expected"), CHANGED.values(), ids=CHANGED)
 def test_is_made_plain(raw, expected):
     assert clean(raw) == expected

@@ -11,8 +11,9 @@ from typing import IO, Any
 
 from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
 from ..model import Source
-from .files import GZIP, LARGEST, too_large, unreadable
+from .files import LARGEST, too_large, unreadable
 from .formats import CORPUS
+from .gzip_members import GZIP, unpacked_stream
 
 SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.searched)
 """What the names of corpora end in."""
@@ -33,10 +34,7 @@ def records(name: str, path: Path) -> Iterator[Source | NewsumError]:
     except zlib.error:
         yield BrokenError(name, "the gzip data is damaged")
     except OSError as error:
-        if type(error) is OSError or error.errno is None:  # gzip.BadGzipFile has no number
-            yield BrokenError(name, "the gzip data is damaged")
-        else:
-            yield unreadable(name, error)
+        yield unreadable(name, error)
 
 
 def lines(name: str, stream: IO[bytes]) -> Iterator[Source | NewsumError]:
@@ -78,9 +76,7 @@ def _opened(path: Path) -> IO[bytes]:
     """The corpus's bytes, unpacked, whatever its name says."""
     stream = open(path, "rb")  # noqa: SIM115
     if stream.peek(len(GZIP)).startswith(GZIP):
-        import gzip
-
-        return gzip.open(stream)  # type: ignore[return-value]
+        return unpacked_stream(stream)
     return stream
 
 

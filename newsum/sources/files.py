@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 import zlib
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
@@ -16,12 +17,10 @@ from ..errors import (
     TooLargeError,
     UnreadableError,
 )
+from .gzip_members import GZIP, unpacked_pieces
 
 LARGEST = 32 * 1024 * 1024
 """Bytes that one article may have, unpacked; a long newspaper page has a hundredth of that."""
-
-GZIP = b"\x1f\x8b\x08"
-"""What every gzip file begins with."""
 
 
 def unreadable(name: str, error: OSError) -> NewsumError:
@@ -66,21 +65,19 @@ def unpack(name: str, data: bytes) -> bytes:
 
     Raises `BrokenError` where it breaks off or does not add up, `TooLargeError` for a bomb.
     """
-    unpacked = b""
-    while data.startswith(GZIP):
-        member = zlib.decompressobj(wbits=31)
-        try:
-            unpacked += member.decompress(data, LARGEST + 1 - len(unpacked))
-        except zlib.error as error:
-            raise BrokenError(name, "the gzip data is damaged") from error
-        if len(unpacked) > LARGEST:
-            raise too_large(name)
-        if not member.eof:
-            raise BrokenError(name, "the gzip data breaks off")
-        data = member.unused_data.lstrip(b"\0")  # tapes and some servers pad with zeros
-        if not data.startswith(GZIP):
-            return unpacked
-    return data
+    if not data.startswith(GZIP):
+        return data
+    unpacked = bytearray()
+    try:
+        for piece in unpacked_pieces(BytesIO(data)):
+            unpacked += piece
+            if len(unpacked) > LARGEST:
+                raise too_large(name)
+    except EOFError as error:
+        raise BrokenError(name, "the gzip data breaks off") from error
+    except zlib.error as error:
+        raise BrokenError(name, "the gzip data is damaged") from error
+    return bytes(unpacked)
 
 
 def is_regular(path: Path) -> bool:

@@ -9,7 +9,9 @@ from ...errors import NoArticleError
 from ...model import Document
 from ...text import clean
 from ..declared import iso_date, language_code
+from ..limits import TEXTS
 from .html_blocks import Block, blocks, body_of, words
+from .html_limits import check_source, check_tree, count_texts
 from .html_metadata import byline, headline
 
 _AGAIN = "\ue000"
@@ -22,16 +24,19 @@ _SHORT = 100
 def parse(name: str, html: str) -> Document:
     """Read a page: its article in paragraphs, and what its metadata declares.
 
-    Raises `NoArticleError`.
+    Raises `NoArticleError`, and where it holds more than any article `TooManyError`, `BrokenError`.
     """
+    check_source(name, html)
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     tree: Any = load_html(html)
     if tree is None:
         raise NoArticleError(name)
+    check_tree(name, tree)
     page, found = _extract(_with_repeats_marked(tree))
     if not found:
+        TEXTS.check(name, count_texts(tree))
         raise NoArticleError(name)
     title, deck, body = body_of(found, headline(page.title, page.sitename))
     return Document(
@@ -64,7 +69,7 @@ def _extract(tree: Any) -> tuple[Any, list[Block]]:
     """Trafilatura's page with its metadata, and the blocks of its article.
 
     Its quick way is the cleaner one on most pages; the careful one, which compares three
-    algorithms, takes over where little was found.
+    algorithms, takes over where little was found, and where the page is not too long for it.
     """
     from trafilatura import bare_extraction
 
@@ -81,6 +86,6 @@ def _extract(tree: Any) -> tuple[Any, list[Block]]:
         found = list(blocks(page.body)) if page is not None else []
         if words(found) > words(best[1]):
             best = page, found
-        if words(best[1]) >= _SHORT:
+        if words(best[1]) >= _SHORT or count_texts(tree) > TEXTS.allowed():
             break
     return best

@@ -1,0 +1,73 @@
+"""How much a source may hold, so that none takes longer than its size is worth.
+
+Libraries that read pages, PDFs and Word documents take quadratic time over what no article has: a
+hundred thousand paragraphs side by side, attributes of one element, cells of one row.  Each limit
+is at least five times what was found in 652 saved pages and in the documents of the tests.  The
+environment variable ``NEWSUM_LIMITS`` raises them all: ``NEWSUM_LIMITS=10`` allows ten times as
+much.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Final, NamedTuple
+
+from ..errors import TooManyError
+
+VARIABLE: Final = "NEWSUM_LIMITS"
+"""The environment variable by whose number, 1 or more, every limit is multiplied."""
+
+
+class Limit(NamedTuple):
+    """The most that a source may have of something."""
+
+    most: int
+    noun: str
+    """What is counted: "elements"."""
+
+    def allowed(self) -> int:
+        """The most, as raised by `VARIABLE`; raises `ValueError` where that is no number."""
+        return self.most * factor()
+
+    def check(self, name: str, number: int) -> None:
+        """Raise `TooManyError` for the source ``name`` where it has a greater number."""
+        if number > self.most and number > (allowed := self.allowed()):
+            raise TooManyError(name, f"{allowed:,} {self.noun}")
+
+
+def factor() -> int:
+    """How many times as much is allowed; raises `ValueError` for what is no number from 1."""
+    given = os.environ.get(VARIABLE, "").strip() or "1"
+    if not (given.isascii() and given.isdigit() and int(given[:9]) > 0 and len(given) < 10):
+        raise ValueError(f"{VARIABLE} takes a number from 1, such as 10, not {given!r}")
+    return int(given)
+
+
+ELEMENTS: Final = Limit(30_000, "elements in a page")
+"""Elements of a web page; the largest of the saved ones has 5,105."""
+
+SIBLINGS: Final = Limit(5_000, "elements side by side")
+"""Elements in one other element, which XPath sorts in quadratic time; found were 984."""
+
+ATTRIBUTES: Final = Limit(1_000, "attributes of an element")
+"""Attributes of one element, which libxml2 compares with one another; found were 73."""
+
+TEXTS: Final = Limit(2_000, "pieces of text in a page without a clear article")
+"""Pieces of text between tags up to which a page in which little was found is searched again, by
+jusText, in quadratic time.  Of 652 pages 12 are, of at most 1,028 pieces; beyond it what was found
+at first stays, and where that is nothing the page is refused."""
+
+PARTS: Final = Limit(1_000, "parts of a message")
+"""Parts of a mail: texts, pictures, attached messages."""
+
+PARAGRAPHS: Final = Limit(50_000, "paragraphs in a Word document")
+"""Paragraphs of a Word document, those in tables included; a long novel has 10,000."""
+
+CELLS: Final = Limit(50_000, "cells in the tables of a Word document")
+"""Cells of a Word document's tables, of which a merged one counts as often as it is wide."""
+
+PAGES: Final = Limit(5_000, "pages")
+"""Pages of a PDF; a newspaper has a hundred, a report a thousand."""
+
+UNPACKED: Final = Limit(64 << 20, "bytes unpacked on the pages of a PDF")
+"""Bytes of a PDF's page streams, unpacked; a page of text has some 5,000."""
