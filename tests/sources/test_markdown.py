@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.sources.readers.markdown import parse
+from newsum.errors import BrokenError
+from newsum.sources.readers.markdown import _visible, parse
 
 TEXTS = {
     "paragraphs": ("It rained.\n\nIt stopped.", "It rained.\n\nIt stopped."),
@@ -92,3 +93,41 @@ def test_rule_at_the_top_is_no_front_matter():
 def test_line_ends_of_windows():
     document = parse("a.md", FRONT.replace("\n", "\r\n"))
     assert (document.title, document.text) == ("Storm: coast hit", "It rained.")
+
+
+UNSEEN = {
+    "tag": ("<p>It rained.</p>", "It rained."),
+    "attributes with marks of their own": ("<p a='>' b=\"<\" c>It rained.", "It rained."),
+    "comment": ("It <!-- never -->rained.", "It rained."),
+    "comment without an end": ("It rained. <!-- never <!-- never", "It rained."),
+    "declaration": ("<!doctype html><?php never ?>It rained.", "It rained."),
+    "section without an end": ("It rained.<![CDATA[<![CDATA[", "It rained."),
+    "script": ("<script a=b>never</SCRIPT>It rained.", "It rained."),
+    "script without an end": ("It rained.<style>never </styles>", "It rained."),
+    "entity": ("x &lt; y &amp; z", "x < y & z"),
+    "less than": ("x < y, x<y", "x < y, x<y"),
+}
+
+
+@pytest.mark.parametrize(("html", "seen"), UNSEEN.values(), ids=UNSEEN)
+def test_of_html_only_what_is_seen_is_text(html, seen):
+    assert _visible(html) == seen
+
+
+DEEP = {
+    "quotations": "> " * 2000 + "It rained.",
+    "lists": "- " * 2000 + "It rained.",
+    "lists, a line each": "\n".join("  " * depth + "- It rained." for depth in range(200)),
+    "brackets": "[" * 2000 + "It rained." + "]" * 2000,
+}
+
+
+@pytest.mark.parametrize("text", DEEP.values(), ids=DEEP)
+def test_what_is_nested_too_deep_is_told(text):
+    with pytest.raises(BrokenError, match="one in another"):
+        parse("a.md", text)
+
+
+def test_what_is_nested_as_people_do_is_read():
+    text = "> - It rained.\n>   - In [[Port] Alder](a).\n>     - > All day."
+    assert parse("a.md", text).text == "It rained.\n\nIn [Port] Alder.\n\nAll day."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from html import unescape
+from typing import TYPE_CHECKING, Final
 
+from ...errors import BrokenError
 from ...model import Document
 from ...text import clean, squeeze
 from .. import declared
@@ -20,6 +21,24 @@ _FRONT_MATTER = re.compile(
 )
 _FACT = re.compile(r"^([\w-]+)[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
 
+# What nobody sees of HTML: comments, declarations, scripts, tags; to the end where they have none.
+# Each alternative takes in whatever it has begun with, so that nothing is read twice, as
+# `html.parser` does.
+_UNSEEN = re.compile(
+    r"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[?!][^>]*>?"""
+    r"""|<(script|style)(?=[\s/>]).*?(?:</\1\s*>|\Z)"""
+    r"""|</?[a-z][^\s/>]*(?:[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*>?""",
+    re.DOTALL | re.IGNORECASE,
+)
+
+_NESTED: Final = 30
+"""Lists, their items and quotations one in another, which markdown-it reads by calling itself."""
+
+_BRACKETS: Final = 20
+"""Brackets that stand open at once in a paragraph, each of which markdown-it tries as a link."""
+
+_BRACKET = re.compile(r"[\[\]]|\n[ \t]*(?=\n)")
+
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -27,7 +46,7 @@ def parse(name: str, text: str) -> Document:
     """Read Markdown: its paragraphs, list items and headings, each set apart by a blank line.
 
     The title is the front matter's, else a heading of the first level that the text begins with;
-    such a heading is no part of the text then.
+    such a heading is no part of the text then.  Raises `BrokenError` where it is nested too deep.
     """
     from markdown_it import MarkdownIt
 
@@ -35,7 +54,11 @@ def parse(name: str, text: str) -> Document:
     if front := _FRONT_MATTER.match(text):
         facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    if _most_open(text) > _BRACKETS:
+        raise BrokenError(name, f"more than {_BRACKETS} brackets one in another")
+    tokens = MarkdownIt("commonmark", {"maxNesting": _NESTED}).enable("table").parse(text)
+    if any(token.level >= _NESTED - 1 for token in tokens):  # markdown-it drops what is below
+        raise BrokenError(name, f"more than {_NESTED} lists and quotations one in another")
     title = _fact(facts, "title", "headline")
     if tokens and tokens[0].tag == "h1":
         heading = declared.line(_inline(tokens[1]))
@@ -51,6 +74,18 @@ def parse(name: str, text: str) -> Document:
         or declared.iso_date(_fact(facts, "published")),
         language=declared.language_code(_fact(facts, "language", "lang")),
     )
+
+
+def _most_open(text: str) -> int:
+    """How many brackets stand open at once, at the most; a paragraph's end closes them all."""
+    most = opened = 0
+    for bracket in _BRACKET.findall(text):
+        if bracket == "[":
+            opened += 1
+            most = max(most, opened)
+        else:
+            opened = max(0, opened - 1) if bracket == "]" else 0
+    return most
 
 
 def _fact(facts: dict[str, str], *names: str) -> str | None:
@@ -70,7 +105,7 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
         elif token.type in ("fence", "code_block"):
             yield token.content.strip("\n")
         elif token.type == "html_block":
-            yield _Visible.text(token.content)
+            yield _visible(token.content)
         elif token.type == "inline":
             if row is None:
                 yield _inline(token).strip()
@@ -86,30 +121,12 @@ def _inline(block: Token) -> str:
     )
 
 
-class _Visible(HTMLParser):
-    """Collects what a reader sees of HTML amid Markdown."""
+def _visible(html: str) -> str:
+    """What a reader sees of HTML amid Markdown, on one line."""
+    return squeeze(unescape(_UNSEEN.sub(_unended, html)))
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-        self._hidden = ""
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag in ("script", "style"):
-            self._hidden = tag
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == self._hidden:
-            self._hidden = ""
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.pieces.append(data)
-
-    @classmethod
-    def text(cls, html: str) -> str:
-        """What is seen of ``html``, on one line."""
-        parser = cls()
-        parser.feed(html)
-        parser.close()
-        return squeeze("".join(parser.pieces))
+def _unended(markup: re.Match[str]) -> str:
+    """What begins like a tag and never ends, which is text: "x<y"; nothing for other markup."""
+    is_tag = markup[0][1:2] not in ("!", "?")
+    return markup[0] if is_tag and not markup[0].endswith(">") and not markup[1] else ""
