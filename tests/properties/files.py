@@ -26,11 +26,11 @@ _PARAGRAPHS: Final = (
 PAGE: Final = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Harbour reopens after storm | Alder Post</title>
 <meta name="author" content="Ana Roe"><meta property="article:published_time" content="2026-03-06">
-<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour reopens"}</script>
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Harbour reopens"}}</script>
 </head><body><nav><ul><li><a href="/a">News</a></li></ul></nav><article><h1>Harbour reopens</h1>
-%s<figure><img src="a.png"><figcaption>A ferry.</figcaption></figure><table><tr><td>1</td></tr>
+{}<figure><img src="a.png"><figcaption>A ferry.</figcaption></figure><table><tr><td>1</td></tr>
 </table><blockquote><p>Go on.</p></blockquote></article><footer>&copy; 2026</footer></body></html>
-""" % "".join(f"<p>{paragraph}</p>\n" for paragraph in _PARAGRAPHS)
+""".format("".join(f"<p>{paragraph}</p>\n" for paragraph in _PARAGRAPHS))
 
 MARKDOWN: Final = """---
 title: Harbour reopens
@@ -38,7 +38,7 @@ date: 2026-03-06
 ---
 # Harbour reopens
 
-%s
+{}
 
 - a *list* with [a link](http://a.example) and `code`
 
@@ -47,7 +47,7 @@ date: 2026-03-06
 | 1 | 2 |
 
 <div>html</div>
-""" % "\n\n".join(_PARAGRAPHS)
+""".format("\n\n".join(_PARAGRAPHS))
 
 MESSAGE: Final = """From: Ines Okafor <ines@a.example>
 To: jon@a.example
@@ -60,15 +60,15 @@ Content-Type: multipart/alternative; boundary="xx"
 Content-Type: text/plain; charset="utf-8"
 Content-Transfer-Encoding: 8bit
 
-%s
+{}
 
 --xx
 Content-Type: text/html; charset="utf-8"
 Content-Transfer-Encoding: 8bit
 
-%s
+{}
 --xx--
-""" % ("\n\n".join(_PARAGRAPHS), PAGE)
+""".format("\n\n".join(_PARAGRAPHS), PAGE)
 
 RECORD: Final = json.dumps(
     {

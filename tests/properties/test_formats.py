@@ -156,8 +156,8 @@ def test_nothing_that_is_shown_is_obeyed(source: Source, display: Display) -> No
     made = made_of(source)
     if made is None:
         return
-    for format in FORMATS:
+    for name, form in FORMATS.items():
         them: list[Record | SpeakerEntry] = [made.summary, made.marked, made.quotations]
-        if FORMATS[format].by_speaker:
+        if form.by_speaker:
             them += made.speakers
-        written(format, *them, display=display)
+        written(name, *them, display=display)
