@@ -26,11 +26,11 @@ _PARAGRAPHS: Final = (
 PAGE: Final = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Harbour reopens after storm | Alder Post</title>
 <meta name="author" content="Ana Roe"><meta property="article:published_time" content="2026-03-06">
-<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour reopens"}</script>
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Harbour reopens"}}</script>
 </head><body><nav><ul><li><a href="/a">News</a></li></ul></nav><article><h1>Harbour reopens</h1>
-%s<figure><img src="a.png"><figcaption>A ferry.</figcaption></figure><table><tr><td>1</td></tr>
+{}<figure><img src="a.png"><figcaption>A ferry.</figcaption></figure><table><tr><td>1</td></tr>
 </table><blockquote><p>Go on.</p></blockquote></article><footer>&copy; 2026</footer></body></html>
-""" % "".join(f"<p>{paragraph}</p>\n" for paragraph in _PARAGRAPHS)
+""".format("".join(f"<p>{paragraph}</p>\n" for paragraph in _PARAGRAPHS))
 
 MARKDOWN: Final = """---
 title: Harbour reopens
@@ -38,7 +38,7 @@ date: 2026-03-06
 ---
 # Harbour reopens
 
-%s
+{}
 
 - a *list* with [a link](http://a.example) and `code`
 
@@ -47,7 +47,7 @@ date: 2026-03-06
 | 1 | 2 |
 
 <div>html</div>
-""" % "\n\n".join(_PARAGRAPHS)
+""".format("\n\n".join(_PARAGRAPHS))
 
 MESSAGE: Final = """From: Ines Okafor <ines@a.example>
 To: jon@a.example
@@ -60,15 +60,15 @@ Content-Type: multipart/alternative; boundary="xx"
 Content-Type: text/plain; charset="utf-8"
 Content-Transfer-Encoding: 8bit
 
-%s
+{}
 
 --xx
 Content-Type: text/html; charset="utf-8"
 Content-Transfer-Encoding: 8bit
 
-%s
+{}
 --xx--
-""" % ("\n\n".join(_PARAGRAPHS), PAGE)
+""".format("\n\n".join(_PARAGRAPHS), PAGE)
 
 RECORD: Final = json.dumps(
     {
@@ -83,7 +83,7 @@ RECORD: Final = json.dumps(
 
 
 @cache
-def _word_document() -> dict[str, bytes]:
+def word_parts() -> dict[str, bytes]:
     """The parts of a Word document by name; none where python-docx is not installed."""
     try:
         import docx
@@ -100,11 +100,14 @@ def _word_document() -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def zipped(parts: dict[str, bytes]) -> bytes:
-    """An archive of these parts."""
+WORD_TEXT: Final = "word/document.xml"
+
+
+def word_document(changed: dict[str, bytes]) -> bytes:
+    """A Word document, some of its parts changed."""
     made = BytesIO()
     with ZipFile(made, "w") as archive:
-        for name, part in parts.items():
+        for name, part in (word_parts() | changed).items():
             archive.writestr(name, part)
     return made.getvalue()
 
@@ -116,11 +119,11 @@ WHOLE: Final[dict[str, Callable[[], bytes]]] = {
     "a.eml": MESSAGE.encode,
     "a.json": RECORD.encode,
     "a.pdf": lambda: make_pdf(FIRST, SECOND, THIRD, title="Harbour reopens"),
-    "a.docx": lambda: zipped(_word_document()),
+    "a.docx": lambda: word_document({}),
 }
 """A whole file of each format, by its name."""
 
-_TOKENS: Final = (
+TOKENS: Final = (
     *(b"", b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\x1b[31m", b"\r", b"\n\n", b" " * 9),
     *(b"<", b">", b"</p>", b"<p>", b"<h1>", b"<table><tr>", b"<!--", b"]]>", b"<![CDATA[", b"<?"),
     *(b"<script>", b"<base href='x'>", b"&#0;", b"&#xd800;", b"&nbsp;", b"&x", b"<q>", b"<time>"),
@@ -132,11 +135,13 @@ _TOKENS: Final = (
     *("½ “²” ①".encode(), "\u202e\u2028".encode(), b"\xe2\x80", b"\x93No\x94", b"PK\x03\x04"),
 )
 
+"""What formats are made of, and what breaks them."""
+
 _EDIT = st.tuples(
     st.sampled_from(["put", "cut", "twice", "replace", "swap", "end"]),
     st.floats(0, 1),
     st.integers(0, 40),
-    st.one_of(st.sampled_from(_TOKENS), st.binary(max_size=6)),
+    st.one_of(st.sampled_from(TOKENS), st.binary(max_size=6)),
 )
 """What is done, how far into the file, to how many bytes, and what is put there."""
 
@@ -161,13 +166,13 @@ def damaged(draw: st.DrawFn) -> tuple[str, bytes]:
     """A file's name, and a whole file's bytes after a few edits; a Word document's in one part."""
     name = draw(st.sampled_from(sorted(WHOLE)))
     edits = draw(st.lists(_EDIT, max_size=4))
-    parts = dict(_word_document()) if name == "a.docx" else {}
+    parts = word_parts() if name == "a.docx" else {}
     part = draw(st.sampled_from([None, *sorted(parts)])) if parts else None
     data = parts[part] if part else WHOLE[name]()
     for edit in edits:
         data = _edited(data, edit)
     if part:
-        data = zipped(parts | {part: data})
+        data = word_document({part: data})
     if draw(st.integers(0, 9)) == 9:
         name, data = f"{name}.gz", gzip.compress(data, 1)
         data = draw(st.sampled_from([data, data, data[:-5], data + b"\x00", data + data]))

@@ -33,9 +33,7 @@ def told(source: Source) -> Article | None:
         summary(source, length=Length(points=3), quotes=3, focus="ferry", explain=True)
         quotations(source)
         marked(source)
-    except NewsumError as error:
-        assert error.message.isprintable()
-        assert error.message.startswith(source.name)
+    except NewsumError:
         return None
     return found
 
