@@ -48,18 +48,28 @@ _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
 
+_DEEPEST: Final = 8
+"""Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
+
+
 class Resolver:
     """Resolves the mentions of one article in reading order."""
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
+        self._depth = 0
+        self._resolved: dict[tuple[int, int, int], Speaker] = {}
+        self._described: dict[int, Speaker | None] = {}
 
     def resolve_nobody(self, quoted: Span, above: TaggedParagraph | None) -> Speaker:
         """Who speaks a quote whose paragraph, the one below ``above``, mentions nobody."""
         antecedents = Antecedents(self.discourse, quoted[0], ANYBODY, quoted)
         antecedents.add_named()
         if above is not None:
+            self._resolved.clear()
+            self._depth = 1
             self._add_described(antecedents, above)
+            self._depth = 0
         antecedents.add_quoted()
         return antecedents.most_salient()
 
@@ -81,7 +91,25 @@ class Resolver:
     def resolve(
         self, paragraph: TaggedParagraph, index: int, quoted: Span | None = None
     ) -> Speaker:
-        """Whom the mention at ``index`` of a paragraph means, who speaks what is ``quoted``."""
+        """Whom the mention at ``index`` of a paragraph means, who speaks what is ``quoted``.
+
+        Other mentions may be resolved on the way, and others for those: each once for a depth, and
+        no deeper than ``_DEEPEST``, or a few pronouns among letters and statements take for ever.
+        """
+        if not self._depth:
+            self._resolved.clear()
+        elif self._depth > _DEEPEST:
+            return NOBODY
+        key = paragraph.number, index, self._depth
+        found = self._resolved.get(key)
+        if found is None:
+            self._depth += 1
+            found = self._resolved[key] = self._resolve(paragraph, index, quoted)
+            self._depth -= 1
+        return found
+
+    def _resolve(self, paragraph: TaggedParagraph, index: int, quoted: Span | None) -> Speaker:
+        """Whom a mention means."""
         tokens, mention = paragraph.tokens, paragraph.mentions[index]
         words = tokens.words[mention.start : mention.core]
         offset = tokens.starts[mention.start]
@@ -264,8 +292,11 @@ class Resolver:
                 continue
             start, end = tokens.starts[mention.start], tokens.ends[mention.core - 1]
             words = tokens.words[mention.start : mention.core]
-            whole = mention.end == mention.core
-            meant = resolve_description(self.discourse, words, start, whole)
+            if start not in self._described:  # asked about by every pronoun behind it
+                whole = mention.end == mention.core
+                described = resolve_description(self.discourse, words, start, whole)
+                self._described[start] = described
+            meant = self._described[start]
             if meant is not None and meant.entity is not None:
                 reports = mention.cue_link in SUBJECT_LINKS
                 antecedents.add_described(meant, meant.entity, start, end, reports)
