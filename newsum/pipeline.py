@@ -47,7 +47,7 @@ def summary(
     nothing on it; ``explain`` gives each its reasons.
     """
     from .attribution import find_quotes, pick_quotes
-    from .ranking import choose, covers
+    from .ranking import MOST_SENTENCES, choose, covers
 
     read = article(source)
     body = _sentences(read)
@@ -57,6 +57,8 @@ def summary(
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
+    if len(body) > MOST_SENTENCES:
+        notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
 
 

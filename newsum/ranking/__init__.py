@@ -1,6 +1,6 @@
 """Level 3: sentences → features → scores → points that say different things."""
 
 from .budget import Length
-from .points import choose, covers
+from .points import MOST_SENTENCES, choose, covers
 
-__all__ = ["Length", "choose", "covers"]
+__all__ = ["MOST_SENTENCES", "Length", "choose", "covers"]

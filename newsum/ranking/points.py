@@ -19,6 +19,9 @@ from .weights import PointModel, shipped
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
 
+MOST_SENTENCES: Final = 50_000
+"""Sentences that points are chosen among, the first of a text: more than any novel has."""
+
 _NEAR: Final = 10
 """Points before and after one that count as those it stands beside."""
 
@@ -35,14 +38,15 @@ def choose(
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
-    There are at most as many as ``length`` says, and at least one if there is a sentence.  With a
+    They are among the first ``MOST_SENTENCES``, at most as many as ``length`` says, and at least
+    one if there is a sentence.  With a
     ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
     point the reasons that add up to its score.  ``model`` is the shipped one unless another is given.
     """
     if not sentences:
         return ()
     model = model or shipped()
-    trimmed = [trim_opening(sentence) for sentence in sentences]
+    trimmed = [trim_opening(sentence) for sentence in sentences[:MOST_SENTENCES]]
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased

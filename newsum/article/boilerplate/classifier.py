@@ -37,6 +37,10 @@ _FEWEST_PROMPTS = 3
 """Short lines with words of a page's frame: fewer make no page; bullets are articles' own, too."""
 
 
+_MOST_LINES = 20_000
+"""Lines of a pasted page at most; a text of more is a book, or data."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A pasted page, its lines made ready to be judged."""
@@ -51,6 +55,8 @@ class Page:
 
 def may_be_page(lines: Sequence[str]) -> bool:
     """Whether a text has enough short lines for a pasted page with its menus."""
+    if len(lines) > _MOST_LINES:
+        return False
     return sum(len(line) < _SHORT for line in lines) >= _FEWEST_FRAGMENTS
 
 
