@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from ... import lexicon
+from ...memo import kept
 from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
@@ -45,7 +45,7 @@ class CapitalizedRun(NamedTuple):
     """Where the name begins in the run."""
 
 
-@lru_cache(maxsize=1 << 13)
+@kept(1 << 13)
 def split_run(run: str) -> CapitalizedRun | None:
     """Take a run of capitalised words apart; None where all of them only open a sentence."""
     known = word_tags()

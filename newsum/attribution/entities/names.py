@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 from ..spans.tags import PERSON_NOUN, word_tags
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -22,19 +22,19 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
-@lru_cache(maxsize=1 << 12)
+@kept(1 << 12)
 def bare(word: str) -> str:
     """A word of a name as it is looked up: without a possessive's end or a final point."""
     return _POSSESSIVE.sub("", word).rstrip(".")
 
 
-@lru_cache(maxsize=1 << 12)
+@kept(1 << 12)
 def bare_words(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name as they are looked up."""
     return tuple(map(bare, name))
 
 
-@lru_cache(maxsize=1 << 12)
+@kept(1 << 12)
 def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Part the titles from the name: "Tarnish President Ana Roe" after its second word.
 
@@ -67,7 +67,7 @@ def without_possessive(name: Sequence[str]) -> str:
     return " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
 
 
-@lru_cache(maxsize=1 << 12)
+@kept(1 << 12)
 def last_name(words: tuple[str, ...]) -> str:
     """The word by which later mentions call somebody: no suffix such as "Jr."."""
     for word in reversed(words):
