@@ -203,5 +203,5 @@ def test_option_takes_what_formats_declare(written):
 def test_option_that_is_no_language_is_wrong_usage(written):
     done = CliRunner().invoke(newsum, ["read", "--language", written, "-"], input=BODY)
     assert done.exit_code == 2
-    assert f"'--language': {written!r} is no language" in done.stderr
-    assert "try en or de." in done.stderr
+    assert f"'--language': {written!r} is no language" in done.output
+    assert "try en or de." in done.output
