@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,7 +17,7 @@ from ..attribution.spans.speech import speech_model
 from ..attribution.speakers.candidates import find_candidates
 from ..attribution.speakers.tagged_paragraphs import MentionReference
 from ..model import Span
-from .quotations import annotation_of, quotations, records, tagged
+from .quotations import add_corpus_arguments, annotation_of, quotations, records, tagged
 from .sparse_features import columns_of, fit, matrix_of
 from .weights_file import PACKAGE, write_weights
 
@@ -115,10 +114,7 @@ def cross_validate(corpus: Sequence[dict[str, Any]], folds: int, ridge: float) -
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command line of this trainer."""
-    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
-    parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
-    parser.add_argument("--ridge", type=float, default=RIDGE)
-    parser.add_argument("--to", type=Path, default=TARGET, help="write here instead")
+    add_corpus_arguments(parser, TARGET, RIDGE)
 
 
 def run(options: argparse.Namespace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 from collections.abc import Iterable, Iterator
@@ -56,3 +57,11 @@ def annotation_of(span: QuotedSpan, annotations: Iterable[Annotation]) -> Annota
         if shared > _SHARED * max(1, shorter):
             return one
     return None
+
+
+def add_corpus_arguments(parser: argparse.ArgumentParser, target: Path, ridge: float) -> None:
+    """The command line of a trainer on quotations, which writes ``target``."""
+    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
+    parser.add_argument("--ridge", type=float, default=ridge)
+    parser.add_argument("--to", type=Path, default=target, help="write here instead")

@@ -8,14 +8,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..attribution.linear_model import LinearModel
 from ..attribution.spans.speech import speech_features
-from .quotations import annotation_of, quotations, records, scare_quotes, tagged
+from .quotations import (
+    add_corpus_arguments,
+    annotation_of,
+    quotations,
+    records,
+    scare_quotes,
+    tagged,
+)
 from .sparse_features import columns_of, fit, matrix_of
 from .weights_file import PACKAGE, write_weights
 
@@ -77,10 +83,7 @@ def cross_validate(corpus: Sequence[dict[str, Any]], folds: int, ridge: float) -
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command line of this trainer."""
-    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
-    parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
-    parser.add_argument("--ridge", type=float, default=RIDGE)
-    parser.add_argument("--to", type=Path, default=TARGET, help="write here instead")
+    add_corpus_arguments(parser, TARGET, RIDGE)
 
 
 def run(options: argparse.Namespace) -> None:
