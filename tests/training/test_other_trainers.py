@@ -1,0 +1,139 @@
+"""The other trainers, each run on a dozen made-up records: what they write fits the code that reads it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from newsum.article.boilerplate.boilerplate_model import WEIGHTS
+from newsum.language.detection import common_words
+from newsum.ranking.weights import PATH, point_model
+from newsum.training.__main__ import MODELS, main
+
+for _library in ("numpy", "scipy", "sklearn"):
+    pytest.importorskip(_library, reason="learning is the extra “train”")
+
+TOWNS: Final = ("Marrowby", "Brack", "Port Alder", "Tarn", "Velt", "Sorel")
+
+BODY: Final = """\
+{town} council voted on Monday to rebuild the old harbour wall before the winter storms.
+
+The wall, which protects 400 homes in {town}, broke in two places during the storm of 3 March.
+
+Engineers said that the work would take eleven months and cost 4 million crowns.
+
+Residents of the harbour streets have lived behind sandbags since the spring.
+
+The council had put the vote off twice, because the ministry would not say what it would pay.
+
+A ferry to {town} will not run while the stones are laid, and buses go round the bay instead.
+"""
+
+PAGE: Final = """\
+Home
+News
+Sport
+Weather
+Log in
+Subscribe
+Search
+Follow us
+Share
+Tweet
+Email
+Print
+Advertisement
+Most read
+{town} council votes to rebuild the wall
+By Ines Okafor
+4 March 2025
+{body}
+Share this article
+Related stories
+Storm closes the bridge
+Ferry sold to Brack
+Terms of use
+Privacy policy
+Cookie policy
+Contact us
+About us
+Sign up for our newsletter
+"""
+
+
+def written(path: Path, records: Iterable[dict[str, Any]]) -> Path:
+    with gzip.open(path, "wt", encoding="utf-8") as lines:
+        lines.writelines(json.dumps(record) + "\n" for record in records)
+    return path
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    return written(
+        tmp_path / "articles.jsonl.gz",
+        (
+            {
+                "id": f"a{number}",
+                "text": (text := BODY.format(town=TOWNS[number % len(TOWNS)])),
+                "highlights": [text.split("\n\n")[0], text.split("\n\n")[2]],
+            }
+            for number in range(24)
+        ),
+    )
+
+
+def test_the_weights_of_points_fit(articles: Path, tmp_path: Path) -> None:
+    to = tmp_path / "weights.json"
+    main(["points", str(articles), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    assert point_model(learned) is not None
+    assert learned["command"] == "python -m newsum.training points articles.jsonl.gz"
+    assert learned.keys() == json.loads(PATH.read_text(encoding="utf-8")).keys()
+
+
+def test_points_learned_without_an_article_are_held_out(articles: Path, tmp_path: Path) -> None:
+    to, folder = tmp_path / "weights.json", tmp_path / "held-out"
+    main(["points", str(articles), "--to", str(to), "--held-out", str(folder)])
+    rows = [json.loads(line) for line in (folder / "articles.jsonl").read_text().splitlines()]
+    assert len(rows) == 24
+    assert all(row["points"] for row in rows)
+
+
+def test_the_weights_of_boilerplate_fit(tmp_path: Path) -> None:
+    pages = []
+    for number, town in enumerate(TOWNS * 2):
+        body = BODY.format(town=town)
+        pasted = PAGE.format(town=town, body=body)
+        url = f"https://www.site{number}.example/wall"
+        pages.append({"id": f"p-{number}", "pasted": pasted, "text": body, "url": url})
+    to = tmp_path / "weights.json"
+    main(["boilerplate", str(written(tmp_path / "pages.jsonl.gz", pages)), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    shipped = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    assert learned["flat"]["first"].keys() == shipped["flat"]["first"].keys()
+    assert learned["blocks"]["second"].keys() == shipped["blocks"]["second"].keys()
+
+
+def test_the_parameters_of_punkt_are_learned(articles: Path, tmp_path: Path) -> None:
+    to = tmp_path / "english.json"
+    main(["punkt", str(articles), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    assert {"abbreviations", "collocations", "starters", "contexts"} <= learned.keys()
+    assert any("council" in words.split() for words in learned["contexts"].values())
+
+
+def test_stop_words_are_those_that_ship(tmp_path: Path) -> None:
+    pytest.importorskip("stopwordsiso", reason="it is in the extra “train”")
+    main(["stop-words", "--to", str(tmp_path)])
+    assert {path.stem for path in tmp_path.iterdir()} == {*common_words()} - {"en"}
+
+
+def test_every_trainer_is_behind_the_door() -> None:
+    folder = Path(__file__).parents[2] / "newsum" / "training"
+    trainers = {path.stem for path in folder.glob("*.py") if "def run(" in path.read_text("utf-8")}
+    assert trainers == set(MODELS.values())
