@@ -60,11 +60,11 @@ at first stays, and where that is nothing the page is refused."""
 PARTS: Final = Limit(1_000, "parts of a message")
 """Parts of a mail: texts, pictures, attached messages."""
 
-PARAGRAPHS: Final = Limit(50_000, "paragraphs in a Word document")
-"""Paragraphs of a Word document, those in tables included; a long novel has 10,000."""
+ZIP_ENTRIES: Final = Limit(2_000, "files in a Word document")
+"""Files of the archive that a Word document is; most have twenty, one with many pictures hundreds."""
 
-CELLS: Final = Limit(50_000, "cells in the tables of a Word document")
-"""Cells of a Word document's tables, of which a merged one counts as often as it is wide."""
+MARKUP: Final = Limit(2_000_000, "tags in a Word document")
+"""Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
 
 PAGES: Final = Limit(5_000, "pages")
 """Pages of a PDF; a newspaper has a hundred, a report a thousand."""

@@ -159,6 +159,54 @@ def test_docx_without_a_title_of_its_own():
     assert load(Source(name="a", content=data)).title == "Storm"
 
 
+def altered(data: bytes, path: str, old: str | None, new: str) -> bytes:
+    """A document with something else in one of its files, or in all of it."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(changed, "w") as copy:
+        for entry in archive.infolist():
+            content = archive.read(entry)
+            if entry.filename == path:
+                content = new.encode() if old is None else content.replace(old.encode(), new.encode())
+            copy.writestr(entry.filename, content)
+    return changed.getvalue()
+
+
+@pytest.mark.parametrize("properties", ["", "<broken", "<a/>", "\0\x01"])
+def test_docx_whose_properties_are_damaged(properties):
+    data = altered(make_docx(("Normal", "It rained.")), "docProps/core.xml", None, properties)
+    assert load(Source(name="a.docx", content=data)).text == "It rained."
+
+
+MERGED = {
+    "wide": ('<w:gridSpan w:val="20000000"/>', "Town | Rain"),
+    "as wide as nothing": ('<w:gridSpan w:val="0"/>', "Town | Rain"),
+    "with one above that is not there": ("<w:vMerge/>", "Town | Rain"),
+}
+
+
+@pytest.mark.parametrize(("merged", "text"), MERGED.values(), ids=MERGED)
+def test_merged_cells_are_read_once(merged, text):
+    data = make_docx(("table", "Town|Rain"))
+    data = altered(data, "word/document.xml", "<w:tcPr>", f"<w:tcPr>{merged}")
+    assert load(Source(name="a.docx", content=data)).text == text
+
+
+def test_cells_that_are_merged_downwards_stand_in_each_row():
+    data = make_docx(("table", "Town|Rain"), ("table", "|Hail"))
+    document = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()
+    end = document.index("</w:tbl>")  # the two tables become one of two rows
+    second = document.index("<w:tr>", end)
+    below = document[second:].replace("<w:tcPr>", "<w:tcPr><w:vMerge/>", 1)
+    data = altered(data, "word/document.xml", None, document[:end] + below)
+    assert load(Source(name="a.docx", content=data)).text == "Town | Rain\n\nTown | Hail"
+
+
+def test_docx_of_too_many_tags_is_told():
+    data = altered(make_docx(), "word/document.xml", "<w:body>", "<w:body>" + "<w:p/>" * 2_000_000)
+    with pytest.raises(TooLargeError, match="more than 2,000,000 tags in a Word document"):
+        load(Source(name="a.docx", content=data))
+
+
 def test_docx_bomb_is_not_unpacked(monkeypatch):
     pytest.importorskip("docx")
     packed = io.BytesIO()
