@@ -23,6 +23,14 @@ CHANGED = {
     "byte order mark inside": ("a\ufeffb", "ab"),
     "soft hyphen": ("Netan\xadyahu", "Netanyahu"),
     "ligatures": ("\ufb01nal o\ufb03ce \ufb02ood", "final office flood"),
+    "every ligature": ("\ufb00 \ufb01 \ufb02 \ufb03 \ufb04 \ufb06", "ff fi fl ffi ffl st"),
+    "every line end": ("a\vb\x1cc\x1dd\x1ee\x85f", "a\nb\nc\nd\ne\nf"),
+    "half of another pair": ("a\udfffb", "a\ufffdb"),
+    "words broken one after the other": ("a govern-\nment-\nal plan", "a governmental plan"),
+    "hyphened word broken, its parts among more": (
+        "state-of-the-art. A state-of-\nthe-art ship",
+        "state-of-the-art. A state-of-the-art ship",
+    ),
     "escape sequence": ("\x1b[2Jgone", "[2Jgone"),
     "bell and backspace": ("a\x07\x08b", "ab"),
     "bidirectional override": ("a\u202etxt\u202c", "atxt"),
@@ -70,6 +78,12 @@ FLOODED = {
     "tags": ("a\U000e0041\U000e0fffb", "ab"),
     "Hangul fillers": ("a\u3164b\uffa0c\u115fd\u1160e", "a b c" + "de"),
     "Braille's blank": ("a\u2800b", "a b"),
+    "Khmer vowels that nobody writes": ("a\u17b4b\u17b5c", "abc"),
+    "an invisible sign": ("a\u2065b", "ab"),
+    "the sixth mark, but not the fifth": (
+        "e" + "\u0301" * 6 + "e" + "\u0301" * 5,
+        ("e" + "\u0301" * 5) * 2,
+    ),
     "grapheme joiners": ("a\u034f\u034fb", "ab"),
 }
 

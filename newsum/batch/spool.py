@@ -65,9 +65,9 @@ class Spool:
         while True:
             try:
                 key, _ = _Reader(self._file).load()
+                self._offsets[key] = offset
             except Exception:  # pickle names no error that damaged data cannot raise
                 break
-            self._offsets[key] = offset
             offset = self._file.tell()
         self._file.truncate(offset)
 
