@@ -1,16 +1,19 @@
 """Quotation marks paired: the spans of text between them, paragraph by paragraph.
 
 Opening and closing marks are paired on a stack that every paragraph starts anew, so that a mark
-without a partner spoils nothing beyond its own paragraph.
+without a partner spoils nothing beyond its own paragraph.  `pair_marks` gives all pairs and what
+has no partner; `find_quoted_spans` those that may be quotes, also over several paragraphs.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from ..model import Span
+from .single_marks import OPENS_AFTER, pair_single_marks
 
 
 class QuotedSpan(NamedTuple):
@@ -30,129 +33,51 @@ class QuotedSpan(NamedTuple):
     """Between single marks."""
 
 
+class PairedMarks(NamedTuple):
+    """The quotation marks of one paragraph; nested ones are left to those around them."""
+
+    spans: Sequence[QuotedSpan] = ()
+    """In order; none overlaps another, but that others may stand between single marks."""
+    unclosed: Sequence[Span] = ()
+    """Opening marks that nothing closes, but for single ones, which may be apostrophes."""
+    unopened: Sequence[Span] = ()
+    """Closing marks that nothing opened, but for single ones."""
+    unclosed_single: Sequence[Span] = ()
+    """Single marks that look like opening ones, outside the spans, that nothing closes."""
+
+
 # Every mark that may open or close an outer quote, and single ones where no word runs through them.
 # What it begins with is one set of characters, so that the engine skips from one to the next.
 _MARK = re.compile(
-    r"[\"“”„‟«»'`‘’‚‹›](?:(?<=[\"“”„‟«»])|(?<=')'|(?<=`)`"
-    r"|(?<=['‘‚‹])(?<!\w.)(?=\w)|(?<=['’‘›])(?<=\S.)(?!\w))"
+    r"[\"“”„‟«»「」『』'`‘’‚‹›](?:(?<=[\"“”„‟«»「」『』])|(?<=')'|(?<=`)`"
+    r"|(?<=['‘‚‹›])(?<!\w.)(?=\w)|(?<=['’‘›‹])(?<=\S.)(?!\w))"
 )
 
-# Blanks and opening brackets come before an opening mark.
-_OPENS_AFTER = frozenset(" \n([{—–-/:>")
+_CLOSES_BEFORE: Final = frozenset(" \n)]},.;:!?—–-/<>…")
+"""What may follow a closing mark."""
 
-# What may follow a closing mark, besides blanks.
-_CLOSES_BEFORE = frozenset(" \n)]},.;:!?—–-/<>…")
+_SENTENCE_ENDS: Final = (".", "?", "!", "…", ":")
 
-_SENTENCE_ENDS = (".", "?", "!", "…", ":")
+_SINGLE: Final = frozenset("'‘’‚‹›")
 
-_SINGLE = frozenset("'‘’‚‹›")
+_ALWAYS_OPEN: Final = frozenset("„‟`「『")
+_ALWAYS_CLOSE: Final = frozenset("」』")
 
-_PARTNERS = {"“": "”", "«": "»", "»": "«", "„": "“"}
+_GUILLEMETS: Final = {"«": "»", "»": "«"}
+"""Double ones with their partners: either opens, as the language has it."""
 
-LONGEST_SINGLE = 600
-"""Characters; beyond it a single mark is an apostrophe."""
-
-
-def _opens(text: str, start: int, end: int, low: int, high: int, top: str) -> bool:
-    """Tell an opening mark from a closing one by its shape, its neighbours and what is open."""
-    mark = text[start]
-    left = text[start - 1] if start > low else " "
-    right = text[end] if end < high else " "
-    after = left in _OPENS_AFTER
-    before = right in _CLOSES_BEFORE
-    if mark in "„‟`":
-        return True
-    if mark in "«»":
-        return _PARTNERS.get(top) != mark
-    if mark == "“":
-        return not (top and (top in "„‟" or (before and not after)))
-    if mark == "”":
-        return after and not before and not top
-    if after != before:
-        return after
-    return not top
+_REOPENS: Final = ('"', "“", "„", "«", "»")
+"""Marks with which the next paragraph goes on with a quote."""
 
 
-def _closing_single(text: str, closers: list[re.Match[str]]) -> re.Match[str] | None:
-    """Pick the mark that closes a single one, rather than an apostrophe after a plural."""
-    for closer in closers:
-        if text[closer.start() - 1] in ",.!?…—;":
-            return closer
-    for closer in closers:
-        if text[closer.start() - 1] != "s":
-            return closer
-    return closers[0] if closers else None
+def pair_marks(text: str, paragraphs: Sequence[Span]) -> tuple[PairedMarks, ...]:
+    """Pair the quotation marks of each paragraph."""
+    return _pair_marks(text, tuple(paragraphs))
 
 
-def _singles(text: str, marks: list[re.Match[str]], paragraph: int) -> list[QuotedSpan]:
-    """Pair the single marks that stand in no other span."""
-    found: list[QuotedSpan] = []
-    index = 0
-    while index < len(marks):
-        opener = marks[index]
-        index += 1
-        start = opener.end()
-        if text[opener.start()] == "’" or text[start : start + 1].isspace() or start == len(text):
-            continue
-        closers: list[re.Match[str]] = []
-        while index + len(closers) < len(marks):
-            closer = marks[index + len(closers)]
-            near = closer.start() - start <= LONGEST_SINGLE
-            if not near or text[closer.start()] in "‚‹" or not text[closer.start() - 1].strip():
-                break
-            if text[closer.start() - 1] in "([" or text[closer.end() : closer.end() + 1].isalnum():
-                break
-            closers.append(closer)
-        close = _closing_single(text, closers)
-        if close is not None:
-            index += closers.index(close) + 1
-            span = (start, close.start(), paragraph, opener.start(), close.end())
-            found.append(QuotedSpan(*span, continues=False, single=True))
-    return found
-
-
-def _pair(text: str, paragraph: int, low: int, high: int) -> tuple[list[QuotedSpan], int | None]:
-    """Pair the marks of one paragraph; also where the last mark that nothing closes ends."""
-    found: list[QuotedSpan] = []
-    singles: list[re.Match[str]] = []
-    open_marks: list[tuple[str, int, int]] = []
-    for match in _MARK.finditer(text, low, high):
-        start, end = match.span()
-        mark = text[start]
-        if mark in _SINGLE and end - start == 1:
-            singles.append(match)
-            continue
-        top = open_marks[-1][0] if open_marks else ""
-        if _opens(text, start, end, low, high, top):
-            open_marks.append((mark, start, end))
-        elif open_marks:
-            _, before, first = open_marks.pop()
-            while found and found[-1].outer_start > before:
-                found.pop()  # it was nested
-            found.append(QuotedSpan(first, start, paragraph, before, end, False, False))
-    left_open = None
-    if open_marks:
-        last = found[-1].outer_end if found else low
-        after = [first for _, before, first in open_marks if before >= last]
-        left_open = after[0] if after else None
-    if singles:
-        outer = _outside(singles, found, left_open if left_open is not None else high)
-        found += _singles(text, outer, paragraph)
-        found.sort()
-    return found, left_open
-
-
-def _outside(marks: list[re.Match[str]], found: list[QuotedSpan], end: int) -> list[re.Match[str]]:
-    """The marks before ``end`` that are within no span."""
-    outside: list[re.Match[str]] = []
-    index = 0
-    for mark in marks:
-        while index < len(found) and found[index].end <= mark.start():
-            index += 1
-        nested = index < len(found) and found[index].start <= mark.start()
-        if not nested and mark.start() < end:
-            outside.append(mark)
-    return outside
+@lru_cache(maxsize=1)  # an article's are asked for by ranking, then by attribution
+def _pair_marks(text: str, paragraphs: tuple[Span, ...]) -> tuple[PairedMarks, ...]:
+    return tuple([_pair(text, number, *span) for number, span in enumerate(paragraphs)])
 
 
 def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]:
@@ -162,16 +87,107 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
     paragraph and have ``continues`` set.
     """
     found: list[QuotedSpan] = []
-    for number, (low, high) in enumerate(paragraphs):
-        inside, left_open = _pair(text, number, low, high)
-        found += inside
-        if left_open is None or left_open >= high:
+    for number, paired in enumerate(pair_marks(text, paragraphs)):
+        found += paired.spans
+        low, high = paragraphs[number]
+        start = _left_open(paired.spans, paired.unclosed)
+        if start is None:
             continue
         again = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
-        continues = text[again : again + 1] in ('"', "“", "„", "«", "»")
-        if continues or (left_open <= low + 2 and not inside) or _runs_out(text, left_open, high):
-            found.append(QuotedSpan(left_open, high, number, left_open - 1, high, continues, False))
+        continues = text[again : again + 1] in _REOPENS
+        leads = start <= low + 2  # a mark has one or two characters
+        if continues or leads or _runs_out(text, start, high):
+            found.append(QuotedSpan(start, high, number, start - 1, high, continues, single=False))
     return [span for span in found if _is_quote(text, span)]
+
+
+def _pair(text: str, paragraph: int, low: int, high: int) -> PairedMarks:
+    """Pair the marks of one paragraph."""
+    spans: list[QuotedSpan] = []
+    singles: list[Span] = []
+    open_marks: list[Span] = []
+    unopened: list[Span] = []
+    for match in _MARK.finditer(text, low, high):
+        start, end = match.span()
+        if text[start] in _SINGLE and end - start == 1:
+            singles.append((start, end))
+            continue
+        top = text[open_marks[-1][0]] if open_marks else ""
+        if _opens(text, start, end, low, high, top):
+            open_marks.append((start, end))
+        elif open_marks:
+            outer_start, inner_start = open_marks.pop()
+            while spans and spans[-1].outer_start > outer_start:
+                spans.pop()  # it was nested
+            span = (inner_start, start, paragraph, outer_start, end)
+            spans.append(QuotedSpan(*span, continues=False, single=False))
+        else:
+            unopened.append((start, end))
+    if not singles:
+        return PairedMarks(spans, open_marks, unopened)
+    left_open = _left_open(spans, open_marks)
+    outside = _outside(singles, spans, high if left_open is None else left_open)
+    pairs, unclosed = pair_single_marks(text, outside)
+    spans += [
+        QuotedSpan(inner, closing, paragraph, opening, end, continues=False, single=True)
+        for (opening, inner), (closing, end) in pairs
+    ]
+    return PairedMarks(sorted(spans), open_marks, unopened, unclosed)
+
+
+def _opens(text: str, start: int, end: int, low: int, high: int, top: str) -> bool:
+    """Tell an opening mark from a closing one by its shape, its neighbours and what is open.
+
+    ``top`` is the innermost mark that is open, empty where there is none.
+    """
+    mark = text[start]
+    left = text[start - 1] if start > low else " "
+    right = text[end] if end < high else " "
+    after = left in OPENS_AFTER
+    before = right in _CLOSES_BEFORE
+    if mark in _ALWAYS_OPEN:
+        return True
+    if mark in _ALWAYS_CLOSE:
+        return False
+    if mark in _GUILLEMETS:
+        same_closes = top == mark and before and not after  # »Ja», as Swedes and Finns write
+        return _GUILLEMETS.get(top) != mark and not same_closes
+    if mark == "“":
+        return not (top and (top in "„‟" or (before and not after)))
+    if mark == "”":
+        return after and not before and not top
+    if after != before:
+        return after
+    return not top
+
+
+def _left_open(spans: Sequence[QuotedSpan], unclosed: Sequence[Span]) -> int | None:
+    """Where the first mark ends that nothing closes, behind all spans."""
+    last = spans[-1].outer_end if spans else 0
+    return next((end for start, end in unclosed if start >= last), None)
+
+
+def _outside(marks: list[Span], spans: list[QuotedSpan], end: int) -> list[Span]:
+    """The marks before ``end`` that are within no span."""
+    outside: list[Span] = []
+    index = 0
+    for mark in marks:
+        while index < len(spans) and spans[index].end <= mark[0]:
+            index += 1
+        nested = index < len(spans) and spans[index].start <= mark[0]
+        if not nested and mark[0] < end:
+            outside.append(mark)
+    return outside
+
+
+def is_apostrophe(text: str, span: QuotedSpan) -> bool:
+    """Whether a single mark that opens a span stands behind a word: it is no opening mark."""
+    return span.single and text[span.outer_start - 1 : span.outer_start].isalnum()
+
+
+def is_markup(text: str, span: QuotedSpan) -> bool:
+    """Whether it is an attribute's value, of markup that was left in the text."""
+    return text.endswith("=", 0, span.outer_start)
 
 
 def _runs_out(text: str, start: int, end: int) -> bool:
@@ -183,9 +199,8 @@ def _runs_out(text: str, start: int, end: int) -> bool:
 def _is_quote(text: str, span: QuotedSpan) -> bool:
     """Whether a span is a quote by its opening mark.
 
-    Two apostrophes open none: all but one paper's archive have them for italics, or as a slip.  Nor
-    does a mark behind "=": it is an attribute's of markup that was left in the text.
+    Two apostrophes open none: all but one paper's archive have them for italics, or as a slip.
     """
-    if text.startswith("''", span.outer_start) or text.endswith("=", 0, span.outer_start):
+    if text.startswith("''", span.outer_start) or is_markup(text, span):
         return False
     return bool(text[span.start : span.end].strip())

@@ -8,13 +8,13 @@ from typing import Final
 from .cues import cue_words
 from .sentence_table import SentenceTable
 
-OPENING_MARKS: Final = "\"“‘'«„`"
-"""Quotation marks that a sentence may begin with."""
+OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
+"""Quotation marks that a sentence may begin with, in one language or another."""
 
 # A reference to a picture that the reader of a point does not see.
 _PICTURE = re.compile(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
 
-_CLOSING_MARKS: Final = "\"”’' )]»"
+_CLOSING_MARKS: Final = "\"“”«»'’‘‹›」』 )]"
 """What may stand behind the last full stop of a sentence."""
 
 _MIN_WORDS: Final = 6

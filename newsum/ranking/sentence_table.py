@@ -13,7 +13,7 @@ from typing import Any, Final
 from .. import language
 from ..memo import Memo
 from ..model import Article, Sentence
-from .marks import Quoted, quoted
+from .quotations import Quotation, find_quotations
 from .term_salience import Occurrence, Saliences, occurrences, saliences
 from .weights import PointModel
 
@@ -62,7 +62,7 @@ class SentenceTable:
     """Words with a capital that do not open the sentence."""
     numbers: list[int]
     """How many words begin with a digit."""
-    quoted: list[Quoted]
+    quoted: list[Quotation]
     spread: Counter[str]
     """In how many sentences each stem stands."""
     headline: set[str]
@@ -103,7 +103,7 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         stem_weights=[sum(weights) for _, weights in found],
         names=names,
         numbers=[sum([word[0].isdigit() for word in own]) for own in words],
-        quoted=quoted(texts, paragraphs),
+        quoted=find_quotations(article, sentences),
         spread=spread,
         headline=headline,
         occurrences=occurring,

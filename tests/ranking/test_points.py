@@ -11,6 +11,7 @@ from newsum.ranking import Length, choose, covers
 from newsum.ranking.selection import select
 
 from .conftest import HARBOUR
+from .laying import lay_out
 
 Made = tuple[Article, Sequence[Sentence]]
 Build = Callable[..., Made]
@@ -97,6 +98,18 @@ def test_no_question_and_no_half_quotation_is_a_point(build: Build) -> None:
         "The council of Port Alder voted on Friday to rebuild the harbour wall.",
         "Fishing crews plan to strike on Monday.",
     ]
+
+
+@pytest.mark.parametrize("pair", ["»«", "„“", "«»", "‚‘", "›‹"])
+def test_a_german_sentence_with_a_whole_quotation_can_be_a_point(pair: str) -> None:
+    said = f"Bürgermeisterin Ines Roe sagte: {pair[0]}Wir bauen die Mauer wieder auf.{pair[1]}"
+    article, sentences = lay_out(
+        ["Wer zahlt für die neue Mauer von Altenhafen, die Stadt oder das Land?"],
+        [said],
+        ["Wird sie halten, wenn im Herbst die nächsten Stürme kommen?"],
+        language="de",
+    )
+    assert [p.text for p in choose(article, sentences, length=Length(points=1))] == [said]
 
 
 def test_two_points_never_say_the_same(build: Build) -> None:

@@ -1,0 +1,97 @@
+"""What of each sentence is quoted, and whether a quotation runs over its ends or lacks a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from ..language.quotation_marks import PairedMarks, is_apostrophe, is_markup, pair_marks
+from ..model import Article, Sentence
+
+_REACH: Final = 4
+"""Sentences after which a quotation that never closes is taken to have lost its mark."""
+
+
+class Quotation(NamedTuple):
+    """What of a sentence is quoted."""
+
+    longest: int = 0
+    """Characters of the longest quoted span in it."""
+    total: int = 0
+    """Characters quoted."""
+    broken: bool = False
+    """A quotation begins, ends or goes on outside the sentence, or lacks a mark."""
+
+
+_NONE: Final = Quotation()
+
+
+class _Piece(NamedTuple):
+    """A quoted span with its marks, or a mark without a partner."""
+
+    outer_start: int
+    outer_end: int
+    start: int | None
+    """Where what is quoted begins; ``None`` where no mark opens it."""
+    end: int | None
+    """Where it ends; ``None`` where no mark closes it."""
+
+
+def find_quotations(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
+    """What of each sentence is quoted, by the pairs of marks in its paragraph."""
+    marks = pair_marks(article.text, article.paragraphs)
+    found: list[Quotation] = []
+    for number, own in groupby(sentences, attrgetter("paragraph")):
+        paired = marks[number - 1]
+        if any(paired):
+            pieces = sorted(_pieces(article.text, paired), key=attrgetter("outer_start"))
+            found += _in_paragraph(own, pieces)
+        else:
+            found += [_NONE for _ in own]
+    return found
+
+
+def _pieces(text: str, paired: PairedMarks) -> Iterator[_Piece]:
+    for span in paired.spans:
+        if not is_apostrophe(text, span):
+            start = None if is_markup(text, span) else span.start
+            yield _Piece(span.outer_start, span.outer_end, start, span.end)
+    for opening, end in (*paired.unclosed, *paired.unclosed_single):
+        stray = text[opening] == "»" and text[end : end + 1].isspace()  # an arrow
+        yield _Piece(opening, end, None, opening) if stray else _Piece(opening, end, end, None)
+    for closing, end in paired.unopened:
+        yield _Piece(closing, end, None, closing)
+
+
+def _in_paragraph(sentences: Iterator[Sentence], pieces: Sequence[_Piece]) -> Iterator[Quotation]:
+    first = 0
+    running = 0  # sentences since a mark that nothing closes, 0 where there is none
+    for sentence in sentences:
+        while first < len(pieces) and pieces[first].outer_end <= sentence.start:
+            first += 1
+        last = first
+        while last < len(pieces) and pieces[last].outer_start < sentence.end:
+            last += 1
+        if first < last:  # the next mark shows that one before was lost
+            yield _quotation(sentence, pieces[first:last])
+            running = int(any(piece.end is None for piece in pieces[first:last]))
+        elif 0 < running <= _REACH:
+            length = sentence.end - sentence.start
+            yield Quotation(length, length, broken=True)
+            running += 1
+        else:
+            yield _NONE
+
+
+def _quotation(sentence: Sentence, pieces: Sequence[_Piece]) -> Quotation:
+    lengths = []
+    broken = False
+    for piece in pieces:
+        start = max(piece.start or 0, sentence.start)
+        end = sentence.end if piece.end is None else min(piece.end, sentence.end)
+        lengths.append(max(0, end - start))
+        outside = piece.outer_start < sentence.start or piece.outer_end > sentence.end
+        broken = broken or outside or None in (piece.start, piece.end)
+    return Quotation(max(lengths), sum(lengths), broken)
