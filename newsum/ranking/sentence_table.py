@@ -13,7 +13,7 @@ from typing import Any, Final
 from .. import language
 from ..memo import Memo
 from ..model import Article, Sentence
-from .quotations import Quotation, find_quotations
+from .quoted_sentences import Quotation, find_quotations
 from .term_salience import Occurrence, Saliences, occurrences, saliences
 from .weights import PointModel
 

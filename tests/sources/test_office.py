@@ -166,7 +166,9 @@ def altered(data: bytes, path: str, old: str | None, new: str) -> bytes:
         for entry in archive.infolist():
             content = archive.read(entry)
             if entry.filename == path:
-                content = new.encode() if old is None else content.replace(old.encode(), new.encode())
+                content = (
+                    new.encode() if old is None else content.replace(old.encode(), new.encode())
+                )
             copy.writestr(entry.filename, content)
     return changed.getvalue()
 

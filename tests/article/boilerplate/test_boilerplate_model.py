@@ -80,7 +80,7 @@ def test_frame_words_are_lower_cased_and_unique() -> None:
 
 def test_training_writes_what_is_read() -> None:
     pytest.importorskip("sklearn")
-    from newsum.training.lines import written
+    from newsum.training.boilerplate_trainer import written
 
     shipped = WEIGHTS.read_text("utf-8")
     assert written(shipped_model(), json.loads(shipped)["learned_from"]) == shipped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.ranking.quotations import Quotation, find_quotations
+from newsum.ranking.quoted_sentences import Quotation, find_quotations
 
 from .laying import lay_out
 
