@@ -1,0 +1,34 @@
+"""Connectives that a point is shown without."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.model import Sentence
+from newsum.ranking.openings import trim_opening
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("But Roe left.", "Roe left.", id="before a name"),
+        pytest.param("However, Roe left.", "Roe left.", id="with a comma"),
+        pytest.param("But  Roe left.", "Roe left.", id="two blanks"),
+        pytest.param("But\nRoe left.", "Roe left.", id="a line break"),
+        pytest.param("but the mayor left.", "the mayor left.", id="a text in lower case"),
+        pytest.param("but the Mayor left.", None, id="not all in lower case"),
+        pytest.param("But the mayor left.", None, id="the rest would look cut"),
+        pytest.param("But I left.", None, id="the rest would depend too"),
+        pytest.param("but she left.", None, id="in lower case as well"),
+        pytest.param("Because Roe left, it fell.", None, id="no connective that can go"),
+        pytest.param("But “Roe” left.", None, id="a mark behind it"),
+        pytest.param("But 40 left.", None, id="a number behind it"),
+        pytest.param("But", None, id="nothing behind it"),
+        pytest.param("Butter Roe left.", None, id="a word that begins like one"),
+    ],
+)
+def test_openings(text: str, left: str | None) -> None:
+    sentence = Sentence(text, 100, 100 + len(text), 7)
+    trimmed = trim_opening(sentence)
+    wanted = text if left is None else left
+    assert trimmed == Sentence(wanted, 100 + len(text) - len(wanted), 100 + len(text), 7)
