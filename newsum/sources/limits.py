@@ -67,7 +67,4 @@ MARKUP: Final = Limit(2_000_000, "tags in a Word document")
 """Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
 
 PAGES: Final = Limit(5_000, "pages")
-"""Pages of a PDF; a newspaper has a hundred, a report a thousand."""
-
-UNPACKED: Final = Limit(64 << 20, "bytes unpacked on the pages of a PDF")
-"""Bytes of a PDF's page streams, unpacked; a page of text has some 5,000."""
+"""Pages of a PDF, with the branches of their tree; a newspaper has a hundred, a report a thousand."""
