@@ -57,6 +57,10 @@ TEXTS: Final = Limit(2_000, "pieces of text in a page without a clear article")
 jusText, in quadratic time.  Of 652 pages 12 are, of at most 1,028 pieces; beyond it what was found
 at first stays, and where that is nothing the page is refused."""
 
+GROUPS: Final = Limit(100, "messages and groups of parts in a message")
+"""Attached messages and groups of parts in a mail, each of which looks at every line in it; one
+that was forwarded five times has fifteen."""
+
 PARTS: Final = Limit(1_000, "parts of a message")
 """Parts of a mail: texts, pictures, attached messages."""
 
