@@ -33,6 +33,12 @@ from typing import ClassVar
 from .model import Failure
 from .text import printable
 
+_LONGEST_ADDRESS = 200
+"""Characters of an address that a message shows at most; some carry a kilobyte for trackers."""
+
+_SCHEME = 24
+"""Characters in which an address says that it is one."""
+
 
 class NewsumError(Exception):
     """One source that could not be done: ``kind`` is for programs, ``message`` for people."""
@@ -45,7 +51,7 @@ class NewsumError(Exception):
         super().__init__(source, *facts)  # pickled as its facts, so that a worker can raise it
         self.source = source
         told = self.wording.format(*map(printable, facts))
-        self.message = f"{printable(source) or repr(source)}: {told}"
+        self.message = f"{_shown(source)}: {told}"
 
     def __str__(self) -> str:
         return self.message
@@ -53,6 +59,15 @@ class NewsumError(Exception):
     def failure(self, identity: str | None = None) -> Failure:
         """Make a value of it, to stand among the articles' results."""
         return Failure(source=self.source, kind=self.kind, message=self.message, id=identity)
+
+
+def _shown(source: str) -> str:
+    """A source's name as it may be shown, the middle of a long address left out."""
+    shown = printable(source) or repr(source)
+    if len(shown) > _LONGEST_ADDRESS and "://" in shown[:_SCHEME]:
+        half = _LONGEST_ADDRESS // 2
+        return f"{shown[:half]}…{shown[-half:]}"
+    return shown
 
 
 class MissingError(NewsumError):

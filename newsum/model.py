@@ -50,9 +50,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file below a folder whose name is not that of an article."""
+    """A file below a folder whose name is not that of an article, or that is no file to be read."""
 
     name: str
+    what: str = ""
+    """What it is where that is to be told: "a pipe"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

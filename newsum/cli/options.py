@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -37,8 +36,10 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Python's name of the encoding; raises `click.BadParameter` for an unknown one."""
+    from ..sources.decoding import text_encoding
+
     try:
-        return codecs.lookup(value).name if value else None
+        return text_encoding(value) if value else None
     except LookupError:
         raise click.BadParameter(f"{value!r} is not known: try utf-8 or windows-1252.") from None
 

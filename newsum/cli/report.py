@@ -13,6 +13,7 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
+from ..text import printable
 from . import interrupts
 from .tally import Tally
 
@@ -52,6 +53,10 @@ class Report:
                 interrupts.check()
                 self.tally.add(outcome)
                 if isinstance(outcome, Skipped):
+                    if outcome.what:
+                        with self.aside():
+                            told = f"{printable(outcome.name)}: skipped, as it is {outcome.what}"
+                            click.echo(f"newsum: {told}; name it to read it", err=True)
                     continue
                 if isinstance(outcome.result, Failure):
                     self._tell_failure(outcome.result)

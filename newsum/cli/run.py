@@ -173,6 +173,7 @@ def _outcomes(
         kind=shared.kind,
         encoding=shared.encoding,
         language=shared.language,
+        timeout=shared.timeout,
         leave=leave,
     )
     if spool:

@@ -19,9 +19,13 @@ from .phrases import (
     spell_date,
 )
 
-# What CommonMark takes for markup inside a line, or GitHub does (~).  Within a word an underscore
-# is only itself, as is an ampersand that begins no entity.
-_INLINE = re.compile(r"[\\`*\[\]<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#|[A-Za-z][A-Za-z0-9]*;)")
+# What CommonMark takes for markup inside a line, or GitHub does (~, and addresses of pages and
+# mail).  Within a word an underscore is only itself, as is an ampersand that begins no entity.
+_INLINE = re.compile(
+    r"[\\`*\[\]<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#|[A-Za-z][A-Za-z0-9]*;)"
+    r"|:(?=//)|(?<=www)\.|(?<=[\w.+-])@(?=\w)",
+    re.IGNORECASE,
+)
 
 # What makes a line a heading, a quotation, a list, a rule or a fence, where it comes first.
 _OPENING = re.compile(r"[-+=#>|]|(?=\d{1,9}[.)](?:\s|$))")
@@ -61,8 +65,8 @@ def _head(head: Masthead, display: Display) -> list[str]:
     facts = [
         head.byline and f"By {escape(head.byline)}",
         escape(head.dateline),
-        spell_date(head.date),
-        head.updated and f"updated {spell_date(head.updated)}",
+        escape(spell_date(head.date)),
+        head.updated and f"updated {escape(spell_date(head.updated))}",
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,

@@ -12,9 +12,9 @@ from ..errors import MissingError, NetworkError, NewsumError, NoArticlesError
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
-from .files import is_regular, read_file, read_standard_input, unpack
+from .files import is_regular, read_pipe, read_standard_input, unpack
 from .formats import CORPUS, SEARCHED
-from .schemes import is_address, is_web_address
+from .schemes import is_address, is_web_address, without_credentials
 
 _STANDARD_INPUT = "-"
 
@@ -26,19 +26,20 @@ def find(
     encoding: str | None = None,
     language: str | None = None,
     leave: folders.Leave | None = None,
+    timeout: float | None = None,
 ) -> Iterator[Source | Skipped | NewsumError]:
     """The sources behind ``arguments``, in order, each once, as they are asked for.
 
     An argument is a file, a folder, a corpus, an address or ``-``.  ``kind`` is one of
     `formats.NAMES` and, like ``encoding`` and ``language``, goes for all of them; by default each
     shows its own.  What cannot be done comes as the error that says why, in its place.  ``leave``
-    says what in a folder is no source.
+    says what in a folder is no source; ``timeout`` is how many seconds a pipe may keep one waiting.
     """
     for found in _files(arguments, leave):
         if isinstance(found, (Skipped, NewsumError)):
             yield found
             continue
-        for source in _sources(*found, kind):
+        for source in _sources(*found, kind, timeout):
             if isinstance(source, Source) and (kind or encoding or language):
                 yield replace(source, kind=kind, encoding=encoding, language=language)
             else:
@@ -46,7 +47,7 @@ def find(
 
 
 def _sources(
-    name: str, path: Path | None, relative: str, kind: str | None
+    name: str, path: Path | None, relative: str, kind: str | None, timeout: float | None
 ) -> Iterator[Source | NewsumError]:
     """The sources in one file: many in a corpus, else one."""
     corpus = is_corpus(name, kind)
@@ -58,7 +59,7 @@ def _sources(
     elif is_web_address(name):
         yield Source(name=name, relative=relative)
     else:
-        yield from _stream(name, path, relative, corpus)
+        yield from _stream(name, path, relative, corpus, timeout)
 
 
 def named_files(
@@ -127,13 +128,14 @@ def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipp
     if argument == _STANDARD_INPUT:
         yield name, None, "stdin"
     elif is_web_address(argument):
-        yield name, None, file_name(argument.partition("://")[2])
+        name = without_credentials(name)
+        yield name, None, file_name(name.partition("://")[2])
     elif os.path.isdir(argument):
         yield from _below(path, argument, leave)
     elif os.path.lexists(argument):
         yield name, path, printable_utf8(path.name)
     elif is_address(argument):
-        yield NetworkError(name, "only http and https addresses are read")
+        yield NetworkError(without_credentials(name), "only http and https addresses are read")
     else:
         yield MissingError(name)
 
@@ -156,11 +158,11 @@ def _below(
 
 
 def _stream(
-    name: str, path: Path | None, relative: str, corpus: bool
+    name: str, path: Path | None, relative: str, corpus: bool, timeout: float | None
 ) -> Iterator[Source | NewsumError]:
     """What can be read only once, so it is read now: standard input, a named pipe, a device."""
     try:
-        data = read_standard_input() if path is None else read_file(name, path)
+        data = read_standard_input() if path is None else read_pipe(name, path, timeout)
         if corpus:
             yield from corpora.lines(name, BytesIO(unpack(name, data)))
         else:

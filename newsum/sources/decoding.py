@@ -48,10 +48,30 @@ _JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
 _SCRIPTS = 2
 """Most blocks of 256 characters that the letters of one word come from."""
 
+_NO_ENCODINGS = frozenset(("idna", "punycode", "raw_unicode_escape", "raw-unicode-escape",
+                           "undefined", "unicode_escape", "unicode-escape"))  # fmt: skip
+"""Codecs that Python counts among encodings of text, and in which no text is saved."""
+
 _DAMAGE = 50
 """Sound characters beyond ASCII for one damaged, from which text is still readable."""
 _RARE = 2000
 """Characters for one that a true encoding may lack."""
+
+
+def text_encoding(name: str) -> str:
+    """Python's name of an encoding of text; raises `LookupError` for any other codec.
+
+    >>> text_encoding("Windows-1252")
+    'cp1252'
+    """
+    try:
+        codec = codecs.lookup(name)
+    except ValueError as error:  # a zero in it
+        raise LookupError(name) from error
+    # Python's own mark, and its own test: bytes.decode() refuses what is not so marked.
+    if not getattr(codec, "_is_text_encoding", True) or codec.name in _NO_ENCODINGS:
+        raise LookupError(name)
+    return codec.name
 
 
 def decode(name: str, data: bytes, encoding: str | None = None, declared: str | None = None) -> str:
@@ -81,8 +101,8 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
 def _strictly(name: str, data: bytes, encoding: str) -> str:
     """The text in an encoding that is given; raises `EncodingError` where it is another."""
     try:
-        return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+        return data.decode(text_encoding(encoding))
+    except (UnicodeError, LookupError) as error:
         raise EncodingError(name, encoding.upper()) from error
 
 
@@ -109,7 +129,7 @@ def _declaration(data: bytes) -> str | None:
 def _claimed(data: bytes, encoding: str | None) -> str | None:
     """The text in an encoding that is claimed, if that is true but for a character or two."""
     try:
-        encoding = codecs.lookup(encoding or "").name
+        encoding = text_encoding(encoding or "")
         text = data.decode(_WIDER.get(encoding, encoding), "replace")
     except (LookupError, UnicodeError):
         return None

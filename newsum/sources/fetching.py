@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import time
+from contextlib import suppress
 from http.client import HTTPException, HTTPResponse, IncompleteRead
+from ipaddress import ip_address
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -35,24 +40,59 @@ _HEADERS = {
 }
 
 _ELSEWHERE = "it sends on to what is no web address"
+_INWARD = "it sends on to a private address"
 
 
 class _Redirects(HTTPRedirectHandler):
-    """Follows a few redirects, and none that leaves the web."""
+    """Follows a few redirects, and none that leaves the web, or leads from it into a network."""
 
     max_redirections = REDIRECTS
 
     def redirect_request(self, req: Request, *answer: Any) -> Request | None:
         if not is_web_address(answer[-1]):
             raise URLError(_ELSEWHERE)
+        if _is_private(answer[-1]) and not _is_private(req.full_url):
+            raise URLError(_INWARD)
         return super().redirect_request(req, *answer)
+
+
+def _is_private(address: str) -> bool:
+    """Whether an address leads to this machine or its network; unknown hosts do not."""
+    host = urlsplit(address).hostname or ""
+    with suppress(OSError, UnicodeError):
+        found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
+        return any(not ip_address(str(one[4][0]).partition("%")[0]).is_global for one in found)
+    return False
 
 
 def fetch(address: str, time_out: float = TIME_OUT) -> tuple[bytes, str | None]:
     """What is at ``address``, and the encoding that the server declares for it.
 
     Raises `NetworkError`, `TimedOutError` after ``time_out`` seconds, `TooLargeError`.
+
+    It is done in a thread that nobody waits for longer: no clock is looked at between a name and
+    its address, a header and the next, a "100 Continue" and what it announces.
     """
+    answers: SimpleQueue[tuple[bytes, str | None] | BaseException] = SimpleQueue()
+
+    def answer() -> None:
+        try:
+            answers.put(_fetched(address, time_out))
+        except BaseException as error:
+            answers.put(error)
+
+    Thread(target=answer, daemon=True).start()
+    try:
+        found = answers.get(timeout=time_out)
+    except Empty:
+        raise TimedOutError(address, f"{time_out:g} s") from None
+    if isinstance(found, BaseException):
+        raise found
+    return found
+
+
+def _fetched(address: str, time_out: float) -> tuple[bytes, str | None]:
+    """What is at ``address``, in any time that it takes in pieces of less than ``time_out``."""
     deadline = time.monotonic() + time_out
     try:
         request = Request(_encoded(address), headers=_HEADERS)
@@ -71,6 +111,8 @@ def fetch(address: str, time_out: float = TIME_OUT) -> tuple[bytes, str | None]:
 
 def _body(address: str, response: HTTPResponse, deadline: float, time_out: float) -> bytes:
     """The whole answer, unless it is too large, or takes too long in small pieces."""
+    if len(set(_lengths(response))) > 1:
+        raise NetworkError(address, "the answer has two lengths")
     data = bytearray()
     while piece := response.read1(_CHUNK):
         data += piece
@@ -81,6 +123,12 @@ def _body(address: str, response: HTTPResponse, deadline: float, time_out: float
     if response.length:
         raise NetworkError(address, "the answer breaks off")
     return bytes(data)
+
+
+def _lengths(response: HTTPResponse) -> list[str]:
+    """The lengths that an answer declares."""
+    declared = ",".join(response.headers.get_all("Content-Length", []))
+    return [length.strip() for length in declared.split(",")]
 
 
 def _encoded(address: str) -> str:

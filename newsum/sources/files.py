@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from ..errors import (
     BrokenError,
     MissingError,
     NewsumError,
+    OvertimeError,
     TooLargeError,
     UnreadableError,
 )
@@ -21,6 +23,10 @@ from .gzip_members import GZIP, unpacked_pieces
 
 LARGEST = 32 * 1024 * 1024
 """Bytes that one article may have, unpacked; a long newspaper page has a hundredth of that."""
+
+
+_PIECE = 1 << 16
+"""Bytes that are read from a pipe at once."""
 
 
 def unreadable(name: str, error: OSError) -> NewsumError:
@@ -42,6 +48,36 @@ def read_file(name: str, path: Path) -> bytes:
             return read_stream(name, file)
     except OSError as error:
         raise unreadable(name, error) from error
+
+
+def read_pipe(name: str, path: Path, timeout: float | None = None) -> bytes:
+    """Read what can be read only once: a named pipe, a device.
+
+    Raises `NewsumError`; `OvertimeError` where its end does not come within ``timeout`` seconds.
+    """
+    if timeout is None or sys.platform == "win32":
+        return read_file(name, path)
+    import selectors
+
+    deadline = time.monotonic() + timeout
+    data = bytearray()
+    try:
+        pipe = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # nobody need write there yet
+    except OSError as error:
+        raise unreadable(name, error) from error
+    with open(pipe, "rb", buffering=0) as stream, selectors.DefaultSelector() as waiting:
+        try:
+            waiting.register(stream, selectors.EVENT_READ)
+        except OSError:  # a device that is always ready
+            return read_stream(name, stream)
+        while waiting.select(max(0, deadline - time.monotonic())):
+            piece = stream.read(_PIECE)
+            if not piece:
+                return bytes(data)
+            data += piece
+            if len(data) > LARGEST:
+                raise too_large(name)
+    raise OvertimeError(name, f"{timeout:g} s")
 
 
 def read_standard_input() -> bytes:

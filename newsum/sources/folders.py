@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from .formats import HTML, SEARCHED
 Leave = Callable[[str, os.DirEntry[str]], bool]
 """Whether an entry of a folder, and its path with links resolved, are left out of a search."""
 
-_FOLDER, _FILE, _OTHER = "folder", "file", "other"
+_FOLDER, _FILE, _OTHER, _SPECIAL = "folder", "file", "other", "special"
+
+_SPECIAL_KINDS = ((stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"))
+"""What is no file, and how it is told."""
 
 _PAGES = tuple(suffix + packed for packed in ("", ".gz") for suffix in HTML.searched)
 """Suffixes of the pages beside which browsers save a folder."""
@@ -31,7 +35,7 @@ def walk(
     """Names and paths of the articles below ``folder``, sorted by path; names begin with ``name``.
 
     Hidden files and folders, the folders of saved pages, folders that are links, pipes and
-    devices, and what has another suffix are skipped; what ``leave`` says is not even counted.
+    devices (which are told), and what has another suffix are skipped; what ``leave`` says is not even counted.
     """
     real = os.path.realpath(folder) if leave else ""
     try:
@@ -50,6 +54,8 @@ def walk(
             yield from walk(folder / entry, below, leave)
         elif kinds[entry] is _FILE and is_article(entry):
             yield below, folder / entry
+        elif kinds[entry] is _SPECIAL:
+            yield Skipped(below, special(folder / entry))
         else:
             yield Skipped(below)
 
@@ -61,9 +67,18 @@ def _kind(entry: os.DirEntry[str]) -> str:
     try:
         if entry.is_dir():
             return _OTHER if entry.is_symlink() else _FOLDER
-        return _FILE if entry.is_file() or not os.path.exists(entry.path) else _OTHER
+        return _FILE if entry.is_file() or not os.path.exists(entry.path) else _SPECIAL
     except OSError:  # a link that leads to itself
         return _FILE
+
+
+def special(path: Path) -> str:
+    """What stands at ``path`` that is no file: "a pipe"."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # it went away
+        return "no file"
+    return next((what for kind, what in _SPECIAL_KINDS if kind(mode)), "a device")
 
 
 def _belongs_to_page(folder: str, names: Container[str]) -> bool:

@@ -57,6 +57,10 @@ TEXTS: Final = Limit(2_000, "pieces of text in a page without a clear article")
 jusText, in quadratic time.  Of 652 pages 12 are, of at most 1,028 pieces; beyond it what was found
 at first stays, and where that is nothing the page is refused."""
 
+GROUPS: Final = Limit(100, "messages and groups of parts in a message")
+"""Attached messages and groups of parts in a mail, each of which looks at every line in it; one
+that was forwarded five times has fifteen."""
+
 PARTS: Final = Limit(1_000, "parts of a message")
 """Parts of a mail: texts, pictures, attached messages."""
 
@@ -67,7 +71,4 @@ MARKUP: Final = Limit(2_000_000, "tags in a Word document")
 """Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
 
 PAGES: Final = Limit(5_000, "pages")
-"""Pages of a PDF; a newspaper has a hundred, a report a thousand."""
-
-UNPACKED: Final = Limit(64 << 20, "bytes unpacked on the pages of a PDF")
-"""Bytes of a PDF's page streams, unpacked; a page of text has some 5,000."""
+"""Pages of a PDF, with the branches of their tree; a newspaper has a hundred, a report a thousand."""

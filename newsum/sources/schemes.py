@@ -11,6 +11,19 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 _ANY = re.compile(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 
 
+# The user and the password in an address: "https://ines:secret@alder.example/".
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
+
+
+def without_credentials(address: str) -> str:
+    """An address without user and password, which are never sent, nor to be shown.
+
+    >>> without_credentials("https://ines:se@cret@alder.example/@storm")
+    'https://alder.example/@storm'
+    """
+    return _CREDENTIALS.sub("", address, count=1) if is_address(address) else address
+
+
 def is_web_address(name: str) -> bool:
     """Whether a name is an address that is read; anything else is a file.
 

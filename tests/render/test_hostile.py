@@ -182,3 +182,26 @@ def test_any_name_survives_json(name: str) -> None:
     (row,) = render("jsonl", [Quotations(source=name, id=name)], Display())
     assert json.loads(row)["source"] == name
     assert row.count("\n") == 1
+
+
+BARE = {
+    "address": "See http://evil.example/a now",
+    "in capitals": "See HTTPS://evil.example now",
+    "without a scheme": "See www.evil.example now",
+    "mail": "Write to ann.lee+x@evil.example now",
+}
+
+
+@pytest.mark.parametrize("text", BARE.values(), ids=BARE)
+def test_addresses_are_shown_and_are_no_links(text):
+    shown = escape(text)
+    assert not re.search(r"(?i)https?://|www\.|\w@", shown)
+    assert MarkdownIt("commonmark").renderInline(shown) == text
+
+
+def test_dates_that_are_none_are_escaped():
+    date = "<img src=x onerror=alert(1)> [click](http://evil.example)"
+    record = replace(SUMMARY, date=date, updated=date)
+    html = MarkdownIt("commonmark").render("".join(render("markdown", [record], Display())))
+    assert "<img" not in html
+    assert "<a " not in html

@@ -36,6 +36,7 @@ ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
     "/empty": (b"", {}),
     "/large": (b"x" * 4096, {}),
     "/cut": (b"It rai", {"Content_Length": "100"}),
+    "/two": (b"It rained.", {"Content_Length": "4", "content_length": "10"}),
     "/cut-piece": (b"64\r\nIt rai", {"Transfer_Encoding": "chunked"}),
 }
 
@@ -61,6 +62,17 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(b"", code=302, Location=self.path[4:])
         elif self.path == "/silent":
             time.sleep(1)
+        elif self.path in ("/headers", "/continue", "/trailers"):
+            begins = {
+                "/headers": b"HTTP/1.1 200 OK\r\n",
+                "/continue": b"",
+                "/trailers": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n",
+            }
+            more = b"HTTP/1.1 100 Continue\r\n\r\n" if self.path == "/continue" else b"A: b\r\n"
+            self.wfile.write(begins[self.path])
+            for _ in range(40):
+                self.wfile.write(more)
+                time.sleep(0.05)
         elif self.path == "/slow":
             self.answer(b"It begins. ")
             for _ in range(20):
@@ -133,6 +145,8 @@ TOLD = {
     "image": "a PNG image, not text; name a file with the article's text",
     "cut-piece": "could not be fetched (the answer breaks off); check the address and the"
     " connection",
+    "two": "could not be fetched (the answer has two lengths); check the address and the"
+    " connection",
     "cut": "could not be fetched (the answer breaks off); check the address and the connection",
 }
 
@@ -164,12 +178,49 @@ def test_size_limit(server, monkeypatch):
     assert isinstance(error(f"{server}/large"), TooLargeError)
 
 
-@pytest.mark.parametrize("path", ["silent", "slow"])
+@pytest.mark.parametrize("path", ["silent", "slow", "headers", "continue", "trailers"])
 def test_time_limit(server, path):
     begun = time.monotonic()
     with pytest.raises(TimedOutError, match=r"no answer within 0\.2 s; try again later"):
         fetching.fetch(f"{server}/{path}", time_out=0.2)
     assert time.monotonic() - begun < 0.8
+
+
+def test_public_page_leads_into_no_network(server, monkeypatch):
+    monkeypatch.setattr(fetching, "_is_private", lambda address: "127.0.0.1" not in address)
+    port = server.rpartition(":")[2]
+    found = error(f"{server}/to?http://localhost:{port}/page")
+    assert "(it sends on to a private address)" in str(found)
+    assert "Location" not in str(found)
+
+
+PRIVATE = ["http://127.0.0.1/a", "http://[::1]:80/", "http://10.1.2.3", "http://169.254.169.254/b",
+           "http://[fe80::1]/", "http://192.168.0.1/", "http://0.0.0.0/", "http://localhost/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PRIVATE)
+def test_address_of_a_network(address):
+    assert fetching._is_private(address)
+
+
+def test_address_of_the_web():
+    assert not fetching._is_private("http://8.8.8.8/")
+
+
+def test_credentials_are_nowhere():
+    (source,) = find(["https://ines:se@cret@alder.invalid/storm@noon.html"])
+    assert isinstance(source, Source)
+    assert source.name == "https://alder.invalid/storm@noon.html"
+    assert "cret" not in repr(source)
+    (told,) = find(["ftp://ines:secret@alder.invalid/"])
+    assert "secret" not in str(told)
+
+
+def test_long_address_is_cut_in_messages():
+    message = str(TimedOutError(f"https://alder.example/{'a' * 999}/end", "20 s"))
+    assert message.startswith("https://alder.example/aaa")
+    assert "aaa/end: no answer within 20 s" in message
+    assert len(message) < 300
 
 
 def test_limits_are_documented():

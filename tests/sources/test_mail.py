@@ -6,6 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
+from newsum.errors import TooManyError
 from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers.mail import parse
@@ -211,3 +212,33 @@ def test_language():
     made = message()
     made["Content-Language"] = "de-AT"
     assert read(made).language == "de"
+
+
+HEAD = b"From: Ines Okafor <ines@example.org>\nTo: b@example.org\nSubject: Storm\n"
+NESTED = {
+    "messages": b"Content-Type: message/rfc822\n\n" * 2000 + b"\nIt rained.",
+    "groups": b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(2000)
+    ),
+    "parts": b"Content-Type: multipart/mixed; boundary=b\n\n"
+    + b"--b\nContent-Type: text/plain\n\nIt rained.\n" * 2000,
+}
+
+
+@pytest.mark.parametrize("rest", NESTED.values(), ids=NESTED)
+def test_message_of_too_many_messages_is_told(rest):
+    with pytest.raises(TooManyError, match="parts"):
+        parse("a.eml", HEAD + rest)
+
+
+@pytest.mark.parametrize("sender", [b"(" * 5000, b'"' * 5000, b"a@b, " * 9999, b"<" * 3000])
+def test_sender_without_an_end_costs_no_text(sender):
+    message = HEAD.replace(b"Ines Okafor", sender) + b"\nIt rained."
+    assert parse("a.eml", message).text == "It rained."
+
+
+def test_message_that_is_forwarded_five_times_is_read():
+    message = HEAD + b"\nIt rained."
+    for _ in range(5):
+        message = HEAD + b"Content-Type: message/rfc822\n\n" + message
+    assert parse("a.eml", message).text == "It rained."

@@ -100,6 +100,51 @@ def test_locked_pdf():
         load(Source(name="a.pdf", content=locked.getvalue()))
 
 
+@pytest.mark.parametrize("algorithm", ["AES-128", "AES-256"])
+def test_pdf_that_is_encrypted_without_a_password(algorithm):
+    pypdf = pytest.importorskip("pypdf")
+    pytest.importorskip("cryptography")
+    writer = pypdf.PdfWriter(io.BytesIO(make_pdf(["It rained."])))
+    writer.encrypt("", "owner", algorithm=algorithm)
+    encrypted = io.BytesIO()
+    writer.write(encrypted)
+    assert load(Source(name="a.pdf", content=encrypted.getvalue())).text == "It rained."
+
+
+def test_pdf_that_cannot_be_decrypted_needs_the_extra(monkeypatch):
+    pypdf = pytest.importorskip("pypdf")
+
+    def refuse(*_: object) -> None:
+        raise pypdf.errors.DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(pypdf, "PdfReader", refuse)
+    with pytest.raises(NeedsExtraError):
+        load(Source(name="a.pdf", content=make_pdf(["It rained."])))
+
+
+def test_pdf_of_one_page_again_and_again():
+    pytest.importorskip("pypdf")
+    data = make_pdf(["It rained."]).replace(b"[4 0 R]", b"[" + b"4 0 R " * 6000 + b"]")
+    with pytest.raises(TooLargeError, match="more than 5,000 pages, too many for an article"):
+        load(Source(name="a.pdf", content=data))
+
+
+def test_pdf_that_unpacks_to_much_more(monkeypatch):
+    pytest.importorskip("pypdf")
+    data = make_pdf(["It rained. " * 200_000, "It rained. " * 200_000])
+    assert load(Source(name="a.pdf", content=data)).text
+    pypdf = pytest.importorskip("pypdf")
+    writer = pypdf.PdfWriter(io.BytesIO(data))
+    for page in writer.pages:
+        page.compress_content_streams()
+    packed = io.BytesIO()
+    writer.write(packed)
+    with pytest.raises(TooLargeError, match="bytes on its pages, unpacked"):
+        load(Source(name="a.pdf", content=packed.getvalue()))
+    monkeypatch.setenv("NEWSUM_LIMITS", "10")
+    assert load(Source(name="a.pdf", content=packed.getvalue())).text
+
+
 PAGES = {
     "heads and feet that repeat go": (
         ["Post 1\na\nb\nPort Alder", "Post 2\nc\nd\nPort Alder", "Post 3\ne\nf\nPort Alder"],

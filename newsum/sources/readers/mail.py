@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import Any
 
-from ...errors import NoArticleError
+from ...errors import BrokenError, NoArticleError
 from ...model import Document
 from ...text import clean
 from .. import declared
 from ..decoding import decode
+from ..limits import GROUPS, PARTS
 
 _STUB = 50
 """Words; a text part of fewer, beside an HTML part, only says that there is one."""
@@ -42,12 +45,37 @@ _WROTE = re.compile(r"(?:\b(?:wrote|écrit|escribió) ?|\bschrieb\b[^:]{0,80}):$
 _LONGEST = 200
 
 
+# What begins a part of a message, and one with parts of its own.
+_TYPED = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
+_GROUP = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+
+_LONGEST_HEADER = 2000
+"""Characters of a header that are read: Python takes quadratic time over addresses and parameters."""
+
+
+class _Policy(EmailPolicy):
+    """Reads headers as mail does today, and none to an end that is far away."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
+
+
 def parse(name: str, data: bytes) -> Document:
     """Read a message: its text, else its HTML; quoted replies and the signature left out.
 
     The subject is the title, the sender the byline.  Raises `NewsumError`.
     """
-    message = message_from_bytes(data, policy=policy.default)
+    GROUPS.check(name, len(_GROUP.findall(data)))
+    PARTS.check(name, len(_TYPED.findall(data)))
+    try:
+        return _parsed(name, data)
+    except RecursionError as error:  # Python's parser calls itself for brackets, groups, messages
+        raise BrokenError(name, "a message nested too deep") from error
+
+
+def _parsed(name: str, data: bytes) -> Document:
+    """The message in ``data``; raises what `parse` does, and `RecursionError`."""
+    message = message_from_bytes(data, policy=_Policy())
     assert isinstance(message, EmailMessage)
     facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
     part = _part(name, message)
@@ -74,7 +102,7 @@ def _header(message: EmailMessage, field: str) -> str:
     """A header; one that breaks the rules of mail is as good as none."""
     try:
         return str(message.get(field, ""))
-    except (ValueError, IndexError, AttributeError, TypeError):
+    except (ValueError, IndexError, AttributeError, TypeError, RecursionError):
         return ""
 
 

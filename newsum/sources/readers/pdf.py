@@ -6,11 +6,13 @@ import logging
 import re
 from collections import Counter
 from io import BytesIO
+from typing import Any, Final
 
 from ...errors import BrokenError, NewsumError
 from ...model import Document
 from ...text import clean
 from ..declared import letters, line
+from ..limits import PAGES, Limit
 
 _EDGE = 2
 """Lines at a page's top, and at its bottom, that may be a running head or foot."""
@@ -22,27 +24,71 @@ with a number in it, where there are no more."""
 # A page's number: "3", "- 3 -", "Page 3 of 12", "3/12".
 _NUMBER = re.compile(r"\W{0,3}(?:page\s)?\W{0,3}\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,3}", re.I)
 
+_SPARE: Final = 3 << 20
+_RATIO: Final = 2
+"""Bytes that the pages may unpack to, and as many times the file's size more: those of a PDF of
+text unpack to its size, of a newspaper's hundred pages to 2 MB, and each takes a microsecond or two."""
+
 _DIGITS = re.compile(r"\d+")
 
 
 def parse(name: str, data: bytes) -> Document:
-    """Read a PDF's pages as one text.  Raises `ImportError` without pypdf, `BrokenError`."""
+    """Read a PDF's pages as one text.
+
+    Raises `ImportError` without pypdf or what it decrypts with, `BrokenError`, `TooManyError`.
+    """
     from pypdf import PdfReader
+    from pypdf.errors import DependencyError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # newsum tells what went wrong
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise BrokenError(name, "a PDF locked with a password")
+        _check_pages(name, reader)
+        _check_contents(name, reader, _SPARE + _RATIO * len(data))
         pages = [page.extract_text() for page in reader.pages]
         declared = reader.metadata.title if reader.metadata else None
     except NewsumError:
         raise
+    except DependencyError as error:
+        raise ImportError(str(error)) from error
     except Exception as error:  # pypdf raises whatever it trips over in damaged data
         raise BrokenError(name, "a PDF that cannot be taken apart") from error
     text = clean(joined(pages))
     title = line(declared)
     return Document(source=name, text=text, title=title if _begins(title, text) else None)
+
+
+def _check_pages(name: str, reader: Any) -> None:
+    """Raise `TooManyError` where the tree of pages has more branches than any article has.
+
+    pypdf makes all pages at once, and one page may stand in the tree any number of times.
+    """
+    todo = [reader.trailer["/Root"].get("/Pages")]
+    count = 0
+    while todo:
+        count += 1
+        PAGES.check(name, count + len(todo))
+        branch = todo.pop()
+        branch = branch.get_object() if branch is not None else {}
+        kids = branch.get("/Kids") if isinstance(branch, dict) else None
+        todo += kids.get_object() if kids is not None else []
+
+
+def _check_contents(name: str, reader: Any, most: int) -> None:
+    """Raise `TooManyError` where the pages unpack to more than ``most`` bytes."""
+    limit = Limit(most, "bytes on its pages, unpacked")
+    unpacked = 0
+    for page in reader.pages:
+        contents = page.get("/Contents")
+        contents = contents.get_object() if contents is not None else []
+        streams = contents if isinstance(contents, list) else [contents]
+        PAGES.check(name, len(streams))
+        for stream in streams:
+            if hasattr(stream := stream.get_object(), "get_data"):
+                unpacked += len(stream.get_data())
+                limit.check(name, unpacked)
 
 
 def joined(pages: list[str]) -> str:
