@@ -1,0 +1,123 @@
+"""No text takes longer than its length is worth, whatever it is made of.
+
+Judged in processor time beside ordinary news of the same length, measured in the same run, so that
+a slow or busy machine changes nothing.  `tests/bench/growth.py` measures the same families at
+greater lengths, and the memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from time import process_time
+
+import pytest
+
+from newsum.errors import NewsumError
+from newsum.model import Source
+from newsum.pipeline import article, quotations, summary
+from newsum.ranking import Length
+
+from .hostile import FAMILIES, variants
+
+LENGTH = 2_500
+"""Characters of each family's text."""
+
+SMALL, LARGE = 8_000, 32_000
+"""Characters of the texts whose growth is measured."""
+
+TIMES = 12
+"""Times as long as ordinary news of that length a text may take."""
+
+ALLOWANCE = 0.06
+"""Seconds that are allowed beside it: a collection of garbage may fall anywhere."""
+
+STEEPEST = 4**1.5
+"""Times as long that four times the text may take: room for noise above 4."""
+
+NOTICEABLE = 0.3
+"""Seconds; what is quicker says nothing about growth."""
+
+GROUPS = sorted({name.split(" ", 1)[0] for name in FAMILIES})
+
+TAKEN = {name for name in FAMILIES if not name.startswith("half ")}
+TAKEN |= set([name for name in FAMILIES if name.startswith("half ")][::4])
+"""Those that are measured here: of the many with two halves one in four."""
+
+ONCE_SLOW = (
+    "characters '_'", "characters '1'", "characters '\\u203a'", "tokens \".'\"", "tokens '(he) '", "tokens 'Ab.Ab.'", "tokens 'Abe '",
+    "tokens \"'A'-\"", "lines 'a\\n'", "new 'Ministry of X{n} '",
+    "new '\\u201cA,\\u201d said the {n} of X{n}. '", "new 'Mayor X{n}. \\u201cA,\\u201d her mayor said. '",
+)  # fmt: skip
+"""Families that took quadratic time, or as long as hundreds of articles."""
+
+
+def sources(text: str, *names: str) -> Iterator[Source]:
+    """A text as newsum is given it, in the variants of those names."""
+    for name, content in variants(text):
+        if name in names:
+            if isinstance(content, str):
+                yield Source(name=name, text=content)
+            else:
+                yield Source(name=name, content=content, record=True)
+
+
+def seconds(source: Source) -> float:
+    """The processor time of all that newsum does with a source."""
+    start = process_time()
+    with suppress(NewsumError):
+        summary(source, length=Length(points=3), quotes=3)
+    return process_time() - start
+
+
+@pytest.fixture(scope="module")
+def news() -> float:
+    """The seconds that ordinary news of `LENGTH` takes."""
+    (source,) = sources(FAMILIES["one long paragraph"](LENGTH), "both")
+    seconds(source)
+    return min(seconds(source) for _ in range(3))
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_no_text_takes_longer_than_news_many_times_over(group: str, news: float) -> None:
+    limit = TIMES * news + ALLOWANCE
+    slow = {}
+    for name, family in FAMILIES.items():
+        if name in TAKEN and name.split(" ", 1)[0] == group:
+            (source,) = sources(family(LENGTH), "both")
+            if (
+                seconds(source) > limit
+                and (again := min(seconds(source) for _ in range(2))) > limit
+            ):
+                slow[name] = round(again / news, 1)
+    assert slow == {}
+
+
+@pytest.mark.parametrize("name", ONCE_SLOW)
+@pytest.mark.parametrize("variant", ["both", "as title"])
+def test_four_times_the_text_takes_about_four_times_as_long(name: str, variant: str) -> None:
+    times = []
+    for length in (SMALL, LARGE):
+        (source,) = sources(FAMILIES[name](length), variant)
+        times.append(min(seconds(source), seconds(source)))
+    assert times[1] < max(NOTICEABLE, STEEPEST * times[0])
+
+
+@pytest.mark.parametrize("command", [article, quotations], ids=["read", "quotes"])
+def test_the_other_commands_are_no_slower(command: Callable[[Source], object], news: float) -> None:
+    for name in ONCE_SLOW:
+        for source in sources(FAMILIES[name](LENGTH), "alone", "titled", "beside quotes"):
+            start = process_time()
+            try:
+                command(source)
+            except NewsumError:
+                continue
+            assert process_time() - start < 2 * TIMES * news + ALLOWANCE
+
+
+def test_pronouns_among_letters_that_others_wrote_do_not_hang(news: float) -> None:
+    # Each pronoun needed the letters before it, and each letter the pronouns before that: 2 to the
+    # power of their number.
+    unit = "b.” It “A Ports report letter ) “A from "
+    text = f"“It is so,” it said. {unit * 40}“It is late now,” it said. “It is,” they said."
+    assert seconds(Source(name="t", text=text)) < 4 * TIMES * news + ALLOWANCE
