@@ -18,6 +18,7 @@ from ..errors import NewsumError
 from ..model import Skipped, Source
 from ..render import FORMATS, Record
 from ..sources import Leave, count, find, names_one
+from ..sources.limits import factor
 from ..text import printable
 from . import streams
 from .destination import Destination, destination
@@ -71,6 +72,10 @@ def run(
         click.echo(shown.get_help())
         return 0
     shared = Shared(**{field.name: ctx.params[field.name] for field in fields(Shared)})
+    try:
+        factor()
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from None
     sources = sources or ("-",)
     to = destination(shared.output)
     chosen = _format(ctx, shared, to)
