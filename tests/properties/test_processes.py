@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from .news import articles
 
 ROOT = Path(__file__).parents[2]
-SEEDS = ("0", "1", "4242")
+SEEDS = ("0", "4242")
 COMMANDS = ("summarize", "read", "quotes")
 
 
@@ -24,7 +24,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts: list[str] = []
 
     @settings(
-        max_examples=60,
+        max_examples=40,
         phases=[Phase.generate],
         derandomize=True,
         database=None,
@@ -62,6 +62,6 @@ def test_the_seed_of_hashes_and_the_number_of_processes_change_nothing(
 ) -> None:
     one, *others = [printed(corpus, command, seed, jobs=1) for seed in SEEDS]
     others.append(printed(corpus, command, "7", jobs=2))
-    assert one.count(b"\n") == 120
+    assert one.count(b"\n") == 80
     assert b"newsum failed" not in one
     assert all(other == one for other in others)
