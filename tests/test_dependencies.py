@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.conftest import ROOT
 
 # One requirement: "pypdf>=3.12", with an extra or a marker where it has one.
-_BOUND = re.compile(r"([\w.-]+)(?:\[[\w,-]+\])?>=([\w.]+)(?:\s*;.*)?")
+_BOUND = re.compile(r"([\w.-]+(?:\[[\w,-]+\])?)>=([\w.]+)(?:\s*;.*)?")
 
 
 def options() -> configparser.ConfigParser:
