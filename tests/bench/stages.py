@@ -58,7 +58,7 @@ def stages(texts: list[str]) -> dict[str, Task]:
         "telling quotes": over(lambda q, p: pick_quotes(q, p, 3), zip(quotes, points, strict=True)),
         WHOLE: over(newsum.summarize, zip(texts)),
         "– words and stems alone": over(lambda text: stems(words(text)), zip(cleaned)),
-        "– pick_quotes the language": over(detect, zip(cleaned)),
+        "– telling the language": over(detect, zip(cleaned)),
     }
 
 
