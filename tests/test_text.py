@@ -75,7 +75,7 @@ FLOODED = {
     "parted by what nobody sees": ("Z" + "\u0301\u200b" * 50, "Z" + "\u0301" * 5),
     "enclosing marks": ("a" + "\u20dd" * 9, "a" + "\u20dd" * 5),
     "a secret in variation selectors": ("a" + "\ufe01\U000e0105\ufe03" * 9, "a\ufe01"),
-    "tags": ("a\U000e0041\U000e0fffb", "ab"),
+    "tags": ("a\U000e0000\U000e0041\U000e0fffb", "ab"),
     "Hangul fillers": ("a\u3164b\uffa0c\u115fd\u1160e", "a b c" + "de"),
     "Braille's blank": ("a\u2800b", "a b"),
     "Khmer vowels that nobody writes": ("a\u17b4b\u17b5c", "abc"),
