@@ -143,3 +143,7 @@ def test_squeeze_puts_words_on_one_line():
 
 def test_printable_shows_what_a_terminal_would_obey():
     assert printable("é \x1b[31m\u202e\udcff.txt") == "é \\x1b[31m\\u202e\\udcff.txt"
+
+
+def test_printable_names_are_shown_as_they_are():
+    assert printable("é “東京” 👩.txt") == "é “東京” 👩.txt"
