@@ -75,7 +75,7 @@ FLOODED = {
     "parted by what nobody sees": ("Z" + "\u0301\u200b" * 50, "Z" + "\u0301" * 5),
     "enclosing marks": ("a" + "\u20dd" * 9, "a" + "\u20dd" * 5),
     "a secret in variation selectors": ("a" + "\ufe01\U000e0105\ufe03" * 9, "a\ufe01"),
-    "tags": ("a\U000e0041\U000e0fffb", "ab"),
+    "tags": ("a\U000e0000\U000e0041\U000e0fffb", "ab"),
     "Hangul fillers": ("a\u3164b\uffa0c\u115fd\u1160e", "a b c" + "de"),
     "Braille's blank": ("a\u2800b", "a b"),
     "Khmer vowels that nobody writes": ("a\u17b4b\u17b5c", "abc"),
@@ -143,3 +143,7 @@ def test_squeeze_puts_words_on_one_line():
 
 def test_printable_shows_what_a_terminal_would_obey():
     assert printable("é \x1b[31m\u202e\udcff.txt") == "é \\x1b[31m\\u202e\\udcff.txt"
+
+
+def test_printable_names_are_shown_as_they_are():
+    assert printable("é “東京” 👩.txt") == "é “東京” 👩.txt"

@@ -84,6 +84,7 @@ def test_other_options_are_another_result(path: Path) -> None:
 
 def test_without_resume_nothing_was_done(path: Path) -> None:
     assert done(path, FERRY, resume=False) == [FERRY]
+    assert path.read_bytes() == b""
     assert done(path, FERRY) == [FERRY], "and it is gone"
 
 

@@ -15,7 +15,7 @@ from .news import articles
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ("0", "4242")
-COMMANDS = ("summarize", "read", "quotes")
+COMMANDS = ("summarize", "quotes")
 
 
 @pytest.fixture(scope="module")
