@@ -77,8 +77,12 @@ class EntityIndex:
 
         The name that initials stand for is told only once they are met behind it.
         """
-        insort(entity.mentions, offset)
-        insort(self.mentions, (offset, entity), key=itemgetter(0))
+        if not self.mentions or self.mentions[-1][0] <= offset:
+            entity.mentions.append(offset)
+            self.mentions.append((offset, entity))
+        else:
+            insort(entity.mentions, offset)
+            insort(self.mentions, (offset, entity), key=itemgetter(0))
 
     def add_entity(self, name: tuple[str, ...]) -> Entity:
         """An entity that is named for the first time."""

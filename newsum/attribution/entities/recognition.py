@@ -84,7 +84,7 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
         office += " ".join(name[:cut])
         start += sum(len(word) + 1 for word in name[:cut])
         name = name[cut:]
-    run = run._replace(start=start)
+    run = _Run(text, start, end, high)
     entity = index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
     entity = entity or index.find_by_first_name(name, reports)

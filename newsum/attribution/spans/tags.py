@@ -69,7 +69,12 @@ def word_tag(word: str) -> str:
 
 def is_function_word(word: str) -> bool:
     """Whether a word, whatever its case, belongs to a closed class: "the", "of", "later"."""
-    return word_tags().get(word.lower()) in FUNCTION_WORDS
+    return word.lower() in _function_words()
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for word, tag in word_tags().items() if tag in FUNCTION_WORDS)
 
 
 @cache
