@@ -16,6 +16,9 @@ import newsum
 from newsum.errors import NewsumError
 from newsum.sources import files
 
+ATTEMPTS = 4
+"""Measurements, of which the quickest of each size counts."""
+
 POWER = 1.3
 """The time may grow with the size to this power."""
 
@@ -185,13 +188,16 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.mark.parametrize(("suffix", "make"), FAMILIES.values(), ids=FAMILIES)
 def test_time_grows_with_the_size(suffix, make, tmp_path):
-    taken = []
-    for size in (SMALL, LARGE):
-        path = tmp_path / f"{size}{suffix}"
-        path.write_bytes(make(size))
-        taken.append(seconds(path))
-    small, large = taken
-    assert large <= max(NOISE, small * (LARGE / SMALL) ** POWER)
+    small, large = tmp_path / f"small{suffix}", tmp_path / f"large{suffix}"
+    small.write_bytes(make(SMALL))
+    large.write_bytes(make(LARGE))
+    most = (LARGE / SMALL) ** POWER
+    quickest = [float("inf"), float("inf")]
+    for _ in range(ATTEMPTS):  # whatever else the machine does only adds to a time
+        quickest = list(map(min, quickest, (seconds(small), seconds(large))))
+        if quickest[1] <= max(NOISE, quickest[0] * most):
+            return
+    assert quickest[1] <= max(NOISE, quickest[0] * most)
 
 
 def test_members_of_a_gzip_file_are_unpacked_in_linear_time():
