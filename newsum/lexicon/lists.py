@@ -57,6 +57,18 @@ def reporting_verbs() -> frozenset[str]:
 
 
 @cache
+def finite_verbs() -> frozenset[str]:
+    """Finite verbs that report nothing, learned from news: "came", "arrested"."""
+    return words("en", "finite_verbs.txt")
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Words that have a capital only where they open a sentence: "nonetheless", "taking"."""
+    return words("en", "opening_words.txt")
+
+
+@cache
 def person_nouns() -> frozenset[str]:
     """Nouns for whoever may be quoted: people, organizations, and most `impersonal_nouns`."""
     return words("en", "person_nouns.txt")
