@@ -21,6 +21,7 @@ from .lists import (
     indefinite_articles,
     masculine_nouns,
     name_suffixes,
+    naming_words,
     non_role_nouns,
     opening_words,
     organization_anaphors,
@@ -34,6 +35,7 @@ from .lists import (
     subject_pronouns,
     time_words,
     title_case_exceptions,
+    work_nouns,
 )
 from .title_table import (
     Title,
@@ -74,6 +76,7 @@ __all__ = [
     "long_form",
     "masculine_nouns",
     "name_suffixes",
+    "naming_words",
     "non_role_nouns",
     "opening_words",
     "organization_anaphors",
@@ -91,4 +94,5 @@ __all__ = [
     "title_gender",
     "title_rows",
     "titles",
+    "work_nouns",
 ]

@@ -175,3 +175,15 @@ def title_case_exceptions() -> frozenset[str]:
 def conversation_words() -> frozenset[str]:
     """Words of people who speak of themselves, or to somebody: "I", "you"."""
     return words("en", "conversation_words.txt")
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Words beside a stretch in marks that is a name or a term: "called", "so-called"."""
+    return words("en", "naming_words.txt")
+
+
+@cache
+def work_nouns() -> frozenset[str]:
+    """Nouns for works with titles: "album", "novel"."""
+    return words("en", "work_nouns.txt")

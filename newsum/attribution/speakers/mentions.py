@@ -20,11 +20,10 @@ from ..cues import (
     cue_link,
     tag_before,
 )
-from ..spans.tagging import TaggedText
+from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     AUXILIARY,
     COMMA,
-    CONJUNCTION,
     CUE,
     DETERMINER,
     NAME,
@@ -158,9 +157,7 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 break
             else:
                 end = token + 1
-        elif _joins_names(tokens, start, token):
-            pass
-        elif not (tag == NUMBER and token > start and tags[token - 1] != NAME):
+        elif not _continues(tokens, start, token):
             break
         owner = words[token].endswith(_POSSESSIVE)
         if owner and token + 1 < size and tags[token + 1] in _AFTER_POSSESSIVE:
@@ -187,6 +184,13 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
     ends = behind in _ENDS_PHRASE or (inverted and behind in (SENTENCE_END, QUOTED))
     plural = words[token - 1].endswith("s") and behind != CUE
     return token if ends and not plural else end
+
+
+def _continues(tokens: TaggedText, start: int, token: int) -> bool:
+    """Whether a number or an "and" inside a phrase goes on with it."""
+    tags = tokens.tags
+    number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
+    return number or _joins_names(tokens, start, token)
 
 
 def _joins_names(tokens: TaggedText, start: int, token: int) -> bool:
@@ -265,8 +269,8 @@ def _can_speak(tokens: TaggedText, mention: Mention) -> bool:
     words = tokens.words[mention.start : mention.core]
     if mention.form == PRONOMINAL:
         return True
-    if any(word in lexicon.finite_verbs() for word in words[1:]):
-        return False
+    if words[-1] == QUOTED_WORD or any(word in lexicon.finite_verbs() for word in words[1:]):
+        return False  # a title or a nickname, or a clause
     if mention.form != OTHER:
         opens = not mention.start or tokens.tags[mention.start - 1] == SENTENCE_END
         manner = opens and len(words) == 1 and words[0].endswith(_OF_MANNER)
