@@ -35,30 +35,35 @@ class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 
 
 _LENGTHS = (
     option(
+        "Length",
+        "-n",
         "--points",
         type=click.IntRange(min=1),
         default=3,
         show_default=True,
         metavar="N",
-        help="Key points an article, in sentences.",
+        help="Number of key points per article.",
     ),
     option(
+        "Length",
         "--words",
         type=click.IntRange(min=1),
         metavar="N",
-        help="Key points of at most so many words together, instead; at least one point.",
+        help="Instead: key points of at most so many words in all.",
     ),
     option(
+        "Length",
         "--ratio",
         type=_Share(),
         metavar="SHARE",
-        help="Key points of at most this share of the article's words, instead: 20%.",
+        help="Instead: key points of at most this share of the article, such as 20%.",
     ),
     option(
+        "Length",
         "--seconds",
         type=click.FloatRange(min=1),
         metavar="S",
-        help="Key points read in at most so many seconds, instead, at 238 words a minute.",
+        help="Instead: key points read in at most so many seconds, at 238 words a minute.",
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
