@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -11,7 +12,7 @@ class Length:
 
     Raises `ValueError` where no measure or several are given, or one is out of range.
 
-    >>> Length(ratio=0.2).budget(400)
+    >>> Length(ratio=0.2).budget(lambda: 400)
     80
     """
 
@@ -32,8 +33,8 @@ class Length:
         if self.ratio is not None and not 0 < self.ratio <= 1:
             raise ValueError(f"ratio must be above 0 and at most 1, not {self.ratio}")
 
-    def budget(self, total: int) -> int | None:
-        """The words that an article of ``total`` words has room for; ``None``: no limit."""
+    def budget(self, count: Callable[[], int]) -> int | None:
+        """The words that there is room for, ``None`` for no limit; ``count`` those of the article."""
         if self.ratio is not None:
-            return int(self.ratio * total)
+            return int(self.ratio * count())
         return self.words
