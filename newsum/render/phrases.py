@@ -11,10 +11,21 @@ NO_QUOTES = "No quotes."
 """In place of the quotes of an article without any."""
 
 NOTHING_REMOVED = "Nothing was taken out."
+
 """In place of the boilerplate of an article without any."""
 
 PART_BREAK = " … "
 """The separator in a quote's text between parts that its attribution splits."""
+
+
+def left_out(words: int) -> str:
+    """How much of a page the reader left out.
+
+    >>> left_out(1)
+    '1 word of the page around the article was left out.'
+    """
+    were = "was" if words == 1 else "were"
+    return f"{counted(words, 'word')} of the page around the article {were} left out."
 
 
 def safe_line(text: str | None) -> str:
