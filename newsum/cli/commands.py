@@ -10,6 +10,7 @@ import click
 from .. import __version__
 from ..sources.formats import LISTED
 from . import options
+from .digest_options import digest_options
 from .group import Commands
 from .lengths import length_of, lengths
 
@@ -27,6 +28,7 @@ EXAMPLES = (
     ("newsum articles/ -o out/ --format markdown", "a file an article"),
     ("newsum quotes *.txt", "who said what"),
     ("newsum read page.html", "the article alone, clean"),
+    ("newsum digest articles/", "what happened: many articles as stories"),
     ("newsum --format json article.txt", "for programs"),
 )
 """Command lines and what they are for, in the help."""
@@ -98,6 +100,37 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     work = partial(quotations_by, by=by, min_words=min_words)
     return run(ctx, work, together=group_by_speaker)
+
+
+@newsum.command()
+@digest_options
+@options.shared
+@click.pass_context
+def digest(
+    ctx: click.Context,
+    /,
+    stories: int | None,
+    story: int | None,
+    points: int,
+    words: int | None,
+    quotes: int,
+    focus: str | None,
+    since: str | None,
+    new: str | None,
+    **_: Any,
+) -> int:
+    """Many articles told as stories.
+
+    Articles on one event come together: what happened, what each article adds, who said what, and
+    where their figures differ.  In a terminal several stories are outlined; --story tells one in
+    full.
+    """
+    from ..stories import Wish, report
+    from .digest_text import digest_text
+    from .run import run
+
+    wish = Wish(stories, None if words else points, words, quotes, focus, since, story)
+    return run(ctx, partial(report, focus=focus), whole=partial(digest_text, wish=wish, new=new))
 
 
 @newsum.command("eval")
