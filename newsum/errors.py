@@ -4,6 +4,7 @@
 
     NewsumError
     ├── MissingError                nothing is there
+    │   └── BareAddressError        it looks like an address without https://
     ├── UnreadableError             it is there and may not, or cannot, be read
     ├── EmptyError                  nothing in it
     ├── NotTextError                no text: an image, an archive, a program
@@ -75,6 +76,12 @@ class MissingError(NewsumError):
 
     kind = "missing"
     wording = "no such file or folder; check the spelling, or quote a name with blanks in it"
+
+
+class BareAddressError(MissingError):
+    """Nothing is there, but it looks like an address without its scheme."""
+
+    wording = "no such file or folder; as an address it begins with https://"
 
 
 class UnreadableError(NewsumError):

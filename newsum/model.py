@@ -7,6 +7,7 @@ article's ``text``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -208,13 +209,22 @@ class Marked(Article):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotations:
-    """All quotes of an article, in text order."""
+    """All quotes of an article, in text order; iterating gives them."""
 
     source: str
     id: str | None = None
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+
+    def __iter__(self) -> Iterator[Quote]:
+        return iter(self.quotes)
+
+    def __len__(self) -> int:
+        return len(self.quotes)
+
+    def __bool__(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)

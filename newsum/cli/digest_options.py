@@ -47,48 +47,61 @@ def _since(ctx: click.Context, param: click.Parameter, value: str | None) -> str
 
 _OPTIONS = (
     option(
+        "Length",
         "--stories",
         type=click.IntRange(min=1),
         metavar="N",
-        help="Stories, at the most.  [default: 10; all in json and jsonl]",
+        help="Most stories.  [default: 10; all in json and jsonl]",
     ),
     option(
+        "Content",
         "--story",
         type=click.IntRange(min=1),
         metavar="N",
         help="The story of this number alone, in full.",
     ),
     option(
+        "Length",
+        "-n",
         "--points",
         type=click.IntRange(min=1),
         default=4,
         show_default=True,
         metavar="N",
-        help="Key points a story, in sentences.",
+        help="Number of key points per story.",
     ),
     option(
+        "Length",
         "--words",
         type=click.IntRange(min=1),
         metavar="N",
-        help="Key points of at most so many words a story, instead; at least one point.",
+        help="Key points of at most so many words per story instead.",
     ),
     option(
+        "Length",
         "--quotes",
         type=click.IntRange(min=0),
         default=3,
         show_default=True,
         metavar="N",
-        help="Quotes a story, at the most; 0 is none.",
+        help="Most quotes per story; 0 for none.",
     ),
-    option("--focus", metavar="WORDS", help="Stories about this: 'ceasefire talks'."),
     option(
+        "Content",
+        "--focus",
+        metavar="WORDS",
+        help="Stories about this, such as 'ceasefire talks'.",
+    ),
+    option(
+        "Content",
         "--since",
         metavar="DAY",
         callback=_since,
-        help="Articles of this day and later: 2026-03-05, yesterday, 24h, 7d.  Those without a "
+        help="Articles of this day and later: 2026-03-05, yesterday, 24h, 7d; those without a "
         "date stay.",
     ),
     option(
+        "Content",
         "--new",
         metavar="FOLDER",
         type=click.Path(file_okay=False),

@@ -22,9 +22,10 @@ from ..sources import Leave, count, find, names_one
 from ..sources.limits import factor
 from ..text import printable
 from . import streams
+from .command import NO_COMMAND
 from .destination import Destination, destination
-from .display import display_of, format_of
-from .group import NO_COMMAND, reject_late_command
+from .display import display_of, format_of, unwritten_suffix
+from .group import reject_commands
 from .interrupts import INTERRUPTED
 from .report import Report
 from .writing import Together, Whole, write, write_text
@@ -69,7 +70,7 @@ def run(
     ``switches`` are fields of `Display`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
-    reject_late_command(ctx, sources)
+    reject_commands(ctx, sources)
     if not sources and sys.stdin is not None and sys.stdin.isatty():
         shown = ctx.parent if ctx.parent and ctx.meta.get(NO_COMMAND) else ctx
         click.echo(shown.get_help())
@@ -80,6 +81,8 @@ def run(
     except ValueError as error:
         raise click.UsageError(f"{error}.") from None
     sources = sources or ("-",)
+    if "-" in sources and not shared.quiet:
+        streams.say_what_is_awaited()
     to = destination(shared.output)
     chosen = _format(ctx, shared, to)
     seen = to.path is None and sys.stdout.isatty()
@@ -139,6 +142,10 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
     """The format to write; raises `click.UsageError` where the options do not go together."""
     if shared.resume and to.spool is None:
         raise click.UsageError("--resume needs --output: it goes on with what is there.")
+    if not shared.format and (suffix := unwritten_suffix(shared.output)):
+        raise click.UsageError(
+            f"newsum writes no {suffix}: choose a suffix such as .md or .html, or a --format."
+        )
     chosen = shared.format or format_of(shared.output)
     commands = FORMATS[chosen].commands
     if ctx.info_name == DIGEST and to.shape == "folder":

@@ -57,6 +57,18 @@ def reporting_verbs() -> frozenset[str]:
 
 
 @cache
+def finite_verbs() -> frozenset[str]:
+    """Finite verbs that report nothing, learned from news: "came", "arrested"."""
+    return words("en", "finite_verbs.txt")
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Words that have a capital only where they open a sentence: "nonetheless", "taking"."""
+    return words("en", "opening_words.txt")
+
+
+@cache
 def person_nouns() -> frozenset[str]:
     """Nouns for whoever may be quoted: people, organizations, and most `impersonal_nouns`."""
     return words("en", "person_nouns.txt")
@@ -187,3 +199,15 @@ def rounding_words() -> frozenset[str]:
 def duration_words() -> frozenset[str]:
     """What a number before it makes an age, a time or a measure: "years"."""
     return words("en", "duration_words.txt")
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Words beside a stretch in marks that is a name or a term: "called", "so-called"."""
+    return words("en", "naming_words.txt")
+
+
+@cache
+def work_nouns() -> frozenset[str]:
+    """Nouns for works with titles: "album", "novel"."""
+    return words("en", "work_nouns.txt")

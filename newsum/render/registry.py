@@ -61,13 +61,7 @@ def asked_by_suffix(path: str) -> Format | None:
     return next((form for form in FORMATS.values() if suffix in form.asked_by), None)
 
 
-def listed() -> str:
-    """The names in words, for the help: "terminal, plain, …, or csv for quotes"."""
-    everywhere = [form.name for form in FORMATS.values() if form.commands == COMMANDS]
-    limited = [
-        f"{form.name} for {' and '.join(form.commands)}"
-        for form in FORMATS.values()
-        if form.commands != COMMANDS
-    ]
-    *most, last = everywhere + limited
-    return f"{', '.join(most)}, or {last}"
+def listed(command: str) -> str:
+    """The names of the formats that a command can write, in words: "terminal, plain, … or jsonl"."""
+    *most, last = [form.name for form in FORMATS.values() if holds(form, command)]
+    return f"{', '.join(most)} or {last}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from ..errors import MissingError, NetworkError, NewsumError, NoArticlesError
+from ..errors import BareAddressError, MissingError, NetworkError, NewsumError, NoArticlesError
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
@@ -136,6 +136,8 @@ def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipp
         yield name, path, printable_utf8(path.name)
     elif is_address(argument):
         yield NetworkError(without_credentials(name), "only http and https addresses are read")
+    elif argument.lower().startswith("www."):
+        yield BareAddressError(name)
     else:
         yield MissingError(name)
 

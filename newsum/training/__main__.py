@@ -16,6 +16,7 @@ MODELS = {
     "punkt": "punkt_trainer",
     "speech": "speech_trainer",
     "stop-words": "stop_words",
+    "word-classes": "word_classes",
 }
 """What ships and was learned, and the module that makes it again."""
 

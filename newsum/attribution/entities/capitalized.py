@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...memo import kept
-from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
+from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
@@ -43,6 +43,22 @@ class CapitalizedRun(NamedTuple):
     name: tuple[str, ...]
     name_offset: int
     """Where the name begins in the run."""
+
+
+@kept(1 << 13)
+def opening_length(run: str) -> int:
+    """Characters of a run before its first word that is capitalised for more than its place.
+
+    The run opens a sentence: "Replied Ana Roe", "Posturing".
+    """
+    known, openers, length = word_tags(), lexicon.opening_words(), 0
+    for word in run.split(" "):
+        lower = word.lower()
+        reports = known.get(lower) == CUE and lower not in lexicon.organization_nouns()
+        if lower not in openers and not (reports and lower not in lexicon.person_nouns()):
+            break
+        length += len(word) + 1
+    return length
 
 
 @kept(1 << 13)

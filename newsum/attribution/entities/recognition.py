@@ -10,7 +10,7 @@ from ... import lexicon
 from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import is_function_word
-from .capitalized import RUN, split_run
+from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
 from .names import (
@@ -40,6 +40,12 @@ _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
 
 _OF, _OF_THE = " of ", " of the "
+
+
+_MARKS_BEFORE: Final = 6
+_OPENING_MARKS: Final = " \"“‘'’”"
+_SENTENCE_ENDS: Final = ".?!:\n"
+"""What ends the sentence before a run, and what may stand between the two."""
 
 
 class _Run(NamedTuple):
@@ -73,6 +79,10 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run) -> None:
     """Take in the name in a run of capitalised words."""
     text, start, end, high = run
+    if _opens_sentence(text, start):
+        start += opening_length(text[start:end])
+        if start > end:
+            return
     parts = split_run(text[start:end])
     if parts is None:
         return
@@ -106,6 +116,12 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence or a paragraph begins at an offset, before any opening mark."""
+    before = text[max(0, start - _MARKS_BEFORE) : start].rstrip(_OPENING_MARKS)
+    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _read_organization(index: EntityIndex, run: _Run) -> int:
