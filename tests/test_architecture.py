@@ -23,6 +23,7 @@ LEVELS = {
     "errors": 0,
     "text": 0,
     "memo": 0,
+    "authors": 0,
     "dates": 0,
     "lexicon": 0,
     "language": 1,
