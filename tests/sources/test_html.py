@@ -160,7 +160,10 @@ INLINE = {
 
 @pytest.mark.parametrize("inline", INLINE.values(), ids=INLINE)
 def test_inline_elements_keep_their_words(inline):
-    assert "The Tuesday vote was close." in parse("a.html", page(f"{STORY}<p>{inline}</p>{STORY}")).text
+    assert (
+        "The Tuesday vote was close."
+        in parse("a.html", page(f"{STORY}<p>{inline}</p>{STORY}")).text
+    )
 
 
 def test_a_quote_keeps_its_marks():

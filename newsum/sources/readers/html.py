@@ -19,7 +19,7 @@ from ...model import Block, BlockKind, Document
 from ...text import clean
 from ..declared import language_code, letters, web_address
 from ..limits import TEXTS
-from . import html_page as elements
+from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
 from .html_front import clean_title, find_credits, find_deck, find_headline
 from .html_limits import check_source, check_tree, count_texts

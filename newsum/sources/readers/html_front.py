@@ -12,7 +12,7 @@ from ...lexicon import first_names
 from ..declared import letters, line
 from .html_features import ends_sentence
 from .html_metadata import Metadata
-from .html_page import Block, ancestors
+from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from .html_features import ends_sentence, is_prose, tokens
-from .html_page import Block, ancestors
+from .html_tree import Block, ancestors
 
 _MOST_LINKED: Final = 0.3
 _FEW_WORDS: Final = 130
