@@ -180,7 +180,8 @@ class Quote:
     cue: str | None = None
     """The reporting verb or phrase: "said"."""
     kind: str = "direct"
-    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence."""
+    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence;
+    ``turn``: what stands behind a speaker's label in an interview or transcript, without marks."""
     confidence: float | None = None
     """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None

@@ -51,6 +51,7 @@ LEVELS_IN_ATTRIBUTION = {
     "speakers": 3,
     "coreference": 4,
     "assembly": 5,
+    "turns": 5,
     "attribute": 6,
 }
 """The same inside `newsum.attribution`: what is imported stands below."""
