@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Source,
         Summary,
     )
+    from .story_model import Digest
 
 __version__ = "0.1.0"
 
@@ -43,6 +44,7 @@ _LONGEST_NAME = 256
 
 __all__ = [
     "Article",
+    "Digest",
     "Failure",
     "NewsumError",
     "Point",
@@ -51,6 +53,7 @@ __all__ = [
     "Reason",
     "Removed",
     "Summary",
+    "digest",
     "quotes",
     "read",
     "summarize",
@@ -173,6 +176,68 @@ def summarize_many(
     return Results(done)
 
 
+def digest(
+    texts_or_paths: Iterable[str | bytes | Path],
+    stories: int | None = None,
+    points: int | None = None,
+    quotes: int = 3,
+    *,
+    words: int | None = None,
+    focus: str | None = None,
+    since: str | None = None,
+    kind: str | None = None,
+    language: str | None = None,
+    jobs: int = 1,
+) -> Digest:
+    r"""Tell many articles as stories: those on one event together, the weightiest stories first.
+
+    ``stories`` is the most there will be (all, unless told), each with ``points`` key points (4
+    unless told, or as many as have ``words`` words together) and at most so many ``quotes``.
+    ``focus`` keeps stories about it alone, ``since`` (an ISO 8601 date) articles of that day and
+    later, and those without a date.  ``kind`` and ``language`` are as for `read`, ``jobs`` as for `summarize_many`.  An article that cannot be
+    done is in ``failures``.
+
+    >>> found = digest(
+    ...     [
+    ...         "Ferry sinks off Port Alder\n\nA ferry sank off Port Alder on Monday. Two died.",
+    ...         "Two die as ferry sinks\n\nTwo people died as a ferry sank near Port Alder.",
+    ...         "Bakers win prize\n\nThe bakers of Skellan won the prize for rye bread.",
+    ...     ]
+    ... )
+    >>> [len(story.sources) for story in found.stories]
+    [2, 1]
+    """
+    from functools import partial
+
+    from .batch import one_by_one
+    from .model import Failure
+    from .stories import Wish, compose, report
+
+    if points is not None and words is not None:
+        raise ValueError("a length takes exactly one of points and words")
+    most = 4 if points is None and words is None else points
+    wish = Wish(stories, most, words, quotes, focus, since)
+    work = partial(report, focus=focus)
+    sources = (
+        _given(given, f"text {n}", kind=kind, language=language)
+        for n, given in enumerate(texts_or_paths, 1)
+    )
+    if jobs == 1:
+        done = one_by_one(sources, work)
+    else:
+        from .batch.processes import in_processes
+
+        done = in_processes(sources, work, jobs=jobs)
+    reports, failures = [], []
+    for outcome in done:
+        result = getattr(outcome, "result", None)
+        if isinstance(result, Failure):
+            failures.append(result)
+        elif result is not None:
+            reports.append(result)
+    return compose(reports, failures, wish)
+
+
 def _work(
     points: int | None,
     quotes: int,
@@ -254,7 +319,8 @@ def __dir__() -> list[str]:
 def __getattr__(name: str) -> Any:
     """Load the model's types when they are asked for, and not for ``newsum --help``."""
     if name in __all__:
-        from . import errors, model
+        from . import errors, model, story_model
 
-        return getattr(errors if name == "NewsumError" else model, name)
+        home = {"NewsumError": errors, "Digest": story_model}.get(name, model)
+        return getattr(home, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,14 +12,14 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .. import model
+from .. import model, story_model
 from ..model import Failure, Skipped, Source
 from .outcomes import Found, Outcome
 
 Made = TypeVar("Made")
 
 _KEPT = {
-    kept.__name__: kept
+    (kept.__module__, kept.__name__): kept
     for kept in (
         model.Article,
         model.Marked,
@@ -29,6 +29,8 @@ _KEPT = {
         model.Reason,
         model.Removed,
         model.Summary,
+        story_model.Figure,
+        story_model.Report,
     )
 }
 
@@ -37,8 +39,8 @@ class _Reader(pickle.Unpickler):
     """Makes newsum's own records and nothing else, whatever the file says."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == model.__name__ and name in _KEPT:
-            return _KEPT[name]
+        if (module, name) in _KEPT:
+            return _KEPT[module, name]
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a spool")
 
 

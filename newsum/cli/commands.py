@@ -11,6 +11,7 @@ from .. import __version__
 from ..sources.formats import LISTED
 from . import options
 from .command import Command
+from .digest_options import digest_options
 from .group import Commands
 from .lengths import length_of, lengths
 
@@ -28,6 +29,7 @@ EXAMPLES = (
     ("newsum articles/ -o out/ -f markdown", "one file per article"),
     ("newsum quotes *.txt", "who said what"),
     ("newsum read page.html", "the article alone, clean"),
+    ("newsum digest articles/", "many articles told as stories"),
     ("newsum -f json article.txt", "for programs"),
 )
 """Command lines and what they are for, in the help."""
@@ -132,6 +134,45 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     work = partial(quotations_by, by=by, min_words=min_words)
     return run(ctx, work, together=group_by_speaker)
+
+
+@newsum.command(
+    cls=Command,
+    examples=(
+        ("newsum digest articles/", "the picture on one screen"),
+        ("newsum digest --story 3 articles/", "one story in full"),
+        ("newsum digest --since yesterday -o news.html articles/", "a page"),
+        ("newsum digest --new ~/.news articles/", "only what is new"),
+    ),
+)
+@digest_options
+@options.shared
+@click.pass_context
+def digest(
+    ctx: click.Context,
+    /,
+    stories: int | None,
+    story: int | None,
+    points: int,
+    words: int | None,
+    quotes: int,
+    focus: str | None,
+    since: str | None,
+    new: str | None,
+    **_: Any,
+) -> int:
+    """Many articles told as stories.
+
+    Articles on one event come together: what happened, what each article adds, who said what, and
+    where their figures differ.  In a terminal several stories are outlined; --story tells one in
+    full.
+    """
+    from ..stories import Wish, report
+    from .digest_text import digest_text
+    from .run import run
+
+    wish = Wish(stories, None if words else points, words, quotes, focus, since, story)
+    return run(ctx, partial(report, focus=focus), whole=partial(digest_text, wish=wish, new=new))
 
 
 @newsum.command(

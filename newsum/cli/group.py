@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .command import NO_COMMAND, write_examples, write_options
+from .config import defaults
 
 if TYPE_CHECKING:
     from click import Group as DefaultGroup  # the real one has no types
@@ -41,6 +42,18 @@ class Commands(DefaultGroup):
             ctx.meta[NO_COMMAND] = False  # what follows is a source, even if it is a command's name
             args = [self.default_cmd_name, *args]
         return super().parse_args(ctx, args)
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Make a context whose commands have the user's own defaults."""
+        if "default_map" not in extra:
+            extra["default_map"] = defaults(self.commands)
+        return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; wrong usage of a command that nobody named is told of newsum itself."""

@@ -70,6 +70,14 @@ _NAMES = ("points", "words", "ratio", "seconds")
 """The parameters of these options."""
 
 
+_ORIGINS = (
+    ParameterSource.COMMANDLINE,
+    ParameterSource.ENVIRONMENT,
+    ParameterSource.DEFAULT_MAP,
+)
+"""Where a length may be asked for; what comes first takes precedence."""
+
+
 def lengths(command: F) -> F:
     """Decorate a command with the options for the length of a summary."""
     for decorate in reversed(_LENGTHS):
@@ -78,7 +86,7 @@ def lengths(command: F) -> F:
 
 
 def length_of(ctx: click.Context) -> Length:
-    """The length that was asked for; the command line takes precedence over the environment.
+    """The length that was asked for: by the command line, else the environment, else the user's file.
 
     Raises `click.UsageError` where two were given.
     """
@@ -86,7 +94,7 @@ def length_of(ctx: click.Context) -> Length:
     from ..ranking import Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
-    for origin in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
+    for origin in _ORIGINS:
         asked = [name for name in _NAMES if source(name) is origin]
         if len(asked) > 1:
             raise click.UsageError(f"Choose one of {' and '.join(f'--{name}' for name in asked)}.")

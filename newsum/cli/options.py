@@ -12,6 +12,7 @@ from click.core import ParameterSource
 from ..render.registry import FORMATS, listed
 from ..sources import formats
 from .command import NO_COMMAND
+from .config import config_file
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -25,7 +26,7 @@ WIDEST = 100
 class _Option(click.Option):
     """An option in a section of the help.
 
-    Its error names the environment variable, where that gave the wrong value.
+    Its error names the environment variable or the file that gave the wrong value.
     """
 
     def __init__(self, *args: Any, section: str, **settings: Any) -> None:
@@ -35,7 +36,9 @@ class _Option(click.Option):
     def get_error_hint(self, ctx: click.Context | None) -> str:
         hint = super().get_error_hint(ctx)
         given = ctx and self.name and ctx.get_parameter_source(self.name)
-        return f"{hint} ({self.envvar})" if given is ParameterSource.ENVIRONMENT else hint
+        if given is ParameterSource.ENVIRONMENT:
+            return f"{hint} ({self.envvar})"
+        return f"{hint} ({config_file()})" if given is ParameterSource.DEFAULT_MAP else hint
 
 
 def option(section: str, *names: str, **settings: Any) -> Callable[[F], F]:

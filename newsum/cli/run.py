@@ -17,6 +17,7 @@ from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..model import Skipped, Source
 from ..render import FORMATS, Record
+from ..render.registry import DIGEST, holds
 from ..sources import Leave, count, find, names_one
 from ..sources.limits import factor
 from ..text import printable
@@ -27,7 +28,7 @@ from .display import display_of, format_of, unwritten_suffix
 from .group import reject_commands
 from .interrupts import INTERRUPTED
 from .report import Report
-from .writing import Together, write
+from .writing import Together, Whole, write, write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,15 +57,17 @@ class Shared:
 
 def run(
     ctx: click.Context,
-    work: Callable[[Source], Record],
+    work: Callable[[Source], Any],
     *,
     together: Together | None = None,
+    whole: Whole | None = None,
     **switches: Any,
 ) -> int:
     """Do ``work`` on every source that was named and write the results; returns the exit code.
 
     ``ctx`` holds the sources and the options of `Shared`; ``together`` groups several articles'
-    quotes by speaker, for formats that take those; ``switches`` are fields of `Display`.
+    quotes by speaker, for formats that take those; ``whole`` makes one text of all results;
+    ``switches`` are fields of `Display`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
     reject_commands(ctx, sources)
@@ -101,6 +104,9 @@ def run(
             _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
             closing(report.follow(_outcomes(sources, work, shared, spool, leave))) as done,
         ):
+            if whole is not None:
+                write_text(whole(done, chosen, display), to, report)
+                return
             grouping = together if FORMATS[chosen].by_speaker and not display.single else None
             write(done, to, chosen, display, report, grouping, is_source)
         to.mark(sources)
@@ -142,7 +148,9 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
         )
     chosen = shared.format or format_of(shared.output)
     commands = FORMATS[chosen].commands
-    if ctx.info_name not in commands:
+    if ctx.info_name == DIGEST and to.shape == "folder":
+        raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
+    if not holds(FORMATS[chosen], ctx.info_name):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"
         raise click.UsageError(f"{chosen} holds {held} only: {example}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, cast
 
-from .packs import body, words
+from .packs import body, rows, words
 
 Gender = Literal["m", "f"]
 """Of a first name or a title."""
@@ -175,6 +175,30 @@ def title_case_exceptions() -> frozenset[str]:
 def conversation_words() -> frozenset[str]:
     """Words of people who speak of themselves, or to somebody: "I", "you"."""
     return words("en", "conversation_words.txt")
+
+
+@cache
+def number_words() -> dict[str, float]:
+    """Numbers in words, and their values: "twelve"."""
+    return {word: float(value) for word, value in rows("en", "number_words.tsv")}
+
+
+@cache
+def casualty_words() -> dict[str, str]:
+    """Words about people harmed or held, and the fact that each states: "killed" → ``dead``."""
+    return {row[0]: row[1] for row in rows("en", "casualty_words.tsv")}
+
+
+@cache
+def rounding_words() -> frozenset[str]:
+    """Words before a number that is about right: "nearly"."""
+    return words("en", "rounding_words.txt")
+
+
+@cache
+def duration_words() -> frozenset[str]:
+    """What a number before it makes an age, a time or a measure: "years"."""
+    return words("en", "duration_words.txt")
 
 
 @cache

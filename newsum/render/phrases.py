@@ -51,8 +51,12 @@ def quoted_parts(quote: Quote) -> list[str]:
 
 
 def quoted_text(quote: Quote) -> str:
-    """A quote in quotation marks, each part in its own: ``“A,” … “B.”``."""
-    return PART_BREAK.join(f"“{part}”" for part in quoted_parts(quote))
+    """A quote in quotation marks, each part in its own: ``“A,” … “B.”``.
+
+    The comma that led to its attribution is left out at the end, where a dash leads to it instead.
+    """
+    *parts, last = quoted_parts(quote)
+    return PART_BREAK.join(f"“{part}”" for part in (*parts, last.removesuffix(",")))
 
 
 def location(quote: Quote, source: str = "") -> str:
