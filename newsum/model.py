@@ -254,6 +254,10 @@ class Quotations:
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+    nobody: str | None = None
+    """Where nobody who was asked for is quoted: that, and whom the article quotes instead."""
+    others: tuple[str, ...] = ()
+    """Those speakers, the most quoted first."""
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)

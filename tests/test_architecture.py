@@ -47,7 +47,8 @@ LEVELS = {
 
 LEVELS_IN_ATTRIBUTION = {
     "linear_model": 0,
-    "pull_quotes": 0,
+    "excerpts": 0,
+    "pull_quotes": 1,
     "spans": 1,
     "cues": 2,
     "entities": 3,
