@@ -37,6 +37,6 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         sketch=sketch(read),
         points=points,
         content=tuple(content_stems(point.text, read.language) for point in points),
-        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES),
+        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body),
         figures=figures(read, body),
     )
