@@ -219,7 +219,8 @@ class Quote:
     cue: str | None = None
     """The reporting verb or phrase: "said"."""
     kind: str = "direct"
-    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence."""
+    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence;
+    ``turn``: what stands behind a speaker's label in an interview or transcript, without marks."""
     confidence: float | None = None
     """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None
@@ -256,6 +257,10 @@ class Quotations:
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+    nobody: str | None = None
+    """Where nobody who was asked for is quoted: that, and whom the article quotes instead."""
+    others: tuple[str, ...] = ()
+    """Those speakers, the most quoted first."""
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..model import WORDS_PER_MINUTE, Quote
+from ..model import WORDS_PER_MINUTE, Quotations, Quote
 from ..text import clean, printable, squeeze
 
 NO_QUOTES = "No quotes."
 """In place of the quotes of an article without any."""
 
 NOTHING_REMOVED = "Nothing was taken out."
-
 """In place of the boilerplate of an article without any."""
 
 PART_BREAK = " … "
@@ -26,6 +25,11 @@ def left_out(words: int) -> str:
     """
     were = "was" if words == 1 else "were"
     return f"{counted(words, 'word')} of the page around the article {were} left out."
+
+
+def no_quotes(record: Quotations) -> str:
+    """What stands in place of the quotes of an article without any, or of none by who was asked for."""
+    return safe_line(record.nobody) or NO_QUOTES
 
 
 def safe_line(text: str | None) -> str:
