@@ -15,9 +15,9 @@ from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, RELATED, Kind
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, NOTE, RELATED, Kind
 from .boilerplate.rules import kinds_by_rules
-from .byline import find_glued_credits
+from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
@@ -30,6 +30,8 @@ _NOTE_ENDS = frozenset("]¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
 _LONGEST_NOTE = 24
 """Characters of such marks at most."""
 
+_CREDITS = 4
+"""Last lines, among which a line says who reported."""
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""
 _LONGEST_BIOGRAPHY = 60
@@ -143,6 +145,9 @@ def _is_verse(text: str, spans: Sequence[Span]) -> bool:
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
+    if heading.byline is None:
+        below = zip(lines[-_CREDITS:], heading.kinds[-_CREDITS:], strict=True)
+        heading.byline = next((find_byline(line) for line, kind in below if kind == CREDIT), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:

@@ -125,8 +125,8 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
                 heading.kinds[one] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    if persons:
-        heading.byline = authors.joined(persons)
+    names = authors.joined(persons) or authors.joined(authors.persons(heading.byline))
+    heading.byline = names or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
