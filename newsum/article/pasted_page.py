@@ -125,8 +125,7 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
                 heading.kinds[one] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    names = authors.joined(persons) or authors.joined(authors.persons(heading.byline))
-    heading.byline = names or heading.byline
+    heading.byline = authors.joined(persons or authors.persons(heading.byline)) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
