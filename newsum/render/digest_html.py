@@ -23,7 +23,7 @@ from .digest_phrases import (
     whole_period,
 )
 from .html_elements import quote_figure
-from .html_page import CLOSING, opening
+from .page_frame import CLOSING, opening
 from .phrases import counted, safe_line, source_name, speaker_and_role, spell_date
 
 

@@ -12,8 +12,8 @@ from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import largest_amount
 from .html_elements import article_body, point_item, quote_figure, removed_list
-from .html_page import CLOSING, opening
 from .masthead import Masthead, masthead_of
+from .page_frame import CLOSING, opening
 from .phrases import (
     NO_QUOTES,
     counted,

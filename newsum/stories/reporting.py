@@ -30,9 +30,10 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         raise NoArticleError(read.source)
     points = choose(read, body, _CANDIDATES, focus)
     terms, weights = weighted_terms(read)
+    front = read.front()
+    address = read.source if is_web_address(read.source) else None
     return Report(
-        **read.front(),
-        url=read.source if is_web_address(read.source) else None,
+        **{**front, "url": front.get("url") or address},
         words=sum(len(read.text[start:end].split()) for start, end in read.paragraphs),
         terms=terms,
         weights=weights,
