@@ -25,8 +25,8 @@ _DAY_FIRST = re.compile(
     r" (?P<year>\d{4})\b"
 )
 
-# "2024-03-04", as machines write it.
-_ISO = re.compile(r"\b(?P<year>\d{4})[-/](?P<month>\d{2})[-/](?P<day>\d{2})(?=\D|$)")
+# "2024-03-04", "2024.03.04", as machines write it.
+_ISO = re.compile(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d{2})(?=\D|$)")
 
 # "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
 _NUMBERS = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
@@ -110,6 +110,11 @@ def _months() -> dict[str, int]:
         for number, forms in enumerate(names, 1)
         for name in forms.split()
     }
+
+
+def month_names() -> frozenset[str]:
+    """Names of months, lower-cased, which no person's name is taken for."""
+    return frozenset(_months())
 
 
 def _day(year: str, month: str, day: str, years: range) -> str | None:

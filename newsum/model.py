@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 SCHEMA = "newsum/1"
 """The name and version of the JSON fields, in every record."""
@@ -75,6 +75,18 @@ class Skipped:
     """What it is where that is to be told: "a pipe"."""
 
 
+BlockKind = Literal["paragraph", "heading", "item", "quote", "row"]
+"""What a block of a body is: prose, a subhead, an item of a list, a block quotation, a table's row."""
+
+
+class Block(NamedTuple):
+    """A block of a text whose format tells its structure."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """Decoded and cleaned text, with what its format declares about it."""
@@ -89,8 +101,17 @@ class Document:
     byline: str | None = None
     date: str | None = None
     """The day of publication, an ISO 8601 date."""
+    updated: str | None = None
+    """The day of the last change, an ISO 8601 date."""
+    section: str | None = None
     language: str | None = None
     """An ISO 639-1 code."""
+    url: str | None = None
+    """The article's address, an ``http(s)`` one."""
+    blocks: tuple[Block, ...] | None = None
+    """All that ``text`` holds, where a reader has taken it apart: the body, and nothing above it."""
+    left_out: int = 0
+    """Words that the reader left out as no part of the article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +120,8 @@ class Front:
 
     source: str
     id: str | None = None
+    url: str | None = None
+    """The article's address, an ``http(s)`` one."""
     headline: str | None = None
     deck: str | None = None
     byline: str | None = None
@@ -139,9 +162,23 @@ class Article(Front):
     text: str
     paragraphs: tuple[Span, ...]
     """The body, in order; a hard-wrapped paragraph spans its line breaks."""
+    kinds: tuple[BlockKind, ...] = ()
+    """What each of them is; empty where all are paragraphs."""
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = ()
     """Corrections and updates, which are shown beside the body."""
+    left_out: int = 0
+    """Words that the reader of a page left out, which ``text`` does not hold."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The body's paragraphs, each with its kind."""
+        plain: tuple[BlockKind, ...] = ("paragraph",)
+        kinds = self.kinds or plain * len(self.paragraphs)
+        return tuple(
+            Block(kind, start, end)
+            for kind, (start, end) in zip(kinds, self.paragraphs, strict=True)
+        )
 
     @property
     def body(self) -> tuple[str, ...]:
@@ -197,7 +234,8 @@ class Quote:
     cue: str | None = None
     """The reporting verb or phrase: "said"."""
     kind: str = "direct"
-    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence."""
+    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence;
+    ``turn``: what stands behind a speaker's label in an interview or transcript, without marks."""
     confidence: float | None = None
     """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None
@@ -233,6 +271,10 @@ class Quotations:
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+    nobody: str | None = None
+    """Where nobody who was asked for is quoted: that, and whom the article quotes instead."""
+    others: tuple[str, ...] = ()
+    """Those speakers, the most quoted first."""
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)

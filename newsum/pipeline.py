@@ -52,7 +52,7 @@ def summary(
     read = article(source)
     body = _sentences(read)
     points = choose(read, body, length, focus, explain)
-    said = pick_quotes(find_quotes(read, body), points, quotes) if quotes else ()
+    said = pick_quotes(find_quotes(read, body), points, quotes, read.text, body) if quotes else ()
     words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
     notes = read.notes
     if focus is not None and not covers(read, body, focus):

@@ -23,6 +23,7 @@ LEVELS = {
     "errors": 0,
     "text": 0,
     "memo": 0,
+    "authors": 0,
     "dates": 0,
     "lexicon": 0,
     "language": 1,
@@ -46,13 +47,15 @@ LEVELS = {
 
 LEVELS_IN_ATTRIBUTION = {
     "linear_model": 0,
-    "pull_quotes": 0,
+    "excerpts": 0,
+    "pull_quotes": 1,
     "spans": 1,
     "cues": 2,
     "entities": 3,
     "speakers": 3,
     "coreference": 4,
     "assembly": 5,
+    "turns": 5,
     "attribute": 6,
 }
 """The same inside `newsum.attribution`: what is imported stands below."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from .. import language
 from ..dates import date_line, find_dates
-from ..model import Article, Document, Removed, Sentence, Span
+from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, Kind
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, RELATED, Kind
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_glued_credits
 from .dateline import find_dateline
@@ -31,39 +32,79 @@ _SHORTEST_NAME = 6
 def dissect(document: Document) -> Article:
     """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
     text = document.text
-    spans = paragraph_spans(text)
+    blocks = document.blocks
+    spans = [(block.start, block.end) for block in blocks] if blocks else paragraph_spans(text)
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
-    title = squeeze(document.title) if document.title else None
-    heading = _read_lines(text, spans, lines, title)
+    if blocks:
+        heading = _read_blocks(document, blocks, lines)
+    else:
+        title = squeeze(document.title) if document.title else None
+        heading = _read_lines(text, spans, lines, title)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
-    dateline, glued = _read_opening(text, body, heading)
+    opening = _read_opening(text, body, heading)
     removed = [
         Removed(squeeze(text[start:end]), kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
     body, cut = cut_boilerplate(text, body, document.language)
-    if glued or cut:
-        removed += [*([glued] if glued else ()), *cut]
+    if opening.removed or cut:
+        removed += [*([opening.removed] if opening.removed else ()), *cut]
         removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,
         id=document.id,
+        url=document.url,
         headline=heading.headline,
-        deck=heading.deck,
+        deck=heading.deck or document.deck,
         byline=document.byline or heading.byline,
-        dateline=dateline,
+        dateline=opening.dateline,
         date=document.date or heading.date,
-        updated=heading.updated,
-        section=heading.section,
+        updated=document.updated or heading.updated,
+        section=document.section or heading.section,
         language=document.language or language.detect(text),
         text=text,
         paragraphs=tuple(body),
+        kinds=_kinds(blocks, body) if blocks else (),
         removed=tuple(removed),
         notes=tuple(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        left_out=document.left_out,
     )
+
+
+def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[str]) -> Heading:
+    """The heading that a reader found, and the kind of each block that rules know as boilerplate."""
+    kinds: list[Kind | None] = [None] * len(lines)
+    if len(lines) > 1:
+        kinds = kinds_by_rules(lines, sections=False)
+    # Subheads over nothing: all that stood below them was taken out.
+    for number in range(len(lines) - 1, -1, -1):
+        if kinds[number] is None:
+            if blocks[number].kind != "heading" or number == 0:
+                break
+            kinds[number] = RELATED
+    return Heading(
+        kinds,
+        headline=squeeze(document.title) if document.title else None,
+        deck=document.deck,
+        byline=document.byline,
+        date=document.date,
+        updated=document.updated,
+        section=document.section,
+    )
+
+
+def _kinds(blocks: Sequence[Block], body: Sequence[Span]) -> tuple[BlockKind, ...]:
+    """The kind of the block that each span of the body stands in."""
+    kinds: list[BlockKind] = []
+    number = 0
+    for start, _ in body:
+        while blocks[number].end <= start:
+            number += 1
+        kinds.append(blocks[number].kind)
+    return tuple(kinds)
 
 
 def _read_lines(
@@ -105,12 +146,18 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
             heading.updated = heading.updated or updated
 
 
-def _read_opening(
-    text: str, body: list[Span], heading: Heading
-) -> tuple[str | None, Removed | None]:
+class _Opening(NamedTuple):
+    """What the lede's paragraph begins with."""
+
+    dateline: str | None = None
+    removed: Removed | None = None
+    """The credits glued to the lede."""
+
+
+def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
     """The dateline, and the credits glued to the lede; the first paragraph begins after them."""
     if not body:
-        return None, None
+        return _Opening()
     start, end = body[0]
     removed = None
     glued = find_glued_credits(text, start, end)
@@ -124,7 +171,7 @@ def _read_opening(
     if dateline:
         start = dateline.end
     body[0] = start, end
-    return dateline.text if dateline else None, removed
+    return _Opening(dateline.text if dateline else None, removed)
 
 
 def _first_day(text: str) -> str | None:
@@ -133,10 +180,14 @@ def _first_day(text: str) -> str | None:
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
-    """Split the body into sentences, in order; none runs over the end of its paragraph."""
+    """Split the body into sentences, in order; none runs over the end of its paragraph.
+
+    Subheads and rows of tables have none.
+    """
     text = article.text
     return tuple(
         Sentence(text[first:last], first, last, number)
-        for number, (start, end) in enumerate(article.paragraphs, 1)
+        for number, (kind, start, end) in enumerate(article.blocks, 1)
+        if kind not in ("heading", "row")
         for first, last in language.split(text, start, end, article.language)
     )

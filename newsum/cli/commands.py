@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,10 +16,13 @@ from .digest_options import digest_options
 from .group import Commands
 from .lengths import length_of, lengths
 
+if TYPE_CHECKING:
+    from ..model import Quotations, SpeakerEntry
+
 HELP = f"""What a news article says and who said what, in the article's own words.
 
-A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a corpus (.jsonl,
-.jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
+A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a feed or a
+list of addresses, a corpus (.jsonl, .jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
 """
 
 EXAMPLES = (
@@ -129,11 +133,21 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     Over several articles the formats for people tell the quotes speaker by speaker.
     """
-    from ..speaker_index import group_by_speaker, quotations_by
+    from ..speaker_index import quotations_by
     from .run import run
 
     work = partial(quotations_by, by=by, min_words=min_words)
-    return run(ctx, work, together=group_by_speaker)
+    return run(ctx, work, together=partial(_by_speaker, by=by))
+
+
+def _by_speaker(articles: Iterable[Quotations], by: tuple[str, ...]) -> Iterator[SpeakerEntry]:
+    """The quotes of several articles by speaker; where none is by who was asked for, who is quoted."""
+    from ..speaker_index import Missed, group_by_speaker
+
+    missed = Missed(by)
+    yield from group_by_speaker(missed.watch(articles))
+    if by and not missed.found:
+        click.echo(f"newsum: {missed}", err=True)
 
 
 @newsum.command(
@@ -142,7 +156,7 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
         ("newsum digest articles/", "the picture on one screen"),
         ("newsum digest --story 3 articles/", "one story in full"),
         ("newsum digest --since yesterday -o news.html articles/", "a page"),
-        ("newsum digest --new ~/.news articles/", "only what is new"),
+        ("newsum digest --new ~/.news feeds.opml", "only what is new"),
     ),
 )
 @digest_options

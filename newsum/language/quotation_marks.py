@@ -115,6 +115,8 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
         if start is None:
             continue
         again = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
+        if text[start - 1] == "»" and text[start : start + 1] == " ":
+            continue  # a bullet
         continues = text[again : again + 1] in _REOPENS
         leads = start <= low + 2  # a mark has one or two characters
         if continues or leads or _runs_out(text, start, high):

@@ -211,3 +211,9 @@ def naming_words() -> frozenset[str]:
 def work_nouns() -> frozenset[str]:
     """Nouns for works with titles: "album", "novel"."""
     return words("en", "work_nouns.txt")
+
+
+@cache
+def non_agents() -> frozenset[str]:
+    """Words with the ending of an agent noun that are none: "paper", "former"."""
+    return words("en", "non_agents.txt")

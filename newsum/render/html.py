@@ -11,13 +11,13 @@ from html import escape
 from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import largest_amount
+from .html_document import CLOSING, opening
 from .html_elements import article_body, point_item, quote_figure, removed_list
 from .masthead import Masthead, masthead_of
-from .page_frame import CLOSING, opening
 from .phrases import (
-    NO_QUOTES,
     counted,
     location,
+    no_quotes,
     safe_line,
     speaker_and_role,
     spell_date,
@@ -109,7 +109,7 @@ def _parts(record: Displayed, display: Display) -> Iterator[str]:
             quote_figure(quote, speaker_and_role(quote), location(quote)) for quote in record.quotes
         )
         if not record.quotes:
-            yield f'<p class="facts">{NO_QUOTES}</p>'
+            yield f'<p class="facts">{escape(no_quotes(record))}</p>'
     if isinstance(record, SpeakerEntry):
         for sourced in record.quotes:
             yield quote_figure(sourced.quote, ("", ""), location(sourced.quote, sourced.source))

@@ -10,9 +10,9 @@ from . import Display, Displayed, Record
 from .explanation import explained
 from .masthead import Masthead, masthead_of
 from .phrases import (
-    NO_QUOTES,
     NOTHING_REMOVED,
     location,
+    no_quotes,
     quoted_text,
     safe_line,
     speaker_and_role,
@@ -92,7 +92,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
     if isinstance(record, Quotations):
         for quote in record.quotes:
             yield _quotation(quote, speaker_and_role(quote), location(quote))
-        yield "" if record.quotes else NO_QUOTES
+        yield "" if record.quotes else escape(no_quotes(record))
     if isinstance(record, SpeakerEntry):
         for sourced in record.quotes:
             yield _quotation(sourced.quote, ("", ""), location(sourced.quote, sourced.source))

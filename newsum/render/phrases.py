@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..model import WORDS_PER_MINUTE, Quote
+from ..model import WORDS_PER_MINUTE, Quotations, Quote
 from ..text import clean, printable, squeeze
 
 NO_QUOTES = "No quotes."
@@ -15,6 +15,11 @@ NOTHING_REMOVED = "Nothing was taken out."
 
 PART_BREAK = " … "
 """The separator in a quote's text between parts that its attribution splits."""
+
+
+def no_quotes(record: Quotations) -> str:
+    """What stands in place of the quotes of an article without any, or of none by who was asked for."""
+    return safe_line(record.nobody) or NO_QUOTES
 
 
 def safe_line(text: str | None) -> str:

@@ -12,9 +12,9 @@ from . import Display, Displayed, Record
 from .explanation import explained
 from .masthead import Masthead, masthead_of
 from .phrases import (
-    NO_QUOTES,
     NOTHING_REMOVED,
     location,
+    no_quotes,
     quoted_text,
     safe_line,
     speaker_and_role,
@@ -61,7 +61,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
     if isinstance(record, Summary | Article):
         yield [safe_line(note) for note in record.notes]
     if isinstance(record, Quotations):
-        yield [_quotation(quote, location(quote)) for quote in record.quotes] or [NO_QUOTES]
+        yield [_quotation(quote, location(quote)) for quote in record.quotes] or [no_quotes(record)]
     if isinstance(record, SpeakerEntry):
         yield [
             _quotation(sourced.quote, location(sourced.quote, sourced.source))

@@ -13,7 +13,7 @@ from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Su
 from . import Display, Displayed, Record
 from .explanation import largest_amount, reason_rows, score_line
 from .masthead import Masthead, masthead_of
-from .phrases import NO_QUOTES, location, quoted_text, safe_line, speaker_and_role, spell_date
+from .phrases import location, no_quotes, quoted_text, safe_line, speaker_and_role, spell_date
 from .terminal_article import article_body, removed_lines
 from .terminal_layout import AGAINST, NOTE, POINT, QUOTE, Lines, as_text, console, hang, pack, sign
 
@@ -69,7 +69,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
         for quote in record.quotes:
             yield _quotation(quote, width, speaker_and_role(quote), location(quote))
         if not record.quotes:
-            yield [Text(NO_QUOTES, "dim")]
+            yield [Text(no_quotes(record), "dim")]
     else:
         for sourced in record.quotes:
             yield _quotation(

@@ -30,16 +30,15 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         raise NoArticleError(read.source)
     points = choose(read, body, _CANDIDATES, focus)
     terms, weights = weighted_terms(read)
-    front = read.front()
     address = read.source if is_web_address(read.source) else None
     return Report(
-        **{**front, "url": front.get("url") or address},
+        **{**read.front(), "url": read.url or address},
         words=sum(len(read.text[start:end].split()) for start, end in read.paragraphs),
         terms=terms,
         weights=weights,
         sketch=sketch(read),
         points=points,
         content=tuple(content_stems(point.text, read.language) for point in points),
-        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES),
+        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body),
         figures=figures(read, body),
     )

@@ -15,7 +15,6 @@ import pytest
 from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers.html import parse
-from newsum.sources.readers.html_blocks import Block, body_of
 
 FIRST = "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
 SECOND = "“We have lost ships, not people,” said Ines Okafor, the harbour master, on the quay."
@@ -85,13 +84,6 @@ KEPT = {
 @pytest.mark.parametrize(("body", "text"), KEPT.values(), ids=KEPT)
 def test_article_is_not_harmed(body, text):
     assert text in parse("a.html", page(body)).text
-
-
-def test_links_stay_where_they_are_what_the_article_is_made_of():
-    text = Block("p", 0, FIRST, 0.0)
-    link = Block("p", 0, "Storm sinks two ferries in the bay", 1.0)
-    assert body_of([text] * 9 + [link, text], None)[2] == [text] * 10, "few lead away"
-    assert body_of([text, *[link] * 9, text], None)[2] == [text, *[link] * 9, text]
 
 
 def test_metadata():

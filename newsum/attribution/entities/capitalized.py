@@ -73,7 +73,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lexicon.first_names()
         # "Will Greece pay?" names nobody
         named = followed and words[first + 1].lower() not in lexicon.place_names()
-        if tag not in FUNCTION_WORDS or named:
+        ordinal = lower == "first" and first < len(words) - 2 and lexicon.is_title(words[first + 1])
+        if tag not in FUNCTION_WORDS or named or ordinal:
             break
         first += 1
     if first == len(words):
