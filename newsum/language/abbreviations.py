@@ -44,8 +44,8 @@ def boundary_judge(language: str) -> BoundaryJudge:
         last = lowered.rpartition("-")[2]
         if last in names or word in exact:  # "Main St. The …" ends one, "Gov. Bush" does not
             return after in common and after in known.sent_starters
-        if following[0].isdigit() and lowered in numbers:
-            return False
+        if following[0].isdigit() and lowered in numbers and (len(word) > 1 or word.islower()):
+            return False  # "No. 5", "(b. 1953)", but not "by plan B. 1953 was dry."
         if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
             return after in common or after in known.sent_starters
         if lowered in times and following[0].isupper() and after in common:  # "at 5 p.m. All left"

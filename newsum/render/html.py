@@ -71,6 +71,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
         "" if source == head.title else escape(source),
+        head.url and f'<a href="{escape(head.url)}" rel="noreferrer">{escape(head.url)}</a>',
     ]
     yield "<header>"
     if head.section:
