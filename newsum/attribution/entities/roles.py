@@ -40,6 +40,12 @@ _NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
 
+# One with a body between the two: "State Attorney for the District of ".
+_OFFICE_OF_BODY = re.compile(
+    r"((?:[A-Z][\w’'.-]* ){0,4}[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w’'.-]* ){1,3}of (?:the )?$"
+)
+_LOOK_BACK_OF_BODY: Final = 100
+
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 70
 """Characters before a name in which a role is looked for, and one that a comma parts from it."""
@@ -189,7 +195,9 @@ def is_occupation(word: str) -> bool:
 
 def office_of(text: str, start: int) -> str | None:
     """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
-    found = _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
+    found = _OFFICE_OF_BODY.search(
+        text, max(0, start - _LOOK_BACK_OF_BODY), start
+    ) or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
