@@ -15,7 +15,7 @@ from .lexicon import packs
 
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
 _AFTER_NAMES = re.compile(
-    r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|\S{1,60}@\S"
+    r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
     r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s\w+\s\d)"
     r"|photos?|photography|illustrations?|graphics?|follow|share|read|min\b|für\b|for\s+the\b)"
     r"|,?\s(?=\d)|(?<=[a-zà-ÿ])(?=\d)",
@@ -86,7 +86,7 @@ _ADDRESS = re.compile(
 
 @cache
 def _no_name_words() -> frozenset[str]:
-    return packs.words("web", "no_name_words.txt") | month_names()
+    return packs.words("web", "no_name_words.txt")
 
 
 @cache
@@ -133,7 +133,9 @@ def is_person(name: str, single: bool = False) -> bool:
     if not (1 if single else 2) <= len(words) <= _MOST_NAME_WORDS:
         return False
     lowered = [word.lower().strip(".,’'") for word in words]
-    if _no_name_words().intersection(lowered) or _ADDRESS.search(name):
+    if _no_name_words().intersection(lowered) or month_names().issuperset(lowered):
+        return False
+    if _ADDRESS.search(name):
         return False
     if not all(map(_NAME_WORD.match, words)):
         return False

@@ -165,6 +165,18 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
     return next(iter(published), None), next(iter(updated), None), left
 
 
+def is_unsettled(line: str) -> bool:
+    """Whether a short line is nothing but a date of which either number may be the month.
+
+    >>> [is_unsettled(line) for line in ("Updated 03/04/2024 at 10:12", "on 3/4/2024 it rained")]
+    [True, False]
+    """
+    if len(line) > _LONGEST or not (match := _NUMBERS.search(line)):
+        return False
+    rest = f"{line[: match.start()]} {line[match.end() :]}"
+    return not _BESIDE.sub(" ", _UPDATED.sub(" ", rest)).split()
+
+
 def iso_date(text: str | None) -> str | None:
     """The day that a format declares; ``None`` for what is no day, and for several.
 

@@ -89,6 +89,8 @@ class Document:
     section: str | None = None
     language: str | None = None
     """An ISO 639-1 code."""
+    likely_language: str | None = None
+    """The language that counts where the words do not tell one: pages often declare a wrong one."""
     url: str | None = None
     """The article's address, an ``http(s)`` one."""
     blocks: tuple[Block, ...] | None = None
@@ -251,6 +253,7 @@ class Quotations:
 
     source: str
     id: str | None = None
+    url: str | None = None
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()

@@ -84,6 +84,7 @@ def quotations(source: Source) -> Quotations:
     return Quotations(
         source=read.source,
         id=read.id,
+        url=read.url,
         headline=read.headline,
         date=read.date,
         quotes=find_quotes(read, _sentences(read)),

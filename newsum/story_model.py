@@ -31,7 +31,6 @@ class Figure:
 class Report(Front):
     """What a digest keeps of an article, without its text."""
 
-    url: str | None = None
     words: int
     terms: tuple[str, ...]
     """Stems that the article is about, those that weigh most first."""

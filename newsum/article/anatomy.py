@@ -32,6 +32,7 @@ _SHORTEST_NAME = 6
 def dissect(document: Document) -> Article:
     """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
     text = document.text
+    spoken = document.language or language.detect(text) or document.likely_language
     blocks = document.blocks
     spans = [(block.start, block.end) for block in blocks] if blocks else paragraph_spans(text)
     lines = [text[start:end] for start, end in spans]
@@ -49,7 +50,7 @@ def dissect(document: Document) -> Article:
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
-    body, cut = cut_boilerplate(text, body, document.language)
+    body, cut = cut_boilerplate(text, body, document.language or document.likely_language)
     if opening.removed or cut:
         removed += [*([opening.removed] if opening.removed else ()), *cut]
         removed.sort(key=lambda piece: piece.start)
@@ -64,7 +65,7 @@ def dissect(document: Document) -> Article:
         date=document.date or heading.date,
         updated=document.updated or heading.updated,
         section=document.section or heading.section,
-        language=document.language or language.detect(text),
+        language=spoken,
         text=text,
         paragraphs=tuple(body),
         kinds=_kinds(blocks, body) if blocks else (),

@@ -22,8 +22,8 @@ from .digest_phrases import (
     web_address,
     whole_period,
 )
+from .html_document import CLOSING, opening
 from .html_elements import quote_figure
-from .html_page import CLOSING, opening
 from .phrases import counted, safe_line, source_name, speaker_and_role, spell_date
 
 

@@ -11,8 +11,8 @@ from html import escape
 from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import largest_amount
+from .html_document import CLOSING, opening
 from .html_elements import article_body, point_item, quote_figure, removed_list
-from .html_page import CLOSING, opening
 from .masthead import Masthead, masthead_of
 from .phrases import (
     counted,
@@ -71,6 +71,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
         "" if source == head.title else escape(source),
+        head.url and f'<a href="{escape(head.url)}" rel="noreferrer">{escape(head.url)}</a>',
     ]
     yield "<header>"
     if head.section:

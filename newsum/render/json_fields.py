@@ -22,6 +22,7 @@ def fields(record: Record) -> dict[str, Any]:
     head: dict[str, Any] = {"schema": SCHEMA, "id": record.id, "source": record.source}
     if isinstance(record, Failure):
         return {**head, "error": {"kind": record.kind, "message": record.message}}
+    head["url"] = record.url
     if isinstance(record, Quotations):
         quotes = [quote_fields(quote) for quote in record.quotes]
         return {**head, "headline": record.headline, "date": record.date, "quotes": quotes}
@@ -45,6 +46,9 @@ def _rest(record: Summary | Article) -> dict[str, Any]:
     return {
         "text": record.text,
         "body": record.body,
+        "blocks": [
+            {"kind": block.kind, "start": block.start, "end": block.end} for block in record.blocks
+        ],
         "removed": [
             {"text": gone.text, "kind": gone.kind, "start": gone.start, "end": gone.end}
             for gone in record.removed

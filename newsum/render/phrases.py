@@ -17,6 +17,16 @@ PART_BREAK = " … "
 """The separator in a quote's text between parts that its attribution splits."""
 
 
+def left_out(words: int) -> str:
+    """How much of a page the reader left out.
+
+    >>> left_out(1)
+    '1 word of the page around the article was left out.'
+    """
+    were = "was" if words == 1 else "were"
+    return f"{counted(words, 'word')} of the page around the article {were} left out."
+
+
 def no_quotes(record: Quotations) -> str:
     """What stands in place of the quotes of an article without any, or of none by who was asked for."""
     return safe_line(record.nobody) or NO_QUOTES

@@ -13,6 +13,7 @@ from .explanation import explained
 from .masthead import Masthead, masthead_of
 from .phrases import (
     NOTHING_REMOVED,
+    left_out,
     location,
     no_quotes,
     quoted_text,
@@ -72,6 +73,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
             f"Taken out, {safe_line(gone.kind)}: {safe_line(gone.text)}" for gone in record.removed
         ]
         yield gone or [NOTHING_REMOVED]
+        yield [left_out(record.left_out)] if record.left_out else []
 
 
 def _point(point: Point) -> list[str]:

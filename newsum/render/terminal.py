@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.style import Style
 from rich.text import Text
 
 from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
@@ -50,6 +51,7 @@ def _head(head: Masthead, display: Display) -> Lines:
         *hang(Text(head.deck, "italic"), display.width),
         *pack(facts, display.width),
         *pack(times, display.width),
+        *hang(Text(head.url, Style(dim=True, link=head.url or None)), display.width),
     ]
 
 

@@ -21,7 +21,7 @@ _PDF_HEAD = 1024
 # Begins like a page: a declaration and comments may come first, then a tag that pages begin with.
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?"
-    r"<(?:!doctype\s+html|html|head|body|title|meta|article)\b",
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|script|style|link)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -10,7 +10,6 @@ from ..errors import NoArticleError
 from ..model import Source
 from ..pipeline import article
 from ..ranking import Length, choose
-from ..sources.schemes import is_web_address
 from ..story_model import Report
 from .figures import figures
 from .terms import content_stems, sketch, weighted_terms
@@ -32,7 +31,6 @@ def report(source: Source, *, focus: str | None = None) -> Report:
     terms, weights = weighted_terms(read)
     return Report(
         **read.front(),
-        url=read.source if is_web_address(read.source) else None,
         words=sum(len(read.text[start:end].split()) for start, end in read.paragraphs),
         terms=terms,
         weights=weights,

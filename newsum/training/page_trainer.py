@@ -29,7 +29,7 @@ from ..sources.readers.html_features import FEATURES, Extract, features, tokens
 from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata
 from ..sources.readers.html_model import WEIGHTS, PageModel
-from ..sources.readers.html_page import Block, ancestors, near_and_far, page_blocks
+from ..sources.readers.html_tree import Block, ancestors, near_and_far, page_blocks
 from .weights_file import names_of, write_weights
 
 ABOUT = (

@@ -17,15 +17,16 @@ from ... import authors
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...text import clean
-from ..declared import language_code, letters
+from ..declared import language_code, letters, web_address
 from ..limits import TEXTS
-from . import html_page as elements
+from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
 from .html_front import clean_title, find_credits, find_deck, find_headline
 from .html_limits import check_source, check_tree, count_texts
-from .html_metadata import Metadata, read_metadata, web_address
+from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
+from .html_repair import repaired
 
 # What ends a page too early where it is not its end; a parser ends the page itself.
 _EARLY_END = re.compile(r"</(?:html|body)\s*>|\x00", re.IGNORECASE)
@@ -130,9 +131,10 @@ def _document(
     lede = next((n for n, prose in enumerate(flows) if prose), first)
     last = next((n for n in range(len(page) - 1, -1, -1) if kept[n]), -1)
     headline = find_headline(page, lede, declared)
-    deck = find_deck(page, headline, lede, declared)
     printed = find_credits(page, headline.block, lede, last)
+    deck = find_deck(page, headline, lede, declared, printed.lines)
     front = {headline.block, deck.block, *printed.lines}
+    kept = repaired(page, kept, headline.block, front)
     wanted = letters(headline.text)
     body = [
         block
@@ -159,7 +161,7 @@ def _document(
         date=declared.published or printed.published or printed.updated,
         updated=declared.updated or printed.updated,
         section=declared.section,
-        language=language,
+        likely_language=language,
         url=declared.url or web_address(name),
         blocks=blocks,
         left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),

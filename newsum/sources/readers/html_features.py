@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from math import log1p
 from typing import Final
 
-from .html_page import Block, Element, ancestors
+from .html_tree import Block, Element, ancestors
 
 _WORD = re.compile(r"\w+")
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import authors
-from ...dates import date_line, iso_date
+from ...dates import date_line, is_unsettled, iso_date
+from ...lexicon import first_names
 from ..declared import letters, line
+from .html_features import ends_sentence
 from .html_metadata import Metadata
-from .html_page import Block, ancestors
+from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
@@ -40,6 +42,8 @@ _REACH_BELOW: Final = 8
 _LONGEST_CREDIT: Final = 300
 _SHORT_CREDIT: Final = 60
 """Characters of a credit in front of an article, and inside it, at most."""
+_NEAR: Final = 6
+"""Blocks below the headline in which a name beside a date is the author's."""
 _MOST_WORDS_BESIDE: Final = 14
 """Words of a line of names beside a date at most."""
 
@@ -47,7 +51,7 @@ _DECK_WORDS: Final = 6
 _LONGEST_DECK: Final = 90
 _DECK_NAMES: Final = frozenset(
     ("deck", "dek", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "summary",
-     "excerpt", "teaser", "lede", "lead", "intro", "abstract", "vorspann", "chapo", "entradilla", "description",
+     "excerpt", "teaser", "abstract", "vorspann", "chapo", "entradilla", "description",
      "bajada", "sommario", "ingress", "sub", "kicker")
 )  # fmt: skip
 
@@ -208,18 +212,31 @@ def _without_kicker(block: Block, titles: Sequence[str]) -> str:
 
 
 def find_deck(
-    blocks: Sequence[Block], headline: Headline, lede: int, declared: Metadata
+    blocks: Sequence[Block],
+    headline: Headline,
+    lede: int,
+    declared: Metadata,
+    lines: frozenset[int],
 ) -> Headline:
-    """The deck between the headline and the article, and the index of its block."""
+    """The deck between the headline and the article, and the index of its block.
+
+    It is what a description repeats, what its class says to be one, a second heading, or what
+    stands between the headline and the credits, whose indexes are ``lines``.
+    """
     if headline.block < 0:
         return Headline(None, -1)
     descriptions = [letters(text) for text in declared.decks]
+    wanted = letters(headline.text)
     for index in range(headline.block + 1, min(headline.block + 6, len(blocks))):
         block = blocks[index]
         count = block.words
-        if not _DECK_WORDS <= count <= _LONGEST_DECK or block.linked > 0.5 or block.kind == "item":
+        if not _DECK_WORDS <= count <= _LONGEST_DECK or block.linked > 0.5 or index in lines:
+            continue
+        if block.kind in ("item", "caption") or block.hidden:
             continue
         own = letters(block.text)
+        if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
+            continue  # the headline again; a caption that stands there twice
         described = any(
             own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions
         )
@@ -228,8 +245,10 @@ def find_deck(
         )
         named = bool(_DECK_NAMES & near) and not _says_author(block) and index <= lede
         heading = block.kind == "heading" and index == headline.block + 1
+        above_credits = any(index < line_index < lede for line_index in lines)
         if (
             heading
+            or above_credits
             or (named and index <= headline.block + 3)
             or (described and _sets_apart(blocks, index))
         ):
@@ -275,11 +294,13 @@ def find_credits(blocks: Sequence[Block], headline: int, lede: int, last: int) -
     published, updated = _moments(blocks[headline]) if headline >= 0 else (None, None)
     lines = set()
     for index in front:
+        if _is_sentence(blocks[index]):
+            continue
         day, change = _days_of(blocks[index])
         if index > lede and not blocks[index].times and len(blocks[index].text) > _SHORT_CREDIT:
             continue
         published, updated = published or day, updated or change
-        if day or change:
+        if day or change or is_unsettled(blocks[index].text):
             lines.add(index)
     persons, of_persons = _printed_persons(blocks, front, headline, lines)
     if not persons:
@@ -300,8 +321,14 @@ def _printed_persons(
         if _ABOUT_OTHERS.match(block.text):
             other = True
             continue
+        if _is_sentence(block):
+            continue
         found = _persons_of(block)
-        if not found and headline < index <= headline + 6 and dated & {index - 1, index + 1, index}:
+        if (
+            not found
+            and headline < index <= headline + _NEAR
+            and dated & {index - 1, index + 1, index}
+        ):
             found = _names_beside_date(block)
         if authors.says_by(block.text) or authors.is_by_word(block.text):
             lines.add(index)
@@ -320,7 +347,8 @@ def _names_beside_date(block: Block) -> list[str]:
     """The persons in a line beside a date that has nothing but names, offices and the date."""
     if block.linked < 1 and block.words > _MOST_WORDS_BESIDE:
         return []
-    return authors.persons(" ".join(block.pieces) or block.text)
+    names = authors.persons(" ".join(block.pieces) or block.text)
+    return [name for name in names if name.split()[0].lower() in first_names()]
 
 
 def _persons_below(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
@@ -374,6 +402,11 @@ def _persons_of(block: Block) -> list[str]:
         for key, name in reversed(unique.items())
         if not any(other != key and other in key for other in unique)
     ]
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is a sentence, as no credit is."""
+    return block.words > _MOST_WORDS_BESIDE and ends_sentence(block.text)
 
 
 def _moments(block: Block) -> tuple[str | None, str | None]:

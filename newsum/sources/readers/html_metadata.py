@@ -15,7 +15,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from ... import authors
-from ..declared import iso_date, letters, line
+from ..declared import iso_date, letters, line, web_address
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
 _PAGE = re.compile(r"(?:WebPage|ItemPage)$")
@@ -249,23 +249,6 @@ def _url(tree: Any, metas: dict[str, list[str]], article: dict[str, Any]) -> str
         if url:
             return url
     return None
-
-
-def web_address(text: str) -> str | None:
-    """An ``http(s)`` address without blanks and control characters; ``None`` for anything else.
-
-    >>> web_address("https://alder.example/a b"), web_address("javascript:alert(1)")
-    (None, None)
-    """
-    text = text.strip()
-    if len(text) > 2_000 or not text.isprintable() or any(c in text for c in " <>\"'\\`{}|^"):
-        return None
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        return None
-    return text if parts.scheme in ("http", "https") and host and "." in host else None
 
 
 def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) -> tuple[str, ...]:

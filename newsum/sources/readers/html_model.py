@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from .html_features import FEATURES, Extract, features
-from .html_page import Block, near_and_far
+from .html_tree import Block, near_and_far
 
 WEIGHTS: Final = Path(__file__).with_name("html_weights.json")
 """The file of the shipped weights."""
