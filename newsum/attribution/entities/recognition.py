@@ -25,7 +25,7 @@ from .roles import (
     APPOSITION,
     LONGEST_APPOSITION,
     gender_of_role,
-    is_occupation,
+    is_occupation_before,
     is_rank,
     office_of,
     offices,
@@ -96,8 +96,9 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run) -> None:
     """Take in the name in a run of capitalised words."""
     text, start, end, high = run
-    if _opens_sentence(text, start):
-        start += opening_length(text[start:end])
+    opening = opening_length(text[start:end])
+    if opening and _opens_sentence(text, start):
+        start += opening
         if start > end:
             return
     parts = split_run(text[start:end])
@@ -143,7 +144,7 @@ def _is_occupied(
     index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int
 ) -> bool:
     """Whether two words are what somebody does and the last name of a known person: "Realtor Roe"."""
-    if len(name) != _FULL_NAME or titles or not is_occupation(name[0].lower()):
+    if len(name) != _FULL_NAME or titles or not is_occupation_before(name[0]):
         return False
     known = index.find(name[1:], (), start)
     return known is not None and len(known.words) > 1 and known.words[0] != name[0]

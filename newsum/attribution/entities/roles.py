@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 from ..spans.tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -130,9 +131,9 @@ def role_before(text: str, start: int) -> list[str]:
     if text[start - 1 : start] != " ":
         return []
     chunk = text[max(0, start - _LOOK_BACK) : start - 1]
-    words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
-    if not is_occupation(words[-1]):
+    if not is_occupation(chunk[chunk.rfind(" ") + 1 :]):
         return []
+    words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
     return words[_first_of_role(words, len(words) - 1) :]
 
 
@@ -179,6 +180,14 @@ def _is_name_of_body(word: str) -> bool:
     return named and lower not in lexicon.opening_words()
 
 
+@kept(1 << 12)
+def is_occupation_before(word: str) -> bool:
+    """Whether a capitalised word before a last name says what its bearer does: "Realtor"."""
+    lower = word.lower()
+    return lower not in lexicon.first_names() and is_occupation(lower)
+
+
+@kept(1 << 13)
 def is_occupation(word: str) -> bool:
     """Whether a small word right before a name says what its bearer does, by a list or its ending."""
     if not word or not word[0].islower() or word in lexicon.impersonal_nouns():
