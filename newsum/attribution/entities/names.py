@@ -12,7 +12,7 @@ from ..spans.tags import PERSON_NOUN, word_tags
 from .roles import is_occupation
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_OWNERS: Final = ("'s", "’s")
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 # A word of a long name, as its initials are counted.
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
