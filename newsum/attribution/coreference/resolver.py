@@ -12,7 +12,7 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
-from ..entities.roles import without_honorifics
+from ..entities.roles import is_occupation_before, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -231,6 +231,8 @@ class Resolver:
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
         titles, name = split_title(self._with_points(tokens, (start + first, end)))
         entity = self.discourse.entities.find(name, titles, offset)
+        if entity is None and len(name) > 1 and is_occupation_before(name[0]):
+            entity = self.discourse.entities.find(name[1:], titles, offset)  # "Realtor Roe"
         leading = words[:first]
         while QUOTED_WORD in leading:  # what stands in marks is no part of a role
             leading = leading[leading.index(QUOTED_WORD) + 1 :]
@@ -267,8 +269,11 @@ class Resolver:
         if following >= len(mentions):
             return None
         after = mentions[following]
-        if after.form != PROPER or tags[mention.end : after.start] not in _BEFORE_NAME:
+        named = tokens.words[mention.end : after.start] == ["named"]
+        if after.form != PROPER or not (named or tags[mention.end : after.start] in _BEFORE_NAME):
             return None
+        if named:
+            return self.resolve(paragraph, following)
         behind = tags[after.core : after.core + 1]
         if after.cue_link == UNLINKED and behind not in _BEHIND_APPOSED:
             return None

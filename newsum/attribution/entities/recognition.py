@@ -40,6 +40,9 @@ from .roles import (
 _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
 
+_INTRODUCED: Final = " named "
+"""What stands before the name by which somebody is introduced: "a cook named Ana"."""
+
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
@@ -124,6 +127,7 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
         if not _names_somebody(run, name, titles, reports):
             return
         entity = index.add_entity(name)
+        entity.is_person = entity.is_person or text.endswith(_INTRODUCED, 0, start)
     elif len(name) > len(entity.words) and not entity.name.startswith(" ".join(name)):
         index.rename(entity, name)
     index.add_mention(entity, start)
@@ -183,7 +187,7 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name):
         return False
-    if run.text.endswith((" named ", " called "), 0, run.start):
+    if run.text.endswith(_INTRODUCED, 0, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
         return True

@@ -230,7 +230,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if word_tags().get(words[-1]) != PERSON_NOUN:
         return []
     first = len(words) - 1
-    while first and word_tag(words[first - 1]) not in _BEFORE_ROLE:
+    while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(_OWNERS) for word in words[first:])
