@@ -97,6 +97,9 @@ _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
 _BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
 
+_OF_OFFICE: Final = frozenset(("former", "acting", "retired", "veteran", "longtime", "then"))
+"""Adjectives that may open a sentence and are part of a role: "Former coach Ana Roe"."""
+
 _DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
 _BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
@@ -177,7 +180,7 @@ def _is_name_of_body(word: str) -> bool:
     """Whether a capitalised word before a role tells whose: "Taliban spokesman"."""
     lower = word.lower()
     named = word[:1].isupper() and word_tag(word) in (PERSON_NOUN, WORD)
-    return named and lower not in lexicon.opening_words()
+    return named and (lower in _OF_OFFICE or lower not in lexicon.opening_words())
 
 
 @kept(1 << 12)
