@@ -58,7 +58,7 @@ _LENGTHS = (
         "--seconds",
         type=click.FloatRange(min=1),
         metavar="S",
-        help="Key points read in at most so many seconds, instead, at 238 words a minute.",
+        help="What is read in at most so many seconds, quotes and all, at 238 words a minute.",
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
@@ -78,7 +78,7 @@ def length_of(ctx: click.Context) -> Length:
     Raises `click.UsageError` where two were given.
     """
     from ..model import WORDS_PER_MINUTE
-    from ..ranking import Length
+    from ..ranking import MOST, Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
     for origin in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
@@ -88,6 +88,6 @@ def length_of(ctx: click.Context) -> Length:
         if asked:
             name, value = asked[0], ctx.params[asked[0]]
             if name == "seconds":
-                name, value = "words", max(1, int(value * WORDS_PER_MINUTE / 60))
+                return Length(words=max(1, int(value * WORDS_PER_MINUTE / 60)), whole=True)
             return Length(**{name: value})
-    return Length(points=ctx.params["points"])
+    return Length(points=ctx.params["points"], most=MOST)
