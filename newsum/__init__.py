@@ -12,7 +12,7 @@ r"""What a news article says and who said what, verbatim.
 >>> summary.quotes[0].speaker
 'Ines Okafor'
 
-A ``str`` is always text, a `pathlib.Path` always a file.
+A ``str`` is always text, a `pathlib.Path` always a file, and ``bytes`` are what a file holds.
 """
 
 from __future__ import annotations
@@ -35,11 +35,16 @@ if TYPE_CHECKING:
         Source,
         Summary,
     )
+    from .story_model import Digest
 
 __version__ = "0.1.0"
 
+_LONGEST_NAME = 256
+"""Characters that a text has to have fewer than to be the name of a file."""
+
 __all__ = [
     "Article",
+    "Digest",
     "Failure",
     "NewsumError",
     "Point",
@@ -48,6 +53,7 @@ __all__ = [
     "Reason",
     "Removed",
     "Summary",
+    "digest",
     "quotes",
     "read",
     "summarize",
@@ -56,7 +62,7 @@ __all__ = [
 
 
 def summarize(
-    text_or_path: str | Path,
+    text_or_path: str | bytes | Path,
     points: int | None = None,
     quotes: int = 3,
     *,
@@ -65,6 +71,8 @@ def summarize(
     seconds: float | None = None,
     focus: str | None = None,
     explain: bool = False,
+    kind: str | None = None,
+    language: str | None = None,
 ) -> Summary:
     """Choose an article's key points and its most telling quotes.
 
@@ -84,53 +92,81 @@ def summarize(
     >>> point.paragraph, text[point.start : point.end]
     (1, 'Crews want their nets paid for.')
 
+    ``kind`` and ``language`` are as for `read`.
+
     Raises `NewsumError` where there is no article, `ValueError` where a number is out of
-    range.
+    range, `TypeError` for what is no text, bytes or path.
     """
     work = _work(
         points, quotes, words=words, ratio=ratio, seconds=seconds, focus=focus, explain=explain
     )
-    return work(_given(text_or_path))
+    return work(_given(text_or_path, kind=kind, language=language))
 
 
-def read(text_or_path: str | Path) -> Article:
+def read(
+    text_or_path: str | bytes | Path, *, kind: str | None = None, language: str | None = None
+) -> Article:
     """Take an article apart: headline, byline, body; and what is not the article.
 
-    Raises `NewsumError` where there is no article.
+    ``kind`` is the format, as ``--type`` has it: ``"html"`` for the text of a page; a ``str`` is
+    plain text unless told, a file or bytes are what they look like.  ``language`` is a code such as
+    ``"de"``, where the article's is known.
+
+    >>> read("<h1>Rain</h1><p>It rained in Tarn on Friday.</p>", kind="html").body
+    ('It rained in Tarn on Friday.',)
+
+    Raises `NewsumError` where there is no article, `ValueError` for an unknown kind or language,
+    `TypeError` for what is no text, bytes or path.
     """
     from .pipeline import article
 
-    return article(_given(text_or_path))
+    return article(_given(text_or_path, kind=kind, language=language))
 
 
-def quotes(text_or_path: str | Path) -> Quotations:
+def quotes(
+    text_or_path: str | bytes | Path, *, kind: str | None = None, language: str | None = None
+) -> Quotations:
     """Find every quote of an article, in order, with its speaker.
 
-    Raises `NewsumError` where there is no article.
+    ``kind``, ``language`` and what is raised are as for `read`.
+
+    >>> [quote.speaker for quote in quotes("“It rained,” said Ana Roe.")]
+    ['Ana Roe']
     """
     from .pipeline import quotations
 
-    return quotations(_given(text_or_path))
+    return quotations(_given(text_or_path, kind=kind, language=language))
 
 
 def summarize_many(
-    texts_or_paths: Iterable[str | Path],
+    texts_or_paths: Iterable[str | bytes | Path],
     points: int | None = None,
     quotes: int = 3,
     *,
+    words: int | None = None,
+    ratio: float | None = None,
+    seconds: float | None = None,
+    focus: str | None = None,
+    explain: bool = False,
+    kind: str | None = None,
+    language: str | None = None,
     jobs: int = 1,
-    **wish: Any,
 ) -> Iterator[Summary | Failure]:
     """Summarize one article after the other, lazily: an iterator in, an iterator out, in order.
 
     ``jobs`` is the number of processes; they start only where it pays, and a script that asks for
-    several runs it under ``if __name__ == "__main__"``, as they import the script.  ``wish`` holds the other
-    options of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
+    several runs it under ``if __name__ == "__main__"``, as they import the script.  The other options
+    are those of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
     """
     from .batch import Results, one_by_one
 
-    work = _work(points, quotes, **wish)
-    sources = (_given(given, f"text {n}") for n, given in enumerate(texts_or_paths, 1))
+    work = _work(
+        points, quotes, words=words, ratio=ratio, seconds=seconds, focus=focus, explain=explain
+    )
+    sources = (
+        _given(given, f"text {n}", kind=kind, language=language)
+        for n, given in enumerate(texts_or_paths, 1)
+    )
     if jobs == 1:
         done = one_by_one(sources, work)
     else:
@@ -138,6 +174,68 @@ def summarize_many(
 
         done = in_processes(sources, work, jobs=jobs)
     return Results(done)
+
+
+def digest(
+    texts_or_paths: Iterable[str | bytes | Path],
+    stories: int | None = None,
+    points: int | None = None,
+    quotes: int = 3,
+    *,
+    words: int | None = None,
+    focus: str | None = None,
+    since: str | None = None,
+    kind: str | None = None,
+    language: str | None = None,
+    jobs: int = 1,
+) -> Digest:
+    r"""Tell many articles as stories: those on one event together, the weightiest stories first.
+
+    ``stories`` is the most there will be (all, unless told), each with ``points`` key points (4
+    unless told, or as many as have ``words`` words together) and at most so many ``quotes``.
+    ``focus`` keeps stories about it alone, ``since`` (an ISO 8601 date) articles of that day and
+    later, and those without a date.  ``kind`` and ``language`` are as for `read`, ``jobs`` as for `summarize_many`.  An article that cannot be
+    done is in ``failures``.
+
+    >>> found = digest(
+    ...     [
+    ...         "Ferry sinks off Port Alder\n\nA ferry sank off Port Alder on Monday. Two died.",
+    ...         "Two die as ferry sinks\n\nTwo people died as a ferry sank near Port Alder.",
+    ...         "Bakers win prize\n\nThe bakers of Skellan won the prize for rye bread.",
+    ...     ]
+    ... )
+    >>> [len(story.sources) for story in found.stories]
+    [2, 1]
+    """
+    from functools import partial
+
+    from .batch import one_by_one
+    from .model import Failure
+    from .stories import Wish, compose, report
+
+    if points is not None and words is not None:
+        raise ValueError("a length takes exactly one of points and words")
+    most = 4 if points is None and words is None else points
+    wish = Wish(stories, most, words, quotes, focus, since)
+    work = partial(report, focus=focus)
+    sources = (
+        _given(given, f"text {n}", kind=kind, language=language)
+        for n, given in enumerate(texts_or_paths, 1)
+    )
+    if jobs == 1:
+        done = one_by_one(sources, work)
+    else:
+        from .batch.processes import in_processes
+
+        done = in_processes(sources, work, jobs=jobs)
+    reports, failures = [], []
+    for outcome in done:
+        result = getattr(outcome, "result", None)
+        if isinstance(result, Failure):
+            failures.append(result)
+        elif result is not None:
+            reports.append(result)
+    return compose(reports, failures, wish)
 
 
 def _work(
@@ -170,19 +268,60 @@ def _work(
     return partial(summary, length=length, quotes=quotes, focus=focus, explain=explain)
 
 
-def _given(text_or_path: str | Path, name: str = "text") -> Source:
-    """The source that a caller's text, or path, is."""
-    from .model import Source
+def _given(
+    given: str | bytes | Path,
+    name: str = "text",
+    *,
+    kind: str | None = None,
+    language: str | None = None,
+) -> Source:
+    """The source that a caller's text, bytes or path is; raises `TypeError`, `ValueError`."""
+    from os import PathLike
 
-    if isinstance(text_or_path, str):
-        return Source(name=name, text=text_or_path)
-    return Source(name=str(text_or_path), path=text_or_path)
+    from .model import Source
+    from .sources import declared, formats
+
+    code = language and declared.language_code(language)
+    if language and not code:
+        raise ValueError(f"{language!r} is no language with a two-letter code")
+    if kind is not None and kind not in formats.NAMES:
+        raise ValueError(f"kind is one of {', '.join(formats.NAMES)}, not {kind!r}")
+    if isinstance(given, str):
+        _warn_of_a_name(given)
+        if kind in (None, formats.TEXT.name):
+            return Source(name=name, text=given, language=code)
+        data = given.encode("utf-8", "replace")
+        return Source(name=name, content=data, kind=kind, encoding="utf-8", language=code)
+    if isinstance(given, bytes):
+        return Source(name=name, content=given, kind=kind, language=code)
+    if isinstance(given, PathLike):
+        return Source(name=str(given), path=given, kind=kind, language=code)
+    raise TypeError(f"an article is a str, bytes or a pathlib.Path, not {type(given).__name__}")
+
+
+def _warn_of_a_name(text: str) -> None:
+    """Warn who gives the name of a file as text."""
+    import warnings
+    from os.path import isfile
+
+    if len(text) < _LONGEST_NAME and "\0" not in text and isfile(text):
+        warnings.warn(
+            f"{text!r} is taken as text, and there is a file of that name: "
+            "pass a pathlib.Path to read it",
+            stacklevel=4,
+        )
+
+
+def __dir__() -> list[str]:
+    """All names, those that are loaded when they are asked for as well."""
+    return sorted({*globals(), *__all__})
 
 
 def __getattr__(name: str) -> Any:
     """Load the model's types when they are asked for, and not for ``newsum --help``."""
     if name in __all__:
-        from . import errors, model
+        from . import errors, model, story_model
 
-        return getattr(errors if name == "NewsumError" else model, name)
+        home = {"NewsumError": errors, "Digest": story_model}.get(name, model)
+        return getattr(home, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

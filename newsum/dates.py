@@ -25,8 +25,8 @@ _DAY_FIRST = re.compile(
     r" (?P<year>\d{4})\b"
 )
 
-# "2024-03-04", as machines write it.
-_ISO = re.compile(r"\b(?P<year>\d{4})[-/](?P<month>\d{2})[-/](?P<day>\d{2})(?=\D|$)")
+# "2024-03-04", "2024.03.04", as machines write it.
+_ISO = re.compile(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d{2})(?=\D|$)")
 
 # "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
 _NUMBERS = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
@@ -112,6 +112,11 @@ def _months() -> dict[str, int]:
     }
 
 
+def month_names() -> frozenset[str]:
+    """Names of months, lower-cased, which no person's name is taken for."""
+    return frozenset(_months())
+
+
 def _day(year: str, month: str, day: str, years: range) -> str | None:
     """The ISO day of a year, a month by number or name, and a day; ``None`` where there is none."""
     number = int(month) if month.isdigit() else _months().get(month.lower(), 0)
@@ -133,7 +138,8 @@ def _days(line: str, forms: Sequence[re.Pattern[str]], years: range) -> list[_Da
             year, month, day = match["year"], match["month"], match["day"]
             iso = _day(year, month, day, years)
             if month.isdigit() and match.start("day") < match.start("year"):
-                if max(int(month), int(day)) <= _MONTHS and month != day:
+                dotted = match[0][len(day)] == "."  # no language writes the month first with points
+                if max(int(month), int(day)) <= _MONTHS and month != day and not dotted:
                     continue  # either may be the month
                 iso = iso or _day(year, day, month, years)
             if iso:
@@ -158,6 +164,18 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
         return None
     published, updated, left = _taken_apart(line, days)
     return next(iter(published), None), next(iter(updated), None), left
+
+
+def is_unsettled(line: str) -> bool:
+    """Whether a short line is nothing but a date of which either number may be the month.
+
+    >>> [is_unsettled(line) for line in ("Updated 03/04/2024 at 10:12", "on 3/4/2024 it rained")]
+    [True, False]
+    """
+    if len(line) > _LONGEST or not (match := _NUMBERS.search(line)):
+        return False
+    rest = f"{line[: match.start()]} {line[match.end() :]}"
+    return not _BESIDE.sub(" ", _UPDATED.sub(" ", rest)).split()
 
 
 def iso_date(text: str | None) -> str | None:

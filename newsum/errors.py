@@ -4,6 +4,7 @@
 
     NewsumError
     ├── MissingError                nothing is there
+    │   └── BareAddressError        it looks like an address without https://
     ├── UnreadableError             it is there and may not, or cannot, be read
     ├── EmptyError                  nothing in it
     ├── NotTextError                no text: an image, an archive, a program
@@ -18,6 +19,7 @@
     │   └── LostError               the process that worked on it ended
     ├── NetworkError                an address that does not answer as it should
     │   ├── TimedOutError           or not in time
+    │   ├── RobotsError             or that its site asks programs not to read
     │   └── ClusterError            a cluster that does not answer
     ├── OvertimeError               an article that takes longer than it may
     ├── UnwritableError             what came of it cannot be written
@@ -75,6 +77,12 @@ class MissingError(NewsumError):
 
     kind = "missing"
     wording = "no such file or folder; check the spelling, or quote a name with blanks in it"
+
+
+class BareAddressError(MissingError):
+    """Nothing is there, but it looks like an address without its scheme."""
+
+    wording = "no such file or folder; as an address it begins with https://"
 
 
 class UnreadableError(NewsumError):
@@ -177,6 +185,12 @@ class TimedOutError(NetworkError):
 
     kind = "timeout"
     wording = "no answer within {}; try again later, or save the page and name the file"
+
+
+class RobotsError(NetworkError):
+    """An address that its site asks programs not to read."""
+
+    wording = "not fetched, as its site's robots.txt asks; open it yourself, and save the page"
 
 
 class ClusterError(NetworkError):

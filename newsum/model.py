@@ -7,9 +7,10 @@ article's ``text``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 SCHEMA = "newsum/1"
 """The name and version of the JSON fields, in every record."""
@@ -20,6 +21,17 @@ WORDS_PER_MINUTE = 238
 
 Span = tuple[int, int]
 """Start and end offsets in ``text``; the end is exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """What a feed says of an article that it lists."""
+
+    id: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    """The day of publication, an ISO 8601 date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +56,12 @@ class Source:
     """The language, an ISO 639-1 code, where it was given."""
     id: str | None = None
     """The record's identifier, where it is known before the record is read."""
+    listed: Listed | None = None
+    """What is known of it from the feed that lists it."""
+    charset: str | None = None
+    """The encoding that a server declared for ``content``."""
+    fetched: bool = False
+    """``content`` is what was at its address a moment ago."""
     relative: str = ""
     """The path below an output folder, without the suffix of the output's format."""
 
@@ -55,6 +73,18 @@ class Skipped:
     name: str
     what: str = ""
     """What it is where that is to be told: "a pipe"."""
+
+
+BlockKind = Literal["paragraph", "heading", "item", "quote", "row"]
+"""What a block of a body is: prose, a subhead, an item of a list, a block quotation, a table's row."""
+
+
+class Block(NamedTuple):
+    """A block of a text whose format tells its structure."""
+
+    kind: BlockKind
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +101,19 @@ class Document:
     byline: str | None = None
     date: str | None = None
     """The day of publication, an ISO 8601 date."""
+    updated: str | None = None
+    """The day of the last change, an ISO 8601 date."""
+    section: str | None = None
     language: str | None = None
     """An ISO 639-1 code."""
+    likely_language: str | None = None
+    """The language that counts where the words do not tell one: pages often declare a wrong one."""
+    url: str | None = None
+    """The article's address, an ``http(s)`` one."""
+    blocks: tuple[Block, ...] | None = None
+    """All that ``text`` holds, where a reader has taken it apart: the body, and nothing above it."""
+    left_out: int = 0
+    """Words that the reader left out as no part of the article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +122,8 @@ class Front:
 
     source: str
     id: str | None = None
+    url: str | None = None
+    """The article's address, an ``http(s)`` one."""
     headline: str | None = None
     deck: str | None = None
     byline: str | None = None
@@ -124,9 +167,23 @@ class Article(Front):
     text: str
     paragraphs: tuple[Span, ...]
     """The body, in order; a hard-wrapped paragraph spans its line breaks."""
+    kinds: tuple[BlockKind, ...] = ()
+    """What each of them is; empty where all are paragraphs."""
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = ()
     """Corrections and updates, which are shown beside the body."""
+    left_out: int = 0
+    """Words that the reader of a page left out, which ``text`` does not hold."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The body's paragraphs, each with its kind."""
+        plain: tuple[BlockKind, ...] = ("paragraph",)
+        kinds = self.kinds or plain * len(self.paragraphs)
+        return tuple(
+            Block(kind, start, end)
+            for kind, (start, end) in zip(kinds, self.paragraphs, strict=True)
+        )
 
     @property
     def body(self) -> tuple[str, ...]:
@@ -182,7 +239,8 @@ class Quote:
     cue: str | None = None
     """The reporting verb or phrase: "said"."""
     kind: str = "direct"
-    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence."""
+    """``direct``: a whole utterance; ``mixed``: part of the reporter's sentence;
+    ``turn``: what stands behind a speaker's label in an interview or transcript, without marks."""
     confidence: float | None = None
     """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None
@@ -211,13 +269,27 @@ class Marked(Article):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotations:
-    """All quotes of an article, in text order."""
+    """All quotes of an article, in text order; iterating gives them."""
 
     source: str
     id: str | None = None
+    url: str | None = None
     headline: str | None = None
     date: str | None = None
     quotes: tuple[Quote, ...] = ()
+    nobody: str | None = None
+    """Where nobody who was asked for is quoted: that, and whom the article quotes instead."""
+    others: tuple[str, ...] = ()
+    """Those speakers, the most quoted first."""
+
+    def __iter__(self) -> Iterator[Quote]:
+        return iter(self.quotes)
+
+    def __len__(self) -> int:
+        return len(self.quotes)
+
+    def __bool__(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def summary(
     if room is not None and len(body) > len(points):
         while len(points) > 1 and _words(points) > room:
             points = choose(read, body, Length(points=len(points) - 1), focus, explain)
-    said = pick_quotes(every, points, quotes)
+    said = pick_quotes(every, points, quotes, read.text, body) if quotes else ()
     if room is not None:
         said = _fitting(said, room - _words(points))
     notes = read.notes
@@ -109,6 +109,7 @@ def quotations(source: Source) -> Quotations:
     return Quotations(
         source=read.source,
         id=read.id,
+        url=read.url,
         headline=read.headline,
         date=read.date,
         quotes=find_quotes(read, _sentences(read)),

@@ -16,6 +16,9 @@ from .pipeline import quotations
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 """First words of a description without a name: "a spokeswoman"."""
 
+_MOST_NAMED = 12
+"""How many speakers are told where the one asked for is not quoted."""
+
 Key: TypeAlias = tuple[str, ...]
 """What the mentions of one speaker share: the folded words of the name, none if not known."""
 
@@ -61,7 +64,47 @@ def select(
         if (not by or any(is_by(quote, name) for name in by))
         and (min_words is None or word_count(quote) >= min_words)
     )
-    return replace(quotations, quotes=kept)
+    if kept or not by:
+        return replace(quotations, quotes=kept)
+    others = tuple(speakers_of(quotations))
+    return replace(quotations, quotes=(), others=others, nobody=nobody_by(by, others))
+
+
+def speakers_of(article: Quotations) -> list[str]:
+    """The speakers of an article's quotes, the most quoted first."""
+    counts = Counter(quote.speaker for quote in article if quote.speaker)
+    return [name for name, _ in counts.most_common()]
+
+
+class Missed:
+    """Whether anybody who was asked for is quoted in a run of articles, and who is instead."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._speakers: Counter[str] = Counter()
+        self.found = False
+
+    def watch(self, articles: Iterable[Quotations]) -> Iterator[Quotations]:
+        """Pass articles on, and take in whom they quote."""
+        for article in articles:
+            self.found = self.found or bool(article.quotes)
+            if not self.found:
+                self._speakers.update(article.others)
+            yield article
+
+    def __str__(self) -> str:
+        return nobody_by(self._names, [name for name, _ in self._speakers.most_common()])
+
+
+def nobody_by(names: Sequence[str], speakers: Sequence[str]) -> str:
+    """What is told where nobody of ``names`` is quoted: who is, at most `_MOST_NAMED` of them."""
+    asked = " or ".join(f"“{name}”" for name in names)
+    told = f"Nobody by the name {asked} is quoted here."
+    if not speakers:
+        return f"{told} Nor is anybody else."
+    named = ", ".join(speakers[:_MOST_NAMED])
+    more = len(speakers) - _MOST_NAMED
+    return f"{told} Quoted are: {named}{f' and {more} more' if more > 0 else ''}."
 
 
 def quotations_by(

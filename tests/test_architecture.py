@@ -19,9 +19,11 @@ PACKAGE = Path(newsum.__file__).parent
 
 LEVELS = {
     "model": 0,
+    "story_model": 0,
     "errors": 0,
     "text": 0,
     "memo": 0,
+    "authors": 0,
     "dates": 0,
     "lexicon": 0,
     "language": 1,
@@ -31,6 +33,7 @@ LEVELS = {
     "ranking": 3,
     "pipeline": 4,
     "speaker_index": 5,
+    "stories": 5,
     "evaluation": 5,
     "render": 5,
     "batch": 5,
@@ -44,13 +47,15 @@ LEVELS = {
 
 LEVELS_IN_ATTRIBUTION = {
     "linear_model": 0,
-    "pull_quotes": 0,
+    "excerpts": 0,
+    "pull_quotes": 1,
     "spans": 1,
     "cues": 2,
     "entities": 3,
     "speakers": 3,
     "coreference": 4,
     "assembly": 5,
+    "turns": 5,
     "attribute": 6,
 }
 """The same inside `newsum.attribution`: what is imported stands below."""
@@ -224,7 +229,7 @@ def test_no_submodule_bears_the_name_of_an_export(package: str) -> None:
     assert exports.isdisjoint(children(package))
 
 
-@pytest.mark.parametrize("command", ["summarize", "read", "quotes"])
+@pytest.mark.parametrize("command", ["summarize", "read", "quotes", "digest"])
 def test_the_command_line_s_formats_are_the_registry_s(command: str) -> None:
     (option,) = [p for p in command_line.commands[command].params if p.name == "format"]
     assert isinstance(option.type, click.Choice)

@@ -32,8 +32,11 @@ TIMES = 12
 ALLOWANCE = 0.06
 """Seconds that are allowed beside it: a collection of garbage may fall anywhere."""
 
-STEEPEST = 4**1.5
-"""Times as long that four times the text may take: room for noise above 4."""
+STEEPEST = 4**1.65
+"""Times as long that four times the text may take: room for noise above 4, and well below 16."""
+
+ATTEMPTS = 4
+"""Measurements of which the quickest counts: whatever else the machine does only adds to a time."""
 
 NOTICEABLE = 0.3
 """Seconds; what is quicker says nothing about growth."""
@@ -62,12 +65,28 @@ def sources(text: str, *names: str) -> Iterator[Source]:
                 yield Source(name=name, content=content, record=True)
 
 
-def seconds(source: Source) -> float:
-    """The processor time of all that newsum does with a source."""
+def everything(source: Source) -> object:
+    """All that newsum does with a source."""
+    return summary(source, length=Length(points=3), quotes=3)
+
+
+def seconds(source: Source, command: Callable[[Source], object] = everything) -> float:
+    """The processor time of what a command does with a source, whatever comes of it."""
     start = process_time()
     with suppress(NewsumError):
-        summary(source, length=Length(points=3), quotes=3)
+        command(source)
     return process_time() - start
+
+
+def quickest(
+    source: Source, limit: float, command: Callable[[Source], object] = everything
+) -> float:
+    """The least of up to `ATTEMPTS` measurements, the first that is within the limit."""
+    least = seconds(source, command)
+    for _ in range(ATTEMPTS - 1):
+        if least > limit:
+            least = min(least, seconds(source, command))
+    return least
 
 
 @pytest.fixture(scope="module")
@@ -85,34 +104,26 @@ def test_no_text_takes_longer_than_news_many_times_over(group: str, news: float)
     for name, family in FAMILIES.items():
         if name in TAKEN and name.split(" ", 1)[0] == group:
             (source,) = sources(family(LENGTH), "both")
-            if (
-                seconds(source) > limit
-                and (again := min(seconds(source) for _ in range(2))) > limit
-            ):
-                slow[name] = round(again / news, 1)
+            if (least := quickest(source, limit)) > limit:
+                slow[name] = round(least / news, 1)
     assert slow == {}
 
 
 @pytest.mark.parametrize("name", ONCE_SLOW)
 @pytest.mark.parametrize("variant", ["both", "as title"])
 def test_four_times_the_text_takes_about_four_times_as_long(name: str, variant: str) -> None:
-    times = []
-    for length in (SMALL, LARGE):
-        (source,) = sources(FAMILIES[name](length), variant)
-        times.append(min(seconds(source), seconds(source)))
-    assert times[1] < max(NOTICEABLE, STEEPEST * times[0])
+    (small,) = sources(FAMILIES[name](SMALL), variant)
+    (large,) = sources(FAMILIES[name](LARGE), variant)
+    limit = max(NOTICEABLE, STEEPEST * min(seconds(small), seconds(small)))
+    assert quickest(large, limit) <= limit
 
 
 @pytest.mark.parametrize("command", [article, quotations], ids=["read", "quotes"])
 def test_the_other_commands_are_no_slower(command: Callable[[Source], object], news: float) -> None:
+    limit = 2 * TIMES * news + ALLOWANCE
     for name in ONCE_SLOW:
         for source in sources(FAMILIES[name](LENGTH), "alone", "titled", "beside quotes"):
-            start = process_time()
-            try:
-                command(source)
-            except NewsumError:
-                continue
-            assert process_time() - start < 2 * TIMES * news + ALLOWANCE
+            assert quickest(source, limit, command) <= limit
 
 
 def test_pronouns_among_letters_that_others_wrote_do_not_hang(news: float) -> None:
@@ -120,4 +131,5 @@ def test_pronouns_among_letters_that_others_wrote_do_not_hang(news: float) -> No
     # power of their number.
     unit = "b.” It “A Ports report letter ) “A from "
     text = f"“It is so,” it said. {unit * 40}“It is late now,” it said. “It is,” they said."
-    assert seconds(Source(name="t", text=text)) < 4 * TIMES * news + ALLOWANCE
+    limit = 4 * TIMES * news + ALLOWANCE
+    assert quickest(Source(name="t", text=text), limit) <= limit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,53 @@ def test_text_is_text_and_a_path_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "bridge.txt"
     path.write_text(TEXT, encoding="utf-8")
     assert newsum.read(path).headline == newsum.read(TEXT).headline == "Bridge closes for a year"
+
+
+def test_bytes_are_what_a_file_holds(tmp_path: Path) -> None:
+    page = "<body><h1>Rain</h1><p>“It rained in Tarn on Friday,” said Ana Roe.</p></body>"
+    assert newsum.read(page.encode()) == newsum.read(page, kind="html")
+    assert newsum.read(page, kind="html").headline == "Rain"
+    assert newsum.read(TEXT.encode("utf-16")).body == newsum.read(TEXT).body
+    (said,) = newsum.quotes(page, kind="html")
+    assert said.speaker == "Ana Roe"
+
+
+def test_a_language_is_taken_at_its_word() -> None:
+    assert newsum.summarize(TEXT, language="de-AT").language == "de"
+    (summary,) = newsum.summarize_many([TEXT], language="fr")
+    assert summary.language == "fr"
+
+
+def test_other_kinds_languages_and_types_are_refused() -> None:
+    with pytest.raises(ValueError, match="kind is one of text, markdown, html"):
+        newsum.read(TEXT, kind="page")
+    with pytest.raises(ValueError, match="'xx' is no language"):
+        newsum.quotes(TEXT, language="xx")
+    for wrong in (None, 3, ["a"], object()):
+        with pytest.raises(TypeError, match=r"an article is a str, bytes or a pathlib\.Path, not"):
+            newsum.summarize(wrong)  # type: ignore[arg-type]
+
+
+def test_the_name_of_a_file_as_text_is_warned_of(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    with (
+        pytest.warns(UserWarning, match="pass a pathlib.Path") as told,
+        suppress(newsum.NewsumError),
+    ):
+        newsum.read(str(path))
+    assert told[0].filename == __file__
+
+
+def test_quotations_are_their_quotes() -> None:
+    found = newsum.quotes(TEXT)
+    assert list(found) == list(found.quotes)
+    assert len(found) == 1
+    assert newsum.quotes("It rained in Tarn on Friday."), "there are none, but it is there"
+
+
+def test_all_names_are_listed() -> None:
+    assert set(newsum.__all__) <= set(dir(newsum))
 
 
 def test_a_missing_file_raises_an_error_that_names_it(tmp_path: Path) -> None:

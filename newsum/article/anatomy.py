@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from .. import language
 from ..dates import date_line, find_dates
-from ..model import Article, Document, Removed, Sentence, Span
+from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, Kind
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, NOTE, RELATED, Kind
 from .boilerplate.rules import kinds_by_rules
-from .byline import find_glued_credits
+from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
 
+# Marks of notes behind the end of a sentence.
+_NOTE = re.compile(r"(?<=[.!?…”\"’)])(?: ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])+$")
+
+_NOTE_ENDS = frozenset("]¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
+_LONGEST_NOTE = 24
+"""Characters of such marks at most."""
+
+_CREDITS = 4
+"""Last lines, among which a line says who reported."""
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""
 _LONGEST_BIOGRAPHY = 60
 """Words of an author's introduction at most."""
+_LONGEST_MARK = 40
+"""Characters of a sentence that can be without a letter: a number, a row of stars."""
 _SHORTEST_NAME = 6
 """Characters of the name that an author's introduction begins with at least."""
 
@@ -31,39 +45,80 @@ _SHORTEST_NAME = 6
 def dissect(document: Document) -> Article:
     """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
     text = document.text
-    spans = paragraph_spans(text)
+    spoken = document.language or language.detect(text) or document.likely_language
+    blocks = document.blocks
+    spans = [(block.start, block.end) for block in blocks] if blocks else paragraph_spans(text)
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
-    title = squeeze(document.title) if document.title else None
-    heading = _read_lines(text, spans, lines, title)
+    if blocks:
+        heading = _read_blocks(document, blocks, lines)
+    else:
+        title = squeeze(document.title) if document.title else None
+        heading = _read_lines(text, spans, lines, title)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
-    dateline, glued = _read_opening(text, body, heading)
+    opening = _read_opening(text, body, heading)
     removed = [
         Removed(squeeze(text[start:end]), kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
         if kind
     ]
-    body, cut = cut_boilerplate(text, body, document.language)
-    if glued or cut:
-        removed += [*([glued] if glued else ()), *cut]
+    body, cut = cut_boilerplate(text, body, document.language or document.likely_language)
+    if opening.removed or cut:
+        removed += [*([opening.removed] if opening.removed else ()), *cut]
         removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,
         id=document.id,
+        url=document.url,
         headline=heading.headline,
-        deck=heading.deck,
+        deck=heading.deck or document.deck,
         byline=document.byline or heading.byline,
-        dateline=dateline,
+        dateline=opening.dateline,
         date=document.date or heading.date,
-        updated=heading.updated,
-        section=heading.section,
-        language=document.language or language.detect(text),
+        updated=document.updated or heading.updated,
+        section=document.section or heading.section,
+        language=spoken,
         text=text,
         paragraphs=tuple(body),
+        kinds=_kinds(blocks, body) if blocks else (),
         removed=tuple(removed),
         notes=tuple(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        left_out=document.left_out,
     )
+
+
+def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[str]) -> Heading:
+    """The heading that a reader found, and the kind of each block that rules know as boilerplate."""
+    kinds: list[Kind | None] = [None] * len(lines)
+    if len(lines) > 1:
+        kinds = kinds_by_rules(lines, sections=False)
+    # Subheads over nothing: all that stood below them was taken out.
+    for number in range(len(lines) - 1, -1, -1):
+        if kinds[number] is None:
+            if blocks[number].kind != "heading" or number == 0:
+                break
+            kinds[number] = RELATED
+    return Heading(
+        kinds,
+        headline=squeeze(document.title) if document.title else None,
+        deck=document.deck,
+        byline=document.byline,
+        date=document.date,
+        updated=document.updated,
+        section=document.section,
+    )
+
+
+def _kinds(blocks: Sequence[Block], body: Sequence[Span]) -> tuple[BlockKind, ...]:
+    """The kind of the block that each span of the body stands in."""
+    kinds: list[BlockKind] = []
+    number = 0
+    for start, _ in body:
+        while blocks[number].end <= start:
+            number += 1
+        kinds.append(blocks[number].kind)
+    return tuple(kinds)
 
 
 def _read_lines(
@@ -90,6 +145,9 @@ def _is_verse(text: str, spans: Sequence[Span]) -> bool:
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
+    if heading.byline is None:
+        below = zip(lines[-_CREDITS:], heading.kinds[-_CREDITS:], strict=True)
+        heading.byline = next((find_byline(line) for line, kind in below if kind == CREDIT), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:
@@ -105,12 +163,18 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
             heading.updated = heading.updated or updated
 
 
-def _read_opening(
-    text: str, body: list[Span], heading: Heading
-) -> tuple[str | None, Removed | None]:
+class _Opening(NamedTuple):
+    """What the lede's paragraph begins with."""
+
+    dateline: str | None = None
+    removed: Removed | None = None
+    """The credits glued to the lede."""
+
+
+def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
     """The dateline, and the credits glued to the lede; the first paragraph begins after them."""
     if not body:
-        return None, None
+        return _Opening()
     start, end = body[0]
     removed = None
     glued = find_glued_credits(text, start, end)
@@ -123,8 +187,9 @@ def _read_opening(
     dateline = find_dateline(text, start, end)
     if dateline:
         start = dateline.end
+        heading.date = heading.date or dateline.date
     body[0] = start, end
-    return dateline.text if dateline else None, removed
+    return _Opening(dateline.text if dateline else None, removed)
 
 
 def _first_day(text: str) -> str | None:
@@ -133,10 +198,26 @@ def _first_day(text: str) -> str | None:
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
-    """Split the body into sentences, in order; none runs over the end of its paragraph."""
+    """Split the body into sentences, in order; none runs over the end of its paragraph.
+
+    Subheads and rows of tables have none, and none is without a letter.
+    """
     text = article.text
     return tuple(
         Sentence(text[first:last], first, last, number)
-        for number, (start, end) in enumerate(article.paragraphs, 1)
-        for first, last in language.split(text, start, end, article.language)
+        for number, (kind, start, end) in enumerate(article.blocks, 1)
+        if kind not in ("heading", "row")
+        for first, last in map(
+            partial(_without_note, text), language.split(text, start, end, article.language)
+        )
+        if last - first > _LONGEST_MARK or any(map(str.isalpha, text[first:last]))
     )
+
+
+def _without_note(text: str, sentence: Span) -> Span:
+    """A sentence without the marks of notes behind it: "[1]", "¹", "*"."""
+    start, end = sentence
+    if text[end - 1] not in _NOTE_ENDS:
+        return sentence
+    note = _NOTE.search(text, max(start, end - _LONGEST_NOTE), end)
+    return (start, note.start()) if note else sentence

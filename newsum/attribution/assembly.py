@@ -88,7 +88,7 @@ def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker
         parts=tuple(_trim(text, one.span) for one in group),
         paragraph=group[0].span.paragraph + 1,
         speaker=speaker.name,
-        role=speaker.role,
+        role=speaker.role or (speaker.entity.honorific if speaker.entity else None),
         mention=mention,
         cue=cue,
         kind=_kind(text, group[0]),

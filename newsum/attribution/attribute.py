@@ -15,6 +15,7 @@ from .linear_model import LinearModel
 from .spans.speech import speech_model
 from .speakers.assignment import Attribution, assign, speaker_model
 from .speakers.tagged_paragraphs import MentionReference, TaggedParagraphs
+from .turns import Turn, TurnSpeakers, find_turns, turn_quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,31 @@ def find_quotes(
     """Every quote of an article in order, with its speaker; by default with the shipped models."""
     models = models or QuoteModels(speech_model(), speaker_model())
     article = _unwrapped(article)
+    turns = find_turns(article)
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
-    if not paragraphs.spans:
+    if not paragraphs.spans and not turns:
         return ()
-    attributions = assign(paragraphs, models.speaker)
-    return tuple(_quotes(paragraphs, attributions))
+    discourse = _discourse(paragraphs)
+    spoken = tuple(_turn_quotes(discourse, turns))
+    inside = {number for turn in turns for number in _paragraphs_of(turn)}
+    attributions = [
+        one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
+    ]
+    quotes = (*spoken, *_quotes(paragraphs, discourse, attributions))
+    return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
+
+
+def _paragraphs_of(turn: Turn) -> range:
+    """The paragraphs that a turn fills."""
+    return range(turn.paragraph, turn.paragraph + len(turn.parts))
+
+
+def _turn_quotes(discourse: Discourse, turns: Sequence[Turn]) -> Iterator[Quote]:
+    """The turns of an interview or transcript as quotes."""
+    if turns:
+        speakers = TurnSpeakers(discourse, turns)
+        for turn in turns:
+            yield turn_quote(discourse.text, turn, speakers.speaker(turn))
 
 
 def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
@@ -51,9 +72,10 @@ def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
     )
 
 
-def _quotes(paragraphs: TaggedParagraphs, attributions: Sequence[Attribution]) -> Iterator[Quote]:
+def _quotes(
+    paragraphs: TaggedParagraphs, discourse: Discourse, attributions: Sequence[Attribution]
+) -> Iterator[Quote]:
     """The quotes of an article; each speaker's name may depend on those before it."""
-    discourse = _discourse(paragraphs)
     resolver = Resolver(discourse)
     text = paragraphs.article.text
     last: tuple[MentionReference | None, Speaker] = (None, NOBODY)

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ..model import Point, Quote
+from ..model import Point, Quote, Sentence
+from .excerpts import MANY_WORDS, excerpt
 
 _SCRAP: Final = 3
 """Words of a quote, at least: fewer say nothing without the reporter's sentence around them."""
 
 _FEW_WORDS: Final = 5
 _ENOUGH_WORDS: Final = 15
-_MANY_WORDS: Final = 45
-"""Fewer words than the first are a fragment; the score grows up to the second, and falls from the
-third."""
+"""Fewer words than the first are a fragment; the score grows up to the second, and falls from
+`MANY_WORDS`."""
+
+_LEAST_OF_MIXED: Final = 6
+"""Words of a part of the reporter's sentence, at least."""
 
 _AGAIN: Final = 0.12
 """What each quote that is shown already takes from the score of the same speaker's next one."""
@@ -31,7 +34,7 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
     ``share`` is the part of the article's quotes that are the speaker's.
     """
     words = len(quote.text.split())
-    length = min(1.0, words / _ENOUGH_WORDS) if words <= _MANY_WORDS else _MANY_WORDS / words
+    length = min(1.0, words / _ENOUGH_WORDS) if words <= MANY_WORDS else MANY_WORDS / words
     score = 0.4 * length
     if quote.speaker is not None:
         score += 0.2 * (quote.confidence or 0.0) + 0.1 * (quote.role is not None) + 0.1 * share
@@ -40,26 +43,37 @@ def _score(quote: Quote, points: Sequence[Point], paragraphs: int, share: float)
     return score + 0.2 / (1 + near) + 0.1 * (1 - quote.paragraph / (paragraphs + 1))
 
 
-def pick_quotes(quotes: Sequence[Quote], points: Sequence[Point], count: int) -> tuple[Quote, ...]:
-    """Pick at most ``count`` quotes that no point contains, each with its score, in order.
+def _is_shown(quote: Quote) -> bool:
+    """Whether a quote may be shown alone: somebody says it, and it is no fragment or question."""
+    words = len(quote.text.split())
+    least = _LEAST_OF_MIXED if quote.kind == "mixed" else _SCRAP
+    asks = quote.kind == "turn" and quote.text.endswith("?")
+    return quote.speaker is not None and words >= least and not asks
 
-    Scraps of a word or two are left out.  The best comes first, then the best of what is left,
-    where who has been heard yields a little to who has not.
+
+def pick_quotes(
+    quotes: Sequence[Quote],
+    points: Sequence[Point],
+    count: int,
+    text: str = "",
+    sentences: Sequence[Sentence] = (),
+) -> tuple[Quote, ...]:
+    """Pick at most ``count`` quotes that no point tells, each with its score, in order.
+
+    ``text`` and ``sentences`` are the article's.  Scraps are left out, what nobody is known to have
+    said, and what is long is cut to some of its sentences.  The best comes first, then the best of
+    what is left, where who has been heard yields a little to who has not.
     """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
     said = Counter(quote.speaker for quote in quotes)
+    cut = (excerpt(quote, text, points, sentences) for quote in quotes)
     left = [
         replace(
             quote,
             score=round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4),
         )
-        for quote in quotes
-        if len(quote.text.split()) >= _SCRAP
-        and not any(
-            start < point.end and point.start < end
-            for start, end in quote.parts
-            for point in points
-        )
+        for quote in cut
+        if quote is not None and _is_shown(quote)
     ]
     left.sort(key=lambda quote: (-(quote.score or 0.0), quote.parts))
     left = left[: _CANDIDATES * count]

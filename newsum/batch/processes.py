@@ -39,10 +39,12 @@ def in_processes(
         head = list(islice(found, _FEW + 1)) if jobs > 1 else []
         found = chain(head, found)
         if len(head) <= _FEW:
-            ends = time.monotonic() + (_ALONE if jobs > 1 else float("inf"))
+            ends = None if jobs > 1 else float("inf")
             for source in found:
                 yield attempt(source, work)
-                if time.monotonic() > ends:
+                if ends is None:  # the first one also loads what all others find there
+                    ends = time.monotonic() + _ALONE
+                elif time.monotonic() > ends:
                     break
             else:
                 return

@@ -12,14 +12,14 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .. import model
+from .. import model, story_model
 from ..model import Failure, Skipped, Source
 from .outcomes import Found, Outcome
 
 Made = TypeVar("Made")
 
 _KEPT = {
-    kept.__name__: kept
+    (kept.__module__, kept.__name__): kept
     for kept in (
         model.Article,
         model.Marked,
@@ -29,6 +29,8 @@ _KEPT = {
         model.Reason,
         model.Removed,
         model.Summary,
+        story_model.Figure,
+        story_model.Report,
     )
 }
 
@@ -37,8 +39,8 @@ class _Reader(pickle.Unpickler):
     """Makes newsum's own records and nothing else, whatever the file says."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == model.__name__ and name in _KEPT:
-            return _KEPT[name]
+        if (module, name) in _KEPT:
+            return _KEPT[module, name]
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a spool")
 
 
@@ -53,6 +55,7 @@ class Spool:
         self._options = options.encode()
         self._file = open(path, "a+b")  # noqa: SIM115
         self._offsets: dict[bytes, int] = {}
+        self._files: dict[str, bytes] = {}  # the keys of files that are being read, by name
         if resume:
             self._index()
         else:
@@ -73,29 +76,41 @@ class Spool:
 
     def marked(self, found: Iterable[Found]) -> Iterator[Found | Outcome[Any]]:
         """Put the outcome in the place of each source that was done before."""
-        if not self._offsets:
-            yield from found
-            return
         for source in found:
-            offset = self._offsets.get(self._key(source)) if isinstance(source, Source) else None
-            if offset is None or not isinstance(source, Source):
+            if not isinstance(source, Source):
                 yield source
                 continue
-            self._file.seek(offset)
-            yield Outcome(_Reader(self._file).load()[1], source, again=True)
+            key = self._key(source)
+            if key in self._offsets:
+                self._file.seek(self._offsets[key])
+                yield Outcome(_Reader(self._file).load()[1], source, again=True)
+                continue
+            if source.path is not None:
+                self._files[source.name] = key
+            yield source
 
     def keep(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
     ) -> Iterator[Outcome[Made] | Skipped]:
-        """Keep each result as it passes; failures are worth another try."""
+        """Keep each result as it passes; failures are worth another try.
+
+        Nor is that of a file kept which was not the same before and after: nobody knows which of
+        the two the result is of.
+        """
         for outcome in outcomes:
             if isinstance(outcome, Outcome) and not outcome.again:
                 self._add(outcome)
             yield outcome
 
     def _add(self, outcome: Outcome[Made]) -> None:
-        if outcome.source is not None and not isinstance(outcome.result, Failure):
-            self._file.write(pickle.dumps((self._key(outcome.source), outcome.result)))
+        if outcome.source is None:
+            return
+        before = self._files.pop(outcome.source.name, None)
+        if isinstance(outcome.result, Failure):
+            return
+        key = self._key(outcome.source)
+        if outcome.source.path is None or key == before:
+            self._file.write(pickle.dumps((key, outcome.result)))
             self._file.flush()
 
     def close(self) -> None:
@@ -103,7 +118,7 @@ class Spool:
         self._file.close()
 
     def _key(self, source: Source) -> bytes:
-        content = source.content
+        content = b"" if source.fetched else source.content
         if content is None and source.path is not None:
             try:
                 content = source.path.read_bytes()

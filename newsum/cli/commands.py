@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .. import __version__
 from ..sources.formats import LISTED
 from . import options
+from .command import Command
+from .digest_options import digest_options
 from .group import Commands
 from .lengths import length_of, lengths
 
+if TYPE_CHECKING:
+    from ..model import Quotations, SpeakerEntry
+
 HELP = f"""What a news article says and who said what, in the article's own words.
 
-A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a corpus (.jsonl,
-.jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
+A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a feed or a
+list of addresses, a corpus (.jsonl, .jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
 """
 
 EXAMPLES = (
     ("newsum article.txt", "key points and quotes of a file"),
     ("cat article.txt | newsum", "the same from a pipe"),
-    ("newsum --points 5 page.html", "more points, from a saved web page"),
+    ("newsum -n 5 page.html", "five points of a saved web page"),
     ("newsum articles/", "every article in a folder"),
-    ("newsum articles/ -o out/ --format markdown", "a file an article"),
+    ("newsum articles/ -o out/ -f markdown", "one file per article"),
     ("newsum quotes *.txt", "who said what"),
     ("newsum read page.html", "the article alone, clean"),
-    ("newsum --format json article.txt", "for programs"),
+    ("newsum digest articles/", "many articles told as stories"),
+    ("newsum -f json article.txt", "for programs"),
 )
 """Command lines and what they are for, in the help."""
 
@@ -40,16 +47,26 @@ EXAMPLES = (
     examples=EXAMPLES,
     help=HELP,
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def newsum() -> None:
     """All of newsum, which `HELP` describes."""
 
 
-@newsum.command()
+@newsum.command(
+    cls=Command,
+    examples=(
+        ("newsum summarize article.txt", "three points, three quotes"),
+        ("newsum summarize --words 100 -f markdown page.html", "for a note"),
+        ("newsum summarize --focus 'ceasefire talks' *.txt", "what they say of it"),
+        ("newsum summarize news.jsonl.gz -o out.jsonl", "a corpus"),
+    ),
+)
 @lengths
 @options.quotes
-@options.option("--focus", metavar="WORDS", help="Points about this: 'ceasefire talks'.")
-@options.option("--explain", is_flag=True, help="Say beside each point why it was chosen.")
+@options.option(
+    "Content", "--focus", metavar="WORDS", help="Points about this, such as 'ceasefire talks'."
+)
+@options.option("Content", "--explain", is_flag=True, help="Say why each point was chosen.")
 @options.shared
 @click.pass_context
 def summarize(
@@ -63,9 +80,20 @@ def summarize(
     return run(ctx, partial(summary, length=length, quotes=quotes, focus=focus, explain=explain))
 
 
-@newsum.command()
-@options.option("--highlight", is_flag=True, help="Mark the key points and quotes in it.")
-@options.option("--show-removed", is_flag=True, help="List what was taken out, and as what.")
+@newsum.command(
+    cls=Command,
+    examples=(
+        ("newsum read page.html", "the article alone, clean"),
+        ("newsum read --highlight article.txt", "key points and quotes marked in it"),
+        ("newsum read --show-removed page.html", "what was taken out, too"),
+    ),
+)
+@options.option(
+    "Content", "--highlight", is_flag=True, help="Mark the key points and quotes in it."
+)
+@options.option(
+    "Content", "--show-removed", is_flag=True, help="List what was taken out, and as what."
+)
 @options.shared
 @click.pass_context
 def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -> int:
@@ -76,15 +104,27 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     return run(ctx, marked if highlight else article, show_removed=show_removed)
 
 
-@newsum.command()
+@newsum.command(
+    cls=Command,
+    examples=(
+        ("newsum quotes article.txt", "who said what"),
+        ("newsum quotes --by zelensky articles/", "all that one person said"),
+        ("newsum quotes *.txt -o quotes.csv", "for a spreadsheet"),
+    ),
+)
 @options.option(
+    "Content",
     "--by",
     multiple=True,
     metavar="NAME",
-    help="Only what this speaker said: zelensky.  May be given again for another.",
+    help="Only what this person said, such as zelensky; repeat it for several.",
 )
 @options.option(
-    "--min-words", type=click.IntRange(min=1), metavar="N", help="Only quotes of so many words."
+    "Content",
+    "--min-words",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Only quotes of at least so many words.",
 )
 @options.shared
 @click.pass_context
@@ -93,26 +133,94 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
 
     Over several articles the formats for people tell the quotes speaker by speaker.
     """
-    from ..speaker_index import group_by_speaker, quotations_by
+    from ..speaker_index import quotations_by
     from .run import run
 
     work = partial(quotations_by, by=by, min_words=min_words)
-    return run(ctx, work, together=group_by_speaker)
+    return run(ctx, work, together=partial(_by_speaker, by=by))
 
 
-@newsum.command("eval")
-@click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True)
+def _by_speaker(articles: Iterable[Quotations], by: tuple[str, ...]) -> Iterator[SpeakerEntry]:
+    """The quotes of several articles by speaker; where none is by who was asked for, who is quoted."""
+    from ..speaker_index import Missed, group_by_speaker
+
+    missed = Missed(by)
+    yield from group_by_speaker(missed.watch(articles))
+    if by and not missed.found:
+        click.echo(f"newsum: {missed}", err=True)
+
+
+@newsum.command(
+    cls=Command,
+    examples=(
+        ("newsum digest articles/", "the picture on one screen"),
+        ("newsum digest --story 3 articles/", "one story in full"),
+        ("newsum digest --since yesterday -o news.html articles/", "a page"),
+        ("newsum digest --new ~/.news feeds.opml", "only what is new"),
+    ),
+)
+@digest_options
+@options.shared
+@click.pass_context
+def digest(
+    ctx: click.Context,
+    /,
+    stories: int | None,
+    story: int | None,
+    points: int,
+    words: int | None,
+    quotes: int,
+    focus: str | None,
+    since: str | None,
+    new: str | None,
+    **_: Any,
+) -> int:
+    """Many articles told as stories.
+
+    Articles on one event come together: what happened, what each article adds, who said what, and
+    where their figures differ.  In a terminal several stories are outlined; --story tells one in
+    full.
+    """
+    from ..stories import Wish, report
+    from .digest_text import digest_text
+    from .run import run
+
+    wish = Wish(stories, None if words else points, words, quotes, focus, since, story)
+    return run(ctx, partial(report, focus=focus), whole=partial(digest_text, wish=wish, new=new))
+
+
+@newsum.command(
+    "eval",
+    cls=Command,
+    examples=(
+        ("newsum eval corpus.jsonl.gz", "newsum beside the first three sentences"),
+        ("newsum eval --format json corpus.jsonl.gz", "for programs"),
+    ),
+)
+@click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True, type=click.Path())
 @options.option(
+    "Length",
+    "-n",
     "--points",
     type=click.IntRange(min=1),
     default=3,
     show_default=True,
     metavar="N",
-    help="Key points an article, and sentences of the lead.",
+    help="Number of key points per article, and of sentences of the lead.",
 )
 @options.jobs
 @options.quiet
-@options.option("--json", "as_json", is_flag=True, help="The figures as JSON, for programs.")
+@options.option(
+    "Output",
+    "-f",
+    "--format",
+    type=click.Choice(["plain", "json"]),
+    metavar="FORMAT",
+    default="plain",
+    show_default=True,
+    help="How to print the figures: plain or json.",
+)
+@options.option("Output", "--json", "as_json", is_flag=True, hidden=True)
 @click.pass_context
 def evaluate(
     ctx: click.Context,
@@ -121,6 +229,7 @@ def evaluate(
     points: int,
     jobs: int,
     quiet: bool,
+    format: str,
     as_json: bool,
 ) -> int:
     """ROUGE of the points on a corpus of your own.
@@ -132,4 +241,6 @@ def evaluate(
     """
     from .eval_table import measure
 
-    return measure(corpora, points=points, jobs=jobs, quiet=quiet, as_json=as_json)
+    return measure(
+        corpora, points=points, jobs=jobs, quiet=quiet, as_json=as_json or format == "json"
+    )

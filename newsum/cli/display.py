@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import PurePath
 from shutil import get_terminal_size
+from typing import Final
 
 from ..render import Display
 from ..render.registry import asked_by_suffix
+from ..sources.formats import FORMATS as INPUTS
 from .options import WIDEST
+
+_READ: Final = frozenset(
+    (".gz", *(suffix for read in INPUTS for suffix in (*read.searched, *read.other_suffixes)))
+)
+"""Suffixes of files that newsum reads."""
 
 
 def format_of(output: str | None) -> str:
@@ -17,6 +25,12 @@ def format_of(output: str | None) -> str:
         return "terminal" if sys.stdout.isatty() else "plain"
     asked = asked_by_suffix(output)
     return asked.name if asked else "plain"
+
+
+def unwritten_suffix(output: str | None) -> str | None:
+    """The output's suffix, where it is of files that newsum reads and cannot write."""
+    suffix = PurePath(output or "").suffix.lower()
+    return suffix if suffix in _READ and asked_by_suffix(output or "") is None else None
 
 
 def display_of(format: str, *, seen: bool, width: int | None, color: str) -> Display:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import click
+
+from .command import NO_COMMAND, write_examples, write_options
+from .config import defaults
 
 if TYPE_CHECKING:
     from click import Group as DefaultGroup  # the real one has no types
@@ -13,8 +18,8 @@ else:
     from click_default_group import DefaultGroup
 
 
-NO_COMMAND = "newsum.no_command"
-"""The key in a context's ``meta`` that is true where no command was named, so the default runs."""
+_ASKED_FOR: Final = {"help": "newsum --help", "version": "newsum --version"}
+"""What people type as commands, and what they mean."""
 
 
 class Commands(DefaultGroup):
@@ -38,6 +43,27 @@ class Commands(DefaultGroup):
             args = [self.default_cmd_name, *args]
         return super().parse_args(ctx, args)
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Make a context whose commands have the user's own defaults."""
+        if "default_map" not in extra:
+            extra["default_map"] = defaults(self.commands)
+        return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; wrong usage of a command that nobody named is told of newsum itself."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            if not ctx.meta.get(NO_COMMAND):
+                raise
+            raise click.UsageError(error.format_message(), ctx) from None
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write both usages: with and without a command."""
         formatter.write_usage(ctx.command_path, "[OPTIONS] [SOURCE]...")
@@ -47,29 +73,34 @@ class Commands(DefaultGroup):
         """Write the options of the default command and the group, the commands and the examples."""
         default = self.commands[self.default_cmd_name]
         # The default's own --help, its last parameter, is the group's here.
-        params = [p for p in default.get_params(ctx)[:-1] if isinstance(p, click.Option)]
-        params += [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
-        records = [record for param in params if (record := param.get_help_record(ctx))]
-        with formatter.section("Options"):
-            formatter.write_dl(records)
+        write_options(ctx, formatter, [*default.get_params(ctx)[:-1], *self.get_params(ctx)])
         with formatter.section("Commands"):
             limit = formatter.width - 6 - max(map(len, self.commands))
             formatter.write_dl(
                 [(name, self.commands[name].get_short_help_str(limit)) for name in self.commands]
             )
-        with formatter.section("Examples"):
-            formatter.write_dl(self.examples, col_max=min(42, formatter.width // 2))
+        write_examples(formatter, self.examples)
 
 
-def reject_late_command(ctx: click.Context, sources: tuple[str, ...]) -> None:
-    """Raise `click.UsageError` where a command's name is among the sources: it comes first."""
+def reject_commands(ctx: click.Context, sources: tuple[str, ...]) -> None:
+    """Raise `click.UsageError` where a source is a command that stands elsewhere, or is mistyped."""
     parent = ctx.parent
     if parent is None or not ctx.meta.get(NO_COMMAND):
         return
+    commands: dict[str, click.Command] = parent.command.commands  # type: ignore[attr-defined]
     for name in sources:
-        if name in parent.command.commands:  # type: ignore[attr-defined]
+        if name in commands:
             raise click.UsageError(
                 f"The command comes first: newsum {name} [OPTIONS] [SOURCE]... "
                 f"(for a file of that name: ./{name})",
                 ctx=parent,
             )
+    if not sources or not sources[0].isalpha() or Path(sources[0]).exists():
+        return
+    first = sources[0]
+    if meant := _ASKED_FOR.get(first):
+        raise click.UsageError(f"No file or command {first!r}. Try {meant}", ctx=parent)
+    if close := get_close_matches(first, commands, n=1):
+        raise click.UsageError(
+            f"No file or command {first!r}. Did you mean newsum {close[0]}?", ctx=parent
+        )

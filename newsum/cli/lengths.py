@@ -35,34 +35,48 @@ class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 
 
 _LENGTHS = (
     option(
+        "Length",
+        "-n",
         "--points",
         type=click.IntRange(min=1),
         default=3,
         show_default=True,
         metavar="N",
-        help="Key points an article, in sentences.",
+        help="Number of key points per article.",
     ),
     option(
+        "Length",
         "--words",
         type=click.IntRange(min=1),
         metavar="N",
-        help="Key points of at most so many words together, instead; at least one point.",
+        help="Instead: key points of at most so many words in all.",
     ),
     option(
+        "Length",
         "--ratio",
         type=_Share(),
         metavar="SHARE",
-        help="Key points of at most this share of the article's words, instead: 20%.",
+        help="Instead: key points of at most this share of the article, such as 20%.",
     ),
     option(
+        "Length",
         "--seconds",
         type=click.FloatRange(min=1),
         metavar="S",
-        help="What is read in at most so many seconds, quotes and all, at 238 words a minute.",
+        help="Instead: what is read in at most so many seconds, quotes and all, at 238 words "
+        "a minute.",
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
 """The parameters of these options."""
+
+
+_ORIGINS = (
+    ParameterSource.COMMANDLINE,
+    ParameterSource.ENVIRONMENT,
+    ParameterSource.DEFAULT_MAP,
+)
+"""Where a length may be asked for; what comes first takes precedence."""
 
 
 def lengths(command: F) -> F:
@@ -73,7 +87,7 @@ def lengths(command: F) -> F:
 
 
 def length_of(ctx: click.Context) -> Length:
-    """The length that was asked for; the command line takes precedence over the environment.
+    """The length that was asked for: by the command line, else the environment, else the user's file.
 
     Raises `click.UsageError` where two were given.
     """
@@ -81,7 +95,7 @@ def length_of(ctx: click.Context) -> Length:
     from ..ranking import MOST, Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
-    for origin in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
+    for origin in _ORIGINS:
         asked = [name for name in _NAMES if source(name) is origin]
         if len(asked) > 1:
             raise click.UsageError(f"Choose one of {' and '.join(f'--{name}' for name in asked)}.")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from ..render.registry import FORMATS, listed
 from ..sources import formats
+from .command import NO_COMMAND
+from .config import config_file
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -19,19 +24,31 @@ WIDEST = 100
 
 
 class _Option(click.Option):
-    """An option whose error names the environment variable, where that gave the wrong value."""
+    """An option in a section of the help.
+
+    Its error names the environment variable or the file that gave the wrong value.
+    """
+
+    def __init__(self, *args: Any, section: str, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.section = section
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         hint = super().get_error_hint(ctx)
         given = ctx and self.name and ctx.get_parameter_source(self.name)
-        return f"{hint} ({self.envvar})" if given is ParameterSource.ENVIRONMENT else hint
+        if given is ParameterSource.ENVIRONMENT:
+            return f"{hint} ({self.envvar})"
+        return f"{hint} ({config_file()})" if given is ParameterSource.DEFAULT_MAP else hint
 
 
-def option(*names: str, **settings: Any) -> Callable[[F], F]:
-    """Declare an option that can be set by an environment variable: ``--points``, NEWSUM_POINTS."""
-    long = max(names, key=len).removeprefix("--")
-    envvar = f"NEWSUM_{long.replace('-', '_').upper()}"
-    return click.option(*names, cls=_Option, envvar=envvar, **settings)
+def option(section: str, *names: str, **settings: Any) -> Callable[[F], F]:
+    """Declare an option in one of the `SECTIONS` of the help.
+
+    It can be set by an environment variable, too: ``--points`` by NEWSUM_POINTS.
+    """
+    long = next(name for name in names if name.startswith("--"))
+    envvar = f"NEWSUM_{long.removeprefix('--').replace('-', '_').upper()}"
+    return click.option(*names, cls=_Option, section=section, envvar=envvar, **settings)
 
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -56,99 +73,134 @@ def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     return code
 
 
-sources = click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+def _complete_sources(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """What a shell may complete: files, and commands where the first word has begun like one."""
+    from click.shell_completion import CompletionItem
+
+    group = ctx.parent.command if ctx.parent and ctx.parent.meta.get(NO_COMMAND) else None
+    first = bool(incomplete) and not ctx.params.get("sources")
+    commands = group.list_commands(ctx) if first and isinstance(group, click.Group) else ()
+    return [
+        *(CompletionItem(name) for name in commands if name.startswith(incomplete)),
+        CompletionItem(incomplete, type="file"),
+    ]
+
+
+sources = click.argument(
+    "sources", metavar="[SOURCE]...", nargs=-1, shell_complete=_complete_sources
+)
 
 jobs = option(
+    "Many articles",
     "--jobs",
     type=click.IntRange(min=1),
     default=lambda: os.cpu_count() or 1,
-    show_default="the processors",
+    show_default="one a processor",
     metavar="N",
-    help="Processes for a folder or a corpus; they start only where it pays.",
+    help="Processes to share the work.",
 )
-quiet = option("--quiet", is_flag=True, help="Only errors on standard error.")
-
-_SHARED = (
-    option(
-        "--format",
-        type=click.Choice(list(FORMATS)),
-        metavar="FORMAT",
-        help=f"{listed()}.  [default: by the suffix of --output, else terminal, or plain in a pipe]",
-    ),
-    option(
-        "-o",
-        "--output",
-        metavar="PATH",
-        help="Write to this file; to a file an article in this folder, where PATH is one or ends "
-        "in a slash.  [default: standard output]",
-    ),
-    option(
-        "--type",
-        "kind",
-        type=click.Choice(formats.NAMES),
-        metavar="TYPE",
-        help=f"{', '.join(formats.NAMES[:-1])} or {formats.NAMES[-1]}.  [default: told by name and content]",
-    ),
-    option(
-        "--encoding",
-        metavar="NAME",
-        callback=_encoding,
-        help="The sources' encoding: windows-1252.  [default: told by content]",
-    ),
-    option(
-        "--language",
-        metavar="CODE",
-        callback=_language,
-        help="The articles' language: de.  [default: as declared, else told by the words]",
-    ),
-    option(
-        "--width",
-        type=click.IntRange(20, 1000),
-        metavar="COLUMNS",
-        help=f"Columns to fill in a terminal.  [default: the terminal's, at most {WIDEST}]",
-    ),
-    jobs,
-    option(
-        "--cluster",
-        metavar="ADDRESS",
-        help="Use a Dask cluster instead of processes: tcp://HOST:PORT, its scheduler.",
-    ),
-    option(
-        "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
-        metavar="SECONDS",
-        help="Give up on an article that takes longer.  [default: never]",
-    ),
-    option(
-        "--resume",
-        is_flag=True,
-        help="Go on with an interrupted batch: skip what --output has from the same content.",
-    ),
-    quiet,
-    option("--verbose", is_flag=True, help="Sum up on standard error, terminal or not."),
-    option(
-        "--color",
-        type=click.Choice(["auto", "always", "never"]),
-        metavar="WHEN",
-        default="auto",
-        show_default=True,
-        help="auto (in a terminal where NO_COLOR is not set), always or never.",
-    ),
-)
-
-
-def shared(command: F) -> F:
-    """Decorate a command with the options of all commands that read sources."""
-    for decorate in reversed(_SHARED):
-        command = decorate(command)
-    return sources(command)
-
+quiet = option("Output", "-q", "--quiet", is_flag=True, help="Print errors, and no progress.")
 
 quotes = option(
+    "Length",
     "--quotes",
     type=click.IntRange(min=0),
     default=3,
     show_default=True,
     metavar="N",
-    help="Quotes an article, at the most; 0 is none.",
+    help="Most quotes per article; 0 for none.",
 )
+
+
+def _shared(command: str) -> tuple[Callable[[F], F], ...]:
+    """The options of all commands that read sources, for the command of that name."""
+    return (
+        option(
+            "Input",
+            "--type",
+            "kind",
+            type=click.Choice(formats.NAMES),
+            metavar="TYPE",
+            help=f"What the sources are: {', '.join(formats.NAMES[:-1])} or {formats.NAMES[-1]}.  "
+            "[default: told by name and content]",
+        ),
+        option(
+            "Input",
+            "--encoding",
+            metavar="NAME",
+            callback=_encoding,
+            help="How their text is encoded, such as windows-1252.  [default: told by content]",
+        ),
+        option(
+            "Input",
+            "--language",
+            metavar="CODE",
+            callback=_language,
+            help="Their language, such as de.  [default: as declared, else told by the words]",
+        ),
+        option(
+            "Input",
+            "--timeout",
+            type=click.FloatRange(min=0, min_open=True),
+            metavar="SECONDS",
+            help="Give up on an article that takes longer.  [default: never]",
+        ),
+        option(
+            "Output",
+            "-f",
+            "--format",
+            type=click.Choice(list(FORMATS)),
+            metavar="FORMAT",
+            help=f"How to print: {listed(command)}.  "
+            "[default: by the suffix of --output, else terminal, or plain in a pipe]",
+        ),
+        option(
+            "Output",
+            "-o",
+            "--output",
+            metavar="PATH",
+            type=click.Path(),
+            help="Write to this file, or one file per article to this folder: a path that ends in "
+            "a slash.  [default: standard output]",
+        ),
+        option(
+            "Output",
+            "--width",
+            type=click.IntRange(20, 1000),
+            metavar="COLUMNS",
+            help=f"Columns to fill.  [default: the terminal's, at most {WIDEST}]",
+        ),
+        option(
+            "Output",
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            metavar="WHEN",
+            default="auto",
+            show_default=True,
+            help="Colors: always, never, or auto: in a terminal, unless NO_COLOR is set.",
+        ),
+        quiet,
+        option("Output", "--verbose", is_flag=True, help="End with what was done, always."),
+        jobs,
+        option(
+            "Many articles",
+            "--resume",
+            is_flag=True,
+            help="Go on with an interrupted batch: leave what --output has already.",
+        ),
+        option(
+            "Many articles",
+            "--cluster",
+            metavar="ADDRESS",
+            help="Work on a Dask cluster: the address of its scheduler, tcp://HOST:PORT.",
+        ),
+    )
+
+
+def shared(command: F) -> F:
+    """Decorate a command with the options of all commands that read sources."""
+    for decorate in reversed(_shared(command.__name__)):
+        command = decorate(command)
+    return sources(command)

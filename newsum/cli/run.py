@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from functools import partial
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,16 +18,18 @@ from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..model import Skipped, Source
 from ..render import FORMATS, Record
-from ..sources import Leave, count, find, names_one
+from ..render.registry import DIGEST, holds
+from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
 from ..sources.limits import factor
 from ..text import printable
 from . import streams
+from .command import NO_COMMAND
 from .destination import Destination, destination
-from .display import display_of, format_of
-from .group import NO_COMMAND, reject_late_command
+from .display import display_of, format_of, unwritten_suffix
+from .group import reject_commands
 from .interrupts import INTERRUPTED
 from .report import Report
-from .writing import Together, write
+from .writing import Together, Whole, write, write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,18 +58,20 @@ class Shared:
 
 def run(
     ctx: click.Context,
-    work: Callable[[Source], Record],
+    work: Callable[[Source], Any],
     *,
     together: Together | None = None,
+    whole: Whole | None = None,
     **switches: Any,
 ) -> int:
     """Do ``work`` on every source that was named and write the results; returns the exit code.
 
     ``ctx`` holds the sources and the options of `Shared`; ``together`` groups several articles'
-    quotes by speaker, for formats that take those; ``switches`` are fields of `Display`.
+    quotes by speaker, for formats that take those; ``whole`` makes one text of all results;
+    ``switches`` are fields of `Display`.
     """
     sources: tuple[str, ...] = ctx.params["sources"]
-    reject_late_command(ctx, sources)
+    reject_commands(ctx, sources)
     if not sources and sys.stdin is not None and sys.stdin.isatty():
         shown = ctx.parent if ctx.parent and ctx.meta.get(NO_COMMAND) else ctx
         click.echo(shown.get_help())
@@ -77,6 +82,8 @@ def run(
     except ValueError as error:
         raise click.UsageError(f"{error}.") from None
     sources = sources or ("-",)
+    if "-" in sources and not shared.quiet:
+        streams.say_what_is_awaited()
     to = destination(shared.output)
     chosen = _format(ctx, shared, to)
     seen = to.path is None and sys.stdout.isatty()
@@ -96,8 +103,15 @@ def run(
         to.clear()
         with (
             _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
-            closing(report.follow(_outcomes(sources, work, shared, spool, leave))) as done,
+            closing(
+                report.follow(
+                    _outcomes(sources, work, shared, spool, leave, ctx.params.get("since"))
+                )
+            ) as done,
         ):
+            if whole is not None:
+                write_text(whole(done, chosen, display), to, report)
+                return
             grouping = together if FORMATS[chosen].by_speaker and not display.single else None
             write(done, to, chosen, display, report, grouping, is_source)
         to.mark(sources)
@@ -133,9 +147,15 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
     """The format to write; raises `click.UsageError` where the options do not go together."""
     if shared.resume and to.spool is None:
         raise click.UsageError("--resume needs --output: it goes on with what is there.")
+    if not shared.format and (suffix := unwritten_suffix(shared.output)):
+        raise click.UsageError(
+            f"newsum writes no {suffix}: choose a suffix such as .md or .html, or a --format."
+        )
     chosen = shared.format or format_of(shared.output)
     commands = FORMATS[chosen].commands
-    if ctx.info_name not in commands:
+    if ctx.info_name == DIGEST and to.shape == "folder":
+        raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
+    if not holds(FORMATS[chosen], ctx.info_name):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"
         raise click.UsageError(f"{chosen} holds {held} only: {example}")
@@ -170,19 +190,23 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
     leave: Leave | None,
+    since: str | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Process the sources, in one process, several or a cluster, except those in the spool."""
-    found: Iterator[Found | Outcome[Record]]
-    found = find(
-        sources,
-        kind=shared.kind,
-        encoding=shared.encoding,
-        language=shared.language,
-        timeout=shared.timeout,
-        leave=leave,
+    named: Iterator[Found] = with_feeds_opened(
+        find(
+            sources,
+            kind=shared.kind,
+            encoding=shared.encoding,
+            language=shared.language,
+            timeout=shared.timeout,
+            leave=leave,
+        )
     )
-    if spool:
-        found = spool.marked(found)
+    if since:
+        named = filterfalse(partial(_is_before, since), named)
+    todo: Iterator[Found | Outcome[Any]] = spool.marked(named) if spool else named
+    found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo)
     done: Iterator[Outcome[Record] | Skipped]
     if shared.cluster:
         from ..batch.cluster import on_cluster
@@ -195,3 +219,9 @@ def _outcomes(
 
         done = in_processes(found, work, jobs=shared.jobs, timeout=shared.timeout)
     return spool.keep(done) if spool else done
+
+
+def _is_before(since: str, found: Found) -> bool:
+    """Whether a feed says that an article is older than what is asked for: it is not fetched then."""
+    listed = found.listed if isinstance(found, Source) else None
+    return listed is not None and listed.date is not None and listed.date < since

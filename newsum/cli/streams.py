@@ -41,6 +41,15 @@ def _fill(number: int, mode: int) -> bool:
     return False
 
 
+def say_what_is_awaited() -> None:
+    """Tell who would type on standard input that newsum waits for it, and how to end it."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        import click
+
+        end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D on a line of its own"
+        click.echo(f"newsum: paste or type the article, then {end}", err=True)
+
+
 def give_up_output() -> None:
     """Let nothing more be written: Python flushes standard output once more on its way out."""
     with suppress(OSError, ValueError):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[SpeakerEntry]]
 """Makes one whole of several articles' quotes."""
 
+Whole: TypeAlias = Callable[[Iterable[Outcome[Any]], str, Display], Iterator[str]]
+"""Makes one text of all results, in a format."""
+
 Aside: TypeAlias = Callable[[], AbstractContextManager[None]]
 """Takes what is shown on the terminal out of the way."""
 
@@ -51,6 +54,14 @@ def write(
         _print(render(format, results, display), report.aside)
     else:
         _write_one(results, to.path, format, display)
+
+
+def write_text(chunks: Iterable[str], to: Destination, report: Report) -> None:
+    """Write a text to where it was asked for; raises `OSError`."""
+    if to.path is None:
+        _print(chunks, report.aside)
+    else:
+        write_whole(to.path, chunks)
 
 
 def _print(chunks: Iterable[str], aside: Aside) -> None:

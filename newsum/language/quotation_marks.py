@@ -8,8 +8,10 @@ has no partner; `find_quoted_spans` those that may be quotes, also over several 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ..model import Span
@@ -46,6 +48,8 @@ class PairedMarks(NamedTuple):
     """Single marks that look like opening ones, outside the spans, that nothing closes."""
 
 
+_NO_MARKS: Final = PairedMarks()
+
 # Every mark that may open or close an outer quote, and single ones where no word runs through them.
 # What it begins with is one set of characters, so that the engine skips from one to the next.
 _MARK = re.compile(
@@ -77,7 +81,24 @@ def pair_marks(text: str, paragraphs: Sequence[Span]) -> tuple[PairedMarks, ...]
 
 @lru_cache(maxsize=1)  # an article's are asked for by ranking, then by attribution
 def _pair_marks(text: str, paragraphs: tuple[Span, ...]) -> tuple[PairedMarks, ...]:
-    return tuple([_pair(text, number, *span) for number, span in enumerate(paragraphs)])
+    marks = groupby(_find_marks(text, paragraphs), itemgetter(0))
+    paired = [_NO_MARKS] * len(paragraphs)
+    for number, own in marks:
+        paired[number] = _pair(text, number, [mark for _, mark in own], *paragraphs[number])
+    return tuple(paired)
+
+
+def _find_marks(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """Each mark that stands in a paragraph, with the number of the paragraph, from 0."""
+    number = 0
+    for match in _MARK.finditer(text):
+        start, end = match.span()
+        while number < len(paragraphs) and paragraphs[number][1] < end:
+            number += 1
+        if number == len(paragraphs):
+            return
+        if paragraphs[number][0] <= start:
+            yield number, (start, end)
 
 
 def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]:
@@ -94,6 +115,8 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
         if start is None:
             continue
         again = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
+        if text[start - 1] == "»" and text[start : start + 1] == " ":
+            continue  # a bullet
         continues = text[again : again + 1] in _REOPENS
         leads = start <= low + 2  # a mark has one or two characters
         if continues or leads or _runs_out(text, start, high):
@@ -101,14 +124,13 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
     return [span for span in found if _is_quote(text, span)]
 
 
-def _pair(text: str, paragraph: int, low: int, high: int) -> PairedMarks:
-    """Pair the marks of one paragraph."""
+def _pair(text: str, paragraph: int, marks: Sequence[Span], low: int, high: int) -> PairedMarks:
+    """Pair the marks of one paragraph, which stands from ``low`` to ``high``."""
     spans: list[QuotedSpan] = []
     singles: list[Span] = []
     open_marks: list[Span] = []
     unopened: list[Span] = []
-    for match in _MARK.finditer(text, low, high):
-        start, end = match.span()
+    for start, end in marks:
         if text[start] in _SINGLE and end - start == 1:
             singles.append((start, end))
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, cast
 
-from .packs import body, words
+from .packs import body, rows, words
 
 Gender = Literal["m", "f"]
 """Of a first name or a title."""
@@ -54,6 +54,18 @@ def time_words() -> frozenset[str]:
 def reporting_verbs() -> frozenset[str]:
     """Verbs that report speech, in every form that news uses, in English and German."""
     return words("en", "reporting_verbs.txt") | words("de", "reporting_verbs.txt")
+
+
+@cache
+def finite_verbs() -> frozenset[str]:
+    """Finite verbs that report nothing, learned from news: "came", "arrested"."""
+    return words("en", "finite_verbs.txt")
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Words that have a capital only where they open a sentence: "nonetheless", "taking"."""
+    return words("en", "opening_words.txt")
 
 
 @cache
@@ -163,3 +175,45 @@ def title_case_exceptions() -> frozenset[str]:
 def conversation_words() -> frozenset[str]:
     """Words of people who speak of themselves, or to somebody: "I", "you"."""
     return words("en", "conversation_words.txt")
+
+
+@cache
+def number_words() -> dict[str, float]:
+    """Numbers in words, and their values: "twelve"."""
+    return {word: float(value) for word, value in rows("en", "number_words.tsv")}
+
+
+@cache
+def casualty_words() -> dict[str, str]:
+    """Words about people harmed or held, and the fact that each states: "killed" → ``dead``."""
+    return {row[0]: row[1] for row in rows("en", "casualty_words.tsv")}
+
+
+@cache
+def rounding_words() -> frozenset[str]:
+    """Words before a number that is about right: "nearly"."""
+    return words("en", "rounding_words.txt")
+
+
+@cache
+def duration_words() -> frozenset[str]:
+    """What a number before it makes an age, a time or a measure: "years"."""
+    return words("en", "duration_words.txt")
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Words beside a stretch in marks that is a name or a term: "called", "so-called"."""
+    return words("en", "naming_words.txt")
+
+
+@cache
+def work_nouns() -> frozenset[str]:
+    """Nouns for works with titles: "album", "novel"."""
+    return words("en", "work_nouns.txt")
+
+
+@cache
+def non_agents() -> frozenset[str]:
+    """Words with the ending of an agent noun that are none: "paper", "former"."""
+    return words("en", "non_agents.txt")

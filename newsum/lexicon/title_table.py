@@ -73,6 +73,14 @@ def is_title(word: str) -> bool:
     return word.rstrip(".").lower() in titles() or word in exact_titles()
 
 
+_STYLES = frozenset(("dr", "sir", "dame", "lord", "lady", "prof", "hon", "rev"))
+
+
+def is_style(word: str) -> bool:
+    """Whether a title is earned, though it says little of what its bearer is: "Dr.", "Sir"."""
+    return word.rstrip(".").lower() in _STYLES
+
+
 @cache
 def honorifics() -> frozenset[str]:
     """Titles that do not say what somebody is, lower-cased, without a point: "mr", "dr"."""

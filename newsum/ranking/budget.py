@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,7 +19,7 @@ class Length:
 
     Raises `ValueError` where no measure or several are given, or one is out of range.
 
-    >>> Length(ratio=0.2).budget(400)
+    >>> Length(ratio=0.2).budget(lambda: 400)
     80
     """
 
@@ -62,8 +63,8 @@ class Length:
             return self
         return replace(self, words=max(1, int(_POINTS * (self.words or 0))))
 
-    def budget(self, total: int) -> int | None:
-        """The words that an article of ``total`` words has room for; ``None``: no limit."""
+    def budget(self, count: Callable[[], int]) -> int | None:
+        """The words that there is room for, ``None`` for no limit; ``count`` those of the article."""
         if self.ratio is not None:
-            return int(self.ratio * total)
+            return int(self.ratio * count())
         return self.words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from ..model import Article, Point, Reason, Sentence
@@ -60,8 +61,8 @@ def choose(
         for score, more in zip(sentence_scores(columns, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
-    words = sum(len(article.text[start:end].split()) for start, end in article.paragraphs)
-    chosen = _select(table, scores, pairs, length, words, asked)
+    room = length.budget(partial(_count_words, article))
+    chosen = _select(table, scores, pairs, length.points, room, asked)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -90,26 +91,24 @@ def _select(
     table: SentenceTable,
     scores: list[float],
     pairs: PairScores,
-    length: Length,
-    words: int,
+    points: int | None,
+    room: int | None,
     asked: set[str],
 ) -> list[int]:
-    """The indices of the sentences that are the points of an article of so many ``words``."""
-    costs = [len(text.split()) for text in table.texts]
-    room = length.budget(words)
-    everything = _distinct(table, scores)
+    """The indices of at most so many sentences, whose words there is ``room`` for."""
+    split = [text.split() for text in table.texts]
+    costs = list(map(len, split))
+    everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
     if on_focus:
         eligible = [index for index in eligible if table.content[index] & asked] or on_focus
-    elif (length.points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+    elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
-    left = firm_ones(
-        table, eligible or everything, length.points or (room or 0) // _USUAL_WORDS + 1
-    )
+    left = firm_ones(table, eligible or everything, points or (room or 0) // _USUAL_WORDS + 1)
     for attempt in range(_ATTEMPTS):
-        chosen = select(scores, pairs.gain, left, points=length.points, room=room, costs=costs)
+        chosen = select(scores, pairs.gain, left, points=points, room=room, costs=costs)
         if not is_dangling(table, chosen[0]):
             break  # else nothing above says whom the first point's "He" means
         above = len(scores) if attempt else chosen[0]
@@ -120,14 +119,19 @@ def _select(
     return chosen
 
 
-def _distinct(table: SentenceTable, scores: Sequence[float]) -> list[int]:
-    """The indices of the sentences; of those that differ in case alone the best stays."""
+def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:
+    """The indices of the sentences; of those that differ in case or blanks alone the best stays."""
     best: dict[str, int] = {}
-    for index, text in enumerate(table.texts):
-        known = best.setdefault(squeeze(text).casefold(), index)
+    for index, parts in enumerate(split):
+        text = " ".join(parts).casefold()
+        known = best.setdefault(text, index)
         if scores[index] > scores[known]:
-            best[squeeze(text).casefold()] = index
+            best[text] = index
     return sorted(best.values())
+
+
+def _count_words(article: Article) -> int:
+    return sum(len(article.text[start:end].split()) for start, end in article.paragraphs)
 
 
 def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:

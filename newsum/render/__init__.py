@@ -26,8 +26,9 @@ from .registry import FORMATS, Format
 
 if TYPE_CHECKING:  # the command line's help needs the registry alone
     from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
+    from ..story_model import Digest
 
-__all__ = ["FORMATS", "Display", "Displayed", "Format", "Record", "render"]
+__all__ = ["FORMATS", "Display", "Displayed", "Format", "Record", "render", "render_digest"]
 
 Record: TypeAlias = "Summary | Article | Quotations | Failure"
 """What any format writes."""
@@ -55,4 +56,11 @@ def render(name: str, records: Iterable[Record | SpeakerEntry], display: Display
     """Write ``records`` in the format called ``name``; the text comes in pieces, as they do."""
     module = import_module(f".{name}", __name__)
     pieces: Iterator[str] = module.render(records, display)
+    return pieces
+
+
+def render_digest(name: str, digest: Digest, display: Display) -> Iterator[str]:
+    """Write a digest in the format called ``name``; the text comes in pieces."""
+    module = import_module(f".digest_{name}", __name__)
+    pieces: Iterator[str] = module.write(digest, display)
     return pieces

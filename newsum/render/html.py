@@ -5,28 +5,23 @@ It has no scripts and fetches nothing: its content security policy allows its ow
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from html import escape
-from pathlib import Path
 
 from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import largest_amount
+from .html_document import CLOSING, opening
 from .html_elements import article_body, point_item, quote_figure, removed_list
 from .masthead import Masthead, masthead_of
 from .phrases import (
-    NO_QUOTES,
     counted,
     location,
+    no_quotes,
     safe_line,
     speaker_and_role,
     spell_date,
 )
-
-_STYLE = Path(__file__).with_name("html_page.css")
-"""The style sheet that is written into every page."""
 
 
 def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
@@ -35,7 +30,7 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
     heads = [masthead_of(record) for record in articles]
     alone = len(articles) == 1
     title = heads[0].title if alone else _title(articles)
-    yield _opening(title)
+    yield opening(title)
     if not alone:
         yield _contents(title, heads)
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
@@ -43,29 +38,13 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
         header = _header(head, "h1" if alone else "h2", "" if display.single else head.source)
         lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, display))
         yield "\n".join(lines) + "\n</article>\n"
-    yield "</main>\n</body>\n</html>\n"
+    yield CLOSING
 
 
 def _title(records: Sequence[Displayed]) -> str:
     """The title of a page with several articles, or none."""
     thing = "speaker" if records and isinstance(records[0], SpeakerEntry) else "article"
     return counted(len(records), thing) if records else "No articles"
-
-
-def _opening(title: str) -> str:
-    """The page up to the first article: head, policy and style."""
-    style = "\n" + _STYLE.read_text(encoding="utf-8")
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="generator" content="newsum">\n'
-        f"<title>{escape(title or 'News article')}</title>\n"
-        f"<style>{style}</style>\n</head>\n<body>\n<main>\n"
-    )
 
 
 def _contents(title: str, heads: Iterable[Masthead]) -> str:
@@ -92,6 +71,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
         "" if source == head.title else escape(source),
+        head.url and f'<a href="{escape(head.url)}" rel="noreferrer">{escape(head.url)}</a>',
     ]
     yield "<header>"
     if head.section:
@@ -130,7 +110,7 @@ def _parts(record: Displayed, display: Display) -> Iterator[str]:
             quote_figure(quote, speaker_and_role(quote), location(quote)) for quote in record.quotes
         )
         if not record.quotes:
-            yield f'<p class="facts">{NO_QUOTES}</p>'
+            yield f'<p class="facts">{escape(no_quotes(record))}</p>'
     if isinstance(record, SpeakerEntry):
         for sourced in record.quotes:
             yield quote_figure(sourced.quote, ("", ""), location(sourced.quote, sourced.source))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import groupby
 
-from ..model import Article, Marked, Point, Quote
+from ..model import Article, BlockKind, Marked, Point, Quote
 from .explanation import reason_rows, score_line
 from .highlights import highlighted_paragraphs
-from .phrases import NOTHING_REMOVED, counted, quoted_text, safe_line
+from .phrases import NOTHING_REMOVED, counted, left_out, quoted_text, safe_line
 
 
 def article_body(article: Article) -> Iterator[str]:
@@ -22,12 +23,32 @@ def article_body(article: Article) -> Iterator[str]:
             f'<p class="facts legend"><mark class="point">{points}</mark> '
             f'<mark class="quote">{quotes}</mark></p>'
         )
-    for cut in highlighted_paragraphs(article):
-        text = "".join(
+    texts = [
+        "".join(
             f'<mark class="{kinds}">{escape(words)}</mark>' if kinds else escape(words)
             for words, kinds in cut
         )
-        yield f"<p>{text}</p>"
+        for cut in highlighted_paragraphs(article)
+    ]
+    for kind, run in groupby(
+        zip(article.blocks, texts, strict=True), key=lambda pair: pair[0].kind
+    ):
+        yield from _blocks(kind, [text for _, text in run])
+
+
+def _blocks(kind: BlockKind, texts: Sequence[str]) -> Iterator[str]:
+    """Blocks of one kind, side by side, which are HTML already."""
+    if kind == "item":
+        yield from ("<ul>", *(f"<li>{text}</li>" for text in texts), "</ul>")
+    elif kind == "row":
+        rows = ("".join(f"<td>{cell}</td>" for cell in text.split(" | ")) for text in texts)
+        yield from ("<table>", *(f"<tr>{row}</tr>" for row in rows), "</table>")
+    elif kind == "heading":
+        yield from (f"<h3>{text}</h3>" for text in texts)
+    elif kind == "quote":
+        yield from ("<blockquote>", *(f"<p>{text}</p>" for text in texts), "</blockquote>")
+    else:
+        yield from (f"<p>{text}</p>" for text in texts)
 
 
 def point_item(point: Point, most: float) -> str:
@@ -53,6 +74,8 @@ def removed_list(article: Article) -> Iterator[str]:
         yield "</dl>"
     else:
         yield f"<p>{NOTHING_REMOVED}</p>"
+    if article.left_out:
+        yield f"<p>{left_out(article.left_out)}</p>"
     yield "</details>"
 
 

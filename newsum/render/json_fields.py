@@ -25,8 +25,9 @@ def fields(record: Record) -> dict[str, Any]:
     head: dict[str, Any] = {"schema": SCHEMA, "id": record.id, "source": record.source}
     if isinstance(record, Failure):
         return {**head, "error": {"kind": record.kind, "message": record.message}}
+    head["url"] = record.url
     if isinstance(record, Quotations):
-        quotes = [_quote(quote) for quote in record.quotes]
+        quotes = [quote_fields(quote) for quote in record.quotes]
         return {**head, "headline": record.headline, "date": record.date, "quotes": quotes}
     return {**head, **_heading(record), **_rest(record)}
 
@@ -41,13 +42,16 @@ def _rest(record: Summary | Article) -> dict[str, Any]:
     if isinstance(record, Summary):
         return {
             "words": record.words,
-            "points": [_point(point) for point in record.points],
-            "quotes": [_quote(quote) for quote in record.quotes],
+            "points": [point_fields(point) for point in record.points],
+            "quotes": [quote_fields(quote) for quote in record.quotes],
             "notes": record.notes,
         }
     return {
         "text": record.text,
         "body": record.body,
+        "blocks": [
+            {"kind": block.kind, "start": block.start, "end": block.end} for block in record.blocks
+        ],
         "removed": [
             {"text": gone.text, "kind": gone.kind, "start": gone.start, "end": gone.end}
             for gone in record.removed
@@ -56,7 +60,7 @@ def _rest(record: Summary | Article) -> dict[str, Any]:
     }
 
 
-def _point(point: Point) -> dict[str, Any]:
+def point_fields(point: Point) -> dict[str, Any]:
     """A key point; ``reasons`` is null where they were not asked for."""
     reasons = point.reasons and [asdict(reason) for reason in point.reasons]
     return {
@@ -69,7 +73,7 @@ def _point(point: Point) -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
+def quote_fields(quote: Quote) -> dict[str, Any]:
     """A quote with its attribution."""
     return {
         **{name: getattr(quote, name) for name in _QUOTE},
@@ -79,8 +83,13 @@ def _quote(quote: Quote) -> dict[str, Any]:
 
 
 def dump(record: Record, indent: int | None = None) -> str:
-    """A record as a JSON object: characters are themselves, but for those of `_ESCAPED`."""
-    text = json.dumps(fields(record), ensure_ascii=False, indent=indent)
+    """A record as a JSON object."""
+    return dumped(fields(record), indent)
+
+
+def dumped(value: dict[str, Any], indent: int | None = None) -> str:
+    """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isprintable():
         return text
     table = {

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import explained
 from .masthead import Masthead, masthead_of
 from .phrases import (
-    NO_QUOTES,
     NOTHING_REMOVED,
+    left_out,
     location,
+    no_quotes,
     quoted_text,
     safe_line,
     speaker_and_role,
@@ -77,13 +79,14 @@ def _head(head: Masthead, display: Display) -> list[str]:
         head.deck and f"**{escape(head.deck)}**",
         " · ".join(fact for fact in facts if fact),
         f"Source: {escape(source)}" if source else "",
+        f"<{head.url}>" if head.url else "",
     ]
 
 
 def _blocks(record: Displayed, display: Display) -> Iterator[str]:
     """The blocks after the masthead: an article's parts, or a speaker's quotes."""
     if isinstance(record, Article):
-        yield from map(escape, record.body)
+        yield from _body(record)
     if isinstance(record, Summary):
         yield "\n".join(map(_item, record.points))
         yield from (_quotation(quote, speaker_and_role(quote)) for quote in record.quotes)
@@ -92,7 +95,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
     if isinstance(record, Quotations):
         for quote in record.quotes:
             yield _quotation(quote, speaker_and_role(quote), location(quote))
-        yield "" if record.quotes else NO_QUOTES
+        yield "" if record.quotes else escape(no_quotes(record))
     if isinstance(record, SpeakerEntry):
         for sourced in record.quotes:
             yield _quotation(sourced.quote, ("", ""), location(sourced.quote, sourced.source))
@@ -100,6 +103,36 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
         yield "## Taken out"
         gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
         yield "\n".join(gone) or NOTHING_REMOVED
+        yield left_out(record.left_out) if record.left_out else ""
+
+
+def _body(article: Article) -> Iterator[str]:
+    """The body: subheads, lists, block quotations and tables as such."""
+    for kind, run in groupby(
+        zip(article.blocks, article.body, strict=True), key=lambda pair: pair[0].kind
+    ):
+        lines = [text for _, text in run]
+        if kind == "item":
+            yield "\n".join(f"- {escape(line)}" for line in lines)
+        elif kind == "row":
+            yield "\n".join(_table(lines))
+        elif kind == "heading":
+            yield from (f"## {escape(line)}" for line in lines)
+        elif kind == "quote":
+            yield "\n>\n".join(f"> {escape(line)}" for line in lines)
+        else:
+            yield from map(escape, lines)
+
+
+def _table(rows: Sequence[str]) -> Iterator[str]:
+    """The lines of a table, whose first row is its head."""
+    cells = [[escape(cell.strip()) for cell in row.split(" | ")] for row in rows]
+    columns = max(map(len, cells))
+    for number, row in enumerate(cells):
+        padded = row + [""] * (columns - len(row))
+        yield f"| {' | '.join(padded)} |"
+        if number == 0:
+            yield f"|{' --- |' * columns}"
 
 
 def _item(point: Point) -> str:

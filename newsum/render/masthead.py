@@ -8,6 +8,9 @@ from ..model import Article, Quotations, SpeakerEntry, Summary
 from . import Displayed
 from .phrases import counted, reading_time, safe_line, source_name
 
+_NO_ADDRESS = frozenset(" <>\"'\\`")
+"""Characters that no address has, which could end a link."""
+
 
 class Masthead(NamedTuple):
     """Facts in words; empty where they are not known.  Dates are ISO 8601."""
@@ -24,6 +27,8 @@ class Masthead(NamedTuple):
     article_time: str = ""
     summary_time: str = ""
     quote_count: str = ""
+    url: str = ""
+    """The article's address, where it is not the source."""
 
     @property
     def title(self) -> str:
@@ -41,7 +46,13 @@ def masthead_of(record: Displayed) -> Masthead:
     headline, source = safe_line(record.headline), source_name(record.source)
     if isinstance(record, Quotations):
         count = counted(len(record.quotes), "quote") if record.quotes else ""
-        return Masthead(headline, source, date=safe_line(record.date), quote_count=count)
+        return Masthead(
+            headline,
+            source,
+            date=safe_line(record.date),
+            quote_count=count,
+            url=_address(record.url, record.source),
+        )
     full, short = _words(record)
     return Masthead(
         headline,
@@ -55,7 +66,16 @@ def masthead_of(record: Displayed) -> Masthead:
         language=safe_line(record.language),
         article_time=reading_time(full) if full else "",
         summary_time=reading_time(short) if short else "",
+        url=_address(record.url, record.source),
     )
+
+
+def _address(url: str | None, source: str) -> str:
+    """The address of an article, where it is one and not the source that is told as well."""
+    text = safe_line(url)
+    if url == source or not text.startswith(("http://", "https://")):
+        return ""
+    return text if _NO_ADDRESS.isdisjoint(text) else ""
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:

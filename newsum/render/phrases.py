@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..model import WORDS_PER_MINUTE, Quote
+from ..model import WORDS_PER_MINUTE, Quotations, Quote
 from ..text import clean, printable, squeeze
 
 NO_QUOTES = "No quotes."
@@ -15,6 +15,21 @@ NOTHING_REMOVED = "Nothing was taken out."
 
 PART_BREAK = " … "
 """The separator in a quote's text between parts that its attribution splits."""
+
+
+def left_out(words: int) -> str:
+    """How much of a page the reader left out.
+
+    >>> left_out(1)
+    '1 word of the page around the article was left out.'
+    """
+    were = "was" if words == 1 else "were"
+    return f"{counted(words, 'word')} of the page around the article {were} left out."
+
+
+def no_quotes(record: Quotations) -> str:
+    """What stands in place of the quotes of an article without any, or of none by who was asked for."""
+    return safe_line(record.nobody) or NO_QUOTES
 
 
 def safe_line(text: str | None) -> str:
@@ -51,8 +66,12 @@ def quoted_parts(quote: Quote) -> list[str]:
 
 
 def quoted_text(quote: Quote) -> str:
-    """A quote in quotation marks, each part in its own: ``“A,” … “B.”``."""
-    return PART_BREAK.join(f"“{part}”" for part in quoted_parts(quote))
+    """A quote in quotation marks, each part in its own: ``“A,” … “B.”``.
+
+    The comma that led to its attribution is left out at the end, where a dash leads to it instead.
+    """
+    *parts, last = quoted_parts(quote)
+    return PART_BREAK.join(f"“{part}”" for part in (*parts, last.removesuffix(",")))
 
 
 def location(quote: Quote, source: str = "") -> str:

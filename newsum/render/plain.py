@@ -12,9 +12,10 @@ from . import Display, Displayed, Record
 from .explanation import explained
 from .masthead import Masthead, masthead_of
 from .phrases import (
-    NO_QUOTES,
     NOTHING_REMOVED,
+    left_out,
     location,
+    no_quotes,
     quoted_text,
     safe_line,
     speaker_and_role,
@@ -61,7 +62,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
     if isinstance(record, Summary | Article):
         yield [safe_line(note) for note in record.notes]
     if isinstance(record, Quotations):
-        yield [_quotation(quote, location(quote)) for quote in record.quotes] or [NO_QUOTES]
+        yield [_quotation(quote, location(quote)) for quote in record.quotes] or [no_quotes(record)]
     if isinstance(record, SpeakerEntry):
         yield [
             _quotation(sourced.quote, location(sourced.quote, sourced.source))
@@ -72,6 +73,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
             f"Taken out, {safe_line(gone.kind)}: {safe_line(gone.text)}" for gone in record.removed
         ]
         yield gone or [NOTHING_REMOVED]
+        yield [left_out(record.left_out)] if record.left_out else []
 
 
 def _point(point: Point) -> list[str]:

@@ -11,6 +11,9 @@ from typing import Final, NamedTuple
 COMMANDS: Final = ("summarize", "read", "quotes")
 """The commands that write articles' results."""
 
+DIGEST: Final = "digest"
+"""The command that makes one whole of all articles."""
+
 
 class Format(NamedTuple):
     """An output format; the module of its name in this package writes it."""
@@ -26,6 +29,8 @@ class Format(NamedTuple):
     by_speaker: bool = False
     """It takes `SpeakerEntry` records: several articles' quotes are grouped by their speakers.
     A format that does not is given a record an article."""
+    digests: bool = True
+    """It can hold a digest; its module ``digest_NAME`` writes that."""
     tells_failures: bool = False
     """It holds `Failure` records too; the others pass over them, as standard error tells of each."""
 
@@ -39,10 +44,15 @@ FORMATS: Final = {
         Format("html", ".html", (".html", ".htm"), by_speaker=True),
         Format("json", ".json", (".json",), tells_failures=True),
         Format("jsonl", ".jsonl", (".jsonl",), tells_failures=True),
-        Format("csv", ".csv", (".csv",), commands=("quotes",)),
+        Format("csv", ".csv", (".csv",), commands=("quotes",), digests=False),
     )
 }
 """Every format by its name, in the order of the help."""
+
+
+def holds(form: Format, command: str | None) -> bool:
+    """Whether a format can hold the results of a command."""
+    return form.digests if command == DIGEST else command in form.commands
 
 
 def asked_by_suffix(path: str) -> Format | None:
@@ -51,13 +61,7 @@ def asked_by_suffix(path: str) -> Format | None:
     return next((form for form in FORMATS.values() if suffix in form.asked_by), None)
 
 
-def listed() -> str:
-    """The names in words, for the help: "terminal, plain, …, or csv for quotes"."""
-    everywhere = [form.name for form in FORMATS.values() if form.commands == COMMANDS]
-    limited = [
-        f"{form.name} for {' and '.join(form.commands)}"
-        for form in FORMATS.values()
-        if form.commands != COMMANDS
-    ]
-    *most, last = everywhere + limited
-    return f"{', '.join(most)}, or {last}"
+def listed(command: str) -> str:
+    """The names of the formats that a command can write, in words: "terminal, plain, … or jsonl"."""
+    *most, last = [form.name for form in FORMATS.values() if holds(form, command)]
+    return f"{', '.join(most)} or {last}"

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.style import Style
 from rich.text import Text
 
 from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import largest_amount, reason_rows, score_line
 from .masthead import Masthead, masthead_of
-from .phrases import NO_QUOTES, location, quoted_text, safe_line, speaker_and_role, spell_date
+from .phrases import location, no_quotes, quoted_text, safe_line, speaker_and_role, spell_date
 from .terminal_article import article_body, removed_lines
 from .terminal_layout import AGAINST, NOTE, POINT, QUOTE, Lines, as_text, console, hang, pack, sign
 
@@ -50,6 +51,7 @@ def _head(head: Masthead, display: Display) -> Lines:
         *hang(Text(head.deck, "italic"), display.width),
         *pack(facts, display.width),
         *pack(times, display.width),
+        *hang(Text(head.url, Style(dim=True, link=head.url or None)), display.width),
     ]
 
 
@@ -69,7 +71,7 @@ def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
         for quote in record.quotes:
             yield _quotation(quote, width, speaker_and_role(quote), location(quote))
         if not record.quotes:
-            yield [Text(NO_QUOTES, "dim")]
+            yield [Text(no_quotes(record), "dim")]
     else:
         for sourced in record.quotes:
             yield _quotation(

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from ..model import Article, Marked
 from .highlights import Highlight, highlighted_paragraphs
-from .phrases import NOTHING_REMOVED, counted, safe_line
+from .phrases import NOTHING_REMOVED, counted, left_out, safe_line
 from .terminal_layout import NOTE, POINT, QUOTE, Lines, hang, wrap
 
 _STYLES: dict[Highlight, str] = {
@@ -49,11 +49,12 @@ def _margin(line: Text) -> Text:
 
 def removed_lines(article: Article, width: int) -> Lines:
     """The removed boilerplate, each text with its kind."""
+    rest = [Text(left_out(article.left_out), "dim")] if article.left_out else []
     if not article.removed:
-        return [Text(NOTHING_REMOVED, "dim")]
+        return [Text(NOTHING_REMOVED, "dim"), *rest]
     lines = [Text("Taken out", "bold")]
     longest = max(len(gone.kind) for gone in article.removed)
     for gone in article.removed:
         first = Text.assemble("  ", (f"{safe_line(gone.kind):<{longest}}  ", NOTE))
         lines += hang(Text(safe_line(gone.text), "dim"), width, first)
-    return lines
+    return lines + rest

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from ..dates import iso_date
 from ..text import clean, squeeze
 
-__all__ = ["iso_date", "language_code", "letters", "line"]
+__all__ = ["iso_date", "language_code", "letters", "line", "web_address"]
+
+_LONGEST_ADDRESS = 2_000
+"""Characters of an address at most."""
+_NO_ADDRESS = frozenset(" <>\"'\\`{}|^")
+"""Characters that addresses have only percent-encoded."""
 
 # What parts languages where several are declared: "en, fr".
 _BETWEEN = re.compile(r"[,;]")
@@ -47,6 +53,25 @@ def language_code(text: str | None) -> str | None:
     """
     codes = {_code(part) for part in _BETWEEN.split(line(text) or "")}
     return codes.pop() if len(codes) == 1 else None
+
+
+def web_address(text: object) -> str | None:
+    """An ``http(s)`` address without blanks and control characters; ``None`` for anything else.
+
+    >>> web_address("https://alder.example/a b"), web_address("javascript:alert(1)")
+    (None, None)
+    """
+    if not isinstance(text, str):
+        return None
+    text = text.strip()
+    if len(text) > _LONGEST_ADDRESS or not text.isprintable() or not _NO_ADDRESS.isdisjoint(text):
+        return None
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return text if parts.scheme in ("http", "https") and host and "." in host else None
 
 
 def _code(name: str) -> str | None:

@@ -54,6 +54,9 @@ _NO_ENCODINGS = frozenset(("idna", "punycode", "raw_unicode_escape", "raw-unicod
 
 _DAMAGE = 50
 """Sound characters beyond ASCII for one damaged, from which text is still readable."""
+_FEW_ZEROS = 100
+"""Bytes of a text, of which at most one is zero, where zeros are a slip and not UTF-16."""
+
 _RARE = 2000
 """Characters for one that a true encoding may lack."""
 
@@ -87,7 +90,12 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
         if data.startswith(mark):
             return _strictly(name, data[len(mark) :], marked)
     if b"\0" in data:
-        return _utf16(name, data)
+        if data.count(b"\0") * _FEW_ZEROS > len(data):
+            return _utf16(name, data)
+        rest = data.replace(b"\0", b"")  # what a server or a disk let slip into a text
+        if _claimed(rest, "utf-8") is None:
+            return _utf16(name, data)
+        data = rest
     if len(_CONTROL.findall(data)) > _CONTROL_SHARE * len(data):
         return _utf16(name, data)  # Cyrillic letters begin with such a byte
     try:

@@ -12,10 +12,12 @@ MODELS = {
     "assignment": "assignment_trainer",
     "boilerplate": "boilerplate_trainer",
     "first-names": "first_names",
+    "pages": "page_trainer",
     "points": "points_trainer",
     "punkt": "punkt_trainer",
     "speech": "speech_trainer",
     "stop-words": "stop_words",
+    "word-classes": "word_classes",
 }
 """What ships and was learned, and the module that makes it again."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import newsum
 from newsum.attribution import pick_quotes
 from newsum.model import Point, Quote
 
@@ -35,7 +36,7 @@ def test_what_a_point_holds_is_not_shown_again() -> None:
 
 
 def test_a_scrap_is_not_shown() -> None:
-    scrap, quote = said("mad", 100, by="Orla Venn"), said("It is not over", 1100)
+    scrap, quote = said("mad", 100, by="Orla Venn"), said("It is not over", 1100, by="Ned Quill")
     assert [one.text for one in pick_quotes([scrap, quote], (), 3)] == ["It is not over"]
 
 
@@ -53,3 +54,24 @@ def test_they_come_in_the_articles_order() -> None:
     shown = pick_quotes(quotes, (), 3)
     assert [quote.parts for quote in shown] == [quote.parts for quote in quotes]
     assert all(quote.score is not None for quote in shown)
+
+
+WAITED = "We waited at the gate for a day. " * 8
+
+
+def test_a_long_quote_is_cut_to_whole_sentences() -> None:
+    text = f"“{WAITED.strip()}” said Ana Roe, the mayor of Brack.\n"
+    shown = newsum.summarize(f"It rained in Brack for a week.\n\n{text}", points=1).quotes[0]
+    assert shown.text == WAITED[: len("We waited at the gate for a day. ") * 5].strip()
+    ((start, end),) = shown.parts
+    assert newsum.read(f"It rained in Brack for a week.\n\n{text}").text[start:end] == shown.text
+
+
+def test_what_nobody_is_known_to_have_said_is_not_shown() -> None:
+    nobody = Quote(text="It was a long night", parts=((1, 20),), paragraph=1)
+    assert pick_quotes([nobody], (), 3) == ()
+
+
+def test_a_fragment_of_the_reporters_sentence_is_not_shown() -> None:
+    mixed = Quote(text="a long night", parts=((1, 13),), paragraph=1, speaker="Roe", kind="mixed")
+    assert pick_quotes([mixed], (), 3) == ()

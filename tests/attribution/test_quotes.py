@@ -127,10 +127,7 @@ def test_a_quote_over_paragraphs_is_one() -> None:
     [
         "The band played its hit “Rivers of Tin” twice.",
         "The so-called “bridge tax” ends this year.",
-        pytest.param(
-            "Everybody calls him “Slim” at the docks.",
-            marks=pytest.mark.xfail(reason="a nickname after a reporting verb"),
-        ),
+        "Everybody calls him “Slim” at the docks.",
         "The sign is 9'6\" high.",
     ],
 )

@@ -98,12 +98,27 @@ def test_a_file_is_what_is_in_it(tmp_path: Path) -> None:
     file = tmp_path / "ferry.txt"
     file.write_bytes(b"The ferry sank.")
     source = Source(name="ferry.txt", path=file)
-    keep(tmp_path / "spool", Outcome(FOUND, source))
+    with spool(tmp_path / "spool") as kept:
+        (same,) = kept.marked([source])
+        list(kept.keep([Outcome(FOUND, same)]))
     assert done(tmp_path / "spool", source, FERRY) == [FOUND, FOUND]
     file.write_bytes(b"The ferry came.")
     assert done(tmp_path / "spool", source) == [source]
     file.unlink()
     assert done(tmp_path / "spool", source) == [source], "that it is gone is told when it is read"
+
+
+def test_a_file_that_changed_while_it_was_read_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_bytes(b"The ferry sank.")
+    source = Source(name="ferry.txt", path=file)
+    with spool(tmp_path / "spool") as kept:
+        (same,) = kept.marked([source])
+        file.write_bytes(b"The ferry came.")
+        assert list(kept.keep([Outcome(FOUND, same)])) == [Outcome(FOUND, source)]
+    assert done(tmp_path / "spool", source) == [source]
+    file.write_bytes(b"The ferry sank.")
+    assert done(tmp_path / "spool", source) == [source]
 
 
 def test_a_name_of_any_bytes_is_a_name(tmp_path: Path) -> None:

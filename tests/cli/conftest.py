@@ -56,7 +56,7 @@ def newsum(tmp_path: Path) -> Callable[..., Ran]:
             input=stdin.encode() if isinstance(stdin, str) else stdin,
             capture_output=True,
             cwd=tmp_path,
-            env=clean | environment,
+            env=clean | {"NEWSUM_CONFIG": ""} | environment,
             timeout=60,
             check=False,
         )

@@ -78,6 +78,47 @@ def test_the_same_input_gives_the_same_output(newsum: Newsum, article: Path) -> 
     assert first == second
 
 
+def test_short_options_are_the_long_ones(newsum: Newsum, article: Path) -> None:
+    short = newsum("-n", 1, "-f", "json", "-q", article)
+    assert short == newsum("--points", 1, "--format", "json", "--quiet", article)
+    assert newsum("-V") == newsum("--version")
+
+
+@pytest.mark.parametrize("command", ["summarize", "read", "quotes"])
+def test_help_is_in_sections_and_names_what_the_command_writes(
+    newsum: Newsum, command: str
+) -> None:
+    told = newsum(command, "--help").out
+    for section in ("Content:", "Input:", "Output:", "Many articles:", "Other:", "Examples:"):
+        assert f"\n{section}\n" in told
+    assert ("csv" in told) == (command == "quotes")
+
+
+def test_help_stands_in_forty_columns(newsum: Newsum) -> None:
+    told = newsum("quotes", "--help", COLUMNS="40").out
+    assert max(map(len, told.splitlines())) <= 40
+    assert "\n  --by NAME\n          Only what" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("newsum qu", {"quotes", "qu"}),
+        ("newsum --fo", {"--focus", "--format"}),
+        ("newsum -f js", {"json", "jsonl"}),
+        ("newsum a.txt re", {"re"}),
+        ("newsum quotes --b", {"--by"}),
+        ("newsum read -o out", {"out"}),
+    ],
+)
+def test_shells_complete_commands_options_formats_and_files(
+    newsum: Newsum, line: str, offered: set[str]
+) -> None:
+    words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    told = newsum(_NEWSUM_COMPLETE="bash_complete", **words).out
+    assert {one.partition(",")[2] for one in told.splitlines()} == offered
+
+
 class TestWrongUsage:
     def test_a_command_that_comes_late_is_told_its_place(self, newsum: Newsum) -> None:
         ran = newsum("--format", "json", "quotes")
@@ -88,6 +129,41 @@ class TestWrongUsage:
         ran = newsum(article, "--sentences", 3)
         assert (ran.code, ran.out) == (2, "")
         assert "--sentences" in ran.err
+
+    @pytest.mark.parametrize(
+        ("typed", "told"),
+        [
+            ("raed page.html", "No file or command 'raed'. Did you mean newsum read?"),
+            ("qoutes", "Did you mean newsum quotes?"),
+            ("help", "Try newsum --help"),
+            ("version", "Try newsum --version"),
+            ("--by okafor harbour.txt", "--by is an option of newsum quotes: newsum quotes --by"),
+            ("quotes --explain x", "--explain is an option of newsum summarize"),
+            ("harbour.txt -o x.pdf", "newsum writes no .pdf: choose a suffix such as .md"),
+            ("harbour.txt -o x.txt.gz", "newsum writes no .gz"),
+        ],
+    )
+    def test_what_was_meant_is_told(
+        self, newsum: Newsum, article: Path, typed: str, told: str
+    ) -> None:
+        ran = newsum(*typed.split())
+        assert (ran.code, ran.out) == (2, "")
+        assert told in ran.err
+
+    def test_usage_is_of_the_command_that_was_typed(self, newsum: Newsum, article: Path) -> None:
+        assert newsum("--width", 3).err.startswith("Usage: newsum [OPTIONS]")
+        assert newsum("quotes", "--width", 3).err.startswith("Usage: newsum quotes [OPTIONS]")
+
+    def test_a_file_named_as_a_mistyped_command_is_a_file(
+        self, newsum: Newsum, article: Path
+    ) -> None:
+        (article.parent / "help").write_text(ARTICLE)
+        assert newsum("help").code == 0
+
+    def test_an_address_without_its_scheme_is_told_it(self, newsum: Newsum) -> None:
+        ran = newsum("www.example.org/a")
+        assert (ran.code, ran.out) == (1, "")
+        assert "https://" in ran.err
 
     def test_a_number_out_of_range_names_the_variable(self, newsum: Newsum, article: Path) -> None:
         ran = newsum(article, NEWSUM_POINTS="none")

@@ -43,7 +43,7 @@ def test_the_table(newsum: Newsum, corpus: Path) -> None:
 
 
 def test_json_is_for_programs(newsum: Newsum, corpus: Path) -> None:
-    found = json.loads(newsum("eval", "--json", corpus).out)
+    found = json.loads(newsum("eval", "--format", "json", corpus).out)
     assert (found["articles"], found["unanswered"]) == (2, 0.5)
     assert set(found["points"]) == set(found["lead"]) == {"rouge1", "rouge2", "rouge_l", "words"}
 
@@ -106,7 +106,7 @@ def test_it_agrees_with_the_measures_that_newsum_is_judged_by(
     newsum(part, "--quotes", 0, "-o", tmp_path / "points.jsonl")
     command = [sys.executable, str(scorer), str(part), str(tmp_path / "points.jsonl"), "--json"]
     theirs = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-    ours = json.loads(newsum("eval", "--json", part).out)
+    ours = json.loads(newsum("eval", "-f", "json", part).out)
     for side, prefix in (("points", ""), ("lead", "lead3_")):
         for figure in ("rouge1", "rouge2", "rougeL", "words"):
             mine = ours[side]["rouge_l" if figure == "rougeL" else figure]

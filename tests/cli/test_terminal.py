@@ -12,8 +12,8 @@ import pytest
 pty = pytest.importorskip("pty")
 
 
-def typed(*arguments: str, cwd: Path, **environment: str) -> str:
-    """Everything that a terminal of 80 columns shows of a run."""
+def typed(*arguments: str, cwd: Path, keys: bytes = b"", **environment: str) -> str:
+    """Everything that a terminal of 80 columns shows of a run, and of the keys pressed in it."""
     main, side = pty.openpty()
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("NEWSUM_", "NO_COLOR"))}
     process = subprocess.Popen(
@@ -25,6 +25,7 @@ def typed(*arguments: str, cwd: Path, **environment: str) -> str:
         env=clean | {"COLUMNS": "80", "TERM": "xterm-256color"} | environment,
     )
     os.close(side)
+    os.write(main, keys)
     shown = b""
     while True:
         try:
@@ -48,6 +49,13 @@ def test_with_no_source_the_help_is_shown(tmp_path: Path, arguments: list[str]) 
 
 def test_a_command_without_a_source_shows_its_own_help(tmp_path: Path) -> None:
     assert "Usage: newsum quotes" in typed("quotes", cwd=tmp_path)
+
+
+def test_it_says_what_it_waits_for(tmp_path: Path) -> None:
+    shown = typed("-", cwd=tmp_path, keys=b"It rained in Tarn on Friday.\n\x04")
+    assert "newsum: paste or type the article, then Ctrl-D" in shown
+    assert shown.endswith("It rained in Tarn on Friday.\n")
+    assert "Ctrl-D" not in typed("-q", "-", cwd=tmp_path, keys=b"It rained in Tarn.\n\x04")
 
 
 def test_colours_where_a_terminal_has_them_and_nobody_minds(article: Path) -> None:

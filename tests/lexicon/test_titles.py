@@ -50,8 +50,8 @@ ROLES = {
 """Titles that say what somebody is, by whose they are."""
 
 HONORIFICS = """
-    Dr., Drs., Hon., HRH, Km., Mlle., Mme., Mmes., Mons., Mr., Mrs., Ms., Mses., Mx., Pt.,
-    Rt., Shri, Smt., Sra., Srta., Ven., Dame, Lady, Lord, Miss, Sir, Rt. Hon., The Hon.
+    Drs., HRH, Km., Mlle., Mme., Mmes., Mons., Mr., Mrs., Ms., Mses., Mx., Pt.,
+    Rt., Shri, Smt., Sra., Srta., Ven., Miss
 """
 """Titles that do not."""
 
@@ -63,6 +63,8 @@ def listed(titles: str) -> list[str]:
 def rows() -> Iterator[object]:
     """A title with the role that it gives, an id that says whose it is."""
     given = [(title, title, group) for group, titles in ROLES.items() for title in listed(titles)]
+    given += [(title, title, "a rank") for title in ("Dr.", "Hon.", "Dame", "Lady", "Lord", "Sir")]
+    given += [(f"{before} Hon.", "Hon.", "a rank") for before in ("Rt.", "The")]
     given += [(title, None, "an honorific") for title in listed(HONORIFICS)]
     for title, role, group in given:
         yield pytest.param(title, role, id=f"{group}: {title}")
@@ -72,7 +74,7 @@ def rows() -> Iterator[object]:
         yield pytest.param(title, title, id=f"with a number: {title}", marks=marks)
 
 
-EVERY = listed(",".join([HONORIFICS, *ROLES.values()]))
+EVERY = listed(",".join([HONORIFICS, *ROLES.values(), "Dr., Hon., Rt. Hon., The Hon."]))
 
 
 @pytest.mark.parametrize(("title", "role"), list(rows()))

@@ -117,7 +117,7 @@ ARTICLE = Article(
     ),
     removed=(
         Removed("Share this article", "share", *span("Share this article")),
-        Removed(NOTES[0], "correction", *span(NOTES[0])),
+        Removed(NOTES[0], "note", *span(NOTES[0])),
     ),
     notes=NOTES,
 )

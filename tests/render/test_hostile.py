@@ -48,12 +48,14 @@ HOSTILE = {
 }
 
 
+NO_TEXT = {"words", "points", "quotes", "notes", "paragraphs", "kinds", "removed", "left_out"}
+"""Fields of records that hold no text, or more than one."""
+
+
 def spoil(record: Record, text: str) -> Record:
     """Put ``text`` wherever a record has text."""
     new: dict[str, Any] = {
-        field.name: text
-        for field in fields(record)
-        if field.name not in {"words", "points", "quotes", "notes", "paragraphs", "removed"}
+        field.name: text for field in fields(record) if field.name not in NO_TEXT
     }
     if hasattr(record, "notes"):
         new["notes"] = (text,)

@@ -8,24 +8,27 @@ from newsum.model import Quote
 from newsum.render.phrases import quoted_text, reading_time, spell_date
 
 A, B = "Yes, of course,", "We never stopped … hoping."
+LAST = "Yes, of course"  # a dash leads from it to the speaker, and not its comma
 
 
 @pytest.mark.parametrize(
     ("text", "lengths", "expected"),
     [
-        pytest.param(A, [15], f"“{A}”", id="whole"),
+        pytest.param(A, [15], f"“{LAST}”", id="whole"),
         pytest.param(f"{A} … {B}", [15, 26], f"“{A}” … “{B}”", id="split-by-its-attribution"),
         pytest.param(f"{A} {B}", [15, 26], f"“{A} {B}”", id="over-paragraphs-is-one"),
-        pytest.param(f"{B} … {A}", [26, 15], f"“{B}” … “{A}”", id="the-speaker-s-own-ellipsis"),
+        pytest.param(f"{B} … {A}", [26, 15], f"“{B}” … “{LAST}”", id="the-speaker-s-own-ellipsis"),
         pytest.param(B, [26], f"“{B}”", id="the-speaker-s-own-ellipsis-alone"),
         pytest.param(
-            f"{A} … {B} {A}", [15, 26, 15], f"“{A}” … “{B} {A}”", id="split-then-over-paragraphs"
+            f"{A} … {B} {A}", [15, 26, 15], f"“{A}” … “{B} {LAST}”", id="split-then-over-paragraphs"
         ),
         pytest.param(
-            f"{A} {B} … {A}", [15, 26, 15], f"“{A} {B}” … “{A}”", id="over-paragraphs-then-split"
+            f"{A} {B} … {A}", [15, 26, 15], f"“{A} {B}” … “{LAST}”", id="over-paragraphs-then-split"
         ),
         pytest.param(f"{A} … {B}", [19, 28], f"“{A}” … “{B}”", id="blanks-that-the-quote-has-not"),
-        pytest.param(f"{A} … {A} … {A}", [15, 15, 15], f"“{A}” … “{A}” … “{A}”", id="split-twice"),
+        pytest.param(
+            f"{A} … {A} … {A}", [15, 15, 15], f"“{A}” … “{A}” … “{LAST}”", id="split-twice"
+        ),
         pytest.param("a “b” c", [7], "“a “b” c”", id="marks-within"),
     ],
 )

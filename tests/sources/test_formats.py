@@ -142,11 +142,11 @@ def test_names_and_suffixes_are_of_one_format_each():
 
 
 def test_command_line_offers_the_formats_in_their_order():
-    (option,) = (
-        parameter
-        for parameter in options.shared(lambda: None).__click_params__
-        if parameter.name == "kind"
-    )
+    @options.shared
+    def read() -> None:
+        """A command."""
+
+    (option,) = (parameter for parameter in read.__click_params__ if parameter.name == "kind")
     assert tuple(option.type.choices) == formats.NAMES
     assert ", ".join(formats.NAMES[:-1]) + f" or {formats.NAMES[-1]}." in option.help
 

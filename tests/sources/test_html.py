@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from newsum.errors import NoArticleError
 from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers.html import parse
-from newsum.sources.readers.html_blocks import Block, body_of
 
 FIRST = "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
 SECOND = "“We have lost ships, not people,” said Ines Okafor, the harbour master, on the quay."
@@ -56,7 +56,7 @@ def test_text_is_the_article(body):
     document = parse("a.html", page(body))
     assert document.text == TEXT
     assert document.title == "Harbour reopens"
-    assert document.language == "en"
+    assert document.likely_language == "en"
 
 
 def test_deck():
@@ -87,11 +87,120 @@ def test_article_is_not_harmed(body, text):
     assert text in parse("a.html", page(body)).text
 
 
-def test_links_stay_where_they_are_what_the_article_is_made_of():
-    text = Block("p", 0, FIRST, 0.0)
-    link = Block("p", 0, "Storm sinks two ferries in the bay", 1.0)
-    assert body_of([text] * 9 + [link, text], None)[2] == [text] * 10, "few lead away"
-    assert body_of([text, *[link] * 9, text], None)[2] == [text, *[link] * 9, text]
+def test_a_list_of_links_is_kept_where_it_is_the_article():
+    links = "".join(
+        f"<li><a href='/{n}'>The harbour festival number {n} is over</a></li>" for n in range(8)
+    )
+    text = parse("a.html", page(f"<h1>Harbour reopens</h1><p>{FIRST}</p><ul>{links}</ul>")).text
+    assert text.count("festival") == 8
+
+
+FRONTS = {
+    "two links": ("<p class=byline>By <a rel=author href=/a>Dana Carn</a> and <a rel=author"
+                  " href=/b>Stefan Gut</a></p>", "Dana Carn, Stefan Gut", None, None),
+    "date glued to the name": ("<div>By Oda Feldmark<span>March 4, 2024</span></div>",
+                               "Oda Feldmark", "2024-03-04", None),
+    "role in an element": ("<p class=author><a href=/o>Oda Feldmark</a> <span>Harbour Correspondent"
+                           "</span></p>", "Oda Feldmark", None, None),
+    "date in a byline": ("<div class=byline><span>Jan 12th 2017 1:01PM</span></div>", None,
+                         "2017-01-12", None),
+    "either may be the month": ("<p class=date>03/04/2024</p>", None, None, None),
+    "settled by the element": ("<time datetime='2022-10-11 08:00'>10/11/2022</time>", None,
+                               "2022-10-11", None),
+    "deck above the credits": ("<p>Nobody has to book for the islands before the summer ends</p>"
+                               "<p>By Oda Feldmark</p>", "Oda Feldmark", None,
+                               "Nobody has to book for the islands before the summer ends"),
+    "deck as a heading": ("<h2>Nobody has to book for the islands before the summer</h2>", None, None,
+                          "Nobody has to book for the islands before the summer"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "byline", "date", "deck"), FRONTS.values(), ids=FRONTS)
+def test_front(front, byline, date, deck):
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{front}{STORY}"))
+    assert (document.byline, document.date, document.deck) == (byline, date, deck)
+    assert document.text == TEXT
+
+
+ELSEWHERE = {
+    "comment": "<div class=comments><time datetime='2024-05-09'>9 May 2024</time>"
+    " <span class=comment-author>Moon Boots</span>: Finally.</div>",
+    "related": "<aside class=related><a href=/0>Snow closes pass</a> <span class=byline>By <a"
+    " rel=author href=/x>Jon Russ</a></span> <time datetime='2021-03-05'>Mar 5</time></aside>",
+}
+
+
+@pytest.mark.parametrize("beside", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_nothing_of_the_rest_of_the_page_is_the_articles(beside):
+    html = page(f"<h1>Harbour reopens</h1>{STORY}").replace("</body>", f"{beside}</body>")
+    document = parse("a.html", html)
+    assert (document.byline, document.date) == (None, None)
+
+
+HEADLINES = {
+    "teaser": "<h1><a href=/x>Mayor of Quillon wins a third term</a></h1>",
+    "menu word": "<h1>Details</h1>",
+    "donation": "<h1>Before you go</h1>",
+}
+
+
+@pytest.mark.parametrize("heading", HEADLINES.values(), ids=HEADLINES)
+def test_other_headings_are_no_headline(heading):
+    assert parse("a.html", page(f"{heading}{STORY}")).title == "Harbour reopens"
+
+
+INLINE = {
+    "time": "The <time datetime='2024-06-04'>Tuesday</time> vote was close.",
+    "drop cap": "<span class=cap>T</span>he Tuesday vote was close.",
+    "code": "The <code>Tuesday</code> vote was close.",
+    "anchor": "<a name=x>The Tuesday vote was close.</a>",
+    "link": "<a href=/x>The Tuesday vote was close.</a>",
+}
+
+
+@pytest.mark.parametrize("inline", INLINE.values(), ids=INLINE)
+def test_inline_elements_keep_their_words(inline):
+    assert (
+        "The Tuesday vote was close."
+        in parse("a.html", page(f"{STORY}<p>{inline}</p>{STORY}")).text
+    )
+
+
+def test_a_quote_keeps_its_marks():
+    text = parse("a.html", page(f"{STORY}<p><q>We lost ships</q>, she said at the quay.</p>")).text
+    assert "“We lost ships”, she said at the quay." in text
+
+
+def test_structure():
+    table = "<table><tr><td>Pier</td><td>Ships</td></tr><tr><td>One</td><td>12</td></tr></table>"
+    body = (
+        f"{STORY}<h2>What comes next</h2>{STORY}<ul><li>Two ferries sank.</li></ul>{table}{STORY}"
+    )
+    document = parse("a.html", page(body))
+    kinds = [block.kind for block in document.blocks or ()]
+    assert {"heading", "item"} <= set(kinds)
+    for block in document.blocks or ():
+        assert document.text[block.start : block.end].strip()
+
+
+REFUSALS = {
+    "JavaScript": "You need to enable JavaScript to run this app.",
+    "robots": "Please verify you are a human. Ray ID: 7",
+    "not found": "404 Not Found. The page you are looking for does not exist.",
+}
+
+
+@pytest.mark.parametrize("text", REFUSALS.values(), ids=REFUSALS)
+def test_pages_without_an_article_are_refused(text):
+    with pytest.raises(NoArticleError):
+        parse("a.html", f"<html><head><title>Alder</title></head><body><p>{text}</p></body></html>")
+
+
+def test_address():
+    link = "<link rel=canonical href='https://alder.example/harbour'>"
+    assert parse("a.html", page(STORY, link)).url == "https://alder.example/harbour"
+    assert parse("https://alder.example/1", page(STORY)).url == "https://alder.example/1"
+    assert parse("a.html", page(STORY, "<link rel=canonical href='javascript:1'>")).url is None
 
 
 def test_metadata():

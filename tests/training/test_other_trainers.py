@@ -133,6 +133,14 @@ def test_stop_words_are_those_that_ship(tmp_path: Path) -> None:
     assert {path.stem for path in tmp_path.iterdir()} == {*common_words()} - {"en"}
 
 
+def test_word_classes_are_learned(articles: Path, tmp_path: Path) -> None:
+    main(["word-classes", str(articles), "--to", str(tmp_path)])
+    openers = (tmp_path / "opening_words.txt").read_text("utf-8").splitlines()
+    assert openers[1] == "# Made by python -m newsum.training word-classes articles.jsonl.gz."
+    assert "engineers" not in openers  # a noun for people is in a list of its own
+    assert (tmp_path / "finite_verbs.txt").is_file()
+
+
 def test_every_trainer_is_behind_the_door() -> None:
     folder = Path(__file__).parents[2] / "newsum" / "training"
     trainers = {path.stem for path in folder.glob("*.py") if "def run(" in path.read_text("utf-8")}

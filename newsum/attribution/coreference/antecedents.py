@@ -123,9 +123,9 @@ class Antecedents:
 
     def most_salient(self) -> Speaker:
         """The most salient antecedent, and its confidence."""
-        if not self._speakers:
+        scores = {key: self._salience(key) for key in self._speakers if self._may_speak(key)}
+        if not scores:
             return NOBODY
-        scores = {key: self._salience(key) for key in self._speakers}
         first = max(scores, key=scores.__getitem__)
         confidence = 1.0 / sum(math.exp(value - scores[first]) for value in scores.values())
         return self._speakers[first]._replace(confidence=confidence)
@@ -139,6 +139,12 @@ class Antecedents:
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None
+
+    def _may_speak(self, key: object) -> bool:
+        """Whether somebody may speak where nothing tells who does: no bystander of an organization."""
+        trace = self._traces[key]
+        heard = trace.spoke >= 0 or trace.reports
+        return self.gender != ANYBODY or trace.gender != NEUTER or heard
 
     def _salience(self, key: object) -> float:
         weights = OF_NOBODY if self.gender == ANYBODY else OF_PRONOUNS

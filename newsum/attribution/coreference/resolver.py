@@ -184,7 +184,8 @@ class Resolver:
             return None
         if nominal and tokens.words[mention.core] not in _BEFORE_HOLDER:
             return None
-        role = discourse.text[start:offset].strip()
+        marked = QUOTED_WORD in tokens.words[mention.start : token]
+        role = None if marked else discourse.text[start:offset].strip()
         return Speaker(entity.name, entity.role or role, entity)
 
     def _writer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...memo import kept
-from ..spans.tags import AUXILIARY, FUNCTION_WORDS, TIME, word_tags
+from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, TIME, word_tags
 from .names import split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
@@ -46,6 +46,22 @@ class CapitalizedRun(NamedTuple):
 
 
 @kept(1 << 13)
+def opening_length(run: str) -> int:
+    """Characters of a run before its first word that is capitalised for more than its place.
+
+    The run opens a sentence: "Replied Ana Roe", "Posturing".
+    """
+    known, openers, length = word_tags(), lexicon.opening_words(), 0
+    for word in run.split(" "):
+        lower = word.lower()
+        reports = known.get(lower) == CUE and lower not in lexicon.organization_nouns()
+        if lower not in openers and not (reports and lower not in lexicon.person_nouns()):
+            break
+        length += len(word) + 1
+    return length
+
+
+@kept(1 << 13)
 def split_run(run: str) -> CapitalizedRun | None:
     """Take a run of capitalised words apart; None where all of them only open a sentence."""
     known = word_tags()
@@ -57,7 +73,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lexicon.first_names()
         # "Will Greece pay?" names nobody
         named = followed and words[first + 1].lower() not in lexicon.place_names()
-        if tag not in FUNCTION_WORDS or named:
+        ordinal = lower == "first" and first < len(words) - 2 and lexicon.is_title(words[first + 1])
+        if tag not in FUNCTION_WORDS or named or ordinal:
             break
         first += 1
     if first == len(words):

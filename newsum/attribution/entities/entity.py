@@ -24,6 +24,8 @@ class Entity:
     words: tuple[str, ...]
     """Those of the name, bare."""
     role: str | None = None
+    honorific: str | None = None
+    """What stands before the name and says little of what they are: "Dr.", "Sir"."""
     gender: Gender | None = None
     gender_is_guessed: bool = False
     """Only a list of first names tells it."""

@@ -40,6 +40,8 @@ class EntityIndex:
         holders = self._by_last.get(last_name(name))
         short = bare_words(name)
         fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
+        if len(fitting) > 1 and len(short) > 1:
+            fitting = [who for who in fitting if who.words == short] or fitting
         if not fitting and len(short) == 1:
             holders = self._by_first.get(short[0], [])[-_LOOK_BACK:]
             fitting = [who for who in holders if len(who.words) > 1 and who.is_person]

@@ -9,6 +9,7 @@ from typing import Final
 from ... import lexicon
 from ...memo import kept
 from ..spans.tags import PERSON_NOUN, word_tags
+from .roles import is_occupation
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNERS: Final = ("'s", "’s")
@@ -47,11 +48,17 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     cut = 0
     for index, word in enumerate(words[:-1]):
         owner = word.endswith(_OWNERS) and index < len(words) - 2
-        if owner or lexicon.is_title(word):
-            cut = index + 1
-    if not cut and len(words) > 2 and _is_person_noun(words[0]):
+        if owner or lexicon.is_title(word.partition("-")[2] or word):
+            cut = index + 1  # "Then-President", too
+    if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
     return words[:cut], words[cut:]
+
+
+def _is_agent(words: Sequence[str]) -> bool:
+    """Whether what somebody does stands before a first name: "Marcher Ana Roe"."""
+    names, first = lexicon.first_names(), words[0].lower()
+    return first not in names and words[1].lower() in names and is_occupation(first)
 
 
 def _is_person_noun(word: str) -> bool:

@@ -10,7 +10,8 @@ from ... import lexicon
 from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import is_function_word
-from .capitalized import RUN, split_run
+from .affiliations import affiliation, behind_degrees, role_of_clause
+from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
 from .names import (
@@ -24,9 +25,11 @@ from .roles import (
     APPOSITION,
     LONGEST_APPOSITION,
     gender_of_role,
+    is_rank,
     office_of,
     offices,
     role_before,
+    role_before_title,
     role_explained,
     role_of_apposition,
     without_honorifics,
@@ -39,7 +42,23 @@ _SHORTEST_INITIALS: Final = 2
 _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
 
+# A body whose name goes on before a title: "Bank of" before "Corvania Governor".
+_BODY_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* of (?:the )?$")
+_LONGEST_BODY: Final = 60
+
+# Whose relative somebody is, behind their name: a namesake, not whoever was named before.
+_KIN = re.compile(
+    r", (?:his|her|their) (?:late |former |ex-)?(?:husband|wife|father|mother|son|daughter|brother"
+    r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
+)
+
 _OF, _OF_THE = " of ", " of the "
+
+
+_MARKS_BEFORE: Final = 6
+_OPENING_MARKS: Final = " \"“‘'’”"
+_SENTENCE_ENDS: Final = ".?!:\n"
+"""What ends the sentence before a run, and what may stand between the two."""
 
 
 class _Run(NamedTuple):
@@ -73,6 +92,10 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run) -> None:
     """Take in the name in a run of capitalised words."""
     text, start, end, high = run
+    if _opens_sentence(text, start):
+        start += opening_length(text[start:end])
+        if start > end:
+            return
     parts = split_run(text[start:end])
     if parts is None:
         return
@@ -85,9 +108,10 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
         start += sum(len(word) + 1 for word in name[:cut])
         name = name[cut:]
     run = _Run(text, start, end, high)
-    entity = index.find(name, titles, start)
+    kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
+    entity = None if kin else index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
-    entity = entity or index.find_by_first_name(name, reports)
+    entity = entity or (None if kin else index.find_by_first_name(name, reports))
     if entity is None:
         if not _names_somebody(run, name, titles, reports):
             return
@@ -106,6 +130,12 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence or a paragraph begins at an offset, before any opening mark."""
+    before = text[max(0, start - _MARKS_BEFORE) : start].rstrip(_OPENING_MARKS)
+    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _read_organization(index: EntityIndex, run: _Run) -> int:
@@ -169,17 +199,22 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     """Read off what stands beside a name what its bearer is; ``before`` are titles or an office."""
     text, start, end, high = run
     role = without_honorifics(before) if before else []
+    first = start - sum(len(word) + 1 for word in before)
+    if role:
+        role = [*_whose(text, first, role), *role]
+    else:
+        role = role_before(text, first) or role_explained(*run)
+    end = behind_degrees(text, end, high)
+    age, behind = _described_behind(text, end, high)
+    entity.age = entity.age or age
+    if not role or (len(behind) > 2 and is_rank(role)):
+        role = behind or role
+    belongs = affiliation(text, end, high) if not role or is_rank(role) else None
+    if belongs:
+        role = [*role, *belongs.split()]
     if not role:
-        role = role_before(text, start - sum(len(word) + 1 for word in before))
-    if not role:
-        role = role_explained(*run)
-    begins = text[end : end + 2] in (", ", " (")
-    apposed = APPOSITION.match(text, end, min(high, end + LONGEST_APPOSITION)) if begins else None
-    if apposed:
-        entity.age = entity.age or apposed.group(1)
-        if not role and apposed.group(2):
-            role = role_of_apposition(apposed.group(2).split())
-    if not role:
+        honorific = [word for word in before if lexicon.is_style(word)]
+        entity.honorific = entity.honorific or " ".join(honorific) or None
         return
     entity.is_person = True
     if entity.role is None or (entity.role.islower() and role[0][0].isupper()):
@@ -188,3 +223,25 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         _learn_gender(entity, gender_of_role(office))
+
+
+def _whose(text: str, start: int, role: Sequence[str]) -> list[str]:
+    """What belongs to a title and stands before its run: "school board", "Bank of"."""
+    body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
+    if body is not None and role[0][0].isupper():
+        words = body.group().split()
+        if words[-2 if words[-1] == "of" else -3].lower() in lexicon.organization_nouns():
+            return words
+    return role_before_title(text, start)
+
+
+def _described_behind(text: str, end: int, high: int) -> tuple[str | None, list[str]]:
+    """The age, and the role, that an apposition or a relative clause behind a name tells."""
+    role = role_of_clause(text, end, high)
+    if role or text[end : end + 2] not in (", ", " ("):
+        return None, role
+    apposed = APPOSITION.match(text, end, min(high, end + LONGEST_APPOSITION))
+    if apposed is None:
+        return None, []
+    words = apposed.group(2).split() if apposed.group(2) else []
+    return apposed.group(1), role_of_apposition(words) if words else []

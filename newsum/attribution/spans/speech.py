@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from ... import lexicon
 from ..linear_model import LinearModel, fitting, shipped
+from .article_spans import SpanSetting
 from .tagging import TaggedText
-from .tags import CUE, PARAGRAPH_END, PARAGRAPH_START, SENTENCE_END
+from .tags import (
+    AUXILIARY,
+    COLON,
+    CUE,
+    DETERMINER,
+    NAME,
+    PARAGRAPH_END,
+    PARAGRAPH_START,
+    PERSON_NOUN,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+    word_tag,
+)
 
 # A word of a quoted span.
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -24,12 +39,20 @@ which a pronoun of conversation is sought."""
 _REACH: Final = 25
 """How many tokens before and after a span are taken for its sentence, at most."""
 
-_LEAST, _LONG, _LEAST_OF_LONG = 0.0, 4, 1.0
+_LEAST, _LONG, _LEAST_OF_LONG = 0.5, 4, 1.0
 """The least score of speech, and the least for spans of ``_LONG`` words and more.  Chosen by
-cross-validation on polnear-train, where few long spans that somebody said score lower."""
+cross-validation on who-en, and on polnear-dev, where few spans that somebody said score lower."""
 
-_LEAST_IN_OTHER_LANGUAGES: Final = -1.0
-"""The least score of speech in other languages, of whose words the weights know few."""
+_LEAST_IN_OTHER_LANGUAGES: Final = -2.0
+"""The least score of speech in other languages, of whose words the weights know few.  Chosen on
+wikinews-de-train and the open articles in German, French, Spanish, Italian and Portuguese."""
+
+_NEAR: Final = 4
+"""How many words beside a span are read for what it is called."""
+
+_MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
+_NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
+_SOMEBODY: Final = frozenset((NAME, PERSON_NOUN, PRONOUN))
 
 _PATH = Path(__file__).with_name("speech.json")
 
@@ -45,6 +68,14 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "8": "speaks of I, we or you; words",
     "9": "tags before and after; reporting verb",
     "a": "the two tags before; capitals",
+    "c": "modifies a noun: what stands before and behind; words",
+    "d": "named or titled: a naming word or a noun for a work near by; words; capitals",
+    "e": "stands elsewhere in the article, in marks or without; words",
+    "f": "how much of the article's marks hold utterances; words; verb linked",
+    "g": "how often the writer says I and you; words; verb linked",
+    "h": "holds a verb or a pronoun; words; last mark",
+    "i": "somebody stands before it in its sentence, or behind; verb",
+    "l": "beside another span, as in a list; capitals; words",
 }
 """What a feature tells, by its first character."""
 
@@ -70,8 +101,35 @@ def is_title(inside: str) -> bool:
     return 3 * capitals >= 2 * len(words) > 2 and inside.rstrip()[-1:] not in ".,?!…"
 
 
-def speech_features(tokens: TaggedText, token: int, inside: str) -> list[str]:
-    """The features that tell whether anybody said the words ``inside`` the span at ``token``."""
+def _near(words: Sequence[str], token: int) -> str:
+    """What stands beside a span that names it: ``n`` a naming word, ``w`` a noun for a work."""
+    before = [word.lower() for word in words[max(0, token - _NEAR) : token]]
+    behind = [word.lower() for word in words[token + 1 : token + 1 + _NEAR]]
+    naming = lexicon.naming_words()
+    if "known" in before or not naming.isdisjoint(before[-2:]):
+        return "n"
+    works = lexicon.work_nouns()
+    return "w" if not (works.isdisjoint(before) and works.isdisjoint(behind[:2])) else "-"
+
+
+def _linked(tokens: TaggedText, token: int) -> str:
+    """How a reporting verb is tied to a span: ``c`` beside it, ``s`` in reach behind a subject."""
+    tags = tokens.tags
+    before = tags[max(0, token - 3) : token].rstrip(",:")
+    if before.endswith(CUE) or tags[token - 1 : token] == COLON:
+        return "c"
+    behind = tags[token + 1 : token + 5]
+    if CUE in behind and SENTENCE_END not in behind[: behind.index(CUE)]:
+        return "c"
+    low = max(tags.rfind(SENTENCE_END, max(0, token - _REACH), token), token - _REACH, 0)
+    return "s" if CUE in tags[low:token] else "-"
+
+
+def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSetting) -> list[str]:
+    """The features that tell whether anybody said the words ``inside`` the span at ``token``.
+
+    ``setting`` is what the article as a whole tells of them.
+    """
     tags, words = tokens.tags, tokens.words
     quoted = _WORD.findall(inside[:_LOOK])
     size = _size(len(quoted))
@@ -94,6 +152,10 @@ def speech_features(tokens: TaggedText, token: int, inside: str) -> list[str]:
     cue = ("c" if CUE in tags[start:token] else "-") + ("c" if CUE in tags[token:stop] else "-")
     previous = words[token - 1].lower() if token else PARAGRAPH_START
     following = words[token + 1].lower() if token + 1 < len(tags) else PARAGRAPH_END
+    linked = _linked(tokens, token)
+    lower = [word.lower() for word in quoted[:_PERSONAL]]
+    verbs = lexicon.finite_verbs()
+    verbal = any(word in verbs or word_tag(word) == AUXILIARY for word in lower)
     return [
         "bias",
         f"1{size}{shape}",
@@ -106,6 +168,14 @@ def speech_features(tokens: TaggedText, token: int, inside: str) -> list[str]:
         f"8{personal:d}{size}",
         f"9{before}{after}{cue}",
         f"a{tags[max(0, token - 2) : token]}{shape}",
+        f"c{before if before in _MODIFIED else '-'}{after if after in _NOUNS else '-'}{size}",
+        f"d{_near(words, token)}{size}{shape}",
+        f"e{setting.elsewhere}{size}",
+        f"f{setting.utterances}{size}{linked}",
+        f"g{setting.writer}{size}{linked}",
+        f"h{verbal:d}{personal:d}{size}{ends}",
+        f"i{''.join(sorted(_SOMEBODY.intersection(tags[start:token])))}{linked}",
+        f"l{QUOTED in tags[max(0, token - 2) : token]:d}{QUOTED in tags[token + 1 : token + 3]:d}{shape}",
     ]
 
 

@@ -11,14 +11,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from ... import lexicon
 from ...language.quotation_marks import QuotedSpan
 from ...memo import Memo
 from ...model import Span
 from . import tags
-from .tags import CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
+from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
 _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
+
+_NEGATED: Final = ("n't", "n’t")
 
 _DASHES: Final = frozenset(("—", "–", "―", "--"))
 
@@ -75,8 +78,11 @@ def _tag(token: str, *, opens: bool) -> str:
     if tag is None and ("'" in token or "’" in token):
         tag = known.get(lower.replace("’", "'").partition("'")[0])  # "he's", "don't"
         tag = None if tag in (PERSON_NOUN, CUE) else tag
+        tag = AUXILIARY if tag is None and lower.endswith(_NEGATED) else tag
     if not token[0].isupper():
         return tag or WORD
+    if opens and tag is None and lower in lexicon.opening_words():
+        return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
 
 

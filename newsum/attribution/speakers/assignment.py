@@ -11,7 +11,8 @@ from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON
 from .candidates import TEMPLATES, find_candidates
-from .labels import interview_label, signature, transcript_labels
+from .labels import interview_label, transcript_labels
+from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
 _BY_LAYOUT: Final = 0.9
@@ -50,7 +51,7 @@ def speaker_model() -> LinearModel:
 def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution]:
     """Assign each span that is speech to a speaker; who spoke last is a hint for the next."""
     text = paragraphs.article.text
-    labels = transcript_labels(paragraphs)
+    labels = transcript_labels(text, paragraphs.spans)
     found: list[Attribution] = []
     last: MentionReference | None = None
     for number, span in enumerate(paragraphs.spans):

@@ -143,7 +143,8 @@ def find_candidates(
             break
         features = _features(tokens, mentions[index], token, "b", around, nearer)
         nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
-        found.append(Candidate(MentionReference(paragraph, index), features))
+        if mentions[index].can_speak:
+            found.append(Candidate(MentionReference(paragraph, index), features))
     nearer = 0
     for index in range(first_after, min(len(mentions), first_after + AFTER)):
         if mentions[index].start - token > TOKENS:
@@ -152,7 +153,8 @@ def find_candidates(
             continue  # "Roe said, according to the Gazette"
         features = _features(tokens, mentions[index], token, "a", around, nearer)
         nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
-        found.append(Candidate(MentionReference(paragraph, index), features))
+        if mentions[index].can_speak:
+            found.append(Candidate(MentionReference(paragraph, index), features))
     bare = len(mentions) == 0
     opens = token == 0
     alone = opens and QUOTED in tokens.tags and _SPEECH_ALONE.issuperset(tokens.tags)
@@ -175,6 +177,8 @@ def _above(paragraph: TaggedParagraph, state: str) -> list[Candidate]:
     reporting = [index for index in range(low, first) if mentions[index].cue >= 0][-REPORTING:]
     for index in (*range(len(mentions) - 1, first - 1, -1), *reversed(reporting)):
         mention = mentions[index]
+        if not mention.can_speak:
+            continue
         rank = min(len(mentions) - 1 - index, ABOVE)
         behind = max(mention.end, size - TOKENS)
         sentences = min(tags.count(SENTENCE_END, behind, size), _MOST_BETWEEN)

@@ -1,39 +1,32 @@
-"""Speakers told by the layout: a transcript's turns, an interview's Q and A, a signature."""
+"""Speakers told by the layout: a transcript's turns, an interview's Q and A."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
-from ..spans.tags import QUOTED
-from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
 QUESTION, ANSWER = "Q", "A"
 """The labels of an interview; any other is a name as a transcript has it: "ROE"."""
-
-_LONGEST_SIGNATURE: Final = 80
-"""Characters of a line that signs a quote."""
 
 _LONGEST_LABEL: Final = 8
 """Characters before a question or an answer, at most."""
 
 _INTERVIEW_LABELS: Final = {"Q:": QUESTION, "Q.": QUESTION, "A:": ANSWER, "A.": ANSWER}
 
-_DASHES: Final = "–—-―"
-
 # A speaker's turn in a transcript that stands in marks.
 _TURN = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}): ")
 
 
-def transcript_labels(paragraphs: TaggedParagraphs) -> dict[int, str]:
+def transcript_labels(text: str, spans: Sequence[QuotedSpan]) -> dict[int, str]:
     """The label of each quoted span that is a turn of a transcript, by the span's number.
 
     Two take turns at least: a lone word in capitals ("DANGER: …") is the quote's own.
     """
-    text = paragraphs.article.text
     found = {}
-    for number, span in enumerate(paragraphs.spans):
+    for number, span in enumerate(spans):
         match = _TURN.match(text, span.start, span.end)
         if match:
             found[number] = match.group(1)
@@ -45,18 +38,3 @@ def interview_label(text: str, paragraph_start: int, span: QuotedSpan) -> str:
     if span.outer_start - paragraph_start > _LONGEST_LABEL:
         return ""
     return _INTERVIEW_LABELS.get(text[paragraph_start : span.outer_start].strip(), "")
-
-
-def signature(
-    paragraphs: TaggedParagraphs, own: TaggedParagraph, span: QuotedSpan
-) -> MentionReference | None:
-    """Who signs a quote that fills its ``own`` paragraph: "— Ana Roe, teacher" below it."""
-    below = span.paragraph + 1
-    extents = paragraphs.article.paragraphs
-    if below >= len(extents) or own.tokens.tags != QUOTED:
-        return None
-    start, end = extents[below]
-    if end - start > _LONGEST_SIGNATURE or paragraphs.article.text[start] not in _DASHES:
-        return None
-    signed = paragraphs[below]
-    return MentionReference(signed, 0) if signed.mentions else None

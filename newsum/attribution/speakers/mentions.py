@@ -10,15 +10,29 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from ... import lexicon
-from ..cues import UNLINKED, CueLink, cue_link, tag_before
-from ..spans.tagging import TaggedText
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INVERTED,
+    UNLINKED,
+    CueLink,
+    cue_link,
+    tag_before,
+)
+from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
     CUE,
     DETERMINER,
     NAME,
     NUMBER,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
+    QUOTED,
+    SENTENCE_END,
     TIME,
     WORD,
 )
@@ -38,6 +52,13 @@ OTHER: Final = "w"
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
 
+_JOINS: Final = ("and", "&")
+_NO_NOUNS: Final = ("ly", "ed", "ing")
+"""Endings of words that complete no phrase."""
+
+_OF_MANNER: Final = ("ly", "ing")
+"""Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
+
 _POSSESSIVE: Final = ("'s", "’s")
 _OWNERS: Final = (*_POSSESSIVE, "’", "'")
 
@@ -52,16 +73,20 @@ _AHEAD: Final = 3
 _MOST_LINKED: Final = 3
 """How many phrases may follow a noun phrase, each tied to the one before by "of …", "for …"."""
 
+_MOST_COMPLETING: Final = 2
+"""Words of no list behind the last name of a phrase that belong to it: "one Brack commenter"."""
+
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 """The tags that a noun phrase ends with."""
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
+_ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
 _AFTER_LINKING: Final = frozenset((DETERMINER, NAME, PERSON_NOUN, WORD))
 
 # What a phrase may begin with: a word of no list where a verb or, soon, a noun for a person follows.
 _BEGINS = re.compile(
     f"[{PRONOUN}{DETERMINER}{NAME}{PERSON_NOUN}]|{NUMBER}(?=[{CUE}{PERSON_NOUN}{WORD}])"
-    f"|{WORD}(?={CUE}|{WORD}{{0,2}}{PERSON_NOUN})"
+    f"|{WORD}(?={CUE}|{WORD}{{0,2}}{NAME}{{0,2}}{PERSON_NOUN})"
 )
 
 
@@ -80,6 +105,8 @@ class Mention(NamedTuple):
     before: str
     """The tag before it, or `ACCORDING_TO`."""
     possessive: bool
+    can_speak: bool
+    """Whether it is a phrase for somebody at all, see `_can_speak`."""
 
 
 def _noun_ahead(tokens: TaggedText, token: int) -> bool:
@@ -95,6 +122,11 @@ def _noun_ahead(tokens: TaggedText, token: int) -> bool:
         ahead += 1
     if ahead >= len(tags):
         return False
+    behind = ahead
+    while tags[behind : behind + 1] == NAME and behind - ahead < _AHEAD:
+        behind += 1
+    if tags[behind : behind + 1] == PERSON_NOUN and not words[behind - 1].endswith(_POSSESSIVE):
+        return True
     titled = tags[ahead] == NAME and words[ahead - 1] in lexicon.titles()
     return tags[ahead] == PERSON_NOUN or titled
 
@@ -120,12 +152,12 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                     break
             elif not free:
                 if not _noun_ahead(tokens, token):
-                    break
+                    return _completed(tokens, start, token)
             elif _is_verb(tokens, token, first):
                 break
             else:
                 end = token + 1
-        elif not (tag == NUMBER and token > start and tags[token - 1] != NAME):
+        elif not _continues(tokens, start, token):
             break
         owner = words[token].endswith(_POSSESSIVE)
         if owner and token + 1 < size and tags[token + 1] in _AFTER_POSSESSIVE:
@@ -134,11 +166,52 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
     return end
 
 
+def _completed(tokens: TaggedText, start: int, end: int) -> int:
+    """Where a phrase ends whose last name, right before ``end``, words of no list follow.
+
+    They belong to it if it has a determiner and they lead to what ends a phrase.
+    """
+    tags, words = tokens.tags, tokens.words
+    if tags[start] != DETERMINER or tags[end - 1] != NAME or words[end - 1].endswith(_POSSESSIVE):
+        return end
+    token = end
+    while token < len(tags) and tags[token] == WORD and token - end < _MOST_COMPLETING:
+        if words[token].endswith(_NO_NOUNS) or words[token] in lexicon.finite_verbs():
+            return end
+        token += 1
+    behind = tags[token : token + 1] or SENTENCE_END
+    inverted = start > 0 and tags[start - 1] == CUE  # "said one Brack commenter."
+    ends = behind in _ENDS_PHRASE or (inverted and behind in (SENTENCE_END, QUOTED))
+    plural = words[token - 1].endswith("s") and behind != CUE
+    return token if ends and not plural else end
+
+
+def _continues(tokens: TaggedText, start: int, token: int) -> bool:
+    """Whether a number or an "and" inside a phrase goes on with it."""
+    tags = tokens.tags
+    number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
+    return number or _joins_names(tokens, start, token)
+
+
+def _joins_names(tokens: TaggedText, start: int, token: int) -> bool:
+    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency"."""
+    tags, words = tokens.tags, tokens.words
+    if words[token] not in _JOINS or token - start < 1 or tags[token - 1] != NAME:
+        return False
+    if words[start].lower() != "the" or tags[start + 1] != NAME:
+        return False
+    last = token + 1
+    while tags[last : last + 1] == NAME and last - token < _AHEAD:
+        last += 1
+    return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+
+
 def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
-    """Whether a word in "-ed" is the verb of the phrase whose first word is ``first``."""
+    """Whether a word is the verb of the phrase whose first word is ``first``."""
     words = tokens.words
+    verbal = words[token].endswith("ed") or words[token] in lexicon.finite_verbs()
     return (
-        words[token].endswith("ed")
+        verbal
         and (token > first or words[token - 1].endswith("-year-old"))
         and not _noun_ahead(tokens, token)
     )
@@ -161,7 +234,7 @@ def _begins(tokens: TaggedText, token: int) -> bool:
     tags, words = tokens.tags, tokens.words
     if tags[token] != WORD:
         return True
-    if words[token].endswith(("ly", "ing")):
+    if words[token].endswith(("ly", "ing")) or words[token] in lexicon.finite_verbs():
         return False
     return tags[token + 1 : token + 2] == CUE or _noun_ahead(tokens, token)
 
@@ -173,8 +246,38 @@ def _linked_end(tokens: TaggedText, end: int) -> int:
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
-        end = max(_phrase_end(tokens, end + 1), end + 2)
+        linked = _phrase_end(tokens, end + 1)
+        if linked == end + 1:
+            break
+        end = linked
     return end
+
+
+_OF_NOBODY: Final = frozenset(
+    {"this", "that", "these", "those", "whose", "its", "such", "each", "every", "no", "what"}
+)
+"""Determiners that alone stand for nobody."""
+
+_REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
+
+
+def _can_speak(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase may be anybody: a person, a body, a group, or what is quoted from.
+
+    A noun of no list may, if a reporting verb says so: "the brochure said".
+    """
+    words = tokens.words[mention.start : mention.core]
+    if mention.form == PRONOMINAL:
+        return True
+    if words[-1] == QUOTED_WORD or any(word in lexicon.finite_verbs() for word in words[1:]):
+        return False  # a title or a nickname, or a clause
+    if mention.form != OTHER:
+        opens = not mention.start or tokens.tags[mention.start - 1] == SENTENCE_END
+        manner = opens and len(words) == 1 and words[0].endswith(_OF_MANNER)
+        return words[0].lower() != "whose" and not (manner and mention.cue < 0)
+    if words[-1].lower() in _OF_NOBODY or words[0].lower() == "whose" or words[-1].isdigit():
+        return False
+    return mention.cue_link in _REPORTING_LINKS or mention.before == ACCORDING_TO
 
 
 def find_mentions(tokens: TaggedText) -> list[Mention]:
@@ -206,6 +309,7 @@ def find_mentions(tokens: TaggedText) -> list[Mention]:
             link, cue = cue_link(tokens, token, core)
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
-        found.append(Mention(token, core, end, form, link, cue, before, possessive))
+        mention = Mention(token, core, end, form, link, cue, before, possessive, False)
+        found.append(mention._replace(can_speak=_can_speak(tokens, mention)))
         token = core
     return found

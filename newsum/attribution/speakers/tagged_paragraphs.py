@@ -8,9 +8,11 @@ from typing import NamedTuple
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
 from ...model import Article, Sentence
 from ..linear_model import LinearModel
+from ..spans.article_spans import ArticleSpans
 from ..spans.speech import is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME
+from .labels import interview_label
 from .mentions import Mention, find_mentions
 
 
@@ -51,6 +53,7 @@ class TaggedParagraphs:
         self.spans: list[QuotedSpan] = find_quoted_spans(article.text, article.paragraphs)
         self.english = article.language in (None, "en")
         self._speech = speech
+        self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}
         self._count: dict[int, int] = {}
         for number, span in enumerate(self.spans):
@@ -87,11 +90,17 @@ class TaggedParagraphs:
     def _is_speech(self, tokens: TaggedText, token: int) -> bool:
         """Whether somebody said the quoted span at a token."""
         span = self.spans[tokens.span_of[token]]
-        if span.continues:
+        start = self.article.paragraphs[span.paragraph][0]
+        if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
-        score = self._speech.score(speech_features(tokens, token, inside))
+        score = self._speech.score(self.speech_features(tokens, token))
         return is_speech(score, inside, self.english)
+
+    def speech_features(self, tokens: TaggedText, token: int) -> list[str]:
+        """The features of the quoted span at a token of its paragraph."""
+        span = self.spans[tokens.span_of[token]]
+        return speech_features(tokens, token, self.inside(span), self._setting.setting(span))
 
     def inside(self, span: QuotedSpan) -> str:
         """The words of a quoted span."""

@@ -1,28 +1,58 @@
-"""Web pages to their article, by trafilatura (Barbaresi, 2021)."""
+"""Web pages to their article.
+
+Trafilatura (Barbaresi, 2021) says what it takes to be the article; each block of the page is then
+judged by that and by what it is and where it stands (`html_model`), so that nothing is lost because
+it stands outside of what was found.  What the page declares and prints about the article is read
+here as well, so that nothing of the rest of the page is taken for it.
+"""
 
 from __future__ import annotations
 
 import logging
+import re
+from collections.abc import Sequence
 from typing import Any
 
+from ... import authors
 from ...errors import NoArticleError
-from ...model import Document
+from ...model import Block, BlockKind, Document
 from ...text import clean
-from ..declared import iso_date, language_code
+from ..declared import language_code, letters, web_address
 from ..limits import TEXTS
-from .html_blocks import Block, blocks, body_of, words
+from . import html_tree as elements
+from .html_features import Extract, ends_sentence, is_prose, tokens
+from .html_front import clean_title, find_credits, find_deck, find_headline
 from .html_limits import check_source, check_tree, count_texts
-from .html_metadata import byline, headline
+from .html_metadata import Metadata, read_metadata
+from .html_model import article_blocks, shipped_model
+from .html_refusals import is_refusal
+from .html_repair import repaired
 
-_AGAIN = "\ue000"
-"""The mark in a paragraph that repeats the one before, which makes the two differ."""
+# What ends a page too early where it is not its end; a parser ends the page itself.
+_EARLY_END = re.compile(r"</(?:html|body)\s*>|\x00", re.IGNORECASE)
 
-_SHORT = 100
-"""Words; where the quick way finds fewer, the careful one looks too."""
+_DECLARED_MORE = 2
+"""Times as many words as were found in the page from which the declared text of the article is read."""
+_DECLARED_WORDS = 80
+"""Words of a declared text at least."""
+
+_LINKED = 0.9
+"""The share of links in a block from which it leads away from the article."""
+_LINK_WORDS = 4
+"""Words from which a block of links is another article's headline; a name has fewer."""
+_LINK_LIST = 0.3
+"""The share of a page's words in such blocks from which links are what the article is made of."""
+
+_KINDS: dict[str, BlockKind] = {
+    "heading": "heading",
+    "item": "item",
+    "quote": "quote",
+    "row": "row",
+}
 
 
 def parse(name: str, html: str) -> Document:
-    """Read a page: its article in paragraphs, and what its metadata declares.
+    """Read a page: its article in blocks, and what it declares and prints about it.
 
     Raises `NoArticleError`, and where it holds more than any article `TooManyError`, `BrokenError`.
     """
@@ -30,62 +60,180 @@ def parse(name: str, html: str) -> Document:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
-    tree: Any = load_html(html)
+    tree: Any = load_html(_EARLY_END.sub("", html))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
-    page, found = _extract(_with_repeats_marked(tree))
-    if not found:
-        TEXTS.check(name, count_texts(tree))
-        raise NoArticleError(name)
-    title, deck, body = body_of(found, headline(page.title, page.sitename))
-    return Document(
-        source=name,
-        text=clean("\n\n".join(block.text for block in body).replace(_AGAIN, "")),
-        title=title,
-        deck=deck,
-        byline=byline(page.author, page.sitename),
-        date=iso_date(page.date),
-        language=language_code(tree.get("lang")),
-    )
+    declared = read_metadata(tree)
+    page = elements.page_blocks(tree)
+    title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
+    kept = article_blocks(page, Extract(extracted(tree)), title, shipped_model())
+    return _document(name, page, kept, declared, language_code(tree.get("lang")))
 
 
-def _with_repeats_marked(tree: Any) -> Any:
-    """The page with a mark in each paragraph that repeats the one before, as refrains do.
+def extracted(tree: Any) -> list[str]:
+    """The texts of the blocks that trafilatura takes for the article.
 
-    Trafilatura takes repeats for its own mistake, and drops them.
-    """
-    before, text_before = None, ""
-    for paragraph in tree.iter("p"):
-        text = " ".join("".join(paragraph.itertext()).split())
-        if text and text == text_before and paragraph.getprevious() is before:
-            paragraph.text = _AGAIN + (paragraph.text or "")
-            text = ""
-        before, text_before = paragraph, text
-    return tree
-
-
-def _extract(tree: Any) -> tuple[Any, list[Block]]:
-    """Trafilatura's page with its metadata, and the blocks of its article.
-
-    Its quick way is the cleaner one on most pages; the careful one, which compares three
-    algorithms, takes over where little was found, and where the page is not too long for it.
+    Its careful way compares three algorithms, and takes quadratic time over many pieces of text.
     """
     from trafilatura import bare_extraction
 
-    best: tuple[Any, list[Block]] = (None, [])
-    for fast in (True, False):
-        page: Any = bare_extraction(
-            tree,
-            fast=fast,
-            include_comments=False,
-            include_links=True,
-            with_metadata=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
-        found = list(blocks(page.body)) if page is not None else []
-        if words(found) > words(best[1]):
-            best = page, found
-        if words(best[1]) >= _SHORT or count_texts(tree) > TEXTS.allowed():
-            break
-    return best
+    found: Any = bare_extraction(
+        tree,
+        fast=count_texts(tree) > TEXTS.allowed(),
+        include_comments=False,
+        include_links=True,
+        with_metadata=False,
+    )
+    if found is None or found.body is None:
+        return []
+    texts: list[str] = []
+    _gather(found.body, texts, [])
+    return texts
+
+
+_SETS_APART = frozenset(
+    ("p", "head", "item", "quote", "code", "list", "row", "table", "div", "body")
+)
+"""The elements of trafilatura's tree that begin and end a block."""
+
+
+def _gather(element: Any, texts: list[str], pieces: list[str]) -> None:
+    """Collect the texts of the blocks in an element of trafilatura's tree."""
+    sets_apart = element.tag in _SETS_APART
+    if sets_apart and pieces:
+        texts.append(" ".join(pieces))
+        pieces.clear()
+    if element.text:
+        pieces.append(element.text)
+    for child in element:
+        if isinstance(child.tag, str):
+            _gather(child, texts, pieces)
+        if child.tail:
+            pieces.append(child.tail)
+    if sets_apart and pieces:
+        texts.append(" ".join(pieces))
+        pieces.clear()
+
+
+def _document(
+    name: str,
+    page: Sequence[elements.Block],
+    kept: Sequence[bool],
+    declared: Metadata,
+    language: str | None,
+) -> Document:
+    flows = [
+        keep and is_prose(block, tokens(block.text)) for block, keep in zip(page, kept, strict=True)
+    ]
+    first = next(
+        (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
+    )
+    lede = next((n for n, prose in enumerate(flows) if prose), first)
+    last = next((n for n in range(len(page) - 1, -1, -1) if kept[n]), -1)
+    headline = find_headline(page, lede, declared)
+    printed = find_credits(page, headline.block, lede, last)
+    deck = find_deck(page, headline, lede, declared, printed.lines)
+    front = {headline.block, deck.block, *printed.lines}
+    kept = repaired(page, kept, headline.block, front)
+    wanted = letters(headline.text)
+    body = [
+        block
+        for n, block in enumerate(page)
+        if kept[n]
+        and n not in front
+        and not (n < lede and block.kind == "heading" and letters(block.text) == wanted)
+    ]
+    body = _without_links(body)
+    found = sum(block.words for block in body)
+    paragraphs = _declared_paragraphs(declared, found)
+    if paragraphs:
+        text, blocks = _joined([("paragraph", paragraph) for paragraph in paragraphs])
+    else:
+        text, blocks = _joined(_parts(body))
+    if not blocks or is_refusal(text, headline.text):
+        raise NoArticleError(name)
+    return Document(
+        source=name,
+        text=text,
+        title=headline.text,
+        deck=deck.text,
+        byline=_byline(declared, printed.persons),
+        date=declared.published or printed.published or printed.updated,
+        updated=declared.updated or printed.updated,
+        section=declared.section,
+        likely_language=language,
+        url=declared.url or web_address(name),
+        blocks=blocks,
+        left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),
+    )
+
+
+def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:
+    """The blocks but for links to other articles between and below them.
+
+    Where a good part of the page are links, they are what the article is made of.
+    """
+    away = [
+        block.linked >= _LINKED
+        and block.words >= _LINK_WORDS
+        and block.kind != "heading"
+        and not ends_sentence(block.text)
+        for block in body
+    ]
+    linked = sum(block.words for block, leads in zip(body, away, strict=True) if leads)
+    if linked > _LINK_LIST * sum(block.words for block in body):
+        return list(body)
+    return [block for block, leads in zip(body, away, strict=True) if not leads]
+
+
+def _byline(declared: Metadata, printed: Sequence[str]) -> str | None:
+    """Who wrote it: the persons declared, or printed where none is, or where those are more."""
+    persons = declared.authors or printed
+    known = {letters(name) for name in printed}
+    if len(printed) > len(persons) and all(letters(name) in known for name in persons):
+        persons = printed
+    return authors.joined(persons) or declared.organization
+
+
+def _declared_paragraphs(declared: Metadata, found: int) -> list[str]:
+    """The paragraphs of the text that the page declares, where it has much more than was found."""
+    body = declared.body or ""
+    count = len(body.split())
+    if count < max(_DECLARED_WORDS, _DECLARED_MORE * found):
+        return []
+    lines = (
+        " ".join(line.split())
+        for line in re.sub(r"</?(?:p|br|div)\b[^<>]{0,200}>", "\n", body).split("\n")
+    )
+    return [line for line in lines if line and "<" not in line]
+
+
+def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
+    """The blocks of the body; lines that a page only breaks are parted where a sentence ends."""
+    parts: list[tuple[BlockKind, str]] = []
+    for block in body:
+        kind = _KINDS.get(block.kind, "paragraph")
+        lines = block.text.split("\n")
+        start = 0
+        if kind != "heading":
+            for n in range(1, len(lines)):
+                if ends_sentence(lines[n - 1]) and block.kind != "preformatted":
+                    parts.append((kind, "\n".join(lines[start:n])))
+                    start = n
+        parts.append((kind, "\n".join(lines[start:])))
+    while parts and parts[-1][0] == "heading":
+        parts.pop()
+    return parts
+
+
+def _joined(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, tuple[Block, ...]]:
+    """The clean text of blocks, a blank line between two, and where each of them is in it."""
+    texts, blocks, at = [], [], 0
+    for kind, part in parts:
+        text = clean(part).strip()
+        if text:
+            texts.append(text)
+            blocks.append(Block(kind, at, at + len(text)))
+            at += len(text) + 2
+    return "\n\n".join(texts), tuple(blocks)

@@ -1,46 +1,282 @@
-"""A page's metadata, without what the site says of itself."""
+"""What a page declares about its article: in JSON-LD, in ``meta`` and ``link``, in its title.
+
+Only what is declared of the article itself counts; what a library would guess from the rest of the
+page (a comment's date, a teaser's author) does not.
+"""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
 
-from ..declared import letters, line
+from ... import authors
+from ..declared import iso_date, letters, line, web_address
 
-# What stands between a headline and the name of the site, in a title.
-_SEPARATOR = re.compile(r" [|–—·»-] ")
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
+_PAGE = re.compile(r"(?:WebPage|ItemPage)$")
 
-# What stands between authors, as trafilatura joins them.
-_BETWEEN_NAMES = re.compile(r" ?[;|] ?")
+_MOST_NODES: Final = 2_000
+"""Objects of a page's JSON-LD that are looked at."""
 
-_NOBODY = ("", "admin")
-"""Letters of declared authors who are nobody."""
+_LONGEST: Final = 1_000
+"""Characters of a title or a deck that are read."""
+
+_TITLES: Final = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title", "title")
+_PUBLISHED: Final = (
+    "article:published_time", "datepublished", "og:published_time", "article:published",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "publish-date", "publish_date", "publishdate", "pubdate", "date.issued", "cxenseparse:recs:publishtime",
+    "date", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "last-published",
+    "article.published", "published", "publication_date", "created",
+)  # fmt: skip
+_UPDATED: Final = (
+    "article:modified_time", "datemodified", "og:updated_time", "article:modified", "lastmod",
+    "last-modified", "dcterms.modified", "dc.date.modified", "modified", "revised",
+)  # fmt: skip
+_AUTHORS: Final = (
+    "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
+    "sailthru.author", "byl", "article:author", "citation_author", "cxenseparse:author", "creator",
+    "twitter:data1",
+)  # fmt: skip
+_SECTIONS: Final = ("article:section", "parsely-section", "section", "articlesection")
+_DECKS: Final = ("og:description", "description", "twitter:description", "dc.description")
 
 
-def headline(title: str | None, site: str | None) -> str | None:
-    """The title without the site's name before or behind it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a page declares.  Not declared is ``None`` or empty."""
 
-    >>> headline("Storm hits coast - a ferry sinks – Alder Post", "The Alder Post")
-    'Storm hits coast - a ferry sinks'
-    """
-    title = line(title)
-    site_letters = letters(site)
-    if not title or not site_letters:
-        return title
-    starts = [0, *(match.end() for match in _SEPARATOR.finditer(title))]
-    ends = [*(match.start() for match in _SEPARATOR.finditer(title)), len(title)]
-    while len(starts) > 1 and letters(title[starts[-1] : ends[-1]]) in site_letters:
-        del starts[-1], ends[-1]
-    while len(starts) > 1 and letters(title[starts[0] : ends[0]]) in site_letters:
-        del starts[0], ends[0]
-    return title[starts[0] : ends[-1]]
+    titles: tuple[str, ...] = ()
+    """As declared, the surest first; with the name of the site behind some."""
+    sites: tuple[str, ...] = ()
+    """Names of the site, and its host without ``www`` and the top-level domain."""
+    authors: tuple[str, ...] = ()
+    """Persons, whole."""
+    organization: str | None = None
+    """What is declared as the author and is no person."""
+    published: str | None = None
+    updated: str | None = None
+    section: str | None = None
+    decks: tuple[str, ...] = ()
+    """Descriptions: decks where the page shows them."""
+    url: str | None = None
+    body: str | None = None
+    """The article's text, where it is declared."""
 
 
-def byline(author: str | None, site: str | None) -> str | None:
-    """Who wrote it: the names that are not the site's own.
+def read_metadata(tree: Any) -> Metadata:
+    """What a parsed page declares about its article."""
+    metas = _metas(tree)
+    article, publisher = _json_ld(tree)
+    title = next((element.text for element in tree.iter("title") if element.text), None)
+    url = _url(tree, metas, article)
+    sites = _sites(metas, publisher, url)
+    authors, organization = _authors(metas, article, sites)
+    published = _first_date([article.get("datePublished")], metas, _PUBLISHED)
+    updated = _first_date([article.get("dateModified")], metas, _UPDATED)
+    return Metadata(
+        titles=_lines([article.get("headline"), *_all(metas, _TITLES), title, article.get("name")]),
+        sites=sites,
+        authors=tuple(authors),
+        organization=organization,
+        published=published,
+        updated=updated if published is None or (updated or "") > published else None,
+        section=_section(article, metas),
+        decks=_lines([article.get("description"), *_all(metas, _DECKS)]),
+        url=url,
+        body=_text(article.get("articleBody")),
+    )
 
-    >>> byline("Ines Okafor; Jon Vale; Alder Post", "Alder Post")
-    'Ines Okafor, Jon Vale'
-    """
-    nobody = (*_NOBODY, letters(site))
-    names = _BETWEEN_NAMES.split(line(author) or "")
-    return ", ".join(name for name in names if letters(name) not in nobody) or None
+
+def _metas(tree: Any) -> dict[str, list[str]]:
+    """What the ``meta`` elements say, by their lower-cased names."""
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = element.get("content")
+        if name and content and content.strip():
+            found.setdefault(name.strip().lower(), []).append(content.strip())
+    return found
+
+
+def _all(metas: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from metas.get(name, ())
+
+
+def _json_ld(tree: Any) -> tuple[dict[str, Any], str | None]:
+    """The object of a page's JSON-LD that is the article, and the publisher's name."""
+    nodes: list[dict[str, Any]] = []
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            nodes += _nodes(script.text, _MOST_NODES - len(nodes))
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    articles = [node for node in nodes if any(map(_ARTICLE.search, _types(node)))]
+    pages = [node for node in nodes if any(map(_PAGE.search, _types(node)))]
+    article = max(articles, key=lambda node: len(node.keys() & _TELLING), default={})
+    if not article and pages:
+        page = pages[0]
+        article = {key: page[key] for key in ("datePublished", "dateModified") if key in page}
+    resolved = dict(article)
+    for key in ("author", "creator", "publisher"):
+        if key in resolved:
+            resolved[key] = _resolved(resolved[key], by_id)
+    publisher = next(iter(_names(resolved.get("publisher"))), None)
+    return resolved, publisher
+
+
+_TELLING: Final = frozenset(("headline", "author", "datePublished", "articleBody", "publisher"))
+
+
+def _nodes(text: str, most: int) -> list[dict[str, Any]]:
+    """The objects in a script, those inside others too where they are things of their own."""
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    try:
+        todo: list[Any] = [json.loads(text, strict=False)]
+    except (ValueError, RecursionError):
+        return []
+    found: list[dict[str, Any]] = []
+    while todo and len(found) < most:
+        value = todo.pop(0) if len(todo) < 50 else todo.pop()
+        if isinstance(value, list):
+            todo = [*value[:most], *todo]
+        elif isinstance(value, dict):
+            found.append(value)
+            todo += [
+                value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in value
+            ]
+    return found
+
+
+def _types(node: dict[str, Any]) -> list[str]:
+    kinds = node.get("@type")
+    return [
+        kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    ]
+
+
+def _resolved(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+    """A value with references to other objects replaced by those."""
+    if isinstance(value, list):
+        return [_resolved(one, by_id) for one in value[:50]]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return by_id.get(value["@id"], value)
+    return value
+
+
+def _names(value: Any) -> Iterator[str]:
+    """The names that a value of JSON-LD gives."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value[:50]:
+            if isinstance(one, str | dict):
+                yield from _names(one)
+    elif isinstance(value, dict):
+        name = value.get("name")
+        if isinstance(name, list | str):
+            yield from _names(name)
+        elif isinstance(value.get("givenName"), str) and isinstance(value.get("familyName"), str):
+            yield f"{value['givenName']} {value['familyName']}"
+
+
+def _authors(
+    metas: dict[str, list[str]], article: dict[str, Any], sites: Sequence[str]
+) -> tuple[list[str], str | None]:
+    """The persons who are declared as authors, and the first author that is none."""
+    given = article.get("author") or article.get("creator")
+    declared = [(name, True) for name in _names(given)]
+    declared += [(name, False) for name in _all(metas, _AUTHORS)]
+    known = {letters(site) for site in sites}
+    organization = None
+    persons: list[str] = []
+    of_json = False
+    for name, structured in declared:
+        if persons and not structured and of_json:
+            break
+        if letters(name) in known or name.startswith("http"):
+            continue
+        found = authors.persons(name, single=" " not in name.strip() and name.strip().istitle())
+        found = [one for one in found if letters(one) not in known]
+        if not structured and persons and found:
+            known_names = {letters(one) for one in persons}
+            if any(letters(one) in known_names for one in found):
+                continue
+        persons += found
+        of_json = of_json or (structured and bool(found))
+        if not found:
+            organization = organization or authors.one_name(name)
+    unique = {letters(one): one for one in reversed(persons)}
+    return [one for key, one in reversed(unique.items())], organization
+
+
+def _first_date(
+    values: Sequence[Any], metas: dict[str, list[str]], names: Iterable[str]
+) -> str | None:
+    for value in (*values, *_all(metas, names)):
+        if isinstance(value, str) and (day := iso_date(value)):
+            return day
+    return None
+
+
+def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None:
+    value = article.get("articleSection")
+    value = value[0] if isinstance(value, list) and value else value
+    found = [value] if isinstance(value, str) else []
+    section = next(iter(_lines([*_all(metas, _SECTIONS), *found])), None)
+    return section if section and len(section) <= 60 and "http" not in section else None
+
+
+def _url(tree: Any, metas: dict[str, list[str]], article: dict[str, Any]) -> str | None:
+    """The address of the article: its canonical link, or what else the page says it is."""
+    links = [
+        element.get("href") or ""
+        for element in tree.iter("link")
+        if "canonical" in (element.get("rel") or "").lower().split()
+    ]
+    base = next((element.get("href") or "" for element in tree.iter("base")), "")
+    entity = article.get("mainEntityOfPage")
+    entity = entity.get("@id") if isinstance(entity, dict) else entity
+    for link in (*links, *_all(metas, ("og:url", "parsely-link")), article.get("url"), entity):
+        if not isinstance(link, str):
+            continue
+        url = web_address(urljoin(base, link) if base.startswith("http") else link)
+        if url:
+            return url
+    return None
+
+
+def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) -> tuple[str, ...]:
+    names = [
+        *_all(metas, ("og:site_name", "application-name", "twitter:site", "publisher")),
+        publisher,
+    ]
+    if url:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        names += [host, host.rsplit(".", 1)[0]]
+    return _lines(name.lstrip("@") for name in names if name)
+
+
+def _text(value: Any) -> str | None:
+    return unescape(value) if isinstance(value, str) and value.strip() else None
+
+
+def _lines(values: Iterable[Any]) -> tuple[str, ...]:
+    """Values that are text, each once, on one line, with no markup or entities in it."""
+    found: dict[str, None] = {}
+    for value in values:
+        if isinstance(value, str) and (text := line(_plain(value[:_LONGEST]))):
+            found.setdefault(text, None)
+    return tuple(found)
+
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+
+
+def _plain(text: str) -> str:
+    return unescape(_TAG.sub("", unescape(text)))

@@ -37,6 +37,7 @@ def parse(name: str, data: bytes | str) -> Document:
         byline=_line(name, record, "byline") or _line(name, record, "author"),
         date=declared.iso_date(_field(name, record, "date")),
         language=declared.language_code(_field(name, record, "language")),
+        url=declared.web_address(record.get("url")),
     )
 
 

@@ -209,7 +209,7 @@ def test_labels(text: str, byline: str | None, label: str, name: str | None) -> 
 NOBODY = [
     pytest.param("Ana Roe said no.\n\n“Snow.”", "Ana Roe", id="who reports above"),
     pytest.param("Marr Council saw Ana Roe.\n\n“Snow.”", "Ana Roe", id="a person, if any"),
-    pytest.param("Marr Council met.\n\n“Snow.”", "Marr Council", id="an organization, if none"),
+    pytest.param("Marr Council met.\n\n“Snow.”", None, id="no bystander of an organization"),
     pytest.param(
         "Mayor Ana Roe met Ida Hult.\n\nThe mayor said no.\n\n“Snow.”",
         "Ana Roe",

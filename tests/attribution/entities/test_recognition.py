@@ -11,6 +11,9 @@ from ..stages import entities_of, index_of
 ROLES = [
     pytest.param("Mayor Ana Roe left.", [("Ana Roe", "Mayor")], id="a title"),
     pytest.param("Mr. Bo Voss left.", [("Bo Voss", None)], id="an honorific is no role"),
+    pytest.param("Replied Ana Roe.", [("Ana Roe", None)], id="a verb opens the sentence"),
+    pytest.param("Nonetheless Ana Roe left.", [("Ana Roe", None)], id="an adverb does"),
+    pytest.param("Nonetheless it rained.", [], id="and names nobody"),
     pytest.param("the mayor Ana Roe left.", [("Ana Roe", "mayor")], id="a noun before the name"),
     pytest.param("the mayor, Ana Roe, left.", [("Ana Roe", "mayor")], id="the name explains it"),
     pytest.param("Ana Roe, a nurse, left.", [("Ana Roe", "a nurse")], id="an apposition"),

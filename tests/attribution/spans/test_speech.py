@@ -8,7 +8,6 @@ from newsum.attribution.spans.speech import (
     TEMPLATES,
     is_speech,
     is_title,
-    speech_features,
     speech_model,
 )
 
@@ -20,7 +19,7 @@ def features(text: str) -> dict[str, str]:
     paragraphs = paragraphs_of(text)
     tokens = paragraphs.tokens(0)
     token = next(iter(tokens.span_of))
-    found = speech_features(tokens, token, paragraphs.inside(paragraphs.spans[0]))
+    found = paragraphs.speech_features(tokens, token)
     return {feature[0]: feature[1:] for feature in found}
 
 
@@ -60,6 +59,19 @@ FEATURES = [
     pytest.param("“Worn out” he said.", "9", "^p-c", id="the paragraph's start beside it"),
     pytest.param("He said “we waited” then.", "a", "pc00", id="the two tags before"),
     pytest.param("Snow fell; he said “we waited”", "a", "pc00", id="no more than two"),
+    pytest.param("The “slow tram” card is out.", "c", "dw2", id="between an article and a noun"),
+    pytest.param("He was “worn out”.", "c", "--2", id="not so elsewhere"),
+    pytest.param("It is known as “the Loop”.", "d", "n201", id="a naming word"),
+    pytest.param("The film “Salt Roads” opened.", "d", "w211", id="a noun for a work"),
+    pytest.param("It was “the Loop” then.", "d", "-201", id="neither"),
+    pytest.param("A “slow tram” is a slow tram.", "e", "u2", id="stands elsewhere without marks"),
+    pytest.param("A “slow tram”, no “slow tram”.", "e", "q2", id="and with marks"),
+    pytest.param("A “slow tram”, no fast tram.", "e", "-2", id="and nowhere else"),
+    pytest.param("He said “no way”.", "f", "02c", id="no utterance in the article"),
+    pytest.param("You see a “slow tram”.", "g", "22-", id="the writer speaks to the reader"),
+    pytest.param("He left: “it came late”", "h", "103w", id="a verb inside"),
+    pytest.param("Ana Roe said no, or “late”.", "i", "Ns", id="somebody before it"),
+    pytest.param("“Salt Roads,” “Nine Ferries,” and more", "l", "0111", id="beside another"),
     pytest.param("“We waited,” he said.", "a", "10", id="fewer at the paragraph's start"),
 ]  # fmt: skip
 
@@ -85,14 +97,14 @@ SHORT, LONG = "not now", "we will wait for the ferry"
 @pytest.mark.parametrize(
     ("score", "inside", "english", "speech"),
     [
-        pytest.param(0.0, SHORT, True, True, id="few words need no more than nothing"),
-        pytest.param(-0.1, SHORT, True, False, id="but not less"),
+        pytest.param(0.5, SHORT, True, True, id="few words need little"),
+        pytest.param(0.4, SHORT, True, False, id="but not less"),
         pytest.param(0.5, LONG, True, False, id="more words need more"),
         pytest.param(1.0, LONG, True, True, id="and have it"),
         pytest.param(0.5, "we will wait", True, True, id="three words are few"),
         pytest.param(0.5, "we will wait here", True, False, id="four are more"),
-        pytest.param(-1.0, LONG, False, True, id="other languages need less"),
-        pytest.param(-1.1, LONG, False, False, id="but something"),
+        pytest.param(-2.0, LONG, False, True, id="other languages need less"),
+        pytest.param(-2.1, LONG, False, False, id="but something"),
         pytest.param(9.0, "Der Zweite Mond", False, False, id="a title in another language"),
         pytest.param(9.0, "Two Moons Rising", True, True, id="English leaves it to the score"),
     ],

@@ -8,9 +8,9 @@ from newsum.attribution.speakers.labels import (
     ANSWER,
     QUESTION,
     interview_label,
-    signature,
     transcript_labels,
 )
+from newsum.attribution.speakers.signatures import signature
 
 from ..stages import paragraphs_of, words_of
 
@@ -31,7 +31,7 @@ from ..stages import paragraphs_of, words_of
     ],
 )  # fmt: skip
 def test_transcript_labels(text: str, labels: dict[int, str]) -> None:
-    assert transcript_labels(paragraphs_of(text)) == labels
+    assert transcript_labels(text, paragraphs_of(text).spans) == labels
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,7 @@ NOBODY = [
     pytest.param("co-founder Roe", [("co-founder Roe", PROPER, UNLINKED, None)], id="a title"),
     pytest.param("because of snow", [], id="nobody at all"),
     pytest.param("54 trees fell, 55 men left",
-                 [("54 trees fell", OTHER, UNLINKED, None), ("55 men", NOMINAL, UNLINKED, None)],
+                 [("54 trees", OTHER, UNLINKED, None), ("55 men", NOMINAL, UNLINKED, None)],
                  id="numbers"),
     pytest.param("at 54, of 55", [], id="numbers alone"),
 ]  # fmt: skip
@@ -232,3 +232,40 @@ def test_what_stands_before(text: str, before: str) -> None:
     paragraph = paragraph_of(text)
     found = [m for m in paragraph.mentions if words_of(paragraph.tokens, m) == "Roe"]
     assert [mention.before for mention in found] == [before]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("“No,” one Brack commenter said.", "one Brack commenter"),
+        ("“No,” said one Brack commenter.", "one Brack commenter"),
+        ("The Corvanian tram brochure says no.", "The Corvanian tram brochure"),
+        ("The Harbour and Canal Authority says no.", "The Harbour and Canal Authority"),
+    ],
+)
+def test_a_phrase_is_whole(text: str, phrase: str) -> None:
+    paragraph = paragraph_of(text)
+    spoken = [mention for mention in paragraph.mentions if mention.can_speak]
+    assert words_of(paragraph.tokens, spoken[0]) == phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nonetheless, it was “late”.",
+        "Posturing aside, there was fear of a “lone hand”.",
+        "Taking turns was “fair”.",
+        "Don’t say “late”.",
+        "The verdict was “fair”.",
+        "Plans for the tram were “late”.",
+        "In this there was a “lone hand”.",
+        "12,500 pears were “sour”.",
+        "Say this: “Late.”",
+        "The doors opened to a “lone hand”.",
+    ],
+)
+def test_what_cannot_speak(text: str) -> None:
+    paragraph = paragraph_of(text)
+    spoken = [mention for mention in paragraph.mentions if mention.can_speak]
+    phrases = [mention for mention in spoken if mention.form != PRONOMINAL]
+    assert [words_of(paragraph.tokens, mention) for mention in phrases] == []

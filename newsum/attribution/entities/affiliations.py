@@ -1,0 +1,105 @@
+"""Roles that a clause or a place of work behind a name tells: "who works as …", "of the Trust"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ... import lexicon
+from ..spans.tags import CONJUNCTION, PREPOSITION, word_tag
+from .names import bare
+
+_LONGEST: Final = 160
+"""Characters of a clause, at most."""
+
+_MOST_WORDS: Final = 14
+"""Words of a role that a clause tells, at most."""
+
+# Degrees and suffixes behind a name, each after a comma: "M.D.", "PhD", "Jr.".
+_LETTERS = re.compile(r",? ([A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,2}){0,3}\.?)(?=[, ])")
+_MOST_LETTERS: Final = 4
+
+# A relative clause that says what somebody is, and one that says what they do.
+_IS = re.compile(
+    r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
+)
+_DOES = re.compile(
+    r",? (who (?:speaks for|heads|leads|runs|chairs|directs|owns|founded|manages|edits|coaches"
+    r"|teaches|drives|represents|oversees) )"
+)
+
+# Where somebody belongs: a name follows, perhaps after a noun ("from the charity Rivers First").
+_BELONGS = re.compile(
+    r",? ((?:of|from|with|at) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
+)
+
+_CLAUSE = re.compile(r"[^,;:?!\n“”\"()—]+")
+
+_ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but"))
+
+
+def behind_degrees(text: str, end: int, high: int) -> int:
+    """Where a name ends with the degrees and suffixes behind it, for what follows them."""
+    degrees = lexicon.post_nominals() | lexicon.name_suffixes()
+    for _ in range(_MOST_LETTERS):
+        found = _LETTERS.match(text, end, high)
+        if found is None or found.group(1).replace(".", "").lower() not in degrees:
+            break
+        end = found.end()
+    return end
+
+
+def role_of_clause(text: str, end: int, high: int) -> list[str]:
+    """The role that a relative clause right behind a name tells."""
+    if not text.startswith((" who ", ", who "), end):
+        return []
+    found = _IS.match(text, end, high)
+    does = _DOES.match(text, end, high) if found is None else None
+    start = found.end() if found else does.start(1) if does else end
+    if start == end:
+        return []
+    clause = _CLAUSE.match(text, start, min(high, start + _LONGEST))
+    if clause is None:
+        return []
+    role: list[str] = []
+    for word in _until_full_stop(clause.group()).split():
+        if len(role) == _MOST_WORDS or (
+            role and word in _ENDS_CLAUSE and not (does and len(role) < 2)
+        ):
+            break
+        role.append(word)
+    while role and word_tag(role[-1]) in (PREPOSITION, CONJUNCTION):
+        role.pop()
+    personal = any(bare(word).lower() in lexicon.person_nouns() for word in role)
+    officer = any(lexicon.is_title(word) for word in role)
+    return role if does or personal or officer else []
+
+
+def _until_full_stop(clause: str) -> str:
+    """A clause without the sentence behind it: a full stop after a small letter or a digit ends it."""
+    at = clause.find(".")
+    while at >= 0:
+        behind = clause[at + 1 : at + 2]
+        if not behind or (behind == " " and not clause[at - 1 : at].isupper()):
+            return clause[:at]
+        at = clause.find(".", at + 1)
+    return clause
+
+
+def affiliation(text: str, end: int, high: int) -> str | None:
+    """Where somebody belongs, right behind the name: "of the Linfield Police Department"."""
+    found = _BELONGS.match(text, end, high)
+    if found is None:
+        return None
+    words = found.group(1).rstrip(".").split()
+    known = lexicon.organization_nouns()
+    place = lexicon.place_names()
+    apart = found.group().startswith(",")
+    named = [word for word in words if word[0].isupper()]
+    body = any(bare(word).lower() in known for word in named) or (apart and len(named) > 1)
+    small = [word for word in words[1:] if word.islower() and word != "the"]
+    body = body or any(word in lexicon.impersonal_nouns() for word in small)
+    if not body or (bare(named[0]).lower() in place and len(named) == 1):
+        return None
+    return " ".join(words)

@@ -1,0 +1,93 @@
+"""What the whole article tells of a quoted span: whether its words stand elsewhere in it, who tells.
+
+Where few spans are long, or where the writer says "you" and "I", marks mostly hold terms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from ...language.quotation_marks import QuotedSpan
+
+# A pronoun of a writer who speaks of themselves, or to the reader.
+_PERSONAL = re.compile(r"\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y)\b")
+
+_UTTERANCE: Final = 8
+"""Words of a span from which on it is an utterance, whoever said it."""
+
+_MOST_COMPARED: Final = 30
+"""Characters of a span that is looked for elsewhere."""
+
+_REACH: Final = 3000
+"""Characters before and behind a span in which its words are looked for."""
+
+_WRITER: Final = 4000
+"""Characters of an article that are read for pronouns of its writer."""
+
+
+class SpanSetting(NamedTuple):
+    """What the article tells of one span."""
+
+    elsewhere: str
+    """``q`` if its words stand in marks elsewhere, too; ``u`` if without any; else ``-``."""
+    utterances: int
+    """How much of what stands in marks is utterances: 0 nothing, 1 little, 2 much."""
+    writer: int
+    """How often the writer says "I" or "you": 0 never, 1 now and then, 2 often."""
+
+
+class ArticleSpans:
+    """The quoted spans of one article, and its text."""
+
+    def __init__(self, text: str, spans: Sequence[QuotedSpan]) -> None:
+        self._text = text
+        self._spans = spans
+
+    @cached_property
+    def _utterances(self) -> int:
+        long = sum(
+            len(self._text[span.start : span.end].split(None, _UTTERANCE - 1)) == _UTTERANCE
+            for span in self._spans
+        )
+        return 0 if not long else 1 + (3 * long >= len(self._spans))
+
+    @cached_property
+    def _writer(self) -> int:
+        pieces, done = [], 0
+        for span in self._spans:
+            if done >= _WRITER:
+                break
+            pieces.append(self._text[done : span.outer_start])
+            done = span.outer_end
+        pieces.append(self._text[done : max(done, _WRITER)])
+        told = "".join(pieces)
+        found = sum(1 for _ in _PERSONAL.finditer(told))
+        return 0 if not found else 1 + (found * 250 >= len(told))
+
+    def setting(self, span: QuotedSpan) -> SpanSetting:
+        """What the article tells of a span."""
+        return SpanSetting(self._elsewhere(span), self._utterances, self._writer)
+
+    def _elsewhere(self, span: QuotedSpan) -> str:
+        words = self._text[span.start : span.end].strip(" .,;:?!")
+        if not words or len(words) > _MOST_COMPARED:
+            return "-"
+        before = self._text[max(0, span.start - _REACH) : span.outer_start]
+        behind = self._text[span.outer_end : span.end + _REACH]
+        found = "-"
+        for text in (before, behind):
+            at = text.find(words)
+            while at >= 0:
+                around = text[max(0, at - 1) : at], text[at + len(words) : at + len(words) + 2]
+                if around[0][-1:] in _MARKS or any(mark in around[1] for mark in _MARKS if mark):
+                    found = "q"
+                elif not (around[0].isalnum() or around[1][:1].isalnum()):
+                    return "u"
+                at = text.find(words, at + len(words))
+        return found
+
+
+_MARKS: Final = ('"', "“", "”", "‘", "’")

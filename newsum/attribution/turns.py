@@ -1,0 +1,186 @@
+"""Speech without marks: the turns of interviews and transcripts, each behind its speaker's label.
+
+A label is "Q:", initials, a name, or a name with what its bearer is: "MAYOR ANA ROE:".  Where labels
+take turns and come again, each is the speaker of what follows, up to the next label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from .. import lexicon
+from ..model import Article, Quote, Span
+from ..text import squeeze
+from .coreference.discourse import Discourse, Speaker
+from .entities.entity import NEUTER, Entity
+from .entities.names import split_title
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
+
+# A speaker's label at the beginning of a paragraph, and the blank behind its colon.
+_LABEL = re.compile(
+    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD})"
+    r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
+)
+
+_QUESTION: Final = frozenset(("Q", "Question"))
+_ANSWER: Final = frozenset(("A", "Answer"))
+
+_OPENING_MARKS: Final = "\"“„«'‘"
+
+_LEAST_TURNS: Final = 3
+_LEAST_SHARE: Final = 0.5
+"""Turns of a transcript, at least, and the share of labels among its paragraphs, first to last."""
+
+_INITIALS: Final = 3
+"""Letters of a label that stands for the initials of a name, at most."""
+
+_BY_LABEL: Final = 0.95
+_BY_LETTER: Final = 0.8
+"""The confidence in a speaker whom a name tells, and in one whom only "Q" or "A" tells."""
+
+
+class Turn(NamedTuple):
+    """What one speaker says up to the next label."""
+
+    label: str
+    role: str | None
+    paragraph: int
+    """The first, counted from 0."""
+    parts: tuple[Span, ...]
+    """A span a paragraph, the label left out."""
+
+
+def find_turns(article: Article) -> list[Turn]:
+    """The turns of an interview or transcript in order; none where labels do not take turns."""
+    text, paragraphs = article.text, article.paragraphs
+    labels: dict[int, re.Match[str]] = {}
+    for number, (start, end) in enumerate(paragraphs):
+        match = _LABEL.match(text, start, end)
+        if match and text[match.end()] in _OPENING_MARKS:
+            continue  # the marks tell what is said
+        if match and (match.group().rstrip().endswith(":") or match["name"] in ("Q", "A")):
+            labels[number] = match
+    return _turns(text, paragraphs, labels) if _take_turns(labels) else []
+
+
+def _key(label: str) -> str:
+    """What the labels of one speaker have in common: the last name, or letters as they are."""
+    return label.rpartition(" ")[2].lower() if " " in label else label.lower()
+
+
+def _take_turns(labels: dict[int, re.Match[str]]) -> bool:
+    """Whether labels are those of speakers: two at least, who come again, on most paragraphs."""
+    if len(labels) < _LEAST_TURNS:
+        return False
+    keys = Counter(_key(match["name"]) for match in labels.values())
+    again = sum(count for count in keys.values() if count > 1)
+    initials = sum(_is_initials(match["name"], labels) for match in labels.values())
+    span = max(labels) - min(labels) + 1
+    return len(keys) > 1 and again + initials >= 2 and len(labels) >= _LEAST_SHARE * span
+
+
+def _is_initials(label: str, labels: dict[int, re.Match[str]]) -> bool:
+    """Whether a label abbreviates another: "OM" for "Odile Marr"."""
+    if not (label.isupper() and 1 < len(label) <= _INITIALS):
+        return False
+    return any(_initials(match["name"]) == label for match in labels.values())
+
+
+def _initials(name: str) -> str:
+    words = name.split()
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else ""
+
+
+def _turns(text: str, paragraphs: Sequence[Span], labels: dict[int, re.Match[str]]) -> list[Turn]:
+    found: list[Turn] = []
+    last = max(labels)
+    for number in range(min(labels), last + 1):
+        start, end = paragraphs[number]
+        match = labels.get(number)
+        if match is not None:
+            part = match.end(), end
+            role = match["role"].strip() if match["role"] else None
+            found.append(Turn(match["name"], role, number, (part,)))
+        else:
+            found[-1] = found[-1]._replace(parts=(*found[-1].parts, (start, end)))
+    return [turn for turn in found if turn.parts[0][0] < turn.parts[0][1]]
+
+
+class TurnSpeakers:
+    """Whom the labels of one article mean."""
+
+    def __init__(self, discourse: Discourse, turns: Sequence[Turn]) -> None:
+        self._discourse = discourse
+        self._turns = turns
+        self._names: dict[str, tuple[str, str | None]] = {}
+        for turn in turns:
+            self._take_in(turn)
+
+    def _take_in(self, turn: Turn) -> None:
+        """Keep the fullest name that a label gives, and the role before or behind it."""
+        written = turn.label.title() if turn.label.isupper() else turn.label
+        titles, name = split_title(written)
+        while len(name) > 1 and lexicon.is_title(name[0]):
+            titles, name = (*titles, name[0]), name[1:]
+        key = _key(turn.label)
+        role = turn.role or " ".join(titles) or None
+        known = self._names.get(key, ("", None))
+        full = " ".join(name)
+        self._names[key] = max(known[0], full, key=len), known[1] or role
+
+    def speaker(self, turn: Turn) -> Speaker:
+        """Who speaks a turn."""
+        label = turn.label
+        if label in _QUESTION:
+            byline = self._discourse.byline
+            return Speaker(byline, confidence=_BY_LETTER) if byline else Speaker(None)
+        if label in _ANSWER:
+            most = self._discourse.most_named or self._fullest_named()
+            return Speaker(most.name, most.role, most, _BY_LETTER) if most else Speaker(None)
+        if " " not in label and label.isupper() and len(label) <= _INITIALS:
+            full = self._by_initials(label)
+            if full is not None:
+                return full
+        name, role = self._names[_key(label)]
+        words = tuple(name.split())
+        entity = self._discourse.entities.find(words, (), self._turns[0].parts[0][0])
+        if entity is not None and len(entity.words) >= len(words) and entity.words[-1] == words[-1]:
+            return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
+        return Speaker(name, role, None, _BY_LABEL)
+
+    def _fullest_named(self) -> Entity | None:
+        """Who is named most often by two words, where nothing else says that this is a person."""
+        named = [
+            entity
+            for _, entity in self._discourse.mentions
+            if len(entity.words) > 1 and entity.gender != NEUTER
+        ]
+        return max(named, key=lambda entity: len(entity.mentions), default=None)
+
+    def _by_initials(self, label: str) -> Speaker | None:
+        """Whose initials a label is: another label's, else somebody's whom the article names."""
+        for name, role in self._names.values():
+            if _initials(name) == label:
+                return Speaker(name, role, None, _BY_LABEL)
+        for _, entity in self._discourse.mentions:
+            if entity.is_person and _initials(entity.name) == label:
+                return Speaker(entity.name, entity.role, entity, _BY_LABEL)
+        return None
+
+
+def turn_quote(text: str, turn: Turn, speaker: Speaker) -> Quote:
+    """The quote that a turn is."""
+    return Quote(
+        text=" ".join(squeeze(text[start:end]) for start, end in turn.parts),
+        parts=turn.parts,
+        paragraph=turn.paragraph + 1,
+        speaker=speaker.name,
+        role=speaker.role,
+        mention=turn.label,
+        kind="turn",
+        confidence=speaker.confidence if speaker.name else 0.0,
+    )

@@ -1,0 +1,282 @@
+"""Who wrote an article, as pages and their metadata say: the persons, whole, and nobody else.
+
+A wrong author is worse than none, so what cannot be told to be a person's name is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from html import unescape
+
+from .dates import month_names
+from .lexicon import packs
+
+# What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
+_AFTER_NAMES = re.compile(
+    r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
+    r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s\w+\s\d)"
+    r"|photos?|photography|illustrations?|graphics?|follow|share|read|min\b|für\b|for\s+the\b)"
+    r"|,?\s(?=\d)|(?<=[a-zà-ÿ])(?=\d)",
+    re.IGNORECASE,
+)
+
+# Between two names.
+_BETWEEN = re.compile(r"\s*(;|,|&|\+|\n|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bog\b|\boch\b)\s*")
+
+# The first words of a byline: "By", "Written by:", "View all posts by".
+_POSTS_BY = re.compile(
+    r"^(?:view|see|read|more|all|mehr|alle|ver|voir)\b[\w\s]{0,30}?\b(?:by|from|von|de|par)\s+",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
+
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "te",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "binti",
+        "ben",
+        "zu",
+        "zur",
+        "y",
+        "e",
+        "af",
+        "av",
+        "st",
+        "mac",
+        "o",
+        "und",
+    ]
+)
+
+_MOST_NAME_WORDS = 5
+"""Words of one person's name at most, and characters of a credit that is read."""
+_LONGEST = 400
+
+# A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik".
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+
+_ADDRESS = re.compile(
+    r"\.(?:com|net|org|info|co|de|fr|es|it|uk|io|tv|news|eu|ru|at|ch)\b", re.IGNORECASE
+)
+
+
+@cache
+def _no_name_words() -> frozenset[str]:
+    return packs.words("web", "no_name_words.txt")
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return packs.words("web", "roles.txt")
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return packs.words("web", "degrees.txt")
+
+
+@cache
+def _by_words() -> frozenset[str]:
+    return packs.words("web", "by_words.txt")
+
+
+def says_by(text: str) -> bool:
+    """Whether a credit begins with a word such as "By" and goes on with a capital letter."""
+    label = _LABEL.match(text)
+    if not label or label[1].lower() not in _by_words():
+        return False
+    rest = text[label.end() :].lstrip(" :.")
+    return bool(rest) and not rest[0].islower()
+
+
+def _without_label(text: str) -> str:
+    text = _POSTS_BY.sub("", text)
+    for _ in range(3):  # "Text: Von Jana Döring"
+        label = _LABEL.match(text)
+        if not label or label[1].lower() not in _by_words():
+            break
+        text = text[label.end() :].lstrip(" :.")
+    return text
+
+
+def is_person(name: str, single: bool = False) -> bool:
+    """Whether a name can be a person's; ``single``: one word may be.
+
+    >>> [is_person(name) for name in ("Oda J. Feldmark", "Super User", "Tessaly.net", "Jan")]
+    [True, False, False, False]
+    """
+    words = name.split()
+    if not (1 if single else 2) <= len(words) <= _MOST_NAME_WORDS:
+        return False
+    lowered = [word.lower().strip(".,’'") for word in words]
+    if _no_name_words().intersection(lowered) or month_names().issuperset(lowered):
+        return False
+    if _ADDRESS.search(name):
+        return False
+    if not all(map(_NAME_WORD.match, words)):
+        return False
+    capital = [word for word in words if not word[0].islower()]
+    if len(capital) < (1 if single else min(2, len(words))):
+        return False
+    return all(word.lower().rstrip(".") in _PARTICLES for word in words if word[0].islower())
+
+
+def persons(text: str | None, single: bool = False) -> list[str]:
+    """The persons that a credit names, in its order, each name as it is written.
+
+    >>> persons("By Oda J. Feldmark and Nils Perrault, Harbour Correspondents | March 4, 2024")
+    ['Oda J. Feldmark', 'Nils Perrault']
+    >>> persons("tessaly.net, Quillon, Corvania"), persons("View all posts by Oda Feldmark")
+    ([], ['Oda Feldmark'])
+    """
+    text = " ".join(_entities(text or "")[:_LONGEST].split())
+    text = _without_label(text)
+    after = _AFTER_NAMES.search(text)
+    if after:
+        text = text[: after.start()]
+    found: list[str] = []
+    parts = _BETWEEN.split(text.strip(" .:|-"))
+    office = False  # a role or a paper stands behind the last name
+    for part, before in zip(parts[::2], [",", *parts[1::2]], strict=True):
+        piece = part.strip(" .:*")
+        if found and piece.lower().replace(".", "") in _degrees():
+            found[-1] = f"{found[-1]}, {piece}"
+            continue
+        name, has_role = _name_in(piece, single)
+        if name and not (office and before.strip() == ","):
+            found.append(name)
+            office = has_role
+        elif piece:
+            office = True
+            if not found:  # what begins with no name is a place, a paper, a slogan
+                break
+    return found
+
+
+def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
+    """The name that a part of a credit begins with, and whether a role is glued behind it."""
+    words = part.split()
+    role = next(
+        (n for n, word in enumerate(words) if word.lower().strip(",.").rstrip("s") in _roles()),
+        None,
+    )
+    if role is None:
+        return (part if is_person(part, single) else None), False
+    if _BODIES.intersection(part.lower().split()):
+        return None, True
+    for size in (3, 2) if role > 2 and _INITIAL.match(words[1]) else (2,):
+        name = " ".join(words[:size])
+        if size <= role and is_person(name):
+            return name, True
+    return None, True
+
+
+_BODIES = frozenset(("team", "desk", "staff", "bureau", "newsroom", "editors", "department"))
+"""Words of a name that say that it is nobody's in particular."""
+
+_INITIAL = re.compile(r"[A-Z]\.?$")
+
+
+def _entities(text: str) -> str:
+    """Text without entities, which were escaped twice or three times: "Redacci&amp;oacute;n"."""
+    for _ in range(3):
+        text, before = unescape(text), text
+        if text == before:
+            break
+    return text
+
+
+def one_name(text: str | None) -> str | None:
+    """An organization or a pen name that a credit gives, where it gives one and no address."""
+    name = " ".join(_entities(text or "")[:_LONGEST].split()).strip(" .,:|-")
+    name = _without_label(name)
+    words = name.split()
+    if not 2 <= len(words) <= _MOST_NAME_WORDS or "," in name or _ADDRESS.search(name):
+        return None
+    lowered = {word.lower().strip(".,") for word in words}
+    if lowered & _LABELS or any(map(str.isdigit, name)) or not name[0].isupper():
+        return None
+    return name
+
+
+_LABELS = frozenset(
+    [
+        "super",
+        "user",
+        "admin",
+        "administrator",
+        "author",
+        "authors",
+        "follow",
+        "view",
+        "see",
+        "read",
+        "more",
+        "posts",
+        "all",
+        "profile",
+        "bio",
+        "facebook",
+        "twitter",
+        "www",
+        "privacy",
+        "policy",
+        "conditions",
+        "terms",
+        "guest",
+        "contributor",
+        "anonymous",
+        "unknown",
+        "share",
+        "comments",
+        "comment",
+        "updated",
+        "published",
+        "by",
+        "the",
+    ]
+) - {"the"}
+
+
+def joined(names: Iterable[str]) -> str | None:
+    """A byline of several names, each once."""
+    seen: dict[str, str] = {}
+    for name in names:
+        seen.setdefault("".join(filter(str.isalpha, name.casefold())), name)
+    return ", ".join(seen.values()) or None
+
+
+def without(names: Sequence[str], other: str) -> list[str]:
+    """The names that are not one of somebody or something else, by their letters."""
+    letters = "".join(filter(str.isalnum, other.casefold()))
+    return [name for name in names if "".join(filter(str.isalnum, name.casefold())) != letters]
+
+
+def is_by_word(text: str) -> bool:
+    """Whether a piece of a credit is "By" or the like alone."""
+    words = text.lower().strip(" :.").split()
+    return 0 < len(words) <= 3 and words[-1] in _by_words()

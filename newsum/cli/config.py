@@ -1,0 +1,87 @@
+"""The user's own defaults, from ``newsum.toml``: behind the command line and the environment.
+
+::
+
+    quotes = 5              # of every command that has --quotes
+
+    [read]
+    highlight = true        # of newsum read alone
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+VARIABLE: Final = "NEWSUM_CONFIG"
+"""The environment variable that names another file; empty, it asks for none."""
+
+
+def config_file() -> Path | None:
+    """The file that is there to be read; one that `VARIABLE` names has to be."""
+    named = os.environ.get(VARIABLE)
+    if named is None:
+        path = Path(click.get_app_dir("newsum"), "newsum.toml")
+        return path if path.is_file() else None
+    return Path(named) if named else None
+
+
+def defaults(commands: Mapping[str, click.Command]) -> dict[str, dict[str, Any]]:
+    """The defaults of each command by the names of its parameters, as `click.Context` takes them.
+
+    Raises `click.UsageError` where the file cannot be read, or holds what is no command's.
+    """
+    path = config_file()
+    if path is None:
+        return {}
+    given = _parsed(path)
+    tables = {name: value for name, value in given.items() if isinstance(value, dict)}
+    shared = {name: value for name, value in given.items() if name not in tables}
+    for name in tables.keys() - commands.keys():
+        raise click.UsageError(f"{path}: newsum has no command {name!r}.")
+    names = {command: _parameters(commands[command]) for command in commands}
+    for option in shared:
+        if not any(option in known for known in names.values()):
+            raise click.UsageError(f"{path}: newsum has no option --{option}.")
+    for command, table in tables.items():
+        for option in table.keys() - names[command].keys():
+            raise click.UsageError(f"{path}: newsum {command} has no option --{option}.")
+    return {
+        command: {
+            known[option]: value
+            for option, value in {**shared, **tables.get(command, {})}.items()
+            if option in known
+        }
+        for command, known in names.items()
+    }
+
+
+def _parameters(command: click.Command) -> dict[str, str]:
+    """The name of each parameter by that of its long option: ``type`` is ``kind``."""
+    return {
+        long.removeprefix("--"): param.name or ""
+        for param in command.params
+        if isinstance(param, click.Option)
+        for long in param.opts
+        if long.startswith("--")
+    }
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    """What a TOML file holds."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise click.UsageError(f"{path}: cannot be read: {error.strerror}.") from None
+    except ValueError as error:  # of TOML, and of UTF-8
+        raise click.UsageError(f"{path}: no TOML: {error}.") from None
+    return found

@@ -1,0 +1,278 @@
+"""What tells the blocks of a page that are its article, as numbers.
+
+They join what was measured to matter: shallow features of text and links (Kohlschütter et al.
+2010), the words of classes and identifiers around a block, and what an extractor of rules keeps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from math import log1p
+from typing import Final
+
+from .html_tree import Block, Element, ancestors
+
+_WORD = re.compile(r"\w+")
+
+# A full stop inside a block, and a new sentence after it.
+_INNER_END = re.compile(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
+
+_ENDS = frozenset(".!?…。؟।")
+_CLOSING = "\"”’')]»“ "
+
+_PROSE = 15
+"""Words from which a block that ends a sentence, or is twice as long, is prose."""
+_MOST_LINKED = 0.4
+"""The share of links in prose at most."""
+_RUN = 4
+"""Words in a row by which two texts are compared."""
+_MOST_WORDS = 80
+"""Words of a block that count at most."""
+_FAR = 12
+"""Blocks beyond which it does not matter how far the next one of the extractor is."""
+
+_OWN: Final = (
+    "1-3 words", "4-8 words", "9-15 words", "16-30 words", "31 words or more", "log words",
+    "ends a sentence", "ends a long sentence", "several sentences", "comma", "lower-cased words",
+    "begins lower-cased", "capitals", "numbers", "quotation mark", "colon at its end", "bar",
+    "copyright", "address", "ellipsis", "question", "linked", "half linked", "wholly linked",
+    "wholly linked and long", "repeated", "repeats", "line breaks", "hidden",
+    "paragraph", "heading", "item", "quote", "row", "caption", "preformatted",
+    "the headline", "like the headline",
+)  # fmt: skip
+
+_PLACE: Final = (
+    "extracted", "extracted share of parent", "extracted share of grandparent",
+    "extracted share of its kind", "parent's share of extracted", "prose beside it",
+    "prose in grandparent", "prose of its kind", "above all that is extracted",
+    "below all that is extracted", "between what is extracted", "distance from extracted above",
+    "distance from extracted below", "next to extracted on both sides", "share of page extracted",
+    "extracted and linked", "not extracted, and prose", "prose, parent is extracted",
+    "prose, nothing of parent extracted", "above the headline", "just below the headline",
+    "its kind is often linked", "share of words above", "extracted words", "few blocks",
+)  # fmt: skip
+
+NEIGHBOURS: Final = (
+    "log odds", "above: log odds", "two above: log odds", "below: log odds",
+    "two below: log odds", "parent: mean log odds", "grandparent: mean log odds",
+    "its kind: mean log odds", "both sides: best log odds near", "likely words above",
+    "likely words below", "page: likely share",
+)  # fmt: skip
+"""What the second pass knows beside the features of the first."""
+
+FEATURES: Final = (
+    *_OWN, *_PLACE,
+    *(f"above: {name}" for name in (*_OWN[:8], *_OWN[21:24], *_OWN[29:36], "extracted")),
+    *(f"below: {name}" for name in (*_OWN[:8], *_OWN[21:24], *_OWN[29:36], "extracted")),
+)  # fmt: skip
+"""The names of the features of a block, in their order; those of classes aside."""
+
+_AROUND: Final = (*range(8), *range(21, 24), *range(29, 36), len(_OWN))
+"""The indexes of the features that are also told of the blocks above and below."""
+
+_OUTSIDE: Final = [0.0] * len(_AROUND)
+
+
+def tokens(text: str) -> list[str]:
+    """The lower-cased words of a text."""
+    return _WORD.findall(text.lower())
+
+
+class Extract:
+    """What an extractor of rules took from a page, to be looked up block by block."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._runs: set[tuple[str, ...]] = set()
+        self._short: set[tuple[str, ...]] = set()
+        for text in texts:
+            words = tokens(text)
+            self._short.add(tuple(words[: 2 * _RUN]))
+            self._runs.update(zip(*(words[n:] for n in range(_RUN)), strict=False))
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether most of a block's words are among what was taken."""
+        if len(words) < 2 * _RUN:
+            return tuple(words) in self._short or (
+                len(words) >= _RUN and all(run in self._runs for run in _runs(words))
+            )
+        runs = list(_runs(words))
+        return 2 * sum(run in self._runs for run in runs) >= len(runs)
+
+
+def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    return zip(*(words[n:] for n in range(_RUN)), strict=False)
+
+
+def features(
+    blocks: Sequence[Block], extract: Extract, title: str | None
+) -> tuple[list[list[float]], list[bool]]:
+    """The `FEATURES` of each block, and whether the extractor took it."""
+    words = [tokens(block.text) for block in blocks]
+    counts = Counter(block.text for block in blocks)
+    wanted = tokens(title or "")
+    taken = [extract.has(found) for found in words]
+    seen: set[str] = set()
+    own = []
+    for block, found in zip(blocks, words, strict=True):
+        own.append(_own(block, found, counts[block.text], block.text in seen, wanted))
+        seen.add(block.text)
+    placed = _placed(blocks, words, own, taken)
+    around = [
+        [(*row, float(kept))[n] for n in _AROUND] for row, kept in zip(own, taken, strict=True)
+    ]
+    padded = [_OUTSIDE, *around, _OUTSIDE]
+    rows = [
+        [*row, *place, *padded[n], *padded[n + 2]]
+        for n, (row, place) in enumerate(zip(own, placed, strict=True))
+    ]
+    return rows, taken
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a block ends as a sentence does."""
+    return text.rstrip(_CLOSING)[-1:] in _ENDS
+
+
+def is_prose(block: Block, words: Sequence[str]) -> bool:
+    """Whether a block has a long sentence that is no link."""
+    if block.linked > _MOST_LINKED or len(words) < _PROSE:
+        return len(block.text) > 80 and len(words) < _PROSE and block.linked <= _MOST_LINKED
+    return ends_sentence(block.text) or len(words) >= 2 * _PROSE
+
+
+def _own(
+    block: Block, words: Sequence[str], count: int, repeats: bool, wanted: Sequence[str]
+) -> list[float]:
+    text, n = block.text, len(words)
+    share = 1 / n if n else 0.0
+    ended = ends_sentence(text)
+    same = bool(n and wanted) and list(words) == list(wanted)
+    shared = len(set(words) & set(wanted)) if 0 < n <= _MOST_WORDS else 0
+    like = shared >= 3 and 2 * shared >= len(set(words)) + len(set(wanted)) - shared
+    kind = block.kind
+    row = [
+        n <= 3, 3 < n <= 8, 8 < n <= 15, 15 < n <= 30, n > 30, log1p(min(n, _MOST_WORDS)) / 3,
+        ended, ended and n > 8, bool(_INNER_END.search(text)), "," in text,
+        sum(word.islower() for word in text.split()) * share, text[:1].islower(), text.isupper(),
+        sum(word[0].isdigit() for word in words) * share,
+        '"' in text or "“" in text or "«" in text or "„" in text,
+        text[-1:] == ":", "|" in text or "»" in text or "›" in text or "•" in text, "©" in text,
+        "@" in text or "http" in text or "www." in text, text.endswith(("…", "...")),
+        text[-1:] == "?", block.linked, block.linked >= 0.5, block.linked >= 0.9,
+        block.linked >= 0.9 and n > 5, count > 1, repeats, "\n" in text, block.hidden,
+        kind == "paragraph", kind == "heading", kind == "item", kind == "quote", kind == "row",
+        kind == "caption", kind == "preformatted", same, like,
+    ]  # fmt: skip
+    return [float(value) for value in row]
+
+
+class _Shares:
+    """Sums over the blocks of an element, or of elements of a kind."""
+
+    __slots__ = ("linked", "prose", "taken", "words")
+
+    def __init__(self) -> None:
+        self.words = self.taken = self.prose = 0
+        self.linked = 0.0
+
+
+def _placed(
+    blocks: Sequence[Block],
+    words: Sequence[Sequence[str]],
+    own: Sequence[Sequence[float]],
+    taken: Sequence[bool],
+) -> list[list[float]]:
+    parents: dict[int, _Shares] = defaultdict(_Shares)
+    grands: dict[int, _Shares] = defaultdict(_Shares)
+    kinds: dict[str, _Shares] = defaultdict(_Shares)
+    keys = []
+    whole = _Shares()
+    prose = [is_prose(block, found) for block, found in zip(blocks, words, strict=True)]
+    amounts = [min(len(found), _MOST_WORDS) or 1 for found in words]
+    for block, n, kept, flows in zip(blocks, amounts, taken, prose, strict=True):
+        parent, grand, kind = _keys(block)
+        keys.append((parent, grand, kind))
+        for shares in (parents[parent], grands[grand], kinds[kind], whole):
+            shares.words += n
+            shares.taken += n * kept
+            shares.prose += n * flows
+            shares.linked += n * block.linked
+    first = next((n for n, kept in enumerate(taken) if kept), len(blocks))
+    last = next((n for n in range(len(blocks) - 1, -1, -1) if taken[n]), -1)
+    above, below = _distances(taken), _distances(taken[::-1])[::-1]
+    head = next((n for n, row in enumerate(own) if row[len(_OWN) - 2]), None)
+    if head is None:
+        head = next((n for n, row in enumerate(own) if row[len(_OWN) - 1]), None)
+    passed = 0
+    rows = []
+    total, all_taken, all_prose = whole.words or 1, whole.taken or 1, whole.prose or 1
+    for n, (block, kept, flows, (parent, grand, kind)) in enumerate(
+        zip(blocks, taken, prose, keys, strict=True)
+    ):
+        p, g, k = parents[parent], grands[grand], kinds[kind]
+        rows.append([
+            float(kept), p.taken / p.words, g.taken / g.words, k.taken / k.words,
+            p.taken / all_taken, p.prose / all_prose, g.prose / all_prose, k.prose / all_prose,
+            float(n < first), float(n > last), float(first <= n <= last),
+            min(above[n], _FAR) / _FAR, min(below[n], _FAR) / _FAR,
+            float(above[n] == 1 and below[n] == 1), whole.taken / total,
+            kept * block.linked, float(flows and not kept),
+            float(flows and 2 * p.taken >= p.words), float(flows and not p.taken),
+            float(head is not None and n < head),
+            float(head is not None and head < n <= head + 3),
+            k.linked / k.words, passed / total, log1p(whole.taken) / 7, float(len(blocks) < 40),
+        ])  # fmt: skip
+        passed += amounts[n]
+    return rows
+
+
+def _keys(block: Block) -> tuple[int, int, str]:
+    """What a block's parent, grandparent and kind are known by.
+
+    The parent is the element around the one whose text the block is.
+    """
+    element = block.element
+    parent = element.parent or element
+    grand = parent.parent or parent
+    return parent.number, grand.number, f"{parent.signature}>{element.signature}"
+
+
+def _distances(taken: Sequence[bool]) -> list[int]:
+    """How far above each block the next one is that the extractor took."""
+    found, distance = [], _FAR
+    for kept in taken:
+        distance += 1
+        found.append(distance)
+        if kept:
+            distance = 0
+    return found
+
+
+def neighbours(blocks: Sequence[Block], log_odds: Sequence[float]) -> list[list[float]]:
+    """The `NEIGHBOURS` of each block: how the first pass judged those around it."""
+    clipped = [max(-6.0, min(6.0, odds)) for odds in log_odds]
+    amounts = [min(block.words, _MOST_WORDS) or 1 for block in blocks]
+    sums: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    keys = [_keys(block) for block in blocks]
+    for (parent, grand, kind), odds, n in zip(keys, clipped, amounts, strict=True):
+        for key in (parent, ("g", grand), kind):
+            sums[key][0] += odds * n
+            sums[key][1] += n
+    likely = [n * (odds > 0) for n, odds in zip(amounts, clipped, strict=True)]
+    total = sum(likely) or 1
+    padded = [-6.0] * 3 + clipped + [-6.0] * 3
+    rows, before = [], 0
+    for n, (parent, grand, kind) in enumerate(keys):
+        mean = [sums[key][0] / sums[key][1] for key in (parent, ("g", grand), kind)]
+        rows.append([
+            clipped[n], padded[n + 2], padded[n + 1], padded[n + 4], padded[n + 5], *mean,
+            min(max(padded[n : n + 3]), max(padded[n + 4 : n + 7])),
+            before / total, (total - before - likely[n]) / total, total / sum(amounts),
+        ])  # fmt: skip
+        before += likely[n]
+    return rows
+
+
+__all__ = ["FEATURES", "NEIGHBOURS", "Element", "Extract", "ancestors", "features", "neighbours"]

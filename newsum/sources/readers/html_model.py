@@ -1,0 +1,83 @@
+"""Which blocks of a page are its article, by a logistic model of named features.
+
+``html_weights.json`` has the weights, and the words of classes and identifiers that have one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from operator import mul
+from pathlib import Path
+from typing import Final
+
+from .html_features import FEATURES, Extract, features
+from .html_tree import Block, near_and_far
+
+WEIGHTS: Final = Path(__file__).with_name("html_weights.json")
+"""The file of the shipped weights."""
+
+_RANK: Final = 3
+_MARGIN: Final = 1.0
+"""Log odds below those of a page's third likeliest block at which blocks are still taken, where all
+are unlikely: an odd page is unlike all that was learned."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageModel:
+    """A logistic regression over `FEATURES` and the names of the elements around a block."""
+
+    bias: float
+    weights: tuple[float, ...]
+    """One for each of `FEATURES`, in their order."""
+    near: Mapping[str, float]
+    """For the words of classes of a block's own element and those next around it."""
+    far: Mapping[str, float]
+    """For those of the elements beyond."""
+
+    def __post_init__(self) -> None:
+        if len(self.weights) != len(FEATURES):
+            raise ValueError(f"{len(self.weights)} weights for {len(FEATURES)} features")
+
+    def log_odds(self, blocks: Sequence[Block], rows: Sequence[Sequence[float]]) -> list[float]:
+        """The log odds that each block is the article; ``rows`` are their `FEATURES`."""
+        known = frozenset(self.near)
+        names: dict[int, float] = {}
+        found = []
+        for block, row in zip(blocks, rows, strict=True):
+            number = block.element.number
+            if number not in names:
+                near, far = near_and_far(block.element, known)
+                total = sum(self.near[name] for name in sorted(near))
+                names[number] = total + sum(self.far[name] for name in sorted(far))
+            found.append(self.bias + sum(map(mul, self.weights, row)) + names[number])
+        return found
+
+
+@cache
+def shipped_model() -> PageModel:
+    """The model that newsum comes with."""
+    data = json.loads(WEIGHTS.read_text("utf-8"))
+    named = data["features"]
+    if named.keys() != set(FEATURES):
+        raise ValueError("the weights do not fit the features: the model must be learned again")
+    return PageModel(
+        bias=data["bias"],
+        weights=tuple(named[name] for name in FEATURES),
+        near=data["near"],
+        far=data["far"],
+    )
+
+
+def article_blocks(
+    blocks: Sequence[Block], extract: Extract, title: str | None, model: PageModel
+) -> list[bool]:
+    """Whether each block of a page is its article; ``title`` is the declared headline."""
+    rows, _ = features(blocks, extract, title)
+    odds = model.log_odds(blocks, rows)
+    threshold = (
+        min(0.0, sorted(odds, reverse=True)[min(_RANK, len(odds)) - 1] - _MARGIN) if odds else 0
+    )
+    return [one > threshold for one in odds]

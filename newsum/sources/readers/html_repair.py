@@ -1,0 +1,122 @@
+"""What the model of pages leaves out though its neighbours show that it belongs to the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence, Set
+from typing import Final
+
+from .html_features import ends_sentence, is_prose, tokens
+from .html_tree import Block, ancestors
+
+_MOST_LINKED: Final = 0.3
+_FEW_WORDS: Final = 130
+"""Words of an article beside which a list of links can be what it is made of."""
+_FEWEST_LINKS: Final = 4
+_LIST_DEPTH: Final = 5
+"""Elements around an item in which the paragraphs beside its list can stand."""
+_LONGEST_GAP: Final = 4
+"""Blocks side by side that are put back between two of the article's."""
+
+
+def repaired(
+    page: Sequence[Block], kept: Sequence[bool], headline: int, front: Set[int]
+) -> list[bool]:
+    """Which blocks are the article, with those put back that stand between its own.
+
+    ``headline`` is the index of the headline's block, -1 where the page does not show it; ``front``
+    are those of headline, deck and credits.
+    """
+    found = list(kept)
+    if not any(found):
+        return found
+    _keep_opening(page, found, headline, front)
+    _keep_between(page, found)
+    _keep_lists(page, found)
+    if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
+        _keep_links(page, found)
+    return found
+
+
+def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front: Set[int]) -> None:
+    """Keep prose between the headline and the article: its lead, in a container of its own."""
+    first = next((n for n, keep in enumerate(found) if keep and n > headline), 0)
+    if headline < 0 or first - headline > 2 * _LONGEST_GAP:
+        return
+    start = max((n for n in front if n < first), default=headline)  # above credits is the deck
+    texts = Counter(block.text for block in page[headline:first])
+    for n in range(start + 1, first):
+        block = page[n]
+        if (
+            block.kind == "paragraph"
+            and texts[block.text] == 1  # captions are often repeated
+            and not block.hidden
+            and block.linked <= _MOST_LINKED
+            and is_prose(block, tokens(block.text))
+            and ends_sentence(block.text)
+        ):
+            found[n] = True
+
+
+def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep link-poor blocks between two of the article's of the same kind in the same element."""
+    above = -1
+    for n, keep in enumerate(found):
+        if not keep:
+            continue
+        if above >= 0 and 1 < n - above <= _LONGEST_GAP + 1:
+            ends = {_place(page[above]), _place(page[n])}
+            for between in range(above + 1, n):
+                block = page[between]
+                if _place(block) in ends and not block.hidden and block.linked <= _MOST_LINKED:
+                    found[between] = True
+        above = n
+
+
+def _keep_lists(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep a list without links between two of the article's paragraphs."""
+    start = 0
+    for n in range(1, len(page) + 1):
+        if n < len(page) and page[n].kind == "item" and not found[n]:
+            continue
+        run = page[start + 1 : n]
+        if found[start] and run and n < len(page) and found[n] and _belongs(page[start], run):
+            for between in range(start + 1, n):
+                found[between] = True
+        start = n
+
+
+def _belongs(above: Block, items: Sequence[Block]) -> bool:
+    """Whether a list without links stands in the element that the paragraph above it stands in."""
+    parent = above.element.parent or above.element
+    if any(item.linked > _MOST_LINKED or item.hidden for item in items):
+        return False
+    around = ancestors(items[0].element)[1:_LIST_DEPTH]
+    return any(one.number == parent.number for one in around)
+
+
+def _place(block: Block) -> tuple[int, str, str]:
+    """The element that a block's own stands in, and what the block is."""
+    parent = block.element.parent or block.element
+    return parent.number, block.element.signature, block.kind
+
+
+def _keep_links(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep a list of links that stands in the element of the article's paragraphs."""
+    around = {
+        block.element.parent.number
+        for block, keep in zip(page, found, strict=True)
+        if keep and block.element.parent
+    }
+    links = [
+        n
+        for n, block in enumerate(page)
+        if block.kind == "item"
+        and not block.hidden
+        and (grand := block.element.parent and block.element.parent.parent)
+        and grand.number in around
+        and found.index(True) < n
+    ]
+    if len(links) >= _FEWEST_LINKS:
+        for n in links:
+            found[n] = True

@@ -1,0 +1,344 @@
+"""The blocks of a page: what a browser sets apart as paragraphs, headings, items, rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+_BLOCKS: Final = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2"),
+        *("h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu"),
+        *("nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th"),
+        *("thead", "tr", "ul", "caption", "button", "noscript", "template"),
+    )
+)
+"""Elements that begin and end a block."""
+
+_UNREAD: Final = frozenset(("script", "style", "head", "title", "iframe", "math"))
+"""Elements whose text is not shown."""
+
+_CONTROLS: Final = frozenset(
+    (
+        *("button", "select", "textarea", "option", "svg", "object", "video", "audio", "canvas"),
+        *("map", "datalist", "noscript", "template"),
+    )
+)
+"""Elements whose text is a control's; but where one was not closed, the parser puts all in it."""
+
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+
+_HINT_TAGS: Final = frozenset(
+    (
+        *("nav", "footer", "aside", "header", "form", "figure", "figcaption", "table", "ul", "ol"),
+        *("article", "main", "blockquote", "section", "li", "dl", "pre", "address", "noscript"),
+        "button",
+    )
+)
+"""Elements around a block that tell what it is, whatever their classes are."""
+
+# A word of a class or an identifier: "relatedPosts" has two.
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+
+_NEAR: Final = 3
+"""Elements from a block's own upwards whose classes are near."""
+
+_MOST_NAMES: Final = 200
+"""Characters of classes and identifiers of an element that are read."""
+
+_CREDIT: Final = 300
+"""Characters of a block that can be a credit at most."""
+
+_MOST_PIECES: Final = 20
+"""Texts in an element that names an author, which are read."""
+
+_MAY_CREDIT: Final = frozenset(("time", "a", "span", "strong", "b", "em", "i", "cite"))
+"""Inline elements that may name an author, or a moment."""
+
+_CREDITS: Final = ("author", "byline", "writer", "contributor")
+"""Words of a class that say that an inline element names an author."""
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element around blocks: what they have in common."""
+
+    number: int
+    """Counted in the page's order."""
+    parent: Element | None
+    names: frozenset[str]
+    """Its tag, where that tells something, and the words of its class and identifier."""
+    signature: str
+    """Its tag and class, which elements of one kind share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of a page."""
+
+    kind: str
+    """``paragraph``, ``heading``, ``item``, ``quote``, ``row``, ``caption`` or ``preformatted``."""
+    level: int
+    """1 to 6 for headings, else 0."""
+    text: str
+    """With line breaks only where the page forces them."""
+    linked: float
+    """The share of its characters that are links to other pages."""
+    element: Element
+    """The one that it stands in."""
+    hidden: bool = False
+    pieces: tuple[str, ...] = ()
+    """Its texts between tags, by which credits are taken apart."""
+    authors: tuple[str, ...] = ()
+    """The texts of elements in it that say that they name an author."""
+    times: tuple[tuple[str, str], ...] = ()
+    """The moments that elements in it declare, each with the words of its class."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+class _Gatherer:
+    """Collects inline text until a block ends."""
+
+    def __init__(self) -> None:
+        self.found: list[Block] = []
+        self._pieces: list[str] = []
+        self._linked = 0
+        self.authors: list[str] = []
+        self.times: list[tuple[str, str]] = []
+
+    def add(self, text: str | None, linked: bool) -> None:
+        if text:
+            self._pieces.append(text)
+            if linked:
+                self._linked += sum(map(len, text.split()))
+
+    def break_line(self, place: _Place) -> None:
+        """A line break; two of them part paragraphs."""
+        for piece in reversed(self._pieces):
+            if piece == "\v":
+                self.end(place)
+                return
+            if not piece.isspace():
+                break
+        self._pieces.append("\v")
+
+    def end(self, place: _Place) -> None:
+        """End the block that the text gathered so far makes."""
+        if not self._pieces:
+            return  # what was said of authors belongs to the text to come
+        lines = (" ".join(line.split()) for line in "".join(self._pieces).split("\v"))
+        text = "\n".join(filter(None, lines))
+        if text:
+            share = self._linked / sum(map(len, text.split()))
+            pieces = (" ".join(piece.split()) for piece in self._pieces)
+            self.found.append(
+                Block(
+                    kind=place.kind,
+                    level=place.level,
+                    text=text,
+                    linked=min(1.0, share),
+                    element=place.element,
+                    hidden=place.hidden,
+                    pieces=tuple(filter(None, pieces)) if len(text) <= _CREDIT else (),
+                    authors=tuple(self.authors),
+                    times=tuple(self.times),
+                )
+            )
+            self.authors, self.times = [], []
+        self._pieces = []
+        self._linked = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the page the text is that is gathered."""
+
+    kind: str
+    level: int
+    element: Element
+    linked: bool
+    hidden: bool
+
+
+def page_blocks(tree: Any) -> list[Block]:
+    """The blocks of a parsed page, in its order."""
+    gathered = _Gatherer()
+    root = Element(0, None, frozenset(), "")
+    _walk(tree, _Place("paragraph", 0, root, False, False), gathered, [0])
+    gathered.end(_Place("paragraph", 0, root, False, False))
+    return gathered.found
+
+
+def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> None:
+    tag = node.tag
+    inner = place
+    sets_apart = tag in _BLOCKS
+    if tag in _MAY_CREDIT or node.get("itemprop") or node.get("rel"):
+        _note_credits(node, tag, gathered)
+    if sets_apart:
+        gathered.end(place)
+        counter[0] += 1
+        element = Element(counter[0], place.element, _names(node), _signature(node))
+        kind, level = _kind(node, place)
+        inner = _Place(kind, level, element, place.linked, place.hidden or _is_hidden(node))
+        if tag == "tr" and _is_row(node):
+            _read_row(node, inner, gathered, counter)
+            return
+    elif tag == "a" and not (node.get("href") or "#").startswith("#"):
+        inner = _Place(place.kind, place.level, place.element, True, place.hidden)
+    elif tag == "q":
+        gathered.add("" if _is_quoted(node) else "“", inner.linked)
+    gathered.add(node.text, inner.linked)
+    for child in node:
+        child_tag = child.tag
+        if child_tag == "br":
+            gathered.break_line(inner)
+        elif isinstance(child_tag, str) and child_tag not in _UNREAD and not _is_control(child):
+            _walk(child, inner, gathered, counter)
+        gathered.add(child.tail, inner.linked)
+    if sets_apart:
+        gathered.end(inner)
+    elif tag == "q":
+        gathered.add("" if _is_quoted(node) else "”", inner.linked)
+
+
+def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
+    """Note what an element says of the author, and the moment that it declares."""
+    if tag == "time":
+        moment = node.get("datetime") or node.get("content")
+        if moment:
+            gathered.times.append((moment, f"{node.get('class')} {node.get('itemprop')}".lower()))
+        return
+    prop = node.get("itemprop") or ""
+    if prop.startswith("date") and (moment := node.get("content") or node.get("datetime")):
+        gathered.times.append((moment, prop.lower()))
+        return
+    of_author = node.get("rel") == "author" or prop == "author"
+    if not of_author and tag in _MAY_CREDIT:
+        written = (node.get("class") or "")[:_MOST_NAMES].lower()
+        of_author = any(word in written for word in _CREDITS) and "comment" not in written
+    if of_author and node.tag not in ("meta", "link"):
+        text = " ".join("".join(islice(node.itertext(), _MOST_PIECES)).split())
+        if text and len(text) <= _CREDIT:
+            gathered.authors.append(text)
+
+
+def _is_control(node: Any) -> bool:
+    """Whether an element is a button or the like, and no paragraph is in it."""
+    return node.tag in _CONTROLS and next(node.iterdescendants("p"), None) is None
+
+
+def _is_quoted(node: Any) -> bool:
+    """Whether a ``q`` has its marks in its text already."""
+    return "".join(node.itertext()).lstrip()[:1] in '"“”„«»‘'
+
+
+def _kind(node: Any, place: _Place) -> tuple[str, int]:
+    """What blocks in an element are, and the level of headings."""
+    tag = node.tag
+    if tag in _HEADINGS:
+        return "heading", _HEADINGS[tag]
+    if tag in ("li", "dd", "dt"):
+        return "item", 0
+    if tag == "blockquote":
+        return "quote", 0
+    if tag in ("figcaption", "caption", "figure"):
+        return "caption", 0
+    if tag == "pre":
+        return "preformatted", 0
+    if tag in ("p", "div", "section", "article") and place.kind in ("item", "quote", "caption"):
+        return place.kind, 0
+    return "paragraph", 0
+
+
+def _is_row(node: Any) -> bool:
+    """Whether a table's row has cells of text alone; those of a layout have blocks in them."""
+    cells = [cell for cell in node if isinstance(cell.tag, str)]
+    if len(cells) < 2:
+        return False
+    return not any(
+        inside.tag in _BLOCKS and inside.tag != "p"
+        for cell in cells
+        for inside in cell.iterdescendants()
+    )
+
+
+def _read_row(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> None:
+    """A table's row as one block, its cells parted by bars."""
+    row = _Place("row", 0, place.element, place.linked, place.hidden)
+    first = True
+    for cell in node:
+        if isinstance(cell.tag, str) and cell.tag not in _UNREAD:
+            if not first:
+                gathered.add(" | ", False)
+            first = False
+            _read_cell(cell, row, gathered)
+    gathered.end(row)
+
+
+def _read_cell(node: Any, row: _Place, gathered: _Gatherer) -> None:
+    linked = row.linked or (node.tag == "a" and not (node.get("href") or "#").startswith("#"))
+    gathered.add(node.text, linked)
+    for child in node:
+        if child.tag == "br":
+            gathered.add(" ", False)
+        elif isinstance(child.tag, str) and child.tag not in _UNREAD:
+            inner = row if not linked else _Place("row", 0, row.element, True, row.hidden)
+            _read_cell(child, inner, gathered)
+        gathered.add(child.tail, linked)
+    if node.tag == "p":
+        gathered.add(" ", False)
+
+
+def _is_hidden(node: Any) -> bool:
+    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
+        return True
+    style = node.get("style")
+    return bool(style and _HIDDEN.search(style))
+
+
+def _names(node: Any) -> frozenset[str]:
+    """The words of an element's class and identifier, and its tag where that tells something."""
+    written = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
+    names = {word.lower() for word in _NAME_WORD.findall(written[:_MOST_NAMES])}
+    if node.tag in _HINT_TAGS:
+        names.add(f"<{node.tag}>")
+    return frozenset(names)
+
+
+def _signature(node: Any) -> str:
+    """An element's tag and class."""
+    return f"{node.tag} {(node.get('class') or '')[:_MOST_NAMES]}"
+
+
+def near_and_far(element: Element, known: frozenset[str]) -> tuple[set[str], set[str]]:
+    """Which of the known names stand on the elements around, near ones and those beyond."""
+    near: set[str] = set()
+    far: set[str] = set()
+    distance = 0
+    at: Element | None = element
+    while at is not None:
+        (near if distance < _NEAR else far).update(at.names & known)
+        at = at.parent
+        distance += 1
+    return near, far
+
+
+def ancestors(element: Element) -> Sequence[Element]:
+    """The elements around, from the innermost."""
+    found = []
+    at: Element | None = element
+    while at is not None:
+        found.append(at)
+        at = at.parent
+    return found

@@ -1,0 +1,178 @@
+"""The digest of many reports: stories found, weighed, and each told once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from math import sqrt
+from typing import Final, NamedTuple
+
+from ..model import Failure
+from ..story_model import Digest, Report, Story, StorySource
+from .clustering import clusters
+from .disagreements import disagreements
+from .earlier import Earlier, key
+from .telling import added, as_told, candidates, choose_points
+from .terms import content_stems
+from .voices import quotes
+
+_HALF_LIFE: Final = 3.0
+"""Days after which a story weighs half as much as one of today with as many sources."""
+
+_COPY_WEIGHT: Final = 0.25
+"""What an article weighs that repeats another one."""
+
+_SHORT_HEADLINE: Final = 4
+"""Words that a headline is taken to have more than it has, so that short ones do not win."""
+
+
+class Wish(NamedTuple):
+    """What a digest is to hold."""
+
+    stories: int | None = 10
+    """Stories at the most; ``None`` is all."""
+    points: int | None = 4
+    """Points a story."""
+    words: int | None = None
+    """Points of so many words together, instead."""
+    quotes: int = 3
+    """Quotes a story, at the most."""
+    focus: str | None = None
+    """Stories about this alone."""
+    since: str | None = None
+    """Articles of this day and later alone, an ISO 8601 date; those without a date stay."""
+    story: int | None = None
+    """The one story of this number."""
+
+
+Copies = list[tuple[Report, list[Report]]]
+"""A story's articles, each with its copies."""
+
+
+def compose(
+    reports: Sequence[Report],
+    failures: Sequence[Failure] = (),
+    wish: Wish | None = None,
+    earlier: Earlier | None = None,
+) -> Digest:
+    """Make a digest of articles: those on one event together, the weightiest stories first.
+
+    With ``earlier`` it has only what was not told before, and that is remembered there.
+    """
+    wish = wish or Wish()
+    kept = [r for r in reports if not (wish.since and r.date and r.date < wish.since)]
+    notes = []
+    if kept and len(kept) < len(reports):
+        notes.append(f"{len(reports) - len(kept):,} articles from before {wish.since} left out.")
+    found: list[Copies] = [
+        _in_order([(kept[first], [kept[at] for at in copies]) for first, *copies in story])
+        for story in clusters(kept)
+    ]
+    if wish.focus:
+        asked = content_stems(wish.focus, None)
+        on_focus = [story for story in found if _is_about(story, asked)]
+        if found and not on_focus:
+            notes.append(f"Nothing on “{wish.focus}”: these are all stories.")
+        found = on_focus or found
+    if earlier is not None:
+        fresh = [story for story in found if any(key(r) not in earlier.seen for r in _all(story))]
+        if len(fresh) < len(found):
+            old = len(found) - len(fresh)
+            notes.append(f"{old:,} stories have" if old > 1 else "1 story has")
+            notes[-1] += " nothing new."
+        found = fresh
+    newest = max((r.date for r in kept if r.date), default=None)
+    found.sort(key=lambda story: -_weight(story, newest))
+    shown = list(enumerate(found, 1))
+    shown = shown[: wish.stories] if wish.story is None else shown[wish.story - 1 : wish.story]
+    told = [_tell(story, number, wish, earlier) for number, story in shown]
+    if earlier is not None:
+        earlier.remember(kept, told)
+        told = [story for story in told if story.points or story.disagreements]
+    return Digest(
+        stories=tuple(told),
+        failures=tuple(failures),
+        articles=len(kept),
+        total=len(found),
+        notes=tuple(notes),
+    )
+
+
+def _all(story: Copies) -> list[Report]:
+    """Every article of a story, copies among them."""
+    return [report for first, copies in story for report in (first, *copies)]
+
+
+def _is_about(story: Copies, asked: frozenset[str]) -> bool:
+    """Whether any article of a story is about something that is asked for."""
+    return any(not asked.isdisjoint(report.terms) for report, _ in story)
+
+
+def _in_order(story: Copies) -> Copies:
+    """A story's articles by date, those without one last, else as they were given."""
+    return sorted(story, key=lambda one: one[0].date or "~")
+
+
+def _weight(story: Copies, newest: str | None) -> float:
+    """How much a story weighs: by its sources, and by how long before the newest it ended."""
+    originals = len(story)
+    copies = sum(len(copied) for _, copied in story)
+    last = max((report.date for report, _ in story if report.date), default=newest)
+    days = (date.fromisoformat(newest) - date.fromisoformat(last)).days if newest and last else 0
+    return (originals + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
+
+
+def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> Story:
+    """Tell one story."""
+    sources: list[StorySource] = []
+    told: list[tuple[int, Report]] = []
+    for first, copies in story:
+        sources.append(_source(first))
+        original = len(sources)
+        told.append((original, first))
+        sources += [_source(copy, original) for copy in copies]
+    left = candidates(told)
+    before = () if earlier is None else earlier.told_of({r.language for _, r in told})
+    points = choose_points(left, wish.points, wish.words, before)
+    content = [point.content for point in points]
+    first_teller = {points[0].origin} if points else set()
+    further = [origin for origin, _ in told if origin not in first_teller]
+    days = sorted(source.date for source in sources if source.date)
+    return Story(
+        headline=_headline([report for _, report in told]),
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        sources=tuple(sources),
+        points=tuple(map(as_told, points)),
+        adds=tuple(map(as_told, added(left, [*before, *content], further))),
+        quotes=quotes(told, content, wish.quotes),
+        disagreements=disagreements([(origin, report.figures) for origin, report in told]),
+        number=number,
+        new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
+        language=told[0][1].language,
+    )
+
+
+def _source(report: Report, copy_of: int | None = None) -> StorySource:
+    return StorySource(
+        source=report.source,
+        id=report.id,
+        url=report.url,
+        headline=report.headline,
+        date=report.date,
+        copy_of=copy_of,
+    )
+
+
+def _headline(reports: Sequence[Report]) -> str | None:
+    """Of a story's headlines the one that says most of what all its articles are about."""
+    spread = Counter(term for report in reports for term in report.terms)
+
+    def telling(headline: str, code: str | None) -> float:
+        stems = content_stems(headline, code)
+        said = sum(spread[stem] - 1 for stem in stems)
+        return said / sqrt(_SHORT_HEADLINE + len(stems))
+
+    named = [(report.headline, report.language) for report in reports if report.headline]
+    return max(named, key=lambda one: telling(*one))[0] if named else None

@@ -1,0 +1,77 @@
+"""What earlier digests told, in a folder: a digest against it has only what is new."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, Final
+
+from ..output import write_whole
+from ..story_model import Report, Story
+from .terms import content_stems
+
+_FILE: Final = "told.json"
+
+_MOST: Final = 20_000
+"""Sentences and articles that are remembered, the last ones."""
+
+
+def key(report: Report) -> str:
+    """What tells an article again, whatever its file is called."""
+    wording = ",".join(map(str, report.sketch))
+    return blake2b(wording.encode(), digest_size=8).hexdigest()
+
+
+class Earlier:
+    """The articles and sentences of earlier digests in ``folder``; none where there were none.
+
+    Raises `OSError` where the folder cannot be read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / _FILE
+        kept = _read(self._path)
+        self.seen = frozenset(kept["articles"])
+        """The keys of the articles."""
+        self._articles: list[str] = kept["articles"]
+        self._told: list[list[str]] = kept["told"]
+
+    def told_of(self, codes: set[str | None]) -> tuple[frozenset[str], ...]:
+        """The content stems of each sentence told in one of these languages."""
+        return tuple(
+            content_stems(text, code or None)
+            for code, text in self._told
+            if (code or None) in codes
+        )
+
+    def remember(self, reports: Sequence[Report], stories: Sequence[Story]) -> None:
+        """Take note of what a digest was made of, and of what it told."""
+        self._articles += [key(report) for report in reports if key(report) not in self.seen]
+        self._told += [
+            [story.language or "", one.point.text]
+            for story in stories
+            for one in (*story.points, *story.adds)
+        ]
+
+    def save(self) -> None:
+        """Write it down for the next digest; raises `OSError`."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        kept = {"articles": self._articles[-_MOST:], "told": self._told[-_MOST:]}
+        write_whole(self._path, [json.dumps(kept, ensure_ascii=False, indent=0) + "\n"])
+
+
+def _read(path: Path) -> dict[str, list[Any]]:
+    """What the file holds, where it is one of newsum's own."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        articles = [one for one in found["articles"] if isinstance(one, str)]
+        told = [
+            [code, text]
+            for code, text in found["told"]
+            if isinstance(code, str) and isinstance(text, str)
+        ]
+    except (FileNotFoundError, KeyError, TypeError, ValueError):  # none, or damaged: begun anew
+        articles, told = [], []
+    return {"articles": articles, "told": told}

@@ -1,0 +1,72 @@
+"""Pairs of articles that may tell of one event, found through an index of their rare terms.
+
+Only pairs that share rare terms are looked at, and of a term that many articles have only those
+near each other in the order given: the time grows with the number of articles, and memory too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from math import fsum, log, sqrt
+from sys import intern
+from typing import Final, TypeAlias
+
+from ..story_model import Report
+
+Vector: TypeAlias = dict[str, float]
+"""The weight of each term of an article; of length 1."""
+
+_INDEXED: Final = 30
+"""Terms by which an article is found: those that weigh most."""
+
+_NEIGHBOURS: Final = 40
+"""Articles before it with which an article is compared for each of these terms, the last ones."""
+
+_NEAREST: Final = 60
+"""Pairs kept of an article with those before it, of those that seem nearest."""
+
+
+def vectors(reports: Sequence[Report]) -> list[Vector]:
+    """TF-IDF of the articles' terms (K. Spärck Jones, 1972), over these articles alone.
+
+    The logarithm is smoothed, so that two articles on one event are as near as two among many.
+    """
+    spread = Counter(term for report in reports for term in report.terms)
+    number = len(reports)
+    rarity = {intern(term): log((1 + number) / (1 + count)) + 1 for term, count in spread.items()}
+    made = []
+    for report in reports:
+        weights = [
+            weight * rarity[term] for term, weight in zip(report.terms, report.weights, strict=True)
+        ]
+        length = sqrt(fsum(weight * weight for weight in weights)) or 1.0
+        made.append(
+            {intern(term): w / length for term, w in zip(report.terms, weights, strict=True)}
+        )
+    return made
+
+
+def product(one: Vector, other: Vector) -> float:
+    """The inner product of two vectors: the cosine of two articles'."""
+    if len(one) > len(other):
+        one, other = other, one
+    return fsum([weight * other[term] for term, weight in one.items() if term in other])
+
+
+def near_pairs(of: Sequence[Vector], least: float) -> Iterator[tuple[float, int, int]]:
+    """Pairs of articles whose cosine is ``least`` or more: the cosine, and the places of both."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for at, vector in enumerate(of):
+        seeming: dict[int, float] = defaultdict(float)
+        heaviest = sorted(vector, key=lambda term: (-vector[term], term))[:_INDEXED]
+        for term in heaviest:
+            weight, found = vector[term], index[term]
+            for before in found[-_NEIGHBOURS:]:
+                seeming[before] += weight * of[before][term]
+            found.append(at)
+        nearest = sorted(seeming, key=lambda before: (-seeming[before], before))[:_NEAREST]
+        for before in nearest:
+            cosine = product(vector, of[before])
+            if cosine >= least:
+                yield cosine, before, at

@@ -1,0 +1,137 @@
+"""The values of a digest: what is kept of each article, and the stories that are made of them.
+
+``Article`` → ``Report`` (what a digest keeps of it) → ``Story`` (reports of one event) → ``Digest``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .model import Failure, Front, Point, Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A count that a sentence states: "12 people were killed"."""
+
+    value: float
+    about: str
+    """What is counted, by its stem, or by the fact that several words name: ``dead``."""
+    words: str
+    """The words of the article that say so: "12 people"."""
+    rounded: bool
+    """It is said to be about right: "nearly 3,000"."""
+    point: Point
+    """The sentence."""
+    context: frozenset[str]
+    """The stems of the sentence's other words, stop words and numbers apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(Front):
+    """What a digest keeps of an article, without its text."""
+
+    words: int
+    terms: tuple[str, ...]
+    """Stems that the article is about, those that weigh most first."""
+    weights: tuple[float, ...]
+    """Of each term, before it is known how rare it is."""
+    sketch: tuple[int, ...]
+    """The least of the hashes of its runs of words, by which copies are told."""
+    points: tuple[Point, ...] = ()
+    """Candidates for a story's points, in the article's order."""
+    content: tuple[frozenset[str], ...] = ()
+    """The content stems of each of the ``points``."""
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySource:
+    """An article of a story; its number in the story is its place, from 1."""
+
+    source: str
+    id: str | None = None
+    url: str | None = None
+    headline: str | None = None
+    date: str | None = None
+    copy_of: int | None = None
+    """The number of the article that this one repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPoint:
+    """A sentence that tells something of a story, and the number of the article it stands in."""
+
+    point: Point
+    origin: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryQuote:
+    """A quote in a story, and the number of the article it stands in."""
+
+    quote: Quote
+    origin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure as one article has it."""
+
+    value: float
+    words: str
+    point: Point
+    origin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A figure that articles of one story give differently, the smallest first."""
+
+    about: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What several articles, or one, say about one event."""
+
+    headline: str | None
+    """Of its headlines the one that says most."""
+    first: str | None = None
+    """The day of its first article, an ISO 8601 date."""
+    last: str | None = None
+    sources: tuple[StorySource, ...]
+    """In the order of their dates."""
+    points: tuple[StoryPoint, ...] = ()
+    """Key points over all of its articles, none told twice."""
+    adds: tuple[StoryPoint, ...] = ()
+    """What each further article tells beside the points, in the order of the sources."""
+    quotes: tuple[StoryQuote, ...] = ()
+    """Speaker by speaker, the most quoted first."""
+    disagreements: tuple[Disagreement, ...] = ()
+    number: int = 1
+    """Its place in the whole digest."""
+    new: bool | None = None
+    """None of its articles was in an earlier digest; ``None`` where it is not compared with one."""
+    language: str | None = None
+
+    @property
+    def originals(self) -> int:
+        """How many of its articles are no copies."""
+        return sum(source.copy_of is None for source in self.sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """Many articles told as stories."""
+
+    stories: tuple[Story, ...]
+    """Those that are shown, the weightiest first."""
+    failures: tuple[Failure, ...] = ()
+    articles: int = 0
+    """The articles that the stories were made of, shown or not."""
+    total: int = 0
+    """The stories, shown or not."""
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,178 @@
+"""Learn which blocks of a web page are its article; writes ``sources/readers/html_weights.json``.
+
+PAGES are gzipped JSONL files of saved pages: ``html`` is the path of the page beside the file,
+``text`` the article alone.  With ``--held-out FOLDER`` writes also the body of every page as judged
+by models that never saw its site.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from ..sources.decoding import decode
+from ..sources.readers.html import extracted
+from ..sources.readers.html_features import FEATURES, Extract, features, tokens
+from ..sources.readers.html_front import clean_title
+from ..sources.readers.html_metadata import read_metadata
+from ..sources.readers.html_model import WEIGHTS, PageModel
+from ..sources.readers.html_tree import Block, ancestors, near_and_far, page_blocks
+from .weights_file import write_weights
+
+ABOUT = (
+    "How much each feature of a page's block, and each word of the classes and identifiers near it "
+    "and far above it, speaks for the article, in log odds."
+)
+"""What the file of the weights says that it holds."""
+
+_FEWEST_PAGES = 30
+"""Pages that a word of classes is on at least: fewer would be a site's own."""
+_RUN = 4
+"""Words in a row by which a block is looked for in the article."""
+_STRENGTH = 0.03
+"""Inverse strength of the penalty on the weights."""
+_FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Example:
+    """A page's blocks, what each should be and how much it matters."""
+
+    name: str
+    site: str
+    blocks: list[Block]
+    rows: list[list[float]]
+    wanted: list[bool]
+    weights: list[float]
+
+
+def example(record: dict[str, Any], folder: Path) -> Example:
+    """A page made ready to learn from."""
+    from trafilatura import load_html
+
+    with gzip.open(folder / record["html"], "rb") as page:
+        tree = load_html(decode(record["id"], page.read(), None, None))
+    declared = read_metadata(tree)
+    title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
+    blocks = page_blocks(tree)
+    rows, _ = features(blocks, Extract(extracted(tree)), title)
+    words = [tokens(block.text) for block in blocks]
+    wanted = _wanted(words, record["text"])
+    total = len(tokens(record["text"])) or 1
+    return Example(
+        name=record["id"],
+        site=re.sub(r"_\d{4}_\d\d_\d\d$", "", record["id"]),
+        blocks=blocks,
+        rows=rows,
+        wanted=wanted,
+        # The score counts words, the judgement blocks: what matters lies between the two.
+        weights=[sqrt(min(1.0, (len(found) + 1) / total)) for found in words],
+    )
+
+
+def _wanted(words: Sequence[Sequence[str]], article: str) -> list[bool]:
+    """Whether most words of each block are the article's."""
+    own = tokens(article)
+    runs = set(zip(*(own[n:] for n in range(_RUN)), strict=False))
+    joined = f" {' '.join(own)} "
+    found = []
+    for block in words:
+        if len(block) < _RUN:
+            found.append(bool(block) and f" {' '.join(block)} " in joined)
+            continue
+        these = list(zip(*(block[n:] for n in range(_RUN)), strict=False))
+        found.append(2 * sum(run in runs for run in these) >= len(these))
+    return found
+
+
+def vocabulary(examples: Iterable[Example]) -> list[str]:
+    """The words of classes that are on enough pages."""
+    counts: Counter[str] = Counter()
+    for one in examples:
+        counts.update({name for b in one.blocks for e in ancestors(b.element) for name in e.names})
+    return sorted(name for name, count in counts.items() if count >= _FEWEST_PAGES)
+
+
+def matrix(one: Example, names: Sequence[str]) -> Any:
+    """The features of a page's blocks, and behind them the words of classes, near and far."""
+    index = {name: number for number, name in enumerate(names)}
+    known = frozenset(names)
+    cells = [
+        (row, number)
+        for row, block in enumerate(one.blocks)
+        for offset, found in zip((0, len(names)), near_and_far(block.element, known), strict=True)
+        for number in sorted(offset + index[name] for name in found)
+    ]
+    shape = len(one.blocks), 2 * len(names)
+    around = sparse.csr_matrix(
+        (np.ones(len(cells)), tuple(zip(*cells, strict=True)) or ((), ())), shape=shape
+    )
+    return sparse.hstack([sparse.csr_matrix(np.asarray(one.rows)), around]).tocsr()
+
+
+def train(examples: Sequence[Example], names: Sequence[str]) -> PageModel:
+    """The model that the pages teach."""
+    found = [one for one in examples if one.blocks]
+    stacked = sparse.vstack([matrix(one, names) for one in found]).tocsr()
+    wanted = np.concatenate([one.wanted for one in found])
+    weights = np.concatenate([one.weights for one in found])
+    fitted = LogisticRegression(C=_STRENGTH, max_iter=120)
+    fitted.fit(stacked, wanted, sample_weight=weights / weights.mean())
+    bias, *rest = (round(float(value), 3) for value in (*fitted.intercept_, *fitted.coef_[0]))
+    own, near, far = rest[: len(FEATURES)], rest[len(FEATURES) :][: len(names)], rest[-len(names) :]
+    return PageModel(
+        bias, tuple(own), dict(zip(names, near, strict=True)), dict(zip(names, far, strict=True))
+    )
+
+
+def held_out(examples: Sequence[Example]) -> Iterator[dict[str, Any]]:
+    """The body of every page, by models that learned from other sites."""
+    sites = [one.site for one in examples]
+    for learn, judged in GroupKFold(_FOLDS).split(sites, groups=sites):
+        learned = [examples[n] for n in learn]
+        model = train(learned, vocabulary(learned))
+        for n in judged:
+            one = examples[n]
+            odds = model.log_odds(one.blocks, one.rows)
+            body = [b.text for b, odd in zip(one.blocks, odds, strict=True) if odd > 0]
+            yield {"id": one.name, "body": body}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of this trainer."""
+    parser.add_argument("pages", type=Path, nargs="+", metavar="PAGES")
+    parser.add_argument("--held-out", type=Path, help="write the bodies of held-out pages here")
+    parser.add_argument("--to", type=Path, default=WEIGHTS, help="write here instead")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Learn from the pages given, and write what was learned."""
+    examples = []
+    for path in options.pages:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            examples += [example(json.loads(line), path.parent) for line in lines]
+    if options.held_out:
+        rows = "".join(json.dumps(row) + "\n" for row in held_out(examples))
+        options.held_out.write_text(rows, encoding="utf-8")
+    names = vocabulary(examples)
+    model = train(examples, names)
+    learned = {
+        "bias": model.bias,
+        "features": dict(zip(FEATURES, model.weights, strict=True)),
+        "near": model.near,
+        "far": model.far,
+    }
+    write_weights(options.to, ABOUT, options.pages, "pages", learned)

@@ -1,0 +1,68 @@
+"""Speech without marks: turns of interviews and transcripts.  All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+TOLD = [
+    pytest.param(
+        "Ida Crane spoke with the press.\n\nQ: Will it rain?\n\nA: It always does.\n\n"
+        "Q: And then?\n\nA: Then we row.",
+        [None, "Ida Crane", None, "Ida Crane"],
+        id="Q and A",
+    ),
+    pytest.param(
+        "MAYOR IDA CRANE: Let us begin.\n\nOTTO LAMB: Who pays?\n\nCRANE: The stalls will.\n\n"
+        "LAMB: They have not said yes.",
+        ["Ida Crane", "Otto Lamb", "Ida Crane", "Otto Lamb"],
+        id="capitals, then the last name alone",
+    ),
+    pytest.param(
+        "Bo Vick: Is it late?\n\nOdile Marr: It is.\n\nBV: Why?\n\nOM: The bell stuck.",
+        ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],
+        id="initials",
+    ),
+    pytest.param(
+        "Ida Crane, librarian: We read.\n\nOtto Lamb: We row.\n\nIda Crane: Read on.",
+        ["Ida Crane", "Otto Lamb", "Ida Crane"],
+        id="a role behind the name",
+    ),
+    pytest.param(
+        "Bo Vick: Is it late?\n\nOdile Marr: It is.\n\nVery late.\n\nBo Vick: Why?\n\n"
+        "Odile Marr: The bell stuck.",
+        ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],
+        id="a turn of two paragraphs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), TOLD)
+def test_turns(text: str, speakers: list[str | None]) -> None:
+    quotes = newsum.quotes(text + "\n").quotes
+    assert [quote.speaker for quote in quotes] == speakers
+    assert {quote.kind for quote in quotes} == {"turn"}
+    read = newsum.read(text + "\n").text
+    for quote in quotes:
+        cut = [" ".join(read[start:end].split()) for start, end in quote.parts]
+        assert " ".join(cut) == quote.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Price: 4 crowns.\n\nWhere: Pier Street.\n\nWhen: On Monday.", id="a listing"),
+        pytest.param("Tin: It is light.\n\nIt rained.\n\nIt snowed.\n\nIt blew.\n\nTin: No.",
+                     id="labels far apart"),
+        pytest.param("Note: It rained.\n\nNote: It snowed.\n\nNote: It blew.", id="one label"),
+        pytest.param("Ana Roe: It rained.\n\nBo Voss: It snowed.", id="two turns"),
+    ],
+)  # fmt: skip
+def test_no_turns(text: str) -> None:
+    assert newsum.quotes(text + "\n").quotes == ()
+
+
+def test_a_role_in_a_label_is_told() -> None:
+    text = "MAYOR IDA CRANE: Let us begin.\n\nLAMB: Who pays?\n\nCRANE: The stalls.\n\nLAMB: No.\n"
+    assert [quote.role for quote in newsum.quotes(text).quotes][::2] == ["Mayor", "Mayor"]

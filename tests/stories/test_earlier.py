@@ -1,0 +1,45 @@
+"""A digest against an earlier one has only what is new."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsum.stories import Earlier, compose
+
+from .papers import BAKERS, FERRY, SINGLE, reports
+
+
+def test_only_what_is_new(tmp_path: Path) -> None:
+    first = Earlier(tmp_path)
+    before = compose(reports(FERRY[:1] + BAKERS), earlier=first)
+    first.save()
+    assert [story.new for story in before.stories] == [True, True]
+    second = Earlier(tmp_path)
+    after = compose(reports(FERRY[:2] + BAKERS + SINGLE), earlier=second)
+    assert after.notes == ("1 story has nothing new.",)
+    assert {story.headline: story.new for story in after.stories} == {
+        "Fourteen die as ferry Marisol goes down in storm": False,
+        "Old bridge over the Sill closes for a year": True,
+    }
+    told = {one.point.text for story in before.stories for one in (*story.points, *story.adds)}
+    assert not told & {one.point.text for story in after.stories for one in story.points}
+
+
+def test_a_moved_article_is_no_new_one(tmp_path: Path) -> None:
+    first = Earlier(tmp_path)
+    compose(reports(SINGLE), earlier=first)
+    first.save()
+    moved = (("elsewhere.txt", SINGLE[0][1]),)
+    assert compose(reports(moved), earlier=Earlier(tmp_path)).stories == ()
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{}", '{"articles": [1], "told": [2]}', "\xff"])
+def test_a_damaged_note_is_begun_anew(tmp_path: Path, kept: str) -> None:
+    (tmp_path / "told.json").write_text(kept, encoding="latin-1")
+    earlier = Earlier(tmp_path)
+    assert len(compose(reports(SINGLE), earlier=earlier).stories) == 1
+    earlier.save()
+    assert len(json.loads((tmp_path / "told.json").read_text("utf-8"))["articles"]) == 1
