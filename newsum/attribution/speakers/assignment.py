@@ -64,7 +64,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         if label or signed:
             last = signed or last
             found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
-        elif not own.mentions and paragraphs.english and not _is_announced(paragraphs, span):
+        elif not own.mentions and paragraphs.names_speakers and not _is_announced(paragraphs, span):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
             reference, confidence = _likeliest(paragraphs, own, number, last, model)

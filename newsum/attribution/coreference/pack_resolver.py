@@ -1,0 +1,280 @@
+"""Whom a mention means in a language that has a pack: by name, role, gender and who spoke last."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ... import lexicon
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...text import squeeze
+from ..cues import ACCORDING_TO, SUBJECT_LINKS
+from ..entities.entity import NEUTER, Entity, Gender
+from ..spans.tagging import TaggedText
+from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
+from ..speakers.mentions import PRONOMINAL, PROPER, Mention
+from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
+from .discourse import NOBODY, Speaker
+
+_NAMED: Final = 0.9
+_DESCRIBED: Final = 0.7
+_PRONOUN: Final = 0.6
+_LEFT_OUT: Final = 0.5
+_CARRIED: Final = 0.5
+"""The confidence in a name, given the mention."""
+
+_REACH: Final = 1200
+"""Characters back within which a pronoun's antecedent is sought."""
+
+
+class _Named(NamedTuple):
+    """A mention by name."""
+
+    offset: int
+    entity: Entity
+    oblique: bool
+
+
+class PackResolver:
+    """Resolves the mentions of one article in reading order, by the pack of its language."""
+
+    def __init__(self, pack: LanguagePack, text: str, paragraphs: Sequence[TaggedParagraph]) -> None:
+        self._pack = pack
+        self._text = text
+        self._by_word: dict[str, list[Entity]] = {}
+        self._by_role: dict[str, list[Entity]] = {}
+        self._mentions: list[_Named] = []
+        self._spoke: list[tuple[int, Speaker]] = []
+        for full in (True, False):
+            for paragraph in paragraphs:
+                self._read(paragraph, full)
+        self._mentions.sort(key=lambda one: one.offset)
+        self._offsets = [one.offset for one in self._mentions]
+
+    def speaker(self, reference: MentionReference | None, offset: int) -> Speaker:
+        """Who speaks the quote at an offset, by the mention chosen for it, if there is one."""
+        found = self._carried() if reference is None else self._resolve(reference)
+        self._spoke.append((offset, found))
+        return found
+
+    def _carried(self) -> Speaker:
+        last = self._spoke[-1][1] if self._spoke else NOBODY
+        return last._replace(confidence=_CARRIED) if last.name else NOBODY
+
+    def _resolve(self, reference: MentionReference) -> Speaker:
+        paragraph, mention = reference.paragraph, reference.mention
+        tokens = paragraph.tokens
+        offset = tokens.starts[mention.start]
+        if mention.form == PRONOMINAL:
+            word = tokens.words[mention.start].lower()
+            gender = self._pack.pronouns.get(word)
+            if gender is None:
+                return self._left_out(paragraph, mention, offset)
+            return self._antecedent(offset, gender, _PRONOUN)
+        start, end = self._name_tokens(tokens, mention)
+        if start < end:
+            return self._named(tokens, start, end)
+        apposed = self._apposed(tokens, mention)
+        if apposed is not None:
+            return apposed
+        return self._described(tokens, mention, offset)
+
+    def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
+        """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
+        low = paragraph.tokens.starts[0]
+        if self._spoke and self._spoke[-1][0] >= low and self._spoke[-1][1].name:
+            return self._spoke[-1][1]._replace(confidence=_LEFT_OUT)
+        earlier = [
+            index
+            for index, one in enumerate(paragraph.mentions)
+            if one.start < mention.start and one.before != PREPOSITION and one.form != PRONOMINAL
+        ]
+        subjects = [i for i in earlier if paragraph.mentions[i].cue_link in SUBJECT_LINKS]
+        for index in (*subjects[-1:], *earlier[:1]):
+            return self._resolve(MentionReference(paragraph, index))
+        return self._antecedent(offset, "", _LEFT_OUT)
+
+    def _antecedent(self, offset: int, gender: str, confidence: float) -> Speaker:
+        """The last person of a gender who spoke or was named before an offset."""
+        if gender == "-":
+            return NOBODY
+        last = self._spoke[-1] if self._spoke else None
+        high = bisect_left(self._offsets, offset)
+        fallback: Entity | None = None
+        for one in reversed(self._mentions[:high]):
+            if one.offset < offset - _REACH:
+                break
+            if not one.entity.is_person or one.entity.gender not in (None, gender or one.entity.gender):
+                continue
+            if last is not None and last[0] > one.offset and last[1].entity is not one.entity:
+                break
+            if not one.oblique:
+                return self._of(one.entity, confidence)
+            fallback = fallback or one.entity
+        if last is not None and last[1].entity is not None:
+            entity = last[1].entity
+            if offset - last[0] < _REACH and entity.gender in (None, gender or entity.gender):
+                return last[1]._replace(confidence=confidence)
+        return self._of(fallback, confidence) if fallback else NOBODY
+
+    def _of(self, entity: Entity, confidence: float) -> Speaker:
+        return Speaker(entity.name, entity.role, entity, confidence)
+
+    def _named(self, tokens: TaggedText, start: int, end: int) -> Speaker:
+        words = self._bare(tokens.words[start:end])[1]
+        entity = self._find(words)
+        if entity is None:
+            return Speaker(" ".join(words), None, None, _NAMED)
+        return self._of(entity, _NAMED)
+
+    def _apposed(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
+        """The name in "le ministre de l'Intérieur, Ana Roe,"."""
+        tags, comma = tokens.tags, mention.end
+        if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
+            return None
+        end = comma + 1
+        while tags[end : end + 1] == NAME:
+            end += 1
+        if end == comma + 1:
+            return None
+        return self._named(tokens, comma + 1, end)
+
+    def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
+        """Who holds the office that a description names, else the description itself."""
+        words = tokens.words[mention.start : mention.core]
+        heads = [w.lower() for w in words if self._gender_of_noun(w) is not None]
+        head = heads[0] if heads else ""
+        holders = [
+            who for who in self._by_role.get(head, ()) if who.mentions and who.mentions[0] < offset
+        ]
+        if holders:
+            nearest = max(holders, key=lambda who: who.last_mention(offset))
+            return self._of(nearest, _DESCRIBED)
+        phrase = squeeze(self._text[offset : tokens.ends[mention.end - 1]])
+        if tokens.tags[mention.start] == DETERMINER:
+            phrase = phrase[0].lower() + phrase[1:]
+        return Speaker(phrase, None, None, _DESCRIBED)
+
+    def _gender_of_noun(self, word: str) -> str | None:
+        """The gender of a noun for a person or a body, ``None`` where it is no such noun."""
+        lower = word.lower()
+        nouns = self._pack.person_nouns
+        if lower in nouns or CAPITALISED_NOUNS not in self._pack.traits:
+            return nouns.get(lower)
+        last = lower.rpartition("-")[2]
+        for start in range(len(last) - 3):
+            if last[start:] in nouns:
+                return nouns[last[start:]]
+        return None
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def _read(self, paragraph: TaggedParagraph, full: bool) -> None:
+        """Take in the mentions by name of a paragraph: full names first, the others afterwards."""
+        tokens = paragraph.tokens
+        for mention in paragraph.mentions:
+            start, end = self._name_tokens(tokens, mention)
+            if start >= end:
+                continue
+            gender, words = self._bare(tokens.words[start:end])
+            if (len(words) > 1) != full:
+                continue
+            entity = self._find(words)
+            if entity is None:
+                entity = self._add(words)
+            elif len(words) > len(entity.words) and gender is None and len(entity.words) > 1:
+                entity.name, entity.words = " ".join(words), tuple(words)
+            offset = tokens.starts[start]
+            oblique = mention.before == PREPOSITION
+            entity.mentions.append(offset)
+            entity.mentions.sort()
+            self._mentions.append(_Named(offset, entity, oblique))
+            entity.is_person = entity.is_person or len(words) > 1 or gender is not None
+            self._describe(entity, tokens, mention, start, end)
+            if gender in ("m", "f"):
+                entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+
+    def _add(self, words: Sequence[str]) -> Entity:
+        entity = Entity(" ".join(words), tuple(words))
+        entity.gender = lexicon.first_names().get(_plain(words[0]))
+        entity.gender_is_guessed = entity.gender is not None
+        for word in {words[-1], words[0]}:
+            self._by_word.setdefault(word, []).append(entity)
+        return entity
+
+    def _find(self, words: Sequence[str]) -> Entity | None:
+        """The entity that a name means: by its last word, or by its first alone."""
+        for word in (words[-1], words[0]):
+            for who in self._by_word.get(word, ()):
+                if len(words) == 1 or len(who.words) == 1:
+                    if word == who.words[-1] or len(words) == 1:
+                        return who
+                elif who.words[0] == words[0] and who.words[-1] == words[-1]:
+                    return who
+        return None
+
+    def _name_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name that a phrase ends with, or what is tied to it does."""
+        tags = tokens.tags
+        if mention.form == PRONOMINAL:
+            return 0, 0
+        start = end = mention.core
+        while start > mention.start and tags[start - 1] == NAME:
+            start -= 1
+        if start < end:
+            return start, end
+        end = mention.end  # "ministre de l'Intérieur Ana Roe": the name begins with a first name
+        first = end
+        while first > mention.core and tags[first - 1] == NAME:
+            first -= 1
+        for token in range(first + 1, end - 1):
+            if _plain(tokens.words[token]) in lexicon.first_names():
+                return token, end
+        return 0, 0
+
+    def _bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
+        """A name without its honorifics, and the gender that they tell; ``None`` without any."""
+        gender = None
+        first = 0
+        while first < len(words) - 1 and words[first].lower().rstrip(".") in self._pack.honorifics:
+            gender = self._pack.honorifics[words[first].lower().rstrip(".")]
+            first += 1
+        return gender, list(words[first:])
+
+    def _describe(
+        self, entity: Entity, tokens: TaggedText, mention: Mention, start: int, end: int
+    ) -> None:
+        """Read off what stands beside a name what its bearer is."""
+        tags, words = tokens.tags, tokens.words
+        low = mention.start + (tags[mention.start] == DETERMINER)
+        role: tuple[int, int] | None = None
+        if PERSON_NOUN in tags[low:start]:
+            role = low, start
+        elif tags[end : end + 1] == COMMA:
+            first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
+            stop = first
+            while stop < len(tags) and stop - first < 14 and tags[stop] not in ",.:;Q-(c":
+                stop += 1
+            if PERSON_NOUN in tags[first : min(stop, first + 3)] and tags[stop : stop + 1] != CUE:
+                role = first, stop
+        if role is None:
+            return
+        nouns = [self._gender_of_noun(word) for word in words[role[0] : role[1]]]
+        genders = [gender for gender in nouns if gender]
+        if not genders:
+            return
+        heads = [w.lower() for w in words[role[0] : role[1]] if self._gender_of_noun(w)]
+        self._by_role.setdefault(heads[0], []).append(entity)
+        if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
+            entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
+        entity.is_person = entity.is_person or genders[0] != NEUTER
+        if entity.role is None and genders[0] != NEUTER:
+            entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without its accents, as the list of first names has it."""
+    parted = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in parted if not unicodedata.combining(c))

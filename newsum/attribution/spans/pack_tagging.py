@@ -1,0 +1,191 @@
+"""The tokens of a paragraph in a language that has a pack, with the same tags as English ones.
+
+`tagging` says what a paragraph's tokens are.  Here words are parted at elisions ("l'" of
+"l'avocate") and before pronouns that a hyphen ties to a verb ("a-t-elle").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ...language.quotation_marks import QuotedSpan
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...model import Span
+from . import tags
+from .tagging import TaggedText, Tokens, fill
+from .tags import (
+    AUXILIARY,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    WORD,
+)
+
+_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
+_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
+
+# Two or more words with capitals in a row, perhaps with small words between them.
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zß-ÿ][\w'’-]+)+")
+
+_SHORTEST_HEAD: Final = 4
+"""Letters of a noun that a compound may end with."""
+
+_NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
+_INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
+_KEPT_AMID: Final = frozenset((PERSON_NOUN, TIME, PRONOUN))
+"""Tags that a word keeps though it has a capital amid a sentence."""
+_BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
+
+
+class PackTagger:
+    """Tags the paragraphs of one article by the pack of its language."""
+
+    def __init__(self, pack: LanguagePack, text: str) -> None:
+        self.pack = pack
+        self._tags = _word_tags(pack)
+        self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
+        self._surnames = {
+            word for match in _FULL_NAME.finditer(text) for word in match.group().split()[1:]
+        }
+
+    def tag(
+        self,
+        text: str,
+        extent: Span,
+        spans: Sequence[QuotedSpan],
+        first: int,
+        boundaries: Sequence[int],
+    ) -> TaggedText:
+        """Tag the tokens of a paragraph; the arguments are those of `tagging.tag_paragraph`."""
+        found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
+        return found._replace(tags=self._names(found))
+
+    def word_tag(self, word: str, opens: bool) -> str:
+        """The tag of a token without its neighbours; ``opens``: it opens a sentence."""
+        if word[0].isdigit():
+            return NUMBER
+        if not word[0].isalpha():
+            return tags.DASH if word in _DASHES else NAME if word[0] == "@" else word
+        tag = self._tags.get(word.lower().rstrip("'’"))
+        if not word[0].isupper():
+            return tag or WORD
+        if tag is None and self._capitalised_nouns:
+            tag = self._noun_tag(word)
+        if tag is None or not (opens or tag in _KEPT_AMID or self._is_noun(tag)):
+            return NAME
+        return tag
+
+    def _is_noun(self, tag: str) -> bool:
+        return self._capitalised_nouns and tag == WORD
+
+    def _noun_tag(self, word: str) -> str | None:
+        """The tag of a noun with a capital that no list holds, by what a compound ends with."""
+        last = word.lower().rpartition("-")[2]
+        for start in range(len(last) - _SHORTEST_HEAD + 1):
+            if last[start:] in self.pack.person_nouns:
+                return PERSON_NOUN
+        return WORD if last.endswith(_NOUN_ENDINGS) else None
+
+    def _names(self, tokens: TaggedText) -> str:
+        """The tags with small words inside names tagged as such, and lone nouns as words."""
+        words, found = tokens.words, list(tokens.tags)
+        size = len(found)
+        for token in range(size):
+            if found[token] != NAME or tokens.span_of.get(token) is not None:
+                continue
+            ahead = token + 1
+            while ahead < size and ahead - token < 3 and self._is_particle(words[ahead], found[ahead]):
+                ahead += 1
+            if token + 1 < ahead < size and found[ahead] == NAME:
+                found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
+        if self._capitalised_nouns:
+            for token in range(size):
+                if found[token] == NAME and self._is_lone_noun(words, found, token):
+                    found[token] = WORD
+        return "".join(found)
+
+    def _is_particle(self, word: str, tag: str) -> bool:
+        return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
+
+    def _is_lone_noun(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether a word with a capital is a noun: no other name beside it, no name elsewhere."""
+        word = words[token]
+        if word in self._surnames or word.isupper() or word[-1:].isupper():
+            return False
+        if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
+            return False
+        return token > 0 and found[token - 1] in _BEFORE_NOUN
+
+
+class _PackTokens(Tokens):
+    """The tokens of a paragraph so far, while it is tagged by a pack."""
+
+    def __init__(
+        self, tagger: PackTagger, text: str, boundaries: Sequence[int], start: int
+    ) -> None:
+        super().__init__(text, boundaries, start)
+        self._tagger = tagger
+
+    def add_narration(self, low: int, high: int) -> None:
+        """Append the reporter's own words between two quoted spans."""
+        words: list[str] = []
+        starts: list[int] = []
+        for match in _TOKEN.finditer(self.text, low, high):
+            start = match.start()
+            for word in _parts(match.group(), self._tagger.pack):
+                words.append(word)
+                starts.append(start)
+                start += len(word)
+        if not words:
+            return
+        openers = frozenset(self.openers(words, starts))
+        for index, (word, start) in enumerate(zip(words, starts, strict=True)):
+            if index in openers:
+                self.end_sentence(start)
+            bare = word.strip("-'’") or word
+            tag = self._tagger.word_tag(bare, index in openers)
+            shift = word.index(bare)
+            self.add(bare, tag, start + shift, start + shift + len(bare))
+
+
+def _parts(word: str, pack: LanguagePack) -> list[str]:
+    """A token without the apostrophes and hyphens at which its words are parted."""
+    found: list[str] = []
+    for mark in ("'", "’"):
+        head, apostrophe, rest = word.partition(mark)
+        if apostrophe and rest and head.lower() in pack.elisions:
+            found.append(head + mark)
+            word = rest
+    if pack.enclitics and "-" in word and not word[0].isupper():
+        pieces = word.split("-")
+        if pieces[-1] in pack.enclitics:
+            while len(pieces) > 1 and pieces[-1] in pack.enclitics:
+                pieces.pop()
+            verb = "-".join(pieces)
+            return [*found, verb, word[len(verb) :]]  # "a", "-t-elle"
+    return [*found, word]
+
+
+def _word_tags(pack: LanguagePack) -> dict[str, str]:
+    """The tag of each word of a pack; a later list wins over an earlier one."""
+    tagged = (
+        (PERSON_NOUN, pack.person_nouns),
+        (NAME, pack.honorifics),
+        (CONJUNCTION, pack.conjunctions),
+        (PREPOSITION, pack.prepositions),
+        (AUXILIARY, pack.adverbs),
+        (AUXILIARY, pack.auxiliaries),
+        (DETERMINER, pack.determiners),
+        (TIME, pack.time_words),
+        (CUE, pack.reporting_verbs),
+        (PRONOUN, pack.pronouns),
+    )
+    return {word: tag for tag, words in tagged for word in words}

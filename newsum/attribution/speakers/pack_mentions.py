@@ -1,0 +1,176 @@
+"""The mentions of a paragraph in a language that has a pack, for the same speaker model.
+
+`mentions` says what a mention is.  Here a verb without a subject may be one, too: in "…, añadió"
+whoever is meant spoke or was named before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
+from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INTRODUCED, INVERTED, NO_TOKEN, UNLINKED, CueLink
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PARAGRAPH_START,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+    WORD,
+)
+from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form, Mention
+
+# A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
+# after an article a noun of no list where a verb stands beside it.
+_PHRASE = re.compile(
+    f"{PRONOUN}"
+    f"|(?:{DETERMINER}[{WORD}{NUMBER}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
+    f"|{DETERMINER}?{NAME}{{1,6}}"
+    f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}"
+    f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}(?={CUE})"
+)
+
+# What is tied to a phrase by a preposition: "ministre de l'Intérieur".
+_TIED = re.compile(
+    f"(?:{PREPOSITION}{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}[{WORD}{PERSON_NOUN}{NAME}]"
+    f"{NAME}{{0,5}}{WORD}?){{1,3}}"
+)
+
+_LONGEST_APPOSITION: Final = 25
+_MOST_BETWEEN: Final = 6
+"""Adverbs and times between a phrase and its verb, at most."""
+
+_BETWEEN: Final = frozenset((AUXILIARY, TIME))
+_CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
+
+
+def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Every phrase of a paragraph that may name a speaker, and verbs whose subject is left out."""
+    tags = tokens.tags
+    found: list[Mention] = []
+    taken: set[int] = set()
+    token = 0
+    while match := _PHRASE.search(tags, token):
+        start, core = match.span()
+        token = core
+        tied = _TIED.match(tags, core) if PERSON_NOUN in match.group() else None
+        end = tied.end() if tied else core
+        before = _before(tokens, start, pack)
+        if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
+            before = ACCORDING_TO
+        link, cue = _link(tokens, start, end, before)
+        if link == UNLINKED and end > core:
+            link, cue = _link(tokens, start, core, before)
+        if link == INVERTED and cue in taken:
+            link, cue = UNLINKED, NO_TOKEN
+        if cue >= 0:
+            taken.add(cue)
+        form = _form(match.group())
+        reports = cue >= 0 or before == ACCORDING_TO
+        found.append(
+            Mention(start, core, end, form, link, cue, before, False, form != OTHER or reports)
+        )
+    found += _without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
+    return sorted(found)
+
+
+def _form(tags: str) -> Form:
+    """What kind of phrase has these tags."""
+    if tags == PRONOUN:
+        return PRONOMINAL
+    if PERSON_NOUN in tags:
+        return PROPER if tags[0] != DETERMINER and tags[-1] == NAME else NOMINAL
+    if tags[-1] != NAME:
+        return OTHER
+    return NAMED_DEFINITE if tags[0] == DETERMINER else PROPER
+
+
+def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
+    """The tag before a phrase; `ACCORDING_TO` behind words that say so in the pack's language."""
+    if not start:
+        return PARAGRAPH_START
+    words = [word.lower() for word in tokens.words[max(0, start - 5) : start]]
+    for length in range(1, min(len(words), 4) + 1):
+        phrase = tuple(words[-length:])
+        if phrase in pack.according_to:
+            return ACCORDING_TO
+        elided = tuple(f"{word}'" if word in pack.elisions else word for word in phrase)
+        if elided in pack.according_to:
+            return ACCORDING_TO
+    if words[-1] in pack.edge_words:
+        edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
+        if edge in (SENTENCE_END, QUOTED, COMMA, DASH, PARAGRAPH_START):
+            return ACCORDING_TO
+    return tokens.tags[start - 1]
+
+
+def _skip(tags: str, token: int, step: int) -> int:
+    """The next token from one on, in either direction, that is no adverb and no time."""
+    for _ in range(_MOST_BETWEEN):
+        if not 0 <= token < len(tags):
+            break
+        if tags[token] in _BETWEEN:
+            token += step
+        elif step > 0 and tags[token] in _BEFORE_TIME and tags[token + 1 : token + 2] == TIME:
+            token += 2
+        elif step < 0 and tags[token] in _BEFORE_TIME and tags[token + 1] == TIME:
+            token -= 1
+        else:
+            break
+    return token
+
+
+def _link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink, int]:
+    """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
+    tags = tokens.tags
+    size = len(tags)
+    oblique = before in (PREPOSITION, ACCORDING_TO)
+    after = _skip(tags, end, 1)
+    if not oblique and after < size and tags[after] == CUE:
+        return FOLLOWED, after
+    verb = _skip(tags, start - 1, -1)
+    if not oblique and verb >= 0 and tags[verb] == CUE:
+        return INVERTED, verb
+    if after < size and tags[after] == COLON:
+        return INTRODUCED, NO_TOKEN
+    if not oblique and after < size and tags[after] in (COMMA, DASH):
+        close = after + 1
+        limit = min(size, after + _LONGEST_APPOSITION)
+        while close < limit and tags[close] not in (SENTENCE_END, QUOTED):
+            if tags[close] in (COMMA, DASH):
+                verb = _skip(tags, close + 1, 1)
+                if verb < size and tags[verb] == CUE:
+                    return APPOSED, verb
+            close += 1
+    return UNLINKED, NO_TOKEN
+
+
+def _without_subject(tokens: TaggedText, taken: set[int], anywhere: bool) -> list[Mention]:
+    """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
+    tags = tokens.tags
+    found = []
+    for cue, tag in enumerate(tags):
+        if tag != CUE or cue in taken:
+            continue
+        edge = _skip(tags, cue - 1, -1)
+        before = tags[edge] if edge >= 0 else PARAGRAPH_START
+        beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)
+        if beside or (anywhere and before in _CLAUSE_STARTS):
+            found.append(
+                Mention(cue, cue + 1, cue + 1, PRONOMINAL, FOLLOWED, cue, before, False, True)
+            )
+    return found
