@@ -91,8 +91,11 @@ def _quotes(
             speaker = last[1]
         else:
             speaker = _speaker(resolver, paragraphs, best, quoted)
-        if not paragraphs.english and not _is_full_name(speaker, paragraphs.article.language):
-            speaker, best = NOBODY, best._replace(reference=None)
+        if not paragraphs.english:  # what stands beside a name, and who is meant, nobody knows
+            if _is_full_name(speaker, paragraphs.article.language):
+                speaker = Speaker(speaker.name, None, None, speaker.confidence)
+            else:
+                speaker, best = NOBODY, best._replace(reference=None)
         if not best.label:
             discourse.spoke.append((quoted[0], speaker))
             last = best.reference, speaker
@@ -100,18 +103,21 @@ def _quotes(
 
 
 def _pack_quotes(
-    paragraphs: TaggedParagraphs, _: Discourse, attributions: Sequence[Attribution]
+    paragraphs: TaggedParagraphs, discourse: Discourse, attributions: Sequence[Attribution]
 ) -> Iterator[Quote]:
     """The quotes of an article in a language that has a pack."""
     pack, article = paragraphs.pack, paragraphs.article
-    if pack is None:
+    if pack is None or not attributions:
         return
     tagged = [paragraphs[number] for number in range(len(article.paragraphs))]
     resolver = PackResolver(pack, article.text, tagged)
     for group in group_parts(attributions):
         continues = group[0].span.continues
         best = max(group, key=lambda one: one.confidence) if continues else group[0]
-        speaker = resolver.speaker(best.reference, best.span.start)
+        if best.label:
+            speaker = Resolver(discourse).resolve_label(best.label, best.span.start)
+        else:
+            speaker = resolver.speaker(best.reference, best.span.start)
         yield assemble(article.text, group, best, speaker)
 
 

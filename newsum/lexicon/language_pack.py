@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from .packs import FOLDER, body, rows, words
 
@@ -17,17 +17,20 @@ LISTS: Final = (
     "adverbs",
     "auxiliaries",
     "conjunctions",
+    "definite_articles",
     "edge_words",
     "elisions",
     "enclitics",
+    "linking_words",
     "particles",
     "postpositions",
     "prepositions",
+    "reported_moods",
     "reporting_verbs",
     "time_words",
     "traits",
 )
-TABLES: Final = ("determiners", "honorifics", "person_nouns", "pronouns")
+TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
 PHRASES: Final = ("according_to",)
 
 FILES: Final = (
@@ -67,6 +70,13 @@ class LanguagePack:
     """What says so before it where a clause begins: "so", "pour"."""
     according_to: frozenset[tuple[str, ...]]
     """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
+    definite_articles: frozenset[str]
+    """Determiners of somebody who was named before: "der" of "der Minister"."""
+    linking_words: frozenset[str]
+    """What ties a second noun phrase to the one before: "de" of "ministre de l'Intérieur"."""
+    reported_moods: frozenset[str]
+    """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
+    first_names: dict[str, str]
     determiners: dict[str, str]
     honorifics: dict[str, str]
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
@@ -89,8 +99,7 @@ def languages_with_packs() -> frozenset[str]:
 @cache
 def language_pack(language: str) -> LanguagePack:
     """The pack of a language that has one."""
-    lists = {name: words(language, f"{name}.txt") for name in LISTS}
-    tables = {name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")} for name in TABLES}
     phrases = body(language, "according_to.txt").replace("'", "' ").splitlines()
-    according = frozenset(tuple(line.split()) for line in phrases)
-    return LanguagePack(according_to=according, **lists, **tables)
+    fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
+    fields |= {name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")} for name in TABLES}
+    return LanguagePack(according_to=frozenset(tuple(line.split()) for line in phrases), **fields)

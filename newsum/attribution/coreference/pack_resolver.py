@@ -5,16 +5,16 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from ... import lexicon
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
-from ..cues import ACCORDING_TO, SUBJECT_LINKS
+from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
-from ..speakers.mentions import PRONOMINAL, PROPER, Mention
+from ..speakers.mentions import PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 
@@ -40,7 +40,9 @@ class _Named(NamedTuple):
 class PackResolver:
     """Resolves the mentions of one article in reading order, by the pack of its language."""
 
-    def __init__(self, pack: LanguagePack, text: str, paragraphs: Sequence[TaggedParagraph]) -> None:
+    def __init__(
+        self, pack: LanguagePack, text: str, paragraphs: Sequence[TaggedParagraph]
+    ) -> None:
         self._pack = pack
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
@@ -101,22 +103,21 @@ class PackResolver:
         if gender == "-":
             return NOBODY
         last = self._spoke[-1] if self._spoke else None
+        if last is not None and (last[1].entity is None or offset - last[0] > _REACH):
+            last = None
         high = bisect_left(self._offsets, offset)
         fallback: Entity | None = None
         for one in reversed(self._mentions[:high]):
             if one.offset < offset - _REACH:
                 break
-            if not one.entity.is_person or one.entity.gender not in (None, gender or one.entity.gender):
-                continue
-            if last is not None and last[0] > one.offset and last[1].entity is not one.entity:
-                break
-            if not one.oblique:
-                return self._of(one.entity, confidence)
-            fallback = fallback or one.entity
-        if last is not None and last[1].entity is not None:
-            entity = last[1].entity
-            if offset - last[0] < _REACH and entity.gender in (None, gender or entity.gender):
-                return last[1]._replace(confidence=confidence)
+            if last is not None and last[0] > one.offset and last[1].entity is not None:
+                if _agrees(last[1].entity, gender):
+                    return last[1]._replace(confidence=confidence)
+                last = None
+            if one.entity.is_person and _agrees(one.entity, gender):
+                if not one.oblique:
+                    return self._of(one.entity, confidence)
+                fallback = fallback or one.entity
         return self._of(fallback, confidence) if fallback else NOBODY
 
     def _of(self, entity: Entity, confidence: float) -> Speaker:
@@ -126,7 +127,8 @@ class PackResolver:
         words = self._bare(tokens.words[start:end])[1]
         entity = self._find(words)
         if entity is None:
-            return Speaker(" ".join(words), None, None, _NAMED)
+            name = squeeze(self._text[tokens.starts[end - len(words)] : tokens.ends[end - 1]])
+            return Speaker(name, None, None, _NAMED)
         return self._of(entity, _NAMED)
 
     def _apposed(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
@@ -134,40 +136,55 @@ class PackResolver:
         tags, comma = tokens.tags, mention.end
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
-        end = comma + 1
+        start = comma + 1
+        while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
+            start += 1
+        end = start
         while tags[end : end + 1] == NAME:
             end += 1
-        if end == comma + 1:
-            return None
-        return self._named(tokens, comma + 1, end)
+        return self._named(tokens, start, end) if start < end else None
 
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
-        heads = [w.lower() for w in words if self._gender_of_noun(w) is not None]
-        head = heads[0] if heads else ""
+        head = next(filter(None, map(self._noun, words)), "")
         holders = [
             who for who in self._by_role.get(head, ()) if who.mentions and who.mentions[0] < offset
         ]
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)
-        phrase = squeeze(self._text[offset : tokens.ends[mention.end - 1]])
+        gender = self._pack.person_nouns.get(head, NEUTER)
+        article = self._pack.determiners.get(words[0].lower())
+        if (
+            gender != NEUTER
+            and article in ("m", "f")
+            and words[0].lower() in self._pack.definite_articles
+        ):
+            meant = self._antecedent(offset, article, _PRONOUN)
+            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
+                return meant
+        end = mention.end
+        while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:
+            end -= 1
+            if end <= mention.start + 1:
+                end = mention.end
+                break
+        phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if tokens.tags[mention.start] == DETERMINER:
             phrase = phrase[0].lower() + phrase[1:]
         return Speaker(phrase, None, None, _DESCRIBED)
 
-    def _gender_of_noun(self, word: str) -> str | None:
-        """The gender of a noun for a person or a body, ``None`` where it is no such noun."""
+    def _noun(self, word: str) -> str | None:
+        """The listed noun for a person or a body that a word is, or that a compound ends with."""
         lower = word.lower()
         nouns = self._pack.person_nouns
-        if lower in nouns or CAPITALISED_NOUNS not in self._pack.traits:
-            return nouns.get(lower)
+        if lower in nouns:
+            return lower
+        if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
+            return None
         last = lower.rpartition("-")[2]
-        for start in range(len(last) - 3):
-            if last[start:] in nouns:
-                return nouns[last[start:]]
-        return None
+        return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
 
     # -- names -----------------------------------------------------------------------------------
 
@@ -182,23 +199,39 @@ class PackResolver:
             if (len(words) > 1) != full:
                 continue
             entity = self._find(words)
+            first = end - len(words)
+            name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
             if entity is None:
-                entity = self._add(words)
-            elif len(words) > len(entity.words) and gender is None and len(entity.words) > 1:
-                entity.name, entity.words = " ".join(words), tuple(words)
+                entity = self._add(name, words)
+            elif len(words) > len(entity.words) > 1:
+                entity.name, entity.words = name, tuple(words)
             offset = tokens.starts[start]
             oblique = mention.before == PREPOSITION
             entity.mentions.append(offset)
             entity.mentions.sort()
             self._mentions.append(_Named(offset, entity, oblique))
-            entity.is_person = entity.is_person or len(words) > 1 or gender is not None
+            reports = mention.cue >= 0 and len(entity.words) > 1
+            told = gender is not None or entity.gender is not None or reports
+            entity.is_person = entity.is_person or told
             self._describe(entity, tokens, mention, start, end)
             if gender in ("m", "f"):
                 entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
 
-    def _add(self, words: Sequence[str]) -> Entity:
-        entity = Entity(" ".join(words), tuple(words))
-        entity.gender = lexicon.first_names().get(_plain(words[0]))
+    def _first_name(self, word: str) -> Gender | None:
+        """The gender of a first name that is known."""
+        own = self._pack.first_names
+        lower = word.lower()
+        gender = own.get(lower) or own.get(lower.partition("-")[0])
+        if gender is None:
+            gender = lexicon.first_names().get(_plain(word))
+        return cast("Gender | None", gender)
+
+    def _add(self, name: str, words: Sequence[str]) -> Entity:
+        entity = Entity(name, tuple(words))
+        known = self._first_name(words[0])
+        entity.gender = (
+            known if len(words) > 1 or words[0].lower() in self._pack.first_names else None
+        )
         entity.gender_is_guessed = entity.gender is not None
         for word in {words[-1], words[0]}:
             self._by_word.setdefault(word, []).append(entity)
@@ -224,13 +257,17 @@ class PackResolver:
         while start > mention.start and tags[start - 1] == NAME:
             start -= 1
         if start < end:
+            if end - start > 2 and not self._first_name(tokens.words[start]):
+                for token in range(start + 1, end - 1):
+                    if self._first_name(tokens.words[token]):
+                        return token, end
             return start, end
         end = mention.end  # "ministre de l'Intérieur Ana Roe": the name begins with a first name
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
         for token in range(first + 1, end - 1):
-            if _plain(tokens.words[token]) in lexicon.first_names():
+            if self._first_name(tokens.words[token]):
                 return token, end
         return 0, 0
 
@@ -261,17 +298,21 @@ class PackResolver:
                 role = first, stop
         if role is None:
             return
-        nouns = [self._gender_of_noun(word) for word in words[role[0] : role[1]]]
-        genders = [gender for gender in nouns if gender]
-        if not genders:
+        heads = [noun for noun in map(self._noun, words[role[0] : role[1]]) if noun]
+        if not heads:
             return
-        heads = [w.lower() for w in words[role[0] : role[1]] if self._gender_of_noun(w)]
+        genders = [self._pack.person_nouns[noun] for noun in heads]
         self._by_role.setdefault(heads[0], []).append(entity)
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None and genders[0] != NEUTER:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+
+
+def _agrees(entity: Entity, gender: str) -> bool:
+    """Whether somebody may be of a gender; "" is any."""
+    return entity.gender is None or (entity.gender == gender if gender else entity.gender != NEUTER)
 
 
 def _plain(word: str) -> str:

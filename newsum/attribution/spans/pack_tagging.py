@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ...language import stop_words
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
@@ -25,20 +26,27 @@ from .tags import (
     PERSON_NOUN,
     PREPOSITION,
     PRONOUN,
+    QUOTED,
+    SENTENCE_END,
     TIME,
     WORD,
 )
 
-_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
+_TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
 _DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
 
-# Two or more words with capitals in a row, perhaps with small words between them.
-_FULL_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zß-ÿ][\w'’-]+)+")
+_CAPITALISED: Final = r"[^\W\d_a-zß-ÿ][\w'’-]+"
+
+_LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
 
 _SHORTEST_HEAD: Final = 4
 """Letters of a noun that a compound may end with."""
 
+_MOST_PARTICLES: Final = 3
+"""Where the word behind the particles of a name stands, at most, from the word before them."""
+
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
+_LONGEST_ENDING: Final = 6
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
 _KEPT_AMID: Final = frozenset((PERSON_NOUN, TIME, PRONOUN))
 """Tags that a word keeps though it has a capital amid a sentence."""
@@ -48,13 +56,17 @@ _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 class PackTagger:
     """Tags the paragraphs of one article by the pack of its language."""
 
-    def __init__(self, pack: LanguagePack, text: str) -> None:
+    def __init__(self, pack: LanguagePack, language: str, text: str) -> None:
         self.pack = pack
         self._tags = _word_tags(pack)
+        self._stop_words = stop_words(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
-        self._surnames = {
-            word for match in _FULL_NAME.finditer(text) for word in match.group().split()[1:]
-        }
+        self._in_names: set[str] = set()
+        for match in _full_name(pack).finditer(text):
+            words = [word for word in match.group().split() if word[0].isupper()]
+            first = bool(words) and self._is_known(words[0])
+            if len(words) > 1 + first:
+                self._in_names.update(words[first:])
 
     def tag(
         self,
@@ -68,6 +80,11 @@ class PackTagger:
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
         return found._replace(tags=self._names(found))
 
+    def _is_known(self, word: str) -> bool:
+        """Whether a word with a capital is one that only opens a sentence."""
+        lower = word.lower()
+        return lower in self._tags or lower in self._stop_words
+
     def word_tag(self, word: str, opens: bool) -> str:
         """The tag of a token without its neighbours; ``opens``: it opens a sentence."""
         if word[0].isdigit():
@@ -76,11 +93,12 @@ class PackTagger:
             return tags.DASH if word in _DASHES else NAME if word[0] == "@" else word
         tag = self._tags.get(word.lower().rstrip("'’"))
         if not word[0].isupper():
-            return tag or WORD
+            named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
+            return NAME if named else tag or WORD
         if tag is None and self._capitalised_nouns:
             tag = self._noun_tag(word)
         if tag is None or not (opens or tag in _KEPT_AMID or self._is_noun(tag)):
-            return NAME
+            return WORD if opens and word.lower() in self._stop_words else NAME
         return tag
 
     def _is_noun(self, tag: str) -> bool:
@@ -92,7 +110,7 @@ class PackTagger:
         for start in range(len(last) - _SHORTEST_HEAD + 1):
             if last[start:] in self.pack.person_nouns:
                 return PERSON_NOUN
-        return WORD if last.endswith(_NOUN_ENDINGS) else None
+        return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
 
     def _names(self, tokens: TaggedText) -> str:
         """The tags with small words inside names tagged as such, and lone nouns as words."""
@@ -102,27 +120,44 @@ class PackTagger:
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
             ahead = token + 1
-            while ahead < size and ahead - token < 3 and self._is_particle(words[ahead], found[ahead]):
+            if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
+                while ahead < size and ahead - token < _MOST_PARTICLES and found[ahead] in "do":
+                    ahead += 1
             if token + 1 < ahead < size and found[ahead] == NAME:
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
-        if self._capitalised_nouns:
-            for token in range(size):
-                if found[token] == NAME and self._is_lone_noun(words, found, token):
+        for token in range(size):
+            if found[token] == NAME and words[token] not in self._in_names:
+                opens = not token or found[token - 1] == SENTENCE_END
+                lone = self._is_lone_opener if opens else self._is_lone_noun
+                if lone(words, found, token):
                     found[token] = WORD
         return "".join(found)
 
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
 
+    def _is_lone_opener(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""
+        if words[token].isupper() or words[token].lower() in self.pack.first_names:
+            return False
+        following = found[token + 1 : token + 2]
+        return following not in ([NAME], [CUE], [tags.COLON], [AUXILIARY], [QUOTED], [tags.COMMA])
+
     def _is_lone_noun(self, words: list[str], found: list[str], token: int) -> bool:
         """Whether a word with a capital is a noun: no other name beside it, no name elsewhere."""
         word = words[token]
-        if word in self._surnames or word.isupper() or word[-1:].isupper():
+        if not self._capitalised_nouns or word.isupper() or word[-1:].isupper():
             return False
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
         return token > 0 and found[token - 1] in _BEFORE_NOUN
+
+
+def _full_name(pack: LanguagePack) -> re.Pattern[str]:
+    """Matches two or more words with capitals in a row, perhaps with particles between them."""
+    particles = "|".join(sorted(pack.particles))
+    return re.compile(f"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED})+")
 
 
 class _PackTokens(Tokens):
@@ -146,7 +181,12 @@ class _PackTokens(Tokens):
                 start += len(word)
         if not words:
             return
-        openers = frozenset(self.openers(words, starts))
+        honorifics = self._tagger.pack.honorifics
+        openers = frozenset(
+            index
+            for index in self.openers(words, starts)
+            if not index or words[index - 1].lower() not in honorifics  # "M. Roe"
+        )
         for index, (word, start) in enumerate(zip(words, starts, strict=True)):
             if index in openers:
                 self.end_sentence(start)
@@ -170,7 +210,8 @@ def _parts(word: str, pack: LanguagePack) -> list[str]:
             while len(pieces) > 1 and pieces[-1] in pack.enclitics:
                 pieces.pop()
             verb = "-".join(pieces)
-            return [*found, verb, word[len(verb) :]]  # "a", "-t-elle"
+            tied = word[len(verb) + 1 :].split("-")
+            return [*found, verb, *(f"-{pronoun}" for pronoun in tied)]  # "a", "-t", "-elle"
     return [*found, word]
 
 

@@ -7,10 +7,20 @@ whoever is meant spoke or was named before.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
-from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INTRODUCED, INVERTED, NO_TOKEN, UNLINKED, CueLink
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    NO_TOKEN,
+    UNLINKED,
+    CueLink,
+)
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -37,24 +47,29 @@ from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form, 
 # after an article a noun of no list where a verb stands beside it.
 _PHRASE = re.compile(
     f"{PRONOUN}"
-    f"|(?:{DETERMINER}[{WORD}{NUMBER}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
+    f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
     f"|{DETERMINER}?{NAME}{{1,6}}"
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}(?={CUE})"
 )
 
-# What is tied to a phrase by a preposition: "ministre de l'Intérieur".
+# What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
 _TIED = re.compile(
-    f"(?:{PREPOSITION}{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}[{WORD}{PERSON_NOUN}{NAME}]"
-    f"{NAME}{{0,5}}{WORD}?){{1,3}}"
+    f"[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}"
+    f"(?:[{PERSON_NOUN}{NAME}]{NAME}{{0,5}}|{WORD}){WORD}?"
 )
+_MOST_TIED: Final = 3
 
 _LONGEST_APPOSITION: Final = 25
 _MOST_BETWEEN: Final = 6
 """Adverbs and times between a phrase and its verb, at most."""
 
+_MOST_AMID: Final = 8
+"""Tokens between a verb that opens a clause and its subject behind it, at most."""
+
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
 _BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
 
 
@@ -67,8 +82,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         token = core
-        tied = _TIED.match(tags, core) if PERSON_NOUN in match.group() else None
-        end = tied.end() if tied else core
+        end = _tied_end(tokens, core, pack) if PERSON_NOUN in match.group() else core
         before = _before(tokens, start, pack)
         if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
             before = ACCORDING_TO
@@ -84,8 +98,57 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
         found.append(
             Mention(start, core, end, form, link, cue, before, False, form != OTHER or reports)
         )
+    _link_inverted(tokens, found, taken)
+    _silence(tokens, found, pack)
     found += _without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
     return sorted(found)
+
+
+def _link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link verbs that open a clause to the phrase behind them, over what stands between the two.
+
+    "…, a réagi auprès de l'agence Ana Roe".
+    """
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        edge = _skip(tags, cue - 1, -1)
+        if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
+            continue
+        index = bisect_left(found, cue, key=lambda mention: mention.start)
+        while index < len(found) and found[index].before == PREPOSITION:
+            index += 1
+        if index < len(found):
+            mention = found[index]
+            between = tags[cue + 1 : mention.start]
+            near = len(between) <= _MOST_AMID and not _ENDS_CLAUSE.intersection(between)
+            if near and mention.cue < 0 and mention.form != PRONOMINAL:
+                found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
+                taken.add(cue)
+
+
+def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:
+    """Let nobody speak who is only spoken of: in a sentence whose verb tells that it is reported."""
+    if pack.reported_moods.isdisjoint(tokens.words):
+        return
+    low = 0
+    for index, mention in enumerate(found):
+        low = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+        high = tokens.tags.find(SENTENCE_END, mention.start)
+        words = tokens.words[low : high if high >= 0 else len(tokens.words)]
+        silent = mention.cue < 0 and mention.before != ACCORDING_TO
+        if silent and not pack.reported_moods.isdisjoint(words):
+            found[index] = mention._replace(can_speak=False)
+
+
+def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
+    """Where a phrase ends with what is tied to it."""
+    for _ in range(_MOST_TIED):
+        word = tokens.words[end : end + 1]
+        tied = _TIED.match(tokens.tags, end)
+        if not word or word[0].lower() not in pack.linking_words or tied is None:
+            break
+        end = tied.end()
+    return end
 
 
 def _form(tags: str) -> Form:

@@ -13,7 +13,7 @@ from ..spans.article_spans import ArticleSpans
 from ..spans.pack_tagging import PackTagger
 from ..spans.speech import is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
-from ..spans.tags import NAME
+from ..spans.tags import NAME, WORD
 from .labels import interview_label
 from .mentions import Mention, find_mentions
 from .pack_mentions import find_pack_mentions
@@ -55,11 +55,9 @@ class TaggedParagraphs:
         self.sentence_starts = [sentence.start for sentence in sentences]
         self.spans: list[QuotedSpan] = find_quoted_spans(article.text, article.paragraphs)
         self.english = article.language in (None, "en")
-        language = article.language
-        self.pack = (
-            language_pack(language) if language is not None and has_pack(language) else None
-        )
-        self._tagger = PackTagger(self.pack, article.text) if self.pack else None
+        language = article.language or "en"
+        self.pack = None if self.english or not has_pack(language) else language_pack(language)
+        self._tagger = PackTagger(self.pack, language, article.text) if self.pack else None
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}
@@ -100,7 +98,7 @@ class TaggedParagraphs:
             tags = list(tokens.tags)
             for token, span in tokens.span_of.items():
                 if span not in spoken:
-                    tags[token] = NAME
+                    tags[token] = WORD if self.pack else NAME
             tokens = tokens._replace(tags="".join(tags))
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
         mentions = find_pack_mentions(tokens, self.pack) if self.pack else find_mentions(tokens)
