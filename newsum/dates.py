@@ -138,7 +138,8 @@ def _days(line: str, forms: Sequence[re.Pattern[str]], years: range) -> list[_Da
             year, month, day = match["year"], match["month"], match["day"]
             iso = _day(year, month, day, years)
             if month.isdigit() and match.start("day") < match.start("year"):
-                if max(int(month), int(day)) <= _MONTHS and month != day:
+                dotted = match[0][len(day)] == "."  # no language writes the month first with points
+                if max(int(month), int(day)) <= _MONTHS and month != day and not dotted:
                     continue  # either may be the month
                 iso = iso or _day(year, day, month, years)
             if iso:

@@ -19,6 +19,7 @@
     │   └── LostError               the process that worked on it ended
     ├── NetworkError                an address that does not answer as it should
     │   ├── TimedOutError           or not in time
+    │   ├── RobotsError             or that its site asks programs not to read
     │   └── ClusterError            a cluster that does not answer
     ├── OvertimeError               an article that takes longer than it may
     ├── UnwritableError             what came of it cannot be written
@@ -184,6 +185,12 @@ class TimedOutError(NetworkError):
 
     kind = "timeout"
     wording = "no answer within {}; try again later, or save the page and name the file"
+
+
+class RobotsError(NetworkError):
+    """An address that its site asks programs not to read."""
+
+    wording = "not fetched, as its site's robots.txt asks; open it yourself, and save the page"
 
 
 class ClusterError(NetworkError):

@@ -24,6 +24,17 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """What a feed says of an article that it lists."""
+
+    id: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    """The day of publication, an ISO 8601 date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where one article is: a file, standard input, or a record of a corpus."""
 
@@ -45,6 +56,12 @@ class Source:
     """The language, an ISO 639-1 code, where it was given."""
     id: str | None = None
     """The record's identifier, where it is known before the record is read."""
+    listed: Listed | None = None
+    """What is known of it from the feed that lists it."""
+    charset: str | None = None
+    """The encoding that a server declared for ``content``."""
+    fetched: bool = False
+    """``content`` is what was at its address a moment ago."""
     relative: str = ""
     """The path below an output folder, without the suffix of the output's format."""
 

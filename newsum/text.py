@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from unicodedata import category
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -22,6 +23,20 @@ _SOFT_BREAK = re.compile("\xad\n *")
 _HYPHENED = re.compile(r"(?<!\w)(?=(\w{1,40}-\w{1,40}))")
 _LAST_PART = re.compile(r"\w{1,40}$")
 _FIRST_PART = re.compile(r"\w{1,40}")
+
+_WORD = re.compile(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
+
+# What compounds begin with, and hardly any word that a typesetter breaks.
+_COMPOUND_HEADS = frozenset(
+    (
+        *("well", "self", "ex", "non", "so", "co", "all", "half", "high", "low", "long", "short"),
+        *("full", "part", "cross", "mid", "post", "anti", "semi", "vice", "twenty", "thirty"),
+        *("forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four"),
+        *("five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "last"),
+        *("best", "better", "ill", "hard", "soft", "old", "new", "far", "much", "north", "south"),
+        *("east", "west", "left", "right", "then", "great", "would"),
+    )
+)
 
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
@@ -105,14 +120,25 @@ def _with_few_marks(text: str, marks: str) -> str:
 
 
 def _mend(text: str) -> str:
-    """Join words broken across lines; those that the text has with a hyphen elsewhere keep it."""
+    """Join words broken across lines; the hyphens of compounds stay.
+
+    A hyphen is a compound's where the text has the word with it elsewhere, where another hyphen
+    stands before it ("state-of-the-" and "art"), behind what begins compounds ("well-", "self-"),
+    and where the text has both parts as words and never the whole.
+    """
     hyphened = {word.casefold() for word in _HYPHENED.findall(text)}
+    words = Counter(word.casefold() for word in _WORD.findall(text))
 
     def joint(broken: re.Match[str]) -> str:
         first = _LAST_PART.search(text, max(0, broken.start() - 40), broken.start())
         last = _FIRST_PART.match(text, broken.end())
-        word = f"{first[0] if first else ''}-{last[0] if last else ''}"
-        return "-" if word.casefold() in hyphened else ""
+        head, tail = first[0].casefold() if first else "", last[0].casefold() if last else ""
+        if f"{head}-{tail}" in hyphened or head in _COMPOUND_HEADS:
+            return "-"
+        if first and text[first.start() - 1 : first.start()] == "-":
+            return "-"
+        parts = len(head) > 2 and len(tail) > 2 and words[head] and words[tail] > 1
+        return "-" if parts and head + tail not in words and f"{head}-" not in tail else ""
 
     return _BROKEN_WORD.sub(joint, text)
 

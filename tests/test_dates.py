@@ -142,7 +142,6 @@ def test_declared_day_that_is_settled(text, day):
 
 NONE = {
     "April or March": "03/04/2024",
-    "April or March, with points": "03.04.2024",
     "April or March, with hyphens": "03-04-2024",
     "year of two digits": "3/14/24",
     "no year": "March 4",
@@ -186,3 +185,7 @@ def test_months_have_one_number_in_all_languages():
             for name in names.split():
                 numbers.setdefault(name, set()).add(number)
     assert {name: of for name, of in numbers.items() if len(of) > 1} == {}
+
+
+def test_no_language_writes_the_month_first_with_points() -> None:
+    assert iso_date("03.04.2024") == "2024-04-03"

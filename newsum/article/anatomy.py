@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,18 +15,29 @@ from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, DATE, NOTE, RELATED, Kind
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, NOTE, RELATED, Kind
 from .boilerplate.rules import kinds_by_rules
-from .byline import find_glued_credits
+from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
 
+# Marks of notes behind the end of a sentence.
+_NOTE = re.compile(r"(?<=[.!?…”\"’)])(?: ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])+$")
+
+_NOTE_ENDS = frozenset("]¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
+_LONGEST_NOTE = 24
+"""Characters of such marks at most."""
+
+_CREDITS = 4
+"""Last lines, among which a line says who reported."""
 _TAIL = 3
 """Last paragraphs, where authors are introduced."""
 _LONGEST_BIOGRAPHY = 60
 """Words of an author's introduction at most."""
+_LONGEST_MARK = 40
+"""Characters of a sentence that can be without a letter: a number, a row of stars."""
 _SHORTEST_NAME = 6
 """Characters of the name that an author's introduction begins with at least."""
 
@@ -132,6 +145,9 @@ def _is_verse(text: str, spans: Sequence[Span]) -> bool:
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
+    if heading.byline is None:
+        below = zip(lines[-_CREDITS:], heading.kinds[-_CREDITS:], strict=True)
+        heading.byline = next((find_byline(line) for line, kind in below if kind == CREDIT), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:
@@ -171,6 +187,7 @@ def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
     dateline = find_dateline(text, start, end)
     if dateline:
         start = dateline.end
+        heading.date = heading.date or dateline.date
     body[0] = start, end
     return _Opening(dateline.text if dateline else None, removed)
 
@@ -183,12 +200,24 @@ def _first_day(text: str) -> str | None:
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Split the body into sentences, in order; none runs over the end of its paragraph.
 
-    Subheads and rows of tables have none.
+    Subheads and rows of tables have none, and none is without a letter.
     """
     text = article.text
     return tuple(
         Sentence(text[first:last], first, last, number)
         for number, (kind, start, end) in enumerate(article.blocks, 1)
         if kind not in ("heading", "row")
-        for first, last in language.split(text, start, end, article.language)
+        for first, last in map(
+            partial(_without_note, text), language.split(text, start, end, article.language)
+        )
+        if last - first > _LONGEST_MARK or any(map(str.isalpha, text[first:last]))
     )
+
+
+def _without_note(text: str, sentence: Span) -> Span:
+    """A sentence without the marks of notes behind it: "[1]", "¹", "*"."""
+    start, end = sentence
+    if text[end - 1] not in _NOTE_ENDS:
+        return sentence
+    note = _NOTE.search(text, max(start, end - _LONGEST_NOTE), end)
+    return (start, note.start()) if note else sentence

@@ -5,8 +5,21 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .. import authors
+
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
 _BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
+
+# "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
+_LABELLED = re.compile(
+    r"(?:\(?(?:additional )?report(?:ing|ed) by|interview(?:ed)? by|interview:|words:|text:"
+    r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|por|di|door|av|af"
+    r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+
+# The place behind the names: "By Jane Doe at Thornhill Park".
+_PLACE = re.compile(r" (?:at|in|from|aus|à|en) (?=[A-ZÀ-Þ])")
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = re.compile(
@@ -73,7 +86,13 @@ def find_byline(line: str) -> str | None:
         names = line[match.end() :]
         after = _AFTER_NAMES.search(names)
         names = (names[: after.start()] if after else names).strip(" .,|")
+        names = _PLACE.split(names, maxsplit=1)[0]
         return names if names and (line[-1] != "." or _NAMES.match(names)) else None
+    labelled = _LABELLED.match(line)
+    if labelled and line[-1] not in "!?:":
+        persons = authors.persons(line[labelled.end() :].rstrip(").").partition(";")[0])
+        if persons:
+            return ", ".join(persons)
     return line if _CAPITALS.match(line) and ("," in line or " AND " in line.upper()) else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..dates import find_dates
+
 # "KYIV, Ukraine (AP) —", "WASHINGTON, March 3 (Reuters) -", "PARIS —": a town in capitals.
 _CAPITALS = re.compile(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
@@ -22,8 +24,25 @@ _AGENCY = re.compile(
     r"(?: ?(?:—|–|--+|-|:) ?)?(?=[\w“\"'‘(])"
 )
 
+_DAY = (
+    r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? [A-Z][a-zé]{2,8}\.?(?: \d{4})?"
+    r"|\d{4}-\d\d-\d\d)"
+)
+_WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\))"
+
+# "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
+# "Feb 5 (Wire) -": with the day, and the wire of press releases.
+_DATED = re.compile(
+    r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
+    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}}),? )?(?P<day>{_DAY})"
+    rf",?(?: ?(?P<wire>{_WIRE}))?)"
+    r" ?(?:—|–|--+|-|(?<=[)/]):) *(?=[“\"'‘(]?[A-ZÀ-Þ\d])"
+)
+
 _LONGEST = 110
 """Characters at the start of a paragraph that a dateline is looked for in."""
+_YEAR = re.compile(r"\d{4}")
+
 _FEWEST_LETTERS = 3
 """Letters of a dateline at least."""
 
@@ -35,11 +54,21 @@ class Dateline(NamedTuple):
     """Without the dash: "KYIV, Ukraine (AP)"."""
     end: int
     """The offset at which the paragraph goes on."""
+    date: str | None = None
+    """The day in it, an ISO 8601 date, where it has a year."""
 
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the paragraph ``text[start:end]`` begins with."""
     stop = min(end, start + _LONGEST)
+    dated = _DATED.match(text, start, stop)
+    if (
+        dated
+        and dated.end() < end
+        and (dated["wire"] or (dated["place"] and _YEAR.search(dated["day"])))
+    ):
+        day = next((iso for iso, _, _ in find_dates(dated["day"])), None)
+        return Dateline(dated["line"].strip(" ,"), dated.end(), day)
     match = _CAPITALS.match(text, start, stop) or _AGENCY.match(text, start, stop)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:
         return None

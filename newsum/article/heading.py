@@ -21,6 +21,7 @@ from .boilerplate.kinds import (
     Kind,
 )
 from .byline import find_byline, is_office, names_only
+from .credit_lines import first_credit, headline_above, read_credit
 from .sentence_end import ends_sentence
 
 # A word with letters in it; from its start alone, else a long run without any is read once for each
@@ -37,6 +38,16 @@ _FULL_STOP = re.compile(r"(?<=\w\w)\.$")
 
 # "Home | News | Sport": a menu on one line.
 _MENU = re.compile(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
+
+# Parts of a credit line beside one another.
+_PARTED = re.compile(r"[|•·]")
+
+# "BREAKING NEWS", "EXCLUSIVE", "CRIME": capitals above a headline.
+_KICKER = re.compile(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
+
+# What press releases begin with, and whom to ask.
+_RELEASE = re.compile(r"(?:for immediate release|press release|news release|embargoed?\b)", re.I)
+_CONTACT = re.compile(r"(?:(?:media|press|news|pr) )?(?:contacts?|enquiries|inquiries) ?:?", re.I)
 
 # Words that sentences need and headlines do without.
 _FUNCTION_WORDS = frozenset(
@@ -66,6 +77,8 @@ _MOST_CAPTION_WORDS = 24
 """Words of a caption at most."""
 _MOST_LEFT_WORDS = 3
 """Words beside the date in a line of its own at most: the paper's name."""
+_CONTACT_LINES = 8
+"""Lines of the contacts of a press release at most."""
 _MOST_CAPTIONS = 4
 """Short lines above the lede taken for captions at most; more are the text: verse, a list."""
 _STEM = 5
@@ -107,7 +120,8 @@ def read_heading(
     third.
     """
     heading = Heading(list(kinds))
-    lede = _lede(lines, kinds)
+    _mark_contacts(heading, lines)
+    lede = _lede(lines, heading.kinds)
     if title:
         _match_title(heading, lines, title, lede)
     else:
@@ -115,6 +129,27 @@ def read_heading(
     if lede:
         read_above_lede(heading, lines, 0, lede)
     return heading
+
+
+def _mark_contacts(heading: Heading, lines: Sequence[str]) -> None:
+    """Mark the contacts of a press release above its headline: names, addresses, numbers."""
+    top = lines[:_TOP]
+    start = next((n for n, line in enumerate(top) if _CONTACT.match(line)), None)
+    if start is None or not any(map(_RELEASE.match, lines[: start + 1])):
+        return
+    for number in range(start, min(len(top), start + _CONTACT_LINES)):
+        line = lines[number]
+        plain = not any(c in "@,:" or c.isdigit() for c in line)
+        if number > start and plain and line.count(" ") >= _FEWEST_DECK_WORDS - 1:
+            break
+        if number > start and ends_sentence(line) and line.count(" ") >= _FEWEST_LEDE_WORDS:
+            break
+        if number > start and line.count(" ") >= _FEWEST_LEDE_WORDS - 1 and "@" not in line:
+            break
+        heading.kinds[number] = MENU
+    for number in range(start):
+        if _RELEASE.match(lines[number]):
+            heading.kinds[number] = MENU
 
 
 def _lede(lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
@@ -144,7 +179,7 @@ def is_credit(line: str, kind: Kind | None) -> bool:
         return kind == READING_TIME
     if len(line) > _LONGEST_HEADLINE:
         return False
-    if find_byline(line):
+    if find_byline(line) or (_PARTED.search(line) and read_credit(line)):
         return True
     dates = date_line(line)
     return dates is not None and _may_be_beside_date(dates[2])
@@ -186,12 +221,31 @@ def _plain(line: str) -> str:
 def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: bool) -> int:
     """Find the headline where no format gave it, and the lede below it."""
     # What is above a menu is the paper's, not the article's.
-    top = max((number + 1 for number in range(lede) if _MENU.match(lines[number])), default=0)
+    top = max(
+        (
+            number + 1
+            for number in range(lede)
+            if _MENU.match(lines[number]) and not read_credit(lines[number])
+        ),
+        default=0,
+    )
+    anchor = first_credit(lines, lede)
+    above = anchor and headline_above(
+        lines, heading.kinds, anchor, lines[lede : lede + _LEDE_LINES]
+    )
     found = [
         number
         for number in range(top, lede)
         if heading.kinds[number] is None and _may_head(lines[number])
     ]
+    if above is not None and above in found:
+        found = found[found.index(above) :]
+    while _KICKER.match(lines[found[0]]) if len(found) > 1 else False:
+        if all(_KICKER.match(lines[number]) for number in found[1:]):
+            break
+        heading.kinds[found[0]] = SECTION
+        heading.section = lines[found[0]]
+        del found[0]
     found = [number for number in found if not _is_opening(lines, number)]
     if found:
         number = found[0]
@@ -315,6 +369,15 @@ def _credit(
     Gives its kind; ``None`` where it is no such line.
     """
     line = lines[number]
+    parted = read_credit(line) if _PARTED.search(line) else None
+    if parted and parted.persons:
+        names = ", ".join(parted.persons)
+        if len(parted.persons) > 1:
+            names = find_byline(line) or names  # as it is written
+        heading.byline = heading.byline or names
+        heading.date = heading.date or parted.published
+        heading.updated = heading.updated or parted.updated
+        return BYLINE
     if name := find_byline(line):
         heading.byline = heading.byline or name
     dates = date_line(line)

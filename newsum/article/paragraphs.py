@@ -10,10 +10,17 @@ from ..model import Span
 # A line that is not blank, without the blanks around it.
 _LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
 
-_NARROWEST = 30
+# What is before an item of a list.
+_BULLET = re.compile(r"[*•·▪+o-] ")
+
+_NARROWEST = 24
 """Characters in a line at least, where text is wrapped by hand."""
 _WIDEST = 130
 """Characters in a line at most, where text is wrapped by hand."""
+_PROSE_BLANKS = 2
+"""Blanks in a line of prose at least, in a narrow column."""
+_STRAY_BLANKS = 7
+"""Blanks in a line that a stray break can end, at least."""
 _FEWEST_BREAKS = 2
 """Line breaks inside paragraphs that a width can be read from at least."""
 _SLACK = 12
@@ -32,7 +39,7 @@ def paragraph_spans(text: str) -> list[Span]:
     spans = line_spans(text)
     width = _wrap_width(text, spans)
     if width is None:
-        return spans
+        return _with_stray_breaks_joined(text, spans)
     joined: list[Span] = []
     for start, end in spans:
         if joined and _continues(text, joined[-1], start, width):
@@ -42,12 +49,32 @@ def paragraph_spans(text: str) -> list[Span]:
     return joined
 
 
+def _with_stray_breaks_joined(text: str, spans: list[Span]) -> list[Span]:
+    """The lines of a text that is not wrapped, but for breaks in the middle of a sentence."""
+    joined: list[Span] = []
+    for start, end in spans:
+        above = joined[-1] if joined else None
+        if (
+            above
+            and text[start].islower()
+            and text[above[1] - 1] not in _PARAGRAPH_ENDS + ";"
+            and text.count(" ", *above) >= _STRAY_BLANKS
+            and text.count("\n", above[1], start) == 1
+        ):
+            joined[-1] = above[0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _adjacent_lines(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
-    """Pairs of lines with no blank line between them."""
+    """Pairs of lines of prose with no blank line between them; items of menus are none."""
     return [
         (above, below)
         for above, below in pairwise(spans)
         if text.count("\n", above[1], below[0]) == 1
+        and text.count(" ", *above) >= _PROSE_BLANKS
+        and not _BULLET.match(text, below[0])
     ]
 
 
@@ -62,7 +89,7 @@ def _wrap_width(text: str, spans: list[Span]) -> int | None:
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    if 20 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
+    if 5 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
         return None
     full = [(above, below) for above, below in pairs if not _fits(text, above, below[0], width)]
     inside = [pair for pair in full if text[pair[0][1] - 1] not in _PARAGRAPH_ENDS]

@@ -5,16 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .. import authors
 from ..dates import date_line
-from .boilerplate.kinds import ASIDE, COPYRIGHT, FOOTER, HEADLINE, MENU, REST, Kind
+from .boilerplate.kinds import (
+    ASIDE,
+    BYLINE,
+    CAPTION,
+    COPYRIGHT,
+    DATE,
+    DECK,
+    FOOTER,
+    HEADLINE,
+    MENU,
+    REST,
+    Kind,
+)
 from .boilerplate.rules import matching_rule
 from .byline import find_byline
+from .credit_lines import first_credit, headline_above, names_below, read_credit
 from .heading import Heading, is_credit, read_above_lede, words
 from .sentence_end import ends_sentence
 
 # What pasted pages have before items of lists.
 _BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")
 
+_GOES_ON = 3
+"""Lines of the article that follow what does not end it at least."""
+_PROSE_BLANKS = 8
+"""Blanks in a line of prose at least."""
+_DECK_BLANKS = 5
+"""Blanks in a deck at least."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
 _CORE = 12
@@ -67,7 +87,12 @@ def read_pasted_page(
     if not body:
         return heading
     core = [lines[number] for number in body[:_CORE]]
-    found = _headline(lines, kinds, first, core, title)
+    anchor = first_credit(lines, first)
+    found = None
+    if anchor is not None and not title:
+        found = headline_above(lines, kinds, anchor, core)
+    if found is None:
+        found = _headline(lines, kinds, first, core, title)
     if found is not None:
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
@@ -75,9 +100,35 @@ def read_pasted_page(
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
+        _read_credits(heading, lines, found, first)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
     return heading
+
+
+def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int) -> None:
+    """Read the lines between headline and article that say who wrote it, and when."""
+    persons: list[str] = []
+    deck = None
+    for number in range(found + 1, first):
+        line = lines[number]
+        credit = read_credit(line)
+        if credit:
+            persons += credit.persons
+            heading.date = heading.date or credit.published
+            heading.updated = heading.updated or credit.updated
+            heading.kinds[number] = BYLINE if credit.persons else DATE
+        elif authors.is_by_word(line):
+            names, below = names_below(lines, number)
+            persons += names
+            for one in range(number, min(below, first)):
+                heading.kinds[one] = BYLINE
+        elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
+            deck = number
+    heading.byline = authors.joined(persons or authors.persons(heading.byline)) or heading.byline
+    if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
+        heading.deck = lines[deck]
+        heading.kinds[deck] = DECK
 
 
 def _without_strays(body: list[int]) -> list[int]:
@@ -89,14 +140,25 @@ def _without_strays(body: list[int]) -> list[int]:
 
 
 def _end(lines: Sequence[str], body: Sequence[int]) -> int:
-    """The line that ends the article: its copyright, or the heading of the readers' comments."""
+    """The line that ends the article: its copyright, or the heading of the readers' comments.
+
+    Where two lines of the article follow at once, it is a picture's credit or a button.
+    """
     if len(body) <= _FEWEST_FOLLOWING:
         return len(lines)
+    inside = set(body)
     for number in range(body[_FEWEST_FOLLOWING], len(lines)):
         rule = matching_rule(lines[number])
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
-            return number
+            below = range(number + 1, number + 1 + _GOES_ON)
+            if not all(n in inside and _is_prose(lines[n]) for n in below):
+                return number
     return len(lines)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence as long as those of articles."""
+    return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
 
 
 def _kind_by_position(number: int, first: int, last: int) -> Kind:

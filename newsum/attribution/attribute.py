@@ -78,7 +78,7 @@ def _quotes(
     paragraphs: TaggedParagraphs, discourse: Discourse, attributions: Sequence[Attribution]
 ) -> Iterator[Quote]:
     """The quotes of an article; each speaker's name may depend on those before it."""
-    resolver = Resolver(discourse)
+    resolver = Resolver(discourse, paragraphs.__getitem__)
     text = paragraphs.article.text
     last: tuple[MentionReference | None, Speaker] = (None, NOBODY)
     for group in group_parts(attributions):

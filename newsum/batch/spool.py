@@ -118,7 +118,7 @@ class Spool:
         self._file.close()
 
     def _key(self, source: Source) -> bytes:
-        content = source.content
+        content = b"" if source.fetched else source.content
         if content is None and source.path is not None:
             try:
                 content = source.path.read_bytes()

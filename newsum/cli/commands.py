@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 HELP = f"""What a news article says and who said what, in the article's own words.
 
-A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a corpus (.jsonl,
-.jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
+A SOURCE is a file ({", ".join(LISTED)}), a folder, an http(s) address, a feed or a
+list of addresses, a corpus (.jsonl, .jsonl.gz), or - for standard input.  Nothing of it leaves this machine.
 """
 
 EXAMPLES = (
@@ -156,7 +156,7 @@ def _by_speaker(articles: Iterable[Quotations], by: tuple[str, ...]) -> Iterator
         ("newsum digest articles/", "the picture on one screen"),
         ("newsum digest --story 3 articles/", "one story in full"),
         ("newsum digest --since yesterday -o news.html articles/", "a page"),
-        ("newsum digest --new ~/.news articles/", "only what is new"),
+        ("newsum digest --new ~/.news feeds.opml", "only what is new"),
     ),
 )
 @digest_options

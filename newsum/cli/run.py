@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from functools import partial
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,7 +19,7 @@ from ..errors import NewsumError
 from ..model import Skipped, Source
 from ..render import FORMATS, Record
 from ..render.registry import DIGEST, holds
-from ..sources import Leave, count, find, names_one
+from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
 from ..sources.limits import factor
 from ..text import printable
 from . import streams
@@ -102,7 +103,11 @@ def run(
         to.clear()
         with (
             _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
-            closing(report.follow(_outcomes(sources, work, shared, spool, leave))) as done,
+            closing(
+                report.follow(
+                    _outcomes(sources, work, shared, spool, leave, ctx.params.get("since"))
+                )
+            ) as done,
         ):
             if whole is not None:
                 write_text(whole(done, chosen, display), to, report)
@@ -185,19 +190,23 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
     leave: Leave | None,
+    since: str | None,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Process the sources, in one process, several or a cluster, except those in the spool."""
-    found: Iterator[Found | Outcome[Record]]
-    found = find(
-        sources,
-        kind=shared.kind,
-        encoding=shared.encoding,
-        language=shared.language,
-        timeout=shared.timeout,
-        leave=leave,
+    named: Iterator[Found] = with_feeds_opened(
+        find(
+            sources,
+            kind=shared.kind,
+            encoding=shared.encoding,
+            language=shared.language,
+            timeout=shared.timeout,
+            leave=leave,
+        )
     )
-    if spool:
-        found = spool.marked(found)
+    if since:
+        named = filterfalse(partial(_is_before, since), named)
+    todo: Iterator[Found | Outcome[Any]] = spool.marked(named) if spool else named
+    found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo)
     done: Iterator[Outcome[Record] | Skipped]
     if shared.cluster:
         from ..batch.cluster import on_cluster
@@ -210,3 +219,9 @@ def _outcomes(
 
         done = in_processes(found, work, jobs=shared.jobs, timeout=shared.timeout)
     return spool.keep(done) if spool else done
+
+
+def _is_before(since: str, found: Found) -> bool:
+    """Whether a feed says that an article is older than what is asked for: it is not fetched then."""
+    listed = found.listed if isinstance(found, Source) else None
+    return listed is not None and listed.date is not None and listed.date < since

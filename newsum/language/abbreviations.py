@@ -16,6 +16,9 @@ BoundaryJudge = Callable[[str, str], bool]
 _LANGUAGES: Final = 8
 """Languages whose judges are kept: a text may declare any string as its language."""
 
+_STREET: Final = "str"
+"""The end of the names of streets in German, before a number: "Hauptstr. 5"."""
+
 _DECISIONS: Final = 4_096
 """Decisions that each judge remembers."""
 
@@ -44,8 +47,9 @@ def boundary_judge(language: str) -> BoundaryJudge:
         last = lowered.rpartition("-")[2]
         if last in names or word in exact:  # "Main St. The …" ends one, "Gov. Bush" does not
             return after in common and after in known.sent_starters
-        if following[0].isdigit() and lowered in numbers and (len(word) > 1 or word.islower()):
-            return False  # "No. 5", "(b. 1953)", but not "by plan B. 1953 was dry."
+        before_number = lowered in numbers or lowered.endswith(_STREET)
+        if following[0].isdigit() and before_number and (len(word) > 1 or word.islower()):
+            return False  # "No. 5", "(b. 1953)", "Hauptstr. 5", but not "by plan B. 1953 was dry."
         if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
             return after in common or after in known.sent_starters
         if lowered in times and following[0].isupper() and after in common:  # "at 5 p.m. All left"

@@ -17,13 +17,15 @@ from typing import Final
 from ..model import Span
 from .abbreviations import BoundaryJudge, boundary_judge
 from .punkt import abbreviation_lists
+from .tokens import stop_words
 
 # A run of marks that may end a sentence, the closing marks that belong to it, and then white space,
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
 # so that a long one costs no more than its length.
 _END = re.compile(
     r"""(?<![.!?…])(?P<marks>[.!?…]+)
-    (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »)?)
+    (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
+    (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
     (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
     re.VERBOSE,
 )
@@ -35,6 +37,14 @@ _NUMBER = r"(?:[-–—]|\d{1,2}[.)])\s"
 _ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|(?<=[.!?:;]\n){_NUMBER})")
 _LIST_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
 _FIRST_ITEM = re.compile(_NUMBER)
+
+# An initial before a full stop, and one that follows: "K. A. Vose".
+_INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
+_INITIALS_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.\s?[^\W\d_a-z]$")
+_BRACKETED = re.compile(r"\([^\W\d_]{1,4}$")
+_LETTER_BEFORE = re.compile(r"(?<![\w.])[a-zäöü]$")
+_SPACED_BEFORE = re.compile(r"(?<![\w.])[a-zäöü]\.\s[^\W\d_]$")
+_INITIAL_NEXT = re.compile(r"[^\W\d_a-z]\.(?:\s|$|[^\W\d_a-z])")
 
 # Marks that open what follows, and the word behind them, as far as anybody would look.
 _NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*\s?(\S{0,30})")
@@ -56,7 +66,18 @@ _REACH: Final = 32
 _GLUED_NEXT = re.compile(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
-_GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$")
+_GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*%$")
+
+# What may stand there though it has full stops of its own: the time of day, before any word, and
+# the name of a country, before a common one.
+_GLUED_TIME = re.compile(r"^[ap]\.m$", re.IGNORECASE)
+_GLUED_COUNTRY = re.compile(r"^(?:[A-Z]\.)+[A-Z]$|^(?:St|Ave|Inc|Co|Corp|Ltd)$")
+
+_INITIALS: Final = 6
+"""Characters before a full stop in which two initials stand."""
+
+_NUMBER_LENGTH: Final = 12
+"""Characters of the number of a list's item at most."""
 
 _COUNT_BACK: Final = 2_000
 """Characters before a mark in which straight quotation marks are counted."""
@@ -92,12 +113,32 @@ def _has_reporting_clause(text: str, at: int, cased: bool) -> bool:
 def _after_stop(text: str, first: int, end: Match[str], word: str, decide: BoundaryJudge) -> bool:
     """Whether a full stop ends a sentence before a word that could begin the next."""
     mark = end.start()
+    if _is_between_initials(text, first, end, word):
+        return False
     around = text[mark - 2 : mark - 1] + text[end.end()]
     if text[mark - 1 : mark].isspace() and "." in around:  # a spaced ellipsis
         return False
     if end["closing"] and end["closing"][-1] in _QUOTE_CLOSERS:
         return True
     return decide(_word_before(text, first, mark), word)
+
+
+def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> bool:
+    """Whether a full stop is that of an initial before another, or the last before a surname."""
+    if end["closing"] == ")" and _BRACKETED.search(
+        text, max(first, end.start() - _INITIALS), end.start()
+    ):
+        return True  # "Gen. (ret.) Olaf Brandt"
+    if end["closing"] or end["note"]:
+        return False
+    before = text[max(first, end.start() - _INITIALS) : end.start()]
+    if _INITIAL_BEFORE.search(before) and _INITIAL_NEXT.match(word):
+        return True
+    if _SPACED_BEFORE.search(before) or (
+        _LETTER_BEFORE.search(before) and _INITIAL_NEXT.match(word)
+    ):
+        return True  # "z. B.", "i. d. R."
+    return bool(_INITIALS_BEFORE.search(before)) and word.lower() not in stop_words("en")
 
 
 def _after_ellipsis(
@@ -146,10 +187,14 @@ def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Bound
     following = _NEXT.match(text, at)
     word = following[1] if following else ""
     before = _word_before(text, first, mark).rstrip(_WORD_CLOSERS)
-    if not _GLUED_NEXT.match(word) or not _GLUED_LAST.search(before) or len(end["marks"]) > 1:
+    if not _GLUED_NEXT.match(word) or len(end["marks"]) > 1:
         return 0
-    if end["marks"] == "." and not decide(before, word):
-        return 0
+    if not _GLUED_TIME.match(before):
+        if _GLUED_COUNTRY.match(before):
+            if word.lower() not in stop_words("en"):
+                return 0
+        elif not _GLUED_LAST.search(before) or (end["marks"] == "." and not decide(before, word)):
+            return 0
     straight = end["closing"].find('"')
     if straight < 0:
         return at
@@ -165,14 +210,21 @@ def _sentences(text: str, begin: int, end: int, decide: BoundaryJudge) -> Iterat
     for found in _END.finditer(text, begin, end):
         if found.end() == end:
             break
+        if found.start() - first < _NUMBER_LENGTH and not _has_letter(text, first, found.start()):
+            continue  # the number of a list's item
         if found["blank"]:
             if _is_boundary(text, first, found, decide, cased):
-                yield first, found.end("closing")
+                yield first, found.end("note")
                 first = found.end()
         elif stop := _glued_end(text, begin, first, found, decide):
             yield first, stop
             first = stop
     yield first, end
+
+
+def _has_letter(text: str, start: int, end: int) -> bool:
+    """Whether a letter is in ``text[start:end]``."""
+    return any(map(str.isalpha, text[start:end]))
 
 
 def split(text: str, start: int, end: int, language: str | None = None) -> list[Span]:

@@ -56,7 +56,7 @@ def _disagreement(found: Disagreement) -> dict[str, Any]:
     """Figures side by side, each with the sentence that states it."""
     figures = [
         {
-            "value": int(claim.value) if claim.value.is_integer() else claim.value,
+            "value": int(claim.value) if claim.value == int(claim.value) else claim.value,
             "words": claim.words,
             "text": claim.point.text,
             "start": claim.point.start,

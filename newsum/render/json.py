@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from . import Display, Record
 from .json_fields import dump
 
 
 def render(records: Iterable[Record], display: Display) -> Iterator[str]:
-    """Write the record of a single source, else a list of all records, failures included."""
+    """Write the record of a single source, else a list of all records, failures included.
+
+    A single pipe or address may turn out to be a feed, with another number of articles than one.
+    """
+    records = iter(records)
     if display.single:
-        (record,) = records
-        yield dump(record, indent=2) + "\n"
-        return
+        head = list(islice(records, 2))
+        if len(head) == 1:
+            yield dump(head[0], indent=2) + "\n"
+            return
+        records = chain(head, records)
     opened = "[\n"
     for record in records:
         yield opened + dump(record, indent=2)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .arguments import count, find, is_corpus, named_files, names_one
     from .folders import Leave, is_article
+    from .listings import fetched_ahead, with_feeds_opened
     from .loading import carried, load
 else:
 
@@ -17,9 +18,9 @@ else:
         """Load what is asked for, and not for ``newsum --help``."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import arguments, folders, loading
+        from . import arguments, folders, listings, loading
 
-        modules = (arguments, folders, loading)
+        modules = (arguments, folders, listings, loading)
         return next(getattr(one, name) for one in modules if hasattr(one, name))
 
 
@@ -27,10 +28,12 @@ __all__ = [
     "Leave",
     "carried",
     "count",
+    "fetched_ahead",
     "find",
     "is_article",
     "is_corpus",
     "load",
     "named_files",
     "names_one",
+    "with_feeds_opened",
 ]

@@ -12,8 +12,9 @@ from ..errors import BareAddressError, MissingError, NetworkError, NewsumError, 
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
-from .files import is_regular, read_pipe, read_standard_input, unpack
-from .formats import CORPUS, SEARCHED
+from .files import is_regular, read_file, read_pipe, read_standard_input, unpack
+from .formats import CORPUS, FEED, FEED_HEAD, SEARCHED, is_feed
+from .listings import articles_of
 from .schemes import is_address, is_web_address, without_credentials
 
 _STANDARD_INPUT = "-"
@@ -35,12 +36,19 @@ def find(
     shows its own.  What cannot be done comes as the error that says why, in its place.  ``leave``
     says what in a folder is no source; ``timeout`` is how many seconds a pipe may keep one waiting.
     """
+    listed: set[str] = set()
     for found in _files(arguments, leave):
         if isinstance(found, (Skipped, NewsumError)):
             yield found
             continue
         for source in _sources(*found, kind, timeout):
-            if isinstance(source, Source) and (kind or encoding or language):
+            if not isinstance(source, Source):
+                yield source
+            elif source.listed is not None:
+                if source.name not in listed:  # two feeds may name one article
+                    listed.add(source.name)
+                    yield replace(source, language=language) if language else source
+            elif kind or encoding or language:
                 yield replace(source, kind=kind, encoding=encoding, language=language)
             else:
                 yield source
@@ -49,17 +57,45 @@ def find(
 def _sources(
     name: str, path: Path | None, relative: str, kind: str | None, timeout: float | None
 ) -> Iterator[Source | NewsumError]:
-    """The sources in one file: many in a corpus, else one."""
+    """The sources in one file: many in a corpus or a feed, else one."""
     corpus = is_corpus(name, kind)
     if path is not None and is_regular(path):
         if corpus:
             yield from corpora.records(name, path)
+        elif is_feed_file(name, path, kind):
+            yield from _of_feed(name, path)
         else:
             yield Source(name=name, path=path, relative=relative)
     elif is_web_address(name):
         yield Source(name=name, relative=relative)
     else:
-        yield from _stream(name, path, relative, corpus, timeout)
+        yield from _stream(name, path, relative, corpus, kind, timeout)
+
+
+def is_feed_file(name: str, path: Path, kind: str | None = None) -> bool:
+    """Whether there is a feed or a list of addresses in a file, by its beginning.
+
+    Files that are looked for below folders are articles.
+    """
+    if kind is not None:
+        return kind == FEED.name
+    if name.lower().removesuffix(".gz").endswith(SEARCHED):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return is_feed(file.read(FEED_HEAD))
+    except OSError:  # told when it is read
+        return False
+
+
+def _of_feed(name: str, path: Path) -> Iterator[Source | NewsumError]:
+    """The articles of a feed or a list in a file."""
+    try:
+        data = unpack(name, read_file(name, path))
+    except NewsumError as error:
+        yield error
+        return
+    yield from articles_of(name, data)
 
 
 def named_files(
@@ -88,10 +124,16 @@ def count(
 
 
 def names_one(arguments: Sequence[str], *, kind: str | None = None) -> bool:
-    """Whether ``arguments`` name exactly one article: no folder, no corpus."""
+    """Whether ``arguments`` name exactly one article: no folder, no corpus, no feed.
+
+    What a pipe or an address holds is not known here.
+    """
     if len(arguments) != 1 or is_corpus(arguments[0], kind):
         return False
-    return not os.path.isdir(arguments[0])
+    name, path = arguments[0], Path(arguments[0])
+    if kind == FEED.name or os.path.isdir(name):
+        return False
+    return not (is_regular(path) and is_feed_file(name, path))
 
 
 def is_corpus(name: str, kind: str | None = None) -> bool:
@@ -160,13 +202,20 @@ def _below(
 
 
 def _stream(
-    name: str, path: Path | None, relative: str, corpus: bool, timeout: float | None
+    name: str,
+    path: Path | None,
+    relative: str,
+    corpus: bool,
+    kind: str | None,
+    timeout: float | None,
 ) -> Iterator[Source | NewsumError]:
     """What can be read only once, so it is read now: standard input, a named pipe, a device."""
     try:
         data = read_standard_input() if path is None else read_pipe(name, path, timeout)
         if corpus:
             yield from corpora.lines(name, BytesIO(unpack(name, data)))
+        elif kind == FEED.name or (kind is None and is_feed(data)):
+            yield from articles_of(name, unpack(name, data))
         else:
             yield Source(name=name, content=data, relative=relative)
     except NewsumError as error:

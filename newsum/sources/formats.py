@@ -56,6 +56,42 @@ def _is_docx(data: bytes) -> bool:
     return data.startswith(ZIP) and b"word/document" in data
 
 
+# Begins like a feed or a list of feeds: RSS, Atom, RSS 1.0, OPML.
+_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}>\s*|<!--(?:(?!-->).){0,2000}-->\s*){0,5}"
+    rb"(?:<!doctype\s+(?:rss|opml)[^>]{0,300}>\s*)?<(?:rss|feed|rdf:rdf|opml)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+# The version that a JSON feed declares.
+_JSON_FEED = re.compile(rb'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/jsonfeed\.org\\?/version')
+
+# A line of a list of addresses.
+_ADDRESS_LINE = re.compile(rb"https?://\S+", re.IGNORECASE)
+
+FEED_HEAD: Final = 16_384
+"""Bytes among which a feed says that it is one."""
+
+
+def is_json_feed(data: bytes) -> bool:
+    """Whether bytes are a JSON Feed."""
+    return data.lstrip()[:1] == b"{" and bool(_JSON_FEED.search(data, 0, FEED_HEAD))
+
+
+def is_address_list(data: bytes) -> bool:
+    """Whether every line is an address of the web, a comment that begins with ``#``, or blank."""
+    lines = [line.strip() for line in data[:FEED_HEAD].splitlines()]
+    told = [line for line in lines if line and not line.startswith(b"#")]
+    if len(data) > FEED_HEAD:
+        told = told[:-1]  # cut where the look ended
+    return bool(told) and all(map(_ADDRESS_LINE.fullmatch, told))
+
+
+def is_feed(data: bytes) -> bool:
+    """Whether bytes are those of a feed or of a list, or begin one."""
+    return bool(_FEED.match(data)) or is_json_feed(data) or is_address_list(data)
+
+
 def _is_page(text: str, named: str | None) -> bool:
     """Whether text begins like a page, or is named as one and has any element of one."""
     return bool(_PAGE.match(text) or (named == "html" and _ELEMENT.search(text)))
@@ -179,7 +215,18 @@ CORPUS: Final = Format(
 )
 """Many articles, a record a line; `corpora` takes it apart before anything is read."""
 
-FORMATS: Final = (TEXT, _MARKDOWN, HTML, _EMAIL, _PDF, _DOCX, RECORD, CORPUS)
+FEED: Final = Format(
+    name="feed",
+    reader="feed",
+    takes="bytes",
+    other_suffixes=(".rss", ".atom", ".opml", ".urls"),
+    shown_by_bytes=is_feed,
+    noun="a feed",
+    extra="feeds",
+)
+"""Articles by their addresses: a feed, a list of feeds, a list of addresses; `feeds` takes it apart."""
+
+FORMATS: Final = (TEXT, _MARKDOWN, HTML, _EMAIL, _PDF, _DOCX, RECORD, CORPUS, FEED)
 """Every input format, in the order of the help: from the most general to the most particular."""
 
 NAMES: Final = tuple(entry.name for entry in FORMATS)

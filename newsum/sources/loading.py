@@ -6,7 +6,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from ..errors import EmptyError, NeedsExtraError, NoArticleError
-from ..model import Document, Source
+from ..model import Document, Listed, Source
 from . import formats
 from .decoding import decode
 from .files import read_file, unpack
@@ -26,7 +26,20 @@ def load(source: Source) -> Document:
         document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
+    if source.listed:
+        document = _with_what_is_listed(document, source.listed)
     return replace(document, language=source.language) if source.language else document
+
+
+def _with_what_is_listed(document: Document, listed: Listed) -> Document:
+    """What a feed says of an article, where the article itself does not say it."""
+    return replace(
+        document,
+        id=document.id or listed.id,
+        title=document.title or listed.title,
+        byline=document.byline or listed.byline,
+        date=document.date or listed.date,
+    )
 
 
 def carried(source: Source) -> Source:
@@ -42,7 +55,7 @@ def carried(source: Source) -> Source:
 def _content(source: Source) -> tuple[bytes, str | None]:
     """The source's bytes, and the encoding that a server declares."""
     if source.content is not None:
-        return source.content, None
+        return source.content, source.charset
     if source.path is not None:
         return read_file(source.name, source.path), None
     from .fetching import fetch

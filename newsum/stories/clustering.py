@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from heapq import heapify, heappop, heappush
+from math import log10
 from typing import Final
 
 from ..story_model import Report
@@ -16,8 +18,17 @@ from .near_pairs import Vector, near_pairs, product, vectors
 from .terms import resemblance
 
 _LIKE: Final = 0.14
-"""The least mean cosine of two groups on one event.  On the corpus of stories .13 to .16 do as well,
-among few articles and among a thousand others."""
+"""The least mean cosine of two groups on one event, among few articles.  On the corpus of stories .13
+to .16 do as well."""
+
+_FEW: Final = 200
+_LIKE_MORE: Final = 0.03
+"""Articles up to which that is so, and how much it grows with ten times as many: among many there are
+more on one subject, and the words of each event are rarer."""
+
+_LIKE_LATER: Final = 0.25
+_MUCH_LATER: Final = 30.0
+"""How much more alike two groups have to be, as a share of that, where so many days part them."""
 
 _COPY: Final = 0.5
 """The least share of their runs of words that an article and its copy have in common."""
@@ -48,7 +59,8 @@ def clusters(reports: Sequence[Report]) -> list[list[list[int]]]:
 def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
     """The stories among articles in one language."""
     of = vectors(reports)
-    pairs = list(near_pairs(of, _LIKE / 2))
+    least = _LIKE + _LIKE_MORE * log10(max(1.0, len(reports) / _FEW))
+    pairs = list(near_pairs(of, least / 2))
     copies = _Groups(len(of))
     for cosine, one, other in pairs:
         if (
@@ -60,7 +72,8 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
         group[0]: min(group, key=lambda at: (-reports[at].words, at)) for group in copies.members()
     }
     first = [original[copies.find(at)] for at in range(len(of))]
-    groups = _average_link(of, {(first[one], first[other]) for _, one, other in pairs})
+    days = [_day(report.date) for report in reports]
+    groups = _average_link(of, {(first[one], first[other]) for _, one, other in pairs}, days, least)
     told = [at for at in range(len(of)) if first[at] == at]
     alike = defaultdict(list)
     for at in told:
@@ -70,17 +83,33 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
         yield [[at, *(copy for copy in copied[at] if copy != at)] for at in story]
 
 
-def _average_link(of: Sequence[Vector], pairs: set[tuple[int, int]]) -> _Groups:
+def _day(date_: str | None) -> tuple[int, int] | None:
+    """A day's number, as the first and the last of a group."""
+    try:
+        day = date.fromisoformat((date_ or "")[:10]).toordinal()
+    except ValueError:
+        return None
+    return day, day
+
+
+def _average_link(
+    of: Sequence[Vector],
+    pairs: set[tuple[int, int]],
+    days: Sequence[tuple[int, int] | None],
+    least: float,
+) -> _Groups:
     """Join the two groups that are most alike, as long as they are alike enough.
 
     A pair's likeness is worked out again when it comes up and its groups have grown meanwhile.
     """
     groups = _Groups(len(of))
     sums: dict[int, Vector] = {}
+    spans = list(days)
 
     def likeness(one: int, other: int) -> float:
         mean = product(sums.get(one, of[one]), sums.get(other, of[other]))
-        return mean / (groups.size(one) * groups.size(other))
+        later = min(1.0, _gap(spans[one], spans[other]) / _MUCH_LATER)
+        return mean / (groups.size(one) * groups.size(other)) / (1 + _LIKE_LATER * later)
 
     queue: list[tuple[float, int, int, int]] = [
         (-likeness(one, other), min(one, other), max(one, other), 2)
@@ -91,17 +120,32 @@ def _average_link(of: Sequence[Vector], pairs: set[tuple[int, int]]) -> _Groups:
     while queue:
         negative, one, other, size = heappop(queue)
         one, other = sorted((groups.find(one), groups.find(other)))
-        if one == other or -negative < _LIKE:
+        if one == other or -negative < least:
             continue
         now = groups.size(one) + groups.size(other)
         if now != size:
-            if (again := likeness(one, other)) >= _LIKE:
+            if (again := likeness(one, other)) >= least:
                 heappush(queue, (-again, one, other, now))
             continue
         joined = groups.join(one, other)
+        spans[joined] = _span(spans[one], spans[other])
         parts = [sums.pop(group) if group in sums else dict(of[group]) for group in (one, other)]
         sums[joined] = _sum(*parts)
     return groups
+
+
+def _gap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> int:
+    """The days between two groups; none where they overlap, or one has no date."""
+    if one is None or other is None:
+        return 0
+    return max(0, one[0] - other[1], other[0] - one[1])
+
+
+def _span(one: tuple[int, int] | None, other: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The first and the last day of two groups together."""
+    if one is None or other is None:
+        return one or other
+    return min(one[0], other[0]), max(one[1], other[1])
 
 
 def _sum(one: Vector, other: Vector) -> Vector:

@@ -10,6 +10,7 @@ from ..errors import NoArticleError
 from ..model import Source
 from ..pipeline import article
 from ..ranking import Length, choose
+from ..sources.schemes import is_web_address
 from ..story_model import Report
 from .figures import figures
 from .terms import content_stems, sketch, weighted_terms
@@ -29,8 +30,9 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         raise NoArticleError(read.source)
     points = choose(read, body, _CANDIDATES, focus)
     terms, weights = weighted_terms(read)
+    address = read.source if is_web_address(read.source) else None
     return Report(
-        **read.front(),
+        **{**read.front(), "url": read.url or address},
         words=sum(len(read.text[start:end].split()) for start, end in read.paragraphs),
         terms=terms,
         weights=weights,

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .. import lexicon
+from ..language import words
 from ..model import Point
+from ..ranking.cues import cue_words
 from ..story_model import Report, StoryPoint
 
 _SUPPORT: Final = 4.0
@@ -38,8 +39,7 @@ _SCRAP: Final = 5
 """Content words from which a sentence tells something; shorter ones are often captions."""
 
 _DEPENDENT: Final = 2.0
-"""What a sentence loses that begins with a pronoun, as nothing here says whom it means, or that is
-a scrap."""
+"""What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,19 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             # A word deep in an article need not be among the terms that were kept of it.
             also = sum(spread[stem] - (stem in own) for stem in content)
             support = also / others / (_FEW_WORDS + len(content))
-            first = point.text.lstrip("“”\"'‘").split(maxsplit=1)[0].lower()
-            dependent = first in lexicon.subject_pronouns()
-            worth = point.score + _SUPPORT * support - _DEPENDENT * dependent
-            worth -= _DEPENDENT * (len(content) < _SCRAP)
+            lonely = _is_dependent(point.text) or len(content) < _SCRAP
+            worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
             found.append(Candidate(point, content, origin, worth))
     return sorted(found, key=lambda one: (-one.worth, one.origin, one.point.start))
+
+
+def _is_dependent(text: str) -> bool:
+    """Whether a sentence begins with what only the one before it in its article explains."""
+    cues = cue_words()
+    first, second, *_ = *(word.lower() for word in words(text)[:2]), "", ""
+    if first in ("this", "that") and second in cues.time_nouns:
+        return False
+    return first in cues.pronouns or first in cues.connectives
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -81,7 +88,7 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def choose_points(
     left: Sequence[Candidate],
     points: int | None,
-    words: int | None,
+    most_words: int | None,
     told: Sequence[frozenset[str]] = (),
 ) -> list[Candidate]:
     """At most so many candidates, or of so many words together, none of which repeats another.
@@ -91,7 +98,7 @@ def choose_points(
     chosen: list[Candidate] = []
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
-    room = words
+    room = most_words
     while points is None or len(chosen) < points:
         best = None
         for at, one in enumerate(left):

@@ -30,7 +30,7 @@ from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata
 from ..sources.readers.html_model import WEIGHTS, PageModel
 from ..sources.readers.html_tree import Block, ancestors, near_and_far, page_blocks
-from .weights_file import names_of, write_weights
+from .weights_file import write_weights
 
 ABOUT = (
     "How much each feature of a page's block, and each word of the classes and identifiers near it "
@@ -176,6 +176,3 @@ def run(options: argparse.Namespace) -> None:
         "far": model.far,
     }
     write_weights(options.to, ABOUT, options.pages, "pages", learned)
-
-
-__all__ = ["add_arguments", "names_of", "run"]

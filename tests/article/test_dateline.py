@@ -26,7 +26,22 @@ def test_dateline(opening: str, dateline: str) -> None:
     text = f"{HEADLINE}\n{opening}{LEDE}"
     start = len(HEADLINE) + 1
     found = find_dateline(text, start, len(text))
-    assert found == (dateline, start + len(opening))
+    assert found == (dateline, start + len(opening), None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline", "date"),
+    [
+        ("DUNMORE, Corvania, Sept. 8, 2026 /Newswire/ -- ",
+         "DUNMORE, Corvania, Sept. 8, 2026 /Newswire/", "2026-09-08"),
+        ("Port Alder, Corvania, March 3, 2024 – ", "Port Alder, Corvania, March 3, 2024",
+         "2024-03-03"),
+        ("TAMSIN, 5 June 2024 (AFP) - ", "TAMSIN, 5 June 2024 (AFP)", "2024-06-05"),
+        ("Feb 5 (Northwire) - ", "Feb 5 (Northwire)", None),
+    ],
+)  # fmt: skip
+def test_dateline_with_a_day(opening: str, dateline: str, date: str | None) -> None:
+    assert find_dateline(opening + LEDE, 0, len(opening + LEDE)) == (dateline, len(opening), date)
 
 
 @pytest.mark.parametrize(

@@ -90,3 +90,25 @@ def test_spans_of_lines_leave_out_the_blanks() -> None:
 def test_lines_with_room_for_the_next_word_are_not_wrapped() -> None:
     lines = ["The depot closes.", "The mayor is glad of it.", "The owner is not."] * 3
     assert read(paste(*lines)) == lines
+
+
+def test_a_stray_break_in_the_middle_of_a_sentence_parts_nothing() -> None:
+    text = (
+        "The work at the depot will take eleven months and cost about 40 million crowns, most of it paid\n"
+        "in instalments.\n\nThe depot opens again in June, the council said on Monday in a letter."
+    )
+    assert len(paragraph_spans(text)) == 2
+
+
+def test_long_headlines_and_links_do_not_hide_that_a_text_is_wrapped() -> None:
+    text = (
+        "A headline that is much longer than the lines of the text that stand below it, as in mail\n\n"
+        "The depot has stood there for more than ninety years and\n"
+        "will close in June, the council said on Monday, after a\n"
+        "survey found cracks in its walls.\n\n"
+        "The work will take eleven months and cost about forty\n"
+        "million crowns, most of it paid by the ministry, which\n"
+        "has known of the cracks since the spring.\n\n"
+        "https://northfield.example/news/2024/03/04/depot-to-close-in-june-after-survey-finds-cracks\n"
+    )
+    assert len(paragraph_spans(text)) == 4

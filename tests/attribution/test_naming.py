@@ -274,3 +274,43 @@ def test_confidence_is_less_where_the_speaker_is_less_sure() -> None:
     assert beside.confidence is not None
     assert pronoun.confidence is not None
     assert 0 < pronoun.confidence < beside.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Brack Chair Ida Hult met us.\n\n“It rained for a week,” the Brack said.", ["the Brack"]),
+        ("The first lady, Ida Hult, came.\n\n“It rained for a week,” the First Lady said.", ["Ida Hult"]),
+        ("US Senator Ida Hult came.\n\n“It rained for a week,” the US Senator said.", ["Ida Hult"]),
+        ("His Honour Judge Ida Hult QC spoke: “It rained for a week.”", ["Ida Hult"]),
+        ("A cook named Idelma left.\n\n“It rained for a week,” she told us.", ["Idelma"]),
+        ("Ida Red Hult came.\n\n“It rained for a week,” Red Hult said.", ["Ida Red Hult"]),
+        ("Ida Hult came with Ida Jr. of Brack.\n\n“It rained for a week,” Ida said.", ["Ida Hult"]),
+        ("Interim Bishop for the Diocese of Brack Ida Hult said “it rained for a week”.", ["Ida Hult"]),
+        ("Drummer Ida Hult, a realtor, came.\n\n“It rained for a week,” Realtor Hult said.", ["Ida Hult"]),
+        ("The rain stopped, said Bill Marr, a clerk.\n\n“It rained for a week,” he said.", ["Bill Marr"]),
+    ],
+)  # fmt: skip
+def test_names_are_whole(text: str, told: list[str]) -> None:
+    assert speakers(f"Snow closed the pass.\n\n{text}\n") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“It rained for a week,” said Ida Hult, who works as a nurse at the pier.", "a nurse at the pier"),
+        ("“It rained for a week,” said Ida Hult, M.D., chief of the clinic.", "chief of the clinic"),
+        ("“It rained for a week,” said Capt. Ida Hult of the Brack Police Department.",
+         "Capt. of the Brack Police Department"),
+        ("“It rained for a week,” crane operator Ida Hult said.", "crane operator"),
+        ("“It rained for a week,” said school board President Ida Hult.", "school board President"),
+        ("“It rained for a week,” said Ida Hult, a graduate of the U.S. Naval School.",
+         "a graduate of the U.S. Naval School"),
+        ("“It rained for a week,” said Ida Hult, a nurse whose cat swims.", "a nurse"),
+        ("Police arrested driver Ida Hult.\n\n“It rained for a week,” Hult said.", "driver"),
+        ("The soft but firm Ida Hult came.\n\n“It rained for a week,” Hult said.", None),
+        ("“It rained for a week,” said Dr. Ida Hult.", "Dr."),
+    ],
+)  # fmt: skip
+def test_roles_are_whole(text: str, role: str | None) -> None:
+    assert newsum.quotes(text + "\n").quotes[0].role == role

@@ -145,3 +145,18 @@ def test_processes_tell_the_same(newsum: Newsum, folder: Path, jobs: int) -> Non
 )
 def test_days(value: str, day: str | None) -> None:
     assert since_day(value, date(2026, 3, 5)) == day
+
+
+def test_a_feed_in_a_pipe(newsum: Newsum) -> None:
+    body = "<p>The old bridge over the Sill will close for a year, the council said.</p>" * 12
+    items = [
+        {"id": n, "title": f"Bridge {n} closes", "content_html": body, "date_published": day}
+        for n, day in enumerate(("2026-03-01", "2026-03-05"))
+    ]
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items})
+    ran = newsum("digest", "-f", "json", "--since", "2026-03-02", stdin=feed)
+    (story,) = json.loads(ran.out)["stories"]
+    (source,) = story["sources"]
+    assert (source["id"], source["date"]) == ("1", "2026-03-05")
+    both = json.loads(newsum("-f", "json", stdin=feed).out)
+    assert [one["headline"] for one in both] == ["Bridge 0 closes", "Bridge 1 closes"]

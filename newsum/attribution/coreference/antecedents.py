@@ -8,7 +8,7 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ..entities.entity import NEUTER, Entity, Gender
+from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.roles import gender_of_role
 from ..spans.tags import PERSON_NOUN, word_tag, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker
@@ -16,6 +16,8 @@ from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
+
+_OF_PEOPLE: Final = (MASCULINE, FEMININE)
 
 ANYBODY: Final = ""
 """The gender wanted where nothing tells: people and organizations."""
@@ -64,7 +66,8 @@ class Antecedents:
             if id(entity) in self._traces:
                 continue
             gender = discourse.gender(entity)
-            if not agrees(gender, self.gender):
+            misfit = not agrees(gender, self.gender)
+            if misfit and not self._only_listed(entity, gender):
                 continue
             reports = discourse.reports(index)
             named = entity.mentions_before(self.offset)
@@ -83,7 +86,13 @@ class Antecedents:
                 reports=reports,
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
+                misfit=misfit,
             )
+
+    def _only_listed(self, entity: Entity, gender: Gender | None) -> bool:
+        """Whether only a list of first names says that a man or woman is not meant."""
+        both = gender in _OF_PEOPLE and self.gender in _OF_PEOPLE
+        return both and self.discourse.is_listed_only(entity)
 
     def add_quoted(self) -> None:
         """Add those who spoke last."""

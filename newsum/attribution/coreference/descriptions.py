@@ -126,6 +126,9 @@ def resolve_description(
         if dash and not rest:
             entity = discourse.aged(number, offset)
             return Speaker(entity.name, entity.role, entity, DESCRIBED) if entity else None
+    named = words[-1][:1].isupper() and word_tag(head) != PERSON_NOUN
+    if named and head not in lexicon.titles():
+        return None  # "the Fen", whose chair is no Fen
     holders = discourse.entities.holders(head)[-_HOLDERS:]
     if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
         holders = discourse.entities.holders(words[1].lower())[-_HOLDERS:]

@@ -81,6 +81,7 @@ class Discourse:
         """Who spoke so far: the quote's offset, and its speaker."""
         self._reporting: dict[int, bool] = {}
         self._genders: dict[int, Gender | None] = {}
+        self._confirmed: set[int] = set()
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether somebody else's words stand at an offset."""
@@ -95,6 +96,11 @@ class Discourse:
         if key not in self._genders:
             self._genders[key] = self._gender_by_pronouns(entity)
         return self._genders[key]
+
+    def is_listed_only(self, entity: Entity) -> bool:
+        """Whether a list of first names alone tells an entity's gender, and no pronoun confirms it."""
+        self.gender(entity)
+        return entity.gender_is_guessed and id(entity) not in self._confirmed
 
     def _gender_by_pronouns(self, entity: Entity) -> Gender | None:
         """The gender of the pronouns that follow an entity's mentions in their sentences.
@@ -114,6 +120,7 @@ class Discourse:
             found = _GENDERED.search(self.text, offset, end)
             if found and not self._is_quoted(found.start()):
                 votes += 1 if found.group(1) else -1
+                self._confirmed.add(id(entity))
         return MASCULINE if votes > 0 else FEMININE if votes < 0 else None
 
     def is_second(self, offset: int, entity: Entity) -> bool:

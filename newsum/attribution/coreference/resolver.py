@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import Final
 
 from ... import lexicon
@@ -11,11 +12,12 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
-from ..entities.roles import without_honorifics
+from ..entities.roles import is_occupation_before, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
     CONJUNCTION,
+    DASH,
     DETERMINER,
     NAME,
     PERSON_NOUN,
@@ -37,7 +39,7 @@ from .salience import GENDER_OF_PRONOUN
 _BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
-_BEHIND_APPOSED: Final = (COMMA, QUOTED, SENTENCE_END, "")
+_BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 """The tags behind a name that is apposed to a description, where no verb is linked to it."""
 
 _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
@@ -55,8 +57,14 @@ _DEEPEST: Final = 8
 class Resolver:
     """Resolves the mentions of one article in reading order."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(
+        self,
+        discourse: Discourse,
+        paragraph_at: Callable[[int], TaggedParagraph] | None = None,
+    ) -> None:
+        """``paragraph_at`` gives the tagged paragraph of a number; whom it describes may be meant."""
         self.discourse = discourse
+        self._paragraph_at = paragraph_at
         self._depth = 0
         self._resolved: dict[tuple[int, int, int], Speaker] = {}
         self._described: dict[int, Speaker | None] = {}
@@ -223,6 +231,8 @@ class Resolver:
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
         titles, name = split_title(self._with_points(tokens, (start + first, end)))
         entity = self.discourse.entities.find(name, titles, offset)
+        if entity is None and len(name) > 1 and is_occupation_before(name[0]):
+            entity = self.discourse.entities.find(name[1:], titles, offset)  # "Realtor Roe"
         leading = words[:first]
         while QUOTED_WORD in leading:  # what stands in marks is no part of a role
             leading = leading[leading.index(QUOTED_WORD) + 1 :]
@@ -230,6 +240,8 @@ class Resolver:
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own
         role = " ".join(own) or None
         if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
+            if article and entity.is_person and name[-1] not in entity.name:
+                return None  # "the Fen", whose chair was named
             if entity.gender == NEUTER and article and len(entity.words) == len(name):
                 return Speaker(f"the {entity.name}", None, entity)
             return Speaker(entity.name, entity.role or role, entity)
@@ -257,8 +269,11 @@ class Resolver:
         if following >= len(mentions):
             return None
         after = mentions[following]
-        if after.form != PROPER or tags[mention.end : after.start] not in _BEFORE_NAME:
+        named = tokens.words[mention.end : after.start] == ["named"]
+        if after.form != PROPER or not (named or tags[mention.end : after.start] in _BEFORE_NAME):
             return None
+        if named:
+            return self.resolve(paragraph, following)
         behind = tags[after.core : after.core + 1]
         if after.cue_link == UNLINKED and behind not in _BEHIND_APPOSED:
             return None
@@ -276,18 +291,25 @@ class Resolver:
             return NOBODY
         antecedents = Antecedents(self.discourse, offset, gender, quoted)
         antecedents.add_named()
+        above = paragraph.number - 1
+        if self._paragraph_at is not None and above >= 0 and gender != NEUTER:
+            self._add_described(antecedents, self._paragraph_at(above), reporting=True)
         self._add_described(antecedents, paragraph)
         antecedents.add_quoted()
         best = antecedents.most_salient()
         return best._replace(confidence=best.confidence * _PLURAL) if word == "they" else best
 
-    def _add_described(self, antecedents: Antecedents, paragraph: TaggedParagraph) -> None:
-        """Add those whom the paragraph describes before the pronoun."""
+    def _add_described(
+        self, antecedents: Antecedents, paragraph: TaggedParagraph, *, reporting: bool = False
+    ) -> None:
+        """Add those whom the paragraph describes before the pronoun; perhaps only those who report."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, antecedents.offset)
         high = bisect_left(mentions, token, key=lambda mention: mention.start)
         for index in range(max(0, high - WINDOW), high):
             mention = mentions[index]
+            if reporting and mention.cue < 0:
+                continue
             aged = tokens.words[mention.core - 1].endswith("-year-old")
             if (mention.form != NOMINAL and not aged) or mention.before == PREPOSITION:
                 continue

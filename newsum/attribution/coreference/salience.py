@@ -37,6 +37,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
     "inside": -0.8,  # the quote itself names them
+    "misfit": -2.6,  # a list of first names tells another gender
     "spoke": 0.7,  # quoted before: see _FRESH
 }
 """What each feature adds where a pronoun stands."""
@@ -90,6 +91,8 @@ class Trace(NamedTuple):
     """The quote itself names them."""
     second: bool = False
     """Another person is named before them in the sentence."""
+    misfit: bool = False
+    """A list of first names alone tells another gender than the pronoun's."""
 
 
 def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
@@ -122,6 +125,7 @@ def salience_features(
         "organization": trace.gender == NEUTER,
         "doubtful": not trace.is_person and gender != NEUTER,
         "inside": trace.inside,
+        "misfit": trace.misfit,
     }
     if trace.form == "speaker":
         found["unnamed"] = 1

@@ -34,6 +34,11 @@ _BELONGS = re.compile(
     r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
 )
 
+_LINKS: Final = tuple(
+    f"{mark} {word} " for mark in ("", ",") for word in ("of", "from", "with", "at")
+)
+"""What stands before where somebody belongs."""
+
 _CLAUSE = re.compile(r"[^,;:?!\n“”\"()—]+")
 
 _ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but"))
@@ -41,13 +46,17 @@ _ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when
 
 def behind_degrees(text: str, end: int, high: int) -> int:
     """Where a name ends with the degrees and suffixes behind it, for what follows them."""
-    degrees = lexicon.post_nominals() | lexicon.name_suffixes()
     for _ in range(_MOST_LETTERS):
         found = _LETTERS.match(text, end, high)
-        if found is None or found.group(1).replace(".", "").lower() not in degrees:
+        letters = found.group(1).replace(".", "").lower() if found else ""
+        if found is None or not _stands_behind_names(letters):
             break
         end = found.end()
     return end
+
+
+def _stands_behind_names(letters: str) -> bool:
+    return letters in lexicon.post_nominals() or letters in lexicon.name_suffixes()
 
 
 def role_of_clause(text: str, end: int, high: int) -> list[str]:
@@ -89,6 +98,8 @@ def _until_full_stop(clause: str) -> str:
 
 def affiliation(text: str, end: int, high: int) -> str | None:
     """Where somebody belongs, right behind the name: "of the Linfield Police Department"."""
+    if not text.startswith(_LINKS, end):
+        return None
     found = _BELONGS.match(text, end, high)
     if found is None:
         return None

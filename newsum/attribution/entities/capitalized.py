@@ -28,7 +28,7 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 RUN = re.compile(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
     r"(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}"
-    rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,7}}"
+    rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 
 _MAYBE_NAMES: Final = frozenset((AUXILIARY, TIME))

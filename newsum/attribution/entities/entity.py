@@ -50,6 +50,9 @@ def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     own = entity.words
     if len(words) == 1 or len(own) == 1:
         return True
+    shared = min(len(own), len(words))
+    if shared > 1 and tuple(own[-shared:]) == tuple(words[-shared:]):
+        return True  # "Grey Wolf" is Lina Grey Wolf
     first, other = own[0], words[0]
     return first == other or (
         first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))

@@ -42,6 +42,9 @@ class EntityIndex:
         fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
         if len(fitting) > 1 and len(short) > 1:
             fitting = [who for who in fitting if who.words == short] or fitting
+        if len(short) == 1 and fitting and all(_is_junior(who) for who in fitting):
+            seniors = [who for who in self._by_first.get(short[0], []) if not _is_junior(who)]
+            fitting = [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
         if not fitting and len(short) == 1:
             holders = self._by_first.get(short[0], [])[-_LOOK_BACK:]
             fitting = [who for who in holders if len(who.words) > 1 and who.is_person]
@@ -132,6 +135,12 @@ class EntityIndex:
             entity.gender_is_guessed = entity.gender is not None
 
 
+def _is_junior(entity: Entity) -> bool:
+    """Whether an entity is known by a first name and a suffix alone: "Aldous Jr."."""
+    suffixes = lexicon.name_suffixes()
+    return len(entity.words) > 1 and all(word.lower() in suffixes for word in entity.words[1:])
+
+
 def title_gender(titles: Sequence[str]) -> Gender | None:
     """The gender that the last of the titles before a name tells: "Mrs."."""
     return lexicon.title_gender().get(titles[-1].rstrip(".").lower())
@@ -141,6 +150,8 @@ def _is_organization(words: Sequence[str]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
     nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]
+    if len(words) == 2 and known == [True, False] and words[0].lower() in lexicon.first_names():
+        return False  # "Bill Parr"
     if known[-1] or known[0] or sum(known) > 1:
         return True
     alone = words[0] if len(words) == 1 else ""

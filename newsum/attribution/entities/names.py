@@ -12,7 +12,7 @@ from ..spans.tags import PERSON_NOUN, word_tags
 from .roles import is_occupation
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_OWNERS: Final = ("'s", "’s")
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 # A word of a long name, as its initials are counted.
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
@@ -52,7 +52,15 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Then-President", too
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
-    return words[:cut], words[cut:]
+    end = len(words)
+    while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
+        end -= 1
+    return words[:cut], words[cut:end]
+
+
+def _is_post_nominal(word: str) -> bool:
+    """Whether a word in capitals behind a name is a degree or an honour: "QC"."""
+    return word.lower() in lexicon.post_nominals()
 
 
 def _is_agent(words: Sequence[str]) -> bool:

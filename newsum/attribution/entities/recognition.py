@@ -25,6 +25,7 @@ from .roles import (
     APPOSITION,
     LONGEST_APPOSITION,
     gender_of_role,
+    is_occupation_before,
     is_rank,
     office_of,
     offices,
@@ -38,6 +39,12 @@ from .roles import (
 # The short form of an organization's name, after it.
 _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
+
+_INTRODUCED: Final = " named "
+"""What stands before the name by which somebody is introduced: "a cook named Ana"."""
+
+_FULL_NAME: Final = 2
+"""Words of a first and a last name."""
 
 _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
@@ -92,8 +99,9 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run) -> None:
     """Take in the name in a run of capitalised words."""
     text, start, end, high = run
-    if _opens_sentence(text, start):
-        start += opening_length(text[start:end])
+    opening = opening_length(text[start:end])
+    if opening and _opens_sentence(text, start):
+        start += opening
         if start > end:
             return
     parts = split_run(text[start:end])
@@ -108,6 +116,9 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
         start += sum(len(word) + 1 for word in name[:cut])
         name = name[cut:]
     run = _Run(text, start, end, high)
+    if _is_occupied(index, name, titles, start):
+        titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
+        run = _Run(text, start, end, high)
     kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
     entity = None if kin else index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
@@ -116,6 +127,7 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
         if not _names_somebody(run, name, titles, reports):
             return
         entity = index.add_entity(name)
+        entity.is_person = entity.is_person or text.endswith(_INTRODUCED, 0, start)
     elif len(name) > len(entity.words) and not entity.name.startswith(" ".join(name)):
         index.rename(entity, name)
     index.add_mention(entity, start)
@@ -130,6 +142,16 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _is_occupied(
+    index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int
+) -> bool:
+    """Whether two words are what somebody does and the last name of a known person: "Realtor Roe"."""
+    if len(name) != _FULL_NAME or titles or not is_occupation_before(name[0]):
+        return False
+    known = index.find(name[1:], (), start)
+    return known is not None and len(known.words) > 1 and known.words[0] != name[0]
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -165,6 +187,8 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name):
         return False
+    if run.text.endswith(_INTRODUCED, 0, run.start):
+        return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
         return True
     return bool(role_explained(*run) or role_before(run.text, run.start))
@@ -173,7 +197,8 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
 def _is_title(name: Sequence[str]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
     last = bare(name[-1]).lower()
-    return last in lexicon.titles() and name[0].lower() not in lexicon.first_names()
+    alone = len(name) == 1
+    return last in lexicon.titles() and (alone or name[0].lower() not in lexicon.first_names())
 
 
 def _learn_gender(entity: Entity, gender: Gender | None) -> None:
@@ -217,6 +242,9 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
         entity.honorific = entity.honorific or " ".join(honorific) or None
         return
     entity.is_person = True
+    listed = lexicon.first_names().get(entity.words[0].lower())
+    if entity.gender == NEUTER and listed and len(entity.words) == _FULL_NAME:
+        entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or (entity.role.islower() and role[0][0].isupper()):
         entity.role = " ".join(role)
     for word in offices(role):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 from ..spans.tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -39,6 +40,12 @@ _NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
 
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
+
+# One with a body between the two: "State Attorney for the District of ".
+_OFFICE_OF_BODY = re.compile(
+    r"((?:[A-Z][\w’'.-]* ){0,4}[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w’'.-]* ){1,3}of (?:the )?$"
+)
+_LOOK_BACK_OF_BODY: Final = 100
 
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 70
@@ -90,6 +97,9 @@ _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
 _BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
 
+_OF_OFFICE: Final = frozenset(("former", "acting", "retired", "veteran", "longtime", "then"))
+"""Adjectives that may open a sentence and are part of a role: "Former coach Ana Roe"."""
+
 _DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
 _BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
@@ -124,9 +134,9 @@ def role_before(text: str, start: int) -> list[str]:
     if text[start - 1 : start] != " ":
         return []
     chunk = text[max(0, start - _LOOK_BACK) : start - 1]
-    words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
-    if not is_occupation(words[-1]):
+    if not is_occupation(chunk[chunk.rfind(" ") + 1 :]):
         return []
+    words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
     return words[_first_of_role(words, len(words) - 1) :]
 
 
@@ -170,9 +180,17 @@ def _is_name_of_body(word: str) -> bool:
     """Whether a capitalised word before a role tells whose: "Taliban spokesman"."""
     lower = word.lower()
     named = word[:1].isupper() and word_tag(word) in (PERSON_NOUN, WORD)
-    return named and lower not in lexicon.opening_words()
+    return named and (lower in _OF_OFFICE or lower not in lexicon.opening_words())
 
 
+@kept(1 << 12)
+def is_occupation_before(word: str) -> bool:
+    """Whether a capitalised word before a last name says what its bearer does: "Realtor"."""
+    lower = word.lower()
+    return lower not in lexicon.first_names() and is_occupation(lower)
+
+
+@kept(1 << 13)
 def is_occupation(word: str) -> bool:
     """Whether a small word right before a name says what its bearer does, by a list or its ending."""
     if not word or not word[0].islower() or word in lexicon.impersonal_nouns():
@@ -189,7 +207,9 @@ def is_occupation(word: str) -> bool:
 
 def office_of(text: str, start: int) -> str | None:
     """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
-    found = _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
+    found = _OFFICE_OF_BODY.search(
+        text, max(0, start - _LOOK_BACK_OF_BODY), start
+    ) or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
@@ -213,7 +233,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if word_tags().get(words[-1]) != PERSON_NOUN:
         return []
     first = len(words) - 1
-    while first and word_tag(words[first - 1]) not in _BEFORE_ROLE:
+    while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(_OWNERS) for word in words[first:])

@@ -21,6 +21,9 @@ from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED,
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
 _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
 
+_CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
+"""Words that belong to a name or a title as they are written here, though a list has them."""
+
 _NEGATED: Final = ("n't", "n’t")
 
 _DASHES: Final = frozenset(("—", "–", "―", "--"))
@@ -81,6 +84,8 @@ def _tag(token: str, *, opens: bool) -> str:
         tag = AUXILIARY if tag is None and lower.endswith(_NEGATED) else tag
     if not token[0].isupper():
         return tag or WORD
+    if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
+        return NAME
     if opens and tag is None and lower in lexicon.opening_words():
         return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag

@@ -236,7 +236,8 @@ def _begins(tokens: TaggedText, token: int) -> bool:
         return True
     if words[token].endswith(("ly", "ing")) or words[token] in lexicon.finite_verbs():
         return False
-    return tags[token + 1 : token + 2] == CUE or _noun_ahead(tokens, token)
+    reports = tags[token + 1 : token + 2] == CUE and not words[token + 1].endswith("ing")
+    return reports or _noun_ahead(tokens, token)
 
 
 def _linked_end(tokens: TaggedText, end: int) -> int:

@@ -123,8 +123,9 @@ def _document(
     declared: Metadata,
     language: str | None,
 ) -> Document:
-    words = [tokens(block.text) for block in page]
-    flows = [keep and is_prose(page[n], words[n]) for n, keep in enumerate(kept)]
+    flows = [
+        keep and is_prose(block, tokens(block.text)) for block, keep in zip(page, kept, strict=True)
+    ]
     first = next(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
     )

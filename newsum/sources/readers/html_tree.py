@@ -56,6 +56,9 @@ _CREDIT: Final = 300
 _MOST_PIECES: Final = 20
 """Texts in an element that names an author, which are read."""
 
+_MAY_CREDIT: Final = frozenset(("time", "a", "span", "strong", "b", "em", "i", "cite"))
+"""Inline elements that may name an author, or a moment."""
+
 _CREDITS: Final = ("author", "byline", "writer", "contributor")
 """Words of a class that say that an inline element names an author."""
 
@@ -180,7 +183,8 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
     tag = node.tag
     inner = place
     sets_apart = tag in _BLOCKS
-    _note_credits(node, tag, gathered)
+    if tag in _MAY_CREDIT or node.get("itemprop") or node.get("rel"):
+        _note_credits(node, tag, gathered)
     if sets_apart:
         gathered.end(place)
         counter[0] += 1
@@ -220,7 +224,7 @@ def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
         gathered.times.append((moment, prop.lower()))
         return
     of_author = node.get("rel") == "author" or prop == "author"
-    if not of_author and tag in ("a", "span", "strong", "b", "em", "i", "cite"):
+    if not of_author and tag in _MAY_CREDIT:
         written = (node.get("class") or "")[:_MOST_NAMES].lower()
         of_author = any(word in written for word in _CREDITS) and "comment" not in written
     if of_author and node.tag not in ("meta", "link"):

@@ -144,9 +144,9 @@ def test_confidence_is_shared_among_those_who_may_be_meant() -> None:
 
 
 def test_only_so_many_mentions_back() -> None:
-    text = "Ana Roe left. " + "Bo Voss came. " * 24
+    text = "Ana Roe left. " + "Mr Voss comes. " * 24
     assert antecedents(text, FEMININE).most_salient().name is None
-    assert antecedents(text[:-14], FEMININE).most_salient().name == "Ana Roe"
+    assert antecedents(text[:-15], FEMININE).most_salient().name == "Ana Roe"
 
 
 @pytest.mark.parametrize(

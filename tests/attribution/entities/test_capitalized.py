@@ -23,8 +23,8 @@ from newsum.attribution.entities.capitalized import RUN, split_run
         pytest.param("O'Roe-Voss’s dog", ["O'Roe-Voss’s"], id="marks within a word"),
         pytest.param("iRoe d'Ana x-Voss", [], id="capitals within a word"),
         pytest.param("Élan Ørsk", ["Élan Ørsk"], id="accents"),
-        pytest.param("Aa Bb Cc Dd Ee Ff Gg Hh Ii", ["Aa Bb Cc Dd Ee Ff Gg Hh", "Ii"],
-                     id="eight words at most"),
+        pytest.param("Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm", ["Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll", "Mm"],
+                     id="twelve words at most"),
     ],
 )  # fmt: skip
 def test_runs(text: str, runs: list[str]) -> None:

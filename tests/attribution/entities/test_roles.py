@@ -62,6 +62,7 @@ def test_offices(role: str, found: list[str]) -> None:
             id="five words at most",
         ),
         pytest.param("the lantern ", "", id="no noun for a person"),
+        pytest.param("Former team captain ", "Former team captain", id="an adjective of offices"),
         pytest.param("mayor, ", "", id="a mark between"),
         pytest.param("the Mayor ", "", id="a capital: it is in the run"),
         pytest.param("mayor", "", id="no blank"),

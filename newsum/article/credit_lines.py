@@ -1,0 +1,133 @@
+"""Credit lines of pasted pages: who wrote the article, and when, in one line or in several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .. import authors
+from ..dates import date_line
+from .boilerplate.kinds import VIDEO, Kind
+
+# What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
+_BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
+
+# "2h", "4 min read", "Story by".
+_TIME_AGO = re.compile(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
+
+_LONGEST = 200
+"""Characters of a credit line at most."""
+_MOST_LINES = 4
+"""Lines below "By" that can be names."""
+_MOST_LEFT = 4
+"""Words beside the date in a part of a credit line at most."""
+
+
+_CREDITS_REACH = 14
+"""Lines above the article that its credit lines can be in."""
+_GAP = 3
+"""Lines between two credit lines, or between those and the headline, at most."""
+_HEADLINE_REACH = 6
+"""Lines above the credit lines that the headline can be in."""
+_FEWEST_WORDS = 3
+"""Words of a headline at least."""
+_MOST_WORDS = 28
+"""Words of a headline at most."""
+_STEM = 6
+_LONG_WORD = 4
+"""Letters of words that count when two lines are compared, and of those that are, at least."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Credit(NamedTuple):
+    """What a credit line says."""
+
+    persons: tuple[str, ...]
+    published: str | None
+    updated: str | None
+
+
+def read_credit(line: str) -> Credit | None:
+    """Who wrote an article and when, as one line says; ``None`` where it is no credit line.
+
+    >>> read_credit("Home | By Oda Feldmark | 4 March 2024")
+    Credit(persons=('Oda Feldmark',), published='2024-03-04', updated=None)
+    """
+    if len(line) > _LONGEST:
+        return None
+    persons: list[str] = []
+    published = updated = None
+    by = ago = False
+    parts = _BETWEEN.split(line)
+    for part in parts:
+        dates = date_line(part)
+        if dates and len(dates[2].split()) <= _MOST_LEFT:
+            published, updated = published or dates[0], updated or dates[1]
+            persons += [] if persons else authors.persons(dates[2])
+        elif _TIME_AGO.fullmatch(part.strip()):
+            ago = True
+        elif authors.says_by(part):
+            by = True
+            persons += authors.persons(part)
+        elif not persons and len(parts) > 1:
+            persons += authors.persons(part)
+    dated = published or updated or ago
+    if (by and persons) or (dated and (persons or len(parts) == 1)):
+        return Credit(tuple(persons), published, updated)
+    return None
+
+
+def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
+    """The persons on lines of their own below "By", and the index of the line behind them."""
+    found: list[str] = []
+    below = number + 1
+    while below < min(len(lines), number + 1 + _MOST_LINES):
+        names = authors.persons(lines[below])
+        if not names and not lines[below].startswith("@"):
+            break
+        found += names
+        below += 1
+    return found, below
+
+
+def first_credit(lines: Sequence[str], first: int) -> int | None:
+    """The first of the credit lines that stand right above line ``first`` of a text."""
+    anchor = None
+    for number in range(first - 1, max(-1, first - 1 - _CREDITS_REACH), -1):
+        line = lines[number]
+        if read_credit(line) or authors.is_by_word(line):
+            anchor = number
+        elif anchor is not None and anchor - number > _GAP:
+            break
+    return anchor
+
+
+def headline_above(
+    lines: Sequence[str], kinds: Sequence[Kind | None], anchor: int, body: Sequence[str]
+) -> int | None:
+    """The headline above the credit line ``anchor``, where a line right above it can be one.
+
+    It is the first of those that share a word with the article, whose first lines are ``body``.
+    """
+    about = _topics(" ".join(body))
+    found = None
+    gap = 0
+    for number in range(anchor - 1, max(-1, anchor - 1 - _HEADLINE_REACH), -1):
+        line = lines[number]
+        count = line.count(" ") + 1
+        heads = _FEWEST_WORDS <= count <= _MOST_WORDS and kinds[number] in (None, VIDEO)
+        heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
+        if heads and _topics(line) & about:
+            found = number
+        elif found is not None or gap >= _GAP:
+            break
+        else:
+            gap += 1
+    return found
+
+
+def _topics(text: str) -> set[str]:
+    """The beginnings of the long words of a text, by which two texts are compared."""
+    return {word[:_STEM].lower() for word in _WORD.findall(text) if len(word) >= _LONG_WORD}

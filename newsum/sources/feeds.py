@@ -1,0 +1,188 @@
+"""Feeds and lists of addresses, taken apart: RSS, Atom, JSON Feed, OPML, an address a line.
+
+An article's full text is read from the feed where that has it, else from the page it leads to.
+Nothing is fetched here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from html import escape
+from io import BytesIO
+from typing import Any, Final, NamedTuple
+from urllib.parse import urljoin
+
+from ..errors import BrokenError, EmptyError, NeedsExtraError, NewsumError
+from ..model import Listed, Source
+from .corpora import file_name, printable_utf8
+from .declared import iso_date, line
+from .formats import FEED, FEED_HEAD, HTML, is_address_list, is_json_feed
+from .schemes import is_web_address, without_credentials
+
+_FULL: Final = 120
+"""Words from which what a feed has of an article is taken for all of it."""
+
+_CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
+"""What a text ends with that goes on elsewhere."""
+
+
+class FeedAddress(NamedTuple):
+    """A feed that a list of feeds names."""
+
+    address: str
+
+
+def taken_apart(name: str, data: bytes) -> Iterator[Source | FeedAddress | NewsumError]:
+    """The articles that a feed or a list names, and the feeds that a list of feeds does, in order."""
+    found: Iterator[Source] | Iterator[FeedAddress]
+    try:
+        if is_json_feed(data):
+            found = _json_feed(name, data)
+        elif is_address_list(data):
+            found = _addresses(data)
+        elif b"<opml" in data[:FEED_HEAD].lower():
+            found = _opml(name, data)
+        else:
+            found = _feed(name, data)
+        entries: list[Source | FeedAddress] = list(found)
+    except NewsumError as error:
+        yield error
+        return
+    if not entries:
+        yield EmptyError(name)
+    yield from entries
+
+
+def _addresses(data: bytes) -> Iterator[Source]:
+    """A list with an address a line."""
+    for row in data.decode("utf-8", "replace").splitlines():
+        if is_web_address(row.strip()):
+            yield _linked(row.strip(), Listed())
+
+
+def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
+    """The feeds of an OPML list (Outline Processor Markup Language 2.0)."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    tree = etree.fromstring(data, parser)
+    if tree is None:
+        raise BrokenError(name, "an OPML list that is no XML")
+    for outline in tree.iter("outline"):
+        address = (outline.get("xmlUrl") or "").strip()
+        if is_web_address(address):
+            yield FeedAddress(without_credentials(address))
+
+
+def _feed(name: str, data: bytes) -> Iterator[Source]:
+    """The items of an RSS or Atom feed."""
+    try:
+        import feedparser
+    except ImportError:
+        raise NeedsExtraError(name, FEED.noun, FEED.extra or "") from None
+    # A stream: a string could be an address or a file's name, which would be opened.
+    parsed: Any = feedparser.parse(BytesIO(data), sanitize_html=True, resolve_relative_uris=True)
+    if parsed.bozo and not parsed.entries:
+        raise BrokenError(name, "a feed that cannot be taken apart")
+    for number, entry in enumerate(parsed.entries, 1):
+        content = [part.get("value", "") for part in entry.get("content", ())]
+        texts = [*content, entry.get("summary", "")]
+        yield from _item(
+            name,
+            number,
+            link=entry.get("link"),
+            html=max(texts, key=len),
+            listed=Listed(
+                id=line(entry.get("id")),
+                title=_plain(entry.get("title")),
+                byline=line(entry.get("author")),
+                date=iso_date(entry.get("published") or entry.get("updated")),
+            ),
+        )
+
+
+def _json_feed(name: str, data: bytes) -> Iterator[Source]:
+    """The items of a JSON Feed (version 1.1)."""
+    try:
+        feed: Any = json.loads(data)
+        items = feed["items"]
+    except (ValueError, RecursionError, KeyError, TypeError) as error:
+        raise BrokenError(name, "a JSON feed without items") from error
+    for number, item in enumerate(items if isinstance(items, list) else (), 1):
+        if not isinstance(item, dict):
+            continue
+        texts = {key: value for key, value in item.items() if isinstance(value, str)}
+        authors = item.get("authors") or [item.get("author")]
+        names = [one.get("name") for one in authors if isinstance(one, dict)]
+        plain = "".join(
+            f"<p>{escape(row)}</p>" for row in texts.get("content_text", "").split("\n")
+        )
+        yield from _item(
+            name,
+            number,
+            link=texts.get("url") or texts.get("external_url"),
+            html=texts.get("content_html") or plain,
+            listed=Listed(
+                id=line(str(item["id"])) if "id" in item else None,
+                title=line(texts.get("title")),
+                byline=line(", ".join(one for one in names if isinstance(one, str))),
+                date=iso_date(texts.get("date_published") or texts.get("date_modified")),
+            ),
+        )
+
+
+def _item(
+    name: str, number: int, *, link: str | None, html: str, listed: Listed
+) -> Iterator[Source]:
+    """The source of one item: its text where that is all of it, else its page, else what there is."""
+    link = urljoin(name, link.strip()) if link and is_web_address(name) else (link or "").strip()
+    if not is_web_address(link):
+        link = ""
+    if _is_full(html) or (html.strip() and not link):
+        title = listed.title or ""
+        page = (
+            f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}"
+            f"</h1>{html}</article></body></html>"
+        )
+        where = without_credentials(link) or f"{name}#{printable_utf8(listed.id or f'L{number}')}"
+        yield Source(
+            name=where,
+            content=page.encode("utf-8", "replace"),
+            kind=HTML.name,
+            encoding="utf-8",
+            id=listed.id,
+            listed=listed,
+            relative=_relative(where, listed),
+        )
+    elif link:
+        yield _linked(link, listed)
+
+
+def _linked(link: str, listed: Listed) -> Source:
+    """The source of an item that is to be fetched."""
+    name = without_credentials(link)
+    return Source(name=name, id=listed.id, listed=listed, relative=_relative(name, listed))
+
+
+def _relative(name: str, listed: Listed) -> str:
+    """The path of an item below an output folder."""
+    return file_name(name.partition("://")[2] or listed.id or name) or "item"
+
+
+def _is_full(html: str) -> bool:
+    """Whether what a feed has of an article is all of it."""
+    words = _plain(html) or ""
+    return len(words.split()) >= _FULL and not words.lower().endswith(_CUT)
+
+
+def _plain(html: str | None) -> str | None:
+    """The text of a piece of HTML on one line."""
+    if not html or ("<" not in html and "&" not in html):
+        return line(html)
+    from lxml import html as parser
+
+    try:
+        return line(str(parser.fromstring(f"<div>{html}</div>").text_content()))
+    except (ValueError, parser.etree.ParserError):
+        return line(html)

@@ -1,0 +1,119 @@
+"""Addresses fetched several at a time, politely.
+
+One connection a host at a time, a few hosts at once, and nothing that a site's robots.txt asks
+programs not to read (RFC 9309).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Lock, Semaphore, Thread
+from typing import Final, TypeAlias
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.robotparser import RobotFileParser
+
+from ..errors import NetworkError, NewsumError, RobotsError
+from .fetching import fetch
+
+_AT_ONCE: Final = 8
+"""Hosts that are asked at the same time."""
+
+_AGENT: Final = "newsum"
+"""The name by which a robots.txt may speak of this program."""
+
+Answer: TypeAlias = "tuple[bytes, str | None] | NewsumError"
+"""What was at an address, and its declared encoding; or why it could not be fetched."""
+
+
+class _Host:
+    """The addresses of one host that wait for each other."""
+
+    def __init__(self) -> None:
+        self.waiting: deque[Callable[[], None]] = deque()
+        self.busy = False
+        self.rules: dict[str, RobotFileParser | None] = {}
+
+
+class Fetcher:
+    """Fetches addresses in threads of its own, those of one host one after the other."""
+
+    def __init__(self) -> None:
+        self._hosts: dict[str, _Host] = {}
+        self._lock = Lock()
+        self._room = Semaphore(_AT_ONCE)
+        self._stopped = False
+
+    def ask(self, address: str, *, listed: bool = True) -> Callable[[], Answer]:
+        """Begin to fetch an address; returns what waits for the answer.
+
+        ``listed`` is false for one that a person named: that is theirs to decide.
+        """
+        answers: SimpleQueue[Answer] = SimpleQueue()
+        with self._lock:
+            host = self._hosts.setdefault(_host(address), _Host())
+            host.waiting.append(lambda: answers.put(self._answer(address, host, listed)))
+            if not host.busy:
+                host.busy = True
+                Thread(target=self._work_off, args=(host,), daemon=True).start()
+        return answers.get
+
+    def stop(self) -> None:
+        """Fetch nothing more."""
+        self._stopped = True
+
+    def _work_off(self, host: _Host) -> None:
+        """Fetch what waits for a host, until nothing does."""
+        while True:
+            with self._lock:
+                if not host.waiting:
+                    host.busy = False
+                    return
+                job = host.waiting.popleft()
+            with self._room:
+                job()
+
+    def _answer(self, address: str, host: _Host, listed: bool) -> Answer:
+        try:
+            if self._stopped:
+                return NetworkError(address, "no longer wanted")
+            if listed and not _is_allowed(address, host):
+                return RobotsError(address)
+            return fetch(address)
+        except NewsumError as error:
+            return error
+
+
+def _host(address: str) -> str:
+    """The host of an address; all that have none wait for each other."""
+    with suppress(ValueError):
+        return urlsplit(address).netloc.lower()
+    return ""
+
+
+def _is_allowed(address: str, host: _Host) -> bool:
+    """Whether the site lets programs read an address; where it has no rules, all may."""
+    parts = urlsplit(address)
+    root = f"{parts.scheme}://{parts.netloc}"
+    if root not in host.rules:
+        host.rules[root] = _rules(root)
+    rules = host.rules[root]
+    return rules is not None and rules.can_fetch(_AGENT, address)
+
+
+def _rules(root: str) -> RobotFileParser | None:
+    """The rules of a site; ``None`` where it does not answer, and so nothing is to be read."""
+    rules = RobotFileParser()
+    try:
+        content, _ = fetch(f"{root}/robots.txt")
+    except NewsumError as error:
+        cause = error.__cause__
+        if isinstance(cause, HTTPError) and 400 <= cause.code < 500:
+            rules.parse([])
+            return rules
+        return None
+    rules.parse(content.decode("utf-8", "replace").splitlines())
+    return rules

@@ -1,0 +1,256 @@
+"""Feeds and lists of addresses, taken apart, and fetched from a server on this machine."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from newsum.errors import BrokenError, EmptyError, NetworkError, NewsumError, RobotsError
+from newsum.model import Source
+from newsum.sources import fetched_ahead, find, load, names_one, with_feeds_opened
+from newsum.sources.feeds import FeedAddress, taken_apart
+from newsum.sources.formats import is_feed
+
+pytest.importorskip("feedparser")
+
+LONG = " ".join(
+    f"On day {number} the ferry Marisol carried bread, mail and {number + 3} goats to Skellan."
+    for number in range(2, 16)
+)
+PAGE = (
+    "<html lang=en><head><title>{title} | Post</title></head><body><article><h1>{title}</h1>"
+    f"<p>{LONG}</p><p>{LONG.replace('ferry', 'night ferry')}</p></article></body></html>"
+)
+
+RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Alder Post</title>
+<item><title>Goats &amp; bread reach Skellan</title><link>https://post.invalid/goats</link>
+<guid>goats-1</guid><dc:creator>Lena Marsh</dc:creator>
+<pubDate>Wed, 04 Mar 2026 09:12:00 +0000</pubDate><description>Short.</description>
+<content:encoded><![CDATA[<p>{LONG}</p><p>It rained.</p>]]></content:encoded></item>
+<item><title>Pier closes</title><link>https://post.invalid/pier</link>
+<description>The pier closes. Read more</description></item>
+</channel></rss>"""
+
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><entry>
+<title>Goats at sea</title><link href="https://herald.invalid/sea"/><id>tag:herald,1</id>
+<author><name>Tomas Reyl</name></author><published>2026-03-05T10:00:00Z</published>
+<content type="html">&lt;p&gt;{LONG}&lt;/p&gt;</content></entry></feed>"""
+
+JSON_FEED = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Star",
+        "items": [
+            {
+                "id": 7,
+                "url": "https://star.invalid/7",
+                "title": "Goats, again",
+                "content_html": f"<p>{LONG}</p>",
+                "date_published": "2026-03-06T08:00:00Z",
+                "authors": [{"name": "Ana Roe"}],
+            },
+            {"id": "8", "url": "https://star.invalid/8", "summary": "Later."},
+            "no item",
+        ],
+    }
+)
+
+OPML = """<?xml version="1.0"?><!-- mine --><opml version="2.0"><body><outline text="News">
+<outline type="rss" xmlUrl="https://post.invalid/rss"/><outline xmlUrl="file:///etc/passwd"/>
+<outline text="none"/></outline></body></opml>"""
+
+URLS = "# mine\nhttps://post.invalid/goats\n\nhttps://post.invalid/pier\n"
+
+
+def entries(text: str) -> list[Source]:
+    found = list(taken_apart("x", text.encode()))
+    assert all(isinstance(one, Source) for one in found), found
+    return [one for one in found if isinstance(one, Source)]
+
+
+@pytest.mark.parametrize("text", [RSS, ATOM, JSON_FEED, OPML, URLS, "\ufeff  " + RSS])
+def test_told_by_content(text: str) -> None:
+    assert is_feed(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained.",
+        PAGE,
+        "https://post.invalid/goats is where the goats are",
+        '{"text": "It rained."}',
+        "",
+        "<!-- a --> <svg></svg>",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert not is_feed(text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "byline", "date"),
+    [
+        (RSS, "https://post.invalid/goats", "Goats & bread reach Skellan", "Lena Marsh",
+         "2026-03-04"),
+        (ATOM, "https://herald.invalid/sea", "Goats at sea", "Tomas Reyl", "2026-03-05"),
+        (JSON_FEED, "https://star.invalid/7", "Goats, again", "Ana Roe", "2026-03-06"),
+    ],
+    ids=["rss", "atom", "json"],
+)  # fmt: skip
+def test_full_text(text: str, name: str, title: str, byline: str, date: str) -> None:
+    source = entries(text)[0]
+    document = load(source)
+    assert source.name == name
+    assert (document.title, document.byline, document.date) == (title, byline, date)
+    assert LONG in document.text
+    assert document.id in ("goats-1", "tag:herald,1", "7")
+
+
+def test_a_teaser_leads_to_its_page() -> None:
+    teaser = entries(RSS)[1]
+    assert (teaser.name, teaser.content) == ("https://post.invalid/pier", None)
+    assert teaser.listed is not None
+    assert teaser.listed.title == "Pier closes"
+
+
+def test_lists() -> None:
+    assert [one.name for one in entries(URLS)] == [
+        "https://post.invalid/goats",
+        "https://post.invalid/pier",
+    ]
+    assert list(taken_apart("x", OPML.encode())) == [FeedAddress("https://post.invalid/rss")]
+
+
+def test_an_item_without_an_address() -> None:
+    text = "<rss><channel><item><title>A</title><description>It rained.</description></item></channel></rss>"
+    (source,) = entries(text)
+    assert source.name == "x#L1"
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("<rss><channel></channel></rss>", EmptyError),
+        ('{"version": "https://jsonfeed.org/version/1"}', BrokenError),
+        ('{"version": "https://jsonfeed.org/version/1", "items": 3}', EmptyError),
+        ("<opml></opml>", EmptyError),
+        ("<rss", BrokenError),
+    ],
+)
+def test_what_is_wrong_is_told(text: str, error: type[NewsumError]) -> None:
+    (found,) = taken_apart("x", text.encode())
+    assert isinstance(found, error)
+
+
+def test_entities_are_no_files() -> None:
+    bomb = '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&a;</title><description>It rained.</description></item></channel></rss>'
+    found = list(taken_apart("x", b'<?xml version="1.0"?>' + bomb.encode()))
+    assert "root:" not in repr(found)
+
+
+def test_two_feeds_that_name_one_article(tmp_path: Path) -> None:
+    for name in ("a.urls", "b.urls"):
+        (tmp_path / name).write_text(URLS)
+    arguments = [str(tmp_path / "a.urls"), str(tmp_path / "b.urls")]
+    assert len(list(find(arguments))) == 2
+    assert not names_one(arguments[:1])
+
+
+def test_a_feed_below_a_folder_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(RSS)
+    (source,) = find([str(tmp_path)])
+    assert isinstance(source, Source)
+    with pytest.raises(BrokenError, match="a feed"):
+        load(source)
+
+
+class Handler(BaseHTTPRequestHandler):
+    """A made-up paper: a feed, pages, and rules for programs."""
+
+    log: ClassVar[list[str]] = []
+    agents: ClassVar[set[str]] = set()
+    busy: ClassVar[int] = 0
+    most: ClassVar[int] = 0
+
+    def do_GET(self) -> None:
+        cls = type(self)
+        cls.log.append(self.path)
+        cls.agents.add(self.headers["User-Agent"])
+        cls.busy += 1
+        cls.most = max(cls.most, cls.busy)
+        time.sleep(0.01)
+        root = f"http://127.0.0.1:{self.server.server_port}"  # type: ignore[attr-defined]
+        items = "".join(f"<item><link>/page/{n}</link><title>N{n}</title></item>" for n in range(5))
+        answers = {
+            "/robots.txt": "User-agent: *\nDisallow: /private\n",
+            "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
+            "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
+        }
+        body = answers.get(self.path) or (
+            PAGE.format(title=self.path) if self.path.startswith(("/page", "/private")) else None
+        )
+        cls.busy -= 1
+        self.send_response(200 if body else 404)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write((body or "").encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def paper() -> Iterator[str]:
+    Handler.log, Handler.agents, Handler.most = [], set(), 0
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("path", ["/rss", "/list.opml"])
+def test_a_feed_at_an_address(paper: str, path: str) -> None:
+    found = list(fetched_ahead(with_feeds_opened(find([f"{paper}{path}"]))))
+    assert [one.name for one in found[:5] if isinstance(one, Source)] == [
+        f"{paper}/page/{number}" for number in range(5)
+    ]
+    assert all(isinstance(one, Source) and one.fetched for one in found[:5])
+    assert isinstance(found[5], RobotsError)
+    assert load(found[0]).title == "N0" or "page" in (load(found[0]).title or "")
+    assert Handler.most == 1, "one connection a host"
+    assert all("newsum" in agent for agent in Handler.agents)
+    assert Handler.log.count("/robots.txt") == 1
+    assert not [one for one in Handler.log if one.startswith("/private")]
+
+
+def test_what_a_person_names_is_read(paper: str) -> None:
+    (source,) = fetched_ahead(with_feeds_opened(find([f"{paper}/private/1"])))
+    assert isinstance(source, Source)
+    assert LONG in load(source).text
+    assert "/robots.txt" not in Handler.log
+
+
+def test_a_missing_page_costs_itself(paper: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text(f"{paper}/gone\n{paper}/page/1\n")
+    first, second = fetched_ahead(find([str(tmp_path / "a.urls")]))
+    assert isinstance(first, NetworkError)
+    assert isinstance(second, Source)
+
+
+def test_nothing_is_fetched_beyond_what_is_asked_for(paper: str) -> None:
+    found = with_feeds_opened(find([f"{paper}/rss"]))
+    next(found)
+    time.sleep(0.05)
+    assert Handler.log == ["/rss"]
