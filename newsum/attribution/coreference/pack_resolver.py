@@ -114,9 +114,11 @@ class PackResolver:
                 if _agrees(last[1].entity, gender):
                     return last[1]._replace(confidence=confidence)
                 last = None
-            if one.entity.is_person and _agrees(one.entity, gender):
-                if not one.oblique:
-                    return self._of(one.entity, confidence)
+            if not _agrees(one.entity, gender):
+                continue
+            if one.entity.is_person and not one.oblique:
+                return self._of(one.entity, confidence)
+            if one.entity.is_person or len(one.entity.words) > 1:
                 fallback = fallback or one.entity
         return self._of(fallback, confidence) if fallback else NOBODY
 

@@ -12,6 +12,7 @@ from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON
 from .candidates import TEMPLATES, find_candidates
 from .labels import interview_label, transcript_labels
+from .pack_mentions import beside_quote
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -89,6 +90,10 @@ def _likeliest(
 ) -> tuple[MentionReference | None, float]:
     """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
     token = own.token_of[number]
+    if paragraphs.pack is not None:
+        beside = beside_quote(own.tokens, own.mentions, token)
+        if beside >= 0:
+            return MentionReference(own, beside), _BY_LAYOUT
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)

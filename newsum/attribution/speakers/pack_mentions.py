@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
@@ -149,6 +150,21 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
             break
         end = tied.end()
     return end
+
+
+def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """The index of the mention whose verb stands right behind a quote: "…, sagte er"; -1 without one."""
+    tags = tokens.tags
+    first = quote + 1
+    while tags[first : first + 1] in (COMMA, DASH):
+        first += 1
+    first = _skip(tags, first, 1)
+    for index, mention in enumerate(mentions):
+        inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
+        followed = mention.start == first and mention.cue_link == FOLLOWED
+        if (inverted and mention.start >= first) or (followed and mention.form == PRONOMINAL):
+            return index
+    return -1
 
 
 def _form(tags: str) -> Form:
