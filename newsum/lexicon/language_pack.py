@@ -21,7 +21,9 @@ LISTS: Final = (
     "edge_words",
     "elisions",
     "enclitics",
+    "joined_articles",
     "linking_words",
+    "naming_words",
     "particles",
     "postpositions",
     "prepositions",
@@ -72,8 +74,12 @@ class LanguagePack:
     """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
     definite_articles: frozenset[str]
     """Determiners of somebody who was named before: "der" of "der Minister"."""
+    joined_articles: frozenset[str]
+    """Prepositions with an article in them: "zum", "du"."""
     linking_words: frozenset[str]
     """What ties a second noun phrase to the one before: "de" of "ministre de l'Intérieur"."""
+    naming_words: frozenset[str]
+    """Words before a stretch in marks that is a name or a term: "sogenannte"."""
     reported_moods: frozenset[str]
     """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
     first_names: dict[str, str]
@@ -88,6 +94,11 @@ class LanguagePack:
 def has_pack(language: str | None) -> bool:
     """Whether newsum knows who speaks in articles of a language by a pack of its own."""
     return language in languages_with_packs()
+
+
+def knows_speakers(language: str | None) -> bool:
+    """Whether newsum knows who speaks in articles of a language; one that is not told is English."""
+    return language in (None, "en") or has_pack(language)
 
 
 @cache

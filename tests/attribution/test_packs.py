@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsum
 from newsum.article import sentences
 from newsum.attribution.attribute import QuoteModels, find_quotes
 from newsum.attribution.speakers.assignment import speaker_model
@@ -87,3 +88,29 @@ def test_a_speaker_of_another_language(
     (found,) = find_quotes(article, sentences(article), models)
     assert found.speaker == speaker
     assert role is None or found.role == role
+
+
+TERMS = [
+    ("de", "Der Winter heißt hier sogenannte „stille Zeit“ und dauert lange."),
+    ("fr", "Le village vit une « saison blanche » depuis des années."),
+    ("es", "El pueblo vive la «noche blanca» desde hace años."),
+    ("it", "Il paese vive la «notte bianca» da anni."),
+    ("pt", "A cidade vive a “noite branca” há anos."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TERMS, ids=[language for language, _ in TERMS])
+def test_a_term_behind_an_article_is_no_quote(language: str, text: str) -> None:
+    article = article_of(text, language)
+    models = QuoteModels(ALL_SPEECH, speaker_model())
+    assert find_quotes(article, sentences(article), models) == ()
+
+
+@pytest.mark.parametrize(("language", "told"), [("cs", True), ("de", False), ("en", False)])
+def test_a_note_says_that_speakers_are_not_known(language: str, told: bool) -> None:
+    text = (
+        "Ana Roe told the town of the bridge on Monday, and of the years it had stood there.\n\n"
+        "“We have waited twelve long years for this bridge to be built,” said Ana Roe.\n"
+    )
+    notes = newsum.summarize(text, language=language, points=1).notes
+    assert any(f"({language})" in note for note in notes) is told

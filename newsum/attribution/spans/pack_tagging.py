@@ -42,6 +42,9 @@ _LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
 _SHORTEST_HEAD: Final = 4
 """Letters of a noun that a compound may end with."""
 
+_LONGEST_TERM: Final = 4
+"""Words of a name or a term in marks, at most."""
+
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
@@ -79,6 +82,25 @@ class PackTagger:
         """Tag the tokens of a paragraph; the arguments are those of `tagging.tag_paragraph`."""
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
         return found._replace(tags=self._names(found))
+
+    def is_term(self, tokens: TaggedText, quote: int, inside: str) -> bool:
+        """Whether a quoted span at a token is a name or a term that nobody is said to have said.
+
+        It is short, an article or a naming word leads to it, and its sentence reports nothing.
+        """
+        if not quote or len(inside.split()) > _LONGEST_TERM:
+            return False
+        before = tokens.words[quote - 1].lower()
+        if before in self.pack.naming_words:
+            return True
+        determined = tokens.tags[quote - 1] == DETERMINER or before in self.pack.joined_articles
+        low = tokens.tags.rfind(SENTENCE_END, 0, quote) + 1
+        high = tokens.tags.find(SENTENCE_END, quote)
+        high = high if high >= 0 else len(tokens.tags)
+        reported = CUE in tokens.tags[low:high] or not self.pack.reported_moods.isdisjoint(
+            tokens.words
+        )
+        return determined and not reported
 
     def _is_known(self, word: str) -> bool:
         """Whether a word with a capital is one that only opens a sentence."""
