@@ -14,7 +14,7 @@ from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
-from ..speakers.mentions import PRONOMINAL, Mention
+from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 
@@ -24,6 +24,12 @@ _PRONOUN: Final = 0.6
 _LEFT_OUT: Final = 0.5
 _CARRIED: Final = 0.5
 """The confidence in a name, given the mention."""
+
+_LONGEST_NOUN: Final = 24
+"""Letters at the end of a compound that are looked at."""
+
+_LOOK_BACK: Final = 20
+"""Mentions, or holders of a name or an office, that are looked at, from the last."""
 
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
@@ -49,15 +55,24 @@ class PackResolver:
         self._by_role: dict[str, list[Entity]] = {}
         self._mentions: list[_Named] = []
         self._spoke: list[tuple[int, Speaker]] = []
+        self._last: MentionReference | None = None
         for full in (True, False):
             for paragraph in paragraphs:
                 self._read(paragraph, full)
+        for paragraph in paragraphs:
+            self._read_apposed(paragraph)
         self._mentions.sort(key=lambda one: one.offset)
+        for who in {id(one.entity): one.entity for one in self._mentions}.values():
+            who.mentions.sort()
         self._offsets = [one.offset for one in self._mentions]
 
     def speaker(self, reference: MentionReference | None, offset: int) -> Speaker:
         """Who speaks the quote at an offset, by the mention chosen for it, if there is one."""
-        found = self._carried() if reference is None else self._resolve(reference)
+        if reference is not None and reference == self._last:
+            found = self._spoke[-1][1]
+        else:
+            found = self._carried() if reference is None else self._resolve(reference)
+        self._last = reference
         self._spoke.append((offset, found))
         return found
 
@@ -88,12 +103,14 @@ class PackResolver:
         low = paragraph.tokens.starts[0]
         if self._spoke and self._spoke[-1][0] >= low and self._spoke[-1][1].name:
             return self._spoke[-1][1]._replace(confidence=_LEFT_OUT)
+        mentions = paragraph.mentions
+        high = bisect_left(mentions, mention.start, key=lambda one: one.start)
         earlier = [
             index
-            for index, one in enumerate(paragraph.mentions)
-            if one.start < mention.start and one.before != PREPOSITION and one.form != PRONOMINAL
+            for index in range(max(0, high - _LOOK_BACK), high)
+            if mentions[index].before != PREPOSITION and mentions[index].form != PRONOMINAL
         ]
-        subjects = [i for i in earlier if paragraph.mentions[i].cue_link in SUBJECT_LINKS]
+        subjects = [i for i in earlier if mentions[i].cue_link in SUBJECT_LINKS]
         for index in (*subjects[-1:], *earlier[:1]):
             return self._resolve(MentionReference(paragraph, index))
         return self._antecedent(offset, "", _LEFT_OUT)
@@ -107,7 +124,8 @@ class PackResolver:
             last = None
         high = bisect_left(self._offsets, offset)
         fallback: Entity | None = None
-        for one in reversed(self._mentions[:high]):
+        for index in range(high - 1, -1, -1):
+            one = self._mentions[index]
             if one.offset < offset - _REACH:
                 break
             if last is not None and last[0] > one.offset and last[1].entity is not None:
@@ -138,20 +156,27 @@ class PackResolver:
         tags, comma = tokens.tags, mention.end
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
-        start = comma + 1
+        start, end = self._apposed_tokens(tokens, mention)
+        return self._named(tokens, start, end) if start < end else None
+
+    def _apposed_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name behind a phrase and a comma, perhaps with a title before it."""
+        tags, start = tokens.tags, mention.end + 1
         while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
             start += 1
         end = start
         while tags[end : end + 1] == NAME:
             end += 1
-        return self._named(tokens, start, end) if start < end else None
+        return start, end
 
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
         head = next(filter(None, map(self._noun, words)), "")
         holders = [
-            who for who in self._by_role.get(head, ()) if who.mentions and who.mentions[0] < offset
+            who
+            for who in self._by_role.get(head, [])[-_LOOK_BACK:]
+            if who.mentions and who.mentions[0] < offset
         ]
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
@@ -185,7 +210,7 @@ class PackResolver:
             return lower
         if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
             return None
-        last = lower.rpartition("-")[2]
+        last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
         return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
 
     # -- names -----------------------------------------------------------------------------------
@@ -210,7 +235,6 @@ class PackResolver:
             offset = tokens.starts[start]
             oblique = mention.before == PREPOSITION
             entity.mentions.append(offset)
-            entity.mentions.sort()
             self._mentions.append(_Named(offset, entity, oblique))
             reports = mention.cue >= 0 and len(entity.words) > 1
             told = gender is not None or entity.gender is not None or reports
@@ -242,7 +266,7 @@ class PackResolver:
     def _find(self, words: Sequence[str]) -> Entity | None:
         """The entity that a name means: by its last word, or by its first alone."""
         for word in (words[-1], words[0]):
-            for who in self._by_word.get(word, ()):
+            for who in self._by_word.get(word, [])[-_LOOK_BACK:]:
                 if len(words) == 1 or len(who.words) == 1:
                     if word == who.words[-1] or len(words) == 1:
                         return who
@@ -286,7 +310,7 @@ class PackResolver:
         self, entity: Entity, tokens: TaggedText, mention: Mention, start: int, end: int
     ) -> None:
         """Read off what stands beside a name what its bearer is."""
-        tags, words = tokens.tags, tokens.words
+        tags = tokens.tags
         low = mention.start + (tags[mention.start] == DETERMINER)
         role: tuple[int, int] | None = None
         if PERSON_NOUN in tags[low:start]:
@@ -296,15 +320,37 @@ class PackResolver:
             stop = first
             while stop < len(tags) and stop - first < 14 and tags[stop] not in ",.:;Q-(c":
                 stop += 1
-            if PERSON_NOUN in tags[first : min(stop, first + 3)] and tags[stop : stop + 1] != CUE:
+            lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
+            if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
                 role = first, stop
-        if role is None:
-            return
+        if role is not None:
+            self._take_role(entity, tokens, role)
+
+    def _read_apposed(self, paragraph: TaggedParagraph) -> None:
+        """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""
+        tokens = paragraph.tokens
+        for mention in paragraph.mentions:
+            if mention.form != NOMINAL or tokens.tags[mention.end : mention.end + 1] != COMMA:
+                continue
+            start, end = self._apposed_tokens(tokens, mention)
+            if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
+                continue
+            entity = self._find(self._bare(tokens.words[start:end])[1])
+            first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+            if entity is not None and (entity.role is None or " " not in entity.role):
+                entity.role = None
+                self._take_role(entity, tokens, (first, mention.end))
+
+    def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
+        """Take in the role that stands at some tokens."""
+        words = tokens.words
         heads = [noun for noun in map(self._noun, words[role[0] : role[1]]) if noun]
         if not heads:
             return
         genders = [self._pack.person_nouns[noun] for noun in heads]
-        self._by_role.setdefault(heads[0], []).append(entity)
+        holders = self._by_role.setdefault(heads[0], [])
+        if holders[-1:] != [entity]:
+            holders.append(entity)
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER

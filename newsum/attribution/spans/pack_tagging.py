@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ...language import stop_words
@@ -45,8 +45,14 @@ _SHORTEST_HEAD: Final = 4
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
 
+_LOOK: Final = 60
+"""Tokens before and behind such a stretch in which a reporting verb is looked for."""
+
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
+
+_LONGEST_NOUN: Final = 24
+"""Letters at the end of a compound that are looked at."""
 
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
@@ -83,24 +89,29 @@ class PackTagger:
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
         return found._replace(tags=self._names(found))
 
-    def is_term(self, tokens: TaggedText, quote: int, inside: str) -> bool:
-        """Whether a quoted span at a token is a name or a term that nobody is said to have said.
+    def terms(self, tokens: TaggedText, inside: Mapping[int, str]) -> set[int]:
+        """The tokens of quoted spans that are a name or a term, which nobody is said to have said.
 
-        It is short, an article or a naming word leads to it, and its sentence reports nothing.
+        Such a span is short, a naming word leads to it, or an article where its sentence reports
+        nothing.  ``inside`` has the words of each span, by its token.
         """
-        if not quote or len(inside.split()) > _LONGEST_TERM:
-            return False
-        before = tokens.words[quote - 1].lower()
-        if before in self.pack.naming_words:
-            return True
-        determined = tokens.tags[quote - 1] == DETERMINER or before in self.pack.joined_articles
-        low = tokens.tags.rfind(SENTENCE_END, 0, quote) + 1
-        high = tokens.tags.find(SENTENCE_END, quote)
-        high = high if high >= 0 else len(tokens.tags)
-        reported = CUE in tokens.tags[low:high] or not self.pack.reported_moods.isdisjoint(
-            tokens.words
-        )
-        return determined and not reported
+        words, tagged = tokens.words, tokens.tags
+        reported = not self.pack.reported_moods.isdisjoint(words)
+        found = set()
+        for quote, said in inside.items():
+            if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+                continue
+            before = words[quote - 1].lower()
+            determined = tagged[quote - 1] == DETERMINER or before in self.pack.joined_articles
+            if before in self.pack.naming_words:
+                found.add(quote)
+            elif determined and not reported:
+                low = tagged.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
+                low = low or max(0, quote - _LOOK)
+                high = tagged.find(SENTENCE_END, quote, quote + _LOOK)
+                if CUE not in tagged[low : high if high >= 0 else quote + _LOOK]:
+                    found.add(quote)
+        return found
 
     def _is_known(self, word: str) -> bool:
         """Whether a word with a capital is one that only opens a sentence."""
@@ -128,7 +139,7 @@ class PackTagger:
 
     def _noun_tag(self, word: str) -> str | None:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
-        last = word.lower().rpartition("-")[2]
+        last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
         for start in range(len(last) - _SHORTEST_HEAD + 1):
             if last[start:] in self.pack.person_nouns:
                 return PERSON_NOUN

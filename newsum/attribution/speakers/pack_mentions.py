@@ -116,9 +116,10 @@ def _link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) ->
         if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
             continue
         index = bisect_left(found, cue, key=lambda mention: mention.start)
-        while index < len(found) and found[index].before == PREPOSITION:
+        last = min(len(found), index + _MOST_AMID)
+        while index < last and found[index].before == PREPOSITION:
             index += 1
-        if index < len(found):
+        if index < last:
             mention = found[index]
             between = tags[cue + 1 : mention.start]
             near = len(between) <= _MOST_AMID and not _ENDS_CLAUSE.intersection(between)
@@ -131,13 +132,14 @@ def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> No
     """Let nobody speak who is only spoken of: in a sentence whose verb tells that it is reported."""
     if pack.reported_moods.isdisjoint(tokens.words):
         return
-    low = 0
+    high, reported = 0, False
     for index, mention in enumerate(found):
-        low = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-        high = tokens.tags.find(SENTENCE_END, mention.start)
-        words = tokens.words[low : high if high >= 0 else len(tokens.words)]
-        silent = mention.cue < 0 and mention.before != ACCORDING_TO
-        if silent and not pack.reported_moods.isdisjoint(words):
+        if mention.start >= high:
+            low = tokens.tags.rfind(SENTENCE_END, high, mention.start) + 1 or high
+            high = tokens.tags.find(SENTENCE_END, mention.start)
+            high = high if high >= 0 else len(tokens.words)
+            reported = not pack.reported_moods.isdisjoint(tokens.words[low:high])
+        if reported and mention.cue < 0 and mention.before != ACCORDING_TO:
             found[index] = mention._replace(can_speak=False)
 
 
@@ -159,10 +161,11 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     while tags[first : first + 1] in (COMMA, DASH):
         first += 1
     first = _skip(tags, first, 1)
-    for index, mention in enumerate(mentions):
+    low = bisect_left(mentions, first, key=lambda mention: mention.start)
+    for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
         followed = mention.start == first and mention.cue_link == FOLLOWED
-        if (inverted and mention.start >= first) or (followed and mention.form == PRONOMINAL):
+        if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
 

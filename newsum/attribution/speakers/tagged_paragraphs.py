@@ -94,11 +94,8 @@ class TaggedParagraphs:
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
         if self._tagger is not None:
             tokens = self._tagger.tag(self.article.text, *self._place(number), self.sentence_starts)
-            spoken -= {
-                span
-                for token, span in tokens.span_of.items()
-                if self._tagger.is_term(tokens, token, self.inside(self.spans[span]))
-            }
+            inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
+            spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
         if len(spoken) < len(tokens.span_of):
             tags = list(tokens.tags)
             for token, span in tokens.span_of.items():
