@@ -48,6 +48,7 @@ def summary(
     nothing on it; ``explain`` gives each its reasons.
     """
     from .attribution import find_quotes, pick_quotes
+    from .lexicon.language_pack import knows_speakers
     from .ranking import MOST_SENTENCES, Length, choose, covers
 
     read = article(source)
@@ -65,6 +66,9 @@ def summary(
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
+    if said and not knows_speakers(read.language):
+        only = f"In this language ({read.language}) newsum tells only speakers with a full name."
+        notes = (only, *notes)
     if len(body) > MOST_SENTENCES:
         notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
