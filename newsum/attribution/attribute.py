@@ -9,6 +9,7 @@ from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts
 from .coreference.discourse import NOBODY, Discourse, Speaker
+from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
 from .entities.recognition import find_entities
 from .linear_model import LinearModel
@@ -42,7 +43,8 @@ def find_quotes(
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
-    quotes = (*spoken, *_quotes(paragraphs, discourse, attributions))
+    attributed = _pack_quotes if paragraphs.pack else _quotes
+    quotes = (*spoken, *attributed(paragraphs, discourse, attributions))
     return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
 
 
@@ -89,12 +91,34 @@ def _quotes(
             speaker = last[1]
         else:
             speaker = _speaker(resolver, paragraphs, best, quoted)
-        if not paragraphs.english and not _is_full_name(speaker, paragraphs.article.language):
-            speaker, best = NOBODY, best._replace(reference=None)
+        if not paragraphs.english:  # what stands beside a name, and who is meant, nobody knows
+            if _is_full_name(speaker, paragraphs.article.language):
+                speaker = Speaker(speaker.name, None, None, speaker.confidence)
+            else:
+                speaker, best = NOBODY, best._replace(reference=None)
         if not best.label:
             discourse.spoke.append((quoted[0], speaker))
             last = best.reference, speaker
         yield assemble(text, group, best, speaker)
+
+
+def _pack_quotes(
+    paragraphs: TaggedParagraphs, discourse: Discourse, attributions: Sequence[Attribution]
+) -> Iterator[Quote]:
+    """The quotes of an article in a language that has a pack."""
+    pack, article = paragraphs.pack, paragraphs.article
+    if pack is None or not attributions:
+        return
+    tagged = [paragraphs[number] for number in range(len(article.paragraphs))]
+    resolver = PackResolver(pack, article.text, tagged)
+    for group in group_parts(attributions):
+        continues = group[0].span.continues
+        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        if best.label:
+            speaker = Resolver(discourse).resolve_label(best.label, best.span.start)
+        else:
+            speaker = resolver.speaker(best.reference, best.span.start)
+        yield assemble(article.text, group, best, speaker)
 
 
 def _speaker(

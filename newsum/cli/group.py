@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -100,6 +99,8 @@ def reject_commands(ctx: click.Context, sources: tuple[str, ...]) -> None:
     first = sources[0]
     if meant := _ASKED_FOR.get(first):
         raise click.UsageError(f"No file or command {first!r}. Try {meant}", ctx=parent)
+    from difflib import get_close_matches
+
     if close := get_close_matches(first, commands, n=1):
         raise click.UsageError(
             f"No file or command {first!r}. Did you mean newsum {close[0]}?", ctx=parent

@@ -53,7 +53,8 @@ def time_words() -> frozenset[str]:
 @cache
 def reporting_verbs() -> frozenset[str]:
     """Verbs that report speech, in every form that news uses, in English and German."""
-    return words("en", "reporting_verbs.txt") | words("de", "reporting_verbs.txt")
+    german = words("de", "reporting_verbs.txt") | words("de", "postpositions.txt")
+    return words("en", "reporting_verbs.txt") | german
 
 
 @cache

@@ -112,7 +112,7 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     return tag
 
 
-class _Tokens:
+class Tokens:
     """The tokens of a paragraph so far, while it is tagged."""
 
     def __init__(self, text: str, boundaries: Sequence[int], start: int) -> None:
@@ -143,7 +143,7 @@ class _Tokens:
         starts = [match.start() for match in found]
         ends = [match.end() for match in found]
         tagged = list(map(_INNER.__getitem__, words))
-        openers = self._openers(words, starts)
+        openers = self.openers(words, starts)
         for index in openers:
             tagged[index] = _OPENING[words[index]]
         fixed = set(openers)
@@ -160,15 +160,15 @@ class _Tokens:
             self.starts += starts[first:index]
             self.ends += ends[first:index]
             if index < len(found):
-                self._end_sentence(starts[index])
+                self.end_sentence(starts[index])
             first = index
 
-    def _end_sentence(self, start: int) -> None:
+    def end_sentence(self, start: int) -> None:
         """Append a sentence's end, unless a quote's last mark lets its sentence run on: "“Yes,” he"."""
         if self.tags and not (self.tags[-1] == QUOTED and self.closing in _RUNS_ON):
             self.add(".", SENTENCE_END, start, start)
 
-    def _openers(self, words: list[str], starts: list[int]) -> list[int]:
+    def openers(self, words: list[str], starts: list[int]) -> list[int]:
         """The indices of the next words that open a sentence.
 
         Only the paragraph's first word may do so in lower case.
@@ -205,7 +205,11 @@ def tag_paragraph(
     ``spans`` are the quoted spans of the paragraph, ``first`` the number of the first of them in
     the article, and ``boundaries`` the offsets at which sentences begin, in order.
     """
-    tokens = _Tokens(text, boundaries, extent[0])
+    return fill(Tokens(text, boundaries, extent[0]), extent, spans, first)
+
+
+def fill(tokens: Tokens, extent: Span, spans: Sequence[QuotedSpan], first: int) -> TaggedText:
+    """Append the narration and the quoted spans of a paragraph to its tokens, which are empty yet."""
     span_of: dict[int, int] = {}
     low = extent[0]
     for number, span in enumerate(spans, first):

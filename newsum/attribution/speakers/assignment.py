@@ -12,6 +12,7 @@ from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON
 from .candidates import TEMPLATES, find_candidates
 from .labels import interview_label, transcript_labels
+from .pack_mentions import beside_quote
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -64,7 +65,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         if label or signed:
             last = signed or last
             found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
-        elif not own.mentions and paragraphs.english and not _is_announced(paragraphs, span):
+        elif not own.mentions and paragraphs.names_speakers and not _is_announced(paragraphs, span):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
             reference, confidence = _likeliest(paragraphs, own, number, last, model)
@@ -89,6 +90,10 @@ def _likeliest(
 ) -> tuple[MentionReference | None, float]:
     """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
     token = own.token_of[number]
+    if paragraphs.pack is not None:
+        beside = beside_quote(own.tokens, own.mentions, token)
+        if beside >= 0:
+            return MentionReference(own, beside), _BY_LAYOUT
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)

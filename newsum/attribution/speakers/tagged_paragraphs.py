@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
-from ...model import Article, Sentence
+from ...lexicon.language_pack import has_pack, language_pack
+from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
+from ..spans.pack_tagging import PackTagger
 from ..spans.speech import is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
-from ..spans.tags import NAME
+from ..spans.tags import NAME, WORD
 from .labels import interview_label
 from .mentions import Mention, find_mentions
+from .pack_mentions import find_pack_mentions
 
 
 class TaggedParagraph(NamedTuple):
@@ -52,6 +55,9 @@ class TaggedParagraphs:
         self.sentence_starts = [sentence.start for sentence in sentences]
         self.spans: list[QuotedSpan] = find_quoted_spans(article.text, article.paragraphs)
         self.english = article.language in (None, "en")
+        language = article.language or "en"
+        self.pack = None if self.english or not has_pack(language) else language_pack(language)
+        self._tagger = PackTagger(self.pack, language, article.text) if self.pack else None
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}
@@ -61,12 +67,20 @@ class TaggedParagraphs:
             self._count[span.paragraph] = self._count.get(span.paragraph, 0) + 1
         self._made: dict[int, TaggedParagraph] = {}
 
+    @property
+    def names_speakers(self) -> bool:
+        """Whether the words of the article's language are known, so that any mention may speak."""
+        return self.english or self.pack is not None
+
     def tokens(self, number: int) -> TaggedText:
         """The tokens of a paragraph; speech and other quoted spans are not told apart yet."""
+        return tag_paragraph(self.article.text, *self._place(number), self.sentence_starts)
+
+    def _place(self, number: int) -> tuple[Span, Sequence[QuotedSpan], int]:
+        """Where a paragraph is, its quoted spans, and the number of the first of them."""
         first = self._first.get(number, 0)
         own = self.spans[first : first + self._count.get(number, 0)]
-        extent = self.article.paragraphs[number]
-        return tag_paragraph(self.article.text, extent, own, first, self.sentence_starts)
+        return self.article.paragraphs[number], own, first
 
     def __getitem__(self, number: int) -> TaggedParagraph:
         """The tagged paragraph of that number."""
@@ -78,14 +92,19 @@ class TaggedParagraphs:
     def _make(self, number: int) -> TaggedParagraph:
         tokens = self.tokens(number)
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
+        if self._tagger is not None:
+            tokens = self._tagger.tag(self.article.text, *self._place(number), self.sentence_starts)
+            inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
+            spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
         if len(spoken) < len(tokens.span_of):
             tags = list(tokens.tags)
             for token, span in tokens.span_of.items():
                 if span not in spoken:
-                    tags[token] = NAME
+                    tags[token] = WORD if self.pack else NAME
             tokens = tokens._replace(tags="".join(tags))
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
-        return TaggedParagraph(number, tokens, find_mentions(tokens), token_of)
+        mentions = find_pack_mentions(tokens, self.pack) if self.pack else find_mentions(tokens)
+        return TaggedParagraph(number, tokens, mentions, token_of)
 
     def _is_speech(self, tokens: TaggedText, token: int) -> bool:
         """Whether somebody said the quoted span at a token."""

@@ -1,0 +1,170 @@
+"""Whom a mention means in a language that has a pack: by name, role, gender and who spoke last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...text import squeeze
+from ..cues import SUBJECT_LINKS
+from ..entities.entity import NEUTER, Entity
+from ..entities.pack_people import LOOK_BACK, PackPeople
+from ..spans.tagging import TaggedText
+from ..spans.tags import COMMA, DETERMINER, PREPOSITION
+from ..speakers.mentions import PRONOMINAL, Mention
+from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
+from .discourse import NOBODY, Speaker
+
+_NAMED: Final = 0.9
+_DESCRIBED: Final = 0.7
+_PRONOUN: Final = 0.6
+_LEFT_OUT: Final = 0.5
+_CARRIED: Final = 0.5
+"""The confidence in a name, given the mention."""
+
+_REACH: Final = 1200
+"""Characters back within which a pronoun's antecedent is sought."""
+
+
+class PackResolver:
+    """Resolves the mentions of one article in reading order, by the pack of its language."""
+
+    def __init__(
+        self, pack: LanguagePack, text: str, paragraphs: Sequence[TaggedParagraph]
+    ) -> None:
+        self._pack = pack
+        self._text = text
+        self._people = PackPeople(pack, text, [(one.tokens, one.mentions) for one in paragraphs])
+        self._mentions = self._people.mentions
+        self._offsets = [one.offset for one in self._mentions]
+        self._spoke: list[tuple[int, Speaker]] = []
+        self._last: MentionReference | None = None
+
+    def speaker(self, reference: MentionReference | None, offset: int) -> Speaker:
+        """Who speaks the quote at an offset, by the mention chosen for it, if there is one."""
+        if reference is not None and reference == self._last:
+            found = self._spoke[-1][1]
+        else:
+            found = self._carried() if reference is None else self._resolve(reference)
+        self._last = reference
+        self._spoke.append((offset, found))
+        return found
+
+    def _carried(self) -> Speaker:
+        last = self._spoke[-1][1] if self._spoke else NOBODY
+        return last._replace(confidence=_CARRIED) if last.name else NOBODY
+
+    def _resolve(self, reference: MentionReference) -> Speaker:
+        paragraph, mention = reference.paragraph, reference.mention
+        tokens = paragraph.tokens
+        offset = tokens.starts[mention.start]
+        if mention.form == PRONOMINAL:
+            word = tokens.words[mention.start].lower()
+            gender = self._pack.pronouns.get(word)
+            if gender is None:
+                return self._left_out(paragraph, mention, offset)
+            return self._antecedent(offset, gender, _PRONOUN)
+        start, end = self._people.name_tokens(tokens, mention)
+        if start < end:
+            return self._named(tokens, start, end)
+        apposed = self._apposed(tokens, mention)
+        if apposed is not None:
+            return apposed
+        return self._described(tokens, mention, offset)
+
+    def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
+        """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
+        low = paragraph.tokens.starts[0]
+        if self._spoke and self._spoke[-1][0] >= low and self._spoke[-1][1].name:
+            return self._spoke[-1][1]._replace(confidence=_LEFT_OUT)
+        mentions = paragraph.mentions
+        high = bisect_left(mentions, mention.start, key=lambda one: one.start)
+        earlier = [
+            index
+            for index in range(max(0, high - LOOK_BACK), high)
+            if mentions[index].before != PREPOSITION and mentions[index].form != PRONOMINAL
+        ]
+        subjects = [i for i in earlier if mentions[i].cue_link in SUBJECT_LINKS]
+        for index in (*subjects[-1:], *earlier[:1]):
+            return self._resolve(MentionReference(paragraph, index))
+        return self._antecedent(offset, "", _LEFT_OUT)
+
+    def _antecedent(self, offset: int, gender: str, confidence: float) -> Speaker:
+        """The last person of a gender who spoke or was named before an offset."""
+        if gender == "-":
+            return NOBODY
+        last = self._spoke[-1] if self._spoke else None
+        if last is not None and (last[1].entity is None or offset - last[0] > _REACH):
+            last = None
+        high = bisect_left(self._offsets, offset)
+        fallback: Entity | None = None
+        for index in range(high - 1, -1, -1):
+            one = self._mentions[index]
+            if one.offset < offset - _REACH:
+                break
+            if last is not None and last[0] > one.offset and last[1].entity is not None:
+                if _agrees(last[1].entity, gender):
+                    return last[1]._replace(confidence=confidence)
+                last = None
+            if not _agrees(one.entity, gender):
+                continue
+            if one.entity.is_person and not one.oblique:
+                return self._of(one.entity, confidence)
+            if one.entity.is_person or len(one.entity.words) > 1:
+                fallback = fallback or one.entity
+        return self._of(fallback, confidence) if fallback else NOBODY
+
+    def _of(self, entity: Entity, confidence: float) -> Speaker:
+        return Speaker(entity.name, entity.role, entity, confidence)
+
+    def _named(self, tokens: TaggedText, start: int, end: int) -> Speaker:
+        words = self._people.bare(tokens.words[start:end])[1]
+        entity = self._people.find(words)
+        if entity is None:
+            name = squeeze(self._text[tokens.starts[end - len(words)] : tokens.ends[end - 1]])
+            return Speaker(name, None, None, _NAMED)
+        return self._of(entity, _NAMED)
+
+    def _apposed(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
+        """The name in "le ministre de l'Intérieur, Ana Roe,"."""
+        tags, comma = tokens.tags, mention.end
+        if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
+            return None
+        start, end = self._people.apposed_tokens(tokens, mention)
+        return self._named(tokens, start, end) if start < end else None
+
+    def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
+        """Who holds the office that a description names, else the description itself."""
+        words = tokens.words[mention.start : mention.core]
+        head = next(filter(None, map(self._people.noun, words)), "")
+        holders = self._people.holders(head, offset)
+        if holders:
+            nearest = max(holders, key=lambda who: who.last_mention(offset))
+            return self._of(nearest, _DESCRIBED)
+        gender = self._pack.person_nouns.get(head, NEUTER)
+        article = self._pack.determiners.get(words[0].lower())
+        if (
+            gender != NEUTER
+            and article in ("m", "f")
+            and words[0].lower() in self._pack.definite_articles
+        ):
+            meant = self._antecedent(offset, article, _PRONOUN)
+            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
+                return meant
+        end = mention.end
+        while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:
+            end -= 1
+            if end <= mention.start + 1:
+                end = mention.end
+                break
+        phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
+        if tokens.tags[mention.start] == DETERMINER:
+            phrase = phrase[0].lower() + phrase[1:]
+        return Speaker(phrase, None, None, _DESCRIBED)
+
+
+def _agrees(entity: Entity, gender: str) -> bool:
+    """Whether somebody may be of a gender; "" is any."""
+    return entity.gender is None or (entity.gender == gender if gender else entity.gender != NEUTER)

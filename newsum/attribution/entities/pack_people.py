@@ -1,0 +1,236 @@
+"""Whom an article names in a language that has a pack: by name, with role and gender."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final, NamedTuple, cast
+
+from ... import lexicon
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...text import squeeze
+from ..spans.tagging import TaggedText
+from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
+from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
+from .entity import NEUTER, Entity, Gender
+
+LOOK_BACK: Final = 20
+"""Mentions, or holders of a name or an office, that are looked at, from the last."""
+
+_LONGEST_NOUN: Final = 24
+"""Letters at the end of a compound that are looked at."""
+
+_LONGEST_APPOSITION: Final = 14
+"""Tokens of a role behind a name and a comma, at most."""
+
+_ENDS_APPOSITION: Final = ",.:;Q-(c"
+
+
+class NamedMention(NamedTuple):
+    """A mention by name."""
+
+    offset: int
+    entity: Entity
+    oblique: bool
+
+
+class PackPeople:
+    """Everybody whom one article names, as far as the pack of its language tells."""
+
+    def __init__(
+        self,
+        pack: LanguagePack,
+        text: str,
+        paragraphs: Sequence[tuple[TaggedText, Sequence[Mention]]],
+    ) -> None:
+        """``paragraphs`` are the tokens and the mentions of each paragraph, in order."""
+        self._pack = pack
+        self._text = text
+        self._by_word: dict[str, list[Entity]] = {}
+        self._by_role: dict[str, list[Entity]] = {}
+        self.mentions: list[NamedMention] = []
+        """Every mention by name, in order."""
+        for full in (True, False):
+            for tokens, mentions in paragraphs:
+                self._read(tokens, mentions, full)
+        for tokens, mentions in paragraphs:
+            self._read_apposed(tokens, mentions)
+        self.mentions.sort(key=lambda one: one.offset)
+        for who in {id(one.entity): one.entity for one in self.mentions}.values():
+            who.mentions.sort()
+
+    def holders(self, office: str, offset: int) -> list[Entity]:
+        """Those named before an offset who hold an office, by its lower-cased noun."""
+        holders = self._by_role.get(office, [])[-LOOK_BACK:]
+        return [who for who in holders if who.mentions and who.mentions[0] < offset]
+
+    def noun(self, word: str) -> str | None:
+        """The listed noun for a person or a body that a word is, or that a compound ends with."""
+        lower = word.lower()
+        nouns = self._pack.person_nouns
+        if lower in nouns:
+            return lower
+        if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
+            return None
+        last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
+        return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
+
+    def apposed_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name behind a phrase and a comma, perhaps with a title before it."""
+        tags, start = tokens.tags, mention.end + 1
+        while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
+            start += 1
+        end = start
+        while tags[end : end + 1] == NAME:
+            end += 1
+        return start, end
+
+    def _read(self, tokens: TaggedText, mentions: Sequence[Mention], full: bool) -> None:
+        """Take in the mentions by name of a paragraph: full names first, the others afterwards."""
+        for mention in mentions:
+            start, end = self.name_tokens(tokens, mention)
+            if start >= end:
+                continue
+            gender, words = self.bare(tokens.words[start:end])
+            if (len(words) > 1) != full:
+                continue
+            entity = self.find(words)
+            first = end - len(words)
+            name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
+            if entity is None:
+                entity = self._add(name, words)
+            elif len(words) > len(entity.words) > 1:
+                entity.name, entity.words = name, tuple(words)
+            offset = tokens.starts[start]
+            oblique = mention.before == PREPOSITION
+            entity.mentions.append(offset)
+            self.mentions.append(NamedMention(offset, entity, oblique))
+            reports = mention.cue >= 0 and len(entity.words) > 1
+            told = gender is not None or entity.gender is not None or reports
+            entity.is_person = entity.is_person or told
+            self._describe(entity, tokens, mention, start, end)
+            if gender in ("m", "f"):
+                entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+
+    def _first_name(self, word: str) -> Gender | None:
+        """The gender of a first name that is known."""
+        own = self._pack.first_names
+        lower = word.lower()
+        gender = own.get(lower) or own.get(lower.partition("-")[0])
+        if gender is None:
+            gender = lexicon.first_names().get(_plain(word))
+        return cast("Gender | None", gender)
+
+    def _add(self, name: str, words: Sequence[str]) -> Entity:
+        entity = Entity(name, tuple(words))
+        known = self._first_name(words[0])
+        entity.gender = (
+            known if len(words) > 1 or words[0].lower() in self._pack.first_names else None
+        )
+        entity.gender_is_guessed = entity.gender is not None
+        for word in {words[-1], words[0]}:
+            self._by_word.setdefault(word, []).append(entity)
+        return entity
+
+    def find(self, words: Sequence[str]) -> Entity | None:
+        """The entity that a name means: by its last word, or by its first alone."""
+        for word in (words[-1], words[0]):
+            for who in self._by_word.get(word, [])[-LOOK_BACK:]:
+                if len(words) == 1 or len(who.words) == 1:
+                    if word == who.words[-1] or len(words) == 1:
+                        return who
+                elif who.words[0] == words[0] and who.words[-1] == words[-1]:
+                    return who
+        return None
+
+    def name_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name that a phrase ends with, or what is tied to it does."""
+        tags = tokens.tags
+        if mention.form == PRONOMINAL:
+            return 0, 0
+        start = end = mention.core
+        while start > mention.start and tags[start - 1] == NAME:
+            start -= 1
+        if start < end:
+            if end - start > 2 and not self._first_name(tokens.words[start]):
+                for token in range(start + 1, end - 1):
+                    if self._first_name(tokens.words[token]):
+                        return token, end
+            return start, end
+        end = mention.end  # "ministre de l'Intérieur Ana Roe": the name begins with a first name
+        first = end
+        while first > mention.core and tags[first - 1] == NAME:
+            first -= 1
+        for token in range(first + 1, end - 1):
+            if self._first_name(tokens.words[token]):
+                return token, end
+        return 0, 0
+
+    def bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
+        """A name without its honorifics, and the gender that they tell; ``None`` without any."""
+        gender = None
+        first = 0
+        while first < len(words) - 1 and words[first].lower().rstrip(".") in self._pack.honorifics:
+            gender = self._pack.honorifics[words[first].lower().rstrip(".")]
+            first += 1
+        return gender, list(words[first:])
+
+    def _describe(
+        self, entity: Entity, tokens: TaggedText, mention: Mention, start: int, end: int
+    ) -> None:
+        """Read off what stands beside a name what its bearer is."""
+        tags = tokens.tags
+        low = mention.start + (tags[mention.start] == DETERMINER)
+        role: tuple[int, int] | None = None
+        if PERSON_NOUN in tags[low:start]:
+            role = low, start
+        elif tags[end : end + 1] == COMMA:
+            first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
+            stop = first
+            while (
+                stop < len(tags)
+                and stop - first < _LONGEST_APPOSITION
+                and tags[stop] not in _ENDS_APPOSITION
+            ):
+                stop += 1
+            lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
+            if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
+                role = first, stop
+        if role is not None:
+            self._take_role(entity, tokens, role)
+
+    def _read_apposed(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
+        """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""
+        for mention in mentions:
+            if mention.form != NOMINAL or tokens.tags[mention.end : mention.end + 1] != COMMA:
+                continue
+            start, end = self.apposed_tokens(tokens, mention)
+            if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
+                continue
+            entity = self.find(self.bare(tokens.words[start:end])[1])
+            first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+            if entity is not None and (entity.role is None or " " not in entity.role):
+                entity.role = None
+                self._take_role(entity, tokens, (first, mention.end))
+
+    def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
+        """Take in the role that stands at some tokens."""
+        words = tokens.words
+        heads = [noun for noun in map(self.noun, words[role[0] : role[1]]) if noun]
+        if not heads:
+            return
+        genders = [self._pack.person_nouns[noun] for noun in heads]
+        holders = self._by_role.setdefault(heads[0], [])
+        if holders[-1:] != [entity]:
+            holders.append(entity)
+        if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
+            entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
+        entity.is_person = entity.is_person or genders[0] != NEUTER
+        if entity.role is None and genders[0] != NEUTER:
+            entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without its accents, as the list of first names has it."""
+    parted = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in parted if not unicodedata.combining(c))

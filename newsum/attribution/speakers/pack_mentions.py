@@ -1,0 +1,258 @@
+"""The mentions of a paragraph in a language that has a pack, for the same speaker model.
+
+`mentions` says what a mention is.  Here a verb without a subject may be one, too: in "…, añadió"
+whoever is meant spoke or was named before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    NO_TOKEN,
+    UNLINKED,
+    CueLink,
+)
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PARAGRAPH_START,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+    WORD,
+)
+from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form, Mention
+
+# A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
+# after an article a noun of no list where a verb stands beside it.
+_PHRASE = re.compile(
+    f"{PRONOUN}"
+    f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
+    f"|{DETERMINER}?{NAME}{{1,6}}"
+    f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}"
+    f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}(?={CUE})"
+)
+
+# What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
+_TIED = re.compile(
+    f"[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}"
+    f"(?:[{PERSON_NOUN}{NAME}]{NAME}{{0,5}}|{WORD}){WORD}?"
+)
+_MOST_TIED: Final = 3
+
+_LONGEST_APPOSITION: Final = 25
+_MOST_BETWEEN: Final = 6
+"""Adverbs and times between a phrase and its verb, at most."""
+
+_MOST_AMID: Final = 8
+"""Tokens between a verb that opens a clause and its subject behind it, at most."""
+
+_BETWEEN: Final = frozenset((AUXILIARY, TIME))
+_CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
+_BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
+
+
+def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Every phrase of a paragraph that may name a speaker, and verbs whose subject is left out."""
+    tags = tokens.tags
+    found: list[Mention] = []
+    taken: set[int] = set()
+    token = 0
+    while match := _PHRASE.search(tags, token):
+        start, core = match.span()
+        token = core
+        end = _tied_end(tokens, core, pack) if PERSON_NOUN in match.group() else core
+        before = _before(tokens, start, pack)
+        if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
+            before = ACCORDING_TO
+        link, cue = _link(tokens, start, end, before)
+        if link == UNLINKED and end > core:
+            link, cue = _link(tokens, start, core, before)
+        if link == INVERTED and cue in taken:
+            link, cue = UNLINKED, NO_TOKEN
+        if cue >= 0:
+            taken.add(cue)
+        form = _form(match.group())
+        reports = cue >= 0 or before == ACCORDING_TO
+        found.append(
+            Mention(start, core, end, form, link, cue, before, False, form != OTHER or reports)
+        )
+    _link_inverted(tokens, found, taken)
+    _silence(tokens, found, pack)
+    found += _without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
+    return sorted(found)
+
+
+def _link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link verbs that open a clause to the phrase behind them, over what stands between the two.
+
+    "…, a réagi auprès de l'agence Ana Roe".
+    """
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        edge = _skip(tags, cue - 1, -1)
+        if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
+            continue
+        index = bisect_left(found, cue, key=lambda mention: mention.start)
+        last = min(len(found), index + _MOST_AMID)
+        while index < last and found[index].before == PREPOSITION:
+            index += 1
+        if index < last:
+            mention = found[index]
+            between = tags[cue + 1 : mention.start]
+            near = len(between) <= _MOST_AMID and not _ENDS_CLAUSE.intersection(between)
+            if near and mention.cue < 0 and mention.form != PRONOMINAL:
+                found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
+                taken.add(cue)
+
+
+def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:
+    """Let nobody speak who is only spoken of: in a sentence whose verb tells that it is reported."""
+    if pack.reported_moods.isdisjoint(tokens.words):
+        return
+    high, reported = 0, False
+    for index, mention in enumerate(found):
+        if mention.start >= high:
+            low = tokens.tags.rfind(SENTENCE_END, high, mention.start) + 1 or high
+            high = tokens.tags.find(SENTENCE_END, mention.start)
+            high = high if high >= 0 else len(tokens.words)
+            reported = not pack.reported_moods.isdisjoint(tokens.words[low:high])
+        if reported and mention.cue < 0 and mention.before != ACCORDING_TO:
+            found[index] = mention._replace(can_speak=False)
+
+
+def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
+    """Where a phrase ends with what is tied to it."""
+    for _ in range(_MOST_TIED):
+        word = tokens.words[end : end + 1]
+        tied = _TIED.match(tokens.tags, end)
+        if not word or word[0].lower() not in pack.linking_words or tied is None:
+            break
+        end = tied.end()
+    return end
+
+
+def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """The index of the mention whose verb stands right behind a quote: "…, sagte er"; -1 without one."""
+    tags = tokens.tags
+    first = quote + 1
+    while tags[first : first + 1] in (COMMA, DASH):
+        first += 1
+    first = _skip(tags, first, 1)
+    low = bisect_left(mentions, first, key=lambda mention: mention.start)
+    for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
+        inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
+        followed = mention.start == first and mention.cue_link == FOLLOWED
+        if inverted or (followed and mention.form == PRONOMINAL):
+            return index
+    return -1
+
+
+def _form(tags: str) -> Form:
+    """What kind of phrase has these tags."""
+    if tags == PRONOUN:
+        return PRONOMINAL
+    if PERSON_NOUN in tags:
+        return PROPER if tags[0] != DETERMINER and tags[-1] == NAME else NOMINAL
+    if tags[-1] != NAME:
+        return OTHER
+    return NAMED_DEFINITE if tags[0] == DETERMINER else PROPER
+
+
+def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
+    """The tag before a phrase; `ACCORDING_TO` behind words that say so in the pack's language."""
+    if not start:
+        return PARAGRAPH_START
+    words = [word.lower() for word in tokens.words[max(0, start - 5) : start]]
+    for length in range(1, min(len(words), 4) + 1):
+        phrase = tuple(words[-length:])
+        if phrase in pack.according_to:
+            return ACCORDING_TO
+        elided = tuple(f"{word}'" if word in pack.elisions else word for word in phrase)
+        if elided in pack.according_to:
+            return ACCORDING_TO
+    if words[-1] in pack.edge_words:
+        edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
+        if edge in (SENTENCE_END, QUOTED, COMMA, DASH, PARAGRAPH_START):
+            return ACCORDING_TO
+    return tokens.tags[start - 1]
+
+
+def _skip(tags: str, token: int, step: int) -> int:
+    """The next token from one on, in either direction, that is no adverb and no time."""
+    for _ in range(_MOST_BETWEEN):
+        if not 0 <= token < len(tags):
+            break
+        if tags[token] in _BETWEEN:
+            token += step
+        elif step > 0 and tags[token] in _BEFORE_TIME and tags[token + 1 : token + 2] == TIME:
+            token += 2
+        elif step < 0 and tags[token] in _BEFORE_TIME and tags[token + 1] == TIME:
+            token -= 1
+        else:
+            break
+    return token
+
+
+def _link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink, int]:
+    """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
+    tags = tokens.tags
+    size = len(tags)
+    oblique = before in (PREPOSITION, ACCORDING_TO)
+    after = _skip(tags, end, 1)
+    if not oblique and after < size and tags[after] == CUE:
+        return FOLLOWED, after
+    verb = _skip(tags, start - 1, -1)
+    if not oblique and verb >= 0 and tags[verb] == CUE:
+        return INVERTED, verb
+    if after < size and tags[after] == COLON:
+        return INTRODUCED, NO_TOKEN
+    if not oblique and after < size and tags[after] in (COMMA, DASH):
+        close = after + 1
+        limit = min(size, after + _LONGEST_APPOSITION)
+        while close < limit and tags[close] not in (SENTENCE_END, QUOTED):
+            if tags[close] in (COMMA, DASH):
+                verb = _skip(tags, close + 1, 1)
+                if verb < size and tags[verb] == CUE:
+                    return APPOSED, verb
+            close += 1
+    return UNLINKED, NO_TOKEN
+
+
+def _without_subject(tokens: TaggedText, taken: set[int], anywhere: bool) -> list[Mention]:
+    """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
+    tags = tokens.tags
+    found = []
+    for cue, tag in enumerate(tags):
+        if tag != CUE or cue in taken:
+            continue
+        edge = _skip(tags, cue - 1, -1)
+        before = tags[edge] if edge >= 0 else PARAGRAPH_START
+        beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)
+        if beside or (anywhere and before in _CLAUSE_STARTS):
+            found.append(
+                Mention(cue, cue + 1, cue + 1, PRONOMINAL, FOLLOWED, cue, before, False, True)
+            )
+    return found

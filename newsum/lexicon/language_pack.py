@@ -1,0 +1,116 @@
+"""The pack of a language other than English: what its quotes are attributed by.
+
+A pack is a folder named for its ISO 639-1 code that holds every file of `FILES`.  A list has one
+lower-cased word or phrase a line; a table has a tab between a word and its gender, which is ``m``,
+``f``, ``n`` for bodies and writings, or ``-`` where the word does not tell it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from .packs import FOLDER, body, rows, words
+
+LISTS: Final = (
+    "adverbs",
+    "auxiliaries",
+    "conjunctions",
+    "definite_articles",
+    "edge_words",
+    "elisions",
+    "enclitics",
+    "joined_articles",
+    "linking_words",
+    "naming_words",
+    "particles",
+    "postpositions",
+    "prepositions",
+    "reported_moods",
+    "reporting_verbs",
+    "time_words",
+    "traits",
+)
+TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
+PHRASES: Final = ("according_to",)
+
+FILES: Final = (
+    *(f"{name}.txt" for name in (*LISTS, *PHRASES)),
+    *(f"{name}.tsv" for name in TABLES),
+)
+"""The files of a complete pack; one may hold no more than the line that says what is in it."""
+
+CAPITALISED_NOUNS: Final = "capitalised_nouns"
+"""The trait of a language that writes all nouns with a capital, and compounds in one word."""
+
+DROPPED_SUBJECTS: Final = "dropped_subjects"
+"""The trait of one whose verbs need no pronoun: "dijo"."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """What is known of a language; every word is lower-cased."""
+
+    reporting_verbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    """Auxiliaries, negations and object pronouns, which stand between a subject and its verb."""
+    adverbs: frozenset[str]
+    conjunctions: frozenset[str]
+    """Conjunctions, relative and question words."""
+    prepositions: frozenset[str]
+    time_words: frozenset[str]
+    particles: frozenset[str]
+    """Small words inside names: "von", "de"."""
+    elisions: frozenset[str]
+    """What an apostrophe parts from the word behind it, without the apostrophe: "l", "dell"."""
+    enclitics: frozenset[str]
+    """Pronouns that a hyphen ties to the verb before: "il" of "a-t-il"."""
+    postpositions: frozenset[str]
+    """What says behind a phrase that its words are told: "zufolge"."""
+    edge_words: frozenset[str]
+    """What says so before it where a clause begins: "so", "pour"."""
+    according_to: frozenset[tuple[str, ...]]
+    """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
+    definite_articles: frozenset[str]
+    """Determiners of somebody who was named before: "der" of "der Minister"."""
+    joined_articles: frozenset[str]
+    """Prepositions with an article in them: "zum", "du"."""
+    linking_words: frozenset[str]
+    """What ties a second noun phrase to the one before: "de" of "ministre de l'Intérieur"."""
+    naming_words: frozenset[str]
+    """Words before a stretch in marks that is a name or a term: "sogenannte"."""
+    reported_moods: frozenset[str]
+    """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
+    first_names: dict[str, str]
+    determiners: dict[str, str]
+    honorifics: dict[str, str]
+    """What stands before a name and says nothing of its bearer, without its point: "mme"."""
+    person_nouns: dict[str, str]
+    pronouns: dict[str, str]
+    traits: frozenset[str]
+
+
+def has_pack(language: str | None) -> bool:
+    """Whether newsum knows who speaks in articles of a language by a pack of its own."""
+    return language in languages_with_packs()
+
+
+def knows_speakers(language: str | None) -> bool:
+    """Whether newsum knows who speaks in articles of a language; one that is not told is English."""
+    return language in (None, "en") or has_pack(language)
+
+
+@cache
+def languages_with_packs() -> frozenset[str]:
+    """The codes of the languages that have a pack."""
+    return frozenset(path.parent.name for path in FOLDER.glob("*/pronouns.tsv"))
+
+
+@cache
+def language_pack(language: str) -> LanguagePack:
+    """The pack of a language that has one."""
+    phrases = body(language, "according_to.txt").replace("'", "' ").splitlines()
+    fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
+    fields |= {name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")} for name in TABLES}
+    return LanguagePack(according_to=frozenset(tuple(line.split()) for line in phrases), **fields)

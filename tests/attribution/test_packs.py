@@ -1,0 +1,116 @@
+"""Small articles in the languages that have a pack: who speaks, and what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+from newsum.article import sentences
+from newsum.attribution.attribute import QuoteModels, find_quotes
+from newsum.attribution.speakers.assignment import speaker_model
+from tests.attribution.stages import ALL_SPEECH, article_of
+
+GERMAN = [
+    ("„Wir haben zu lange gewartet“, sagte Bürgermeisterin Jule Brandek am Montag.",
+     "Jule Brandek", "Bürgermeisterin"),
+    ("Jule Brandek sagte: „Wir haben zu lange gewartet.“", "Jule Brandek", None),
+    ("Jule Brandek baut Brücken. „Wir haben zu lange gewartet“, so Brandek.", "Jule Brandek", None),
+    ("Laut Ole Varnhusen ist die Brücke „nicht mehr zu retten“.", "Ole Varnhusen", None),
+    ("Julia Brandek sprach mit Ole Varnhusen. „Wir haben gewartet“, sagte er.",
+     "Ole Varnhusen", None),
+    ("Der Ingenieur Ole Varnhusen kam. „Wir haben zu lange gewartet“, sagte der Ingenieur.",
+     "Ole Varnhusen", "Ingenieur"),
+    ("„Wir haben zu lange gewartet“, sagte Lina von der Haarth.", "Lina von der Haarth", None),
+    ("Unter den Bürgern heißt es: „Wir haben es schon lange kommen sehen.“", None, None),
+]  # fmt: skip
+
+FRENCH = [
+    ("« Nous avons trop attendu », a déclaré la maire Élise Varnoux.", "Élise Varnoux", "maire"),
+    ("Élise Varnoux a expliqué : « Nous avons trop attendu. »", "Élise Varnoux", None),
+    ("Élise Varnoux est arrivée. « Nous avons trop attendu », a-t-elle ajouté.",
+     "Élise Varnoux", None),
+    ("« Nous avons trop attendu », estime-t-on à la mairie.", None, None),
+    ("Selon Marc Delbrant, le pont est « perdu pour toujours ».", "Marc Delbrant", None),
+    ("D'après Marc Delbrant, le pont est « perdu pour toujours ».", "Marc Delbrant", None),
+    ("« Nous avons trop attendu », a réagi auprès d'une radio locale Marc Delbrant.",
+     "Marc Delbrant", None),
+    ("Marc Delbrant, directeur du port, a souligné : « Nous avons trop attendu. »",
+     "Marc Delbrant", "directeur du port"),
+    ("« Nous avons trop attendu », a affirmé le directeur du port, Marc Delbrant.",
+     "Marc Delbrant", None),
+    ("« Nous avons trop attendu », a répondu M. Delbrant.", "Delbrant", None),
+]  # fmt: skip
+
+SPANISH = [
+    ("«Hemos esperado demasiado», dijo la alcaldesa Elvira Montañal.",
+     "Elvira Montañal", "alcaldesa"),
+    ("Elvira Montañal explicó: «Hemos esperado demasiado».", "Elvira Montañal", None),
+    ("Según Tomás Verdejal, el puente está «perdido para siempre».", "Tomás Verdejal", None),
+    ("Tomás Verdejal llegó ayer. «Hemos esperado demasiado», añadió.", "Tomás Verdejal", None),
+    ("«Hemos esperado demasiado», ha dicho el ministro de Puertos, Tomás Verdejal.",
+     "Tomás Verdejal", None),
+]  # fmt: skip
+
+ITALIAN = [
+    ("«Abbiamo aspettato troppo», ha detto la sindaca Elvira Montarsi.",
+     "Elvira Montarsi", "sindaca"),
+    ("Secondo Bruno Calvenzi il ponte è «perduto per sempre».", "Bruno Calvenzi", None),
+    ("Bruno Calvenzi è arrivato ieri. «Abbiamo aspettato troppo», ha aggiunto.",
+     "Bruno Calvenzi", None),
+    ("Bruno Calvenzi ha detto: «Abbiamo aspettato troppo».", "Bruno Calvenzi", None),
+]  # fmt: skip
+
+PORTUGUESE = [
+    ("“Esperamos tempo demais”, disse a prefeita Elvira Montalvor.",
+     "Elvira Montalvor", "prefeita"),
+    ("Segundo Tomás Verdelho, a ponte está “perdida para sempre”.", "Tomás Verdelho", None),
+    ("Tomás Verdelho chegou ontem. “Esperamos tempo demais”, acrescentou.",
+     "Tomás Verdelho", None),
+    ("“Esperamos tempo demais”, afirmou o diretor do porto, Tomás Verdelho.",
+     "Tomás Verdelho", None),
+]  # fmt: skip
+
+CASES = [
+    pytest.param(language, *case, id=f"{language}: {case[0]}")
+    for language, cases in (
+        ("de", GERMAN), ("fr", FRENCH), ("es", SPANISH), ("it", ITALIAN), ("pt", PORTUGUESE)
+    )
+    for case in cases
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "role"), CASES)
+def test_a_speaker_of_another_language(
+    language: str, text: str, speaker: str | None, role: str | None
+) -> None:
+    article = article_of(text, language)
+    models = QuoteModels(ALL_SPEECH, speaker_model())
+    (found,) = find_quotes(article, sentences(article), models)
+    assert found.speaker == speaker
+    assert role is None or found.role == role
+
+
+TERMS = [
+    ("de", "Der Winter heißt hier sogenannte „stille Zeit“ und dauert lange."),
+    ("fr", "Le village vit une « saison blanche » depuis des années."),
+    ("es", "El pueblo vive la «noche blanca» desde hace años."),
+    ("it", "Il paese vive la «notte bianca» da anni."),
+    ("pt", "A cidade vive a “noite branca” há anos."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TERMS, ids=[language for language, _ in TERMS])
+def test_a_term_behind_an_article_is_no_quote(language: str, text: str) -> None:
+    article = article_of(text, language)
+    models = QuoteModels(ALL_SPEECH, speaker_model())
+    assert find_quotes(article, sentences(article), models) == ()
+
+
+@pytest.mark.parametrize(("language", "told"), [("cs", True), ("de", False), ("en", False)])
+def test_a_note_says_that_speakers_are_not_known(language: str, told: bool) -> None:
+    text = (
+        "Ana Roe told the town of the bridge on Monday, and of the years it had stood there.\n\n"
+        "“We have waited twelve long years for this bridge to be built,” said Ana Roe.\n"
+    )
+    notes = newsum.summarize(text, language=language, points=1).notes
+    assert any(f"({language})" in note for note in notes) is told

@@ -1,0 +1,46 @@
+"""The packs of languages other than English: each is complete, and its tables tell genders."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.lexicon import packs
+from newsum.lexicon.language_pack import (
+    CAPITALISED_NOUNS,
+    DROPPED_SUBJECTS,
+    FILES,
+    TABLES,
+    has_pack,
+    language_pack,
+    languages_with_packs,
+)
+
+LANGUAGES = sorted(languages_with_packs())
+
+
+def test_five_languages_have_a_pack() -> None:
+    assert {"de", "fr", "es", "it", "pt"} <= set(LANGUAGES)
+    assert not has_pack("en")
+    assert not has_pack(None)
+    assert not has_pack("cs")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pack_has_every_file_and_no_other(language: str) -> None:
+    assert {path.name for path in (packs.FOLDER / language).iterdir()} == set(FILES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_tells_a_gender_of_each_word(language: str, table: str) -> None:
+    rows = packs.rows(language, f"{table}.tsv")
+    assert rows
+    assert {len(row) for row in rows} == {2}
+    assert {gender for _, gender in rows} <= {"m", "f", "n", "-"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pack_has_pronouns_of_both_genders_and_no_unknown_trait(language: str) -> None:
+    pack = language_pack(language)
+    assert {"m", "f"} <= set(pack.pronouns.values())
+    assert pack.traits <= {CAPITALISED_NOUNS, DROPPED_SUBJECTS}
