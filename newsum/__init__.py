@@ -253,7 +253,7 @@ def _work(
 
     from .model import WORDS_PER_MINUTE
     from .pipeline import summary
-    from .ranking import Length
+    from .ranking import MOST, Length
 
     if quotes < 0:
         raise ValueError(f"quotes must be 0 or more, not {quotes}")
@@ -262,8 +262,9 @@ def _work(
             raise ValueError("a length takes exactly one of points, words, ratio and seconds")
         words = max(1, int(seconds * WORDS_PER_MINUTE / 60))
     if points is None and words is None and ratio is None:
-        points = 3
-    length = Length(points=points, words=words, ratio=ratio)
+        length = Length(points=3, most=MOST)
+    else:
+        length = Length(points=points, words=words, ratio=ratio, whole=seconds is not None)
     return partial(summary, length=length, quotes=quotes, focus=focus, explain=explain)
 
 

@@ -138,6 +138,9 @@ class Front:
     """The newspaper's section: "World"."""
     language: str | None = None
     """An ISO 639-1 code."""
+    genre: str | None = None
+    """``news``, ``analysis``, ``opinion``, ``review``, ``feature``, ``list``, ``sport``, ``live``,
+    ``interview``, ``release``, ``survey``, ``obituary`` or ``brief``; ``None`` where unsure."""
 
     def front(self) -> dict[str, Any]:
         """These fields by name, to make another record of the same article."""

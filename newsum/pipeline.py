@@ -5,12 +5,13 @@ Each step's module is imported by the first article that needs it: reading alone
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from .article import dissect, sentences
+from .article import dissect, genre, sentences
 from .errors import NoArticleError
-from .model import Article, Marked, Quotations, Sentence, Source, Summary
+from .model import Article, Marked, Point, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def article(source: Source) -> Article:
     dissected = dissect(load(source))
     if not dissected.paragraphs:
         raise NoArticleError(dissected.source)
-    return dissected
+    return replace(dissected, genre=genre(dissected))
 
 
 def summary(
@@ -48,13 +49,20 @@ def summary(
     """
     from .attribution import find_quotes, pick_quotes
     from .lexicon.language_pack import knows_speakers
-    from .ranking import MOST_SENTENCES, choose, covers
+    from .ranking import MOST_SENTENCES, Length, choose, covers
 
     read = article(source)
     body = _sentences(read)
-    points = choose(read, body, length, focus, explain)
-    said = pick_quotes(find_quotes(read, body), points, quotes, read.text, body) if quotes else ()
     words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
+    every = find_quotes(read, body) if quotes else ()
+    points = choose(read, body, length.beside(bool(every)), focus, explain)
+    room = length.room(words)
+    if room is not None and len(body) > len(points):
+        while len(points) > 1 and _words(points) > room:
+            points = choose(read, body, Length(points=len(points) - 1), focus, explain)
+    said = pick_quotes(every, points, quotes, read.text, body) if quotes else ()
+    if room is not None:
+        said = _fitting(said, room - _words(points))
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
@@ -64,6 +72,23 @@ def summary(
     if len(body) > MOST_SENTENCES:
         notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
+
+
+def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
+    """Those of the quotes that ``room`` words hold, the best first, in their order."""
+    kept: set[tuple[tuple[int, int], ...]] = set()
+    quotes = tuple(quotes)
+    for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
+        words = len(quote.text.split())
+        if words <= room:
+            kept.add(quote.parts)
+            room -= words
+    return tuple(quote for quote in quotes if quote.parts in kept)
+
+
+def _words(shown: Iterable[Point | Quote]) -> int:
+    """The words of points or quotes."""
+    return sum(len(one.text.split()) for one in shown)
 
 
 def marked(source: Source) -> Marked:

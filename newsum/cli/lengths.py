@@ -63,7 +63,8 @@ _LENGTHS = (
         "--seconds",
         type=click.FloatRange(min=1),
         metavar="S",
-        help="Instead: key points read in at most so many seconds, at 238 words a minute.",
+        help="Instead: what is read in at most so many seconds, quotes and all, at 238 words "
+        "a minute.",
     ),
 )
 _NAMES = ("points", "words", "ratio", "seconds")
@@ -91,7 +92,7 @@ def length_of(ctx: click.Context) -> Length:
     Raises `click.UsageError` where two were given.
     """
     from ..model import WORDS_PER_MINUTE
-    from ..ranking import Length
+    from ..ranking import MOST, Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
     for origin in _ORIGINS:
@@ -101,6 +102,6 @@ def length_of(ctx: click.Context) -> Length:
         if asked:
             name, value = asked[0], ctx.params[asked[0]]
             if name == "seconds":
-                name, value = "words", max(1, int(value * WORDS_PER_MINUTE / 60))
+                return Length(words=max(1, int(value * WORDS_PER_MINUTE / 60)), whole=True)
             return Length(**{name: value})
-    return Length(points=ctx.params["points"])
+    return Length(points=ctx.params["points"], most=MOST)

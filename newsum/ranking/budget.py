@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
+
+MOST: Final = 1 / 3
+"""The share of its article that a summary has at the most, where no length is asked for."""
+
+_POINTS: Final = 0.6
+"""The share of a summary that its points have, where its whole length is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +29,11 @@ class Length:
     """Words as blanks part them, at least 1."""
     ratio: float | None = None
     """A share of the article's words, above 0 and at most 1."""
+    whole: bool = False
+    """The words are those of the whole summary, its quotes too."""
+    most: float = 1.0
+    """The share of the article's words that the whole summary may have, its quotes too; at least one
+    point stays."""
 
     def __post_init__(self) -> None:
         if sum(value is not None for value in (self.points, self.words, self.ratio)) != 1:
@@ -32,6 +44,24 @@ class Length:
             raise ValueError(f"words must be 1 or more, not {self.words}")
         if self.ratio is not None and not 0 < self.ratio <= 1:
             raise ValueError(f"ratio must be above 0 and at most 1, not {self.ratio}")
+
+    def room(self, total: int) -> int | None:
+        """The words that the whole summary of an article of ``total`` words may have.
+
+        `None` where only its points are limited.
+
+        >>> Length(points=3, most=1 / 3).room(400)
+        133
+        """
+        if self.whole:
+            return self.words
+        return int(self.most * total) if self.most < 1 else None
+
+    def beside(self, quotes: bool) -> Length:
+        """The length of the points alone, where there are ``quotes`` to be shown or not."""
+        if not self.whole or not quotes:
+            return self
+        return replace(self, words=max(1, int(_POINTS * (self.words or 0))))
 
     def budget(self, count: Callable[[], int]) -> int | None:
         """The words that there is room for, ``None`` for no limit; ``count`` those of the article."""

@@ -27,6 +27,29 @@ class CueWords(NamedTuple):
     """Connectives without which a sentence can stand."""
     dependent: frozenset[str]
     """Words before which a connective stays: what is left would depend on another sentence too."""
+    self: frozenset[str]
+    reader: frozenset[str]
+    """The reader, addressed."""
+    shared_self: frozenset[str]
+    contrast: frozenset[str]
+    parties: frozenset[str]
+    """Those who are heard on a matter: critics, experts."""
+    present: frozenset[str]
+    """Verbs of the present tense."""
+    grave: frozenset[str]
+    """Courts, arrests, deaths."""
+    prospects: frozenset[str]
+    """What is to come."""
+    modals: frozenset[str]
+    comparisons: frozenset[str]
+    demonstratives: frozenset[str]
+    """Behind a subordinator they mean what stood before: "after that"."""
+    hanging_phrases: frozenset[str]
+    """Two or three words that depend on what stood before, where they open a sentence."""
+    prompts: frozenset[str]
+    """Words with which readers are told to do something, where they open a sentence."""
+    no_comment: frozenset[str]
+    """Beside "comment" they say that somebody said nothing."""
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from .cues import cue_words
@@ -26,6 +27,9 @@ _SPEECH: Final = 40
 _OPENING_SPEECH: Final = 15
 """Characters of one that a sentence begins with: what follows only attributes it."""
 
+_LABEL: Final = 32
+"""Characters of a label, at the most."""
+
 _REPEATED: Final = 0.9
 """The share of the sentence's stems in the headline from which it repeats the headline."""
 
@@ -35,10 +39,28 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     if table.quoted[index].broken or len(table.words[index]) < _MIN_WORDS:
         return False
     text = table.texts[index]
-    if "(" in text and _PICTURE.search(text):
+    if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
+        return False
+    if _is_label(text) or _is_filler(table.words[index]):
         return False
     mark = final_character(text)
     return mark != "" and mark in ".!…" and not repeats_headline(table, index)
+
+
+def _is_label(text: str) -> bool:
+    """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
+    label, colon, rest = text[:_LABEL].partition(":")
+    if not colon or not rest[:1].isspace() or rest[1:2] in OPENING_MARKS or label.count(" ") > 2:
+        return False
+    return label.rpartition(" ")[2].lower() not in cue_words().reporting_verbs
+
+
+def _is_filler(words: list[str]) -> bool:
+    """Whether it is a prompt to the reader, or says only that somebody did not comment."""
+    cues = cue_words()
+    if words[0].lower().replace("’", "'") in cues.prompts:
+        return True
+    return "comment" in words and not cues.no_comment.isdisjoint(words)
 
 
 def final_character(text: str) -> str:
@@ -53,16 +75,42 @@ def repeats_headline(table: SentenceTable, index: int) -> bool:
 
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
-    """Whether it opens with a connective or an anaphor of the sentence before: "But", "He"."""
+    """Whether its opening hangs on the sentences before: "But", "He", "After that"."""
     words = table.words[index]
     first = words[0].lower().replace("’", "'") if words else ""
     cues = cue_words()
     if first in cues.connectives:
         return True
-    if first not in cues.pronouns:
+    if first in cues.pronouns:
+        return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
+    if first in cues.subordinators and _follows(words, 1) in cues.demonstratives:
+        return _follows(words, 2) not in cues.time_nouns
+    if first not in _first_of_phrases():
         return False
-    dated = first in {"this", "that"} and len(words) > 1 and words[1].lower() in cues.time_nouns
-    return not dated
+    pair = f"{first} {_follows(words, 1)}"
+    return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
+
+
+def _follows(words: list[str], place: int) -> str:
+    """The word at a place of a sentence, lower-cased; empty behind its end."""
+    return words[place].lower() if place < len(words) else ""
+
+
+@cache
+def _first_of_phrases() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in cue_words().hanging_phrases)
+
+
+def firm_ones(table: SentenceTable, eligible: list[int], wish: int) -> list[int]:
+    """Those that hang on no other sentence, where there are as many as wished.
+
+    Else all; and all in a text without capitals, where most sentences open with a pronoun, and one
+    that means the point before it is read with it.
+    """
+    if table.lower:
+        return eligible
+    firm = [index for index in eligible if not is_dangling(table, index)]
+    return firm if len(firm) >= wish else eligible
 
 
 def is_speech(table: SentenceTable, index: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import fsum, log
+from math import fsum, log, sqrt
 
 from .manner import measure_manner
 from .sentence_table import SentenceTable
@@ -66,7 +66,19 @@ def _position(table: SentenceTable, counts: list[int]) -> Columns:
             float(laid_out and one != other)
             for one, other in zip(table.paragraphs, above, strict=False)
         ],
+        "in_paragraph": list(map(float, _within(table.paragraphs))),
+        "paragraph_depth": [number / table.paragraphs[-1] for number in table.paragraphs],
+        "from_end": [float(total - index) for index in indices],
     }
+
+
+def _within(paragraphs: Sequence[int]) -> list[int]:
+    """How many sentences of its paragraph stand before each."""
+    places: list[int] = []
+    for index, number in enumerate(paragraphs):
+        same = index > 0 and paragraphs[index - 1] == number
+        places.append(places[-1] + 1 if same else 0)
+    return places
 
 
 def _length(counts: list[int], sizes: list[int]) -> Columns:
@@ -107,6 +119,7 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
         "salience_density": [value / count for value, count in zip(salience, counts, strict=True)],
         "salience_share": [value / most for value in salience],
         "salience_rank": _ranks(means),
+        **_recurrence(table),
         "fresh": fresh,
         "repeats": repeats,
         "recurring": recurring,
@@ -116,14 +129,37 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
     }
 
 
+def _recurrence(table: SentenceTable) -> Columns:
+    """How often a sentence's stems recur, and the cosine of it with the whole article.
+
+    Stems weigh by their rarity (G. Salton and C. Buckley, *Term-weighting approaches in automatic
+    text retrieval*, 1988); those in as many sentences weigh the same.
+    """
+    total = len(table.content) + 1
+    often = Counter(table.spread.values())
+    logs = {count: log(count) for count in often}
+    squares = {count: log(total / count) ** 2 for count in often}
+    central = {count: count * square for count, square in squares.items()}
+    length = sqrt(fsum(times * count * central[count] for count, times in often.items())) or 1.0
+    recurrence, centrality = [], []
+    for own in table.content:
+        counts = [*map(table.spread.__getitem__, own)]
+        recurrence.append(fsum(map(logs.__getitem__, counts)))
+        norm = sqrt(fsum(map(squares.__getitem__, counts))) or 1.0
+        centrality.append(fsum(map(central.__getitem__, counts)) / (length * norm))
+    return {"recurrence": recurrence, "centrality": centrality}
+
+
 def _headline(table: SentenceTable, sizes: list[int]) -> Columns:
     shared = [len(own & table.headline) for own in table.content]
     named = len(table.headline) or 1
+    best = shared.index(max(shared)) if table.headline else -1
     return {
         "headline_covered": [count / named for count in shared],
         "headline_share": [count / size for count, size in zip(shared, sizes, strict=False)],
         "headline_rank": _ranks(shared),
         "headline_missed": [float(not count and bool(table.headline)) for count in shared],
+        "headline_best": [float(index == best) for index in range(len(shared))],
     }
 
 
@@ -135,6 +171,7 @@ def _names(table: SentenceTable, counts: list[int]) -> Columns:
         seen.update(names, own[:1])
     return {
         "names": [len(names) / count for names, count in zip(table.names, counts, strict=False)],
+        "name_count": [float(len(names)) for names in table.names],
         "new_names": new,
         "numbers": [min(count, 4) / 2 for count in table.numbers],
     }

@@ -13,6 +13,23 @@ from .sentence_table import SentenceTable
 _AMOUNT = re.compile("[$£€%]")
 
 
+_ACCORDING = frozenset({"according", "According"})
+
+_COUNTED = (
+    "self",
+    "reader",
+    "shared_self",
+    "contrast",
+    "parties",
+    "present",
+    "grave",
+    "prospects",
+    "modals",
+    "comparisons",
+)
+"""Lists of cue words of which each has a feature: how many of them a sentence has."""
+
+
 @cache
 def _either_case() -> CueWords:
     """The cue words with and without a capital: looked up faster than words are lowered."""
@@ -24,7 +41,13 @@ def _inner_cues() -> frozenset[str]:
     """The words of all lists that are looked for anywhere: few sentences have more than two."""
     cues = _either_case()
     return frozenset().union(
-        cues.personal_pronouns, cues.reporting_verbs, cues.amounts, cues.days, cues.first_person
+        cues.personal_pronouns,
+        cues.reporting_verbs,
+        cues.amounts,
+        cues.days,
+        cues.first_person,
+        _ACCORDING,
+        *(getattr(cues, name) for name in _COUNTED),
     )
 
 
@@ -36,6 +59,13 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
     first_person = cues.first_person
     return {
         "quoted": [float(quoted.total > 0) for quoted in table.quoted],
+        "quoted_share": [
+            quoted.total / len(text) for quoted, text in zip(table.quoted, table.texts, strict=True)
+        ],
+        "longest_quotation": [
+            quoted.longest / len(text)
+            for quoted, text in zip(table.quoted, table.texts, strict=True)
+        ],
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
         "dangling": [float(is_dangling(table, index)) for index in range(len(first))],
         "speech": [float(is_speech(table, index)) for index in range(len(first))],
@@ -60,4 +90,20 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         ],
         "colon": [float(":" in text) for text in table.texts],
         "aside": [float("(" in text) for text in table.texts],
+        "according": [float(not _ACCORDING.isdisjoint(words)) for words in found],
+        "anaphor_first": [_anaphor_first(own, cues.pronouns) for own in table.words],
+        **{
+            name: [float(len(words & own)) for words in found]
+            for name, own in ((name, getattr(cues, name)) for name in _COUNTED)
+        },
     }
+
+
+def _anaphor_first(words: list[str], pronouns: frozenset[str]) -> float:
+    """1 where a pronoun stands before any name: what it means is in no word of the sentence."""
+    for index, word in enumerate(words):
+        if word in pronouns:
+            return 1.0
+        if index and word[0].isupper() and word[1:2].islower():
+            break
+    return 0.0

@@ -9,7 +9,7 @@ from typing import Final
 from ..model import Article, Point, Reason, Sentence
 from ..text import squeeze
 from .budget import Length
-from .eligibility import final_character, is_dangling, is_eligible
+from .eligibility import final_character, firm_ones, is_dangling, is_eligible
 from .features import measure
 from .openings import trim_opening
 from .scoring import NEEDS_THE_ONE_BEFORE, PairScores, adjustments, reasons, sentence_scores
@@ -22,6 +22,9 @@ _ATTEMPTS: Final = 3
 
 MOST_SENTENCES: Final = 50_000
 """Sentences that points are chosen among, the first of a text: more than any novel has."""
+
+_USUAL_WORDS: Final = 25
+"""Words of a point: so many points are wished for where words are counted."""
 
 _NEAR: Final = 10
 """Points before and after one that count as those it stands beside."""
@@ -103,7 +106,7 @@ def _select(
     elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
-    left = eligible or everything
+    left = firm_ones(table, eligible or everything, points or (room or 0) // _USUAL_WORDS + 1)
     for attempt in range(_ATTEMPTS):
         chosen = select(scores, pairs.gain, left, points=points, room=room, costs=costs)
         if not is_dangling(table, chosen[0]):

@@ -15,6 +15,9 @@ DANGLING: Final = -0.5
 """For a point that depends on a sentence which is not there."""
 SPEECH: Final = -0.5
 """For a point that is a quotation, which has its own section in a summary."""
+LONG: Final = -0.1
+"""For a point of more than `LONGEST` words: it gives way to an equal."""
+LONGEST: Final = 45
 FOCUS: Final = 8.0
 """For a sentence that has all the words of what the reader asks for."""
 
@@ -75,10 +78,12 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
     ``focus`` are the stems of what the reader asks for.
     """
     added: list[dict[str, float]] = []
-    for own, dangling, speech in zip(
-        table.content, columns["dangling"], columns["speech"], strict=True
+    for own, words, dangling, speech in zip(
+        table.content, table.words, columns["dangling"], columns["speech"], strict=True
     ):
         amounts = {}
+        if len(words) > LONGEST:
+            amounts["is long"] = LONG
         if dangling:
             amounts[NEEDS_THE_ONE_BEFORE] = DANGLING
         if speech:

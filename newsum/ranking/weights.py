@@ -21,14 +21,17 @@ FEATURE_GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     group: tuple(names.split())
     for group, names in {
         "place": "first second third order depth ending before opening_paragraph opens_paragraph "
-        "paragraph_size",
+        "paragraph_size in_paragraph paragraph_depth from_end",
         "length": "relative length_rank words log_words over_20 over_30 content density",
-        "main subject": "salience mean_salience salience_density salience_share salience_rank",
+        "main subject": "salience mean_salience salience_density salience_share salience_rank "
+        "recurrence centrality",
         "what is new": "fresh repeats recurring lead previous next",
-        "headline": "headline_covered headline_share headline_rank headline_missed",
-        "names and numbers": "names new_names name_second numbers money day",
-        "quotation": "quoted opens_quoted",
-        "manner": "dangling speech subordinate persons reporting first_person article colon aside",
+        "headline": "headline_covered headline_share headline_rank headline_missed headline_best",
+        "names and numbers": "names name_count new_names name_second numbers money day",
+        "quotation": "quoted quoted_share longest_quotation opens_quoted",
+        "manner": "dangling speech subordinate persons reporting first_person article colon aside "
+        "anaphor_first self reader shared_self according",
+        "what it tells": "contrast parties present grave prospects modals comparisons",
         "sentences around it": " ".join(f"{n}_before {n}_after" for n in NEIGHBOUR_FEATURES),
         "telling words": "stem_weights",
     }.items()

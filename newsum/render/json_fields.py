@@ -10,7 +10,10 @@ from unicodedata import category
 from ..model import SCHEMA, Article, Failure, Front, Point, Quotations, Quote, Summary
 from . import Record
 
-_HEADING = ("headline", "deck", "byline", "dateline", "date", "updated", "section", "language")
+_HEADING = (
+    *("headline", "deck", "byline", "dateline", "date", "updated", "section", "language"),
+    "genre",
+)
 _QUOTE = ("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind")
 _ESCAPED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Unicode categories of control characters and line separators, which a terminal or a reader of

@@ -11,13 +11,13 @@ import numpy as np
 from .. import language
 from ..article import dissect, sentences
 from ..model import Article, Sentence
-from ..ranking.eligibility import is_eligible
+from ..ranking.eligibility import firm_ones, is_eligible
 from ..ranking.features import measure
 from ..ranking.openings import trim_opening
 from ..ranking.sentence_table import SentenceTable, tabulate
 from ..ranking.term_salience import TermSalienceModel, saliences
 from ..ranking.weights import shipped
-from .point_sets import grams
+from .point_sets import POINTS, grams
 from .reference_summaries import Example
 
 Array = Any
@@ -32,13 +32,13 @@ class Case:
     table: SentenceTable
     stems: list[list[str]]
     reference: list[str]
-    """The stems of the highlights, in order."""
+    """The stems of the highlights, in order; empty where editors judged the sentences."""
     fit: list[int]
     """The sentences that may be points."""
     chosen: Array
     """1 for each sentence that people chose, else 0."""
     gains: Array
-    """The sum of ROUGE-1 and ROUGE-2 of each sentence alone."""
+    """The sum of ROUGE-1 and ROUGE-2 of each sentence alone, or what editors thought it worth."""
 
 
 def case(example: Example) -> Case | None:
@@ -52,15 +52,18 @@ def case(example: Example) -> Case | None:
     stems = [_stems(sentence.text) for sentence in trimmed]
     reference = _stems("\n".join(example.highlights))
     wanted = [set(_stems(text)) for text in example.chosen]
+    noted = [(set(_stems(text)), worth) for text, worth in example.worth]
     return Case(
         article=article,
         sentences=found,
         table=counted,
         stems=stems,
         reference=reference,
-        fit=[at for at in range(len(found)) if is_eligible(counted, at)] or [0],
+        fit=_possible(counted),
         chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
-        gains=np.array([_rouge(own, reference) for own in stems]),
+        gains=np.array([_worth(set(own), noted) for own in stems])
+        if noted
+        else np.array([_rouge(own, reference) for own in stems]),
     )
 
 
@@ -77,6 +80,16 @@ def measured(one: Case) -> Array:
 
 def _alike(one: set[str], other: set[str]) -> bool:
     return len(one & other) >= 0.6 * len(one | other)
+
+
+def _possible(table: SentenceTable) -> list[int]:
+    """The sentences that may be points, without those that hang on another where there are enough."""
+    eligible = [at for at in range(len(table.texts)) if is_eligible(table, at)] or [0]
+    return firm_ones(table, eligible, POINTS)
+
+
+def _worth(stems: set[str], noted: Sequence[tuple[set[str], float]]) -> float:
+    return next((worth for other, worth in noted if _alike(stems, other)), 0.0)
 
 
 def _stems(text: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Learn what makes a sentence a key point; writes ``ranking/weights.json``.
 
 A CORPUS is a file of JSON lines, maybe gzipped: articles with ``highlights``, and maybe
-``sentences`` and ``gold_sentence_ids``, those that people chose.  The weights are the same for the
+``sentences`` and ``gold_sentence_ids``, those that people chose; or with ``sentences`` and the
+numbers of those that an editor found ``best``, ``good`` and ``bad`` as points.  The weights are the same for the
 same corpora in the same order.  One article in ten, by a hash of its id, is kept out of all
 learning.
 
@@ -39,11 +40,17 @@ _FOLDS = 5
 _PENALTY = 3e-4
 _PEOPLE = 0.08
 """What a sentence that people chose adds to a set's ROUGE."""
+_PAIRS = 5.0
+"""What a pair's features are multiplied by while they are fitted, so that the penalty, which is for
+scaled features, does not weigh more on them."""
+_EDITORS = 0.33
+"""What a point's worth to an editor counts for, beside the sum of ROUGE-1 and ROUGE-2 of a set."""
 
 
 def learn(cases: Sequence[Case]) -> dict[str, Any]:
     """Learn all that ships, in the form in which it ships."""
-    kept = learn_keeping(cases)
+    summarized = [one for one in cases if one.reference]
+    kept = learn_keeping(summarized)
     judge(cases, TermSalienceModel(kept))
     features = [measured(one) for one in cases]
     names = list(measure(cases[0].table))
@@ -66,7 +73,7 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
     rows = np.vstack(features)
     usual, spread = rows.mean(0), rows.std(0) + 1e-6
     scaled = [(own - usual) / spread for own in features]
-    gains = np.concatenate([one.gains for one in cases])
+    gains = np.concatenate([_centred(one) for one in cases])
     first = Ridge(alpha=30).fit(np.vstack(scaled), gains)
     scores = [first.predict(own) for own in scaled]
     for _ in range(2):
@@ -74,7 +81,7 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
         scores = [own @ solved[: len(names)] for own in scaled]
     unit = float(np.concatenate(scores).std())
     weights_ = solved[: len(names)] / spread / unit
-    pairs = solved[len(names) :] / unit
+    pairs = solved[len(names) :] * _PAIRS / unit
     return {
         "features": {
             name: [_short(weight), _short(mean)]
@@ -84,6 +91,12 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
     }
 
 
+def _centred(one: Case) -> Array:
+    """What each sentence gains, beside the article's others; of an editor's, on ROUGE's scale."""
+    scale = 1.0 if one.reference else _EDITORS / 3
+    return scale * (one.gains - one.gains.mean())
+
+
 def _words(
     cases: Sequence[Case], features: Sequence[Array]
 ) -> tuple[dict[str, float], list[Array]]:
@@ -91,12 +104,14 @@ def _words(
     columns = vocabulary(cases)
     matrix, starts = wording(cases, columns)
     judged: list[Array] = [np.zeros(0)] * len(cases)
+    summarized = [at for at, one in enumerate(cases) if one.reference]
     for fold in range(_FOLDS):  # a word's weight must not know the article that it is used on
-        others = [at for at in range(len(cases)) if at % _FOLDS != fold]
+        others = [at for at in summarized if at % _FOLDS != fold]
         weight = lexicon([cases[at] for at in others], [features[at] for at in others], columns)
         for at in range(fold, len(cases), _FOLDS):
             judged[at] = matrix[starts[at] : starts[at + 1]] @ weight
-    weight = lexicon(cases, features, columns)
+    every = [cases[at] for at in summarized], [features[at] for at in summarized]
+    weight = lexicon(*every, columns)
     return {stem: float(weight[at]) for stem, at in columns.items() if weight[at]}, judged
 
 
@@ -116,15 +131,23 @@ def _sets(
     for row, (one, own, score) in enumerate(zip(cases, scaled, scores, strict=True)):
         best = sorted(sorted(one.fit, key=lambda at: (-score[at], at))[:CANDIDATES])
         features[row, : len(best)] = own[best]
-        people = np.zeros(CANDIDATES, np.float32)
-        people[: len(best)] = one.chosen[best]
-        reward[row] = rewards([one.stems[at] for at in best], one.reference)
-        reward[row] += _PEOPLE * in_sets(people)
+        reward[row] = _reward(one, best)
         mask[row] = possible(len(best))
         for place, (a, b) in enumerate(PAIRS):
             if b < len(best):
-                pairs[row, place] = pair_features(one.table, best[a], best[b])
+                found = pair_features(one.table, best[a], best[b])
+                pairs[row, place] = [_PAIRS * value for value in found]
     return features, pairs, reward, mask
+
+
+def _reward(one: Case, candidates: Sequence[int]) -> Array:
+    """What each triple of candidates is worth, by the highlights or by an editor."""
+    people = np.zeros(CANDIDATES, np.float32)
+    if not one.reference:
+        people[: len(candidates)] = one.gains[candidates]
+        return _EDITORS * in_sets(people)
+    people[: len(candidates)] = one.chosen[candidates]
+    return rewards([one.stems[at] for at in candidates], one.reference) + _PEOPLE * in_sets(people)
 
 
 def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: int) -> None:
@@ -135,7 +158,8 @@ def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: in
         "case: for each feature its weight and its usual value; for each feature of a pair of "
         "points its weight; for each feature of a stem's occurrence its weight in the log odds "
         "that it is kept; for each stem what it adds.",
-        "learned_from": f"{count} articles with their editors' highlights, nine in ten of: {names}",
+        "learned_from": f"{count} articles with their editors' highlights, or with the points that "
+        f"an editor would choose, nine in ten of: {names}",
         "command": f"python -m newsum.training points {names}",
     }
     path.write_text(_an_entry_a_line({**about, **learned}) + "\n", encoding="utf-8")

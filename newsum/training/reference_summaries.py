@@ -22,7 +22,13 @@ class Example:
     highlights: tuple[str, ...]
     chosen: tuple[str, ...]
     """Sentences of the article that people chose; empty where nobody was asked."""
+    worth: tuple[tuple[str, float], ...] = ()
+    """What an editor thought each sentence worth as a point, of those that are worth something or
+    that would embarrass; empty where nobody was asked, and then there are highlights."""
 
+
+WORTH = {"best": 1.0, "good": 0.5, "bad": -0.4}
+"""What a sentence is worth that editors noted as one of the best, as good, or as bad."""
 
 _KEPT = 10
 """One article in so many is kept out of all learning."""
@@ -49,8 +55,13 @@ def examples(path: Path) -> Iterator[Example]:
             sentences = record.get("sentences") or ()
             yield Example(
                 document=parse(path.name, line),
-                highlights=tuple(record["highlights"]),
+                highlights=tuple(record.get("highlights") or ()),
                 chosen=tuple(sentences[at] for at in record.get("gold_sentence_ids") or ()),
+                worth=tuple(
+                    (sentences[at], worth)
+                    for noted, worth in WORTH.items()
+                    for at in record.get(noted) or ()
+                ),
             )
 
 

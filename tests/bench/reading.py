@@ -26,10 +26,26 @@ HANGING = frozenset(
 DATED = frozenset("week year month morning afternoon evening weekend summer season time".split())
 """After "this" they say when, and need nothing before them."""
 
-FLAWS = ("opens hanging", "cut quote", "question", "headline again", "not a sentence", "none")
+FLAWS = (
+    "opens hanging",
+    "hangs further down",
+    "cut quote",
+    "question",
+    "headline again",
+    "not a sentence",
+    "none",
+)
 
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"[.!…][\"”’')\]»]*$")
+
+
+def hangs(text: str) -> bool:
+    """Whether a point opens with a word that means something before it."""
+    first = [word.lower() for word in _WORD.findall(text)[:2]]
+    if not first or first[0] not in HANGING:
+        return False
+    return not (first[0] in {"this", "that"} and first[1:] and first[1] in DATED)
 
 
 def flaws(summary: Summary) -> Iterator[str]:
@@ -38,13 +54,10 @@ def flaws(summary: Summary) -> Iterator[str]:
     if not texts:
         yield "none"
         return
-    first = [word.lower() for word in _WORD.findall(texts[0])[:2]]
-    if (
-        first[:1]
-        and first[0] in HANGING
-        and not (first[0] == "this" and first[1:] and first[1] in DATED)
-    ):
+    if hangs(texts[0]):
         yield "opens hanging"
+    if any(map(hangs, texts[1:])):
+        yield "hangs further down"
     if any(text.count("“") != text.count("”") or text.count('"') % 2 for text in texts):
         yield "cut quote"
     if any(text.rstrip("\"”’')").endswith("?") for text in texts):

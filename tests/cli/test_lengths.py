@@ -34,6 +34,21 @@ def test_a_budget_is_kept(newsum: Newsum, article: Path, length: list[object], m
     assert 0 < words(ran) <= most
 
 
+@pytest.mark.parametrize("seconds", [8, 12, 15, 25])
+def test_seconds_are_of_the_whole_summary(newsum: Newsum, article: Path, seconds: int) -> None:
+    made = json.loads(newsum("--format", "json", "--seconds", seconds, article).out)
+    shown = [one["text"] for one in (*made["points"], *made["quotes"])]
+    assert made["points"]
+    assert len(" ".join(shown).split()) <= seconds * WORDS_PER_MINUTE / 60
+
+
+def test_a_summary_is_a_third_of_its_article_at_most(newsum: Newsum, article: Path) -> None:
+    made = json.loads(newsum("--format", "json", article).out)
+    shown = [one["text"] for one in (*made["points"], *made["quotes"])]
+    assert len(" ".join(shown).split()) <= made["words"] / 3
+    assert len(json.loads(newsum("--format", "json", "--points", 3, article).out)["points"]) == 3
+
+
 def test_there_is_one_point_at_least(newsum: Newsum, article: Path) -> None:
     ran = newsum("--format", "json", "--words", 1, article)
     assert len(json.loads(ran.out)["points"]) == 1

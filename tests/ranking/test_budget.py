@@ -21,6 +21,26 @@ def test_words_that_there_is_room_for(length: Length, room: int | None) -> None:
     assert length.budget(lambda: 403) == room
 
 
+@pytest.mark.parametrize(
+    ("length", "room"),
+    [
+        pytest.param(Length(points=3), None, id="points: no limit"),
+        pytest.param(Length(words=50), None, id="words of points alone"),
+        pytest.param(Length(words=50, whole=True), 50, id="words of all"),
+        pytest.param(Length(points=3, most=1 / 3), 134, id="a third"),
+    ],
+)
+def test_the_whole_summary_has_room(length: Length, room: int | None) -> None:
+    assert length.room(403) == room
+
+
+def test_points_leave_room_for_quotes() -> None:
+    whole = Length(words=50, whole=True)
+    assert whole.beside(quotes=True).words == 30
+    assert whole.beside(quotes=False).words == 50
+    assert Length(words=50).beside(quotes=True).words == 50
+
+
 @pytest.mark.parametrize("least", [{"points": 1}, {"words": 1}, {"ratio": 1e-9}, {"ratio": 1.0}])
 def test_the_ends_of_the_ranges_are_allowed(least: dict[str, float]) -> None:
     Length(**least)  # type: ignore[arg-type]

@@ -43,7 +43,7 @@ _LEAST, _LONG, _LEAST_OF_LONG = 0.5, 4, 1.0
 """The least score of speech, and the least for spans of ``_LONG`` words and more.  Chosen by
 cross-validation on who-en, and on polnear-dev, where few spans that somebody said score lower."""
 
-_LEAST_IN_OTHER_LANGUAGES: Final = -2.0
+_LEAST_IN_OTHER_LANGUAGES: Final = -3.0
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
 wikinews-de-train and the open articles in German, French, Spanish, Italian and Portuguese."""
 

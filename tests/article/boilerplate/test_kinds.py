@@ -63,4 +63,6 @@ def test_kinds_are_written_out_nowhere_else(path: Path) -> None:
     }
     if path.stem.endswith("_features"):
         names |= KINDS  # features have names of their own
+    if path.stem == "genres":
+        names.add("list")  # a genre
     assert not words & (KINDS | MANNERS) - names
