@@ -299,6 +299,7 @@ class SourcedQuote:
     quote: Quote
     source: str
     headline: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,7 +132,7 @@ def group_by_speaker(articles: Iterable[Quotations]) -> Iterator[SpeakerEntry]:
     for number, article in enumerate(articles):
         for quote in article.quotes:
             key = _key(quote, number)
-            sourced = number, SourcedQuote(quote, article.source, article.headline)
+            sourced = number, SourcedQuote(quote, article.source, article.headline, article.date)
             quotes.setdefault(key, []).append(sourced)
             names.setdefault(key, Counter())[quote.speaker or ""] += 1
             if quote.role:
@@ -155,9 +155,13 @@ def _key(quote: Quote, article: int) -> Key:
     words = _folded(quote.speaker or "")
     if not words:
         return ()
-    first = (quote.speaker or "").split()[0]
-    nameless = words[0] in _ARTICLES or not first[0].isupper()
-    return (f"article {article}", *words) if nameless else tuple(words)
+    return tuple(words) if is_named(quote.speaker or "") else (f"article {article}", *words)
+
+
+def is_named(speaker: str) -> bool:
+    """Whether a speaker is told by name, and not by a description: "a spokeswoman"."""
+    words = _folded(speaker)
+    return bool(words) and words[0] not in _ARTICLES and speaker.split(maxsplit=1)[0][0].isupper()
 
 
 def _canonical_keys(keys: Collection[Key]) -> dict[Key, Key]:

@@ -20,6 +20,7 @@ PACKAGE = Path(newsum.__file__).parent
 LEVELS = {
     "model": 0,
     "story_model": 0,
+    "audit_model": 0,
     "errors": 0,
     "text": 0,
     "memo": 0,
@@ -33,6 +34,7 @@ LEVELS = {
     "ranking": 3,
     "pipeline": 4,
     "speaker_index": 5,
+    "source_audit": 6,
     "stories": 5,
     "evaluation": 5,
     "render": 5,

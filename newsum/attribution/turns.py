@@ -26,6 +26,11 @@ _LABEL = re.compile(
     r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
 )
 
+_LETTERS: Final = "QA"
+"""Labels behind which a point may stand instead of a colon."""
+_LONGEST: Final = 320
+"""Characters in which a label has its colon, if it has one."""
+
 _QUESTION: Final = frozenset(("Q", "Question"))
 _ANSWER: Final = frozenset(("A", "Answer"))
 
@@ -59,6 +64,11 @@ def find_turns(article: Article) -> list[Turn]:
     text, paragraphs = article.text, article.paragraphs
     labels: dict[int, re.Match[str]] = {}
     for number, (start, end) in enumerate(paragraphs):
+        if (
+            text[start : start + 1] not in _LETTERS
+            and text.find(":", start, min(end, start + _LONGEST)) < 0
+        ):
+            continue
         match = _LABEL.match(text, start, end)
         if match and text[match.end()] in _OPENING_MARKS:
             continue  # the marks tell what is said

@@ -110,6 +110,7 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
         ("newsum quotes article.txt", "who said what"),
         ("newsum quotes --by zelensky articles/", "all that one person said"),
         ("newsum quotes *.txt -o quotes.csv", "for a spreadsheet"),
+        ("newsum quotes --audit articles/", "who speaks, how often and how much"),
     ),
 )
 @options.option(
@@ -126,9 +127,17 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     metavar="N",
     help="Only quotes of at least so many words.",
 )
+@options.option(
+    "Content",
+    "--audit",
+    is_flag=True,
+    help="Only who speaks: how often, how many words, named or not, role, first and last article.",
+)
 @options.shared
 @click.pass_context
-def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **_: Any) -> int:
+def quotes(
+    ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, audit: bool, **_: Any
+) -> int:
     """Every quote with its speaker.
 
     Over several articles the formats for people tell the quotes speaker by speaker.
@@ -137,6 +146,10 @@ def quotes(ctx: click.Context, /, by: tuple[str, ...], min_words: int | None, **
     from .run import run
 
     work = partial(quotations_by, by=by, min_words=min_words)
+    if audit:
+        from .audit_text import audit_text
+
+        return run(ctx, work, whole=partial(audit_text, by=by))
     return run(ctx, work, together=partial(_by_speaker, by=by))
 
 

@@ -155,6 +155,8 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
     commands = FORMATS[chosen].commands
     if ctx.info_name == DIGEST and to.shape == "folder":
         raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
+    if ctx.params.get("audit") and to.shape == "folder":
+        raise click.UsageError("An audit is one file: name one with --output, such as audit.csv.")
     if not holds(FORMATS[chosen], ctx.info_name):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"

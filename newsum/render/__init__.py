@@ -25,10 +25,20 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from .registry import FORMATS, Format
 
 if TYPE_CHECKING:  # the command line's help needs the registry alone
+    from ..audit_model import Audit
     from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
     from ..story_model import Digest
 
-__all__ = ["FORMATS", "Display", "Displayed", "Format", "Record", "render", "render_digest"]
+__all__ = [
+    "FORMATS",
+    "Display",
+    "Displayed",
+    "Format",
+    "Record",
+    "render",
+    "render_audit",
+    "render_digest",
+]
 
 Record: TypeAlias = "Summary | Article | Quotations | Failure"
 """What any format writes."""
@@ -63,4 +73,11 @@ def render_digest(name: str, digest: Digest, display: Display) -> Iterator[str]:
     """Write a digest in the format called ``name``; the text comes in pieces."""
     module = import_module(f".digest_{name}", __name__)
     pieces: Iterator[str] = module.write(digest, display)
+    return pieces
+
+
+def render_audit(name: str, audit: Audit, display: Display) -> Iterator[str]:
+    """Write an audit of sources in the format called ``name``; the text comes in pieces."""
+    module = import_module(f".audit_{name}", __name__)
+    pieces: Iterator[str] = module.write(audit, display)
     return pieces

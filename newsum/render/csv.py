@@ -25,17 +25,17 @@ _FORMULA = tuple("=+-@＝＋－＠")
 
 def render(records: Iterable[Record], display: Display) -> Iterator[str]:
     """Write a row of column names, then a row for each quote of each article as it comes."""
-    yield _rows([_COLUMNS])
+    yield rows([_COLUMNS])
     for record in records:
         if isinstance(record, Quotations) and record.quotes:
             about = printable(record.source), record.id, record.headline, record.date
-            yield _rows(
+            yield rows(
                 (*about, q.speaker, q.role, q.mention, q.cue, q.kind, q.paragraph, q.text)
                 for q in record.quotes
             )
 
 
-def _rows(rows: Iterable[Iterable[str | int | None]]) -> str:
+def rows(rows: Iterable[Iterable[str | int | None]]) -> str:
     """Rows as CSV; what is not known is an empty cell."""
     lines = StringIO()
     writer = csv.writer(lines, lineterminator="\n")

@@ -40,14 +40,10 @@ class EntityIndex:
         holders = self._by_last.get(last_name(name))
         short = bare_words(name)
         fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
-        if len(fitting) > 1 and len(short) > 1:
+        if len(short) == 1:
+            fitting = self._called(short[0], fitting)
+        elif len(fitting) > 1:
             fitting = [who for who in fitting if who.words == short] or fitting
-        if len(short) == 1 and fitting and all(_is_junior(who) for who in fitting):
-            seniors = [who for who in self._by_first.get(short[0], []) if not _is_junior(who)]
-            fitting = [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
-        if not fitting and len(short) == 1:
-            holders = self._by_first.get(short[0], [])[-_LOOK_BACK:]
-            fitting = [who for who in holders if len(who.words) > 1 and who.is_person]
         if len(fitting) > 1 and titles:
             gender = title_gender(titles)
             same = [who for who in fitting if who.gender == gender]
@@ -55,6 +51,21 @@ class EntityIndex:
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         return max(fitting, key=lambda who: who.last_mention(offset))
+
+    def _called(self, word: str, fitting: list[Entity]) -> list[Entity]:
+        """Whom one word may mean: those it fits as a last name, else as a first name.
+
+        A junior has the father's name, and where only juniors have a last name it is not theirs.
+        """
+        if not fitting:
+            holders = self._by_first.get(word)
+            if not holders:
+                return fitting
+            return [who for who in holders[-_LOOK_BACK:] if len(who.words) > 1 and who.is_person]
+        if all(map(_is_junior, fitting)):
+            seniors = [who for who in self._by_first.get(word, ()) if not _is_junior(who)]
+            return [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
+        return fitting
 
     def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
         """The entity that shares a name's first word: a fallback where `find` has found nobody.
@@ -137,8 +148,10 @@ class EntityIndex:
 
 def _is_junior(entity: Entity) -> bool:
     """Whether an entity is known by a first name and a suffix alone: "Aldous Jr."."""
-    suffixes = lexicon.name_suffixes()
-    return len(entity.words) > 1 and all(word.lower() in suffixes for word in entity.words[1:])
+    words = entity.words
+    if len(words) == 1 or words[-1].lower() not in lexicon.name_suffixes():
+        return False
+    return all(word.lower() in lexicon.name_suffixes() for word in words[1:])
 
 
 def title_gender(titles: Sequence[str]) -> Gender | None:

@@ -99,12 +99,14 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run) -> None:
     """Take in the name in a run of capitalised words."""
     text, start, end, high = run
-    opening = opening_length(text[start:end])
+    words = text[start:end]
+    opening = opening_length(words)
     if opening and _opens_sentence(text, start):
         start += opening
         if start > end:
             return
-    parts = split_run(text[start:end])
+        words = text[start:end]
+    parts = split_run(words)
     if parts is None:
         return
     titles, name, name_offset = parts
@@ -134,9 +136,8 @@ def _read_name(index: EntityIndex, run: _Run) -> None:
     if titles:
         entity.is_person = True
         _learn_gender(entity, title_gender(titles))
-    reports = reports or text.startswith((", who ", ", whose "), end)
-    if reports and len(entity.words) > 1 and entity.gender != NEUTER:
-        entity.is_person = True
+    if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
+        entity.is_person = reports or text.startswith((", who ", ", whose "), end)
     if titles or len(entity.mentions) <= _DESCRIBED:
         _describe(index, entity, run, office.split() if office else titles)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
@@ -224,7 +225,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     """Read off what stands beside a name what its bearer is; ``before`` are titles or an office."""
     text, start, end, high = run
     role = without_honorifics(before) if before else []
-    first = start - sum(len(word) + 1 for word in before)
+    first = start - sum([len(word) + 1 for word in before]) if before else start
     if role:
         role = [*_whose(text, first, role), *role]
     else:
@@ -255,8 +256,10 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
 
 def _whose(text: str, start: int, role: Sequence[str]) -> list[str]:
     """What belongs to a title and stands before its run: "school board", "Bank of"."""
-    body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
-    if body is not None and role[0][0].isupper():
+    body = None
+    if text.endswith((_OF, _OF_THE), 0, start) and role[0][0].isupper():
+        body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
+    if body is not None:
         words = body.group().split()
         if words[-2 if words[-1] == "of" else -3].lower() in lexicon.organization_nouns():
             return words

@@ -47,6 +47,9 @@ _OFFICE_OF_BODY = re.compile(
 )
 _LOOK_BACK_OF_BODY: Final = 100
 
+_OFFICE_LINKS: Final = (" of ", " to ", " for ", " at ", " the ")
+"""What either of them ends with."""
+
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 70
 """Characters before a name in which a role is looked for, and one that a comma parts from it."""
@@ -165,6 +168,7 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
     return first
 
 
+@kept(1 << 13)
 def _modifies(word: str) -> bool:
     """Whether a small word may belong to the noun for a person behind it."""
     return (
@@ -207,6 +211,8 @@ def is_occupation(word: str) -> bool:
 
 def office_of(text: str, start: int) -> str | None:
     """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
+    if not text.endswith(_OFFICE_LINKS, 0, start):
+        return None
     found = _OFFICE_OF_BODY.search(
         text, max(0, start - _LOOK_BACK_OF_BODY), start
     ) or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)

@@ -12,8 +12,11 @@ from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
 
-# A pronoun of a writer who speaks of themselves, or to the reader.
-_PERSONAL = re.compile(r"\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y)\b")
+# A pronoun of a writer who speaks of themselves, or to the reader.  What it begins with is one set
+# of characters, so that the engine skips from one to the next.
+_PERSONAL = re.compile(
+    r"[IYyWwOoMm](?<!\w.)(?:(?<=I)|(?<=[Yy])our?|(?<=[Ww])e|(?<=[Oo])ur|(?<=[Mm])y)\b"
+)
 
 _UTTERANCE: Final = 8
 """Words of a span from which on it is an utterance, whoever said it."""

@@ -25,7 +25,7 @@ from .tags import (
     QUOTED,
     SENTENCE_END,
     WORD,
-    word_tag,
+    word_tags,
 )
 
 # A word of a quoted span.
@@ -52,7 +52,7 @@ _NEAR: Final = 4
 
 _MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
 _NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
-_SOMEBODY: Final = frozenset((NAME, PERSON_NOUN, PRONOUN))
+_SOMEBODY: Final = tuple(sorted((NAME, PERSON_NOUN, PRONOUN)))
 
 _PATH = Path(__file__).with_name("speech.json")
 
@@ -84,6 +84,13 @@ TEMPLATES: Final[Mapping[str, str]] = {
 def speech_model() -> LinearModel:
     """The shipped model, learned from what annotators call quotations and scare quotes."""
     return fitting(shipped(_PATH), TEMPLATES, "speech")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The words that are verbs by the lists."""
+    known = word_tags()
+    return lexicon.finite_verbs() | {word for word, tag in known.items() if tag == AUXILIARY}
 
 
 def _size(count: int) -> str:
@@ -141,8 +148,9 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     shape = f"{capital:d}{headline:d}"
     last = inside.rstrip()[-1:]
     ends = last if last in ",.?!" else "w"
-    conversation = lexicon.conversation_words()
-    personal = any(word.lower() in conversation for word in quoted[:_PERSONAL])
+    lower = [word.lower() for word in quoted[:_PERSONAL]]
+    personal = not lexicon.conversation_words().isdisjoint(lower)
+    verbal = not _verbs().isdisjoint(lower)
     before = tags[token - 1] if token else PARAGRAPH_START
     after = tags[token + 1] if token + 1 < len(tags) else PARAGRAPH_END
     low = max(0, token - _REACH)
@@ -153,9 +161,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     previous = words[token - 1].lower() if token else PARAGRAPH_START
     following = words[token + 1].lower() if token + 1 < len(tags) else PARAGRAPH_END
     linked = _linked(tokens, token)
-    lower = [word.lower() for word in quoted[:_PERSONAL]]
-    verbs = lexicon.finite_verbs()
-    verbal = any(word in verbs or word_tag(word) == AUXILIARY for word in lower)
+    somebody = tags[start:token]
     return [
         "bias",
         f"1{size}{shape}",
@@ -174,7 +180,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
         f"f{setting.utterances}{size}{linked}",
         f"g{setting.writer}{size}{linked}",
         f"h{verbal:d}{personal:d}{size}{ends}",
-        f"i{''.join(sorted(_SOMEBODY.intersection(tags[start:token])))}{linked}",
+        f"i{''.join([tag for tag in _SOMEBODY if tag in somebody])}{linked}",
         f"l{QUOTED in tags[max(0, token - 2) : token]:d}{QUOTED in tags[token + 1 : token + 3]:d}{shape}",
     ]
 

@@ -141,20 +141,20 @@ def find_candidates(
     for index in range(first_after - 1, max(-1, first_after - 1 - BEFORE), -1):
         if token - mentions[index].end > TOKENS:
             break
-        features = _features(tokens, mentions[index], token, "b", around, nearer)
-        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
         if mentions[index].can_speak:
+            features = _features(tokens, mentions[index], token, "b", around, nearer)
             found.append(Candidate(MentionReference(paragraph, index), features))
+        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
     nearer = 0
     for index in range(first_after, min(len(mentions), first_after + AFTER)):
         if mentions[index].start - token > TOKENS:
             break
         if nearer and mentions[index].before == ACCORDING_TO:
             continue  # "Roe said, according to the Gazette"
-        features = _features(tokens, mentions[index], token, "a", around, nearer)
-        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
         if mentions[index].can_speak:
+            features = _features(tokens, mentions[index], token, "a", around, nearer)
             found.append(Candidate(MentionReference(paragraph, index), features))
+        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
     bare = len(mentions) == 0
     opens = token == 0
     alone = opens and QUOTED in tokens.tags and _SPEECH_ALONE.issuperset(tokens.tags)

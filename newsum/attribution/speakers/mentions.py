@@ -7,6 +7,7 @@ last capital or noun for a person, over words of no list.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from ... import lexicon
@@ -28,6 +29,7 @@ from ..spans.tags import (
     DETERMINER,
     NAME,
     NUMBER,
+    PARAGRAPH_START,
     PERSON_NOUN,
     PREPOSITION,
     PRONOUN,
@@ -259,26 +261,30 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 
 
-def _can_speak(tokens: TaggedText, mention: Mention) -> bool:
+def _can_speak(words: Sequence[str], form: Form, link: CueLink, cue: int, before: str) -> bool:
     """Whether a phrase may be anybody: a person, a body, a group, or what is quoted from.
 
     A noun of no list may, if a reporting verb says so: "the brochure said".
     """
-    words = tokens.words[mention.start : mention.core]
-    if mention.form == PRONOMINAL:
+    if form == PRONOMINAL:
         return True
-    if words[-1] == QUOTED_WORD or any(word in lexicon.finite_verbs() for word in words[1:]):
-        return False  # a title or a nickname, or a clause
-    if mention.form != OTHER:
-        opens = not mention.start or tokens.tags[mention.start - 1] == SENTENCE_END
-        manner = opens and len(words) == 1 and words[0].endswith(_OF_MANNER)
-        return words[0].lower() != "whose" and not (manner and mention.cue < 0)
-    if words[-1].lower() in _OF_NOBODY or words[0].lower() == "whose" or words[-1].isdigit():
+    if words[-1] == QUOTED_WORD:
+        return False  # a title or a nickname
+    if len(words) > 1 and not lexicon.finite_verbs().isdisjoint(words[1:]):
+        return False  # a clause
+    first = words[0].lower()
+    if first == "whose":
         return False
-    return mention.cue_link in _REPORTING_LINKS or mention.before == ACCORDING_TO
+    if form != OTHER:
+        opens = before in _OPENS_SENTENCE
+        return not (cue < 0 and opens and len(words) == 1 and words[0].endswith(_OF_MANNER))
+    if words[-1].lower() in _OF_NOBODY or words[-1].isdigit():
+        return False
+    return link in _REPORTING_LINKS or before == ACCORDING_TO
 
 
 def find_mentions(tokens: TaggedText) -> list[Mention]:
@@ -310,7 +316,7 @@ def find_mentions(tokens: TaggedText) -> list[Mention]:
             link, cue = cue_link(tokens, token, core)
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
-        mention = Mention(token, core, end, form, link, cue, before, possessive, False)
-        found.append(mention._replace(can_speak=_can_speak(tokens, mention)))
+        can_speak = _can_speak(words[token:core], form, link, cue, before)
+        found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found
