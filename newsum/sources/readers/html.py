@@ -28,8 +28,8 @@ from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
 from .html_repair import repaired
 
-# What ends a page too early where it is not its end; a parser ends the page itself.
-_EARLY_END = re.compile(r"</(?:html|body)\s*>|\x00", re.IGNORECASE)
+# What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
+_EARLY_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 _DECLARED_MORE = 2
 """Times as many words as were found in the page from which the declared text of the article is read."""
@@ -60,7 +60,7 @@ def parse(name: str, html: str) -> Document:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
-    tree: Any = load_html(_EARLY_END.sub("", html))
+    tree: Any = load_html(_EARLY_END.sub("", html.replace("\0", "")))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
