@@ -68,7 +68,7 @@ def example(record: dict[str, Any], folder: Path) -> Example:
     declared = read_metadata(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     blocks = page_blocks(tree)
-    rows, _ = features(blocks, Extract(extracted(tree)), title)
+    rows, _ = features(blocks, Extract(extracted(tree, blocks)), title)
     words = [tokens(block.text) for block in blocks]
     wanted = _wanted(words, record["text"])
     total = len(tokens(record["text"])) or 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from math import log1p
 from operator import itemgetter
 from typing import Final
@@ -78,21 +79,26 @@ class Extract:
     """What an extractor of rules took from a page, to be looked up block by block."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._runs: set[tuple[str, ...]] = set()
-        self._short: set[tuple[str, ...]] = set()
-        for text in texts:
-            words = tokens(text)
-            self._short.add(tuple(words[: 2 * _RUN]))
-            self._runs.update(zip(*(words[n:] for n in range(_RUN)), strict=False))
+        self._words = [tokens(text) for text in texts]
+        self._short = {tuple(words[: 2 * _RUN]) for words in self._words}
+        self._joined = "\n".join([f" {' '.join(words)} " for words in self._words])
+
+    @cached_property
+    def _known(self) -> set[tuple[str, ...]]:
+        """The runs of all texts, which only a page with other long blocks needs."""
+        return {run for words in self._words for run in _runs(words)}
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether most of a block's words are among what was taken."""
-        if len(words) < 2 * _RUN:
-            return tuple(words) in self._short or (
-                len(words) >= _RUN and all(run in self._runs for run in _runs(words))
-            )
-        runs = list(_runs(words))
-        return 2 * sum(run in self._runs for run in runs) >= len(runs)
+        n = len(words)
+        if n < 2 * _RUN and tuple(words) in self._short:
+            return True
+        if n < _RUN:
+            return False
+        if f" {' '.join(words)} " in self._joined:
+            return True
+        runs = [run in self._known for run in _runs(words)]
+        return all(runs) if n < 2 * _RUN else 2 * sum(runs) >= len(runs)
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -19,8 +19,8 @@ _BLOCKS: Final = frozenset(
 )
 """Elements that begin and end a block."""
 
-_UNREAD: Final = frozenset(("script", "style", "head", "title", "iframe", "math"))
-"""Elements whose text is not shown."""
+_UNREAD: Final = frozenset(("script", "style", "head", "title", "iframe", "math", "img", "input"))
+"""Elements that show no text."""
 
 _CONTROLS: Final = frozenset(
     (
@@ -208,7 +208,11 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
         child_tag = child.tag
         if child_tag == "br":
             gathered.break_line(inner)
-        elif isinstance(child_tag, str) and child_tag not in _UNREAD and not _is_control(child):
+        elif (
+            isinstance(child_tag, str)
+            and child_tag not in _UNREAD
+            and not (child_tag in _CONTROLS and _is_control(child))
+        ):
             _walk(child, inner, gathered, counter)
         if text := child.tail:
             gathered.add(text, inner.linked)
@@ -240,8 +244,8 @@ def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
 
 
 def _is_control(node: Any) -> bool:
-    """Whether an element is a button or the like, and no paragraph is in it."""
-    return node.tag in _CONTROLS and next(node.iterdescendants("p"), None) is None
+    """Whether no paragraph is in an element that can be a button or the like."""
+    return next(node.iterdescendants("p"), None) is None
 
 
 def _is_quoted(node: Any) -> bool:
@@ -337,24 +341,23 @@ class Surroundings:
 
     def __init__(self, known: frozenset[str]) -> None:
         self._known = known
-        self._own: dict[int, frozenset[str]] = {}
+        self._near: dict[tuple[frozenset[str], ...], frozenset[str]] = {}
         self._all: dict[int, frozenset[str]] = {}
 
     def near(self, element: Element) -> frozenset[str]:
         """The names of an element and those next around it."""
-        return self._names(element).union(*map(self._names, islice(_around(element), _NEAR - 1)))
+        parts = [element.names]
+        parts += [one.names for one in islice(_around(element), _NEAR - 1)]
+        key = tuple(parts)
+        found = self._near.get(key)
+        if found is None:
+            found = self._near[key] = frozenset().union(*parts) & self._known
+        return found
 
     def far(self, element: Element) -> frozenset[str]:
         """The names of the elements beyond."""
         beyond = next(islice(_around(element), _NEAR - 1, None), None)
         return self._names_from(beyond) if beyond else frozenset()
-
-    def _names(self, element: Element) -> frozenset[str]:
-        """The known names of an element."""
-        found = self._own.get(element.number)
-        if found is None:
-            found = self._own[element.number] = element.names & self._known
-        return found
 
     def _names_from(self, element: Element) -> frozenset[str]:
         """The known names of an element and of all around it."""
@@ -365,7 +368,7 @@ class Surroundings:
             at = at.parent
         found = self._all[at.number] if at is not None else frozenset()
         for one in reversed(todo):
-            own = self._names(one)
+            own = one.names & self._known
             found = found if own <= found else found | own
             self._all[one.number] = found
         return found
