@@ -29,7 +29,7 @@ from ..sources.readers.html_features import FEATURES, Extract, features, tokens
 from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata
 from ..sources.readers.html_model import WEIGHTS, PageModel
-from ..sources.readers.html_tree import Block, ancestors, near_and_far, page_blocks
+from ..sources.readers.html_tree import Block, Surroundings, ancestors, page_blocks
 from .weights_file import write_weights
 
 ABOUT = (
@@ -68,7 +68,7 @@ def example(record: dict[str, Any], folder: Path) -> Example:
     declared = read_metadata(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     blocks = page_blocks(tree)
-    rows, _ = features(blocks, Extract(extracted(tree)), title)
+    rows, _ = features(blocks, Extract(extracted(tree, blocks)), title)
     words = [tokens(block.text) for block in blocks]
     wanted = _wanted(words, record["text"])
     total = len(tokens(record["text"])) or 1
@@ -109,18 +109,21 @@ def vocabulary(examples: Iterable[Example]) -> list[str]:
 def matrix(one: Example, names: Sequence[str]) -> Any:
     """The features of a page's blocks, and behind them the words of classes, near and far."""
     index = {name: number for number, name in enumerate(names)}
-    known = frozenset(names)
+    around = Surroundings(frozenset(names))
     cells = [
         (row, number)
         for row, block in enumerate(one.blocks)
-        for offset, found in zip((0, len(names)), near_and_far(block.element, known), strict=True)
+        for offset, found in (
+            (0, around.near(block.element)),
+            (len(names), around.far(block.element)),
+        )
         for number in sorted(offset + index[name] for name in found)
     ]
     shape = len(one.blocks), 2 * len(names)
-    around = sparse.csr_matrix(
+    named = sparse.csr_matrix(
         (np.ones(len(cells)), tuple(zip(*cells, strict=True)) or ((), ())), shape=shape
     )
-    return sparse.hstack([sparse.csr_matrix(np.asarray(one.rows)), around]).tocsr()
+    return sparse.hstack([sparse.csr_matrix(np.asarray(one.rows)), named]).tocsr()
 
 
 def train(examples: Sequence[Example], names: Sequence[str]) -> PageModel:

@@ -189,7 +189,7 @@ def test_parts_prove_the_text(seeds: Path) -> None:
 
 
 def test_the_sample_article(seeds: Path) -> None:
-    first, second = newsum.summarize(seeds / "000_17ecea067b4a65b5.txt").quotes
+    first, second = newsum.quotes(seeds / "000_17ecea067b4a65b5.txt")
     assert {first.speaker, second.speaker} == {"Volodymyr Zelensky"}
     assert {first.role, second.role} == {"Ukrainian President"}
     assert len(first.parts) == 2

@@ -10,12 +10,12 @@ from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
 from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
-from ..entities.pack_people import LOOK_BACK, PackPeople
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, DETERMINER, PREPOSITION
 from ..speakers.mentions import PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
+from .pack_people import LOOK_BACK, PackPeople
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7

@@ -28,13 +28,21 @@ from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
 from .html_repair import repaired
 
-# What ends a page too early where it is not its end; a parser ends the page itself.
-_EARLY_END = re.compile(r"</(?:html|body)\s*>|\x00", re.IGNORECASE)
+# What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
+_EARLY_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 _DECLARED_MORE = 2
 """Times as many words as were found in the page from which the declared text of the article is read."""
 _DECLARED_WORDS = 80
 """Words of a declared text at least."""
+
+_SHORT = 100
+"""Words; where the quick way finds fewer, the careful one looks too."""
+_LITTLE = 0.5
+"""The share of a page's prose below which the quick way found little."""
+
+_NOT_SHOWN = ("script", "style", "svg", "link", "meta", "iframe", "source")
+"""Elements without text of the article; JSON aside, which can hold it."""
 
 _LINKED = 0.9
 """The share of links in a block from which it leads away from the article."""
@@ -60,30 +68,48 @@ def parse(name: str, html: str) -> Document:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
-    tree: Any = load_html(_EARLY_END.sub("", html))
+    tree: Any = load_html(_EARLY_END.sub("", html.replace("\0", "")))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
     declared = read_metadata(tree)
     page = elements.page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
-    kept = article_blocks(page, Extract(extracted(tree)), title, shipped_model())
+    kept = article_blocks(page, Extract(extracted(tree, page)), title, shipped_model())
     return _document(name, page, kept, declared, language_code(tree.get("lang")))
 
 
-def extracted(tree: Any) -> list[str]:
-    """The texts of the blocks that trafilatura takes for the article.
+def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
+    """The texts of the blocks that trafilatura takes for the article on a page.
 
-    Its careful way compares three algorithms, and takes quadratic time over many pieces of text.
+    Its quick way does on most pages; where it found little of the page's prose, its careful one
+    looks too, which compares three algorithms, and takes quadratic time over many pieces of text.
     """
+    _drop_unread(tree)
+    texts = _extracted(tree, fast=True)
+    found = sum(len(text.split()) for text in texts)
+    prose = sum(
+        block.words for block in page if not block.hidden and is_prose(block, tokens(block.text))
+    )
+    if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
+        return texts
+    return _extracted(tree, fast=False)
+
+
+def _drop_unread(tree: Any) -> None:
+    """Take out of a page what no reader sees, of which trafilatura would make copies."""
+    for node in [*tree.iter(*_NOT_SHOWN)]:
+        around = node.getparent()
+        if around is None or "json" in (node.get("type") or ""):
+            continue
+        node.drop_tree()
+
+
+def _extracted(tree: Any, *, fast: bool) -> list[str]:
     from trafilatura import bare_extraction
 
     found: Any = bare_extraction(
-        tree,
-        fast=count_texts(tree) > TEXTS.allowed(),
-        include_comments=False,
-        include_links=True,
-        with_metadata=False,
+        tree, fast=fast, include_comments=False, include_links=True, with_metadata=False
     )
     if found is None or found.body is None:
         return []

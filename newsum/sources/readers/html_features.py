@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from math import log1p
+from operator import itemgetter
 from typing import Final
 
-from .html_tree import Block, Element, ancestors
+from .html_tree import Block
 
 _WORD = re.compile(r"\w+")
 
@@ -54,14 +56,6 @@ _PLACE: Final = (
     "its kind is often linked", "share of words above", "extracted words", "few blocks",
 )  # fmt: skip
 
-NEIGHBOURS: Final = (
-    "log odds", "above: log odds", "two above: log odds", "below: log odds",
-    "two below: log odds", "parent: mean log odds", "grandparent: mean log odds",
-    "its kind: mean log odds", "both sides: best log odds near", "likely words above",
-    "likely words below", "page: likely share",
-)  # fmt: skip
-"""What the second pass knows beside the features of the first."""
-
 FEATURES: Final = (
     *_OWN, *_PLACE,
     *(f"above: {name}" for name in (*_OWN[:8], *_OWN[21:24], *_OWN[29:36], "extracted")),
@@ -72,7 +66,8 @@ FEATURES: Final = (
 _AROUND: Final = (*range(8), *range(21, 24), *range(29, 36), len(_OWN))
 """The indexes of the features that are also told of the blocks above and below."""
 
-_OUTSIDE: Final = [0.0] * len(_AROUND)
+_around: Final = itemgetter(*_AROUND)
+_OUTSIDE: Final = (0.0,) * len(_AROUND)
 
 
 def tokens(text: str) -> list[str]:
@@ -84,21 +79,26 @@ class Extract:
     """What an extractor of rules took from a page, to be looked up block by block."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._runs: set[tuple[str, ...]] = set()
-        self._short: set[tuple[str, ...]] = set()
-        for text in texts:
-            words = tokens(text)
-            self._short.add(tuple(words[: 2 * _RUN]))
-            self._runs.update(zip(*(words[n:] for n in range(_RUN)), strict=False))
+        self._words = [tokens(text) for text in texts]
+        self._short = {tuple(words[: 2 * _RUN]) for words in self._words}
+        self._joined = "\n".join([f" {' '.join(words)} " for words in self._words])
+
+    @cached_property
+    def _known(self) -> set[tuple[str, ...]]:
+        """The runs of all texts, which only a page with other long blocks needs."""
+        return {run for words in self._words for run in _runs(words)}
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether most of a block's words are among what was taken."""
-        if len(words) < 2 * _RUN:
-            return tuple(words) in self._short or (
-                len(words) >= _RUN and all(run in self._runs for run in _runs(words))
-            )
-        runs = list(_runs(words))
-        return 2 * sum(run in self._runs for run in runs) >= len(runs)
+        n = len(words)
+        if n < 2 * _RUN and tuple(words) in self._short:
+            return True
+        if n < _RUN:
+            return False
+        if f" {' '.join(words)} " in self._joined:
+            return True
+        runs = [run in self._known for run in _runs(words)]
+        return all(runs) if n < 2 * _RUN else 2 * sum(runs) >= len(runs)
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
@@ -112,16 +112,15 @@ def features(
     words = [tokens(block.text) for block in blocks]
     counts = Counter(block.text for block in blocks)
     wanted = tokens(title or "")
+    wanted_words = frozenset(wanted)
     taken = [extract.has(found) for found in words]
     seen: set[str] = set()
     own = []
     for block, found in zip(blocks, words, strict=True):
-        own.append(_own(block, found, counts[block.text], block.text in seen, wanted))
+        own.append(_own(block, found, counts[block.text], block.text in seen, wanted, wanted_words))
         seen.add(block.text)
     placed = _placed(blocks, words, own, taken)
-    around = [
-        [(*row, float(kept))[n] for n in _AROUND] for row, kept in zip(own, taken, strict=True)
-    ]
+    around = [_around((*row, kept)) for row, kept in zip(own, taken, strict=True)]
     padded = [_OUTSIDE, *around, _OUTSIDE]
     rows = [
         [*row, *place, *padded[n], *padded[n + 2]]
@@ -143,29 +142,35 @@ def is_prose(block: Block, words: Sequence[str]) -> bool:
 
 
 def _own(
-    block: Block, words: Sequence[str], count: int, repeats: bool, wanted: Sequence[str]
+    block: Block,
+    words: Sequence[str],
+    count: int,
+    repeats: bool,
+    wanted: Sequence[str],
+    wanted_words: frozenset[str],
 ) -> list[float]:
-    text, n = block.text, len(words)
+    text, n, linked = block.text, len(words), block.linked
     share = 1 / n if n else 0.0
     ended = ends_sentence(text)
-    same = bool(n and wanted) and list(words) == list(wanted)
-    shared = len(set(words) & set(wanted)) if 0 < n <= _MOST_WORDS else 0
-    like = shared >= 3 and 2 * shared >= len(set(words)) + len(set(wanted)) - shared
+    same = bool(n and wanted) and words == wanted
+    like = False
+    if wanted_words and 0 < n <= _MOST_WORDS:
+        own = frozenset(words)
+        shared = len(own & wanted_words)
+        like = shared >= 3 and 2 * shared >= len(own) + len(wanted_words) - shared
     kind = block.kind
-    row = [
+    return [
         n <= 3, 3 < n <= 8, 8 < n <= 15, 15 < n <= 30, n > 30, log1p(min(n, _MOST_WORDS)) / 3,
-        ended, ended and n > 8, bool(_INNER_END.search(text)), "," in text,
-        sum(word.islower() for word in text.split()) * share, text[:1].islower(), text.isupper(),
-        sum(word[0].isdigit() for word in words) * share,
+        ended, ended and n > 8, n > 1 and _INNER_END.search(text) is not None, "," in text,
+        sum(map(str.islower, text.split())) * share, text[:1].islower(), text.isupper(),
+        sum([word[0].isdigit() for word in words]) * share,
         '"' in text or "“" in text or "«" in text or "„" in text,
         text[-1:] == ":", "|" in text or "»" in text or "›" in text or "•" in text, "©" in text,
         "@" in text or "http" in text or "www." in text, text.endswith(("…", "...")),
-        text[-1:] == "?", block.linked, block.linked >= 0.5, block.linked >= 0.9,
-        block.linked >= 0.9 and n > 5, count > 1, repeats, "\n" in text, block.hidden,
+        text[-1:] == "?", linked, linked >= 0.5, linked >= 0.9, linked >= 0.9 and n > 5, count > 1, repeats, "\n" in text, block.hidden,
         kind == "paragraph", kind == "heading", kind == "item", kind == "quote", kind == "row",
         kind == "caption", kind == "preformatted", same, like,
     ]  # fmt: skip
-    return [float(value) for value in row]
 
 
 class _Shares:
@@ -208,21 +213,21 @@ def _placed(
     passed = 0
     rows = []
     total, all_taken, all_prose = whole.words or 1, whole.taken or 1, whole.prose or 1
+    taken_share, amount, few = whole.taken / total, log1p(whole.taken) / 7, len(blocks) < 40
     for n, (block, kept, flows, (parent, grand, kind)) in enumerate(
         zip(blocks, taken, prose, keys, strict=True)
     ):
         p, g, k = parents[parent], grands[grand], kinds[kind]
         rows.append([
-            float(kept), p.taken / p.words, g.taken / g.words, k.taken / k.words,
+            kept, p.taken / p.words, g.taken / g.words, k.taken / k.words,
             p.taken / all_taken, p.prose / all_prose, g.prose / all_prose, k.prose / all_prose,
-            float(n < first), float(n > last), float(first <= n <= last),
+            n < first, n > last, first <= n <= last,
             min(above[n], _FAR) / _FAR, min(below[n], _FAR) / _FAR,
-            float(above[n] == 1 and below[n] == 1), whole.taken / total,
-            kept * block.linked, float(flows and not kept),
-            float(flows and 2 * p.taken >= p.words), float(flows and not p.taken),
-            float(head is not None and n < head),
-            float(head is not None and head < n <= head + 3),
-            k.linked / k.words, passed / total, log1p(whole.taken) / 7, float(len(blocks) < 40),
+            above[n] == 1 and below[n] == 1, taken_share,
+            block.linked if kept else 0.0, flows and not kept,
+            flows and 2 * p.taken >= p.words, flows and not p.taken,
+            head is not None and n < head, head is not None and head < n <= head + 3,
+            k.linked / k.words, passed / total, amount, few,
         ])  # fmt: skip
         passed += amounts[n]
     return rows
@@ -248,31 +253,3 @@ def _distances(taken: Sequence[bool]) -> list[int]:
         if kept:
             distance = 0
     return found
-
-
-def neighbours(blocks: Sequence[Block], log_odds: Sequence[float]) -> list[list[float]]:
-    """The `NEIGHBOURS` of each block: how the first pass judged those around it."""
-    clipped = [max(-6.0, min(6.0, odds)) for odds in log_odds]
-    amounts = [min(block.words, _MOST_WORDS) or 1 for block in blocks]
-    sums: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    keys = [_keys(block) for block in blocks]
-    for (parent, grand, kind), odds, n in zip(keys, clipped, amounts, strict=True):
-        for key in (parent, ("g", grand), kind):
-            sums[key][0] += odds * n
-            sums[key][1] += n
-    likely = [n * (odds > 0) for n, odds in zip(amounts, clipped, strict=True)]
-    total = sum(likely) or 1
-    padded = [-6.0] * 3 + clipped + [-6.0] * 3
-    rows, before = [], 0
-    for n, (parent, grand, kind) in enumerate(keys):
-        mean = [sums[key][0] / sums[key][1] for key in (parent, ("g", grand), kind)]
-        rows.append([
-            clipped[n], padded[n + 2], padded[n + 1], padded[n + 4], padded[n + 5], *mean,
-            min(max(padded[n : n + 3]), max(padded[n + 4 : n + 7])),
-            before / total, (total - before - likely[n]) / total, total / sum(amounts),
-        ])  # fmt: skip
-        before += likely[n]
-    return rows
-
-
-__all__ = ["FEATURES", "NEIGHBOURS", "Element", "Extract", "ancestors", "features", "neighbours"]

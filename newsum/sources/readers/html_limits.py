@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Any, Final
 
 from ...errors import BrokenError
@@ -47,15 +48,15 @@ def _attributes(tag: str) -> int:
 
 def check_tree(name: str, tree: Any) -> None:
     """Raise `NewsumError` where a parsed page has too many elements, side by side or nested."""
-    count = 0
-    todo = [(tree, 1)]
-    while todo:
-        element, depth = todo.pop()
-        count += 1
-        SIBLINGS.check(name, len(element))
+    count = depth = 0
+    level = [tree]
+    while level:
+        count += len(level)
+        depth += 1
+        SIBLINGS.check(name, max(map(len, level)))
         if depth > DEPTH:
             raise BrokenError(name, f"more than {DEPTH} elements one in another")
-        todo += [(child, depth + 1) for child in element]
+        level = list(chain.from_iterable(level))
     ELEMENTS.check(name, count)
 
 

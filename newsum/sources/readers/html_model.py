@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from .html_features import FEATURES, Extract, features
-from .html_tree import Block, near_and_far
+from .html_tree import Block, Surroundings
 
 WEIGHTS: Final = Path(__file__).with_name("html_weights.json")
 """The file of the shipped weights."""
@@ -43,16 +43,23 @@ class PageModel:
 
     def log_odds(self, blocks: Sequence[Block], rows: Sequence[Sequence[float]]) -> list[float]:
         """The log odds that each block is the article; ``rows`` are their `FEATURES`."""
-        known = frozenset(self.near)
-        names: dict[int, float] = {}
+        around = Surroundings(frozenset(self.near))
+        sums: dict[tuple[int, frozenset[str]], float] = {}
+
+        def total(weights: Mapping[str, float], names: frozenset[str]) -> float:
+            key = id(weights), names
+            if key not in sums:
+                sums[key] = sum(weights[name] for name in sorted(names))
+            return sums[key]
+
+        odds: dict[int, float] = {}
         found = []
         for block, row in zip(blocks, rows, strict=True):
-            number = block.element.number
-            if number not in names:
-                near, far = near_and_far(block.element, known)
-                total = sum(self.near[name] for name in sorted(near))
-                names[number] = total + sum(self.far[name] for name in sorted(far))
-            found.append(self.bias + sum(map(mul, self.weights, row)) + names[number])
+            element = block.element
+            if element.number not in odds:
+                near = total(self.near, around.near(element))
+                odds[element.number] = near + total(self.far, around.far(element))
+            found.append(self.bias + sum(map(mul, self.weights, row)) + odds[element.number])
         return found
 
 

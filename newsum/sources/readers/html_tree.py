@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 _BLOCKS: Final = frozenset(
     (
@@ -19,8 +19,8 @@ _BLOCKS: Final = frozenset(
 )
 """Elements that begin and end a block."""
 
-_UNREAD: Final = frozenset(("script", "style", "head", "title", "iframe", "math"))
-"""Elements whose text is not shown."""
+_UNREAD: Final = frozenset(("script", "style", "head", "title", "iframe", "math", "img", "input"))
+"""Elements that show no text."""
 
 _CONTROLS: Final = frozenset(
     (
@@ -50,6 +50,9 @@ _NEAR: Final = 3
 _MOST_NAMES: Final = 200
 """Characters of classes and identifiers of an element that are read."""
 
+_MOST_CLASSES: Final = 4096
+"""Classes whose words are remembered."""
+
 _CREDIT: Final = 300
 """Characters of a block that can be a credit at most."""
 
@@ -65,8 +68,7 @@ _CREDITS: Final = ("author", "byline", "writer", "contributor")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element around blocks: what they have in common."""
 
     number: int
@@ -78,8 +80,7 @@ class Element:
     """Its tag and class, which elements of one kind share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of a page."""
 
     kind: str
@@ -92,6 +93,8 @@ class Block:
     """The share of its characters that are links to other pages."""
     element: Element
     """The one that it stands in."""
+    words: int
+    """How many words it has."""
     hidden: bool = False
     pieces: tuple[str, ...] = ()
     """Its texts between tags, by which credits are taken apart."""
@@ -99,11 +102,6 @@ class Block:
     """The texts of elements in it that say that they name an author."""
     times: tuple[tuple[str, str], ...] = ()
     """The moments that elements in it declare, each with the words of its class."""
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return len(self.text.split())
 
 
 class _Gatherer:
@@ -116,11 +114,10 @@ class _Gatherer:
         self.authors: list[str] = []
         self.times: list[tuple[str, str]] = []
 
-    def add(self, text: str | None, linked: bool) -> None:
-        if text:
-            self._pieces.append(text)
-            if linked:
-                self._linked += sum(map(len, text.split()))
+    def add(self, text: str, linked: bool) -> None:
+        self._pieces.append(text)
+        if linked:
+            self._linked += _letters(text)
 
     def break_line(self, place: _Place) -> None:
         """A line break; two of them part paragraphs."""
@@ -136,10 +133,11 @@ class _Gatherer:
         """End the block that the text gathered so far makes."""
         if not self._pieces:
             return  # what was said of authors belongs to the text to come
-        lines = (" ".join(line.split()) for line in "".join(self._pieces).split("\v"))
-        text = "\n".join(filter(None, lines))
-        if text:
-            share = self._linked / sum(map(len, text.split()))
+        joined = "".join(self._pieces)
+        if not joined.isspace():
+            lines = [" ".join(line.split()) for line in joined.split("\v")]
+            text = "\n".join(filter(None, lines))
+            share = self._linked / _letters(text) if self._linked else 0.0
             pieces = (" ".join(piece.split()) for piece in self._pieces)
             self.found.append(
                 Block(
@@ -148,6 +146,7 @@ class _Gatherer:
                     text=text,
                     linked=min(1.0, share),
                     element=place.element,
+                    words=len(text.split()),
                     hidden=place.hidden,
                     pieces=tuple(filter(None, pieces)) if len(text) <= _CREDIT else (),
                     authors=tuple(self.authors),
@@ -159,8 +158,12 @@ class _Gatherer:
         self._linked = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+def _letters(text: str) -> int:
+    """How many characters of a text are no space."""
+    return sum(map(len, text.split()))
+
+
+class _Place(NamedTuple):
     """Where in the page the text is that is gathered."""
 
     kind: str
@@ -188,7 +191,7 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
     if sets_apart:
         gathered.end(place)
         counter[0] += 1
-        element = Element(counter[0], place.element, _names(node), _signature(node))
+        element = _element(node, counter[0], place.element)
         kind, level = _kind(node, place)
         inner = _Place(kind, level, element, place.linked, place.hidden or _is_hidden(node))
         if tag == "tr" and _is_row(node):
@@ -196,20 +199,27 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
             return
     elif tag == "a" and not (node.get("href") or "#").startswith("#"):
         inner = _Place(place.kind, place.level, place.element, True, place.hidden)
-    elif tag == "q":
-        gathered.add("" if _is_quoted(node) else "“", inner.linked)
-    gathered.add(node.text, inner.linked)
+    quoted = tag == "q" and not _is_quoted(node)
+    if quoted:
+        gathered.add("“", inner.linked)
+    if text := node.text:
+        gathered.add(text, inner.linked)
     for child in node:
         child_tag = child.tag
         if child_tag == "br":
             gathered.break_line(inner)
-        elif isinstance(child_tag, str) and child_tag not in _UNREAD and not _is_control(child):
+        elif (
+            isinstance(child_tag, str)
+            and child_tag not in _UNREAD
+            and not (child_tag in _CONTROLS and _is_control(child))
+        ):
             _walk(child, inner, gathered, counter)
-        gathered.add(child.tail, inner.linked)
+        if text := child.tail:
+            gathered.add(text, inner.linked)
     if sets_apart:
         gathered.end(inner)
-    elif tag == "q":
-        gathered.add("" if _is_quoted(node) else "”", inner.linked)
+    elif quoted:
+        gathered.add("”", inner.linked)
 
 
 def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
@@ -234,8 +244,8 @@ def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
 
 
 def _is_control(node: Any) -> bool:
-    """Whether an element is a button or the like, and no paragraph is in it."""
-    return node.tag in _CONTROLS and next(node.iterdescendants("p"), None) is None
+    """Whether no paragraph is in an element that can be a button or the like."""
+    return next(node.iterdescendants("p"), None) is None
 
 
 def _is_quoted(node: Any) -> bool:
@@ -288,14 +298,16 @@ def _read_row(node: Any, place: _Place, gathered: _Gatherer, counter: list[int])
 
 def _read_cell(node: Any, row: _Place, gathered: _Gatherer) -> None:
     linked = row.linked or (node.tag == "a" and not (node.get("href") or "#").startswith("#"))
-    gathered.add(node.text, linked)
+    if node.text:
+        gathered.add(node.text, linked)
     for child in node:
         if child.tag == "br":
             gathered.add(" ", False)
         elif isinstance(child.tag, str) and child.tag not in _UNREAD:
             inner = row if not linked else _Place("row", 0, row.element, True, row.hidden)
             _read_cell(child, inner, gathered)
-        gathered.add(child.tail, linked)
+        if child.tail:
+            gathered.add(child.tail, linked)
     if node.tag == "p":
         gathered.add(" ", False)
 
@@ -307,38 +319,69 @@ def _is_hidden(node: Any) -> bool:
     return bool(style and _HIDDEN.search(style))
 
 
-def _names(node: Any) -> frozenset[str]:
+def _element(node: Any, number: int, parent: Element) -> Element:
+    """What the blocks in a node have in common; ``parent`` is the element around it."""
+    tag, classes = node.tag, node.get("class") or ""
+    written = f"{classes} {node.get('id') or ''} {node.get('itemprop') or ''}"
+    names = _names(tag, written[:_MOST_NAMES])
+    return Element(number, parent, names, f"{tag} {classes[:_MOST_NAMES]}")
+
+
+@lru_cache(maxsize=_MOST_CLASSES)
+def _names(tag: str, written: str) -> frozenset[str]:
     """The words of an element's class and identifier, and its tag where that tells something."""
-    written = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
-    names = {word.lower() for word in _NAME_WORD.findall(written[:_MOST_NAMES])}
-    if node.tag in _HINT_TAGS:
-        names.add(f"<{node.tag}>")
+    names = {word.lower() for word in _NAME_WORD.findall(written)}
+    if tag in _HINT_TAGS:
+        names.add(f"<{tag}>")
     return frozenset(names)
 
 
-def _signature(node: Any) -> str:
-    """An element's tag and class."""
-    return f"{node.tag} {(node.get('class') or '')[:_MOST_NAMES]}"
-
-
-def near_and_far(element: Element, known: frozenset[str]) -> tuple[set[str], set[str]]:
+class Surroundings:
     """Which of the known names stand on the elements around, near ones and those beyond."""
-    near: set[str] = set()
-    far: set[str] = set()
-    distance = 0
-    at: Element | None = element
+
+    def __init__(self, known: frozenset[str]) -> None:
+        self._known = known
+        self._near: dict[tuple[frozenset[str], ...], frozenset[str]] = {}
+        self._all: dict[int, frozenset[str]] = {}
+
+    def near(self, element: Element) -> frozenset[str]:
+        """The names of an element and those next around it."""
+        parts = [element.names]
+        parts += [one.names for one in islice(_around(element), _NEAR - 1)]
+        key = tuple(parts)
+        found = self._near.get(key)
+        if found is None:
+            found = self._near[key] = frozenset().union(*parts) & self._known
+        return found
+
+    def far(self, element: Element) -> frozenset[str]:
+        """The names of the elements beyond."""
+        beyond = next(islice(_around(element), _NEAR - 1, None), None)
+        return self._names_from(beyond) if beyond else frozenset()
+
+    def _names_from(self, element: Element) -> frozenset[str]:
+        """The known names of an element and of all around it."""
+        todo = []
+        at: Element | None = element
+        while at is not None and at.number not in self._all:
+            todo.append(at)
+            at = at.parent
+        found = self._all[at.number] if at is not None else frozenset()
+        for one in reversed(todo):
+            own = one.names & self._known
+            found = found if own <= found else found | own
+            self._all[one.number] = found
+        return found
+
+
+def _around(element: Element) -> Iterator[Element]:
+    """The elements around one, from the innermost."""
+    at = element.parent
     while at is not None:
-        (near if distance < _NEAR else far).update(at.names & known)
+        yield at
         at = at.parent
-        distance += 1
-    return near, far
 
 
 def ancestors(element: Element) -> Sequence[Element]:
-    """The elements around, from the innermost."""
-    found = []
-    at: Element | None = element
-    while at is not None:
-        found.append(at)
-        at = at.parent
-    return found
+    """An element and those around it, from the innermost."""
+    return [element, *_around(element)]

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple, cast
 from ... import lexicon
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
+from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
-from .entity import NEUTER, Entity, Gender
 
 LOOK_BACK: Final = 20
 """Mentions, or holders of a name or an office, that are looked at, from the last."""
