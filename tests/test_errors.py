@@ -27,6 +27,8 @@ FACTS = {
     errors.OvertimeError: ("20 s",),
     errors.NetworkError: ("connection refused",),
     errors.TimedOutError: ("20 s",),
+    errors.RobotsError: (),
+    errors.BareAddressError: (),
     errors.ClusterError: ("connection refused",),
     errors.UnwritableError: ("is a directory",),
     errors.NeedsExtraError: ("a PDF", "documents"),

@@ -8,7 +8,7 @@ lower-cased word or phrase a line; a table has a tab between a word and its gend
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from .packs import FOLDER, body, rows, words
@@ -33,6 +33,9 @@ LISTS: Final = (
     "traits",
 )
 TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
+_LANGUAGES: Final = 16
+"""Packs that are kept: more than there are."""
+
 PHRASES: Final = ("according_to",)
 
 FILES: Final = (
@@ -107,7 +110,7 @@ def languages_with_packs() -> frozenset[str]:
     return frozenset(path.parent.name for path in FOLDER.glob("*/pronouns.tsv"))
 
 
-@cache
+@lru_cache(maxsize=_LANGUAGES)
 def language_pack(language: str) -> LanguagePack:
     """The pack of a language that has one."""
     phrases = body(language, "according_to.txt").replace("'", "' ").splitlines()

@@ -27,6 +27,9 @@ _MOST_COMPARED: Final = 30
 _REACH: Final = 3000
 """Characters before and behind a span in which its words are looked for."""
 
+_MOST_FOUND: Final = 20
+"""Places before, and behind, at which its words are looked at: "a" stands everywhere."""
+
 _WRITER: Final = 4000
 """Characters of an article that are read for pronouns of its writer."""
 
@@ -83,7 +86,9 @@ class ArticleSpans:
         found = "-"
         for text in (before, behind):
             at = text.find(words)
-            while at >= 0:
+            for _ in range(_MOST_FOUND):
+                if at < 0:
+                    break
                 around = text[max(0, at - 1) : at], text[at + len(words) : at + len(words) + 2]
                 if around[0][-1:] in _MARKS or any(mark in around[1] for mark in _MARKS if mark):
                     found = "q"
