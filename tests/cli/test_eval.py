@@ -103,7 +103,7 @@ def test_it_agrees_with_the_measures_that_newsum_is_judged_by(
         part.write_text(
             "".join(line for line, _ in zip(lines, range(30), strict=False)), encoding="utf-8"
         )
-    newsum(part, "--quotes", 0, "-o", tmp_path / "points.jsonl")
+    newsum(part, "--points", 3, "--quotes", 0, "-o", tmp_path / "points.jsonl")
     command = [sys.executable, str(scorer), str(part), str(tmp_path / "points.jsonl"), "--json"]
     theirs = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     ours = json.loads(newsum("eval", "-f", "json", part).out)
