@@ -21,7 +21,7 @@ TYPE_CHECKING = False  # importing `typing` takes as long as Python does to star
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
-    from typing import Any
+    from typing import Any, TypeVar
 
     from .errors import NewsumError
     from .model import (
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
         Source,
         Summary,
     )
-    from .story_model import Digest
+    from .story_model import Digest, Report
+
+    Made = TypeVar("Made")
 
 __version__ = "0.1.0"
 
@@ -158,22 +160,10 @@ def summarize_many(
     several runs it under ``if __name__ == "__main__"``, as they import the script.  The other options
     are those of `summarize`.  An article that cannot be done comes as a `Failure` in its place.
     """
-    from .batch import Results, one_by_one
-
     work = _work(
         points, quotes, words=words, ratio=ratio, seconds=seconds, focus=focus, explain=explain
     )
-    sources = (
-        _given(given, f"text {n}", kind=kind, language=language)
-        for n, given in enumerate(texts_or_paths, 1)
-    )
-    if jobs == 1:
-        done = one_by_one(sources, work)
-    else:
-        from .batch.processes import in_processes
-
-        done = in_processes(sources, work, jobs=jobs)
-    return Results(done)
+    return _each(texts_or_paths, work, kind=kind, language=language, jobs=jobs)
 
 
 def digest(
@@ -209,7 +199,6 @@ def digest(
     """
     from functools import partial
 
-    from .batch import one_by_one
     from .model import Failure
     from .stories import Wish, compose, report
 
@@ -218,22 +207,12 @@ def digest(
     most = 4 if points is None and words is None else points
     wish = Wish(stories, most, words, quotes, focus, since)
     work = partial(report, focus=focus)
-    sources = (
-        _given(given, f"text {n}", kind=kind, language=language)
-        for n, given in enumerate(texts_or_paths, 1)
-    )
-    if jobs == 1:
-        done = one_by_one(sources, work)
-    else:
-        from .batch.processes import in_processes
-
-        done = in_processes(sources, work, jobs=jobs)
-    reports, failures = [], []
-    for outcome in done:
-        result = getattr(outcome, "result", None)
+    reports: list[Report] = []
+    failures: list[Failure] = []
+    for result in _each(texts_or_paths, work, kind=kind, language=language, jobs=jobs):
         if isinstance(result, Failure):
             failures.append(result)
-        elif result is not None:
+        else:
             reports.append(result)
     return compose(reports, failures, wish)
 
@@ -266,6 +245,28 @@ def _work(
     else:
         length = Length(points=points, words=words, ratio=ratio, whole=seconds is not None)
     return partial(summary, length=length, quotes=quotes, focus=focus, explain=explain)
+
+
+def _each(
+    texts_or_paths: Iterable[str | bytes | Path],
+    work: Callable[[Source], Made],
+    *,
+    kind: str | None,
+    language: str | None,
+    jobs: int,
+) -> Iterator[Made | Failure]:
+    """What comes of each of many articles, in order, in so many processes."""
+    from .batch import Results, one_by_one
+
+    sources = (
+        _given(given, f"text {n}", kind=kind, language=language)
+        for n, given in enumerate(texts_or_paths, 1)
+    )
+    if jobs == 1:
+        return Results(one_by_one(sources, work))
+    from .batch.processes import in_processes
+
+    return Results(in_processes(sources, work, jobs=jobs))
 
 
 def _given(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
-from .model import Article, Marked, Point, Quotations, Quote, Sentence, Source, Summary
+from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
 
 if TYPE_CHECKING:
@@ -49,20 +49,16 @@ def summary(
     """
     from .attribution import find_quotes, pick_quotes
     from .lexicon.language_pack import knows_speakers
-    from .ranking import MOST_SENTENCES, Length, choose, covers
+    from .ranking import MOST_SENTENCES, choose, covers
 
     read = article(source)
     body = _sentences(read)
     words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
     every = find_quotes(read, body) if quotes else ()
     points = choose(read, body, length.beside(bool(every)), focus, explain)
-    room = length.room(words)
-    if room is not None and len(body) > len(points):
-        while len(points) > 1 and _words(points) > room:
-            points = choose(read, body, Length(points=len(points) - 1), focus, explain)
     said = pick_quotes(every, points, quotes, read.text, body) if quotes else ()
-    if room is not None:
-        said = _fitting(said, room - _words(points))
+    if (room := length.room(lambda: words)) is not None:
+        said = _fitting(said, room - sum(len(point.text.split()) for point in points))
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
@@ -84,11 +80,6 @@ def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
             kept.add(quote.parts)
             room -= words
     return tuple(quote for quote in quotes if quote.parts in kept)
-
-
-def _words(shown: Iterable[Point | Quote]) -> int:
-    """The words of points or quotes."""
-    return sum(len(one.text.split()) for one in shown)
 
 
 def marked(source: Source) -> Marked:

@@ -45,17 +45,17 @@ class Length:
         if self.ratio is not None and not 0 < self.ratio <= 1:
             raise ValueError(f"ratio must be above 0 and at most 1, not {self.ratio}")
 
-    def room(self, total: int) -> int | None:
-        """The words that the whole summary of an article of ``total`` words may have.
+    def room(self, count: Callable[[], int]) -> int | None:
+        """The words that the whole summary may have, of an article of as many as ``count`` says.
 
         `None` where only its points are limited.
 
-        >>> Length(points=3, most=1 / 3).room(400)
+        >>> Length(points=3, most=1 / 3).room(lambda: 400)
         133
         """
         if self.whole:
             return self.words
-        return int(self.most * total) if self.most < 1 else None
+        return int(self.most * count()) if self.most < 1 else None
 
     def beside(self, quotes: bool) -> Length:
         """The length of the points alone, where there are ``quotes`` to be shown or not."""

@@ -43,8 +43,7 @@ def choose(
     """Choose the key points of an article, in its order.
 
     They are among the first ``MOST_SENTENCES``, at most as many as ``length`` says, and at least
-    one if there is a sentence.  With a
-    ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
+    one if there is a sentence.  With a ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
     point the reasons that add up to its score.  ``model`` is the shipped one unless another is given.
     """
     if not sentences:
@@ -61,8 +60,11 @@ def choose(
         for score, more in zip(sentence_scores(columns, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
-    room = length.budget(partial(_count_words, article))
-    chosen = _select(table, scores, pairs, length.points, room, asked)
+    count = partial(_count_words, article)
+    chosen = _select(table, scores, pairs, length.points, length.budget(count), asked)
+    most = length.room(count)
+    while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
+        chosen = _select(table, scores, pairs, len(chosen) - 1, None, asked)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -128,6 +130,11 @@ def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[i
         if scores[index] > scores[known]:
             best[text] = index
     return sorted(best.values())
+
+
+def _words(table: SentenceTable, chosen: Sequence[int]) -> int:
+    """The words of some sentences."""
+    return sum(len(table.texts[index].split()) for index in chosen)
 
 
 def _count_words(article: Article) -> int:

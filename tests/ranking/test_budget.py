@@ -31,7 +31,7 @@ def test_words_that_there_is_room_for(length: Length, room: int | None) -> None:
     ],
 )
 def test_the_whole_summary_has_room(length: Length, room: int | None) -> None:
-    assert length.room(403) == room
+    assert length.room(lambda: 403) == room
 
 
 def test_points_leave_room_for_quotes() -> None:
