@@ -13,7 +13,7 @@ import pytest
 
 import newsum
 from newsum.cli.commands import newsum as command_line
-from newsum.render import FORMATS
+from newsum.rendering import FORMATS
 
 PACKAGE = Path(newsum.__file__).parent
 
@@ -38,7 +38,7 @@ LEVELS = {
     "source_audit": 6,
     "stories": 5,
     "evaluation": 5,
-    "render": 5,
+    "rendering": 5,
     "batch": 5,
     "output": 5,
     "training": 6,
@@ -63,9 +63,9 @@ LEVELS_IN_ATTRIBUTION = {
 }
 """The same inside `newsum.attribution`: what is imported stands below."""
 
-ONLY_LEVEL_0 = {"language", "sources", "render"}
+ONLY_LEVEL_0 = {"language", "sources", "rendering"}
 
-DOORS = {"click": {"cli"}, "click_default_group": {"cli"}, "rich": {"cli", "render"}}
+DOORS = {"click": {"cli"}, "click_default_group": {"cli"}, "rich": {"cli", "rendering"}}
 DOORS |= {"nltk": {"language", "training"}, "sklearn": {"training"}, "rouge_score": {"evaluation"}}
 
 MIRRORS = 3

@@ -18,8 +18,8 @@ from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
 from ..limits import factor
 from ..model import Skipped, Source
-from ..render import FORMATS, Record
-from ..render.registry import DIGEST, holds
+from ..rendering import FORMATS, Record
+from ..rendering.registry import DIGEST, holds
 from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
 from ..text import printable
 from . import streams

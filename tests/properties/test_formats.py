@@ -17,8 +17,8 @@ from newsum.errors import NewsumError
 from newsum.model import Marked, Quotations, Source, SpeakerEntry, Summary
 from newsum.pipeline import marked, quotations, summary
 from newsum.ranking import Length
-from newsum.render import FORMATS, Display, Record, render
-from newsum.render.json_fields import fields
+from newsum.rendering import FORMATS, Display, Record, render
+from newsum.rendering.json_fields import fields
 from newsum.speaker_index import group_by_speaker
 from newsum.text import squeeze
 
