@@ -105,6 +105,11 @@ CHANGED = {
         "his mother-\nin-law and a state-\nof-the-art ship",
         "his mother-in-law and a state-of-the-art ship",
     ),
+    "a word broken in a compound with a hyphen behind": (
+        "a govern-\nment-wide rule",
+        "a government-wide rule",
+    ),
+    "a compound broken at its second hyphen": ("a rule-of-\nthumb guess", "a rule-of-thumb guess"),
     "a word that joins, and the next line broken": ("a kin-\nto-\nral", "a kintoral"),
     "hyphened word spelled with a capital elsewhere": (
         "Well-known he was, and well-\nknown he is.",
