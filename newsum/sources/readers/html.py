@@ -17,7 +17,7 @@ from ... import authors
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...text import clean
-from ..declared import language_code, letters, web_address
+from ..declared import language_code, letters
 from ..limits import TEXTS
 from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
@@ -189,7 +189,7 @@ def _document(
         updated=declared.updated or printed.updated,
         section=declared.section,
         likely_language=language,
-        url=declared.url or web_address(name),
+        url=declared.url,
         blocks=blocks,
         left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),
     )
