@@ -18,6 +18,7 @@ from newsum.rendering import FORMATS
 PACKAGE = Path(newsum.__file__).parent
 
 LEVELS = {
+    "json_record": 0,
     "model": 0,
     "story_model": 0,
     "audit_model": 0,
@@ -33,6 +34,7 @@ LEVELS = {
     "article": 2,
     "attribution": 3,
     "ranking": 3,
+    "given": 2,
     "pipeline": 4,
     "speaker_index": 5,
     "source_audit": 6,
