@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 
+from newsum import read
 from newsum.errors import BrokenError, NeedsExtraError, TooLargeError
 from newsum.model import Source
 from newsum.sources import load
@@ -306,6 +307,14 @@ def test_the_declared_author_is_the_byline_where_it_is_a_person(author, byline):
     assert load(Source(name="a.docx", content=data)).byline == byline
 
 
+def test_a_printed_byline_says_more_than_the_declared_author():
+    data = make_docx(
+        ("Normal", "Harbour reopens after storm"), ("Normal", "By Ana Roe"),
+        ("Normal", "The harbour of Tarn reopened on Friday, the council said."), author="Bo Lind",
+    )  # fmt: skip
+    assert read(data).byline == "Ana Roe"
+
+
 def test_the_front_is_told_by_its_styles():
     docx = pytest.importorskip("docx")
     document = docx.Document()
@@ -318,9 +327,9 @@ def test_the_front_is_told_by_its_styles():
     document.core_properties.author = "Bo Lind"
     saved = io.BytesIO()
     document.save(saved)
-    read = load(Source(name="a.docx", content=saved.getvalue()))
-    assert (read.title, read.deck, read.byline) == ("Harbour reopens", "Ships wait", "Ana Roe")
-    assert read.text == "It rained.\n\nWhat now\n\nIt stopped."
+    found = load(Source(name="a.docx", content=saved.getvalue()))
+    assert (found.title, found.deck, found.byline) == ("Harbour reopens", "Ships wait", "Ana Roe")
+    assert found.text == "It rained.\n\nWhat now\n\nIt stopped."
 
 
 MERGED = {
