@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
+from .limits import SENTENCES
 from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
 from .text import count_words
@@ -50,7 +51,7 @@ def summary(
     """
     from .attribution import find_quotes, pick_quotes
     from .language.coverage import coverage_note
-    from .ranking import MOST_SENTENCES, choose, covers
+    from .ranking import choose, covers
 
     read = article(source)
     body = _sentences(read)
@@ -65,8 +66,8 @@ def summary(
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
     if (gaps := coverage_note(read.language)) is not None:
         notes = (gaps, *notes)
-    if len(body) > MOST_SENTENCES:
-        notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
+    if len(body) > (most := SENTENCES.allowed()):
+        notes = (f"The points are from the first {most:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
 
 
