@@ -153,13 +153,24 @@ class Tokens:
                 before = words[index - 1] if index else self.words[-1]
                 tag_before = tagged[index - 1] if index else self.tags[-1]
                 tagged[index] = _tag_after(words[index], tagged[index], before, tag_before)
+        self.extend(words, tagged, starts, ends, openers)
+
+    def extend(
+        self,
+        words: list[str],
+        tagged: list[str],
+        starts: list[int],
+        ends: list[int],
+        openers: Sequence[int],
+    ) -> None:
+        """Append tokens in parallel lists, with a sentence's end before each that opens one."""
         first = 0
-        for index in (*openers, len(found)):
+        for index in (*openers, len(words)):
             self.words += words[first:index]
             self.tags += tagged[first:index]
             self.starts += starts[first:index]
             self.ends += ends[first:index]
-            if index < len(found):
+            if index < len(words):
                 self.end_sentence(starts[index])
             first = index
 
