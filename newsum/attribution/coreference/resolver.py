@@ -12,7 +12,7 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
-from ..entities.roles import is_occupation_before, without_honorifics
+from ..entities.roles import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -238,7 +238,7 @@ class Resolver:
             leading = leading[leading.index(QUOTED_WORD) + 1 :]
         own = without_honorifics([*leading, *titles])
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own
-        role = " ".join(own) or None
+        role = " ".join(own) if own and is_role(own) else None
         if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
             if article and entity.is_person and name[-1] not in entity.name:
                 return None  # "the Fen", whose chair was named
