@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ... import lexicon
@@ -28,7 +28,7 @@ from ..spans.tags import (
     is_function_word,
     word_tags,
 )
-from ..speakers.labels import ANSWER, QUESTION
+from ..speakers.labels import ANSWER, QUESTION, UNTOLD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
@@ -52,6 +52,14 @@ _PLURAL: Final = 0.7
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
+
+
+def _is_of_name(words: Sequence[str], index: int) -> bool:
+    """Whether a word of a phrase belongs to the name at its end; a nickname between two others does."""
+    word = words[index]
+    if word == QUOTED_WORD:
+        return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
+    return word[0].isupper() and not is_function_word(word)
 
 
 class Resolver:
@@ -92,6 +100,8 @@ class Resolver:
         if label == ANSWER:
             most = self.discourse.most_named
             return Speaker(most.name, most.role, most, DESCRIBED) if most else NOBODY
+        if label == UNTOLD:
+            return NOBODY
         name = tuple(label.title().split())
         entity = self.discourse.entities.find(name, (), offset)
         return Speaker(entity.name, entity.role, entity) if entity else Speaker(" ".join(name))
@@ -122,7 +132,8 @@ class Resolver:
         words = tokens.words[mention.start : mention.core]
         offset = tokens.starts[mention.start]
         if mention.form == PRONOMINAL:
-            return self._pronoun(words[0].lower(), offset, paragraph, quoted)
+            pronoun = words[0].lower().replace("’", "'").partition("'")[0]
+            return self._pronoun(pronoun, offset, paragraph, quoted)
         holder = self._organization(tokens, mention) or self._holder(paragraph, mention)
         if holder is not None:
             return holder
@@ -225,7 +236,7 @@ class Resolver:
         start, end = phrase
         words, offset = tokens.words[start:end], tokens.starts[start]
         first = len(words)
-        while first and words[first - 1][0].isupper() and not is_function_word(words[first - 1]):
+        while first and _is_of_name(words, first - 1):
             first -= 1
         if first == len(words):
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
@@ -255,7 +266,8 @@ class Resolver:
             f"{word}." if text.startswith(". ", stop) else word
             for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
         ]
-        return " ".join((*written, tokens.words[end - 1]))
+        words = (*written, tokens.words[end - 1])
+        return " ".join([word for word in words if word != QUOTED_WORD])  # a nickname
 
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""

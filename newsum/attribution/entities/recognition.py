@@ -58,6 +58,10 @@ _KIN = re.compile(
     r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
 )
 
+# A nickname between a first and a last name: `Ana "Bo" Roe`.
+_NICKNAME = re.compile(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
+_MARKED: Final = (' "', " “")
+
 _OF, _OF_THE = " of ", " of the "
 _LINKS_OF_BODY: Final = (_OF, _OF_THE, " for ", " for the ")
 """What stands between the two halves of a body's name."""
@@ -93,22 +97,26 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             if text.startswith(_OF, end):
                 done = _read_organization(index, run)
             words = text[start:end]
+            nickname = _NICKNAME.match(text, end, high) if text[end : end + 2] in _MARKED else None
+            rest = RUN.match(text, nickname.end(), high) if nickname else None
+            if rest is not None and " " not in rest.group():
+                words, done = f"{words} {rest.group()}", rest.end()
+                run = _Run(text, start, done, high)
             # a word alone that only opens a sentence names nobody
-            if done <= end and (" " in words or not is_function_word(words)):
-                _read_name(index, run)
+            if done <= run.end and (" " in words or not is_function_word(words)):
+                _read_name(index, run, words)
     return index
 
 
-def _read_name(index: EntityIndex, run: _Run) -> None:
-    """Take in the name in a run of capitalised words."""
+def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
+    """Take in the name in a run of capitalised ``words``, without a nickname amid it."""
     text, start, end, high = run
-    words = text[start:end]
     opening = opening_length(words)
     if opening and _opens_sentence(text, start):
         start += opening
         if start > end:
             return
-        words = text[start:end]
+        words = words[opening:]
     parts = split_run(words)
     if parts is None:
         return
@@ -189,8 +197,8 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
 
 def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], reports: bool) -> bool:
     """Whether words that name no entity so far are somebody's name."""
-    if _is_title(name):
-        return False
+    if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
+        return False  # "DOCTORS LEAVE BRACK" is a heading
     if run.text.endswith(_INTRODUCED, 0, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
