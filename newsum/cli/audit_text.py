@@ -8,7 +8,7 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Quotations
-from ..render import Display, render_audit
+from ..rendering import Display, render_audit
 from ..source_audit import audit
 from ..speaker_index import Missed
 

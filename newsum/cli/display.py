@@ -8,8 +8,8 @@ from pathlib import PurePath
 from shutil import get_terminal_size
 from typing import Final
 
-from ..render import Display
-from ..render.registry import asked_by_suffix
+from ..rendering import Display
+from ..rendering.registry import asked_by_suffix
 from ..sources.formats import FORMATS as INPUTS
 from .options import WIDEST
 

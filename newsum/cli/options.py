@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from ..render.registry import FORMATS, listed
+from ..rendering.registry import FORMATS, listed
 from ..sources import formats
 from .command import NO_COMMAND
 from .config import config_file

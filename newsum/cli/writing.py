@@ -14,7 +14,7 @@ import click
 from ..batch import Outcome
 from ..model import Failure, Quotations, Source, SpeakerEntry
 from ..output import write_whole
-from ..render import FORMATS, Display, Record, render
+from ..rendering import FORMATS, Display, Record, render
 
 if TYPE_CHECKING:
     from ..batch.output_names import Names

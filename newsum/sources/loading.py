@@ -8,6 +8,7 @@ from importlib import import_module
 from ..errors import EmptyError, NeedsExtraError, NoArticleError
 from ..model import Document, Listed, Source
 from . import formats
+from .declared import web_address
 from .decoding import decode
 from .files import read_file, unpack
 from .non_text import reject_non_text
@@ -26,6 +27,8 @@ def load(source: Source) -> Document:
         document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
+    if document.url is None and not source.record:
+        document = replace(document, url=web_address(source.name))
     if source.listed:
         document = _with_what_is_listed(document, source.listed)
     return replace(document, language=source.language) if source.language else document

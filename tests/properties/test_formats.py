@@ -17,8 +17,7 @@ from newsum.errors import NewsumError
 from newsum.model import Marked, Quotations, Source, SpeakerEntry, Summary
 from newsum.pipeline import marked, quotations, summary
 from newsum.ranking import Length
-from newsum.render import FORMATS, Display, Record, render
-from newsum.render.json_fields import fields
+from newsum.rendering import FORMATS, Display, Record, render
 from newsum.speaker_index import group_by_speaker
 from newsum.text import squeeze
 
@@ -132,7 +131,7 @@ def test_programs_read_back_every_field(source: Source) -> None:
     if made is None:
         return
     them = made.summary, made.marked, made.quotations
-    wanted = json.loads(json.dumps([fields(one) for one in them]))
+    wanted = json.loads(json.dumps([one.to_dict() for one in them]))
     assert json.loads(written("json", *them)) == wanted
     assert [json.loads(line) for line in written("jsonl", *them).splitlines()] == wanted
     assert json.loads(written("json", them[0], display=SINGLE)) == wanted[0]

@@ -15,10 +15,10 @@ from typing import Any
 
 from ... import authors
 from ...errors import NoArticleError
+from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
 from ...text import clean
-from ..declared import language_code, letters, web_address
-from ..limits import TEXTS
+from ..declared import language_code, letters
 from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
 from .html_front import clean_title, find_credits, find_deck, find_headline
@@ -189,7 +189,7 @@ def _document(
         updated=declared.updated or printed.updated,
         section=declared.section,
         likely_language=language,
-        url=declared.url or web_address(name),
+        url=declared.url,
         blocks=blocks,
         left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),
     )

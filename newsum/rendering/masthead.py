@@ -28,12 +28,17 @@ class Masthead(NamedTuple):
     summary_time: str = ""
     quote_count: str = ""
     url: str = ""
-    """The article's address, where it is not the source."""
+    """The article's address."""
 
     @property
     def title(self) -> str:
         """The headline, else the source."""
         return self.headline or self.source
+
+    @property
+    def origin(self) -> str:
+        """The source, where neither the title nor the address tells it."""
+        return "" if self.source in (self.title, self.url) else self.source
 
 
 def masthead_of(record: Displayed) -> Masthead:
@@ -51,7 +56,7 @@ def masthead_of(record: Displayed) -> Masthead:
             source,
             date=safe_line(record.date),
             quote_count=count,
-            url=_address(record.url, record.source),
+            url=_address(record.url),
         )
     full, short = _words(record)
     return Masthead(
@@ -66,14 +71,14 @@ def masthead_of(record: Displayed) -> Masthead:
         language=safe_line(record.language),
         article_time=reading_time(full) if full else "",
         summary_time=reading_time(short) if short else "",
-        url=_address(record.url, record.source),
+        url=_address(record.url),
     )
 
 
-def _address(url: str | None, source: str) -> str:
-    """The address of an article, where it is one and not the source that is told as well."""
+def _address(url: str | None) -> str:
+    """The address of an article, where it is one."""
     text = safe_line(url)
-    if url == source or not text.startswith(("http://", "https://")):
+    if not text.startswith(("http://", "https://")):
         return ""
     return text if _NO_ADDRESS.isdisjoint(text) else ""
 

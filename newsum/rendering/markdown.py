@@ -73,7 +73,7 @@ def _head(head: Masthead, display: Display) -> list[str]:
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
     ]
-    source = "" if display.single or head.title == head.source else head.source
+    source = "" if display.single else head.origin
     return [
         head.title and f"# {escape(head.title)}",
         head.deck and f"**{escape(head.deck)}**",

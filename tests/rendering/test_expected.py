@@ -13,7 +13,7 @@ import pytest
 from rich.cells import cell_len
 
 from newsum.model import Article, Quotations, SpeakerEntry, Summary
-from newsum.render import Display, Record, render
+from newsum.rendering import Display, Record, render
 
 from .records import (
     ARTICLE,

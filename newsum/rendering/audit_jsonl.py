@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..audit_model import Audit
-from ..model import SCHEMA
+from ..json_record import SCHEMA, dumped
 from . import Display
 from .audit_json import speaker_fields
-from .json_fields import dump, dumped
 
 
 def write(audit: Audit, display: Display) -> Iterator[str]:
@@ -16,4 +15,4 @@ def write(audit: Audit, display: Display) -> Iterator[str]:
     for speaker in audit.speakers:
         yield dumped({"schema": SCHEMA, **speaker_fields(speaker)}) + "\n"
     for failure in audit.failures:
-        yield dump(failure) + "\n"
+        yield failure.to_json() + "\n"

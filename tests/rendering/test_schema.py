@@ -12,14 +12,14 @@ import pytest
 import newsum
 from newsum import errors
 from newsum.article.boilerplate.kinds import Kind
-from newsum.render import FORMATS, Display, Record, render
+from newsum.rendering import FORMATS, Display, Record, render
 
 from .records import ARTICLE, EXPLAINED, FAILURE, MARKED, QUOTATIONS, SUMMARY
 
 jsonschema = pytest.importorskip("jsonschema")
 
 SCHEMA: dict[str, Any] = json.loads(
-    (Path(newsum.__file__).parent / "render" / "newsum-1.schema.json").read_text("utf-8")
+    (Path(newsum.__file__).parent / "rendering" / "newsum-1.schema.json").read_text("utf-8")
 )
 VALIDATOR = jsonschema.Draft202012Validator(
     SCHEMA, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from . import Display, Record
-from .json_fields import dump
 
 
 def render(records: Iterable[Record], display: Display) -> Iterator[str]:
@@ -18,11 +17,11 @@ def render(records: Iterable[Record], display: Display) -> Iterator[str]:
     if display.single:
         head = list(islice(records, 2))
         if len(head) == 1:
-            yield dump(head[0], indent=2) + "\n"
+            yield head[0].to_json(indent=2) + "\n"
             return
         records = chain(head, records)
     opened = "[\n"
     for record in records:
-        yield opened + dump(record, indent=2)
+        yield opened + record.to_json(indent=2)
         opened = ",\n"
     yield "[]\n" if opened == "[\n" else "\n]\n"

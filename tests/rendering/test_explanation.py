@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.model import Point, Reason
-from newsum.render.explanation import explained, largest_amount, reason_rows
+from newsum.rendering.explanation import explained, largest_amount, reason_rows
 
 
 def point(*amounts: float) -> Point:

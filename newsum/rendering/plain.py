@@ -47,7 +47,7 @@ def _head(head: Masthead, display: Display) -> list[str]:
         head.updated and f"Updated {head.updated}",
         ", ".join(filter(None, times)),
         head.quote_count,
-        "" if display.single else head.source,
+        "" if display.single or head.source == head.url else head.source,
     ]
     return [line for line in lines if line]
 

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from newsum.model import Quotations, Quote, Reason, Removed, SourcedQuote, SpeakerEntry
-from newsum.render import FORMATS, Display, Record, render
-from newsum.render.markdown import escape
-from newsum.render.phrases import safe_line
+from newsum.rendering import FORMATS, Display, Record, render
+from newsum.rendering.markdown import escape
+from newsum.rendering.phrases import safe_line
 
 from .records import ARTICLE, FAILURE, MARKED, QUOTATIONS, SUMMARY
 

@@ -9,10 +9,10 @@ from urllib.parse import unquote
 
 import pytest
 
-import newsum.render
+import newsum.rendering
 from newsum.model import Failure, Point, Quote
-from newsum.render import FORMATS, Display, render_digest
-from newsum.render.digest_phrases import address_of_sentence, claims_line, period
+from newsum.rendering import FORMATS, Display, render_digest
+from newsum.rendering.digest_phrases import address_of_sentence, claims_line, period
 from newsum.story_model import (
     Claim,
     Digest,
@@ -112,7 +112,7 @@ def test_the_terminal_s_lines_fit() -> None:
 def test_json_fits_its_schema() -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads(
-        (Path(newsum.render.__file__).parent / "newsum-1.schema.json").read_text("utf-8")
+        (Path(newsum.rendering.__file__).parent / "newsum-1.schema.json").read_text("utf-8")
     )
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(json.loads(written("json")))

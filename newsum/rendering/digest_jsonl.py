@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import SCHEMA
+from ..json_record import SCHEMA, dumped
 from ..story_model import Digest
 from . import Display
-from .digest_json import story_fields
-from .json_fields import dump, dumped
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
     """Write a line for every story, and for every failure."""
     for story in digest.stories:
-        yield dumped({"schema": SCHEMA, **story_fields(story)}) + "\n"
+        yield dumped({"schema": SCHEMA, **story.to_dict()}) + "\n"
     for failure in digest.failures:
-        yield dump(failure) + "\n"
+        yield failure.to_json() + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Quote
-from newsum.render.phrases import quoted_text, reading_time, spell_date
+from newsum.rendering.phrases import quoted_text, reading_time, spell_date
 
 A, B = "Yes, of course,", "We never stopped … hoping."
 LAST = "Yes, of course"  # a dash leads from it to the speaker, and not its comma

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-import newsum.render
+import newsum.rendering
 from newsum.model import SourcedQuote, SpeakerEntry
-from newsum.render import FORMATS, Display, Format, Record, render
-from newsum.render.registry import COMMANDS, asked_by_suffix
+from newsum.rendering import FORMATS, Display, Format, Record, render
+from newsum.rendering.registry import COMMANDS, asked_by_suffix
 
 from .records import ARTICLE, QUOTATIONS, SUMMARY
 
@@ -29,7 +29,7 @@ def written(form: Format, records: Iterable[Record | SpeakerEntry]) -> str:
 def test_only_the_terminal_loads_rich(format: str) -> None:
     code = f"""
 import sys
-from newsum.render import FORMATS, Display, render
+from newsum.rendering import FORMATS, Display, render
 from newsum.model import Quotations
 if {format!r}:
     "".join(render({format!r}, [Quotations(source="x")], Display(single=True)))
@@ -41,10 +41,10 @@ print(*sorted(loaded & {{"rich", "nltk", "click", "trafilatura"}}))
 
 
 def test_every_module_that_renders_is_registered() -> None:
-    folder = Path(newsum.render.__file__).parent
+    folder = Path(newsum.rendering.__file__).parent
     modules = {path.stem for path in folder.glob("*.py") if path.stem != "__init__"}
-    rendering = {name for name in modules if "\ndef render(" in (folder / f"{name}.py").read_text()}
-    assert rendering == set(FORMATS)
+    writing = {name for name in modules if "\ndef render(" in (folder / f"{name}.py").read_text()}
+    assert writing == set(FORMATS)
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from ..audit_model import Audit, AuditedSpeaker
-from ..model import SCHEMA
+from ..json_record import SCHEMA, dumped
 from . import Display
-from .json_fields import dumped, fields
 
 
 def write(audit: Audit, display: Display) -> Iterator[str]:
@@ -17,7 +16,7 @@ def write(audit: Audit, display: Display) -> Iterator[str]:
     value = {
         "schema": SCHEMA,
         "speakers": [speaker_fields(speaker) for speaker in audit.speakers],
-        "errors": [fields(failure) for failure in audit.failures],
+        "errors": [failure.to_dict() for failure in audit.failures],
         "articles": audit.articles,
     }
     yield dumped(value, indent=2) + "\n"

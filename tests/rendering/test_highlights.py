@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.model import Marked, Point, Quote, Span
-from newsum.render.highlights import highlighted_paragraphs
+from newsum.rendering.highlights import highlighted_paragraphs
 
 TEXT = "One two\n  three four.\n\nFive six seven."
 PARAGRAPHS = ((0, 21), (23, 38))

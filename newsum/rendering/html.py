@@ -35,7 +35,7 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
         yield _contents(title, heads)
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
         language = f' lang="{escape(head.language)}"' if head.language else ""
-        header = _header(head, "h1" if alone else "h2", "" if display.single else head.source)
+        header = _header(head, "h1" if alone else "h2", "" if display.single else head.origin)
         lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, display))
         yield "\n".join(lines) + "\n</article>\n"
     yield CLOSING
@@ -70,7 +70,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
-        "" if source == head.title else escape(source),
+        escape(source),
         head.url and f'<a href="{escape(head.url)}" rel="noreferrer">{escape(head.url)}</a>',
     ]
     yield "<header>"

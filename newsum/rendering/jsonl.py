@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from . import Display, Record
-from .json_fields import dump
 
 
 def render(records: Iterable[Record], display: Display) -> Iterator[str]:
     """Write a line for every record, failures included."""
     for record in records:
-        yield dump(record) + "\n"
+        yield record.to_json() + "\n"

@@ -2,7 +2,7 @@
 
 A format is a module with ``render(records: Iterable[Record], display: Display) -> Iterator[str]``:
 it yields text as the records arrive and keeps none of them (``html`` does, for its table of
-contents).  `newsum.render.registry` lists the formats; `render` loads the module of the one that
+contents).  `newsum.rendering.registry` lists the formats; `render` loads the module of the one that
 was chosen and no other: Rich comes with ``terminal`` alone.
 
 What is shown follows from the record: the points and quotes of a `Marked` article are highlighted
@@ -11,7 +11,7 @@ What is shown follows from the record: the points and quotes of a `Marked` artic
 Those for programs write a record an article; ``csv`` writes a row a quote, of `Quotations` alone.
 
 Records come clean from newsum's own reading, but every format makes safe what it shows all the
-same (`newsum.render.phrases`), so that nothing in an article, a name or an error is ever obeyed.
+same (`newsum.rendering.phrases`), so that nothing in an article, a name or an error is ever obeyed.
 Failures are records in ``json`` and ``jsonl``; the other formats pass over them, since standard
 error has told of each.
 """
@@ -35,9 +35,9 @@ __all__ = [
     "Displayed",
     "Format",
     "Record",
-    "render",
     "render_audit",
     "render_digest",
+    "rendering",
 ]
 
 Record: TypeAlias = "Summary | Article | Quotations | Failure"

@@ -43,7 +43,7 @@ def _head(head: Masthead, display: Display) -> Lines:
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
-        "" if display.single or head.title == head.source else head.source,
+        "" if display.single else head.origin,
     ]
     return [
         Text("━" * display.width, "dim"),
