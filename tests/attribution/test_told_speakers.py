@@ -74,6 +74,22 @@ SPEAKERS = [
         id="what a person says of himself tells his gender",
     ),
     pytest.param(
+        "Don Trunk came.\n\nHe notes that the Commission on River Tolls announced a flaw.\n\n"
+        "He says, “Working that sluice was a lot harder.”",
+        ["Don Trunk"],
+        id="the end of a body's name is no person",
+    ),
+    pytest.param(
+        "The New Brack Post reports that the team “kept the details under wraps.”",
+        ["the New Brack Post"],
+        id="a paper whose name is also what somebody writes",
+    ),
+    pytest.param(
+        "Netta Oren rallied supporters by saying that “the river is ours to keep.”",
+        ["Netta Oren"],
+        id="a verb behind a name",
+    ),
+    pytest.param(
         "Dan Weller spoke at noon.\n\n“We never thought it would end.”\n\nFinal Assessment Phase\n\n"
         "“But it did, and we are glad.”",
         ["Dan Weller", "Dan Weller"],

@@ -159,7 +159,8 @@ class Resolver:
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
         if words[0].lower() in DEFINITE:
             phrase = fuller_description(self.discourse, words, offset) or phrase
-        if words[0].lower() in word_tags() and phrase[1:2] != ".":  # "A. Roe" is no article
+        following = phrase[1:2]  # "A. Roe" is no article, and capitals stay
+        if words[0].lower() in word_tags() and following != "." and not following.isupper():
             phrase = phrase[0].lower() + phrase[1:]
         return phrase
 
@@ -178,7 +179,7 @@ class Resolver:
         So it is with what somebody wrote: "a statement from Ana Roe", "Roe's letter".
         """
         tokens = paragraph.tokens
-        head = tokens.words[mention.core - 1].lower()
+        head = tokens.words[mention.core - 1]  # small: "the Post" is a paper
         start = tokens.starts[mention.start]
         low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
         if head in lexicon.statement_nouns():

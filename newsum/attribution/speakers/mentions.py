@@ -156,7 +156,7 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 if not (free and token == first and token + 1 < size and tags[token + 1] == WORD):
                     break
             elif not free:
-                if not _noun_ahead(tokens, token):
+                if _is_past(words[token]) or not _noun_ahead(tokens, token):
                     return _completed(tokens, start, token)
             elif _is_verb(tokens, token, first):
                 break
@@ -169,6 +169,11 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
             free = True
         token += 1
     return end
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word behind a name is a verb in the past by its ending: "Roe rallied officers"."""
+    return word.endswith("ed") and "-" not in word
 
 
 def _completed(tokens: TaggedText, start: int, end: int) -> int:
