@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
+from .limits import SENTENCES
 from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
 
@@ -49,7 +50,7 @@ def summary(
     """
     from .attribution import find_quotes, pick_quotes
     from .lexicon.language_pack import knows_speakers
-    from .ranking import MOST_SENTENCES, choose, covers
+    from .ranking import choose, covers
 
     read = article(source)
     body = _sentences(read)
@@ -65,8 +66,8 @@ def summary(
     if said and not knows_speakers(read.language):
         only = f"In this language ({read.language}) newsum tells only speakers with a full name."
         notes = (only, *notes)
-    if len(body) > MOST_SENTENCES:
-        notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
+    if len(body) > (most := SENTENCES.allowed()):
+        notes = (f"The points are from the first {most:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
 
 

@@ -24,6 +24,7 @@ LEVELS = {
     "audit_model": 0,
     "errors": 0,
     "text": 0,
+    "limits": 0,
     "memo": 0,
     "authors": 0,
     "dates": 0,

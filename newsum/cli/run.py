@@ -16,11 +16,11 @@ import click
 from .. import __version__
 from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
+from ..limits import factor
 from ..model import Skipped, Source
 from ..rendering import FORMATS, Record
 from ..rendering.registry import DIGEST, holds
 from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
-from ..sources.limits import factor
 from ..text import printable
 from . import streams
 from .command import NO_COMMAND

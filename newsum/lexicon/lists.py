@@ -58,6 +58,24 @@ def reporting_verbs() -> frozenset[str]:
 
 
 @cache
+def compound_heads() -> frozenset[str]:
+    """What begins hyphened compounds, and hardly any other word: "well", "self"."""
+    return words("en", "compound_heads.txt")
+
+
+@cache
+def compound_openings() -> frozenset[str]:
+    """What begins hyphened compounds as well as other words: "ex", "long"."""
+    return words("en", "compound_openings.txt")
+
+
+@cache
+def compound_ends() -> frozenset[str]:
+    """What ends hyphened compounds, and hardly any word that was broken: "term", "husband"."""
+    return words("en", "compound_ends.txt")
+
+
+@cache
 def finite_verbs() -> frozenset[str]:
     """Finite verbs that report nothing, learned from news: "came", "arrested"."""
     return words("en", "finite_verbs.txt")

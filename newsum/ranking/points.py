@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
 from ..text import squeeze
 from .budget import Length
@@ -19,9 +20,6 @@ from .weights import PointModel, shipped
 
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
-
-MOST_SENTENCES: Final = 50_000
-"""Sentences that points are chosen among, the first of a text: more than any novel has."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -42,14 +40,15 @@ def choose(
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
-    They are among the first ``MOST_SENTENCES``, at most as many as ``length`` says, and at least
-    one if there is a sentence.  With a ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
-    point the reasons that add up to its score.  ``model`` is the shipped one unless another is given.
+    They are among the first `SENTENCES`, at most as many as ``length`` says, and at least one if
+    there is a sentence.  With a ``focus`` they are about its words, if the article has any
+    (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
+    shipped one unless another is given.
     """
     if not sentences:
         return ()
     model = model or shipped()
-    trimmed = [trim_opening(sentence) for sentence in sentences[:MOST_SENTENCES]]
+    trimmed = [trim_opening(sentence) for sentence in sentences[: SENTENCES.allowed()]]
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased

@@ -8,11 +8,11 @@ from typing import Any, Final
 from zipfile import ZipFile
 
 from ...errors import BrokenError, NewsumError
+from ...limits import MARKUP, ZIP_ENTRIES
 from ...model import Document
 from ...text import clean
 from ..declared import language_code, line
 from ..files import LARGEST, too_large
-from ..limits import MARKUP, ZIP_ENTRIES
 
 _TITLES = ("Title", "Heading 1")
 

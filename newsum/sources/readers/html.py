@@ -15,10 +15,10 @@ from typing import Any
 
 from ... import authors
 from ...errors import NoArticleError
+from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
 from ...text import clean
 from ..declared import language_code, letters
-from ..limits import TEXTS
 from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
 from .html_front import clean_title, find_credits, find_deck, find_headline

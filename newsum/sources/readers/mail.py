@@ -10,11 +10,11 @@ from email.utils import parseaddr
 from typing import Any
 
 from ...errors import BrokenError, NoArticleError
+from ...limits import GROUPS, PARTS
 from ...model import Document
 from ...text import clean
 from .. import declared
 from ..decoding import decode
-from ..limits import GROUPS, PARTS
 
 _STUB = 50
 """Words; a text part of fewer, beside an HTML part, only says that there is one."""

@@ -1,4 +1,4 @@
-"""How much a source may hold, so that none takes longer than its size is worth.
+"""How much a source may hold, so that none takes longer, or more memory, than its size is worth.
 
 Libraries that read pages, PDFs and Word documents take quadratic time over what no article has: a
 hundred thousand paragraphs side by side, attributes of one element, cells of one row.  Each limit
@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 from typing import Final, NamedTuple
 
-from ..errors import TooManyError
+from .errors import TooManyError
 
 VARIABLE: Final = "NEWSUM_LIMITS"
 """The environment variable by whose number, 1 or more, every limit is multiplied."""
@@ -69,6 +69,10 @@ ZIP_ENTRIES: Final = Limit(2_000, "files in a Word document")
 
 MARKUP: Final = Limit(2_000_000, "tags in a Word document")
 """Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
+
+SENTENCES: Final = Limit(50_000, "sentences")
+"""Sentences that points are chosen among, the first of a text: more than any novel has.  A text of
+more is not refused; a note says so."""
 
 PAGES: Final = Limit(5_000, "pages")
 """Pages of a PDF, with the branches of their tree; a newspaper has a hundred, a report a thousand."""

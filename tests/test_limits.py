@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsum import summarize
 from newsum.errors import TooManyError
-from newsum.sources.limits import VARIABLE, Limit, factor
+from newsum.limits import VARIABLE, Limit, factor
 
 LIMIT = Limit(1_500, "rows")
 
@@ -42,3 +43,19 @@ def test_what_is_no_number_is_refused(value, monkeypatch):
     monkeypatch.setenv(VARIABLE, value)
     with pytest.raises(ValueError, match="NEWSUM_LIMITS takes a number from 1"):
         factor()
+
+
+def test_points_are_from_the_first_sentences_and_a_note_says_so(monkeypatch):
+    for module in ("newsum.pipeline", "newsum.ranking.points"):
+        monkeypatch.setattr(f"{module}.SENTENCES", Limit(4, "sentences"))
+    towns = ("Tarn", "Alder", "Vole", "Senn", "Orme", "Lusk", "Brill", "Dunmore")
+    text = "\n\n".join(
+        f"The harbour of {town} was closed by its council on Friday." for town in towns
+    )
+    told = summarize(text, points=8)
+    assert told.notes[0] == "The points are from the first 4 sentences."
+    assert all(point.end <= text.index("The harbour of Orme") for point in told.points)
+    monkeypatch.setenv(VARIABLE, "2")
+    raised = summarize(text, points=8)
+    assert not raised.notes
+    assert len(raised.points) == 8
