@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Final, NamedTuple, cast
 
-from ... import lexicon
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
 from ..entities.entity import NEUTER, Entity, Gender
+from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
@@ -70,6 +69,9 @@ class PackPeople:
         nouns = self._pack.person_nouns
         if lower in nouns:
             return lower
+        if "-" in lower and CAPITALISED_NOUNS not in self._pack.traits:
+            parts = lower.split("-")
+            return next((part for part in (parts[-1], parts[0]) if part in nouns), None)
         if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
             return None
         last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
@@ -101,6 +103,9 @@ class PackPeople:
                 entity = self._add(name, words)
             elif len(words) > len(entity.words) > 1:
                 entity.name, entity.words = name, tuple(words)
+                for word in {words[-1], words[0]}:
+                    if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
+                        self._by_word[word].append(entity)
             offset = tokens.starts[start]
             oblique = mention.before == PREPOSITION
             entity.mentions.append(offset)
@@ -114,12 +119,7 @@ class PackPeople:
 
     def _first_name(self, word: str) -> Gender | None:
         """The gender of a first name that is known."""
-        own = self._pack.first_names
-        lower = word.lower()
-        gender = own.get(lower) or own.get(lower.partition("-")[0])
-        if gender is None:
-            gender = lexicon.first_names().get(_plain(word))
-        return cast("Gender | None", gender)
+        return cast("Gender | None", first_name_gender(self._pack, word))
 
     def _add(self, name: str, words: Sequence[str]) -> Entity:
         entity = Entity(name, tuple(words))
@@ -137,9 +137,10 @@ class PackPeople:
         for word in (words[-1], words[0]):
             for who in self._by_word.get(word, [])[-LOOK_BACK:]:
                 if len(words) == 1 or len(who.words) == 1:
-                    if word == who.words[-1] or len(words) == 1:
+                    first_alone = len(words) == 1 and (who.is_person or self._first_name(word))
+                    if word == who.words[-1] or first_alone:
                         return who
-                elif who.words[0] == words[0] and who.words[-1] == words[-1]:
+                elif _is_one_name(who.words, tuple(words)):
                     return who
         return None
 
@@ -164,6 +165,8 @@ class PackPeople:
         for token in range(first + 1, end - 1):
             if self._first_name(tokens.words[token]):
                 return token, end
+        if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
+            return first + 1, end  # "el presidente de EE.UU. Ana Roe"
         return 0, 0
 
     def bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -182,7 +185,7 @@ class PackPeople:
         tags = tokens.tags
         low = mention.start + (tags[mention.start] == DETERMINER)
         role: tuple[int, int] | None = None
-        if PERSON_NOUN in tags[low:start]:
+        if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
             role = low, start
         elif tags[end : end + 1] == COMMA:
             first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
@@ -198,6 +201,12 @@ class PackPeople:
                 role = first, stop
         if role is not None:
             self._take_role(entity, tokens, role)
+
+    def _is_unlisted_role(self, tokens: TaggedText, mention: Mention, start: int, end: int) -> bool:
+        """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
+        if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
+            return False
+        return end - start > 1 and self._first_name(tokens.words[start]) is not None
 
     def _read_apposed(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
         """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""
@@ -217,9 +226,8 @@ class PackPeople:
         """Take in the role that stands at some tokens."""
         words = tokens.words
         heads = [noun for noun in map(self.noun, words[role[0] : role[1]]) if noun]
-        if not heads:
-            return
-        genders = [self._pack.person_nouns[noun] for noun in heads]
+        heads = heads or [words[role[1] - 1].lower()]
+        genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
         holders = self._by_role.setdefault(heads[0], [])
         if holders[-1:] != [entity]:
             holders.append(entity)
@@ -230,7 +238,9 @@ class PackPeople:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
 
 
-def _plain(word: str) -> str:
-    """A word in lower case without its accents, as the list of first names has it."""
-    parted = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in parted if not unicodedata.combining(c))
+def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so."""
+    if one[0] == other[0] and one[-1] == other[-1]:
+        return True
+    short, long = sorted((one, other), key=len)
+    return long[: len(short)] == short or long[-len(short) :] == short

@@ -12,7 +12,7 @@ from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON
 from .candidates import TEMPLATES, find_candidates
 from .labels import interview_label, transcript_labels
-from .pack_mentions import beside_quote
+from .pack_rules import settled
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -91,9 +91,9 @@ def _likeliest(
     """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
     token = own.token_of[number]
     if paragraphs.pack is not None:
-        beside = beside_quote(own.tokens, own.mentions, token)
-        if beside >= 0:
-            return MentionReference(own, beside), _BY_LAYOUT
+        index = settled(own.tokens, own.mentions, token, paragraphs.pack)
+        if index >= 0:
+            return MentionReference(own, index), _BY_LAYOUT
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)
