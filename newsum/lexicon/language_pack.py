@@ -14,6 +14,7 @@ from typing import Any, Final
 from .packs import FOLDER, body, rows, words
 
 LISTS: Final = (
+    "affiliation_words",
     "adverbs",
     "auxiliaries",
     "complementizers",
@@ -24,6 +25,7 @@ LISTS: Final = (
     "enclitics",
     "feminine_oblique_articles",
     "joined_articles",
+    "kin_nouns",
     "linking_words",
     "naming_words",
     "oblique_articles",
@@ -100,6 +102,10 @@ class LanguagePack:
     """Words before a stretch in marks that is a name or a term: "sogenannte"."""
     reported_moods: frozenset[str]
     """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
+    affiliation_words: frozenset[str]
+    """What leads from a full name to whom its bearer belongs to: "von" of "Roe von der Stiftung"."""
+    kin_nouns: frozenset[str]
+    """Nouns for people that tell of somebody else whose they are: "frère"."""
     first_names: dict[str, str]
     determiners: dict[str, str]
     honorifics: dict[str, str]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple, cast
 
@@ -10,11 +12,17 @@ from ...text import squeeze
 from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
+from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
 
 LOOK_BACK: Final = 20
 """Mentions, or holders of a name or an office, that are looked at, from the last."""
+
+# "von der Stiftung Roe", "vom Verband der Roer in Brack".
+_AFFILIATION = re.compile(
+    f"{PREPOSITION}{DETERMINER}?{WORD}?[{PERSON_NOUN}{NAME}]{NAME}{{0,4}}"
+    f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
+)
 
 _LONGEST_NOUN: Final = 24
 """Letters at the end of a compound that are looked at."""
@@ -55,6 +63,8 @@ class PackPeople:
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
+        for tokens, mentions in paragraphs:
+            self._read_descriptions(tokens, mentions)
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
 
@@ -199,8 +209,19 @@ class PackPeople:
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
                 role = first, stop
+        elif len(entity.words) > 1 and tokens.words[end : end + 1]:
+            stop = self._affiliation_end(tokens, end)
+            if stop and entity.role is None:
+                entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, role)
+
+    def _affiliation_end(self, tokens: TaggedText, token: int) -> int:
+        """Where "von der Stiftung Roe" ends behind a name; 0 where no such words begin."""
+        if tokens.words[token].lower() not in self._pack.affiliation_words:
+            return 0
+        found = _AFFILIATION.match(tokens.tags, token)
+        return found.end() if found else 0
 
     def _is_unlisted_role(self, tokens: TaggedText, mention: Mention, start: int, end: int) -> bool:
         """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
@@ -221,6 +242,38 @@ class PackPeople:
             if entity is not None and (entity.role is None or " " not in entity.role):
                 entity.role = None
                 self._take_role(entity, tokens, (first, mention.end))
+
+    def _read_descriptions(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
+        """Take in offices that stand alone: "le Premier ministre", who is named above or below."""
+        for mention in mentions:
+            article = tokens.words[mention.start].lower()
+            if mention.form != NOMINAL or mention.cue < 0:
+                continue
+            if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
+                continue
+            words = tokens.words[mention.start : mention.core]
+            head = next(filter(None, map(self.noun, words)), "")
+            gender = self._pack.person_nouns.get(head)
+            if gender == "-":
+                gender = self._pack.determiners.get(article)
+            if gender not in ("m", "f") or head in self._by_role or head in self._pack.kin_nouns:
+                continue
+            tied = map(self.noun, tokens.words[mention.core : mention.end])
+            if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
+                continue  # "le frère du plaignant"
+            who = self._bearer(tokens.starts[mention.start], gender)
+            if who is not None:
+                self._take_role(who, tokens, (mention.start + 1, mention.end))
+
+    def _bearer(self, offset: int, gender: str) -> Entity | None:
+        """Whom an office without a name is likeliest to be: nobody who has another."""
+        index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
+        for one in reversed(self.mentions[max(0, index - LOOK_BACK) : index]):
+            if one.entity.is_person and one.entity.gender == gender:
+                return one.entity if one.entity.role is None else None
+        later = [one.entity for one in self.mentions if one.entity.is_person]
+        fitting = [who for who in later if who.gender == gender and who.role is None]
+        return max(fitting, key=lambda who: len(who.mentions), default=None)
 
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""

@@ -167,7 +167,7 @@ def _parts(word: str, pack: LanguagePack) -> list[str]:
     if pack.enclitics and "-" in word and not word[0].isupper():
         pieces = word.split("-")
         if pieces[-1] in pack.enclitics and pieces[0] in pack.enclitics:
-            return [*found, *(f"-{pronoun}" for pronoun in pieces)]  # "insiste t-elle"
+            return [*found, pieces[0], *(f"-{pronoun}" for pronoun in pieces[1:])]  # "dit t-elle"
         if pieces[-1] in pack.enclitics:
             while len(pieces) > 1 and pieces[-1] in pack.enclitics:
                 pieces.pop()

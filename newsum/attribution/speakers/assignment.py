@@ -12,12 +12,15 @@ from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON
 from .candidates import TEMPLATES, find_candidates
 from .labels import interview_label, transcript_labels
-from .pack_rules import settled
+from .pack_rules import carried_by, settled
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
+
+_BY_MOOD: Final = 0.7
+"""The confidence in one whom the mood of a verb tells to be reported on."""
 
 _PATH = Path(__file__).with_name("assignment.json")
 
@@ -94,6 +97,9 @@ def _likeliest(
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
         if index >= 0:
             return MentionReference(own, index), _BY_LAYOUT
+        before = paragraphs[own.number - 1] if own.number else None
+        if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
+            return carried, _BY_MOOD
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)

@@ -65,6 +65,15 @@ _TIED = re.compile(
 )
 _MOST_TIED: Final = 3
 
+# A full name in apposition, and what may follow it.
+_APPOSED_NAME = re.compile(
+    f"{NAME}{{2,6}}(?:[{COMMA}{CUE}{OPENING_BRACKET}{SENTENCE_END}{AUXILIARY}{DASH}]|$)"
+)
+_LONGEST_DESCRIPTION: Final = 14
+_IN_DESCRIPTION: Final = frozenset(
+    (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
+)
+
 _LONGEST_APPOSITION: Final = 25
 _MOST_BETWEEN: Final = 6
 """Adverbs and times between a phrase and its verb, at most."""
@@ -106,6 +115,8 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             range(cut - _MOST_AMID, cut)
         ):
             core = end = token = cut
+        if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in match.group():
+            end = _apposed_end(tokens, start, end)
         before = _before(tokens, start, pack)
         if before not in (ACCORDING_TO, PREPOSITION) and _is_oblique(tokens, start, core, pack):
             before = PREPOSITION
@@ -264,6 +275,20 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
             break
         end = tied.end()
     return end
+
+
+def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
+    """Where a description ends that a comma and a name in apposition follow, however it goes on.
+
+    "Le coordinateur spécial de l'ONU pour le Liban, Jean Roe, …".
+    """
+    tags = tokens.tags
+    if tags[start] != DETERMINER:
+        return end
+    comma = tags.find(COMMA, end, end + _LONGEST_DESCRIPTION)
+    if comma <= end or not _IN_DESCRIPTION.issuperset(tags[end:comma]):
+        return end
+    return comma if _APPOSED_NAME.match(tags, comma + 1) else end
 
 
 def _form(tags: str) -> Form:

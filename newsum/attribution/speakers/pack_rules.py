@@ -15,6 +15,7 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, DASH, SENTENCE_END
 from .mentions import PRONOMINAL, Mention
 from .pack_mentions import skip
+from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 _MOST_AMID: Final = 8
 """Mentions behind a quote that are looked at, at most."""
@@ -56,6 +57,32 @@ def _reporting(
             if mentions[index].before == ACCORDING_TO:
                 return index
     return -1
+
+
+def carried_by(
+    own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
+) -> MentionReference | None:
+    """Who is reported in a sentence whose verb says so though nobody is named in it: "Das sei “…”".
+
+    It is the subject of the last verb before the sentence that reports something.
+    """
+    tags, words = own.tokens.tags, own.tokens.words
+    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    high = tags.find(SENTENCE_END, quote)
+    high = high if high >= 0 else len(tags)
+    if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
+        return None
+    for paragraph, end in ((own, low), (above, None)):
+        if paragraph is None:
+            continue
+        for index in range(len(paragraph.mentions) - 1, -1, -1):
+            mention = paragraph.mentions[index]
+            inside = end is not None and low <= mention.start < high
+            if inside and mention.before == ACCORDING_TO:
+                return None
+            if (end is None or mention.start < end) and mention.cue >= 0 and mention.can_speak:
+                return MentionReference(paragraph, index)
+    return None
 
 
 def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
