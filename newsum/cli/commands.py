@@ -10,7 +10,7 @@ import click
 
 from .. import __version__
 from ..sources.formats import LISTED
-from . import options
+from . import options, streams
 from .command import Command
 from .digest_options import digest_options
 from .group import Commands
@@ -89,7 +89,7 @@ def summarize(
     ),
 )
 @options.option(
-    "Content", "--highlight", is_flag=True, help="Mark the key points and quotes in it."
+    "Content", "--highlight", is_flag=True, help="Mark the key points and quotes in it, in the formats for people."
 )
 @options.option(
     "Content", "--show-removed", is_flag=True, help="List what was taken out, and as what."
@@ -160,7 +160,7 @@ def _by_speaker(articles: Iterable[Quotations], by: tuple[str, ...]) -> Iterator
     missed = Missed(by)
     yield from group_by_speaker(missed.watch(articles))
     if by and not missed.found:
-        click.echo(f"newsum: {missed}", err=True)
+        streams.tell(f"newsum: {missed}")
 
 
 @newsum.command(

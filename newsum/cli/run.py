@@ -45,6 +45,7 @@ class Shared:
     output: str | None
     width: int | None
     color: str
+    pager: bool | None
     kind: str | None
     encoding: str | None
     language: str | None
@@ -98,6 +99,10 @@ def run(
         verbose=shared.verbose,
     )
     kept = None if display.single else to.spool
+    grouping = together if FORMATS[chosen].by_speaker and not display.single else None
+    # What comes article by article is shown as it comes.
+    at_once = display.single or grouping is not None or whole is not None
+    paging = shared.pager or (None if at_once and shared.pager is None else False)
 
     def do() -> None:
         to.clear()
@@ -110,10 +115,9 @@ def run(
             ) as done,
         ):
             if whole is not None:
-                write_text(whole(done, chosen, display), to, report)
+                write_text(whole(done, chosen, display), to, report, paging)
                 return
-            grouping = together if FORMATS[chosen].by_speaker and not display.single else None
-            write(done, to, chosen, display, report, grouping, is_source)
+            write(done, to, chosen, display, report, grouping, is_source, paging)
         to.mark(sources)
 
     return _exit_code(do, report, to, resumable=kept is not None)
@@ -126,7 +130,7 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
     except BrokenPipeError:
         raise
     except NewsumError as error:  # of the cluster: those of sources are results
-        click.echo(f"newsum: {error}", err=True)
+        streams.tell(f"newsum: {error}")
         if report.tally.done:
             report.interrupted(resumable=resumable)
         return 1
@@ -134,7 +138,7 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
         if to.path is None:
             streams.give_up_output()
         where = printable(str(error.filename or to.path or "standard output"))
-        click.echo(f"newsum: cannot write {where}: {error.strerror or error}", err=True)
+        streams.tell(f"newsum: cannot write {where}: {error.strerror or error}")
         return 1
     except KeyboardInterrupt:
         report.interrupted(resumable=resumable)

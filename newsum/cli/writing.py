@@ -39,8 +39,13 @@ def write(
     report: Report,
     together: Together | None,
     is_source: Callable[[Path], bool],
+    paging: bool | None,
 ) -> None:
-    """Write outcomes to where they were asked for; raises `OSError`."""
+    """Write outcomes to where they were asked for; raises `OSError`.
+
+    A terminal shows them in a pager (``paging``), as they come (``False``), or in a pager where they
+    do not fit the screen (``None``).
+    """
     if to.path is not None and to.failures is not None:
         from ..batch.output_names import Names
 
@@ -51,21 +56,26 @@ def write(
     if together:
         results = together(one for one in results if isinstance(one, Quotations))
     if to.path is None:
-        _print(render(format, results, display), report.aside)
+        _print(render(format, results, display), report.aside, paging)
     else:
         _write_one(results, to.path, format, display)
 
 
-def write_text(chunks: Iterable[str], to: Destination, report: Report) -> None:
-    """Write a text to where it was asked for; raises `OSError`."""
+def write_text(chunks: Iterable[str], to: Destination, report: Report, paging: bool | None) -> None:
+    """Write a text to where it was asked for, as `write` does; raises `OSError`."""
     if to.path is None:
-        _print(chunks, report.aside)
+        _print(chunks, report.aside, paging)
     else:
         write_whole(to.path, chunks)
 
 
-def _print(chunks: Iterable[str], aside: Aside) -> None:
-    """Write to standard output as results come."""
+def _print(chunks: Iterable[str], aside: Aside, paging: bool | None) -> None:
+    """Write to standard output as results come, or all at once where it is to be paged."""
+    if paging is not False and sys.stdout.isatty():
+        from .pager import show
+
+        show("".join(chunks), always=bool(paging))
+        return
     beside = aside if sys.stdout.isatty() else nullcontext
     for chunk in chunks:
         with beside():

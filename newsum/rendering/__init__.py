@@ -56,6 +56,8 @@ class Display(NamedTuple):
     """Rich's name of the colour system, in ``terminal``; ``None`` is no colour."""
     styled: bool = False
     """Bold and dim may be used without colour: a terminal under NO_COLOR, but never a file."""
+    links: bool = False
+    """Addresses and files are links (OSC 8), in ``terminal``: those that know none must not get any."""
     show_removed: bool = False
     """An article is followed by what was taken out of it, each with its kind."""
     single: bool = False

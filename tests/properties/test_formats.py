@@ -37,7 +37,7 @@ ATTRIBUTES = {
 TOKENS = {
     *"heading_open heading_close paragraph_open paragraph_close inline bullet_list_open".split(),
     *"bullet_list_close list_item_open list_item_close blockquote_open blockquote_close".split(),
-    *"text softbreak strong_open strong_close".split(),
+    *"text softbreak strong_open strong_close em_open em_close".split(),
 }
 """What of Markdown newsum writes, as markdown-it calls it."""
 

@@ -107,6 +107,7 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     if tag == DETERMINER:
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
     noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    noun = noun or before == "of"  # "secretary of state"
     if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
         return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"
     return tag
@@ -153,6 +154,9 @@ class Tokens:
                 before = words[index - 1] if index else self.words[-1]
                 tag_before = tagged[index - 1] if index else self.tags[-1]
                 tagged[index] = _tag_after(words[index], tagged[index], before, tag_before)
+                following = tagged[index + 1 : index + 2] == [CUE]
+                if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
+                    tagged[index] = PERSON_NOUN  # "an Office report said"
         self.extend(words, tagged, starts, ends, openers)
 
     def extend(
