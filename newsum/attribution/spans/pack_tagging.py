@@ -12,7 +12,7 @@ from typing import Final
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
-from .pack_words import Piece, word_tagger
+from .pack_words import Piece, first_name_gender, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
     AUXILIARY,
@@ -23,9 +23,11 @@ from .tags import (
     DETERMINER,
     NAME,
     NUMBER,
+    PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    TIME,
     WORD,
 )
 
@@ -41,6 +43,7 @@ _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
+_LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
 
@@ -98,6 +101,7 @@ class PackTagger:
         """The tags with small words inside names tagged as such, and lone nouns as words."""
         words, found = tokens.words, list(tokens.tags)
         size = len(found)
+        self._take_last_names(words, found)
         for token in range(size):
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
@@ -115,6 +119,27 @@ class PackTagger:
                 if lone(words, found, token):
                     found[token] = WORD
         return "".join(found)
+
+    def _take_last_names(self, words: list[str], found: list[str]) -> None:
+        """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
+        for token, following in enumerate(found[1:], 1):
+            if words[token][0].isupper() and following in _LIKE_NOUNS:
+                titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
+                known = words[token].lower() in self.pack.person_nouns
+                if found[token - 1] == NAME and (
+                    self._is_first_name(words[token - 1]) or (titled and not known)
+                ):
+                    found[token] = NAME
+            elif following == CUE and found[token - 1] == NAME and words[token - 1][0].isupper():
+                first = token - 2
+                while first > 0 and words[first].lower() in self.pack.particles:
+                    first -= 1
+                first += words[first].lower() not in self.pack.particles
+                if first < token - 1 and words[first][0].isupper():
+                    found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _is_first_name(self, word: str) -> bool:
+        return first_name_gender(self.pack, word) is not None
 
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles

@@ -7,9 +7,11 @@ Words are parted at elisions ("l'" of "l'avocate") and before pronouns that a hy
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ... import lexicon
 from ...language import stop_words
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
 from ...memo import Memo
@@ -43,8 +45,8 @@ _LONGEST_NOUN: Final = 24
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
 
-_KEPT_AMID: Final = frozenset((PERSON_NOUN, TIME, PRONOUN))
-"""Tags that a word keeps though it has a capital amid a sentence."""
+_KEPT_AMID: Final = frozenset((PERSON_NOUN, PRONOUN))
+"""Tags that a word keeps though it has a capital amid a sentence; where nouns have one, times too."""
 
 _MOST_KEPT: Final = 50_000
 """How many tokens are remembered a language, at most."""
@@ -75,6 +77,7 @@ class WordTagger:
         self._tags = _word_tags(self.pack)
         self._stop_words = stop_words(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in self.pack.traits
+        self._kept_amid = _KEPT_AMID | {TIME} if self._capitalised_nouns else _KEPT_AMID
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found, shift = [], 0
@@ -96,18 +99,27 @@ class WordTagger:
             return NUMBER
         if not word[0].isalpha():
             return DASH if word in _DASHES else NAME if word[0] == "@" else word
-        tag = self._tags.get(word.lower().rstrip("'’"))
+        lower = word.lower().rstrip("'’")
+        tag = self._tags.get(lower)
+        if tag is None and "-" in lower and not self._capitalised_nouns:
+            tag = self._compound_tag(lower)
         if not word[0].isupper():
             named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
             return NAME if named else tag or WORD
         if tag is None and self._capitalised_nouns:
             tag = self._noun_tag(word)
-        if tag is None or not (opens or tag in _KEPT_AMID or self._is_noun(tag)):
+        if tag is None or not (opens or tag in self._kept_amid or self._is_noun(tag)):
             return WORD if opens and word.lower() in self._stop_words else NAME
         return tag
 
     def _is_noun(self, tag: str) -> bool:
         return self._capitalised_nouns and tag == WORD
+
+    def _compound_tag(self, lower: str) -> str | None:
+        """The tag of a noun for a person with a hyphen: "ex-député", "viceministro-chefe"."""
+        head, _, last = lower.partition("-")
+        nouns = self.pack.person_nouns
+        return PERSON_NOUN if head in nouns or last.rpartition("-")[2] in nouns else None
 
     def _noun_tag(self, word: str) -> str | None:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
@@ -116,6 +128,20 @@ class WordTagger:
             if last[start:] in self.pack.person_nouns:
                 return PERSON_NOUN
         return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
+
+
+def first_name_gender(pack: LanguagePack, word: str) -> str | None:
+    """The gender of a first name that is known, in the pack's language or another."""
+    own = pack.first_names
+    lower = word.lower()
+    gender = own.get(lower) or own.get(lower.partition("-")[0])
+    return gender or lexicon.first_names().get(_plain(word))
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without its accents, as the list of first names has it."""
+    parted = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in parted if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=_LANGUAGES)
@@ -140,6 +166,8 @@ def _parts(word: str, pack: LanguagePack) -> list[str]:
             word = rest
     if pack.enclitics and "-" in word and not word[0].isupper():
         pieces = word.split("-")
+        if pieces[-1] in pack.enclitics and pieces[0] in pack.enclitics:
+            return [*found, pieces[0], *(f"-{pronoun}" for pronoun in pieces[1:])]  # "dit t-elle"
         if pieces[-1] in pack.enclitics:
             while len(pieces) > 1 and pieces[-1] in pack.enclitics:
                 pieces.pop()
