@@ -260,3 +260,9 @@ def occupation_verbs() -> frozenset[str]:
 def relation_nouns() -> frozenset[str]:
     """Nouns for what somebody is to somebody else: "friend"."""
     return words("en", "relation_nouns.txt")
+
+
+@cache
+def naming_nouns() -> frozenset[str]:
+    """Words right before a stretch in marks that is a name, whatever it holds: "nicknamed"."""
+    return words("en", "naming_nouns.txt")

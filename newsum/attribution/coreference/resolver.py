@@ -223,6 +223,20 @@ class Resolver:
         own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
         return None if own else self.resolve(paragraph, index)
 
+    def _noted(self, paragraph: TaggedParagraph, offset: int) -> Speaker | None:
+        """Who wrote what "it" means: "This is a note Ana Roe left.  It says …"."""
+        tokens = paragraph.tokens
+        token = bisect_left(tokens.starts, offset)
+        low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
+        statements = lexicon.statement_nouns()
+        note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
+        if note < 0:
+            return None
+        end = note + 1
+        while tokens.tags[end : end + 1] == NAME:
+            end += 1
+        return self._named(tokens, (note + 1, end), False) if end > note + 1 else None
+
     def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Who issued "this statement": whom its sentence is about, if that stands before it."""
         mentions = paragraph.mentions
@@ -302,6 +316,10 @@ class Resolver:
         gender = GENDER_OF_PRONOUN.get(word)
         if gender is None:
             return NOBODY
+        if word == "it":
+            writer = self._noted(paragraph, offset)
+            if writer is not None:
+                return writer
         antecedents = Antecedents(self.discourse, offset, gender, quoted)
         antecedents.add_named()
         above = paragraph.number - 1

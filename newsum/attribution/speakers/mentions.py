@@ -156,7 +156,8 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 if not (free and token == first and token + 1 < size and tags[token + 1] == WORD):
                     break
             elif not free:
-                if _is_past(words[token]) or not _noun_ahead(tokens, token):
+                past = tags[token - 1] == NAME and _is_past(words[token])
+                if past or not _noun_ahead(tokens, token):
                     return _completed(tokens, start, token)
             elif _is_verb(tokens, token, first):
                 break
