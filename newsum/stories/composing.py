@@ -133,7 +133,9 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         told.append((original, first))
         sources += [_source(copy, original) for copy in copies]
     left = candidates(told)
-    before = () if earlier is None else earlier.told_of({r.language for _, r in told})
+    language = told[0][1].language
+    stems = frozenset().union(*(one.content for one in left))
+    before = () if earlier is None else earlier.told_of(language, stems)
     points = choose_points(left, wish.points, wish.words, before)
     content = [point.content for point in points]
     first_teller = {points[0].origin} if points else set()
@@ -150,7 +152,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         disagreements=disagreements([(origin, report.figures) for origin, report in told]),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
-        language=told[0][1].language,
+        language=language,
     )
 
 
