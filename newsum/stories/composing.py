@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..model import Failure
 from ..story_model import Digest, Report, Story, StorySource
 from .clustering import clusters
-from .disagreements import disagreements
+from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
 from .telling import added, as_told, candidates, choose_points
 from .terms import content_stems
@@ -149,7 +149,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further))),
         quotes=quotes(told, content, wish.quotes),
-        disagreements=disagreements([(origin, report.figures) for origin, report in told]),
+        disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
         language=language,
