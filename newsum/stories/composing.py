@@ -20,6 +20,10 @@ from .voices import quotes
 _HALF_LIFE: Final = 3.0
 """Days after which a story weighs half as much as one of today with as many sources."""
 
+_OLD: Final = 15
+"""Days from which a story grows no older: one article with a date of next year, as pages have them,
+would make nothing of all others."""
+
 _COPY_WEIGHT: Final = 0.25
 """What an article weighs that repeats another one."""
 
@@ -120,7 +124,8 @@ def _weight(story: Copies, newest: str | None) -> float:
     copies = sum(len(copied) for _, copied in story)
     last = max((report.date for report, _ in story if report.date), default=newest)
     days = (date.fromisoformat(newest) - date.fromisoformat(last)).days if newest and last else 0
-    return (originals + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
+    age = min(days, _OLD) / _HALF_LIFE
+    return (originals + _COPY_WEIGHT * copies) / float(2**age)
 
 
 def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> Story:
