@@ -13,7 +13,10 @@ NOTHING = "No stories."
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
-_FACTS = ("dead", "injured", "missing", "arrested", "evacuated", "rescued")
+_FACTS = frozenset(
+    {"dead", "injured", "missing", "arrested", "evacuated", "rescued", "hospitalized", "trapped"}
+    | {"stranded", "displaced", "homeless", "infected", "kidnapped", "captured", "freed", "charged"}
+)
 """What figures are about that say so of people; the others say it in their words."""
 
 _WHOLE = 10
@@ -93,9 +96,11 @@ def claims_line(found: Disagreement) -> str:
 def _spoken(claim: Claim, about: str) -> str:
     """A figure's words, with the fact where they do not say it: "12 people dead"."""
     words = safe_line(claim.words)
-    if len(about) == 1:  # a currency
-        return f"{about}{words}"
     fact = about.split(maxsplit=1)[0]
+    if not fact.isalpha():  # a currency's sign
+        return f"{fact}{words}"
+    if fact == "magnitude":
+        return f"{fact} {words}"
     return f"{words} {fact}" if fact in _FACTS and fact not in words.lower() else words
 
 
