@@ -60,6 +60,8 @@ class Display(NamedTuple):
     """Addresses and files are links (OSC 8), in ``terminal``: those that know none must not get any."""
     show_removed: bool = False
     """An article is followed by what was taken out of it, each with its kind."""
+    contents: str = ""
+    """Where a page of one article leads back to: the contents of its folder."""
     single: bool = False
     """Just one article was named: ``json`` is one object then, and no article shows its source."""
 

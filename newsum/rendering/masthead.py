@@ -6,10 +6,8 @@ from typing import NamedTuple
 
 from ..model import Article, Quotations, SpeakerEntry, Summary
 from . import Displayed
+from .addresses import web_address
 from .phrases import counted, reading_time, safe_line, source_name
-
-_NO_ADDRESS = frozenset(" <>\"'\\`")
-"""Characters that no address has, which could end a link."""
 
 
 class Masthead(NamedTuple):
@@ -56,7 +54,7 @@ def masthead_of(record: Displayed) -> Masthead:
             source,
             date=safe_line(record.date),
             quote_count=count,
-            url=_address(record.url),
+            url=web_address(record.url),
         )
     full, short = _words(record)
     return Masthead(
@@ -71,16 +69,8 @@ def masthead_of(record: Displayed) -> Masthead:
         language=safe_line(record.language),
         article_time=reading_time(full) if full else "",
         summary_time=reading_time(short) if short else "",
-        url=_address(record.url),
+        url=web_address(record.url),
     )
-
-
-def _address(url: str | None) -> str:
-    """The address of an article, where it is one."""
-    text = safe_line(url)
-    if not text.startswith(("http://", "https://")):
-        return ""
-    return text if _NO_ADDRESS.isdisjoint(text) else ""
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:
