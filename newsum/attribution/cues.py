@@ -78,6 +78,9 @@ _LAST_WORD = re.compile(r"[\w.'’-]{1,200}")
 _MOST_WORDS: Final = 60
 """Words of a name that are gone along to its last, at most."""
 
+_WITHIN: Final = (" of ", " on ", " of the ", " on the ", " for the ", " for ")
+"""What stands before a name that is part of a longer subject."""
+
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a verb is looked for, comma and all."""
 _LONGEST_VERB_BEFORE: Final = 16
@@ -165,7 +168,7 @@ def is_reporting_subject(text: str, offset: int) -> bool:
         return True
     last = _LAST_WORD.match(text, _last_word(text, offset))
     after = _NEXT_WORDS.match(text, last.end()) if last else None
-    if after is None:
+    if after is None or _is_within_phrase(text, offset):
         return False
     first, second = (known.get(word.lower()) for word in after.groups(""))
     return first == CUE or (first == AUXILIARY and second == CUE)
@@ -185,10 +188,15 @@ def _last_word(text: str, offset: int) -> int:
     return end + (text[end : end + 1] == " ")
 
 
+def _is_within_phrase(text: str, start: int) -> bool:
+    """Whether a name belongs to the phrase before it, which then is the subject: "Commission on"."""
+    return text.endswith(_WITHIN, 0, start)
+
+
 def is_beside_cue(text: str, start: int, end: int) -> bool:
     """Whether a reporting verb stands right before or behind the name at ``start`` to ``end``."""
     known = word_tags()
-    if text[end : end + 1] == " ":
+    if text[end : end + 1] == " " and not _is_within_phrase(text, start):
         after = text[end + 1 : end + _LONGEST_VERB].split(None, 1)
         if after and known.get(after[0].rstrip(",.:").lower()) == CUE:
             return True

@@ -40,7 +40,7 @@ PHRASES: Final = ("according_to",)
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES)),
-    *(f"{name}.tsv" for name in TABLES),
+    *(f"{name}.tsv" for name in (*TABLES, "abbreviations")),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 

@@ -236,3 +236,27 @@ def work_nouns() -> frozenset[str]:
 def non_agents() -> frozenset[str]:
     """Words with the ending of an agent noun that are none: "paper", "former"."""
     return words("en", "non_agents.txt")
+
+
+@cache
+def role_modifiers() -> frozenset[str]:
+    """Words before a noun for a person that belong to the role: "talk" of "talk show host"."""
+    return words("en", "role_modifiers.txt")
+
+
+@cache
+def office_modifiers() -> frozenset[str]:
+    """Small words before a title in capitals that belong to it: "former President"."""
+    return words("en", "office_modifiers.txt")
+
+
+@cache
+def occupation_verbs() -> frozenset[str]:
+    """Verbs behind "who" that say what somebody does: "teaches"."""
+    return words("en", "occupation_verbs.txt")
+
+
+@cache
+def relation_nouns() -> frozenset[str]:
+    """Nouns for what somebody is to somebody else: "friend"."""
+    return words("en", "relation_nouns.txt")

@@ -9,12 +9,15 @@ from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
-from ..spans.tags import COLON
+from ..spans.tags import COLON, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
-from .labels import interview_label, transcript_labels
+from .labels import UNTOLD, interview_label, is_untold, transcript_labels
 from .pack_mentions import beside_quote
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
+
+_BREAK: Final = 6
+"""Tokens of "came the quick reply" and the like, at most."""
 
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
@@ -62,6 +65,10 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
         signed = signature(paragraphs, own, span)
+        if (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number])) or (
+            not label and found and found[-1].label == UNTOLD and _goes_on(found[-1], own, number)
+        ):
+            label = UNTOLD
         if label or signed:
             last = signed or last
             found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
@@ -72,6 +79,17 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
             last = reference or last
             found.append(Attribution(span, number, own, reference, confidence))
     return found
+
+
+def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
+    """Whether a span is the second part of a quote that "came the reply" splits."""
+    if before.paragraph is not own or before.number + 1 != number:
+        return False
+    low, high = before.token + 1, own.token_of[number]
+    tags = own.tokens.tags
+    asked = own.tokens.words[before.token - 1 : before.token] == ["asked"]
+    after = tags[high + 1 : high + 2] in (SENTENCE_END, "")
+    return not asked and after and tags[high - 1] == SENTENCE_END and high - low <= _BREAK
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
