@@ -9,6 +9,7 @@ from itertools import groupby
 from ..model import Article, Failure, Marked, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import explained
+from .front_matter import front_matter
 from .highlights import Signs, with_signs
 from .masthead import Masthead, masthead_of
 from .phrases import (
@@ -64,6 +65,8 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
         if isinstance(record, Failure):
             continue
         blocks = [*_head(masthead_of(record), display), *_blocks(record, display)]
+        if display.front_matter and display.single and not isinstance(record, SpeakerEntry):
+            blocks.insert(0, "\n".join(front_matter(record)))
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 

@@ -7,10 +7,8 @@ from typing import NamedTuple
 from ..model import Article, Quotations, SpeakerEntry, Summary
 from ..text import count_words
 from . import Displayed
+from .addresses import web_address
 from .phrases import counted, reading_time, safe_line, source_name
-
-_NO_ADDRESS = frozenset(" <>\"'\\`")
-"""Characters that no address has, which could end a link."""
 
 
 class Masthead(NamedTuple):
@@ -57,7 +55,7 @@ def masthead_of(record: Displayed) -> Masthead:
             source,
             date=safe_line(record.date),
             quote_count=count,
-            url=_address(record.url),
+            url=web_address(record.url),
         )
     full, short = _words(record)
     return Masthead(
@@ -72,16 +70,8 @@ def masthead_of(record: Displayed) -> Masthead:
         language=safe_line(record.language),
         article_time=reading_time(full, record.language or "") if full else "",
         summary_time=reading_time(short, record.language or "") if short else "",
-        url=_address(record.url),
+        url=web_address(record.url),
     )
-
-
-def _address(url: str | None) -> str:
-    """The address of an article, where it is one."""
-    text = safe_line(url)
-    if not text.startswith(("http://", "https://")):
-        return ""
-    return text if _NO_ADDRESS.isdisjoint(text) else ""
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:

@@ -87,6 +87,7 @@ PAGES: dict[str, tuple[tuple[Record | SpeakerEntry, ...], Display]] = {
     "explained.html": ((EXPLAINED,), Display(single=True)),
     "marked.html": ((MARKED,), Display(single=True, show_removed=True)),
     "speakers.html": (SPEAKERS, Display()),
+    "fetched.html": ((FETCHED,), Display(single=True, contents="../index.html")),
     "none.html": ((FAILURE,), Display(single=True)),
 }
 
@@ -157,3 +158,24 @@ def test_text_comes_as_the_records_do(format: str) -> None:
     pieces = render(format, records(), Display())
     assert next(piece for piece in pieces if "Ada Lindqvist" in piece)
     assert asked == [QUOTATIONS]
+
+
+@pytest.mark.parametrize(
+    ("headline", "written"),
+    [
+        ("An 11-day strike", 'An <span class="unbroken">11-day</span> strike'),
+        ("A man – no more", "A man – no more"),
+        ("- and <b>-", "- and &lt;b&gt;-"),
+        ("<i>-x", '<span class="unbroken">&lt;i&gt;-x</span>'),
+        ("A " + "very-" * 5 + "long word", "A " + "very-" * 5 + "long word"),
+    ],
+)
+def test_a_word_with_a_hyphen_stays_whole_in_a_headline(headline: str, written: str) -> None:
+    text = "".join(render("html", [replace(SUMMARY, headline=headline)], Display(single=True)))
+    assert f'<h1 class="headline">{written}</h1>' in text
+
+
+def test_contents_of_a_hundred_have_room_for_their_numbers() -> None:
+    few, many = ("".join(render("html", [SUMMARY] * n, Display())) for n in (99, 100))
+    assert '<ol class="wide">' not in few
+    assert '<ol class="wide">' in many
