@@ -150,6 +150,22 @@ def _mend(text: str) -> str:
     return _BROKEN_WORD.sub(joint, text)
 
 
+# A character of Chinese or Japanese, which put no blanks between words.
+_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+def count_words(text: str) -> int:
+    """How long a text is: in words as blanks part them, in Chinese and Japanese in characters.
+
+    >>> count_words("A short point."), count_words("港口罢工结束")
+    (3, 6)
+    """
+    words = len(text.split())
+    if text.isascii() or (unspaced := len(_UNSPACED.findall(text))) <= words:
+        return words
+    return unspaced + len(_UNSPACED.sub("", text).split())
+
+
 def squeeze(text: str) -> str:
     r"""Put words on one line, one blank between them.
 

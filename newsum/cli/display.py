@@ -18,6 +18,12 @@ _READ: Final = frozenset(
 )
 """Suffixes of files that newsum reads."""
 
+_PLAIN: Final = frozenset({"dumb", "unknown"})
+"""Terminals that know no escape sequences."""
+
+_WITHOUT_LINKS: Final = frozenset({"linux", "vt100", "vt220"})
+"""Terminals that may show the address of a link as text, or do with it what they like."""
+
 
 def format_of(output: str | None) -> str:
     """The format that the output's suffix, or a terminal on standard output, asks for."""
@@ -37,10 +43,12 @@ def display_of(format: str, *, seen: bool, width: int | None, color: str) -> Dis
     """The display for ``format``; ``seen`` is on a terminal, ``color`` auto, always or never."""
     if format != "terminal":
         return Display()
+    able = seen and os.environ.get("TERM") not in _PLAIN
     return Display(
         width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, seen),
-        styled=seen and color == "auto",
+        styled=able and color == "auto",
+        links=able and color != "never" and os.environ.get("TERM") not in _WITHOUT_LINKS,
     )
 
 

@@ -215,6 +215,24 @@ def rounding_words() -> frozenset[str]:
 
 
 @cache
+def floor_words() -> frozenset[str]:
+    """Words before a number that is the least it can be: "at least"."""
+    return words("en", "floor_words.txt")
+
+
+@cache
+def value_words() -> dict[str, str]:
+    """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
+    return {row[0]: row[1] for row in rows("en", "value_words.tsv")}
+
+
+@cache
+def counted_alike() -> dict[str, str]:
+    """Stems of nouns for one thing that is counted, and the stem it counts as."""
+    return {row[0]: row[1] for row in rows("en", "counted_alike.tsv")}
+
+
+@cache
 def duration_words() -> frozenset[str]:
     """What a number before it makes an age, a time or a measure: "years"."""
     return words("en", "duration_words.txt")

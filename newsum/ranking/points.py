@@ -8,7 +8,7 @@ from typing import Final
 
 from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
-from ..text import squeeze
+from ..text import count_words, squeeze
 from .budget import Length
 from .eligibility import final_character, firm_ones, is_dangling, is_eligible
 from .features import measure
@@ -98,7 +98,7 @@ def _select(
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for."""
     split = [text.split() for text in table.texts]
-    costs = list(map(len, split))
+    costs = list(map(count_words, table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
@@ -133,11 +133,11 @@ def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[i
 
 def _words(table: SentenceTable, chosen: Sequence[int]) -> int:
     """The words of some sentences."""
-    return sum(len(table.texts[index].split()) for index in chosen)
+    return sum(count_words(table.texts[index]) for index in chosen)
 
 
 def _count_words(article: Article) -> int:
-    return sum(len(article.text[start:end].split()) for start, end in article.paragraphs)
+    return sum(count_words(article.text[start:end]) for start, end in article.paragraphs)
 
 
 def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:

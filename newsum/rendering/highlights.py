@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import Literal, NamedTuple, TypeAlias
 
 from ..model import Article, Marked
 from ..text import clean
@@ -44,6 +45,61 @@ def highlighted_paragraphs(article: Article) -> Iterator[list[Piece]]:
             ahead += 1
         pieces.append((article.text[reached:end], ""))
         yield list(_on_one_line(pieces))
+
+
+class Signs(NamedTuple):
+    """What stands before and after highlighted words in a format without colours."""
+
+    point: str
+    quote: str
+
+
+def with_signs(article: Article, signs: Signs, escape: Callable[[str], str]) -> Iterator[str]:
+    """The paragraphs, with signs around points and around quotes where they are to be highlighted.
+
+    ``escape`` makes words safe in the format.
+    """
+    for pieces in highlighted_paragraphs(article):
+        runs = [list(run) for _, run in groupby(pieces, key=lambda piece: "point" in piece[1])]
+        ends = [*(run[0][0][:1] for run in runs[1:]), ""][: len(runs)]
+        text = before = ""
+        for run, after in zip(runs, ends, strict=True):
+            inner = _signed_quotes(run, signs.quote, escape)
+            text += _within(inner, signs.point, before, after) if "point" in run[0][1] else inner
+            before = run[-1][0][-1:]
+        yield text
+
+
+def _signed_quotes(pieces: list[Piece], sign: str, escape: Callable[[str], str]) -> str:
+    """Pieces that all are in a point, or are not, with signs around those that are in a quote."""
+    text = before = ""
+    for number, (words, highlight) in enumerate(pieces):
+        after = pieces[number + 1][0][:1] if number + 1 < len(pieces) else ""
+        start = len(words) - len(words.lstrip())
+        end = len(words.rstrip())
+        inner = words[:start] + escape(words[start:end]) + words[max(start, end) :]
+        text += _within(inner, sign, before, after) if "quote" in highlight else inner
+        before = words[-1:]
+    return text
+
+
+def _within(text: str, sign: str, before: str, after: str) -> str:
+    """A text between signs, which stand where Markdown takes them for signs.
+
+    Blanks stay outside, and so do the punctuation marks that meet a letter without a blank.
+    """
+    start, end = 0, len(text)
+    while start < end and (
+        text[start].isspace() or (before.isalnum() and not text[start].isalnum())
+    ):
+        start += 1
+    while end > start and (
+        text[end - 1].isspace() or (after.isalnum() and not text[end - 1].isalnum())
+    ):
+        end -= 1
+    if start == end:
+        return text
+    return f"{text[:start]}{sign}{text[start:end]}{sign}{text[end:]}"
 
 
 def _highlighted_spans(article: Marked) -> list[tuple[int, int, Highlight]]:

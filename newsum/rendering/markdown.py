@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
+from ..model import Article, Failure, Marked, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import explained
+from .front_matter import front_matter
+from .highlights import Signs, with_signs
 from .masthead import Masthead, masthead_of
 from .phrases import (
     NOTHING_REMOVED,
+    counted,
     left_out,
     location,
     no_quotes,
@@ -51,6 +54,10 @@ def escape(text: str | None) -> str:
     return f"{line[:-1]}\\#" if line.endswith(" #") else line  # else it would close a heading
 
 
+_SIGNS = Signs(point="**", quote="*")
+"""Around highlighted points and quotes: strong, and emphasis."""
+
+
 def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
     """Write every article below a heading of its own."""
     gap = ""
@@ -58,6 +65,8 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
         if isinstance(record, Failure):
             continue
         blocks = [*_head(masthead_of(record), display), *_blocks(record, display)]
+        if display.front_matter and display.single and not isinstance(record, SpeakerEntry):
+            blocks.insert(0, "\n".join(front_matter(record)))
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 
@@ -108,25 +117,30 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
 
 def _body(article: Article) -> Iterator[str]:
     """The body: subheads, lists, block quotations and tables as such."""
+    if isinstance(article, Marked):
+        points = counted(len(article.points), "point")
+        quotes = counted(len(article.quotes), "quote")
+        yield f"{_SIGNS.point}{points}{_SIGNS.point}, {_SIGNS.quote}{quotes}{_SIGNS.quote}"
+    texts = with_signs(article, _SIGNS, escape)
     for kind, run in groupby(
-        zip(article.blocks, article.body, strict=True), key=lambda pair: pair[0].kind
+        zip(article.blocks, texts, strict=True), key=lambda pair: pair[0].kind
     ):
         lines = [text for _, text in run]
         if kind == "item":
-            yield "\n".join(f"- {escape(line)}" for line in lines)
+            yield "\n".join(f"- {line}" for line in lines)
         elif kind == "row":
             yield "\n".join(_table(lines))
         elif kind == "heading":
-            yield from (f"## {escape(line)}" for line in lines)
+            yield from (f"## {line}" for line in lines)
         elif kind == "quote":
-            yield "\n>\n".join(f"> {escape(line)}" for line in lines)
+            yield "\n>\n".join(f"> {line}" for line in lines)
         else:
-            yield from map(escape, lines)
+            yield from lines
 
 
 def _table(rows: Sequence[str]) -> Iterator[str]:
     """The lines of a table, whose first row is its head."""
-    cells = [[escape(cell.strip()) for cell in row.split(" | ")] for row in rows]
+    cells = [[cell.strip() for cell in row.split(" | ")] for row in rows]
     columns = max(map(len, cells))
     for number, row in enumerate(cells):
         padded = row + [""] * (columns - len(row))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..model import Article, Quotations, SpeakerEntry, Summary
+from ..text import count_words
 from . import Displayed
+from .addresses import web_address
 from .phrases import counted, reading_time, safe_line, source_name
-
-_NO_ADDRESS = frozenset(" <>\"'\\`")
-"""Characters that no address has, which could end a link."""
 
 
 class Masthead(NamedTuple):
@@ -56,7 +55,7 @@ def masthead_of(record: Displayed) -> Masthead:
             source,
             date=safe_line(record.date),
             quote_count=count,
-            url=_address(record.url),
+            url=web_address(record.url),
         )
     full, short = _words(record)
     return Masthead(
@@ -69,23 +68,15 @@ def masthead_of(record: Displayed) -> Masthead:
         updated=safe_line(record.updated),
         section=safe_line(record.section),
         language=safe_line(record.language),
-        article_time=reading_time(full) if full else "",
-        summary_time=reading_time(short) if short else "",
-        url=_address(record.url),
+        article_time=reading_time(full, record.language or "") if full else "",
+        summary_time=reading_time(short, record.language or "") if short else "",
+        url=web_address(record.url),
     )
-
-
-def _address(url: str | None) -> str:
-    """The address of an article, where it is one."""
-    text = safe_line(url)
-    if not text.startswith(("http://", "https://")):
-        return ""
-    return text if _NO_ADDRESS.isdisjoint(text) else ""
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:
     """The number of words in the article, and in its summary if that is what is shown (else 0)."""
     if isinstance(record, Summary):
         texts = [point.text for point in record.points] + [quote.text for quote in record.quotes]
-        return record.words, sum(len(text.split()) for text in texts)
-    return sum(len(record.text[start:end].split()) for start, end in record.paragraphs), 0
+        return record.words, sum(map(count_words, texts))
+    return sum(count_words(record.text[start:end]) for start, end in record.paragraphs), 0

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
+from ..model import Article, Failure, Marked, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import explained
+from .highlights import Signs, with_signs
 from .masthead import Masthead, masthead_of
 from .phrases import (
     NOTHING_REMOVED,
+    counted,
     left_out,
     location,
     no_quotes,
@@ -20,6 +22,9 @@ from .phrases import (
     safe_line,
     speaker_and_role,
 )
+
+_SIGNS = Signs(point="*", quote="_")
+"""Around highlighted points and quotes, as people write where there is no bold type."""
 
 
 def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
@@ -55,7 +60,7 @@ def _head(head: Masthead, display: Display) -> list[str]:
 def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
     """The blocks after the masthead: an article's parts, or a speaker's quotes."""
     if isinstance(record, Article):
-        yield from ([safe_line(paragraph)] for paragraph in record.body)
+        yield from _body(record)
     if isinstance(record, Summary):
         yield [text for point in record.points for text in _point(point)]
         yield [_quotation(quote) for quote in record.quotes]
@@ -74,6 +79,15 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
         ]
         yield gone or [NOTHING_REMOVED]
         yield [left_out(record.left_out)] if record.left_out else []
+
+
+def _body(article: Article) -> Iterator[list[str]]:
+    """A block a paragraph; points and quotes between `_SIGNS` where they are to be highlighted."""
+    if isinstance(article, Marked):
+        points = counted(len(article.points), "point")
+        quotes = counted(len(article.quotes), "quote")
+        yield [f"{_SIGNS.point}{points}{_SIGNS.point}, {_SIGNS.quote}{quotes}{_SIGNS.quote}"]
+    yield from ([text] for text in with_signs(article, _SIGNS, safe_line))
 
 
 def _point(point: Point) -> list[str]:

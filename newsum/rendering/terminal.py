@@ -7,16 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.style import Style
 from rich.text import Text
 
 from ..model import Article, Failure, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
+from .addresses import address_of_source
 from .explanation import largest_amount, reason_rows, score_line
 from .masthead import Masthead, masthead_of
-from .phrases import location, no_quotes, quoted_text, safe_line, speaker_and_role, spell_date
+from .phrases import (
+    location,
+    no_quotes,
+    quoted_text,
+    safe_line,
+    source_name,
+    speaker_and_role,
+    spell_date,
+)
 from .terminal_article import article_body, removed_lines
-from .terminal_layout import AGAINST, NOTE, POINT, QUOTE, Lines, as_text, console, hang, pack, sign
+from .terminal_layout import (
+    AGAINST,
+    NOTE,
+    POINT,
+    QUOTE,
+    Lines,
+    as_text,
+    console,
+    hang,
+    linked,
+    pack,
+    sign,
+)
 
 
 def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterator[str]:
@@ -43,7 +63,7 @@ def _head(head: Masthead, display: Display) -> Lines:
         head.article_time and f"{head.article_time} read",
         head.summary_time and f"summary {head.summary_time}",
         head.quote_count,
-        "" if display.single else head.origin,
+        "" if display.single else _source(head.origin, display),
     ]
     return [
         Text("━" * display.width, "dim"),
@@ -51,8 +71,19 @@ def _head(head: Masthead, display: Display) -> Lines:
         *hang(Text(head.deck, "italic"), display.width),
         *pack(facts, display.width),
         *pack(times, display.width),
-        *hang(Text(head.url, Style(dim=True, link=head.url or None)), display.width),
+        *pack([linked(head.url, head.url, display)], display.width),
     ]
+
+
+def _source(source: str, display: Display) -> Text:
+    """The name of a source, which leads to it."""
+    return linked(source, (display.links and address_of_source(source)) or "", display)
+
+
+def _place(quote: Quote, source: str, display: Display) -> Text:
+    """The source, which leads to it, and the paragraph of a quote."""
+    where, name = location(quote, source), source_name(source)
+    return _source(name, display) + where.removeprefix(name)
 
 
 def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
@@ -69,14 +100,13 @@ def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
             yield _quotation(quote, width, speaker_and_role(quote))
     elif isinstance(record, Quotations):
         for quote in record.quotes:
-            yield _quotation(quote, width, speaker_and_role(quote), location(quote))
+            yield _quotation(quote, width, speaker_and_role(quote), Text(location(quote)))
         if not record.quotes:
             yield [Text(no_quotes(record), "dim")]
     else:
         for sourced in record.quotes:
-            yield _quotation(
-                sourced.quote, width, ("", ""), location(sourced.quote, sourced.source)
-            )
+            where = _place(sourced.quote, sourced.source, display)
+            yield _quotation(sourced.quote, width, ("", ""), where)
     if isinstance(record, Summary | Article):
         for note in record.notes:
             yield hang(Text(safe_line(note)), width, sign("! ", NOTE))
@@ -84,19 +114,20 @@ def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:
         yield removed_lines(record, width)
 
 
-def _quotation(quote: Quote, width: int, by: tuple[str, str], where: str = "") -> Lines:
+def _quotation(quote: Quote, width: int, by: tuple[str, str], where: Text | None = None) -> Lines:
     """A quote with a bar at its left; below it the speaker, the role and the location."""
     bar = sign("│ ", QUOTE)
     lines = hang(Text(quoted_text(quote)), width, bar, bar)
     speaker, role = by
+    place = Text.assemble(where or "", style="dim")
     if not speaker:
-        return lines + hang(Text(where, "dim"), width, bar, bar)
+        return lines + hang(place, width, bar, bar)
     first, rest = bar + Text("— "), bar + Text("  ")
-    who = Text.assemble((speaker, f"bold {QUOTE}"), (role and f", {role}", "dim"))
-    both = Text.assemble(who, (where and f" · {where}", "dim"))
+    who = Text.assemble((speaker, f"bold {QUOTE}"), role and f", {role}")
+    both = Text.assemble(who, (" · " if place else "", "dim"), place)
     if first.cell_len + both.cell_len <= width:
         return [*lines, first + both]
-    return lines + hang(who, width, first, rest) + hang(Text(where, "dim"), width, rest, rest)
+    return lines + hang(who, width, first, rest) + hang(place, width, rest, rest)
 
 
 def _reasons(point: Point, most: float, width: int) -> Lines:

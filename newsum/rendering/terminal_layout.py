@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
-from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from . import Display
 
 POINT, QUOTE, NOTE, AGAINST = "green", "cyan", "yellow", "red"
 """Colours: of points, of quotes and speakers, of notes and kinds, of negative reasons."""
+
+# What opens a link: Rich gives each a random number.
+_LINK = re.compile(r"\x1b\]8;id=[^;]*;")
+_LINK_OPENS = "\x1b]8;;"
 
 Lines = list[Text]
 """A block: lines that are shown without a blank line between them."""
@@ -37,7 +43,7 @@ def as_text(console: Console, blocks: Iterable[Lines]) -> str:
     paragraphs = (Text("\n").join(lines) for lines in blocks if lines)
     with console.capture() as captured:
         console.print(Text("\n\n").join(paragraphs), soft_wrap=True)
-    return captured.get()
+    return _LINK.sub(_LINK_OPENS, captured.get())
 
 
 def sign(text: str, style: str) -> Text:
@@ -67,12 +73,45 @@ def hang(body: Text, width: int, first: Text | None = None, rest: Text | None = 
     return [(rest if number else first) + line for number, line in enumerate(lines)]
 
 
-def pack(facts: Iterable[str], width: int) -> Lines:
+def pack(facts: Iterable[str | Text], width: int) -> Lines:
     """Fill lines with facts, separated by dots; a fact is only broken where a line is too short."""
-    rows: list[str] = []
-    for fact in filter(None, facts):
-        if rows and cell_len(f"{rows[-1]} · {fact}") <= width:
-            rows[-1] += f" · {fact}"
+    rows: list[Text] = []
+    for fact in facts:
+        if not fact:
+            continue
+        told = Text(fact) if isinstance(fact, str) else fact
+        if rows and rows[-1].cell_len + len(_DOT) + told.cell_len <= width:
+            rows[-1].append(_DOT)
         else:
-            rows.append(fact)
-    return [line for row in rows for line in hang(Text(row, "dim"), width)]
+            rows.append(Text(style="dim"))
+        rows[-1].append_text(told)
+    return [line for row in rows for line in hang(row, width)]
+
+
+_DOT = " · "
+"""What separates facts on a line."""
+
+
+def linked(text: str, target: str, display: Display) -> Text:
+    """A text that leads to an address, where the terminal has links."""
+    style = Style(link=target) if target and display.links else ""
+    return Text.assemble((text, style))
+
+
+def table(rows: Sequence[Sequence[Text]], width: int) -> Lines:
+    """The lines of a table, whose first row is its head; a cell too wide for its column wraps."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    columns = max(map(len, rows))
+    for number, row in enumerate(rows):
+        if number == 0:
+            for cell in row:
+                cell.stylize("bold")
+        grid.add_row(*row, *[Text()] * (columns - len(row)))
+    options = _RULER.options.update(width=max(width, 1))
+    lines = [
+        Text.assemble(*((str(part.text), part.style or "") for part in line))
+        for line in _RULER.render_lines(grid, options, pad=False)
+    ]
+    for line in lines:
+        line.rstrip()
+    return lines

@@ -60,9 +60,11 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
     """The stories among articles in one language."""
     of = vectors(reports)
     least = _LIKE + _LIKE_MORE * log10(max(1.0, len(reports) / _FEW))
-    pairs = list(near_pairs(of, least / 2))
+    # Two groups as alike as that have members as alike: no other pairs are needed.
+    pairs = []
     copies = _Groups(len(of))
-    for cosine, one, other in pairs:
+    for cosine, one, other in near_pairs(of, least):
+        pairs.append((one, other))
         if (
             cosine >= _COPY_LIKE
             and resemblance(reports[one].sketch, reports[other].sketch) >= _COPY
@@ -73,7 +75,7 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
     }
     first = [original[copies.find(at)] for at in range(len(of))]
     days = [_day(report.date) for report in reports]
-    groups = _average_link(of, {(first[one], first[other]) for _, one, other in pairs}, days, least)
+    groups = _average_link(of, {(first[one], first[other]) for one, other in pairs}, days, least)
     told = [at for at in range(len(of)) if first[at] == at]
     alike = defaultdict(list)
     for at in told:
@@ -117,15 +119,20 @@ def _average_link(
         if one != other
     ]
     heapify(queue)
+    waiting: set[tuple[int, int, int]] = set()
     while queue:
         negative, one, other, size = heappop(queue)
+        if -negative < least:
+            break
         one, other = sorted((groups.find(one), groups.find(other)))
-        if one == other or -negative < least:
+        if one == other:
             continue
         now = groups.size(one) + groups.size(other)
         if now != size:
-            if (again := likeness(one, other)) >= least:
-                heappush(queue, (-again, one, other, now))
+            # Many pairs of articles come to be one pair of groups, which waits but once.
+            if (one, other, now) not in waiting:
+                waiting.add((one, other, now))
+                heappush(queue, (-likeness(one, other), one, other, now))
             continue
         joined = groups.join(one, other)
         spans[joined] = _span(spans[one], spans[other])

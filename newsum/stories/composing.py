@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..model import Failure
 from ..story_model import Digest, Report, Story, StorySource
 from .clustering import clusters
-from .disagreements import disagreements
+from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
 from .telling import added, as_told, candidates, choose_points
 from .terms import content_stems
@@ -19,6 +19,10 @@ from .voices import quotes
 
 _HALF_LIFE: Final = 3.0
 """Days after which a story weighs half as much as one of today with as many sources."""
+
+_OLD: Final = 15
+"""Days from which a story grows no older: one article with a date of next year, as pages have them,
+would make nothing of all others."""
 
 _COPY_WEIGHT: Final = 0.25
 """What an article weighs that repeats another one."""
@@ -120,7 +124,8 @@ def _weight(story: Copies, newest: str | None) -> float:
     copies = sum(len(copied) for _, copied in story)
     last = max((report.date for report, _ in story if report.date), default=newest)
     days = (date.fromisoformat(newest) - date.fromisoformat(last)).days if newest and last else 0
-    return (originals + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
+    age = min(days, _OLD) / _HALF_LIFE
+    return (originals + _COPY_WEIGHT * copies) / float(2**age)
 
 
 def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> Story:
@@ -133,7 +138,9 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         told.append((original, first))
         sources += [_source(copy, original) for copy in copies]
     left = candidates(told)
-    before = () if earlier is None else earlier.told_of({r.language for _, r in told})
+    language = told[0][1].language
+    stems = frozenset().union(*(one.content for one in left))
+    before = () if earlier is None else earlier.told_of(language, stems)
     points = choose_points(left, wish.points, wish.words, before)
     content = [point.content for point in points]
     first_teller = {points[0].origin} if points else set()
@@ -147,10 +154,10 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further))),
         quotes=quotes(told, content, wish.quotes),
-        disagreements=disagreements([(origin, report.figures) for origin, report in told]),
+        disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
-        language=told[0][1].language,
+        language=language,
     )
 
 

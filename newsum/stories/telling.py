@@ -6,7 +6,7 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -127,14 +127,15 @@ def added(
 ) -> Iterator[Candidate]:
     """For each article in ``numbers`` the best sentence that tells what nothing before it does."""
     known: set[str] = set().union(*told)
+    by_article: dict[int, list[Candidate]] = defaultdict(list)
+    for one in left:
+        by_article[one.origin].append(one)
     for number in numbers:
-        for one in left:
+        for one in by_article[number]:
             new = one.content - known
-            if (
-                one.origin == number
-                and len(one.content) >= _LEAST_ADDED
-                and len(one.content) - len(new) <= _MOST_ADDED_TOLD * len(one.content)
-            ):
+            if len(one.content) >= _LEAST_ADDED and len(one.content) - len(
+                new
+            ) <= _MOST_ADDED_TOLD * len(one.content):
                 known |= one.content
                 yield one
                 break

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import accumulate
 
 from newsum.model import (
     Article,
+    BlockKind,
     Failure,
     Marked,
     Point,
@@ -185,3 +187,37 @@ FORMULAS = replace(
 )
 
 EVERYTHING = (SUMMARY, FAILURE, QUOTATIONS, SILENT, ARTICLE, BARE)
+
+_BLOCKS: tuple[tuple[BlockKind, str], ...] = (
+    ("paragraph", "The night ferry to Skellan will sail again in May, nine years after the storm."),
+    ("heading", "What it costs"),
+    (
+        "item",
+        "A seat: 14 crowns, for which the operator gives coffee and a blanket that is nearly new.",
+    ),
+    ("item", "A cabin: 40 crowns."),
+    ("row", "Port | Leaves | Arrives, if the wind is not against it"),
+    ("row", "Brannock | 23:00 | 04:00"),
+    ("row", "Skellan | 12:15 | 17:15 or, on days on which the wind is against it, 18:00"),
+    ("quote", "We counted every winter. Now we can stop counting."),
+    ("paragraph", "The mayor will be on board."),
+)
+_TEXTS = [text for _, text in _BLOCKS]
+STRUCTURE = Article(
+    source="news/ferry.html",
+    headline="Ferry to Skellan returns",
+    text="\n".join(_TEXTS),
+    paragraphs=tuple(
+        (start, start + len(text))
+        for start, text in zip(
+            accumulate((len(text) + 1 for text in _TEXTS), initial=0), _TEXTS, strict=False
+        )
+    ),
+    kinds=tuple(kind for kind, _ in _BLOCKS),
+)
+"""An article with a subhead, a list, a table and a block quotation."""
+
+FETCHED = replace(
+    SUMMARY, source="https://post.example/ferry", url="https://post.example/ferry?page=1"
+)
+"""A summary of an article from the web."""

@@ -21,11 +21,13 @@ from .records import (
     EVERYTHING,
     EXPLAINED,
     FAILURE,
+    FETCHED,
     FORMULAS,
     MARKED,
     QUOTATIONS,
     SILENT,
     SPEAKERS,
+    STRUCTURE,
     SUMMARY,
 )
 
@@ -57,6 +59,11 @@ CASES: dict[str, tuple[str, tuple[Record | SpeakerEntry, ...], Display]] = {
     "marked-80.txt": ("terminal", (MARKED,), Display(single=True)),
     "marked-40.txt": ("terminal", (MARKED,), Display(width=40, single=True)),
     "marked-color.txt": ("terminal", (MARKED,), Display(color="standard", single=True)),
+    "marked-piped.txt": ("plain", (MARKED,), Display(single=True)),
+    "marked.md": ("markdown", (MARKED,), Display(single=True)),
+    "structure-80.txt": ("terminal", (STRUCTURE,), Display(single=True)),
+    "structure-40.txt": ("terminal", (STRUCTURE,), Display(width=40, single=True)),
+    "links.txt": ("terminal", (SUMMARY, FETCHED), Display(color="standard", links=True)),
     "removed-80.txt": ("terminal", (ARTICLE,), Display(single=True, show_removed=True)),
     "removed-piped.txt": ("plain", (ARTICLE,), Display(single=True, show_removed=True)),
     "removed.md": ("markdown", (ARTICLE,), Display(single=True, show_removed=True)),
@@ -80,6 +87,7 @@ PAGES: dict[str, tuple[tuple[Record | SpeakerEntry, ...], Display]] = {
     "explained.html": ((EXPLAINED,), Display(single=True)),
     "marked.html": ((MARKED,), Display(single=True, show_removed=True)),
     "speakers.html": (SPEAKERS, Display()),
+    "fetched.html": ((FETCHED,), Display(single=True, contents="../index.html")),
     "none.html": ((FAILURE,), Display(single=True)),
 }
 
@@ -150,3 +158,24 @@ def test_text_comes_as_the_records_do(format: str) -> None:
     pieces = render(format, records(), Display())
     assert next(piece for piece in pieces if "Ada Lindqvist" in piece)
     assert asked == [QUOTATIONS]
+
+
+@pytest.mark.parametrize(
+    ("headline", "written"),
+    [
+        ("An 11-day strike", 'An <span class="unbroken">11-day</span> strike'),
+        ("A man – no more", "A man – no more"),
+        ("- and <b>-", "- and &lt;b&gt;-"),
+        ("<i>-x", '<span class="unbroken">&lt;i&gt;-x</span>'),
+        ("A " + "very-" * 5 + "long word", "A " + "very-" * 5 + "long word"),
+    ],
+)
+def test_a_word_with_a_hyphen_stays_whole_in_a_headline(headline: str, written: str) -> None:
+    text = "".join(render("html", [replace(SUMMARY, headline=headline)], Display(single=True)))
+    assert f'<h1 class="headline">{written}</h1>' in text
+
+
+def test_contents_of_a_hundred_have_room_for_their_numbers() -> None:
+    few, many = ("".join(render("html", [SUMMARY] * n, Display())) for n in (99, 100))
+    assert '<ol class="wide">' not in few
+    assert '<ol class="wide">' in many

@@ -157,13 +157,24 @@ class Tokens:
                 following = tagged[index + 1 : index + 2] == [CUE]
                 if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
                     tagged[index] = PERSON_NOUN  # "an Office report said"
+        self.extend(words, tagged, starts, ends, openers)
+
+    def extend(
+        self,
+        words: list[str],
+        tagged: list[str],
+        starts: list[int],
+        ends: list[int],
+        openers: Sequence[int],
+    ) -> None:
+        """Append tokens in parallel lists, with a sentence's end before each that opens one."""
         first = 0
-        for index in (*openers, len(found)):
+        for index in (*openers, len(words)):
             self.words += words[first:index]
             self.tags += tagged[first:index]
             self.starts += starts[first:index]
             self.ends += ends[first:index]
-            if index < len(found):
+            if index < len(words):
                 self.end_sentence(starts[index])
             first = index
 

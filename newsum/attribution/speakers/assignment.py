@@ -12,7 +12,7 @@ from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
 from .labels import UNTOLD, interview_label, is_untold, transcript_labels
-from .pack_mentions import beside_quote
+from .pack_rules import carried_by, settled
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -24,6 +24,9 @@ _BREAK: Final = 6
 
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
+
+_BY_MOOD: Final = 0.7
+"""The confidence in one whom the mood of a verb tells to be reported on."""
 
 _PATH = Path(__file__).with_name("assignment.json")
 
@@ -127,9 +130,12 @@ def _likeliest(
     """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
     token = own.token_of[number]
     if paragraphs.pack is not None:
-        beside = beside_quote(own.tokens, own.mentions, token)
-        if beside >= 0:
-            return MentionReference(own, beside), _BY_LAYOUT
+        index = settled(own.tokens, own.mentions, token, paragraphs.pack)
+        if index >= 0:
+            return MentionReference(own, index), _BY_LAYOUT
+        before = paragraphs[own.number - 1] if own.number else None
+        if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
+            return carried, _BY_MOOD
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)

@@ -89,7 +89,8 @@ class TaggedParagraphs:
 
     def tokens(self, number: int) -> TaggedText:
         """The tokens of a paragraph; speech and other quoted spans are not told apart yet."""
-        return tag_paragraph(self.article.text, *self._place(number), self.sentence_starts)
+        tag = self._tagger.tag if self._tagger else tag_paragraph
+        return tag(self.article.text, *self._place(number), self.sentence_starts)
 
     def _place(self, number: int) -> tuple[Span, Sequence[QuotedSpan], int]:
         """Where a paragraph is, its quoted spans, and the number of the first of them."""
@@ -108,7 +109,6 @@ class TaggedParagraphs:
         tokens = self.tokens(number)
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
         if self._tagger is not None:
-            tokens = self._tagger.tag(self.article.text, *self._place(number), self.sentence_starts)
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
             spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
         if len(spoken) < len(tokens.span_of):
