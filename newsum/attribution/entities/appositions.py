@@ -38,7 +38,7 @@ _BODY = re.compile(
 _PLACE = re.compile(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
 
 # The title of a work in marks.
-_WORK = re.compile(r" ([\"“])([^\"“”\n]{1,80})([\"”])")
+_WORK = re.compile(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
 
 _MOST_OF_TITLE: Final = 4
 """Words of a title behind which a comma and its body stand."""
