@@ -62,6 +62,15 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     return word[0].isupper() and not is_function_word(word)
 
 
+def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
+    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        return True
+    head = tokens.words[mention.core - 1]
+    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
+    return bare and mention.form == NOMINAL and not head.endswith("s")
+
+
 class Resolver:
     """Resolves the mentions of one article in reading order."""
 
@@ -288,7 +297,7 @@ class Resolver:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        if index and _may_explain(tokens, mention):
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)

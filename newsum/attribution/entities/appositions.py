@@ -37,6 +37,9 @@ _BODY = re.compile(
 # The country or state behind a place and a comma: "in Aberdeen, Scotland".
 _PLACE = re.compile(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
 
+# The title of a work in marks.
+_WORK = re.compile(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
+
 _MOST_OF_TITLE: Final = 4
 """Words of a title behind which a comma and its body stand."""
 
@@ -126,8 +129,12 @@ def _may_be_person(words: Sequence[str]) -> bool:
 def with_body(role: list[str], text: str, end: int, high: int) -> list[str]:
     """A role that ends at an offset, with what belongs to it behind the comma there.
 
-    It is the body of a title, "Director, IFL Securities", or the country of a place.
+    It is the body of a title, "Director, IFL Securities", the country of a place, or, without a
+    comma, the title of a work: "author of the novel “Salt”".
     """
+    if role[-1] in lexicon.work_nouns():
+        work = _WORK.match(text, end, high)
+        return role if work is None else [*role, f"{work[1]}{work[2].rstrip(',')}{work[3]}"]
     if text[end : end + 2] != ", ":
         return role
     titled = role[0][0].isupper() and len(role) <= _MOST_OF_TITLE and lexicon.is_title(role[-1])
