@@ -89,7 +89,10 @@ def summarize(
     ),
 )
 @options.option(
-    "Content", "--highlight", is_flag=True, help="Mark the key points and quotes in it, in the formats for people."
+    "Content",
+    "--highlight",
+    is_flag=True,
+    help="Mark the key points and quotes in it, in the formats for people.",
 )
 @options.option(
     "Content", "--show-removed", is_flag=True, help="List what was taken out, and as what."

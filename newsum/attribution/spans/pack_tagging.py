@@ -36,6 +36,10 @@ _TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
 
+_LONGEST_NAMED: Final = 12
+"""Words of one that a naming word leads to, at most."""
+_UTTERANCE_ENDS: Final = frozenset(".!?,")
+
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
 
@@ -83,9 +87,14 @@ class PackTagger:
         reported = not self.pack.reported_moods.isdisjoint(words)
         found = set()
         for quote, said in inside.items():
-            if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+            if not quote:
                 continue
             before = words[quote - 1].lower()
+            named = before in self.pack.naming_words and said.rstrip()[-1:] not in _UTTERANCE_ENDS
+            if named and len(said.split(None, _LONGEST_NAMED)) <= _LONGEST_NAMED:
+                found.add(quote)
+            if len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+                continue
             determined = tagged[quote - 1] == DETERMINER or before in self.pack.joined_articles
             if before in self.pack.naming_words:
                 found.add(quote)
@@ -127,7 +136,9 @@ class PackTagger:
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
                 known = words[token].lower() in self.pack.person_nouns
                 if found[token - 1] == NAME and (
-                    self._is_first_name(words[token - 1]) or (titled and not known)
+                    not self._capitalised_nouns
+                    or self._is_first_name(words[token - 1])
+                    or (titled and not known)
                 ):
                     found[token] = NAME
             elif following == CUE and found[token - 1] == NAME and words[token - 1][0].isupper():
@@ -148,6 +159,8 @@ class PackTagger:
         """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""
         if words[token].isupper() or words[token].lower() in self.pack.first_names:
             return False
+        if self.words.is_known(words[token]):
+            return True
         following = found[token + 1 : token + 2]
         return following not in ([NAME], [CUE], [COLON], [AUXILIARY], [QUOTED], [COMMA])
 
