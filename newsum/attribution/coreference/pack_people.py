@@ -138,6 +138,8 @@ class PackPeople:
             known if len(words) > 1 or words[0].lower() in self._pack.first_names else None
         )
         entity.gender_is_guessed = entity.gender is not None
+        if len(words) > 1 and self._pack.person_nouns.get(words[0].lower()) == NEUTER:
+            entity.gender = NEUTER
         for word in {words[-1], words[0]}:
             self._by_word.setdefault(word, []).append(entity)
         return entity

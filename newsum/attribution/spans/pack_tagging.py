@@ -47,6 +47,8 @@ _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
@@ -132,7 +134,9 @@ class PackTagger:
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
         for token, following in enumerate(found[1:], 1):
-            if words[token][0].isupper() and following in _LIKE_NOUNS:
+            if following == PERSON_NOUN and self._names_body(words, found, token):
+                found[token] = NAME
+            elif words[token][0].isupper() and following in _LIKE_NOUNS:
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
                 known = words[token].lower() in self.pack.person_nouns
                 if found[token - 1] == NAME and (
@@ -148,6 +152,19 @@ class PackTagger:
                 first += words[first].lower() not in self.pack.particles
                 if first < token - 1 and words[first][0].isupper():
                     found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _names_body(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether a noun begins the name of a body: "el Ministerio de Defensa"."""
+        if self._capitalised_nouns or not words[token][0].isupper():
+            return False
+        if self.pack.person_nouns.get(words[token].lower()) != _BODY:
+            return False
+        ahead = (
+            token
+            + 1
+            + (words[token + 1 : token + 2] != [] and words[token + 1] in self.pack.particles)
+        )
+        return found[token - 1] != SENTENCE_END and found[ahead : ahead + 1] == [NAME]
 
     def _is_first_name(self, word: str) -> bool:
         return first_name_gender(self.pack, word) is not None

@@ -45,9 +45,6 @@ _LONGEST_NOUN: Final = 24
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
 
-_BODY: Final = "n"
-"""The gender of nouns for bodies."""
-
 _CASES: Final = ("s", "es", "n", "en")
 """What nouns end with beyond their first case: "des Leiters", "den Sprechern"."""
 
@@ -119,8 +116,6 @@ class WordTagger:
             return NAME if named else tag or WORD
         if tag is None and self._capitalised_nouns:
             tag = self._noun_tag(word)
-        if not (opens or self._capitalised_nouns) and self.pack.person_nouns.get(lower) == _BODY:
-            return NAME  # "el Ministerio de Defensa"
         if tag is None or not (opens or tag in self._kept_amid or self._is_noun(tag)):
             return WORD if opens and word.lower() in self._stop_words else NAME
         return tag
