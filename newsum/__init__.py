@@ -12,7 +12,8 @@ r"""What a news article says and who said what, verbatim.
 >>> summary.quotes[0].speaker
 'Ines Okafor'
 
-A ``str`` is always text, a `pathlib.Path` always a file, and ``bytes`` are what a file holds.
+A ``str`` is always text, a `pathlib.Path` always a file, ``bytes`` are what a file holds, and
+``url="https://…"`` is an address to fetch.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import NewsumError
     from .model import (
         Article,
+        Block,
         Failure,
         Point,
         Quotations,
@@ -35,18 +37,27 @@ if TYPE_CHECKING:
         Source,
         Summary,
     )
-    from .story_model import Digest, Report
+    from .story_model import (
+        Claim,
+        Digest,
+        Disagreement,
+        Report,
+        Story,
+        StoryPoint,
+        StoryQuote,
+        StorySource,
+    )
 
     Made = TypeVar("Made")
 
 __version__ = "0.1.0"
 
-_LONGEST_NAME = 256
-"""Characters that a text has to have fewer than to be the name of a file."""
-
 __all__ = [
     "Article",
+    "Block",
+    "Claim",
     "Digest",
+    "Disagreement",
     "Failure",
     "NewsumError",
     "Point",
@@ -54,17 +65,22 @@ __all__ = [
     "Quote",
     "Reason",
     "Removed",
+    "Story",
+    "StoryPoint",
+    "StoryQuote",
+    "StorySource",
     "Summary",
     "digest",
     "quotes",
     "read",
+    "render",
     "summarize",
     "summarize_many",
 ]
 
 
 def summarize(
-    text_or_path: str | bytes | Path,
+    text_or_path: str | bytes | Path | None = None,
     points: int | None = None,
     quotes: int = 3,
     *,
@@ -75,6 +91,7 @@ def summarize(
     explain: bool = False,
     kind: str | None = None,
     language: str | None = None,
+    url: str | None = None,
 ) -> Summary:
     """Choose an article's key points and its most telling quotes.
 
@@ -94,7 +111,7 @@ def summarize(
     >>> point.paragraph, text[point.start : point.end]
     (1, 'Crews want their nets paid for.')
 
-    ``kind`` and ``language`` are as for `read`.
+    ``kind``, ``language`` and ``url`` are as for `read`.
 
     Raises `NewsumError` where there is no article, `ValueError` where a number is out of
     range, `TypeError` for what is no text, bytes or path.
@@ -102,42 +119,51 @@ def summarize(
     work = _work(
         points, quotes, words=words, ratio=ratio, seconds=seconds, focus=focus, explain=explain
     )
-    return work(_given(text_or_path, kind=kind, language=language))
+    return work(_source(text_or_path, kind, language, url))
 
 
 def read(
-    text_or_path: str | bytes | Path, *, kind: str | None = None, language: str | None = None
+    text_or_path: str | bytes | Path | None = None,
+    *,
+    kind: str | None = None,
+    language: str | None = None,
+    url: str | None = None,
 ) -> Article:
     """Take an article apart: headline, byline, body; and what is not the article.
 
     ``kind`` is the format, as ``--type`` has it: ``"html"`` for the text of a page; a ``str`` is
     plain text unless told, a file or bytes are what they look like.  ``language`` is a code such as
-    ``"de"``, where the article's is known.
+    ``"de"``, where the article's is known.  ``url`` is its address: alone it is fetched, and beside
+    a text, bytes or a path it is where those come from.
 
     >>> read("<h1>Rain</h1><p>It rained in Tarn on Friday.</p>", kind="html").body
     ('It rained in Tarn on Friday.',)
 
-    Raises `NewsumError` where there is no article, `ValueError` for an unknown kind or language,
-    `TypeError` for what is no text, bytes or path.
+    Raises `NewsumError` where there is no article, `ValueError` for an unknown kind or language or
+    what is no address, `TypeError` for what is no text, bytes or path.
     """
     from .pipeline import article
 
-    return article(_given(text_or_path, kind=kind, language=language))
+    return article(_source(text_or_path, kind, language, url))
 
 
 def quotes(
-    text_or_path: str | bytes | Path, *, kind: str | None = None, language: str | None = None
+    text_or_path: str | bytes | Path | None = None,
+    *,
+    kind: str | None = None,
+    language: str | None = None,
+    url: str | None = None,
 ) -> Quotations:
     """Find every quote of an article, in order, with its speaker.
 
-    ``kind``, ``language`` and what is raised are as for `read`.
+    ``kind``, ``language``, ``url`` and what is raised are as for `read`.
 
     >>> [quote.speaker for quote in quotes("“It rained,” said Ana Roe.")]
     ['Ana Roe']
     """
     from .pipeline import quotations
 
-    return quotations(_given(text_or_path, kind=kind, language=language))
+    return quotations(_source(text_or_path, kind, language, url))
 
 
 def summarize_many(
@@ -217,6 +243,37 @@ def digest(
     return compose(reports, failures, wish)
 
 
+def render(
+    made: Summary
+    | Article
+    | Quotations
+    | Failure
+    | Digest
+    | Iterable[Summary | Article | Quotations | Failure],
+    format: str = "plain",
+    *,
+    width: int = 80,
+    color: bool = False,
+    show_removed: bool = False,
+) -> str:
+    r"""Write what the other functions make in a format: ``"html"``, ``"markdown"``, ``"csv"``, ….
+
+    The formats are those of ``--format``.  Of several results comes one text, with contents in
+    ``html``, and a list in ``json``; a `Failure` stands in ``json`` and ``jsonl`` alone.  ``width``
+    (columns) and ``color`` are for ``terminal``; ``show_removed`` adds to an article what was taken
+    out of it.
+
+    >>> render(read("Rain in Tarn\n\nIt rained in Tarn on Friday."), "markdown")
+    '# Rain in Tarn\n\n2 s read\n\nIt rained in Tarn on Friday.\n'
+
+    Raises `ValueError` for an unknown format or one that cannot hold what is given, `TypeError` for
+    what newsum does not make.
+    """
+    from .rendering.whole import rendered
+
+    return rendered(made, format, width=width, color=color, show_removed=show_removed)
+
+
 def _work(
     points: int | None,
     quotes: int,
@@ -257,9 +314,10 @@ def _each(
 ) -> Iterator[Made | Failure]:
     """What comes of each of many articles, in order, in so many processes."""
     from .batch import Results, one_by_one
+    from .given import source_of
 
     sources = (
-        _given(given, f"text {n}", kind=kind, language=language)
+        source_of(given, f"text {n}", kind=kind, language=language)
         for n, given in enumerate(texts_or_paths, 1)
     )
     if jobs == 1:
@@ -269,48 +327,13 @@ def _each(
     return Results(in_processes(sources, work, jobs=jobs))
 
 
-def _given(
-    given: str | bytes | Path,
-    name: str = "text",
-    *,
-    kind: str | None = None,
-    language: str | None = None,
+def _source(
+    given: str | bytes | Path | None, kind: str | None, language: str | None, url: str | None
 ) -> Source:
-    """The source that a caller's text, bytes or path is; raises `TypeError`, `ValueError`."""
-    from os import PathLike
+    """The source that a caller gives."""
+    from .given import source_of
 
-    from .model import Source
-    from .sources import declared, formats
-
-    code = language and declared.language_code(language)
-    if language and not code:
-        raise ValueError(f"{language!r} is no language with a two-letter code")
-    if kind is not None and kind not in formats.NAMES:
-        raise ValueError(f"kind is one of {', '.join(formats.NAMES)}, not {kind!r}")
-    if isinstance(given, str):
-        _warn_of_a_name(given)
-        if kind in (None, formats.TEXT.name):
-            return Source(name=name, text=given, language=code)
-        data = given.encode("utf-8", "replace")
-        return Source(name=name, content=data, kind=kind, encoding="utf-8", language=code)
-    if isinstance(given, bytes):
-        return Source(name=name, content=given, kind=kind, language=code)
-    if isinstance(given, PathLike):
-        return Source(name=str(given), path=given, kind=kind, language=code)
-    raise TypeError(f"an article is a str, bytes or a pathlib.Path, not {type(given).__name__}")
-
-
-def _warn_of_a_name(text: str) -> None:
-    """Warn who gives the name of a file as text."""
-    import warnings
-    from os.path import isfile
-
-    if len(text) < _LONGEST_NAME and "\0" not in text and isfile(text):
-        warnings.warn(
-            f"{text!r} is taken as text, and there is a file of that name: "
-            "pass a pathlib.Path to read it",
-            stacklevel=4,
-        )
+    return source_of(given, kind=kind, language=language, url=url)
 
 
 def __dir__() -> list[str]:
@@ -323,6 +346,6 @@ def __getattr__(name: str) -> Any:
     if name in __all__:
         from . import errors, model, story_model
 
-        home = {"NewsumError": errors, "Digest": story_model}.get(name, model)
-        return getattr(home, name)
+        homes = (home for home in (errors, model, story_model) if hasattr(home, name))
+        return getattr(next(homes), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

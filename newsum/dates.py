@@ -31,7 +31,12 @@ _ISO = re.compile(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day
 # "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
 _NUMBERS = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
 
-_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _ISO, _NUMBERS)
+# "2024年3月4日", "2024년 3월 4일".
+_CHARACTERS = re.compile(
+    r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]"
+)
+
+_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _ISO, _NUMBERS, _CHARACTERS)
 """The forms that are looked for in an article."""
 
 _DECLARED = (
@@ -41,8 +46,6 @@ _DECLARED = (
     r"\A(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T[\d:.,+-]{2,20}Z?)?\Z",
     # "20-07-2025".
     r"\b(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})\b",
-    # "2024年3月4日", "2024년 3월 4일".
-    r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]",
     # "2024 March 4", "2024-Mar-04".
     r"\b(?P<year>\d{4})[ ,-]{1,2}(?P<month>[^\W\d_]{3,10})\.?[ -](?P<day>\d{1,2})\b",
     # "March 4,2024".
@@ -110,6 +113,13 @@ def _months() -> dict[str, int]:
         for number, forms in enumerate(names, 1)
         for name in forms.split()
     }
+
+
+@cache
+def month_languages() -> frozenset[str]:
+    """The codes of the languages whose months are known."""
+    data = json.loads(Path(__file__).with_name("months.json").read_text("utf-8"))
+    return frozenset(data) - {"about"}
 
 
 def month_names() -> frozenset[str]:

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
-SCHEMA = "newsum/1"
-"""The name and version of the JSON fields, in every record."""
+from .json_record import SCHEMA, JsonRecord, JsonValue
 
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction by adults (Brysbaert 2019, Journal of Memory and Language
@@ -117,7 +116,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
+class Front(JsonRecord):
     """An article's heading: what stands above its body.  Not known is ``None``, never guessed."""
 
     source: str
@@ -142,13 +141,18 @@ class Front:
     """``news``, ``analysis``, ``opinion``, ``review``, ``feature``, ``list``, ``sport``, ``live``,
     ``interview``, ``release``, ``survey``, ``obituary`` or ``brief``; ``None`` where unsure."""
 
+    json_names: ClassVar[tuple[str, ...]] = (
+        *("id", "source", "url", "headline", "deck", "byline", "dateline", "date", "updated"),
+        *("section", "language", "genre"),
+    )
+
     def front(self) -> dict[str, Any]:
         """These fields by name, to make another record of the same article."""
         return {field.name: getattr(self, field.name) for field in fields(Front)}
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(JsonValue):
     """Boilerplate in ``text``, which is not the article, and its kind: ``caption`` and others.
 
     Verbatim, but on one line.
@@ -158,6 +162,8 @@ class Removed:
     kind: str
     start: int
     end: int
+
+    json_names: ClassVar[tuple[str, ...]] = ("text", "kind", "start", "end")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +180,11 @@ class Article(Front):
     """Corrections and updates, which are shown beside the body."""
     left_out: int = 0
     """Words that the reader of a page left out, which ``text`` does not hold."""
+
+    json_names: ClassVar[tuple[str, ...]] = (
+        *Front.json_names,
+        *("text", "body", "blocks", "removed", "notes"),
+    )
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -202,15 +213,17 @@ class Sentence(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(JsonValue):
     """What one feature of a sentence contributed to its score."""
 
     reason: str
     amount: float
 
+    json_names: ClassVar[tuple[str, ...]] = ("reason", "amount")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(JsonValue):
     """A key point: a sentence of the article, verbatim but on one line."""
 
     text: str
@@ -221,9 +234,13 @@ class Point:
     reasons: tuple[Reason, ...] | None = None
     """They add up to the score; ``None`` where they were not asked for."""
 
+    json_names: ClassVar[tuple[str, ...]] = (
+        *("text", "start", "end", "paragraph", "score", "reasons"),
+    )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(JsonValue):
     """A quote, without its quotation marks, and its attribution to a speaker."""
 
     text: str
@@ -246,6 +263,11 @@ class Quote:
     score: float | None = None
     """How well it does as a pull quote; the higher the better."""
 
+    json_names: ClassVar[tuple[str, ...]] = (
+        *("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind"),
+        *("confidence", "score"),
+    )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Front):
@@ -258,6 +280,11 @@ class Summary(Front):
     notes: tuple[str, ...] = ()
     """The article's; before them one of newsum's, where nothing in it matches the focus."""
 
+    json_names: ClassVar[tuple[str, ...]] = (
+        *Front.json_names,
+        *("words", "points", "quotes", "notes"),
+    )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked(Article):
@@ -268,7 +295,7 @@ class Marked(Article):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Quotations:
+class Quotations(JsonRecord):
     """All quotes of an article, in text order; iterating gives them."""
 
     source: str
@@ -281,6 +308,8 @@ class Quotations:
     """Where nobody who was asked for is quoted: that, and whom the article quotes instead."""
     others: tuple[str, ...] = ()
     """Those speakers, the most quoted first."""
+
+    json_names: ClassVar[tuple[str, ...]] = ("id", "source", "url", "headline", "date", "quotes")
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)
@@ -300,6 +329,7 @@ class SourcedQuote:
     source: str
     headline: str | None = None
     date: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,7 +345,7 @@ class SpeakerEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
+class Failure(JsonRecord):
     """An article that could not be processed, and why."""
 
     source: str
@@ -323,3 +353,8 @@ class Failure:
     """The kind of error, for programs: ``empty`` and others."""
     message: str
     id: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record in types of JSON, as ``--format json`` has it."""
+        error = {"kind": self.kind, "message": self.message}
+        return {"schema": SCHEMA, "id": self.id, "source": self.source, "error": error}

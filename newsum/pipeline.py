@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
+from .limits import SENTENCES
 from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
+from .text import count_words
 
 if TYPE_CHECKING:
     from .ranking import Length
@@ -48,25 +50,24 @@ def summary(
     nothing on it; ``explain`` gives each its reasons.
     """
     from .attribution import find_quotes, pick_quotes
-    from .lexicon.language_pack import knows_speakers
-    from .ranking import MOST_SENTENCES, choose, covers
+    from .language.coverage import coverage_note
+    from .ranking import choose, covers
 
     read = article(source)
     body = _sentences(read)
-    words = sum(len(read.text[start:end].split()) for start, end in read.paragraphs)
+    words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     every = find_quotes(read, body) if quotes else ()
     points = choose(read, body, length.beside(bool(every)), focus, explain)
     said = pick_quotes(every, points, quotes, read.text, body) if quotes else ()
     if (room := length.room(lambda: words)) is not None:
-        said = _fitting(said, room - sum(len(point.text.split()) for point in points))
+        said = _fitting(said, room - sum(count_words(point.text) for point in points))
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
-    if said and not knows_speakers(read.language):
-        only = f"In this language ({read.language}) newsum tells only speakers with a full name."
-        notes = (only, *notes)
-    if len(body) > MOST_SENTENCES:
-        notes = (f"The points are from the first {MOST_SENTENCES:,} sentences.", *notes)
+    if (gaps := coverage_note(read.language)) is not None:
+        notes = (gaps, *notes)
+    if len(body) > (most := SENTENCES.allowed()):
+        notes = (f"The points are from the first {most:,} sentences.", *notes)
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
 
 
@@ -75,7 +76,7 @@ def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
     kept: set[tuple[tuple[int, int], ...]] = set()
     quotes = tuple(quotes)
     for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
-        words = len(quote.text.split())
+        words = count_words(quote.text)
         if words <= room:
             kept.add(quote.parts)
             room -= words

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
+from .json_record import SCHEMA, JsonRecord, JsonValue
 from .model import Failure, Front, Point, Quote
 
 
@@ -53,7 +55,7 @@ class Report(Front):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StorySource:
+class StorySource(JsonValue):
     """An article of a story; its number in the story is its place, from 1."""
 
     source: str
@@ -64,25 +66,35 @@ class StorySource:
     copy_of: int | None = None
     """The number of the article that this one repeats."""
 
+    json_names: ClassVar[tuple[str, ...]] = ("id", "source", "url", "headline", "date", "copy_of")
+
 
 @dataclass(frozen=True, slots=True)
-class StoryPoint:
+class StoryPoint(JsonValue):
     """A sentence that tells something of a story, and the number of the article it stands in."""
 
     point: Point
     origin: int
 
+    def to_dict(self) -> dict[str, Any]:
+        """The point in types of JSON, and ``from`` which article it is."""
+        return {**self.point.to_dict(), "from": self.origin}
+
 
 @dataclass(frozen=True, slots=True)
-class StoryQuote:
+class StoryQuote(JsonValue):
     """A quote in a story, and the number of the article it stands in."""
 
     quote: Quote
     origin: int
 
+    def to_dict(self) -> dict[str, Any]:
+        """The quote in types of JSON, and ``from`` which article it is."""
+        return {**self.quote.to_dict(), "from": self.origin}
+
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(JsonValue):
     """A figure as one article has it."""
 
     value: float
@@ -90,17 +102,33 @@ class Claim:
     point: Point
     origin: int
 
+    def to_dict(self) -> dict[str, Any]:
+        """The figure in types of JSON, and the sentence ``from`` one of the articles."""
+        return {
+            "value": int(self.value) if self.value == int(self.value) else self.value,
+            "words": self.words,
+            "text": self.point.text,
+            "start": self.point.start,
+            "end": self.point.end,
+            "paragraph": self.point.paragraph,
+            "from": self.origin,
+        }
+
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(JsonValue):
     """A figure that articles of one story give differently, the smallest first."""
 
     about: str
     claims: tuple[Claim, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """The figures in types of JSON, side by side."""
+        return {"about": self.about, "figures": [claim.to_dict() for claim in self.claims]}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(JsonValue):
     """What several articles, or one, say about one event."""
 
     headline: str | None
@@ -123,6 +151,22 @@ class Story:
     """None of its articles was in an earlier digest; ``None`` where it is not compared with one."""
     language: str | None = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """The story in types of JSON; ``from`` and ``to`` are its first and its last day."""
+        return {
+            "number": self.number,
+            "headline": self.headline,
+            "from": self.first,
+            "to": self.last,
+            "language": self.language,
+            "new": self.new,
+            "sources": [source.to_dict() for source in self.sources],
+            "points": [one.to_dict() for one in self.points],
+            "quotes": [one.to_dict() for one in self.quotes],
+            "adds": [one.to_dict() for one in self.adds],
+            "disagreements": [found.to_dict() for found in self.disagreements],
+        }
+
     @property
     def originals(self) -> int:
         """How many of its articles are no copies."""
@@ -130,7 +174,7 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Digest:
+class Digest(JsonRecord):
     """Many articles told as stories."""
 
     stories: tuple[Story, ...]
@@ -141,3 +185,14 @@ class Digest:
     total: int = 0
     """The stories, shown or not."""
     notes: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The digest in types of JSON, as ``newsum digest --format json`` has it."""
+        return {
+            "schema": SCHEMA,
+            "stories": [story.to_dict() for story in self.stories],
+            "errors": [failure.to_dict() for failure in self.failures],
+            "articles": self.articles,
+            "total": self.total,
+            "notes": list(self.notes),
+        }

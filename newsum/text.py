@@ -26,17 +26,14 @@ _FIRST_PART = re.compile(r"\w{1,40}")
 
 _WORD = re.compile(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
 
-# What compounds begin with, and hardly any word that a typesetter breaks.
-_COMPOUND_HEADS = frozenset(
-    (
-        *("well", "self", "ex", "non", "so", "co", "all", "half", "high", "low", "long", "short"),
-        *("full", "part", "cross", "mid", "post", "anti", "semi", "vice", "twenty", "thirty"),
-        *("forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four"),
-        *("five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "last"),
-        *("best", "better", "ill", "hard", "soft", "old", "new", "far", "much", "north", "south"),
-        *("east", "west", "left", "right", "then", "great", "would"),
-    )
+# What begins no word: behind "self-" or "four-" it ends one that was broken.
+_ENDINGS = frozenset(
+    ("ary", "ed", "en", "er", "ers", "est", "ing", "ish", "ly", "ness", "some", "teen", "ty")
 )
+
+# What joins the parts of "mother-in-law" and "state-of-the-art".
+_LINKS = frozenset(("a", "and", "at", "by", "for", "in", "of", "on", "the", "to", "up"))
+_HYPHEN_WITHIN = re.compile(r"[-‐](?=[^\W\d_])")
 
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
@@ -123,24 +120,50 @@ def _mend(text: str) -> str:
     """Join words broken across lines; the hyphens of compounds stay.
 
     A hyphen is a compound's where the text has the word with it elsewhere, where another hyphen
-    stands before it ("state-of-the-" and "art"), behind what begins compounds ("well-", "self-"),
-    and where the text has both parts as words and never the whole.
+    stands before it ("state-of-the-" and "art") or behind the word that joins it ("mother-" and
+    "in-law"), behind what begins compounds ("well-",
+    "self-") or may begin them, before what ends them ("long-" and "term"), and where the text has
+    both parts as words.  It is none where the text has the whole word without it.
     """
+    from .lexicon import compound_ends, compound_heads, compound_openings
+
     hyphened = {word.casefold() for word in _HYPHENED.findall(text)}
     words = Counter(word.casefold() for word in _WORD.findall(text))
 
     def joint(broken: re.Match[str]) -> str:
         first = _LAST_PART.search(text, max(0, broken.start() - 40), broken.start())
         last = _FIRST_PART.match(text, broken.end())
-        head, tail = first[0].casefold() if first else "", last[0].casefold() if last else ""
-        if f"{head}-{tail}" in hyphened or head in _COMPOUND_HEADS:
+        if first is None or last is None:
+            return ""
+        head, tail = first[0].casefold(), last[0].casefold()
+        if f"{head}-{tail}" in hyphened or text[first.start() - 1 : first.start()] == "-":
             return "-"
-        if first and text[first.start() - 1 : first.start()] == "-":
+        if tail in _LINKS and _HYPHEN_WITHIN.match(text, last.end()):
             return "-"
-        parts = len(head) > 2 and len(tail) > 2 and words[head] and words[tail] > 1
-        return "-" if parts and head + tail not in words and f"{head}-" not in tail else ""
+        if head + tail in words or tail in _ENDINGS:
+            return ""
+        if head in compound_heads() or (head in compound_openings() and tail in compound_ends()):
+            return "-"
+        # the first of a line's words is counted where it stands, too
+        return "-" if min(len(head), len(tail)) > 2 and words[head] and words[tail] > 1 else ""
 
     return _BROKEN_WORD.sub(joint, text)
+
+
+# A character of Chinese or Japanese, which put no blanks between words.
+_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+def count_words(text: str) -> int:
+    """How long a text is: in words as blanks part them, in Chinese and Japanese in characters.
+
+    >>> count_words("A short point."), count_words("港口罢工结束")
+    (3, 6)
+    """
+    words = len(text.split())
+    if text.isascii() or (unspaced := len(_UNSPACED.findall(text))) <= words:
+        return words
+    return unspaced + len(_UNSPACED.sub("", text).split())
 
 
 def squeeze(text: str) -> str:

@@ -13,16 +13,18 @@ import pytest
 
 import newsum
 from newsum.cli.commands import newsum as command_line
-from newsum.render import FORMATS
+from newsum.rendering import FORMATS
 
 PACKAGE = Path(newsum.__file__).parent
 
 LEVELS = {
+    "json_record": 0,
     "model": 0,
     "story_model": 0,
     "audit_model": 0,
     "errors": 0,
     "text": 0,
+    "limits": 0,
     "memo": 0,
     "authors": 0,
     "dates": 0,
@@ -32,12 +34,13 @@ LEVELS = {
     "article": 2,
     "attribution": 3,
     "ranking": 3,
+    "given": 2,
     "pipeline": 4,
     "speaker_index": 5,
     "source_audit": 6,
     "stories": 5,
     "evaluation": 5,
-    "render": 5,
+    "rendering": 5,
     "batch": 5,
     "output": 5,
     "training": 6,
@@ -62,9 +65,9 @@ LEVELS_IN_ATTRIBUTION = {
 }
 """The same inside `newsum.attribution`: what is imported stands below."""
 
-ONLY_LEVEL_0 = {"language", "sources", "render"}
+ONLY_LEVEL_0 = {"language", "sources", "rendering"}
 
-DOORS = {"click": {"cli"}, "click_default_group": {"cli"}, "rich": {"cli", "render"}}
+DOORS = {"click": {"cli"}, "click_default_group": {"cli"}, "rich": {"cli", "rendering"}}
 DOORS |= {"nltk": {"language", "training"}, "sklearn": {"training"}, "rouge_score": {"evaluation"}}
 
 MIRRORS = 3

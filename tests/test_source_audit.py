@@ -15,7 +15,7 @@ import newsum as library
 from newsum.audit_model import Appearance
 from newsum.cli.commands import newsum
 from newsum.model import Failure, Quotations, Quote
-from newsum.render import FORMATS, Display, render_audit
+from newsum.rendering import FORMATS, Display, render_audit
 from newsum.source_audit import audit
 
 HOSTILE = "=[/red] <script>alert(1)</script> :smile: [a](javascript:x) \x1b[31m\u202eevil\x07"
@@ -109,7 +109,7 @@ def test_every_format_tells_all_or_that_nobody_speaks(format: str) -> None:
 
 def test_json_fits_the_schema() -> None:
     jsonschema = pytest.importorskip("jsonschema")
-    path = Path(library.__file__).parent / "render" / "newsum-1.schema.json"
+    path = Path(library.__file__).parent / "rendering" / "newsum-1.schema.json"
     validator = jsonschema.Draft202012Validator(json.loads(path.read_text("utf-8")))
     failures = [Failure(source="x", kind="empty", message="no text")]
     for found in (audit(ARTICLES, failures), audit([])):

@@ -48,6 +48,69 @@ CHANGED = {
         "A well-known man. He is well-\nknown here.",
         "A well-known man. He is well-known here.",
     ),
+    "name spelled with its hyphen elsewhere": (
+        "The oak-apple fair. An oak-\napple day.",
+        "The oak-apple fair. An oak-apple day.",
+    ),
+    "name spelled without a hyphen elsewhere, though it begins as compounds do": (
+        "The wellspring ran dry. A well-\nspring is a well.",
+        "The wellspring ran dry. A wellspring is a well.",
+    ),
+    "both parts are words of the text": (
+        "The tide rose at the mill. A tide-\nmill stood there.",
+        "The tide rose at the mill. A tide-mill stood there.",
+    ),
+    "both parts are words of the text, and the whole is": (
+        "Tide or mill? The tidemill stood. A tide-\nmill it was.",
+        "Tide or mill? The tidemill stood. A tidemill it was.",
+    ),
+    "only the first part is a word of the text": (
+        "The tide rose. A tide-\nmill stood there.",
+        "The tide rose. A tidemill stood there.",
+    ),
+    "only the last part is a word of the text": (
+        "The mill stood. A tide-\nmill stood there.",
+        "The mill stood. A tidemill stood there.",
+    ),
+    "a first part of two letters": (
+        "He is no go. A no-\nted no, noted.",
+        "He is no go. A noted no, noted.",
+    ),
+    "a first part of two letters, the last a word": (
+        "We go to age. The to-\nage of age.",
+        "We go to age. The toage of age.",
+    ),
+    "a last part of two letters": (
+        "The mill of ox. The mill-\nox stood.",
+        "The mill of ox. The millox stood.",
+    ),
+    "parts of three letters": (
+        "The sea has an oak. The sea-\noak grew.",
+        "The sea has an oak. The sea-oak grew.",
+    ),
+    "a compound's beginning": ("a self-\nemployed baker", "a self-employed baker"),
+    "a number before its noun": ("a two-\nthirds vote", "a two-thirds vote"),
+    "a compound's beginning before an ending": ("a self-\nish baker", "a selfish baker"),
+    "a number before teen": ("the four-\nteen ships", "the fourteen ships"),
+    "what may begin a compound, before its end": (
+        "her ex-\nhusband in the long-\nterm plan",
+        "her ex-husband in the long-term plan",
+    ),
+    "what may begin a compound and does not": (
+        "the so-\nciety ex-\npected its part-\nners and far-\nmers in mid-\ndle age",
+        "the society expected its partners and farmers in middle age",
+    ),
+    "what ends a compound behind what begins none": ("a ves-\nterm here", "a vesterm here"),
+    "a word that joins, at the end of a line": (
+        "his mother-\nin-law and a state-\nof-the-art ship",
+        "his mother-in-law and a state-of-the-art ship",
+    ),
+    "a word broken in a compound with a hyphen behind": (
+        "a govern-\nment-wide rule",
+        "a government-wide rule",
+    ),
+    "a compound broken at its second hyphen": ("a rule-of-\nthumb guess", "a rule-of-thumb guess"),
+    "a word that joins, and the next line broken": ("a kin-\nto-\nral", "a kintoral"),
     "hyphened word spelled with a capital elsewhere": (
         "Well-known he was, and well-\nknown he is.",
         "Well-known he was, and well-known he is.",

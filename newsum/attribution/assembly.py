@@ -14,6 +14,7 @@ from .coreference.discourse import Speaker
 from .cues import ACCORDING_TO
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
+from .speakers.labels import UNTOLD
 
 _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
@@ -48,6 +49,8 @@ def _is_one_quote(one: Attribution, two: Attribution) -> bool:
         return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
         return False
+    if one.label == two.label == UNTOLD:
+        return one.token < two.token  # "“No,” came the reply. “Never.”"
     if one.reference is None or one.reference != two.reference:
         return False
     first, second = one.token, two.token

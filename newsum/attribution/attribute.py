@@ -37,14 +37,16 @@ def find_quotes(
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
         return ()
-    discourse = _discourse(paragraphs)
-    spoken = tuple(_turn_quotes(discourse, turns))
+    discourse = _discourse(paragraphs) if turns or not paragraphs.pack else None
+    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
     inside = {number for turn in turns for number in _paragraphs_of(turn)}
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
-    attributed = _pack_quotes if paragraphs.pack else _quotes
-    quotes = (*spoken, *attributed(paragraphs, discourse, attributions))
+    if paragraphs.pack or discourse is None:
+        quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
+    else:
+        quotes = (*spoken, *_quotes(paragraphs, discourse, attributions))
     return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
 
 
@@ -55,10 +57,9 @@ def _paragraphs_of(turn: Turn) -> range:
 
 def _turn_quotes(discourse: Discourse, turns: Sequence[Turn]) -> Iterator[Quote]:
     """The turns of an interview or transcript as quotes."""
-    if turns:
-        speakers = TurnSpeakers(discourse, turns)
-        for turn in turns:
-            yield turn_quote(discourse.text, turn, speakers.speaker(turn))
+    speakers = TurnSpeakers(discourse, turns)
+    for turn in turns:
+        yield turn_quote(discourse.text, turn, speakers.speaker(turn))
 
 
 def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
@@ -103,7 +104,7 @@ def _quotes(
 
 
 def _pack_quotes(
-    paragraphs: TaggedParagraphs, discourse: Discourse, attributions: Sequence[Attribution]
+    paragraphs: TaggedParagraphs, attributions: Sequence[Attribution]
 ) -> Iterator[Quote]:
     """The quotes of an article in a language that has a pack."""
     pack, article = paragraphs.pack, paragraphs.article
@@ -111,11 +112,13 @@ def _pack_quotes(
         return
     tagged = [paragraphs[number] for number in range(len(article.paragraphs))]
     resolver = PackResolver(pack, article.text, tagged)
+    labels: Resolver | None = None
     for group in group_parts(attributions):
         continues = group[0].span.continues
         best = max(group, key=lambda one: one.confidence) if continues else group[0]
         if best.label:
-            speaker = Resolver(discourse).resolve_label(best.label, best.span.start)
+            labels = labels or Resolver(_discourse(paragraphs))
+            speaker = labels.resolve_label(best.label, best.span.start)
         else:
             speaker = resolver.speaker(best.reference, best.span.start)
         yield assemble(article.text, group, best, speaker)

@@ -14,9 +14,11 @@ from .spans.tags import (
     CUE,
     DASH,
     DETERMINER,
+    NAME,
     NUMBER,
     OPENING_BRACKET,
     PARAGRAPH_START,
+    PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -78,6 +80,9 @@ _LAST_WORD = re.compile(r"[\w.'’-]{1,200}")
 _MOST_WORDS: Final = 60
 """Words of a name that are gone along to its last, at most."""
 
+_WITHIN: Final = (" of ", " on ", " of the ", " on the ", " for the ", " for ")
+"""What stands before a name that is part of a longer subject."""
+
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a verb is looked for, comma and all."""
 _LONGEST_VERB_BEFORE: Final = 16
@@ -115,7 +120,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
         if tags[ahead] in _APPOSITION_MARKS:
             verb = _skip_adverbs(tokens, ahead + 1)
             if verb < size and tags[verb] == CUE:
-                return verb
+                return NO_TOKEN if _is_explained(tags, token, ahead) else verb
         ahead += 1
     relative = token + 1 if tags[token] in _APPOSITION_MARKS else token
     if relative < size and words[relative].lower() in _RELATIVE:
@@ -125,6 +130,14 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     return NO_TOKEN
 
 
+def _is_explained(tags: str, token: int, end: int) -> bool:
+    """Whether the apposition at ``token`` ends with a name that its role explains: ", chief, Ana Roe"."""
+    first = end
+    while first > token and tags[first - 1] == NAME:
+        first -= 1
+    return token < first - 1 and first < end and tags[first - 2 : first] == PERSON_NOUN + COMMA
+
+
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
@@ -132,6 +145,10 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     token = _skip_adverbs(tokens, end)
     if token < size and tags[token] == CUE:
         return FOLLOWED, token
+    if tags[max(0, start - 2) : start] == PERSON_NOUN + COMMA and tags[token : token + 1] == COMMA:
+        verb = _skip_adverbs(tokens, token + 1)
+        if verb < size and tags[verb] == CUE:
+            return FOLLOWED, verb  # "the chief, Ana Roe, has said"
     verb = start - 2 if start > 1 and tags[start - 1] == NUMBER else start - 1
     if verb >= 0 and tags[verb] == CUE:
         return INVERTED, verb  # "said Roe", "said 54-year-old Ana Roe"
@@ -165,7 +182,7 @@ def is_reporting_subject(text: str, offset: int) -> bool:
         return True
     last = _LAST_WORD.match(text, _last_word(text, offset))
     after = _NEXT_WORDS.match(text, last.end()) if last else None
-    if after is None:
+    if after is None or _is_within_phrase(text, offset):
         return False
     first, second = (known.get(word.lower()) for word in after.groups(""))
     return first == CUE or (first == AUXILIARY and second == CUE)
@@ -185,10 +202,15 @@ def _last_word(text: str, offset: int) -> int:
     return end + (text[end : end + 1] == " ")
 
 
+def _is_within_phrase(text: str, start: int) -> bool:
+    """Whether a name belongs to the phrase before it, which then is the subject: "Commission on"."""
+    return text.endswith(_WITHIN, 0, start)
+
+
 def is_beside_cue(text: str, start: int, end: int) -> bool:
     """Whether a reporting verb stands right before or behind the name at ``start`` to ``end``."""
     known = word_tags()
-    if text[end : end + 1] == " ":
+    if text[end : end + 1] == " " and not _is_within_phrase(text, start):
         after = text[end + 1 : end + _LONGEST_VERB].split(None, 1)
         if after and known.get(after[0].rstrip(",.:").lower()) == CUE:
             return True

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+    import click
+
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run newsum on ``arguments`` (by default the process's own) and leave with its exit code.
@@ -45,7 +47,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         sys.stdout.flush()
     except click.ClickException as error:
         with suppress(OSError):
-            error.show()
+            _shown(error).show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):  # before there was anything to do
         return interrupts.INTERRUPTED
@@ -55,6 +57,18 @@ def _run(arguments: Sequence[str] | None) -> int:
     except OSError as error:
         streams.give_up_output()
         with suppress(OSError):
-            click.echo(f"newsum: cannot write standard output: {error.strerror}", err=True)
+            streams.tell(f"newsum: cannot write standard output: {error.strerror}")
         return 1
     return int(code or 0)
+
+
+def _shown(error: click.ClickException) -> click.ClickException:
+    """The same error, its message broken between words where it is shown on a terminal."""
+    import click
+
+    from . import streams
+
+    mark = "Error: "
+    message = streams.broken(mark + error.format_message()).removeprefix(mark)
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return click.UsageError(message, context)

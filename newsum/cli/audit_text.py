@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import click
-
 from ..batch import Outcome
 from ..model import Failure, Quotations
-from ..render import Display, render_audit
+from ..rendering import Display, render_audit
 from ..source_audit import audit
 from ..speaker_index import Missed
+from . import streams
 
 
 def audit_text(
@@ -37,4 +36,4 @@ def audit_text(
     found = audit(missed.watch(read()), failures)
     yield from render_audit(format, found, display)
     if by and not missed.found:
-        click.echo(f"newsum: {missed}", err=True)
+        streams.tell(f"newsum: {missed}")

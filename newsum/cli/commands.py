@@ -10,7 +10,7 @@ import click
 
 from .. import __version__
 from ..sources.formats import LISTED
-from . import options
+from . import options, streams
 from .command import Command
 from .digest_options import digest_options
 from .group import Commands
@@ -67,6 +67,7 @@ def newsum() -> None:
     "Content", "--focus", metavar="WORDS", help="Points about this, such as 'ceasefire talks'."
 )
 @options.option("Content", "--explain", is_flag=True, help="Say why each point was chosen.")
+@options.front_matter
 @options.shared
 @click.pass_context
 def summarize(
@@ -89,11 +90,15 @@ def summarize(
     ),
 )
 @options.option(
-    "Content", "--highlight", is_flag=True, help="Mark the key points and quotes in it."
+    "Content",
+    "--highlight",
+    is_flag=True,
+    help="Mark the key points and quotes in it, in the formats for people.",
 )
 @options.option(
     "Content", "--show-removed", is_flag=True, help="List what was taken out, and as what."
 )
+@options.front_matter
 @options.shared
 @click.pass_context
 def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -> int:
@@ -133,6 +138,7 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     is_flag=True,
     help="Only who speaks: how often, how many words, named or not, role, first and last article.",
 )
+@options.front_matter
 @options.shared
 @click.pass_context
 def quotes(
@@ -160,7 +166,7 @@ def _by_speaker(articles: Iterable[Quotations], by: tuple[str, ...]) -> Iterator
     missed = Missed(by)
     yield from group_by_speaker(missed.watch(articles))
     if by and not missed.found:
-        click.echo(f"newsum: {missed}", err=True)
+        streams.tell(f"newsum: {missed}")
 
 
 @newsum.command(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..batch import Outcome
 from ..model import Failure
-from ..render import Display, render_digest
+from ..rendering import Display, render_digest
 from ..stories import Earlier, Wish, compose
 from ..story_model import Report
 

@@ -8,8 +8,8 @@ from pathlib import PurePath
 from shutil import get_terminal_size
 from typing import Final
 
-from ..render import Display
-from ..render.registry import asked_by_suffix
+from ..rendering import Display
+from ..rendering.registry import asked_by_suffix
 from ..sources.formats import FORMATS as INPUTS
 from .options import WIDEST
 
@@ -17,6 +17,12 @@ _READ: Final = frozenset(
     (".gz", *(suffix for read in INPUTS for suffix in (*read.searched, *read.other_suffixes)))
 )
 """Suffixes of files that newsum reads."""
+
+_PLAIN: Final = frozenset({"dumb", "unknown"})
+"""Terminals that know no escape sequences."""
+
+_WITHOUT_LINKS: Final = frozenset({"linux", "vt100", "vt220"})
+"""Terminals that may show the address of a link as text, or do with it what they like."""
 
 
 def format_of(output: str | None) -> str:
@@ -37,10 +43,12 @@ def display_of(format: str, *, seen: bool, width: int | None, color: str) -> Dis
     """The display for ``format``; ``seen`` is on a terminal, ``color`` auto, always or never."""
     if format != "terminal":
         return Display()
+    able = seen and os.environ.get("TERM") not in _PLAIN
     return Display(
         width=width or min(get_terminal_size().columns, WIDEST),
         color=_color_system(color, seen),
-        styled=seen and color == "auto",
+        styled=able and color == "auto",
+        links=able and color != "never" and os.environ.get("TERM") not in _WITHOUT_LINKS,
     )
 
 

@@ -15,6 +15,7 @@ from ..errors import NeedsExtraError
 from ..evaluation import Evaluation, Judged, Score, judge, mean, tools
 from ..model import Failure
 from ..sources import count, find
+from . import streams
 from .report import Report
 
 
@@ -23,7 +24,7 @@ def measure(corpora: tuple[str, ...], *, points: int, jobs: int, quiet: bool, as
     try:
         tools()
     except NeedsExtraError as error:
-        click.echo(f"newsum: {error}", err=True)
+        streams.tell(f"newsum: {error}")
         return 1
     report = Report(None if quiet else partial(count, corpora), quiet=quiet)
     done = in_processes(find(corpora), partial(judge, points=points), jobs=jobs)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from ..render.registry import FORMATS, listed
+from ..rendering.registry import FORMATS, listed
 from ..sources import formats
 from .command import NO_COMMAND
 from .config import config_file
@@ -47,8 +47,8 @@ def option(section: str, *names: str, **settings: Any) -> Callable[[F], F]:
     It can be set by an environment variable, too: ``--points`` by NEWSUM_POINTS.
     """
     long = next(name for name in names if name.startswith("--"))
-    envvar = f"NEWSUM_{long.removeprefix('--').replace('-', '_').upper()}"
-    return click.option(*names, cls=_Option, section=section, envvar=envvar, **settings)
+    settings.setdefault("envvar", f"NEWSUM_{long[2:].partition('/')[0].replace('-', '_').upper()}")
+    return click.option(*names, cls=_Option, section=section, **settings)
 
 
 def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -111,6 +111,13 @@ quotes = option(
     show_default=True,
     metavar="N",
     help="Most quotes per article; 0 for none.",
+)
+
+front_matter = option(
+    "Output",
+    "--front-matter",
+    is_flag=True,
+    help="Begin a Markdown file of one article with YAML: title, author, date, url.",
 )
 
 
@@ -180,6 +187,14 @@ def _shared(command: str) -> tuple[Callable[[F], F], ...]:
             default="auto",
             show_default=True,
             help="Colors: always, never, or auto: in a terminal, unless NO_COLOR is set.",
+        ),
+        option(
+            "Output",
+            "--pager/--no-pager",
+            default=None,
+            envvar=None,  # NEWSUM_PAGER is the pager itself
+            help="Show it in a pager (NEWSUM_PAGER, else PAGER, else less).  [default: one article "
+            "or digest that does not fit the screen]",
         ),
         quiet,
         option("Output", "--verbose", is_flag=True, help="End with what was done, always."),

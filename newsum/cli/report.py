@@ -9,12 +9,10 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import click
-
 from ..batch import Outcome
 from ..model import Failure, Skipped
 from ..text import printable
-from . import interrupts
+from . import interrupts, streams
 from .tally import Tally
 
 if TYPE_CHECKING:
@@ -56,7 +54,7 @@ class Report:
                     if outcome.what:
                         with self.aside():
                             told = f"{printable(outcome.name)}: skipped, as it is {outcome.what}"
-                            click.echo(f"newsum: {told}; name it to read it", err=True)
+                            streams.tell(f"newsum: {told}; name it to read it")
                     continue
                 if isinstance(outcome.result, Failure):
                     self._tell_failure(outcome.result)
@@ -71,7 +69,7 @@ class Report:
 
     def _tell_failure(self, failure: Failure) -> None:
         with self.aside():
-            click.echo(f"newsum: {failure.message}", err=True)
+            streams.tell(f"newsum: {failure.message}")
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -117,10 +115,10 @@ class Report:
         """Write how much was done before the interruption, and how to resume."""
         self._tell(whole=False)
         if resumable and not self._quiet:
-            click.echo("  the same command with --resume goes on from here", err=True)
+            streams.tell("  the same command with --resume goes on from here")
 
     def _tell(self, *, whole: bool) -> None:
         """Write the tally, unless newsum is to be quiet."""
         if not self._quiet:
             for line in self.tally.lines(time.monotonic() - self._started, whole=whole):
-                click.echo(line, err=True)
+                streams.tell(line)

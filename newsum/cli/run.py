@@ -12,15 +12,16 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from .. import __version__
 from ..batch import Found, Outcome, one_by_one
 from ..errors import NewsumError
+from ..limits import factor
 from ..model import Skipped, Source
-from ..render import FORMATS, Record
-from ..render.registry import DIGEST, holds
+from ..rendering import FORMATS, Record
+from ..rendering.registry import DIGEST, holds
 from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
-from ..sources.limits import factor
 from ..text import printable
 from . import streams
 from .command import NO_COMMAND
@@ -45,6 +46,7 @@ class Shared:
     output: str | None
     width: int | None
     color: str
+    pager: bool | None
     kind: str | None
     encoding: str | None
     language: str | None
@@ -88,7 +90,11 @@ def run(
     chosen = _format(ctx, shared, to)
     seen = to.path is None and sys.stdout.isatty()
     display = display_of(chosen, seen=seen, width=shared.width, color=shared.color)
-    display = display._replace(single=names_one(sources, kind=shared.kind), **switches)
+    display = display._replace(
+        single=names_one(sources, kind=shared.kind),
+        front_matter=bool(ctx.params.get("front_matter")),
+        **switches,
+    )
     is_source = to.reject_sources(sources, shared.kind, FORMATS[chosen].suffix)
     leave = to.leave()
     count_all = partial(count, sources, kind=shared.kind, leave=leave)
@@ -98,6 +104,10 @@ def run(
         verbose=shared.verbose,
     )
     kept = None if display.single else to.spool
+    grouping = together if FORMATS[chosen].by_speaker and not display.single else None
+    # What comes article by article is shown as it comes.
+    at_once = display.single or grouping is not None or whole is not None
+    paging = shared.pager or (None if at_once and shared.pager is None else False)
 
     def do() -> None:
         to.clear()
@@ -110,10 +120,9 @@ def run(
             ) as done,
         ):
             if whole is not None:
-                write_text(whole(done, chosen, display), to, report)
+                write_text(whole(done, chosen, display), to, report, paging)
                 return
-            grouping = together if FORMATS[chosen].by_speaker and not display.single else None
-            write(done, to, chosen, display, report, grouping, is_source)
+            write(done, to, chosen, display, report, grouping, is_source, paging)
         to.mark(sources)
 
     return _exit_code(do, report, to, resumable=kept is not None)
@@ -126,7 +135,7 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
     except BrokenPipeError:
         raise
     except NewsumError as error:  # of the cluster: those of sources are results
-        click.echo(f"newsum: {error}", err=True)
+        streams.tell(f"newsum: {error}")
         if report.tally.done:
             report.interrupted(resumable=resumable)
         return 1
@@ -134,7 +143,7 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
         if to.path is None:
             streams.give_up_output()
         where = printable(str(error.filename or to.path or "standard output"))
-        click.echo(f"newsum: cannot write {where}: {error.strerror or error}", err=True)
+        streams.tell(f"newsum: cannot write {where}: {error.strerror or error}")
         return 1
     except KeyboardInterrupt:
         report.interrupted(resumable=resumable)
@@ -157,6 +166,9 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
         raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
     if ctx.params.get("audit") and to.shape == "folder":
         raise click.UsageError("An audit is one file: name one with --output, such as audit.csv.")
+    given = ctx.get_parameter_source("front_matter") is ParameterSource.COMMANDLINE
+    if given and chosen != "markdown":
+        raise click.UsageError("--front-matter is for Markdown: add --format markdown.")
     if not holds(FORMATS[chosen], ctx.info_name):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"

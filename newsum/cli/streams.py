@@ -41,13 +41,54 @@ def _fill(number: int, mode: int) -> bool:
     return False
 
 
+def tell(message: str) -> None:
+    """Tell something on standard error; a terminal gets lines that are broken between words."""
+    import click
+
+    click.echo(broken(message), err=True)
+
+
+def broken(message: str) -> str:
+    """A message, broken between words where standard error is a terminal.
+
+    No name or address is broken, so that it can be copied.
+    """
+    if not sys.stderr.isatty():
+        return message
+    from textwrap import fill
+
+    return "\n".join(
+        fill(
+            line,
+            _columns(),
+            subsequent_indent="  ",
+            replace_whitespace=False,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in message.splitlines()
+    )
+
+
+def _columns() -> int:
+    """The width of the terminal on standard error."""
+    from shutil import get_terminal_size
+
+    try:
+        return int(os.environ["COLUMNS"]) or 80
+    except (KeyError, ValueError):
+        pass
+    try:
+        return os.get_terminal_size(_ERROR).columns or 80
+    except OSError:
+        return get_terminal_size().columns
+
+
 def say_what_is_awaited() -> None:
     """Tell who would type on standard input that newsum waits for it, and how to end it."""
     if sys.stdin is not None and sys.stdin.isatty():
-        import click
-
         end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D on a line of its own"
-        click.echo(f"newsum: paste or type the article, then {end}", err=True)
+        tell(f"newsum: paste or type the article, then {end}")
 
 
 def give_up_output() -> None:

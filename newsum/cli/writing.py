@@ -14,11 +14,12 @@ import click
 from ..batch import Outcome
 from ..model import Failure, Quotations, Source, SpeakerEntry
 from ..output import write_whole
-from ..render import FORMATS, Display, Record, render
+from ..rendering import FORMATS, Display, Record, render
 
 if TYPE_CHECKING:
     from ..batch.output_names import Names
     from .destination import Destination
+    from .folder_index import FolderIndex
     from .report import Report
 
 Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[SpeakerEntry]]
@@ -39,33 +40,51 @@ def write(
     report: Report,
     together: Together | None,
     is_source: Callable[[Path], bool],
+    paging: bool | None,
 ) -> None:
-    """Write outcomes to where they were asked for; raises `OSError`."""
+    """Write outcomes to where they were asked for; raises `OSError`.
+
+    A terminal shows them in a pager (``paging``), as they come (``False``), or in a pager where they
+    do not fit the screen (``None``).
+    """
     if to.path is not None and to.failures is not None:
         from ..batch.output_names import Names
 
-        names = Names(to.path, FORMATS[format].suffix, is_source)
-        _write_each(done, names, to.failures, format, display, report)
+        form = FORMATS[format]
+        names = Names(to.path, form.suffix, is_source, form.contents)
+        index = None
+        if form.contents:
+            from .folder_index import FolderIndex
+
+            index = FolderIndex(to.path, form.contents)
+        _write_each(done, names, to.failures, format, display, report, index)
+        if index is not None:
+            index.write()
         return
     results: Iterator[Record | SpeakerEntry] = (outcome.result for outcome in done)
     if together:
         results = together(one for one in results if isinstance(one, Quotations))
     if to.path is None:
-        _print(render(format, results, display), report.aside)
+        _print(render(format, results, display), report.aside, paging)
     else:
         _write_one(results, to.path, format, display)
 
 
-def write_text(chunks: Iterable[str], to: Destination, report: Report) -> None:
-    """Write a text to where it was asked for; raises `OSError`."""
+def write_text(chunks: Iterable[str], to: Destination, report: Report, paging: bool | None) -> None:
+    """Write a text to where it was asked for, as `write` does; raises `OSError`."""
     if to.path is None:
-        _print(chunks, report.aside)
+        _print(chunks, report.aside, paging)
     else:
         write_whole(to.path, chunks)
 
 
-def _print(chunks: Iterable[str], aside: Aside) -> None:
-    """Write to standard output as results come."""
+def _print(chunks: Iterable[str], aside: Aside, paging: bool | None) -> None:
+    """Write to standard output as results come, or all at once where it is to be paged."""
+    if paging is not False and sys.stdout.isatty():
+        from .pager import show
+
+        show("".join(chunks), always=bool(paging))
+        return
     beside = aside if sys.stdout.isatty() else nullcontext
     for chunk in chunks:
         with beside():
@@ -91,6 +110,7 @@ def _write_each(
     format: str,
     display: Display,
     report: Report,
+    index: FolderIndex | None,
 ) -> None:
     """Write a file an article, and a line for each failure to ``failures``."""
     from ..batch.output_files import WholeFiles
@@ -111,6 +131,8 @@ def _write_each(
                     told.writelines(render("jsonl", [outcome.result], display))
                 elif outcome.source is not None:
                     path = names.name(outcome.source.relative)
+                    if index is not None:
+                        display = display._replace(contents=index.add(outcome.result, path))
                     text = "".join(render(format, [outcome.result], display))
                     files.write(path, text, outcome)
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
 from ..lexicon import exact_stop_titles
+from .listed_abbreviations import BoundaryJudge, listed_judge, listed_languages
 from .punkt import abbreviation_lists, parameters
 from .tokens import stop_words
 
-BoundaryJudge = Callable[[str, str], bool]
-"""Whether a full stop between a word and the one that follows is a sentence boundary."""
-
 _LANGUAGES: Final = 8
 """Languages whose judges are kept: a text may declare any string as its language."""
-
-_STREET: Final = "str"
-"""The end of the names of streets in German, before a number: "Hauptstr. 5"."""
 
 _DECISIONS: Final = 4_096
 """Decisions that each judge remembers."""
@@ -31,6 +25,8 @@ def boundary_judge(language: str) -> BoundaryJudge:
     in ``abbreviations.json``, and titles in the lexicon.  The rest is left to NLTK's Punkt, which
     costs a hundred times more, so its decisions are kept.
     """
+    if language != "en" and language in listed_languages():
+        return listed_judge(language)
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
     known = parameters(language)
@@ -47,9 +43,9 @@ def boundary_judge(language: str) -> BoundaryJudge:
         last = lowered.rpartition("-")[2]
         if last in names or word in exact:  # "Main St. The …" ends one, "Gov. Bush" does not
             return after in common and after in known.sent_starters
-        before_number = lowered in numbers or lowered.endswith(_STREET)
+        before_number = lowered in numbers
         if following[0].isdigit() and before_number and (len(word) > 1 or word.islower()):
-            return False  # "No. 5", "(b. 1953)", "Hauptstr. 5", but not "by plan B. 1953 was dry."
+            return False  # "No. 5", "(b. 1953)", but not "by plan B. 1953 was dry."
         if " " in word or ("." in word and word.isupper()):  # "Michael J. Fox", "U.S. Navy"
             return after in common or after in known.sent_starters
         if lowered in times and following[0].isupper() and after in common:  # "at 5 p.m. All left"

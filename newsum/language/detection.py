@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -39,6 +40,44 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return found
 
 
+# Scripts that tell their language, in the order in which they are asked for, and the letters that
+# tell a language of the Arabic script from Arabic.
+_SCRIPTS: Final = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("ur", re.compile(r"[ٹڈڑںے]")),
+    ("fa", re.compile(r"[پچژگیک]")),
+    ("ar", re.compile(r"[\u0620-\u06ff]")),
+    ("hi", re.compile(r"[\u0904-\u0939]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+)
+_IN_SCRIPT = re.compile(
+    r"[\u0370-\u03ff\u0590-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+
+_SCRIPT_SHARE: Final = 0.3
+"""The share of a text's characters that are of such a script, from which on it is in that."""
+
+_TELLING: Final = 0.02
+"""The share of those that a language's own letters have, at least."""
+
+
+def _by_script(text: str) -> str | None:
+    """The language that a text's script tells; ``None`` where the script is another one."""
+    if text.isascii():
+        return None
+    letters = len(_IN_SCRIPT.findall(text))
+    if letters < _SCRIPT_SHARE * len(text):
+        return None
+    return next(
+        (code for code, own in _SCRIPTS if len(own.findall(text)) >= _TELLING * letters), None
+    )
+
+
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of the language that a text is in; ``None`` where that cannot be told.
 
@@ -48,6 +87,8 @@ def detect(text: str) -> str | None:
     >>> detect("Der Minister sagte, dass die Stadt mit dem Bau der Brücke nicht warten werde.")
     'de'
     """
+    if (script := _by_script(text[:_LOOK])) is not None:
+        return script
     languages = _languages()
     found = text[:_LOOK].lower().split()
     counts: Counter[str] = Counter()

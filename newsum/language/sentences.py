@@ -2,8 +2,9 @@
 
 A mark that may end a sentence is found by one regular expression.  What stands around it settles
 most cases; whether a full stop after an abbreviation, an initial or a number ends a sentence as
-well is decided by NLTK's Punkt (T. Kiss and J. Strunk, *Unsupervised Multilingual Sentence Boundary
-Detection*, 2006), with parameters learned from news.
+well is decided by the language's list of abbreviations, or, in English and in languages without
+one, by NLTK's Punkt (T. Kiss and J. Strunk, *Unsupervised Multilingual Sentence Boundary Detection*,
+2006), with parameters learned from news.  Marks of other scripts end a sentence wherever they stand.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from re import Match
 from typing import Final
 
 from ..model import Span
-from .abbreviations import BoundaryJudge, boundary_judge
+from .abbreviations import boundary_judge
+from .listed_abbreviations import BoundaryJudge
 from .punkt import abbreviation_lists
 from .tokens import stop_words
 
@@ -37,6 +39,14 @@ _NUMBER = r"(?:[-–—]|\d{1,2}[.)])\s"
 _ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|(?<=[.!?:;]\n){_NUMBER})")
 _LIST_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
 _FIRST_ITEM = re.compile(_NUMBER)
+
+# Marks that end a sentence and stand for nothing else, with those that close a quotation: no blank
+# follows in Chinese and Japanese, one does in Hindi, Bengali, Urdu, Persian and Arabic.
+_SURE = re.compile(r"(?:[。！？｡]+|[।॥۔؟]+(?=[\s»”’\"')\]]))[」』”’）)»\"']*")
+_SURE_MARKS: Final = frozenset("。！？｡।॥۔؟")
+
+# What follows a quote that its sentence does not end with: a comma, a particle, who says so.
+_QUOTED_ON = re.compile(r"[、，,とっ]|[^。！？，、\s]{0,10}(?:说|說|道|表示|称|稱|指出)")
 
 # An initial before a full stop, and one that follows: "K. A. Vose".
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
@@ -227,16 +237,27 @@ def _has_letter(text: str, start: int, end: int) -> bool:
     return any(map(str.isalpha, text[start:end]))
 
 
+def _sure_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Where sentences begin behind a mark that stands for nothing else."""
+    for found in _SURE.finditer(text, start, end):
+        quoted = text[found.end() - 1] not in _SURE_MARKS
+        if not (quoted and _QUOTED_ON.match(text, found.end())):
+            yield found.end()
+
+
 def split(text: str, start: int, end: int, language: str | None = None) -> list[Span]:
     """Spans of the sentences in ``text[start:end]``, one paragraph, as offsets in ``text``.
 
     They hold no white space at either end; items of a list are sentences of their own.  Languages
-    other than English need the extra ``languages``, and are split by English rules without it.
+    whose abbreviations are not listed need the extra ``languages``, and are split by English rules
+    without it.
     """
     decide = boundary_judge(language or "en")
     spans: list[Span] = []
     items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
     edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
+    if language != "en" and (sure := list(_sure_ends(text, start, end))):
+        edges = sorted({*edges, *sure})
     for edge, next_edge in pairwise(edges):
         block = text[edge:next_edge]
         first = edge + len(block) - len(block.lstrip())

@@ -14,19 +14,25 @@ from typing import Any, Final
 from .packs import FOLDER, body, rows, words
 
 LISTS: Final = (
+    "affiliation_words",
     "adverbs",
     "auxiliaries",
+    "complementizers",
     "conjunctions",
     "definite_articles",
     "edge_words",
     "elisions",
     "enclitics",
+    "feminine_oblique_articles",
     "joined_articles",
+    "kin_nouns",
     "linking_words",
     "naming_words",
+    "oblique_articles",
     "particles",
     "postpositions",
     "prepositions",
+    "relative_words",
     "reported_moods",
     "reporting_verbs",
     "time_words",
@@ -37,10 +43,11 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to",)
+ENDINGS: Final = ("feminine_endings",)
 
 FILES: Final = (
-    *(f"{name}.txt" for name in (*LISTS, *PHRASES)),
-    *(f"{name}.tsv" for name in TABLES),
+    *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
+    *(f"{name}.tsv" for name in (*TABLES, "abbreviations")),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 
@@ -61,6 +68,16 @@ class LanguagePack:
     adverbs: frozenset[str]
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
+    complementizers: frozenset[str]
+    """What leads from a reporting verb to what is reported: "dass"."""
+    relative_words: frozenset[str]
+    """What begins a clause on the phrase before it, as its subject: "qui"."""
+    oblique_articles: frozenset[str]
+    """Articles of a phrase that is no subject: "dem"."""
+    feminine_oblique_articles: frozenset[str]
+    """Articles of a phrase that is none where its noun is feminine: "der" of "der Zeitung"."""
+    feminine_endings: tuple[str, ...]
+    """What feminine nouns end with, where that is asked: "ung"."""
     prepositions: frozenset[str]
     time_words: frozenset[str]
     particles: frozenset[str]
@@ -85,6 +102,10 @@ class LanguagePack:
     """Words before a stretch in marks that is a name or a term: "sogenannte"."""
     reported_moods: frozenset[str]
     """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
+    affiliation_words: frozenset[str]
+    """What leads from a full name to whom its bearer belongs to: "von" of "Roe von der Stiftung"."""
+    kin_nouns: frozenset[str]
+    """Nouns for people that tell of somebody else whose they are: "frère"."""
     first_names: dict[str, str]
     determiners: dict[str, str]
     honorifics: dict[str, str]
@@ -116,4 +137,5 @@ def language_pack(language: str) -> LanguagePack:
     phrases = body(language, "according_to.txt").replace("'", "' ").splitlines()
     fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
     fields |= {name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")} for name in TABLES}
+    fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     return LanguagePack(according_to=frozenset(tuple(line.split()) for line in phrases), **fields)

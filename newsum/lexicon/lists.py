@@ -58,6 +58,24 @@ def reporting_verbs() -> frozenset[str]:
 
 
 @cache
+def compound_heads() -> frozenset[str]:
+    """What begins hyphened compounds, and hardly any other word: "well", "self"."""
+    return words("en", "compound_heads.txt")
+
+
+@cache
+def compound_openings() -> frozenset[str]:
+    """What begins hyphened compounds as well as other words: "ex", "long"."""
+    return words("en", "compound_openings.txt")
+
+
+@cache
+def compound_ends() -> frozenset[str]:
+    """What ends hyphened compounds, and hardly any word that was broken: "term", "husband"."""
+    return words("en", "compound_ends.txt")
+
+
+@cache
 def finite_verbs() -> frozenset[str]:
     """Finite verbs that report nothing, learned from news: "came", "arrested"."""
     return words("en", "finite_verbs.txt")
@@ -236,3 +254,33 @@ def work_nouns() -> frozenset[str]:
 def non_agents() -> frozenset[str]:
     """Words with the ending of an agent noun that are none: "paper", "former"."""
     return words("en", "non_agents.txt")
+
+
+@cache
+def role_modifiers() -> frozenset[str]:
+    """Words before a noun for a person that belong to the role: "talk" of "talk show host"."""
+    return words("en", "role_modifiers.txt")
+
+
+@cache
+def office_modifiers() -> frozenset[str]:
+    """Small words before a title in capitals that belong to it: "former President"."""
+    return words("en", "office_modifiers.txt")
+
+
+@cache
+def occupation_verbs() -> frozenset[str]:
+    """Verbs behind "who" that say what somebody does: "teaches"."""
+    return words("en", "occupation_verbs.txt")
+
+
+@cache
+def relation_nouns() -> frozenset[str]:
+    """Nouns for what somebody is to somebody else: "friend"."""
+    return words("en", "relation_nouns.txt")
+
+
+@cache
+def naming_nouns() -> frozenset[str]:
+    """Words right before a stretch in marks that is a name, whatever it holds: "nicknamed"."""
+    return words("en", "naming_nouns.txt")

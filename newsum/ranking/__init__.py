@@ -1,6 +1,6 @@
 """Level 3: sentences → features → scores → points that say different things."""
 
 from .budget import MOST, Length
-from .points import MOST_SENTENCES, choose, covers
+from .points import choose, covers
 
-__all__ = ["MOST", "MOST_SENTENCES", "Length", "choose", "covers"]
+__all__ = ["MOST", "Length", "choose", "covers"]

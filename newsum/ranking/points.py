@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
-from ..text import squeeze
+from ..text import count_words, squeeze
 from .budget import Length
 from .eligibility import final_character, firm_ones, is_dangling, is_eligible
 from .features import measure
@@ -19,9 +20,6 @@ from .weights import PointModel, shipped
 
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
-
-MOST_SENTENCES: Final = 50_000
-"""Sentences that points are chosen among, the first of a text: more than any novel has."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -42,14 +40,15 @@ def choose(
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
-    They are among the first ``MOST_SENTENCES``, at most as many as ``length`` says, and at least
-    one if there is a sentence.  With a ``focus`` they are about its words, if the article has any (`covers`).  ``explain`` gives each
-    point the reasons that add up to its score.  ``model`` is the shipped one unless another is given.
+    They are among the first `SENTENCES`, at most as many as ``length`` says, and at least one if
+    there is a sentence.  With a ``focus`` they are about its words, if the article has any
+    (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
+    shipped one unless another is given.
     """
     if not sentences:
         return ()
     model = model or shipped()
-    trimmed = [trim_opening(sentence) for sentence in sentences[:MOST_SENTENCES]]
+    trimmed = [trim_opening(sentence) for sentence in sentences[: SENTENCES.allowed()]]
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
@@ -99,7 +98,7 @@ def _select(
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for."""
     split = [text.split() for text in table.texts]
-    costs = list(map(len, split))
+    costs = list(map(count_words, table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
@@ -134,11 +133,11 @@ def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[i
 
 def _words(table: SentenceTable, chosen: Sequence[int]) -> int:
     """The words of some sentences."""
-    return sum(len(table.texts[index].split()) for index in chosen)
+    return sum(count_words(table.texts[index]) for index in chosen)
 
 
 def _count_words(article: Article) -> int:
-    return sum(len(article.text[start:end].split()) for start, end in article.paragraphs)
+    return sum(count_words(article.text[start:end]) for start, end in article.paragraphs)
 
 
 def _point(sentence: Sentence, score: float, why: list[tuple[str, float]] | None) -> Point:

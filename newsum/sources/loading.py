@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 
-from ..errors import EmptyError, NeedsExtraError, NoArticleError
+from ..errors import EmptyError, NoArticleError
 from ..model import Document, Listed, Source
 from . import formats
+from .declared import web_address
 from .decoding import decode
 from .files import read_file, unpack
 from .non_text import reject_non_text
-from .readers import plain_text
+from .readers import plain_text, read_as
 
 
 def load(source: Source) -> Document:
@@ -26,6 +26,8 @@ def load(source: Source) -> Document:
         document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
+    if document.url is None and not source.record:
+        document = replace(document, url=web_address(source.name))
     if source.listed:
         document = _with_what_is_listed(document, source.listed)
     return replace(document, language=source.language) if source.language else document
@@ -68,12 +70,12 @@ def _read(source: Source, data: bytes, charset: str | None) -> Document:
     name = source.name
     entry = _known_format(source, data)
     if entry and entry.takes == "bytes":
-        return _parse(entry, name, data)
+        return read_as(entry, name, data)
     text = decode(name, data, source.encoding, charset)
     if not text.strip():
         raise EmptyError(name)
     entry = entry or formats.format_of_text(name, text)
-    return _parse(entry, name, data if entry.takes == "bytes" else text)
+    return read_as(entry, name, data if entry.takes == "bytes" else text)
 
 
 def _known_format(source: Source, data: bytes) -> formats.Format | None:
@@ -86,15 +88,3 @@ def _known_format(source: Source, data: bytes) -> formats.Format | None:
     if entry is None:
         reject_non_text(source.name, data)
     return entry
-
-
-def _parse(entry: formats.Format, name: str, content: str | bytes) -> Document:
-    """Read ``content`` by the format's reader, which is imported now."""
-    reader = import_module(f".readers.{entry.reader}", __package__)
-    try:
-        document: Document = reader.parse(name, content)
-    except ImportError as error:
-        if entry.extra is None:
-            raise
-        raise NeedsExtraError(name, entry.noun, entry.extra) from error
-    return document

@@ -19,7 +19,7 @@ from newsum.batch.spool import Spool, _Reader
 from newsum.errors import MissingError
 from newsum.model import Failure, Quotations, Quote, Skipped, Source
 
-from ..render.records import ARTICLE, EXPLAINED, MARKED, QUOTATIONS, SUMMARY
+from ..rendering.records import ARTICLE, EXPLAINED, MARKED, QUOTATIONS, SUMMARY
 
 FERRY = Source(name="ferry.txt", content=b"The ferry sank.")
 FOUND = Quotations(source="ferry.txt", headline="Ferry sinks")

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from newsum.cli.commands import newsum
-from newsum.render import FORMATS
-from newsum.render.registry import COMMANDS
+from newsum.rendering import FORMATS
+from newsum.rendering.registry import COMMANDS
 
 FIRST = """Harbour reopens after storm
 

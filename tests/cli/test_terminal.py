@@ -12,7 +12,7 @@ import pytest
 pty = pytest.importorskip("pty")
 
 
-def typed(*arguments: str, cwd: Path, keys: bytes = b"", **environment: str) -> str:
+def typed(*arguments: str, cwd: Path, keys: bytes = b"", code: int = 0, **environment: str) -> str:
     """Everything that a terminal of 80 columns shows of a run, and of the keys pressed in it."""
     main, side = pty.openpty()
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("NEWSUM_", "NO_COLOR"))}
@@ -35,7 +35,7 @@ def typed(*arguments: str, cwd: Path, keys: bytes = b"", **environment: str) -> 
         if not chunk:
             break
         shown += chunk
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=60) == code
     os.close(main)
     return shown.decode("utf-8").replace("\r\n", "\n")
 
@@ -73,3 +73,77 @@ def test_no_colour_where_somebody_minds(article: Path) -> None:
 def test_a_folder_is_summed_up(article: Path) -> None:
     (article.parent / "second.txt").write_bytes(article.read_bytes())
     assert "newsum: 2 of 2 articles done" in typed(".", cwd=article.parent)
+
+
+PAGER = "sed s/^/paged:/"
+SMALL, LARGE = "6", "60"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "paged"),
+    [
+        pytest.param([], {"LINES": SMALL}, True, id="does-not-fit"),
+        pytest.param([], {"LINES": LARGE}, False, id="fits"),
+        pytest.param(["--pager"], {"LINES": LARGE}, True, id="asked-for"),
+        pytest.param(["--no-pager"], {"LINES": SMALL}, False, id="unwanted"),
+        pytest.param(["-f", "json"], {"LINES": SMALL}, True, id="any-format"),
+        pytest.param([], {"LINES": SMALL, "NEWSUM_PAGER": ""}, False, id="none"),
+        pytest.param([], {"LINES": SMALL, "NEWSUM_PAGER": "cat"}, False, id="cat"),
+        pytest.param([], {"LINES": SMALL, "PAGER": "", "NEWSUM_PAGER": PAGER}, True, id="own"),
+        pytest.param([], {"LINES": SMALL, "PAGER": "no-such-program"}, False, id="missing"),
+    ],
+)
+def test_a_pager(
+    article: Path, arguments: list[str], environment: dict[str, str], paged: bool
+) -> None:
+    shown = typed(article.name, *arguments, cwd=article.parent, **{"PAGER": PAGER} | environment)
+    assert ("paged:" in shown) == paged
+    assert "Port Alder" in shown
+
+
+def test_a_dumb_terminal_has_no_pager_of_its_own(article: Path) -> None:
+    shown = typed(article.name, cwd=article.parent, LINES=SMALL, TERM="dumb")
+    assert "and cut the island off" in shown  # less would wait for a key
+    assert "\x1b" not in shown
+
+
+def test_what_comes_article_by_article_is_paged_only_where_asked_for(article: Path) -> None:
+    (article.parent / "second.txt").write_bytes(article.read_bytes())
+    small = {"LINES": SMALL, "PAGER": PAGER}
+    assert "paged:" not in typed(".", cwd=article.parent, **small)
+    assert "paged:" in typed("--pager", ".", cwd=article.parent, **small)
+    for whole in ("quotes", "digest"):
+        assert "paged:" in typed(whole, ".", cwd=article.parent, **small)
+
+
+def test_a_pager_is_chosen_in_the_user_s_file(article: Path, tmp_path: Path) -> None:
+    config = tmp_path / "mine.toml"
+    config.write_text("pager = false\n", encoding="utf-8")
+    small = {"LINES": SMALL, "PAGER": PAGER, "NEWSUM_CONFIG": str(config)}
+    assert "paged:" not in typed(article.name, cwd=article.parent, **small)
+    assert "paged:" in typed(article.name, "--pager", cwd=article.parent, **small)
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_errors_are_broken_between_words(tmp_path: Path, columns: str) -> None:
+    missing = "an-article-that-is-not-here-and-has-a-long-name-of-its-own.txt"
+    shown = typed(missing, cwd=tmp_path, code=1, COLUMNS=columns)
+    lines = shown.splitlines()
+    assert len(lines) > 1
+    assert all(len(line) <= int(columns) or missing in line for line in lines)
+    assert all(line.startswith("  ") for line in lines[1:])
+    message = "no such file or folder; check the spelling, or quote a name with blanks in it"
+    assert " ".join(shown.split()) == f"newsum: {missing}: {message}"
+    wrong = typed("quotes", "--seconds", "30", "x.txt", cwd=tmp_path, code=2, COLUMNS=columns)
+    assert all(len(line) <= int(columns) for line in wrong.splitlines())
+    assert "--seconds is an option of newsum summarize" in " ".join(wrong.split())
+
+
+def test_links_lead_to_files_where_the_terminal_has_them(article: Path) -> None:
+    (article.parent / "second.txt").write_bytes(article.read_bytes())
+    for terminal, has in (("xterm-256color", True), ("dumb", False), ("linux", False)):
+        shown = typed("harbour.txt", "second.txt", cwd=article.parent, TERM=terminal)
+        assert (f"\x1b]8;;{article.as_uri()}\x1b\\" in shown) == has
+        assert ("\x1b]" in shown) == has
+    for option in ("--color=never", "--format=plain"):
+        assert "\x1b" not in typed(option, "-q", "harbour.txt", "second.txt", cwd=article.parent)

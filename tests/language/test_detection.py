@@ -23,6 +23,15 @@ from newsum.language import detect
         ("nl", "De burgemeester zei maandag dat het de haven niet zal sluiten voor een jaar."),
         ("sv", "Borgmästaren sade på måndagen att hamnen inte ska vara stängd ett år för arbetet."),
         ("da", "Borgmesteren sagde, at havnen ikke blev lukket efter et år, og at hun var ude."),
+        ("zh", "市长星期一说，港口将关闭一年。"),
+        ("ja", "市長は月曜日、港を一年間閉鎖すると述べた。"),
+        ("ko", "시장은 월요일에 항구가 일 년 동안 닫힐 것이라고 말했다."),
+        ("ar", "قالت رئيسة البلدية يوم الاثنين إن الميناء سيغلق لمدة عام."),
+        ("fa", "شهردار روز دوشنبه گفت که بندر یک سال بسته می‌شود."),
+        ("ur", "میئر نے پیر کو کہا کہ بندرگاہ ایک سال کے لیے بند رہے گی۔"),
+        ("hi", "महापौर ने सोमवार को कहा कि बंदरगाह एक साल के लिए बंद रहेगा।"),
+        ("bn", "মেয়র সোমবার বলেছেন যে বন্দরটি এক বছরের জন্য বন্ধ থাকবে।"),
+        ("th", "นายกเทศมนตรีกล่าวเมื่อวันจันทร์ว่าท่าเรือจะปิดเป็นเวลาหนึ่งปี"),
         ("ru", "Мэр сказала в понедельник, что порт не будет закрыт и что это было так."),
     ],
 )  # fmt: skip
@@ -37,7 +46,7 @@ def test_language(language: str, text: str) -> None:
         pytest.param("Tarn 3, Esk 1. Norrland 2, Veldt 2.", id="results"),
         pytest.param("12 45 98 " * 100, id="numbers"),
         pytest.param("Lund Osk Quill Pell Voss Okafor " * 20, id="names"),
-        pytest.param("市长星期一说，港口将关闭一年。", id="a language that is not known"),
+        pytest.param("Ա նավահանգիստը կփակվի մեկ տարով։", id="a script that is not known"),
     ],
 )
 def test_none_where_it_cannot_be_told(text: str) -> None:

@@ -17,6 +17,7 @@ from newsum.language import split
 from newsum.text import clean
 
 CASES = Path(__file__).with_name("sentences.txt")
+BY_LANGUAGE = Path(__file__).with_name("sentences-by-language.txt")
 KNOWN = "known failure: "
 
 
@@ -80,13 +81,19 @@ def test_marks_of_other_languages() -> None:
     ]
 
 
-def test_german_ordinals_with_the_extra() -> None:
-    pytest.importorskip("punkt", reason="needs the extra: languages")
-    text = "Er kam am 3. Oktober nach Köln. Sie blieb."
-    assert [text[a:b] for a, b in split(text, 0, len(text), "de")] == [
-        "Er kam am 3. Oktober nach Köln.",
-        "Sie blieb.",
-    ]
+def by_language() -> Iterator[Any]:
+    """The cases of other languages: language, text with marks."""
+    lines = iter(BY_LANGUAGE.read_text(encoding="utf-8").splitlines())
+    for line in lines:
+        if line and not line.startswith("#"):
+            yield pytest.param(line[:2], next(lines), id=line)
+
+
+@pytest.mark.parametrize(("language", "marked"), list(by_language()))
+def test_sentences_of_other_languages_without_an_extra(language: str, marked: str) -> None:
+    expected = [sentence.strip() for sentence in marked.split("|")]
+    text = marked.replace(" | ", " ").replace("|", "")
+    assert [text[a:b] for a, b in split(text, 0, len(text), language)] == expected
 
 
 def boundaries(record: dict[str, Any], text: str) -> set[int]:

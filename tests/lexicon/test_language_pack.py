@@ -44,3 +44,18 @@ def test_a_pack_has_pronouns_of_both_genders_and_no_unknown_trait(language: str)
     pack = language_pack(language)
     assert {"m", "f"} <= set(pack.pronouns.values())
     assert pack.traits <= {CAPITALISED_NOUNS, DROPPED_SUBJECTS}
+
+
+LISTED = sorted(path.parent.name for path in packs.FOLDER.glob("*/abbreviations.tsv"))
+
+
+def test_nine_languages_list_their_abbreviations() -> None:
+    assert {"da", "de", "es", "fr", "it", "nl", "no", "pt", "sv"} <= set(LISTED)
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_abbreviations_are_lower_cased_and_tell_where_a_sentence_ends(language: str) -> None:
+    rows = packs.rows(language, "abbreviations.tsv")
+    assert {kind for _, kind in rows} <= {"name", "number", "end", "counted"}
+    assert all(word == word.lower().rstrip(".") for word, _ in rows)
+    assert len({word for word, _ in rows}) == len(rows)

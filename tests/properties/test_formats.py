@@ -17,8 +17,7 @@ from newsum.errors import NewsumError
 from newsum.model import Marked, Quotations, Source, SpeakerEntry, Summary
 from newsum.pipeline import marked, quotations, summary
 from newsum.ranking import Length
-from newsum.render import FORMATS, Display, Record, render
-from newsum.render.json_fields import fields
+from newsum.rendering import FORMATS, Display, Record, render
 from newsum.speaker_index import group_by_speaker
 from newsum.text import squeeze
 
@@ -30,15 +29,16 @@ SINGLE, SEVERAL = Display(single=True, show_removed=True), Display(show_removed=
 ELEMENTS = {
     *"html head meta title style body main nav h1 h2 ol li a small article header p span".split(),
     *"time ul figure blockquote figcaption b mark table caption tr td details".split(),
-    *"summary dl dt dd".split(),
+    *"summary dl dt dd svg rect".split(),
 }
 ATTRIBUTES = {
-    *"lang charset name content http-equiv href id class datetime aria-hidden open".split()
+    *"lang charset name content http-equiv href id class datetime aria-hidden open".split(),
+    *"viewbox preserveaspectratio width height".split(),
 }
 TOKENS = {
     *"heading_open heading_close paragraph_open paragraph_close inline bullet_list_open".split(),
     *"bullet_list_close list_item_open list_item_close blockquote_open blockquote_close".split(),
-    *"text softbreak strong_open strong_close".split(),
+    *"text softbreak strong_open strong_close em_open em_close".split(),
 }
 """What of Markdown newsum writes, as markdown-it calls it."""
 
@@ -96,7 +96,8 @@ def test_pages_have_newsums_elements_alone(source: Source) -> None:
     assert {one.tag for one in elements} <= ELEMENTS
     assert {name for one in elements for name in one.attrib} <= ATTRIBUTES
     links = [one.get("href") for one in elements if one.tag == "a"]
-    assert links == [f"#article-{n}" for n in range(1, len(articles) + 1)]
+    assert links[: len(articles)] == [f"#article-{n}" for n in range(1, len(articles) + 1)]
+    assert links[len(articles) :] == ["#contents"] * len(articles)
     assert len(page.findall(".//article")) == len(articles)
     quotes = [*made.summary.quotes, *made.quotations.quotes]
     quotes += [one.quote for entry in made.speakers for one in entry.quotes]
@@ -132,7 +133,7 @@ def test_programs_read_back_every_field(source: Source) -> None:
     if made is None:
         return
     them = made.summary, made.marked, made.quotations
-    wanted = json.loads(json.dumps([fields(one) for one in them]))
+    wanted = json.loads(json.dumps([one.to_dict() for one in them]))
     assert json.loads(written("json", *them)) == wanted
     assert [json.loads(line) for line in written("jsonl", *them).splitlines()] == wanted
     assert json.loads(written("json", them[0], display=SINGLE)) == wanted[0]

@@ -199,7 +199,8 @@ def test_pages_without_an_article_are_refused(text):
 def test_address():
     link = "<link rel=canonical href='https://alder.example/harbour'>"
     assert parse("a.html", page(STORY, link)).url == "https://alder.example/harbour"
-    assert parse("https://alder.example/1", page(STORY)).url == "https://alder.example/1"
+    fetched = Source(name="https://alder.example/1", content=page(STORY).encode())
+    assert load(fetched).url == "https://alder.example/1"
     assert parse("a.html", page(STORY, "<link rel=canonical href='javascript:1'>")).url is None
 
 

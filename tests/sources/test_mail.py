@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from io import BytesIO
 
 import pytest
 
-from newsum.errors import TooManyError
+from newsum.errors import BrokenError, TooManyError
 from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers.mail import parse
@@ -100,6 +101,72 @@ def test_attachment_is_not_read():
     made = message()
     made.add_attachment("name,price\na,1\n", subtype="csv", filename="prices.csv")
     assert read(made).text.strip() == BODY
+
+
+def with_attached(note: str, content: EmailMessage | bytes, **options: str) -> EmailMessage:
+    """A message with something attached to it."""
+    made = message(note, Subject="Look")
+    if isinstance(content, EmailMessage):
+        made.add_attachment(content)
+    else:
+        kind, _, subtype = options.pop("type", "application/octet-stream").partition("/")
+        made.add_attachment(content, kind, subtype, **options)
+    return made
+
+
+ATTACHED = {
+    "a message": (message(), {}),
+    "a page": (f"<html><body><p>{LONG}</p></body></html>".encode(), {"type": "text/html"}),
+    "a text": (LONG.encode(), {"type": "text/plain", "filename": "storm.txt"}),
+    "a text in another encoding": (
+        LONG.replace("harbour", "Café").encode("cp1252"), {"filename": "storm.txt"},
+    ),
+    "Markdown as mere bytes": (f"# Storm\n\n{LONG}".encode(), {"filename": "STORM.MD"}),
+    "a message as mere bytes": (message(LONG).as_bytes(), {"filename": "storm.eml"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "options"), ATTACHED.values(), ids=ATTACHED)
+@pytest.mark.parametrize("note", ["See attached.", "", "FYI\n\nInes"])
+def test_what_is_attached_to_a_note_is_read(content, options, note):
+    text = read(with_attached(note, content, **options)).text
+    assert "harbour" in text or "Café" in text
+    assert "See attached" not in text
+
+
+def test_facts_are_those_of_the_attached_message():
+    inner = message(LONG, Subject="Harbour counts ships", From="Bo Lind <bo@example.org>")
+    document = read(with_attached("FYI", inner))
+    assert (document.title, document.byline) == ("Harbour counts ships", "Bo Lind")
+
+
+@pytest.mark.parametrize(
+    "options", [{"type": "image/png"}, {"filename": "a.png"}, {"filename": "a.zip"}, {}]
+)
+def test_what_is_no_document_is_not_read(options):
+    assert read(with_attached("See it.", LONG.encode(), **options)).text.strip() == "See it."
+
+
+def test_what_is_attached_to_an_article_is_not_read():
+    document = read(with_attached(LONG, message("Another one.")))
+    assert document.text.strip() == LONG
+
+
+def test_a_word_document_is_read_where_it_is_attached():
+    docx = pytest.importorskip("docx")
+    made, saved = docx.Document(), BytesIO()
+    made.add_paragraph("Harbour reopens", "Title")
+    made.add_paragraph("It rained.")
+    made.save(saved)
+    document = read(with_attached("See it.", saved.getvalue(), filename="a.docx"))
+    assert (document.title, document.text, document.source) == (
+        "Harbour reopens", "It rained.", "a.eml",
+    )  # fmt: skip
+
+
+def test_a_document_that_cannot_be_read_is_told_by_the_message():
+    with pytest.raises(BrokenError, match=r"^a\.eml: "):
+        read(with_attached("See it.", b"%PDF-1.4 broken", filename="a.pdf"))
 
 
 def test_attached_message_is_read_where_there_is_nothing_else():

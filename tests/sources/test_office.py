@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 
+from newsum import read
 from newsum.errors import BrokenError, NeedsExtraError, TooLargeError
 from newsum.model import Source
 from newsum.sources import load
@@ -222,6 +223,113 @@ def altered(data: bytes, path: str, old: str | None, new: str) -> bytes:
 def test_docx_whose_properties_are_damaged(properties):
     data = altered(make_docx(("Normal", "It rained.")), "docProps/core.xml", None, properties)
     assert load(Source(name="a.docx", content=data)).text == "It rained."
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def control(text: str) -> str:
+    return f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>"
+
+
+BOX = f"<w:txbxContent><w:p>{run('A box.')}</w:p></w:txbxContent>"
+
+WORDS = {
+    "tracked insertion": (f"<w:ins>{run('ed all day')}</w:ins>", "It rained all day today."),
+    "tracked deletion": ("<w:del><w:r><w:delText>ed</w:delText></w:r></w:del>", "It rain today."),
+    "moved to here": (f"<w:moveTo>{run('s here')}</w:moveTo>", "It rains here today."),
+    "moved from here": (f"<w:moveFrom>{run('s')}</w:moveFrom>", "It rain today."),
+    "insertion that was deleted": (
+        "<w:ins><w:del><w:r><w:delText>s</w:delText></w:r></w:del></w:ins>",
+        "It rain today.",
+    ),
+    "content control": (control(run("s")), "It rains today."),
+    "control in a control": (control(control(run("s"))), "It rains today."),
+    "smart tag": (f'<w:smartTag w:element="City">{run("s in Tarn")}</w:smartTag>', "It rains in Tarn today."),
+    "custom markup": (f'<w:customXml w:element="a">{run("s")}</w:customXml>', "It rains today."),
+    "link": (f'<w:hyperlink w:anchor="a">{run("s")}</w:hyperlink>', "It rains today."),
+    "simple field": (f'<w:fldSimple w:instr="DATE">{run("s")}</w:fldSimple>', "It rains today."),
+    "field's command": ("<w:r><w:instrText>PAGE</w:instrText></w:r>", "It rain today."),
+    "hyphen that does not break": ("<w:r><w:noBreakHyphen/><w:t>free</w:t></w:r>", "It rain-free today."),
+    "tab": ("<w:r><w:tab/><w:t>a</w:t></w:r>", "It rain a today."),
+    "line end": ("<w:r><w:br/><w:t>a</w:t></w:r>", "It rain\na today."),
+    "text box": (f"<w:r><w:pict>{BOX}</w:pict></w:r>", "It rain today.\n\nA box."),
+    "text box in two shapes": (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f'<mc:Choice Requires="wps">{BOX}</mc:Choice><mc:Fallback>{BOX}</mc:Fallback>'
+        "</mc:AlternateContent></w:r>",
+        "It rain today.\n\nA box.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("inside", "text"), WORDS.values(), ids=WORDS)
+def test_words_of_a_paragraph_as_they_are_seen(inside, text):
+    whole = f"<w:p>{run('It rain')}{inside}{run(' today.')}</w:p>"
+    data = altered(make_docx(), "word/document.xml", "<w:body>", f"<w:body>{whole}")
+    assert load(Source(name="a.docx", content=data)).text == text
+
+
+AROUND = {
+    "content control": control("{}"),
+    "insertion": "<w:ins>{}</w:ins>",
+    "custom markup": '<w:customXml w:element="a">{}</w:customXml>',
+    "cell in a table in a table": (
+        "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>"
+    ),
+    "row of a content control": "<w:tbl>" + control("<w:tr><w:tc>{}</w:tc></w:tr>") + "</w:tbl>",
+    "cell of a content control": "<w:tbl><w:tr>" + control("<w:tc>{}</w:tc>") + "</w:tr></w:tbl>",
+}
+
+
+@pytest.mark.parametrize("around", AROUND.values(), ids=AROUND)
+def test_paragraphs_wherever_they_stand(around):
+    inside = around.format(f"<w:p>{run('It rained.')}</w:p>")
+    data = altered(make_docx(), "word/document.xml", "<w:body>", f"<w:body>{inside}")
+    assert load(Source(name="a.docx", content=data)).text == "It rained."
+
+
+AUTHORS = {
+    "a person": ("Ana Roe", "Ana Roe"),
+    "two": ("Ana Roe; Bo Lind", "Ana Roe, Bo Lind"),
+    "a program": ("python-docx", None),
+    "a computer's user": ("Windows User", None),
+    "an account": ("aroe", None),
+    "a firm": ("Port Alder Council", None),
+    "nobody": ("", None),
+}
+
+
+@pytest.mark.parametrize(("author", "byline"), AUTHORS.values(), ids=AUTHORS)
+def test_the_declared_author_is_the_byline_where_it_is_a_person(author, byline):
+    data = make_docx(("Normal", "It rained."), author=author)
+    assert load(Source(name="a.docx", content=data)).byline == byline
+
+
+def test_a_printed_byline_says_more_than_the_declared_author():
+    data = make_docx(
+        ("Normal", "Harbour reopens after storm"), ("Normal", "By Ana Roe"),
+        ("Normal", "The harbour of Tarn reopened on Friday, the council said."), author="Bo Lind",
+    )  # fmt: skip
+    assert read(data).byline == "Ana Roe"
+
+
+def test_the_front_is_told_by_its_styles():
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.styles.add_style("Byline", 1)
+    for style, text in (
+        ("Title", "Harbour reopens"), ("Subtitle", "Ships wait"), ("Byline", "By Ana Roe"),
+        ("Normal", "It rained."), ("Subtitle", "What now"), ("Normal", "It stopped."),
+    ):  # fmt: skip
+        document.add_paragraph(text, style)
+    document.core_properties.author = "Bo Lind"
+    saved = io.BytesIO()
+    document.save(saved)
+    found = load(Source(name="a.docx", content=saved.getvalue()))
+    assert (found.title, found.deck, found.byline) == ("Harbour reopens", "Ships wait", "Ana Roe")
+    assert found.text == "It rained.\n\nWhat now\n\nIt stopped."
 
 
 MERGED = {

@@ -153,7 +153,8 @@ class Antecedents:
         """Whether somebody may speak where nothing tells who does: no bystander of an organization."""
         trace = self._traces[key]
         heard = trace.spoke >= 0 or trace.reports
-        return self.gender != ANYBODY or trace.gender != NEUTER or heard
+        person = trace.is_person and trace.gender != NEUTER
+        return self.gender != ANYBODY or person or heard
 
     def _salience(self, key: object) -> float:
         weights = OF_NOBODY if self.gender == ANYBODY else OF_PRONOUNS

@@ -129,7 +129,8 @@ def resolve_description(
     named = words[-1][:1].isupper() and word_tag(head) != PERSON_NOUN
     if named and head not in lexicon.titles():
         return None  # "the Fen", whose chair is no Fen
-    holders = discourse.entities.holders(head)[-_HOLDERS:]
+    body = head in lexicon.impersonal_nouns()  # "the party" is not its leader
+    holders = [] if body else discourse.entities.holders(head)[-_HOLDERS:]
     if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
         holders = discourse.entities.holders(words[1].lower())[-_HOLDERS:]
     fitting = [who for who in holders if who.mentions[0] < offset]

@@ -22,6 +22,11 @@ _VOTES: Final = 12
 _LISTED: Final = 1.5
 """How many of them a list of first names outweighs."""
 
+_OWN: Final = 2.0
+"""How many such mentions one counts that is the subject of a reporting verb: "Roe said he …"."""
+
+_SUBJECTS: Final = ("he", "she")
+
 _NEAR: Final = 160
 """Characters between a mention and the pronoun after it."""
 
@@ -119,7 +124,9 @@ class Discourse:
             end = min(end, offset + _NEAR, *self.offsets[after : after + 1])
             found = _GENDERED.search(self.text, offset, end)
             if found and not self._is_quoted(found.start()):
-                votes += 1 if found.group(1) else -1
+                own = found.group() in _SUBJECTS and self.reports(after - 1)
+                weight = _OWN if own else 1.0
+                votes += weight if found.group(1) else -weight
                 self._confirmed.add(id(entity))
         return MASCULINE if votes > 0 else FEMININE if votes < 0 else None
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple, cast
 
-from ... import lexicon
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
 from ..entities.entity import NEUTER, Entity, Gender
+from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION
+from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
 
 LOOK_BACK: Final = 20
 """Mentions, or holders of a name or an office, that are looked at, from the last."""
+
+# "von der Stiftung Roe", "vom Verband der Roer in Brack".
+_AFFILIATION = re.compile(
+    f"{PREPOSITION}{DETERMINER}?{WORD}?[{PERSON_NOUN}{NAME}]{NAME}{{0,4}}"
+    f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
+)
 
 _LONGEST_NOUN: Final = 24
 """Letters at the end of a compound that are looked at."""
@@ -56,6 +63,8 @@ class PackPeople:
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
+        for tokens, mentions in paragraphs:
+            self._read_descriptions(tokens, mentions)
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
 
@@ -70,6 +79,9 @@ class PackPeople:
         nouns = self._pack.person_nouns
         if lower in nouns:
             return lower
+        if "-" in lower and CAPITALISED_NOUNS not in self._pack.traits:
+            parts = lower.split("-")
+            return next((part for part in (parts[-1], parts[0]) if part in nouns), None)
         if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
             return None
         last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
@@ -101,6 +113,9 @@ class PackPeople:
                 entity = self._add(name, words)
             elif len(words) > len(entity.words) > 1:
                 entity.name, entity.words = name, tuple(words)
+                for word in {words[-1], words[0]}:
+                    if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
+                        self._by_word[word].append(entity)
             offset = tokens.starts[start]
             oblique = mention.before == PREPOSITION
             entity.mentions.append(offset)
@@ -114,12 +129,7 @@ class PackPeople:
 
     def _first_name(self, word: str) -> Gender | None:
         """The gender of a first name that is known."""
-        own = self._pack.first_names
-        lower = word.lower()
-        gender = own.get(lower) or own.get(lower.partition("-")[0])
-        if gender is None:
-            gender = lexicon.first_names().get(_plain(word))
-        return cast("Gender | None", gender)
+        return cast("Gender | None", first_name_gender(self._pack, word))
 
     def _add(self, name: str, words: Sequence[str]) -> Entity:
         entity = Entity(name, tuple(words))
@@ -137,9 +147,10 @@ class PackPeople:
         for word in (words[-1], words[0]):
             for who in self._by_word.get(word, [])[-LOOK_BACK:]:
                 if len(words) == 1 or len(who.words) == 1:
-                    if word == who.words[-1] or len(words) == 1:
+                    first_alone = len(words) == 1 and (who.is_person or self._first_name(word))
+                    if word == who.words[-1] or first_alone:
                         return who
-                elif who.words[0] == words[0] and who.words[-1] == words[-1]:
+                elif _is_one_name(who.words, tuple(words)):
                     return who
         return None
 
@@ -164,6 +175,8 @@ class PackPeople:
         for token in range(first + 1, end - 1):
             if self._first_name(tokens.words[token]):
                 return token, end
+        if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
+            return first + 1, end  # "el presidente de EE.UU. Ana Roe"
         return 0, 0
 
     def bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -182,7 +195,7 @@ class PackPeople:
         tags = tokens.tags
         low = mention.start + (tags[mention.start] == DETERMINER)
         role: tuple[int, int] | None = None
-        if PERSON_NOUN in tags[low:start]:
+        if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
             role = low, start
         elif tags[end : end + 1] == COMMA:
             first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
@@ -196,8 +209,25 @@ class PackPeople:
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
                 role = first, stop
+        elif len(entity.words) > 1 and tokens.words[end : end + 1]:
+            stop = self._affiliation_end(tokens, end)
+            if stop and entity.role is None:
+                entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, role)
+
+    def _affiliation_end(self, tokens: TaggedText, token: int) -> int:
+        """Where "von der Stiftung Roe" ends behind a name; 0 where no such words begin."""
+        if tokens.words[token].lower() not in self._pack.affiliation_words:
+            return 0
+        found = _AFFILIATION.match(tokens.tags, token)
+        return found.end() if found else 0
+
+    def _is_unlisted_role(self, tokens: TaggedText, mention: Mention, start: int, end: int) -> bool:
+        """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
+        if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
+            return False
+        return end - start > 1 and self._first_name(tokens.words[start]) is not None
 
     def _read_apposed(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
         """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""
@@ -213,13 +243,44 @@ class PackPeople:
                 entity.role = None
                 self._take_role(entity, tokens, (first, mention.end))
 
+    def _read_descriptions(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
+        """Take in offices that stand alone: "le Premier ministre", who is named above or below."""
+        for mention in mentions:
+            article = tokens.words[mention.start].lower()
+            if mention.form != NOMINAL or mention.cue < 0:
+                continue
+            if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
+                continue
+            words = tokens.words[mention.start : mention.core]
+            head = next(filter(None, map(self.noun, words)), "")
+            gender = self._pack.person_nouns.get(head)
+            if gender == "-":
+                gender = self._pack.determiners.get(article)
+            if gender not in ("m", "f") or head in self._by_role or head in self._pack.kin_nouns:
+                continue
+            tied = map(self.noun, tokens.words[mention.core : mention.end])
+            if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
+                continue  # "le frère du plaignant"
+            who = self._bearer(tokens.starts[mention.start], gender)
+            if who is not None:
+                self._take_role(who, tokens, (mention.start + 1, mention.end))
+
+    def _bearer(self, offset: int, gender: str) -> Entity | None:
+        """Whom an office without a name is likeliest to be: nobody who has another."""
+        index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
+        for one in reversed(self.mentions[max(0, index - LOOK_BACK) : index]):
+            if one.entity.is_person and one.entity.gender == gender:
+                return one.entity if one.entity.role is None else None
+        later = [one.entity for one in self.mentions if one.entity.is_person]
+        fitting = [who for who in later if who.gender == gender and who.role is None]
+        return max(fitting, key=lambda who: len(who.mentions), default=None)
+
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
         words = tokens.words
         heads = [noun for noun in map(self.noun, words[role[0] : role[1]]) if noun]
-        if not heads:
-            return
-        genders = [self._pack.person_nouns[noun] for noun in heads]
+        heads = heads or [words[role[1] - 1].lower()]
+        genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
         holders = self._by_role.setdefault(heads[0], [])
         if holders[-1:] != [entity]:
             holders.append(entity)
@@ -230,7 +291,9 @@ class PackPeople:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
 
 
-def _plain(word: str) -> str:
-    """A word in lower case without its accents, as the list of first names has it."""
-    parted = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in parted if not unicodedata.combining(c))
+def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so."""
+    if one[0] == other[0] and one[-1] == other[-1]:
+        return True
+    short, long = sorted((one, other), key=len)
+    return long[: len(short)] == short or long[-len(short) :] == short

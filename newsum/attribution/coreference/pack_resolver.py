@@ -26,6 +26,8 @@ _CARRIED: Final = 0.5
 
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
+_FAR: Final = 3000
+"""Where nobody was named within those, so many."""
 
 
 class PackResolver:
@@ -100,9 +102,10 @@ class PackResolver:
             last = None
         high = bisect_left(self._offsets, offset)
         fallback: Entity | None = None
+        unlikely: Entity | None = None
         for index in range(high - 1, -1, -1):
             one = self._mentions[index]
-            if one.offset < offset - _REACH:
+            if one.offset < offset - _REACH and (fallback or one.offset < offset - _FAR):
                 break
             if last is not None and last[0] > one.offset and last[1].entity is not None:
                 if _agrees(last[1].entity, gender):
@@ -112,9 +115,12 @@ class PackResolver:
                 continue
             if one.entity.is_person and not one.oblique:
                 return self._of(one.entity, confidence)
-            if one.entity.is_person or len(one.entity.words) > 1:
+            if one.entity.is_person:
                 fallback = fallback or one.entity
-        return self._of(fallback, confidence) if fallback else NOBODY
+            elif len(one.entity.words) > 1:
+                unlikely = unlikely or one.entity
+        meant = fallback or unlikely
+        return self._of(meant, confidence) if meant else NOBODY
 
     def _of(self, entity: Entity, confidence: float) -> Speaker:
         return Speaker(entity.name, entity.role, entity, confidence)
@@ -139,7 +145,8 @@ class PackResolver:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
         head = next(filter(None, map(self._people.noun, words)), "")
-        holders = self._people.holders(head, offset)
+        body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
+        holders = [] if body else self._people.holders(head, offset)
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)
@@ -147,6 +154,7 @@ class PackResolver:
         article = self._pack.determiners.get(words[0].lower())
         if (
             gender != NEUTER
+            and mention.end == mention.core
             and article in ("m", "f")
             and words[0].lower() in self._pack.definite_articles
         ):
@@ -162,7 +170,10 @@ class PackResolver:
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if tokens.tags[mention.start] == DETERMINER:
             phrase = phrase[0].lower() + phrase[1:]
-        return Speaker(phrase, None, None, _DESCRIBED)
+        if gender not in ("m", "f"):
+            return Speaker(phrase, None, None, _DESCRIBED)
+        entity = Entity(phrase, tuple(phrase.split()), gender=gender)  # type: ignore[arg-type]
+        return Speaker(phrase, None, entity, _DESCRIBED)
 
 
 def _agrees(entity: Entity, gender: str) -> bool:

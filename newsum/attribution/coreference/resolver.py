@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ... import lexicon
@@ -12,7 +12,7 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
-from ..entities.roles import is_occupation_before, without_honorifics
+from ..entities.roles import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -28,7 +28,7 @@ from ..spans.tags import (
     is_function_word,
     word_tags,
 )
-from ..speakers.labels import ANSWER, QUESTION
+from ..speakers.labels import ANSWER, QUESTION, UNTOLD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
@@ -52,6 +52,14 @@ _PLURAL: Final = 0.7
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
+
+
+def _is_of_name(words: Sequence[str], index: int) -> bool:
+    """Whether a word of a phrase belongs to the name at its end; a nickname between two others does."""
+    word = words[index]
+    if word == QUOTED_WORD:
+        return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
+    return word[0].isupper() and not is_function_word(word)
 
 
 class Resolver:
@@ -92,6 +100,8 @@ class Resolver:
         if label == ANSWER:
             most = self.discourse.most_named
             return Speaker(most.name, most.role, most, DESCRIBED) if most else NOBODY
+        if label == UNTOLD:
+            return NOBODY
         name = tuple(label.title().split())
         entity = self.discourse.entities.find(name, (), offset)
         return Speaker(entity.name, entity.role, entity) if entity else Speaker(" ".join(name))
@@ -122,7 +132,8 @@ class Resolver:
         words = tokens.words[mention.start : mention.core]
         offset = tokens.starts[mention.start]
         if mention.form == PRONOMINAL:
-            return self._pronoun(words[0].lower(), offset, paragraph, quoted)
+            pronoun = words[0].lower().replace("’", "'").partition("'")[0]
+            return self._pronoun(pronoun, offset, paragraph, quoted)
         holder = self._organization(tokens, mention) or self._holder(paragraph, mention)
         if holder is not None:
             return holder
@@ -148,7 +159,8 @@ class Resolver:
         phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
         if words[0].lower() in DEFINITE:
             phrase = fuller_description(self.discourse, words, offset) or phrase
-        if words[0].lower() in word_tags() and phrase[1:2] != ".":  # "A. Roe" is no article
+        following = phrase[1:2]  # "A. Roe" is no article, and capitals stay
+        if words[0].lower() in word_tags() and following != "." and not following.isupper():
             phrase = phrase[0].lower() + phrase[1:]
         return phrase
 
@@ -167,7 +179,7 @@ class Resolver:
         So it is with what somebody wrote: "a statement from Ana Roe", "Roe's letter".
         """
         tokens = paragraph.tokens
-        head = tokens.words[mention.core - 1].lower()
+        head = tokens.words[mention.core - 1]  # small: "the Post" is a paper
         start = tokens.starts[mention.start]
         low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
         if head in lexicon.statement_nouns():
@@ -211,6 +223,20 @@ class Resolver:
         own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
         return None if own else self.resolve(paragraph, index)
 
+    def _noted(self, paragraph: TaggedParagraph, offset: int) -> Speaker | None:
+        """Who wrote what "it" means: "This is a note Ana Roe left.  It says …"."""
+        tokens = paragraph.tokens
+        token = bisect_left(tokens.starts, offset)
+        low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
+        statements = lexicon.statement_nouns()
+        note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
+        if note < 0:
+            return None
+        end = note + 1
+        while tokens.tags[end : end + 1] == NAME:
+            end += 1
+        return self._named(tokens, (note + 1, end), False) if end > note + 1 else None
+
     def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Who issued "this statement": whom its sentence is about, if that stands before it."""
         mentions = paragraph.mentions
@@ -225,7 +251,7 @@ class Resolver:
         start, end = phrase
         words, offset = tokens.words[start:end], tokens.starts[start]
         first = len(words)
-        while first and words[first - 1][0].isupper() and not is_function_word(words[first - 1]):
+        while first and _is_of_name(words, first - 1):
             first -= 1
         if first == len(words):
             return Speaker(" ".join(words)) if words[-1][0] == "@" else None
@@ -238,7 +264,7 @@ class Resolver:
             leading = leading[leading.index(QUOTED_WORD) + 1 :]
         own = without_honorifics([*leading, *titles])
         own = own[1:] if own and own[0].lower() in lexicon.articles() else own
-        role = " ".join(own) or None
+        role = " ".join(own) if own and is_role(own) else None
         if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
             if article and entity.is_person and name[-1] not in entity.name:
                 return None  # "the Fen", whose chair was named
@@ -255,7 +281,8 @@ class Resolver:
             f"{word}." if text.startswith(". ", stop) else word
             for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
         ]
-        return " ".join((*written, tokens.words[end - 1]))
+        words = (*written, tokens.words[end - 1])
+        return " ".join([word for word in words if word != QUOTED_WORD])  # a nickname
 
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
@@ -289,6 +316,10 @@ class Resolver:
         gender = GENDER_OF_PRONOUN.get(word)
         if gender is None:
             return NOBODY
+        if word == "it":
+            writer = self._noted(paragraph, offset)
+            if writer is not None:
+                return writer
         antecedents = Antecedents(self.discourse, offset, gender, quoted)
         antecedents.add_named()
         above = paragraph.number - 1

@@ -23,10 +23,7 @@ _MOST_LETTERS: Final = 4
 _IS = re.compile(
     r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
 )
-_DOES = re.compile(
-    r",? (who (?:speaks for|heads|leads|runs|chairs|directs|owns|founded|manages|edits|coaches"
-    r"|teaches|drives|represents|oversees) )"
-)
+_DOES = re.compile(r",? (who ([a-z]+) )")
 
 # Where somebody belongs: a name follows, perhaps after a noun ("from the charity Rivers First").
 _BELONGS = re.compile(
@@ -65,6 +62,8 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
         return []
     found = _IS.match(text, end, high)
     does = _DOES.match(text, end, high) if found is None else None
+    if does is not None and does.group(2) not in lexicon.occupation_verbs():
+        does = None
     start = found.end() if found else does.start(1) if does else end
     if start == end:
         return []

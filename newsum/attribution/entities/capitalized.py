@@ -31,6 +31,10 @@ RUN = re.compile(
     rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 
+_OWNERS: Final = ("'s", "’s")
+_OF_OWNER: Final = 2
+"""Words of an owner's name, at most, before the thing that is owned."""
+
 _MAYBE_NAMES: Final = frozenset((AUXILIARY, TIME))
 """Tags of words that are first names, too: "Will Roe", "April Roe"."""
 
@@ -81,4 +85,10 @@ def split_run(run: str) -> CapitalizedRun | None:
         return None
     skipped = sum(len(word) + 1 for word in words[:first])
     titles, name = split_title(" ".join(words[first:]))
+    if (
+        len(name) > _OF_OWNER
+        and name[-2].endswith(_OWNERS)
+        and name[0].lower() in lexicon.first_names()
+    ):
+        name = name[:-1]  # "Ana Roe's Instagram"
     return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

@@ -11,6 +11,7 @@ from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import is_function_word
 from .affiliations import affiliation, behind_degrees, role_of_clause
+from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
@@ -22,9 +23,8 @@ from .names import (
     without_possessive,
 )
 from .roles import (
-    APPOSITION,
-    LONGEST_APPOSITION,
     gender_of_role,
+    is_fuller,
     is_occupation_before,
     is_rank,
     office_of,
@@ -32,7 +32,6 @@ from .roles import (
     role_before,
     role_before_title,
     role_explained,
-    role_of_apposition,
     without_honorifics,
 )
 
@@ -50,7 +49,7 @@ _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
 
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
-_BODY_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* of (?:the )?$")
+_BODY_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
 _LONGEST_BODY: Final = 60
 
 # Whose relative somebody is, behind their name: a namesake, not whoever was named before.
@@ -59,7 +58,15 @@ _KIN = re.compile(
     r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
 )
 
+# A nickname between a first and a last name: `Ana "Bo" Roe`.
+_NICKNAME = re.compile(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
+_MARKED: Final = (' "', " “")
+
 _OF, _OF_THE = " of ", " of the "
+_LINKS_OF_BODY: Final = (_OF, _OF_THE, " for ", " for the ")
+"""What stands between the two halves of a body's name."""
+
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 
 _MARKS_BEFORE: Final = 6
@@ -90,22 +97,26 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             if text.startswith(_OF, end):
                 done = _read_organization(index, run)
             words = text[start:end]
+            nickname = _NICKNAME.match(text, end, high) if text[end : end + 2] in _MARKED else None
+            rest = RUN.match(text, nickname.end(), high) if nickname else None
+            if rest is not None and " " not in rest.group():
+                words, done = f"{words} {rest.group()}", rest.end()
+                run = _Run(text, start, done, high)
             # a word alone that only opens a sentence names nobody
-            if done <= end and (" " in words or not is_function_word(words)):
-                _read_name(index, run)
+            if done <= run.end and (" " in words or not is_function_word(words)):
+                _read_name(index, run, words)
     return index
 
 
-def _read_name(index: EntityIndex, run: _Run) -> None:
-    """Take in the name in a run of capitalised words."""
+def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
+    """Take in the name in a run of capitalised ``words``, without a nickname amid it."""
     text, start, end, high = run
-    words = text[start:end]
     opening = opening_length(words)
     if opening and _opens_sentence(text, start):
         start += opening
         if start > end:
             return
-        words = text[start:end]
+        words = words[opening:]
     parts = split_run(words)
     if parts is None:
         return
@@ -186,8 +197,8 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
 
 def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], reports: bool) -> bool:
     """Whether words that name no entity so far are somebody's name."""
-    if _is_title(name):
-        return False
+    if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
+        return False  # "DOCTORS LEAVE BRACK" is a heading
     if run.text.endswith(_INTRODUCED, 0, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
@@ -226,14 +237,18 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     text, start, end, high = run
     role = without_honorifics(before) if before else []
     first = start - sum([len(word) + 1 for word in before]) if before else start
-    if role:
-        role = [*_whose(text, first, role), *role]
+    if not role:
+        role = role_before(text, first)
+        first -= len(" ".join(role)) + 1 if role else 0
+        role = [*_body_before(text, first), *role] if role else role_explained(*run)
+    elif role[-1].endswith(_OWNERS):
+        role = []  # "Labour's Ana Roe"
     else:
-        role = role_before(text, first) or role_explained(*run)
+        role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
     end = behind_degrees(text, end, high)
     age, behind = _described_behind(text, end, high)
     entity.age = entity.age or age
-    if not role or (len(behind) > 2 and is_rank(role)):
+    if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
@@ -246,7 +261,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     listed = lexicon.first_names().get(entity.words[0].lower())
     if entity.gender == NEUTER and listed and len(entity.words) == _FULL_NAME:
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
-    if entity.role is None or (entity.role.islower() and role[0][0].isupper()):
+    if entity.role is None or is_fuller(role, entity.role.split()):
         entity.role = " ".join(role)
     for word in offices(role):
         office = lexicon.long_form(word)
@@ -254,16 +269,14 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
         _learn_gender(entity, gender_of_role(office))
 
 
-def _whose(text: str, start: int, role: Sequence[str]) -> list[str]:
-    """What belongs to a title and stands before its run: "school board", "Bank of"."""
-    body = None
-    if text.endswith((_OF, _OF_THE), 0, start) and role[0][0].isupper():
-        body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
-    if body is not None:
-        words = body.group().split()
-        if words[-2 if words[-1] == "of" else -3].lower() in lexicon.organization_nouns():
-            return words
-    return role_before_title(text, start)
+def _body_before(text: str, start: int) -> list[str]:
+    """The body whose name goes on at an offset with the role: "Bank of" before "Corvania Governor"."""
+    if not text.endswith(_LINKS_OF_BODY, 0, start) or not text[start : start + 1].isupper():
+        return []
+    body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
+    words = body.group().split() if body is not None else []
+    head = words[-3 if words[-1] == "the" else -2].lower() if words else ""
+    return words if head in lexicon.organization_nouns() else []
 
 
 def _described_behind(text: str, end: int, high: int) -> tuple[str | None, list[str]]:
@@ -275,4 +288,7 @@ def _described_behind(text: str, end: int, high: int) -> tuple[str | None, list[
     if apposed is None:
         return None, []
     words = apposed.group(2).split() if apposed.group(2) else []
-    return apposed.group(1), role_of_apposition(words) if words else []
+    role = role_of_apposition(words) if words else []
+    if role and len(role) == len(words):
+        role = with_body(role, text, apposed.end(), high)
+    return apposed.group(1), role

@@ -15,22 +15,11 @@ from ..spans.tags import (
     DETERMINER,
     PERSON_NOUN,
     PREPOSITION,
-    PRONOUN,
-    TIME,
     WORD,
     word_tag,
     word_tags,
 )
 from .entity import FEMININE, MASCULINE, Gender
-
-# An apposition after a name: an age, then what they are.
-APPOSITION = re.compile(
-    r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
-    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.){3,160})"
-    r"(?!\w))?"
-)
-LONGEST_APPOSITION: Final = 210
-"""Characters: more than `APPOSITION` ever takes."""
 
 # What ends a run of words before a name.
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
@@ -56,27 +45,24 @@ _LOOK_BACK_NAMED: Final = 70
 
 _MOST_LEADING: Final = 5
 """Words of a role before a name."""
-_MOST_BEFORE_TITLE: Final = 3
-"""Small words before a title that belong to it."""
 _AGENT_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "eer", "yst", "ect", "ographer")
 _SHORTEST_AGENT: Final = 4
 """Endings of nouns for what people do, and the letters of a word that is too short for one."""
 
-_MOST_HEAD: Final = 6
-"""Words of an apposition among which the noun for a person is looked for."""
+_PLACED: Final = ("-ranked", "-seeded")
+"""Endings of what tells a player's place: "top-ranked"."""
 
 _POSSESSIVE: Final = ("'s", "’s")
 _OWNERS: Final = (*_POSSESSIVE, "s'", "s’")
 
-_ENDS_APPOSITION: Final = frozenset((CUE, AUXILIARY, CONJUNCTION, TIME))
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
+_LINKS: Final = frozenset(("of", "for", "at", "in"))
+"""Prepositions between a role before a comma and what it is of: "the chief at the time, Roe"."""
+
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a reporting verb is looked for."""
-
-_NO_PERSON: Final = ("tion", "ness", "ment", "way", "ism", "ity", "ship", "age", "ence", "ance")
-"""Endings of nouns that are no person, though a list does not know them."""
 
 _RANKS: Final = frozenset(
     (
@@ -96,17 +82,10 @@ _RANKS: Final = frozenset(
 )
 _LONGEST_RANK: Final = 2
 
-_IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
+_SCANT, _FULL = 2, 4
+"""Words of a role that says little, at most, and of one that says more, at least."""
 
-_BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
-
-_OF_OFFICE: Final = frozenset(("former", "acting", "retired", "veteran", "longtime", "then"))
-"""Adjectives that may open a sentence and are part of a role: "Former coach Ana Roe"."""
-
-_DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
-_NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
 _BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
-_ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 
 
 def gender_of_role(word: str) -> Gender | None:
@@ -123,12 +102,12 @@ def offices(role: Sequence[str]) -> list[str]:
     known = word_tags()
     found: list[str] = []
     for word in role:
-        if known.get(word.lower()) == PREPOSITION and found:
+        if found and (known.get(word.lower()) == PREPOSITION or word == "who"):
             break
         if word.endswith(_POSSESSIVE):
             found.clear()
         elif word.lower() not in lexicon.articles():
-            found.append(word)
+            found.append(word.rstrip(","))
     return found
 
 
@@ -137,7 +116,10 @@ def role_before(text: str, start: int) -> list[str]:
     if text[start - 1 : start] != " ":
         return []
     chunk = text[max(0, start - _LOOK_BACK) : start - 1]
-    if not is_occupation(chunk[chunk.rfind(" ") + 1 :]):
+    last = chunk[chunk.rfind(" ") + 1 :]
+    if last.endswith(_PLACED):
+        return [last]
+    if not is_occupation(last):
         return []
     words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
     return words[_first_of_role(words, len(words) - 1) :]
@@ -148,10 +130,23 @@ def role_before_title(text: str, start: int) -> list[str]:
     if text[start - 1 : start] != " ":
         return []
     words = _AFTER_MARK.split(text[max(0, start - _LOOK_BACK) : start - 1])[-1].split(" ")
-    words = words[-_MOST_BEFORE_TITLE:]
-    if not (words[-1] and words[-1].islower() and _modifies(words[-1])):
+    words = words[-_MOST_LEADING:]
+    if words[-1] not in lexicon.relation_nouns() and is_occupation(words[-1]):
+        return words[_first_of_role(words, len(words) - 1) :]  # "exercise representative"
+    first = len(words)
+    while first and _belongs_to_title(words[first - 1]):
+        first -= 1
+    if first == len(words):
         return []
-    return words[_first_of_role(words, len(words) - 1) :]
+    while first and _is_name_of_body(words[first - 1]):
+        first -= 1
+    return words[first:]
+
+
+@kept(1 << 12)
+def _belongs_to_title(word: str) -> bool:
+    """Whether a small word before a title in capitals belongs to it: "school board", "former"."""
+    return word in lexicon.office_modifiers() or word in lexicon.impersonal_nouns()
 
 
 def _first_of_role(words: Sequence[str], head: int) -> int:
@@ -171,7 +166,7 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
 @kept(1 << 13)
 def _modifies(word: str) -> bool:
     """Whether a small word may belong to the noun for a person behind it."""
-    return (
+    return word in lexicon.role_modifiers() or (
         word[0].islower()
         and word_tag(word) in (PERSON_NOUN, WORD)
         and word not in lexicon.finite_verbs()
@@ -183,8 +178,12 @@ def _modifies(word: str) -> bool:
 def _is_name_of_body(word: str) -> bool:
     """Whether a capitalised word before a role tells whose: "Taliban spokesman"."""
     lower = word.lower()
+    if word.isupper() and len(word) > 1:
+        return True  # "US", which is no pronoun
+    if word[:1].isupper() and lower in lexicon.role_modifiers():
+        return True
     named = word[:1].isupper() and word_tag(word) in (PERSON_NOUN, WORD)
-    return named and (lower in _OF_OFFICE or lower not in lexicon.opening_words())
+    return named and (lower in lexicon.office_modifiers() or lower not in lexicon.opening_words())
 
 
 @kept(1 << 12)
@@ -243,7 +242,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(_OWNERS) for word in words[first:])
-    return words[first:] if determined or owned else []
+    apart = not first and match is not None and text.endswith(", ", 0, match.start())
+    return words[first:] if determined or owned or apart else []
 
 
 def _opens(text: str, match: re.Match[str] | None) -> bool:
@@ -262,9 +262,9 @@ def _is_explained(text: str, end: int, high: int) -> bool:
 
 def _role_of(words: Sequence[str]) -> list[str]:
     """The role in the words before a comma that says of what: "head of the union"."""
-    if "of" not in words:
+    of = next((index for index, word in enumerate(words) if word in _LINKS), 0)
+    if not of:
         return []
-    of = words.index("of")
     first = of
     while first and word_tag(words[first - 1]) not in _BEFORE_ROLE:
         first -= 1
@@ -276,52 +276,34 @@ def _role_of(words: Sequence[str]) -> list[str]:
     return list(words[first:])
 
 
-def role_of_apposition(words: Sequence[str]) -> list[str]:
-    """What an apposition says its subject is; nothing where it says no such thing."""
-    role: list[str] = []
-    for word in words:
-        tag = word_tag(word)
-        if word in _BREAKS_APPOSITION:
-            break
-        if tag in _ENDS_APPOSITION and not (
-            tag == CONJUNCTION and word.lower() in lexicon.coordinators()
-        ):
-            break
-        role.append(word)
-    while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
-        role.pop()
-    plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
-    if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
-        return []
-    if len(plain) == 1 and plain[0] in _IN_COURT:
-        return role
-    if plain[0] in _HEADS_OF and plain[1:2] in (["of"], ["for"]):
-        return role
-    if plain is not role and plain[0].islower() and _may_be_person(plain):
-        return role  # "the harbour master": no list has everything that people are
-    for word in plain[:_MOST_HEAD]:
-        if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
-            return role
-        if word_tag(word) in _ENDS_HEAD:
-            break
-    return []
-
-
-def _may_be_person(words: Sequence[str]) -> bool:
-    """Whether the words behind an article may be what somebody is, as far as the lists know."""
-    if not lexicon.non_role_nouns().isdisjoint(words):
-        return False
-    head = ""
-    for word in words:
-        if word_tag(word) in (PREPOSITION, DETERMINER, AUXILIARY):
-            break
-        head = word
-    return not head.endswith(_NO_PERSON) and head not in lexicon.finite_verbs()
-
-
 def is_rank(role: Sequence[str]) -> bool:
     """Whether a role is no more than a rank or a degree, which says little: "Capt.", "General"."""
     return len(role) <= _LONGEST_RANK and all(lexicon.long_form(word) in _RANKS for word in role)
+
+
+def is_role(words: Sequence[str]) -> bool:
+    """Whether words before a name end with what somebody may be: not "book", not "Labour's"."""
+    last = words[-1]
+    if last.lower() in lexicon.impersonal_nouns() or last.endswith(_OWNERS):
+        return False
+    return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
+
+
+def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether a role tells what a role that is known already does not.
+
+    So does a title, "Mayor", beside small words, "the candidate"; what somebody is beside where
+    they belong, "from Brack"; and "a nurse at Brack House" beside one or two words in small letters.
+    """
+    if not role or word_tag(known[0]) == PREPOSITION:
+        return bool(role) and word_tag(role[0]) != PREPOSITION
+    if not " ".join(known).islower():
+        return False
+    if role[0][0].isupper():
+        return True
+    told = any(word[0].isupper() for word in role)
+    kin = not lexicon.relation_nouns().isdisjoint(role)
+    return len(known) <= _SCANT and len(role) >= _FULL and told and not kin
 
 
 def without_honorifics(words: Sequence[str]) -> list[str]:

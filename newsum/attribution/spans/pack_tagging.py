@@ -1,7 +1,6 @@
 """The tokens of a paragraph in a language that has a pack, with the same tags as English ones.
 
-`tagging` says what a paragraph's tokens are.  Here words are parted at elisions ("l'" of
-"l'avocate") and before pronouns that a hyphen ties to a verb ("a-t-elle").
+`tagging` says what a paragraph's tokens are, `pack_words` what its words are.
 """
 
 from __future__ import annotations
@@ -10,14 +9,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from ...language import stop_words
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
-from . import tags
+from .pack_words import Piece, first_name_gender, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
     AUXILIARY,
+    COLON,
+    COMMA,
     CONJUNCTION,
     CUE,
     DETERMINER,
@@ -25,7 +25,6 @@ from .tags import (
     NUMBER,
     PERSON_NOUN,
     PREPOSITION,
-    PRONOUN,
     QUOTED,
     SENTENCE_END,
     TIME,
@@ -33,14 +32,6 @@ from .tags import (
 )
 
 _TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
-_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
-
-_CAPITALISED: Final = r"[^\W\d_a-zß-ÿ][\w'’-]+"
-
-_LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
-
-_SHORTEST_HEAD: Final = 4
-"""Letters of a noun that a compound may end with."""
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
@@ -51,14 +42,8 @@ _LOOK: Final = 60
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
-_LONGEST_NOUN: Final = 24
-"""Letters at the end of a compound that are looked at."""
-
-_NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
-_LONGEST_ENDING: Final = 6
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
-_KEPT_AMID: Final = frozenset((PERSON_NOUN, TIME, PRONOUN))
-"""Tags that a word keeps though it has a capital amid a sentence."""
+_LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
 
@@ -67,13 +52,12 @@ class PackTagger:
 
     def __init__(self, pack: LanguagePack, language: str, text: str) -> None:
         self.pack = pack
-        self._tags = _word_tags(pack)
-        self._stop_words = stop_words(language)
+        self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
         self._in_names: set[str] = set()
-        for match in _full_name(pack).finditer(text):
+        for match in self.words.full_name.finditer(text):
             words = [word for word in match.group().split() if word[0].isupper()]
-            first = bool(words) and self._is_known(words[0])
+            first = bool(words) and self.words.is_known(words[0])
             if len(words) > 1 + first:
                 self._in_names.update(words[first:])
 
@@ -113,42 +97,11 @@ class PackTagger:
                     found.add(quote)
         return found
 
-    def _is_known(self, word: str) -> bool:
-        """Whether a word with a capital is one that only opens a sentence."""
-        lower = word.lower()
-        return lower in self._tags or lower in self._stop_words
-
-    def word_tag(self, word: str, opens: bool) -> str:
-        """The tag of a token without its neighbours; ``opens``: it opens a sentence."""
-        if word[0].isdigit():
-            return NUMBER
-        if not word[0].isalpha():
-            return tags.DASH if word in _DASHES else NAME if word[0] == "@" else word
-        tag = self._tags.get(word.lower().rstrip("'’"))
-        if not word[0].isupper():
-            named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
-            return NAME if named else tag or WORD
-        if tag is None and self._capitalised_nouns:
-            tag = self._noun_tag(word)
-        if tag is None or not (opens or tag in _KEPT_AMID or self._is_noun(tag)):
-            return WORD if opens and word.lower() in self._stop_words else NAME
-        return tag
-
-    def _is_noun(self, tag: str) -> bool:
-        return self._capitalised_nouns and tag == WORD
-
-    def _noun_tag(self, word: str) -> str | None:
-        """The tag of a noun with a capital that no list holds, by what a compound ends with."""
-        last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
-        for start in range(len(last) - _SHORTEST_HEAD + 1):
-            if last[start:] in self.pack.person_nouns:
-                return PERSON_NOUN
-        return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
-
     def _names(self, tokens: TaggedText) -> str:
         """The tags with small words inside names tagged as such, and lone nouns as words."""
         words, found = tokens.words, list(tokens.tags)
         size = len(found)
+        self._take_last_names(words, found)
         for token in range(size):
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
@@ -167,6 +120,27 @@ class PackTagger:
                     found[token] = WORD
         return "".join(found)
 
+    def _take_last_names(self, words: list[str], found: list[str]) -> None:
+        """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
+        for token, following in enumerate(found[1:], 1):
+            if words[token][0].isupper() and following in _LIKE_NOUNS:
+                titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
+                known = words[token].lower() in self.pack.person_nouns
+                if found[token - 1] == NAME and (
+                    self._is_first_name(words[token - 1]) or (titled and not known)
+                ):
+                    found[token] = NAME
+            elif following == CUE and found[token - 1] == NAME and words[token - 1][0].isupper():
+                first = token - 2
+                while first > 0 and words[first].lower() in self.pack.particles:
+                    first -= 1
+                first += words[first].lower() not in self.pack.particles
+                if first < token - 1 and words[first][0].isupper():
+                    found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _is_first_name(self, word: str) -> bool:
+        return first_name_gender(self.pack, word) is not None
+
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
 
@@ -175,7 +149,7 @@ class PackTagger:
         if words[token].isupper() or words[token].lower() in self.pack.first_names:
             return False
         following = found[token + 1 : token + 2]
-        return following not in ([NAME], [CUE], [tags.COLON], [AUXILIARY], [QUOTED], [tags.COMMA])
+        return following not in ([NAME], [CUE], [COLON], [AUXILIARY], [QUOTED], [COMMA])
 
     def _is_lone_noun(self, words: list[str], found: list[str], token: int) -> bool:
         """Whether a word with a capital is a noun: no other name beside it, no name elsewhere."""
@@ -185,12 +159,6 @@ class PackTagger:
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
         return token > 0 and found[token - 1] in _BEFORE_NOUN
-
-
-def _full_name(pack: LanguagePack) -> re.Pattern[str]:
-    """Matches two or more words with capitals in a row, perhaps with particles between them."""
-    particles = "|".join(sorted(pack.particles))
-    return re.compile(f"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED})+")
 
 
 class _PackTokens(Tokens):
@@ -204,62 +172,25 @@ class _PackTokens(Tokens):
 
     def add_narration(self, low: int, high: int) -> None:
         """Append the reporter's own words between two quoted spans."""
-        words: list[str] = []
+        pieces_of = self._tagger.words.pieces
+        pieces: list[Piece] = []
         starts: list[int] = []
         for match in _TOKEN.finditer(self.text, low, high):
             start = match.start()
-            for word in _parts(match.group(), self._tagger.pack):
-                words.append(word)
-                starts.append(start)
-                start += len(word)
-        if not words:
+            for piece in pieces_of[match.group()]:
+                pieces.append(piece)
+                starts.append(start + piece.shift)
+        if not pieces:
             return
+        words = [piece.word for piece in pieces]
+        tagged = [piece.inner for piece in pieces]
+        ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
         honorifics = self._tagger.pack.honorifics
-        openers = frozenset(
+        openers = [
             index
             for index in self.openers(words, starts)
             if not index or words[index - 1].lower() not in honorifics  # "M. Roe"
-        )
-        for index, (word, start) in enumerate(zip(words, starts, strict=True)):
-            if index in openers:
-                self.end_sentence(start)
-            bare = word.strip("-'’") or word
-            tag = self._tagger.word_tag(bare, index in openers)
-            shift = word.index(bare)
-            self.add(bare, tag, start + shift, start + shift + len(bare))
-
-
-def _parts(word: str, pack: LanguagePack) -> list[str]:
-    """A token without the apostrophes and hyphens at which its words are parted."""
-    found: list[str] = []
-    for mark in ("'", "’"):
-        head, apostrophe, rest = word.partition(mark)
-        if apostrophe and rest and head.lower() in pack.elisions:
-            found.append(head + mark)
-            word = rest
-    if pack.enclitics and "-" in word and not word[0].isupper():
-        pieces = word.split("-")
-        if pieces[-1] in pack.enclitics:
-            while len(pieces) > 1 and pieces[-1] in pack.enclitics:
-                pieces.pop()
-            verb = "-".join(pieces)
-            tied = word[len(verb) + 1 :].split("-")
-            return [*found, verb, *(f"-{pronoun}" for pronoun in tied)]  # "a", "-t", "-elle"
-    return [*found, word]
-
-
-def _word_tags(pack: LanguagePack) -> dict[str, str]:
-    """The tag of each word of a pack; a later list wins over an earlier one."""
-    tagged = (
-        (PERSON_NOUN, pack.person_nouns),
-        (NAME, pack.honorifics),
-        (CONJUNCTION, pack.conjunctions),
-        (PREPOSITION, pack.prepositions),
-        (AUXILIARY, pack.adverbs),
-        (AUXILIARY, pack.auxiliaries),
-        (DETERMINER, pack.determiners),
-        (TIME, pack.time_words),
-        (CUE, pack.reporting_verbs),
-        (PRONOUN, pack.pronouns),
-    )
-    return {word: tag for tag, words in tagged for word in words}
+        ]
+        for index in openers:
+            tagged[index] = pieces[index].opening
+        self.extend(words, tagged, starts, ends, openers)

@@ -50,6 +50,9 @@ wikinews-de-train and the open articles in German, French, Spanish, Italian and 
 _NEAR: Final = 4
 """How many words beside a span are read for what it is called."""
 
+_SHORT: Final = 2
+"""Words of a name, at most."""
+
 _MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
 _NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
 _SOMEBODY: Final = tuple(sorted((NAME, PERSON_NOUN, PRONOUN)))
@@ -183,6 +186,34 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
         f"i{''.join([tag for tag in _SOMEBODY if tag in somebody])}{linked}",
         f"l{QUOTED in tags[max(0, token - 2) : token]:d}{QUOTED in tags[token + 1 : token + 3]:d}{shape}",
     ]
+
+
+def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
+    """Whether the words around a quoted span say that it is a name or a title, whatever it holds.
+
+    It stands between a first and a last name (`Ana "Bo" Roe`), right behind a word that gives names
+    ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
+    """
+    quoted = _WORD.findall(inside[:_LOOK])
+    if not quoted or not quoted[0][0].isupper():
+        return False
+    before = tokens.words[token - 1].lower() if token else ""
+    if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
+        return True
+    small = lexicon.title_case_exceptions()
+    titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
+    if titled and before in lexicon.work_nouns():
+        return True
+    return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_nickname(tokens: TaggedText, token: int) -> bool:
+    """Whether a quoted span stands between a first and a last name, no mark between."""
+    tags = tokens.tags
+    if tags[token - 1 : token] != NAME or tags[token + 1 : token + 2] != NAME:
+        return False
+    behind = tokens.starts[token] - tokens.ends[token - 1]
+    return behind == tokens.starts[token + 1] - tokens.ends[token] == 1
 
 
 def is_speech(score: float, inside: str, english: bool) -> bool:

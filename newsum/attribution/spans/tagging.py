@@ -107,6 +107,7 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     if tag == DETERMINER:
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
     noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    noun = noun or before == "of"  # "secretary of state"
     if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
         return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"
     return tag
@@ -153,13 +154,27 @@ class Tokens:
                 before = words[index - 1] if index else self.words[-1]
                 tag_before = tagged[index - 1] if index else self.tags[-1]
                 tagged[index] = _tag_after(words[index], tagged[index], before, tag_before)
+                following = tagged[index + 1 : index + 2] == [CUE]
+                if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
+                    tagged[index] = PERSON_NOUN  # "an Office report said"
+        self.extend(words, tagged, starts, ends, openers)
+
+    def extend(
+        self,
+        words: list[str],
+        tagged: list[str],
+        starts: list[int],
+        ends: list[int],
+        openers: Sequence[int],
+    ) -> None:
+        """Append tokens in parallel lists, with a sentence's end before each that opens one."""
         first = 0
-        for index in (*openers, len(found)):
+        for index in (*openers, len(words)):
             self.words += words[first:index]
             self.tags += tagged[first:index]
             self.starts += starts[first:index]
             self.ends += ends[first:index]
-            if index < len(found):
+            if index < len(words):
                 self.end_sentence(starts[index])
             first = index
 

@@ -9,15 +9,24 @@ from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
-from ..spans.tags import COLON
+from ..spans.tags import COLON, CUE, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
-from .labels import interview_label, transcript_labels
-from .pack_mentions import beside_quote
+from .labels import UNTOLD, interview_label, is_untold, transcript_labels
+from .pack_rules import carried_by, settled
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
+_GOES_ON: Final = 2.5
+"""What is added to the score of who spoke in the sentence before a fragment that nobody reports."""
+
+_BREAK: Final = 6
+"""Tokens of "came the quick reply" and the like, at most."""
+
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
+
+_BY_MOOD: Final = 0.7
+"""The confidence in one whom the mood of a verb tells to be reported on."""
 
 _PATH = Path(__file__).with_name("assignment.json")
 
@@ -62,6 +71,10 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
         signed = signature(paragraphs, own, span)
+        if (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number])) or (
+            not label and found and found[-1].label == UNTOLD and _goes_on(found[-1], own, number)
+        ):
+            label = UNTOLD
         if label or signed:
             last = signed or last
             found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
@@ -72,6 +85,32 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
             last = reference or last
             found.append(Attribution(span, number, own, reference, confidence))
     return found
+
+
+def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
+    """Whether a span is the second part of a quote that "came the reply" splits."""
+    if before.paragraph is not own or before.number + 1 != number:
+        return False
+    low, high = before.token + 1, own.token_of[number]
+    tags = own.tokens.tags
+    asked = own.tokens.words[before.token - 1 : before.token] == ["asked"]
+    after = tags[high + 1 : high + 2] in (SENTENCE_END, "")
+    return not asked and after and tags[high - 1] == SENTENCE_END and high - low <= _BREAK
+
+
+def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> bool:
+    """Whether the sentence of a quoted fragment reports nothing, right behind one that does.
+
+    Then its subject is told of by whoever spoke before: "“No,” he said.  Roe fled “in shame.”"
+    """
+    tags = own.tokens.tags
+    start = tags.rfind(SENTENCE_END, 0, token) + 1
+    stop = tags.find(SENTENCE_END, token)
+    sentence = tags[start : stop if stop >= 0 else len(tags)]
+    if last.paragraph is not own or last.mention.cue < 0 or last.mention.start >= start:
+        return False
+    before = tags.rfind(SENTENCE_END, 0, max(0, start - 1)) + 1
+    return token > start and CUE not in sentence and QUOTED in tags[before:start]
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
@@ -91,15 +130,23 @@ def _likeliest(
     """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
     token = own.token_of[number]
     if paragraphs.pack is not None:
-        beside = beside_quote(own.tokens, own.mentions, token)
-        if beside >= 0:
-            return MentionReference(own, beside), _BY_LAYOUT
+        index = settled(own.tokens, own.mentions, token, paragraphs.pack)
+        if index >= 0:
+            return MentionReference(own, index), _BY_LAYOUT
+        before = paragraphs[own.number - 1] if own.number else None
+        if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
+            return carried, _BY_MOOD
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = find_candidates(own, token, closing, above, last)
     if not candidates:
         return None, 0.0
     scores = [model.score(candidate.features) for candidate in candidates]
+    if last is not None and _only_tells(own, token, last):
+        scores = [
+            score + _GOES_ON * (candidate.reference == last)
+            for score, candidate in zip(scores, candidates, strict=True)
+        ]
     best = max(scores)
     confidence = 1.0 / sum(math.exp(score - best) for score in scores)
     return candidates[scores.index(best)].reference, confidence

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from ..cues import ACCORDING_TO
 from ..spans.tagging import TaggedText
-from ..spans.tags import PARAGRAPH_END, PARAGRAPH_START, QUOTED, SENTENCE_END
+from ..spans.tags import CUE, PARAGRAPH_END, PARAGRAPH_START, QUOTED, SENTENCE_END
 from .mentions import Mention
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
@@ -43,6 +43,9 @@ _LAST_MARKS: Final = {
 }
 """The last character of a quote, as the features tell it; any other is `_NO_MARK`."""
 _NO_MARK: Final = "w"
+
+_RELAYING: Final = frozenset(("reported", "reports"))
+"""Verbs of those who relay what others said."""
 
 _SPEECH_ALONE: Final = frozenset((QUOTED, SENTENCE_END))
 
@@ -146,11 +149,15 @@ def find_candidates(
             found.append(Candidate(MentionReference(paragraph, index), features))
         nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
     nearer = 0
+    reported = CUE in tokens.tags[tokens.tags.rfind(SENTENCE_END, 0, token) + 1 : token]
     for index in range(first_after, min(len(mentions), first_after + AFTER)):
         if mentions[index].start - token > TOKENS:
             break
-        if nearer and mentions[index].before == ACCORDING_TO:
+        if mentions[index].before == ACCORDING_TO and (nearer or reported):
             continue  # "Roe said, according to the Gazette"
+        verb = mentions[index].cue
+        if reported and verb >= 0 and tokens.words[verb] in _RELAYING:
+            continue  # "Roe said …, the Gazette reported"
         if mentions[index].can_speak:
             features = _features(tokens, mentions[index], token, "a", around, nearer)
             found.append(Candidate(MentionReference(paragraph, index), features))

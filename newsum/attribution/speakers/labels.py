@@ -7,9 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
+from ..spans.tagging import TaggedText
+from ..spans.tags import AUXILIARY, COLON, COMMA, SENTENCE_END
 
 QUESTION, ANSWER = "Q", "A"
 """The labels of an interview; any other is a name as a transcript has it: "ROE"."""
+
+UNTOLD = "-"
+"""The label of what somebody says whom the article does not tell: "“No,” came the reply"."""
 
 _LONGEST_LABEL: Final = 8
 """Characters before a question or an answer, at most."""
@@ -38,3 +43,38 @@ def interview_label(text: str, paragraph_start: int, span: QuotedSpan) -> str:
     if span.outer_start - paragraph_start > _LONGEST_LABEL:
         return ""
     return _INTERVIEW_LABELS.get(text[paragraph_start : span.outer_start].strip(), "")
+
+
+_REPLIES: Final = frozenset(("answer", "cry", "reply", "response", "retort", "shout", "verdict"))
+_COMES: Final = frozenset(("came", "comes", "was"))
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_BEFORE_REPLY: Final = 3
+"""Words behind a quote that "came the reply" and the like may have, an adjective among them."""
+
+_WAS: Final = frozenset(
+    ("was", "were", "been", "being", "is", "are", "when", "if", "he's", "she's")
+)
+_ADVERBS: Final = 3
+"""Words before "asked" among which a form of "be" makes it passive: "was also asked"."""
+
+
+def is_untold(tokens: TaggedText, token: int) -> bool:
+    """Whether the words around the quote at a token leave out who says it.
+
+    So it is where a question is put in the passive, "Asked “Why?”, Roe …", or a reply comes.
+    """
+    words, tags = tokens.words, tokens.tags
+    behind = [word.lower() for word in words[token + 1 : token + 3 + _BEFORE_REPLY]]
+    comes = len(behind) > 1 and behind[0] in _COMES and behind[1] in _ARTICLES
+    if comes and not _REPLIES.isdisjoint(behind[2:]):
+        return True
+    verb = token - 1
+    if verb > 0 and tags[verb] in (COMMA, COLON):
+        verb -= 1
+    if verb < 0 or words[verb].lower() != "asked":
+        return False
+    if not verb or tags[verb - 1] == SENTENCE_END:
+        return True  # "Asked “Why?”, Roe …"
+    before = words[max(0, verb - _ADVERBS) : verb]
+    passive = tags[verb - 1] == AUXILIARY or words[verb - 1].lower() in _WAS
+    return passive and not _WAS.isdisjoint(word.lower() for word in before)

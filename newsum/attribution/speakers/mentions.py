@@ -7,7 +7,7 @@ last capital or noun for a person, over words of no list.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
 from ... import lexicon
@@ -38,6 +38,9 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
+
+NameTest = Callable[[str], bool]
+"""Whether a capitalised word is a name."""
 
 Form = Literal["p", "N", "n", "D", "w"]
 """What kind of phrase a mention is, as the features of the speaker model spell it."""
@@ -153,7 +156,8 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 if not (free and token == first and token + 1 < size and tags[token + 1] == WORD):
                     break
             elif not free:
-                if not _noun_ahead(tokens, token):
+                past = tags[token - 1] == NAME and _is_past(words[token])
+                if past or not _noun_ahead(tokens, token):
                     return _completed(tokens, start, token)
             elif _is_verb(tokens, token, first):
                 break
@@ -166,6 +170,11 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
             free = True
         token += 1
     return end
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word behind a name is a verb in the past by its ending: "Roe rallied officers"."""
+    return word.endswith("ed") and "-" not in word
 
 
 def _completed(tokens: TaggedText, start: int, end: int) -> int:
@@ -265,7 +274,9 @@ _OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 
 
-def _can_speak(words: Sequence[str], form: Form, link: CueLink, cue: int, before: str) -> bool:
+def _can_speak(
+    words: Sequence[str], form: Form, link: CueLink, cue: int, before: str, is_name: NameTest
+) -> bool:
     """Whether a phrase may be anybody: a person, a body, a group, or what is quoted from.
 
     A noun of no list may, if a reporting verb says so: "the brochure said".
@@ -281,14 +292,21 @@ def _can_speak(words: Sequence[str], form: Form, link: CueLink, cue: int, before
         return False
     if form != OTHER:
         opens = before in _OPENS_SENTENCE
-        return not (cue < 0 and opens and len(words) == 1 and words[0].endswith(_OF_MANNER))
+        if cue >= 0 or not opens or form == NOMINAL:
+            return True
+        if len(words) > 1:
+            return not all(word.isupper() and len(word) > 1 for word in words)  # a heading
+        return not words[0].endswith(_OF_MANNER) and (form != PROPER or is_name(words[0]))
     if words[-1].lower() in _OF_NOBODY or words[-1].isdigit():
         return False
     return link in _REPORTING_LINKS or before == ACCORDING_TO
 
 
-def find_mentions(tokens: TaggedText) -> list[Mention]:
-    """Every phrase of a paragraph that may name a speaker, in order."""
+def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
+    """Every phrase of a paragraph that may name a speaker, in order.
+
+    ``is_name`` tells a name from a word that has its capital only because it opens a sentence.
+    """
     tags, words = tokens.tags, tokens.words
     found: list[Mention] = []
     token = 0
@@ -316,7 +334,7 @@ def find_mentions(tokens: TaggedText) -> list[Mention]:
             link, cue = cue_link(tokens, token, core)
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
-        can_speak = _can_speak(words[token:core], form, link, cue, before)
+        can_speak = _can_speak(words[token:core], form, link, cue, before, is_name)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found

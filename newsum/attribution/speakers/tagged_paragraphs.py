@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import Final, NamedTuple
 
+from ... import lexicon
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
 from ...lexicon.language_pack import has_pack, language_pack
 from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.pack_tagging import PackTagger
-from ..spans.speech import is_speech, speech_features
+from ..spans.speech import is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
 from .mentions import Mention, find_mentions
 from .pack_mentions import find_pack_mentions
+
+# A capitalised word amid a sentence.
+_AMID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][\w-]*")
+
+# A word in small letters.
+_SMALL = re.compile(r"\b[a-z][a-z-]+\b")
+
+_OF_NO_NAME: Final = (
+    *("ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ity", "ism", "ance", "ence"),
+    *("ive", "ous", "ful", "less", "able", "ible"),
+)
+"""Endings of words that are no names."""
 
 
 class TaggedParagraph(NamedTuple):
@@ -74,7 +89,8 @@ class TaggedParagraphs:
 
     def tokens(self, number: int) -> TaggedText:
         """The tokens of a paragraph; speech and other quoted spans are not told apart yet."""
-        return tag_paragraph(self.article.text, *self._place(number), self.sentence_starts)
+        tag = self._tagger.tag if self._tagger else tag_paragraph
+        return tag(self.article.text, *self._place(number), self.sentence_starts)
 
     def _place(self, number: int) -> tuple[Span, Sequence[QuotedSpan], int]:
         """Where a paragraph is, its quoted spans, and the number of the first of them."""
@@ -93,7 +109,6 @@ class TaggedParagraphs:
         tokens = self.tokens(number)
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
         if self._tagger is not None:
-            tokens = self._tagger.tag(self.article.text, *self._place(number), self.sentence_starts)
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
             spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
         if len(spoken) < len(tokens.span_of):
@@ -103,8 +118,35 @@ class TaggedParagraphs:
                     tags[token] = WORD if self.pack else NAME
             tokens = tokens._replace(tags="".join(tags))
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
-        mentions = find_pack_mentions(tokens, self.pack) if self.pack else find_mentions(tokens)
+        mentions = (
+            find_pack_mentions(tokens, self.pack)
+            if self.pack
+            else find_mentions(tokens, self._is_name if self.english else bool)
+        )
         return TaggedParagraph(number, tokens, mentions, token_of)
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word that opens a sentence has its capital for more than that.
+
+        It has where the article capitalises it amid a sentence, too, or a list knows it as a name;
+        it has not where the article writes it small, or it has an ending of other words.
+        """
+        bare = word.partition("'")[0].partition("’")[0]
+        lower = bare.lower()
+        listed = lower in lexicon.first_names() or lower in lexicon.place_names()
+        if listed or bare.isupper() or bare in self._names:
+            return True
+        return not bare.endswith(_OF_NO_NAME) and lower not in self._small_words
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words that the article capitalises amid a sentence."""
+        return frozenset(_AMID_SENTENCE.findall(self.article.text))
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        """The words that the article writes small."""
+        return frozenset(_SMALL.findall(self.article.text))
 
     def _is_speech(self, tokens: TaggedText, token: int) -> bool:
         """Whether somebody said the quoted span at a token."""
@@ -113,6 +155,8 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
+        if self.english and is_named(tokens, token, inside):
+            return False
         score = self._speech.score(self.speech_features(tokens, token))
         return is_speech(score, inside, self.english)
 

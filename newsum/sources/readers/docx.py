@@ -1,20 +1,30 @@
-"""Word documents to text, by python-docx."""
+"""Word documents, by python-docx: what they declare, and what their first paragraphs are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from zipfile import ZipFile
 
+from ...authors import joined, persons, says_by
 from ...errors import BrokenError, NewsumError
+from ...limits import MARKUP, ZIP_ENTRIES
 from ...model import Document
 from ...text import clean
 from ..declared import language_code, line
 from ..files import LARGEST, too_large
-from ..limits import MARKUP, ZIP_ENTRIES
+from .docx_text import Piece, pieces, style_identity
 
-_TITLES = ("Title", "Heading 1")
+_TITLES: Final = frozenset(("title", "heading 1", "headline"))
+_DECKS: Final = frozenset(("subtitle", "deck", "standfirst"))
+_AUTHORS: Final = frozenset(("author", "authors", "byline"))
+"""Names of the styles of what an article begins with."""
+
+_NEAR_TOP: Final = 6
+"""Paragraphs among which a byline may be printed, which says more than who typed the document."""
+
+_LONGEST_CREDIT: Final = 100
+"""Characters of such a byline at most."""
 
 _PROPERTIES: Final = "docProps/core.xml"
 """Where title, author and language are declared."""
@@ -26,7 +36,10 @@ _NO_PROPERTIES: Final = (
 
 
 def parse(name: str, data: bytes) -> Document:
-    """Read a document's paragraphs and tables.  A title that it begins with is no part of its text.
+    """Read a document's paragraphs and tables.
+
+    The title, subtitle and author that it begins with, told by their styles, are no part of its
+    text.  Else the declared title and author count, the latter where it is a person.
 
     Raises `ImportError` without python-docx, `BrokenError`, `TooLargeError`.
     """
@@ -35,20 +48,45 @@ def parse(name: str, data: bytes) -> Document:
     try:
         _check(name, data)
         document: Any = docx.Document(BytesIO(_with_sound_properties(data)))
-        title, language = _declared(document)
-        texts = [(block, text) for block, text in _blocks(document) if text]
-        if texts and _style(texts[0][0]) in _TITLES:
-            title = texts.pop(0)[1]
+        declared = _declared(document)
+        front = _front(list(pieces(document.element.body)), _styles(document))
     except NewsumError:
         raise
     except Exception as error:  # python-docx raises whatever it trips over in damaged data
         raise BrokenError(name, "a Word document that cannot be taken apart") from error
+    printed = any(
+        len(text) <= _LONGEST_CREDIT and says_by(text) for text in front.texts[:_NEAR_TOP]
+    )
     return Document(
         source=name,
-        text=clean("\n\n".join(text for _, text in texts)),
-        title=line(title),
-        language=language_code(language),
+        text=clean("\n\n".join(front.texts)),
+        title=line(front.title or declared.title),
+        deck=line(front.deck),
+        byline=joined(persons(front.author or (None if printed else declared.author))),
+        language=language_code(declared.language),
     )
+
+
+class _Front(NamedTuple):
+    """What a document's first paragraphs are by their styles, and the texts of the others."""
+
+    title: str | None
+    deck: str | None
+    author: str | None
+    texts: list[str]
+
+
+def _front(found: list[Piece], styles: dict[str, str]) -> _Front:
+    """Tell a document's front from its text."""
+    told: dict[frozenset[str], str] = {}
+    for piece in found:
+        style = styles.get(style_identity(piece.element) or "")
+        part = next((part for part in (_TITLES, _DECKS, _AUTHORS) if style in part), None)
+        if part is None or part in told:
+            break
+        told[part] = piece.text
+    texts = [piece.text for piece in found[len(told) :]]
+    return _Front(told.get(_TITLES), told.get(_DECKS), told.get(_AUTHORS), texts)
 
 
 def _check(name: str, data: bytes) -> None:
@@ -86,51 +124,26 @@ def _with_sound_properties(data: bytes) -> bytes:
     return data
 
 
-def _declared(document: Any) -> tuple[str | None, str | None]:
-    """The title and the language that the document declares."""
+class _Declared(NamedTuple):
+    """What a document's properties say."""
+
+    title: str | None = None
+    author: str | None = None
+    language: str | None = None
+
+
+def _declared(document: Any) -> _Declared:
+    """What the document declares about itself."""
     try:
         properties = document.core_properties
-        return properties.title, properties.language
+        return _Declared(properties.title, properties.author, properties.language)
     except Exception:  # damaged in a way of its own; its text is not
-        return None, None
+        return _Declared()
 
 
-def _style(block: Any) -> str | None:
-    """The name of a paragraph's style, which takes a search through all of them; not a row's."""
-    return block.style.name if block is not None and block.style else None
-
-
-def _blocks(document: Any) -> Iterator[tuple[Any, str]]:
-    """Each paragraph with its text, and the text of each table's row, in order."""
-    from docx.oxml.table import CT_Tbl
-    from docx.oxml.text.paragraph import CT_P
-    from docx.text.paragraph import Paragraph
-
-    for element in document.element.body.iterchildren():  # XPath would sort them, slowly
-        if isinstance(element, CT_P):
-            paragraph = Paragraph(element, document)
-            yield paragraph, paragraph.text.strip()
-        elif isinstance(element, CT_Tbl):
-            for row in _rows(element, document):
-                yield None, row
-
-
-def _rows(table: Any, document: Any) -> Iterator[str]:
-    """The text of each row, cell by cell; what is merged downwards stands in each of its rows.
-
-    python-docx lists a cell as often as it is wide, which damaged data says is millions of times,
-    and looks for a merged cell's beginning where there is none.
-    """
-    from docx.table import Table, _Cell
-
-    parent = Table(table, document)
-    above: dict[int, str] = {}
-    for row in table.tr_lst:
-        texts: dict[int, str] = {}
-        column = 0
-        for cell in row.tc_lst:
-            merged = cell.vMerge == "continue" and column in above
-            texts[column] = above[column] if merged else _Cell(cell, parent).text.strip()
-            column += max(1, cell.grid_span)
-        above = texts
-        yield " | ".join(filter(None, dict.fromkeys(texts.values())))
+def _styles(document: Any) -> dict[str, str]:
+    """The name of each style, in lower case, by its identity; none where they are damaged."""
+    try:
+        return {style.style_id: (style.name or "").casefold() for style in document.styles}
+    except Exception:  # as above
+        return {}

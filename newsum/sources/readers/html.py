@@ -15,10 +15,10 @@ from typing import Any
 
 from ... import authors
 from ...errors import NoArticleError
+from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
 from ...text import clean
-from ..declared import language_code, letters, web_address
-from ..limits import TEXTS
+from ..declared import language_code, letters
 from . import html_tree as elements
 from .html_features import Extract, ends_sentence, is_prose, tokens
 from .html_front import clean_title, find_credits, find_deck, find_headline
@@ -77,6 +77,20 @@ def parse(name: str, html: str) -> Document:
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     kept = article_blocks(page, Extract(extracted(tree, page)), title, shipped_model())
     return _document(name, page, kept, declared, language_code(tree.get("lang")))
+
+
+def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
+    """The text and blocks of a piece of a page that is an article already: all that is shown.
+
+    Raises what `parse` does, but for `NoArticleError`.
+    """
+    check_source(name, html)
+    from lxml.html import document_fromstring
+
+    tree: Any = document_fromstring(f"<html><body>{_EARLY_END.sub('', html)}</body></html>")
+    check_tree(name, tree)
+    _drop_unread(tree)
+    return _joined(_parts([block for block in elements.page_blocks(tree) if not block.hidden]))
 
 
 def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
@@ -189,7 +203,7 @@ def _document(
         updated=declared.updated or printed.updated,
         section=declared.section,
         likely_language=language,
-        url=declared.url or web_address(name),
+        url=declared.url,
         blocks=blocks,
         left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),
     )

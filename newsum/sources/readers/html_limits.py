@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final
 
 from ...errors import BrokenError
-from ..limits import ATTRIBUTES, ELEMENTS, SIBLINGS
+from ...limits import ATTRIBUTES, ELEMENTS, SIBLINGS
 
 DEPTH: Final = 255
 """Elements one in another; libxml2 drops what stands below 256.  Found were 51."""

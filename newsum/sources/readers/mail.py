@@ -1,4 +1,4 @@
-"""E-mail to the article in it: one message, or the one that it forwards."""
+"""E-mail to the article in it: one message, the one that it forwards, or what is attached to it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,31 @@ from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
-from typing import Any
+from typing import Any, Final
 
 from ...errors import BrokenError, NoArticleError
+from ...limits import GROUPS, PARTS
 from ...model import Document
 from ...text import clean
 from .. import declared
 from ..decoding import decode
-from ..limits import GROUPS, PARTS
+from ..formats import format_of_bytes, format_of_text
+from . import read_as
 
 _STUB = 50
 """Words; a text part of fewer, beside an HTML part, only says that there is one."""
 
 _NOTE = 30
 """Words; whoever writes no more above a forwarded message sends it for its own sake."""
+
+_DOCUMENTS: Final = frozenset(
+    (
+        *("application/pdf", "text/html", "text/plain", "text/markdown"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    )
+)
+_SUFFIXES: Final = (".pdf", ".docx", ".html", ".htm", ".txt", ".md", ".eml")
+"""Types, and ends of names, of the attachments that are read."""
 
 _SIGNATURE = 12
 """Lines that a signature has at most."""
@@ -63,31 +74,28 @@ class _Policy(EmailPolicy):
 def parse(name: str, data: bytes) -> Document:
     """Read a message: its text, else its HTML; quoted replies and the signature left out.
 
-    The subject is the title, the sender the byline.  Raises `NewsumError`.
+    The subject is the title, the sender the byline.  Where no more than a note is written, the
+    message or document attached to it is read.  Raises `NewsumError`.
     """
     GROUPS.check(name, len(_GROUP.findall(data)))
     PARTS.check(name, len(_TYPED.findall(data)))
     try:
-        return _parsed(name, data)
+        message = message_from_bytes(data, policy=_Policy())
+        assert isinstance(message, EmailMessage)
+        return _parsed(name, message)
     except RecursionError as error:  # Python's parser calls itself for brackets, groups, messages
         raise BrokenError(name, "a message nested too deep") from error
 
 
-def _parsed(name: str, data: bytes) -> Document:
-    """The message in ``data``; raises what `parse` does, and `RecursionError`."""
-    message = message_from_bytes(data, policy=_Policy())
-    assert isinstance(message, EmailMessage)
+def _parsed(name: str, message: EmailMessage) -> Document:
+    """What a message has to read; raises what `parse` does, and `RecursionError`."""
     facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
     part = _part(name, message)
+    text = _written(name, part, facts) if part is not None else ""
+    if len(text.split()) <= _NOTE and (attached := _attached(name, message)) is not None:
+        return attached
     if part is None:
         raise NoArticleError(name)
-    content = _text(name, part)
-    if part.get_content_subtype() == "html":
-        from .html import parse as parse_page
-
-        text = parse_page(name, content).text
-    else:
-        text = _own(_forwarded(clean(content), facts))
     return Document(
         source=name,
         text=text,
@@ -96,6 +104,42 @@ def _parsed(name: str, data: bytes) -> Document:
         date=declared.iso_date(facts["Date"]),
         language=declared.language_code(_header(message, "Content-Language")),
     )
+
+
+def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> str:
+    """The text of a message's part; of a message passed on in it the headers become the facts."""
+    content = _text(name, part)
+    if part.get_content_subtype() != "html":
+        return _own(_forwarded(clean(content), facts))
+    from .html import parse as parse_page
+
+    return parse_page(name, content).text
+
+
+def _attached(name: str, message: EmailMessage) -> Document | None:
+    """The first message or document that is attached; None where none is."""
+    for part in message.iter_attachments():
+        inner = part.get_payload()
+        if isinstance(inner, list) and isinstance(inner[0], EmailMessage):
+            return _parsed(name, inner[0])
+        file_name = _file_name(part)
+        if part.get_content_type() not in _DOCUMENTS and not file_name.endswith(_SUFFIXES):
+            continue
+        payload = part.get_payload(decode=True)
+        data = payload if isinstance(payload, bytes) else b""
+        if (entry := format_of_bytes(data)) is None:
+            text = _text(name, part)
+            entry = format_of_text(file_name, text)
+        return read_as(entry, name, data if entry.takes == "bytes" else _text(name, part))
+    return None
+
+
+def _file_name(part: MIMEPart) -> str:
+    """The name of an attached file, in lower case; programs send documents as mere bytes."""
+    try:
+        return (part.get_filename() or "").casefold()
+    except (ValueError, IndexError, AttributeError, TypeError):  # as in `_header`
+        return ""
 
 
 def _header(message: EmailMessage, field: str) -> str:

@@ -9,10 +9,10 @@ from io import BytesIO
 from typing import Any, Final
 
 from ...errors import BrokenError, NewsumError
+from ...limits import PAGES, Limit
 from ...model import Document
 from ...text import clean
 from ..declared import letters, line
-from ..limits import PAGES, Limit
 
 _EDGE = 2
 """Lines at a page's top, and at its bottom, that may be a running head or foot."""

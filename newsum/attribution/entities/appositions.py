@@ -1,0 +1,146 @@
+"""Appositions: what stands behind a name and says what its bearer is, "Ana Roe, a nurse at Brack House,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ... import lexicon
+from ..spans.tags import (
+    AUXILIARY,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    word_tag,
+)
+
+# An apposition after a name: an age, then what they are.
+APPOSITION = re.compile(
+    r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
+    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.){3,160})"
+    r"(?!\w))?"
+)
+LONGEST_APPOSITION: Final = 210
+"""Characters: more than `APPOSITION` ever takes."""
+
+# The body behind a title and a comma: "Director, IFL Securities".
+_BODY = re.compile(
+    r", ((?:the )?[A-Z][\w'’&-]*(?: (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w'’&-]*){1,7}|[A-Z]{2,8})"
+    r"(?=[,.;:?!\n”\"]|$)"
+)
+
+# The country or state behind a place and a comma: "in Aberdeen, Scotland".
+_PLACE = re.compile(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
+
+_MOST_OF_TITLE: Final = 4
+"""Words of a title behind which a comma and its body stand."""
+
+_MOST_HEAD: Final = 6
+"""Words of an apposition among which the noun for a person is looked for."""
+
+_ENDS_APPOSITION: Final = frozenset((CUE, AUXILIARY, CONJUNCTION, TIME))
+_HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
+"""Nouns for people where "of" follows."""
+
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
+
+_NO_PERSON: Final = ("tion", "ness", "ment", "way", "ism", "ity", "ship", "age", "ence", "ance")
+"""Endings of nouns that are no person, though a list does not know them."""
+
+_IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
+
+_BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
+
+_DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
+_NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
+_INSIDE: Final = frozenset((PREPOSITION, DETERMINER))
+_ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
+
+
+def role_of_apposition(words: Sequence[str]) -> list[str]:
+    """What an apposition says its subject is; nothing where it says no such thing."""
+    role = _until_clause(words)
+    while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
+        role.pop()
+    plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
+    if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
+        return []
+    if len(plain) == 1 and plain[0] in _IN_COURT:
+        return role
+    if plain[0].lower() in _HEADS_OF and plain[1:2] in (["of"], ["for"]):
+        return role
+    if plain is not role and plain[0].islower() and _may_be_person(plain):
+        return role  # "the harbour master": no list has everything that people are
+    for word in plain[:_MOST_HEAD]:
+        if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
+            return role
+        if word_tag(word) in _ENDS_HEAD:
+            break
+    return []
+
+
+def _until_clause(words: Sequence[str]) -> list[str]:
+    """The words of an apposition up to a verb or a clause, unless the clause says what somebody does.
+
+    What looks like a verb behind a preposition or an owner is none: "director of email marketing".
+    """
+    role: list[str] = []
+    for index, word in enumerate(words):
+        tag = word_tag(word)
+        if word in _BREAKS_APPOSITION:
+            break
+        if tag in _ENDS_APPOSITION:
+            joins = tag == CONJUNCTION and word.lower() in lexicon.coordinators()
+            behind = words[index + 1] if index + 1 < len(words) else ""
+            works = word == "who" and behind in lexicon.occupation_verbs()
+            inside = bool(role) and tag == CUE and _is_inside(role[-1])
+            modifies = word in lexicon.role_modifiers()
+            if not (joins or works or inside or modifies):
+                break
+        role.append(word)
+    return role
+
+
+def _is_inside(before: str) -> bool:
+    """Whether a noun phrase goes on behind a word: a preposition, a determiner or an owner."""
+    return word_tag(before) in _INSIDE or before.endswith(_OWNERS)
+
+
+def _may_be_person(words: Sequence[str]) -> bool:
+    """Whether the words behind an article may be what somebody is, as far as the lists know."""
+    if not lexicon.non_role_nouns().isdisjoint(words):
+        return False
+    head = ""
+    for word in words:
+        if word_tag(word) in (PREPOSITION, DETERMINER, AUXILIARY) or word == "who":
+            break
+        head = word
+    return not head.endswith(_NO_PERSON) and head not in lexicon.finite_verbs()
+
+
+def with_body(role: list[str], text: str, end: int, high: int) -> list[str]:
+    """A role that ends at an offset, with what belongs to it behind the comma there.
+
+    It is the body of a title, "Director, IFL Securities", or the country of a place.
+    """
+    if text[end : end + 2] != ", ":
+        return role
+    titled = role[0][0].isupper() and len(role) <= _MOST_OF_TITLE and lexicon.is_title(role[-1])
+    if titled:
+        found = _BODY.match(text, end, high)
+        named = found is not None and found.group(1).split()[0].lower() in lexicon.first_names()
+        return role if found is None or named else [*_with_comma(role), *found.group(1).split()]
+    if role[-1][0].isupper() and not lexicon.is_title(role[-1]):
+        place = _PLACE.match(text, end, high)
+        if place is not None and place.group(1).lower() in lexicon.place_names():
+            return [*_with_comma(role), place.group(1)]
+    return role
+
+
+def _with_comma(role: Sequence[str]) -> list[str]:
+    return [*role[:-1], f"{role[-1]},"]

@@ -1,0 +1,194 @@
+"""The words of a language that has a pack, and their tags, without their neighbours.
+
+Words are parted at elisions ("l'" of "l'avocate") and before pronouns that a hyphen ties to a verb
+("a-t-elle").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ... import lexicon
+from ...language import stop_words
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
+from ...memo import Memo
+from .tags import (
+    AUXILIARY,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    WORD,
+)
+
+_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
+
+_CAPITALISED: Final = r"[^\W\d_a-zß-ÿ][\w'’-]+"
+
+_LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
+
+_SHORTEST_HEAD: Final = 4
+"""Letters of a noun that a compound may end with."""
+
+_LONGEST_NOUN: Final = 24
+"""Letters at the end of a compound that are looked at."""
+
+_NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
+_LONGEST_ENDING: Final = 6
+
+_KEPT_AMID: Final = frozenset((PERSON_NOUN, PRONOUN))
+"""Tags that a word keeps though it has a capital amid a sentence; where nouns have one, times too."""
+
+_MOST_KEPT: Final = 50_000
+"""How many tokens are remembered a language, at most."""
+
+_LANGUAGES: Final = 16
+"""Languages whose words are remembered: more than there are packs."""
+
+
+class Piece(NamedTuple):
+    """One word of a token: "l'avocate" has two."""
+
+    word: str
+    shift: int
+    """Characters of the token before it."""
+    inner: str
+    opening: str
+    """Its tag without its neighbours, within a sentence and where it opens one."""
+
+
+class WordTagger:
+    """The words of a language and their tags, without their neighbours."""
+
+    def __init__(self, language: str) -> None:
+        self.pack = language_pack(language)
+        self.pieces = Memo(self._pieces, _MOST_KEPT)
+        """The words of each token."""
+        self.full_name = _full_name(self.pack)
+        self._tags = _word_tags(self.pack)
+        self._stop_words = stop_words(language)
+        self._capitalised_nouns = CAPITALISED_NOUNS in self.pack.traits
+        self._kept_amid = _KEPT_AMID | {TIME} if self._capitalised_nouns else _KEPT_AMID
+
+    def _pieces(self, token: str) -> tuple[Piece, ...]:
+        found, shift = [], 0
+        for word in _parts(token, self.pack):
+            bare = word.strip("-'’") or word
+            inner, opening = self._tag(bare, opens=False), self._tag(bare, opens=True)
+            found.append(Piece(bare, shift + word.index(bare), inner, opening))
+            shift += len(word)
+        return tuple(found)
+
+    def is_known(self, word: str) -> bool:
+        """Whether a word with a capital is one that only opens a sentence."""
+        lower = word.lower()
+        return lower in self._tags or lower in self._stop_words
+
+    def _tag(self, word: str, *, opens: bool) -> str:
+        """The tag of a token without its neighbours; ``opens``: it opens a sentence."""
+        if word[0].isdigit():
+            return NUMBER
+        if not word[0].isalpha():
+            return DASH if word in _DASHES else NAME if word[0] == "@" else word
+        lower = word.lower().rstrip("'’")
+        tag = self._tags.get(lower)
+        if tag is None and "-" in lower and not self._capitalised_nouns:
+            tag = self._compound_tag(lower)
+        if not word[0].isupper():
+            named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
+            return NAME if named else tag or WORD
+        if tag is None and self._capitalised_nouns:
+            tag = self._noun_tag(word)
+        if tag is None or not (opens or tag in self._kept_amid or self._is_noun(tag)):
+            return WORD if opens and word.lower() in self._stop_words else NAME
+        return tag
+
+    def _is_noun(self, tag: str) -> bool:
+        return self._capitalised_nouns and tag == WORD
+
+    def _compound_tag(self, lower: str) -> str | None:
+        """The tag of a noun for a person with a hyphen: "ex-député", "viceministro-chefe"."""
+        head, _, last = lower.partition("-")
+        nouns = self.pack.person_nouns
+        return PERSON_NOUN if head in nouns or last.rpartition("-")[2] in nouns else None
+
+    def _noun_tag(self, word: str) -> str | None:
+        """The tag of a noun with a capital that no list holds, by what a compound ends with."""
+        last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
+        for start in range(len(last) - _SHORTEST_HEAD + 1):
+            if last[start:] in self.pack.person_nouns:
+                return PERSON_NOUN
+        return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
+
+
+def first_name_gender(pack: LanguagePack, word: str) -> str | None:
+    """The gender of a first name that is known, in the pack's language or another."""
+    own = pack.first_names
+    lower = word.lower()
+    gender = own.get(lower) or own.get(lower.partition("-")[0])
+    return gender or lexicon.first_names().get(_plain(word))
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without its accents, as the list of first names has it."""
+    parted = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in parted if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=_LANGUAGES)
+def word_tagger(language: str) -> WordTagger:
+    """The tagger of the words of a language that has a pack."""
+    return WordTagger(language)
+
+
+def _full_name(pack: LanguagePack) -> re.Pattern[str]:
+    """Matches two or more words with capitals in a row, perhaps with particles between them."""
+    particles = "|".join(sorted(pack.particles))
+    return re.compile(f"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED})+")
+
+
+def _parts(word: str, pack: LanguagePack) -> list[str]:
+    """A token without the apostrophes and hyphens at which its words are parted."""
+    found: list[str] = []
+    for mark in ("'", "’"):
+        head, apostrophe, rest = word.partition(mark)
+        if apostrophe and rest and head.lower() in pack.elisions:
+            found.append(head + mark)
+            word = rest
+    if pack.enclitics and "-" in word and not word[0].isupper():
+        pieces = word.split("-")
+        if pieces[-1] in pack.enclitics and pieces[0] in pack.enclitics:
+            return [*found, pieces[0], *(f"-{pronoun}" for pronoun in pieces[1:])]  # "dit t-elle"
+        if pieces[-1] in pack.enclitics:
+            while len(pieces) > 1 and pieces[-1] in pack.enclitics:
+                pieces.pop()
+            verb = "-".join(pieces)
+            tied = word[len(verb) + 1 :].split("-")
+            return [*found, verb, *(f"-{pronoun}" for pronoun in tied)]  # "a", "-t", "-elle"
+    return [*found, word]
+
+
+def _word_tags(pack: LanguagePack) -> dict[str, str]:
+    """The tag of each word of a pack; a later list wins over an earlier one."""
+    tagged = (
+        (PERSON_NOUN, pack.person_nouns),
+        (NAME, pack.honorifics),
+        (CONJUNCTION, pack.conjunctions),
+        (PREPOSITION, pack.prepositions),
+        (AUXILIARY, pack.adverbs),
+        (AUXILIARY, pack.auxiliaries),
+        (DETERMINER, pack.determiners),
+        (TIME, pack.time_words),
+        (CUE, pack.reporting_verbs),
+        (PRONOUN, pack.pronouns),
+    )
+    return {word: tag for tag, words in tagged for word in words}

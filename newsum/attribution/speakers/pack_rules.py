@@ -1,0 +1,101 @@
+"""Speakers whom the syntax of a sentence settles, in a language that has a pack.
+
+What it does not settle is left to the speaker model.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon.language_pack import LanguagePack
+from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
+from ..spans.tagging import TaggedText
+from ..spans.tags import COLON, COMMA, CUE, DASH, SENTENCE_END
+from .mentions import PRONOMINAL, Mention
+from .pack_mentions import skip
+from .tagged_paragraphs import MentionReference, TaggedParagraph
+
+_MOST_AMID: Final = 8
+"""Mentions behind a quote that are looked at, at most."""
+
+_CLOSE: Final = 3
+"""Tokens between a verb and what it reports, where no conjunction leads to it."""
+
+
+def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
+    """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
+    beside = beside_quote(tokens, mentions, quote)
+    return beside if beside >= 0 else _reporting(tokens, mentions, quote, pack)
+
+
+def _reporting(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
+    """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
+    tags, words = tokens.tags, tokens.words
+    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    cue = tags.rfind(CUE, low, quote)
+    first = bisect_left(mentions, low, key=lambda mention: mention.start)
+    last = bisect_left(mentions, quote, key=lambda mention: mention.start)
+    colon = tags[quote - 1 : quote] == COLON
+    if cue >= 0:
+        between = words[cue + 1 : quote]
+        leads = (
+            colon
+            or quote - cue <= _CLOSE
+            or not pack.complementizers.isdisjoint(between)
+            or not pack.reported_moods.isdisjoint(between)
+        )
+        if leads:
+            for index in range(last - 1, first - 1, -1):
+                if mentions[index].cue == cue and mentions[index].can_speak:
+                    return index
+    if colon:
+        for index in range(last - 1, first - 1, -1):
+            if mentions[index].before == ACCORDING_TO:
+                return index
+    return -1
+
+
+def carried_by(
+    own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
+) -> MentionReference | None:
+    """Who is reported in a sentence whose verb says so though nobody is named in it: "Das sei “…”".
+
+    It is the subject of the last verb before the sentence that reports something.
+    """
+    tags, words = own.tokens.tags, own.tokens.words
+    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    high = tags.find(SENTENCE_END, quote)
+    high = high if high >= 0 else len(tags)
+    if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
+        return None
+    for paragraph, end in ((own, low), (above, None)):
+        if paragraph is None:
+            continue
+        for index in range(len(paragraph.mentions) - 1, -1, -1):
+            mention = paragraph.mentions[index]
+            inside = end is not None and low <= mention.start < high
+            if inside and mention.before == ACCORDING_TO:
+                return None
+            if (end is None or mention.start < end) and mention.cue >= 0 and mention.can_speak:
+                return MentionReference(paragraph, index)
+    return None
+
+
+def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """The index of the mention whose verb stands right behind a quote: "…, sagte er"; -1 without one."""
+    tags = tokens.tags
+    first = quote + 1
+    while tags[first : first + 1] in (COMMA, DASH):
+        first += 1
+    first = skip(tags, first, 1)
+    low = bisect_left(mentions, first, key=lambda mention: mention.start)
+    for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
+        inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
+        followed = mention.start == first and mention.cue_link == FOLLOWED
+        if inverted or (followed and mention.form == PRONOMINAL):
+            return index
+    return -1

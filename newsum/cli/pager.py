@@ -1,0 +1,56 @@
+"""What does not fit the screen goes through a pager, as with git."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from pathlib import PurePath
+from shutil import get_terminal_size
+from typing import Final
+
+import click
+
+_OWN: Final = "NEWSUM_PAGER"
+"""The environment variable that names newsum's pager; ``PAGER`` is everybody's."""
+
+_NONE: Final = frozenset({"", "cat"})
+"""Pagers that page nothing."""
+
+_LESS: Final = "FRX"
+"""Options of less where nobody has chosen any, as with git: quit where all fits (but not where a
+pager was asked for), show colours and links, leave the text on the screen."""
+
+_DUMB: Final = frozenset({"dumb", "emacs"})
+"""Terminals in which less cannot move about."""
+
+# Colours, and the addresses of links.
+_ESCAPES = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\")
+
+
+def show(text: str, *, always: bool = False) -> None:
+    """Write a text to the terminal, in a pager where it does not fit the screen, or ``always``."""
+    command = os.environ.get(_OWN, os.environ.get("PAGER"))
+    unable = command is None and os.environ.get("TERM") in _DUMB
+    if unable or command in _NONE or not (always or _rows(text) >= get_terminal_size().lines):
+        click.echo(text, nl=False, color=True)
+        return
+    os.environ["PAGER"] = _command(command or "less")
+    os.environ.setdefault("LESS", _LESS.replace("F", "") if always else _LESS)
+    click.echo_via_pager(text.removesuffix("\n"), color=True)
+
+
+def _command(command: str) -> str:
+    """A pager's command line; less is told to show colours, whatever its own variable says."""
+    try:
+        program = shlex.split(command)[0]
+    except (IndexError, ValueError):  # nothing in it, or marks that do not close
+        return command
+    return f"{command} -R" if PurePath(program).stem == "less" else command
+
+
+def _rows(text: str) -> int:
+    """The rows of the screen that a text takes."""
+    columns = get_terminal_size().columns
+    lines = _ESCAPES.sub("", text).splitlines()
+    return sum(max(1, -(-len(line) // columns)) for line in lines)

@@ -1,0 +1,64 @@
+"""How values become JSON, schema newsum/1: types of JSON first, then text."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, ClassVar, Final
+from unicodedata import category
+
+SCHEMA: Final = "newsum/1"
+"""The name and version of the JSON fields, in every record."""
+
+_ESCAPED: Final = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Unicode categories of control characters and line separators, which a terminal or a reader of
+lines may obey, and of surrogates, which UTF-8 cannot encode."""
+
+
+class JsonValue:
+    """A value that is a JSON object."""
+
+    __slots__ = ()
+
+    json_names: ClassVar[tuple[str, ...]]
+    """The names of its fields, in their order; each is an attribute."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The value in types of JSON: dicts, lists, strings, numbers, bools and ``None``."""
+        return {name: _plain(getattr(self, name)) for name in self.json_names}
+
+
+class JsonRecord(JsonValue):
+    """A JSON object that stands by itself, and names the schema."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record in types of JSON, as ``--format json`` has it."""
+        return {"schema": SCHEMA, **super().to_dict()}
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The record as JSON, on one line, or indented by so many blanks a level."""
+        return dumped(self.to_dict(), indent)
+
+
+def _plain(value: Any) -> Any:
+    """A field's value in types of JSON."""
+    if isinstance(value, JsonValue):
+        return value.to_dict()
+    if isinstance(value, tuple):
+        named = getattr(value, "_asdict", None)
+        return named() if named else [_plain(one) for one in value]
+    return value
+
+
+def dumped(value: Any, indent: int | None = None) -> str:
+    """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isprintable():
+        return text
+    table = {
+        ord(character): json.dumps(character)[1:-1]
+        for character in set(text) - {"\n"}  # between an indented object's lines
+        if not character.isprintable() and category(character) in _ESCAPED
+    }
+    return text.translate(table) if table else text

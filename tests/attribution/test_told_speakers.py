@@ -1,0 +1,131 @@
+"""Who says a quote, kind by kind of what was told wrongly.  All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+SPEAKERS = [
+    pytest.param(
+        "Sho Ida came.\n\nIda was asked, “Do you feel any guilt at all?” The premier did.",
+        [None],
+        id="whoever is asked does not ask",
+    ),
+    pytest.param(
+        "Sho Ida came.\n\nWhen he was asked, “Will you say so for decades?” Ida replied: “We end soon.”",
+        [None, "Sho Ida"],
+        id="question and answer are two quotes",
+    ),
+    pytest.param(
+        "Ana Roe came.\n\nAna Roe asked, “Why are you here at all?”",
+        ["Ana Roe"],
+        id="who asks does",
+    ),
+    pytest.param(
+        "Ana Roe asked twice.\n\n“Never in my life,” was the curt reply. “Not once.”",
+        [None],
+        id="a reply is not the asker's",
+    ),
+    pytest.param(
+        "“The roof leaks,” Ana Roe told the owner.\n\n“Buy a bucket,” came the answer. “A big one.”",
+        ["Ana Roe", None],
+        id="nor are both its halves",
+    ),
+    pytest.param(
+        "Don Trunk spoke.\n\nHe’s warning that this is “a very big problem for all of us.”",
+        ["Don Trunk"],
+        id="a pronoun that swallowed its verb",
+    ),
+    pytest.param(
+        "Brack Reform Party leader Nobu Bann left.\n\nThe ruling party vowed to “end all of it soon.”",
+        ["the ruling party"],
+        id="a party is not its leader",
+    ),
+    pytest.param(
+        "Hilla Clint met the town and pledged to “stop what harms the river,” the Brack Sentinel reported.",
+        ["Hilla Clint"],
+        id="who reports it did not say it",
+    ),
+    pytest.param(
+        "Facts aside, Ana Roe argues that facts are “the last thing we are short of here.”",
+        ["Ana Roe"],
+        id="a word that opens the sentence and stands small elsewhere",
+    ),
+    pytest.param(
+        "“This is a big year for us,” said state Del. Mara “Cia” Prill.",
+        ["Mara Prill"],
+        id="a nickname within the name is no quote",
+    ),
+    pytest.param(
+        "A Brack Water Office report said the money came from “trade in drugs and worse.”",
+        ["a Brack Water Office report"],
+        id="a report is a document",
+    ),
+    pytest.param(
+        "This is Emil Roach’s Instagram post from Monday. He writes, “The oven is still warm.”",
+        ["Emil Roach"],
+        id="a thing is no part of its owner's name",
+    ),
+    pytest.param(
+        "Viktor Stahl built the hall.\n\nCaptain Nikita Orlov said that he had lost there.\n\n"
+        "With a smile he added: “The boy never gave me my rematch.”",
+        ["Nikita Orlov"],
+        id="what a person says of himself tells his gender",
+    ),
+    pytest.param(
+        "Don Trunk came.\n\nHe notes that the Commission on River Tolls announced a flaw.\n\n"
+        "He says, “Working that sluice was a lot harder.”",
+        ["Don Trunk"],
+        id="the end of a body's name is no person",
+    ),
+    pytest.param(
+        "The New Brack Post reports that the team “kept the details under wraps.”",
+        ["the New Brack Post"],
+        id="a paper whose name is also what somebody writes",
+    ),
+    pytest.param(
+        "Netta Oren rallied supporters by saying that “the river is ours to keep.”",
+        ["Netta Oren"],
+        id="a verb behind a name",
+    ),
+    pytest.param(
+        "The Marr, North Brack, police chief, Karsten Voll, has asserted that his men “may carry it all.”",
+        ["Karsten Voll"],
+        id="a place within a title",
+    ),
+    pytest.param(
+        "Capt. Jem Orlick told reporters that an officer woke the man, Ahmed Raki.\n\n"
+        "“The officer kept calm,” he said. Mr. Raki fled, “knocking over nine stalls of melons.”",
+        ["Jem Orlick", "Jem Orlick"],
+        id="of whom somebody tells",
+    ),
+    pytest.param(
+        "Emil Roach said the help he got from the Fort Amber parish was great.\n\n"
+        "This is a note Emil Roach left. It says, “I have baked enough for one life.”",
+        ["Emil Roach"],
+        id="a note says what its writer does",
+    ),
+    pytest.param(
+        "“Last night was loud,” said a homeless man who goes by the name “Shorty.”",
+        ["a homeless man"],
+        id="a name is no quote",
+    ),
+    pytest.param(
+        "Mara Hargrave, author of the disputed article “In Praise of Walls,” said “I would do it again.”",
+        ["Mara Hargrave"],
+        id="nor is a title behind its kind",
+    ),
+    pytest.param(
+        "Dan Weller spoke at noon.\n\n“We never thought it would end.”\n\nFinal Assessment Phase\n\n"
+        "“But it did, and we are glad.”",
+        ["Dan Weller", "Dan Weller"],
+        id="a subhead does not speak",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS)
+def test_speakers(text: str, speakers: list[str | None]) -> None:
+    found = newsum.quotes(f"Snow fell.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == speakers
