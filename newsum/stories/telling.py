@@ -26,6 +26,12 @@ _FEW_WORDS: Final = 1
 _TOLD: Final = 1.5
 """What a sentence loses whose every word was told."""
 
+_KNOWN: Final = 1.0
+"""The same where all sentences together have told them."""
+
+_MOST_KNOWN: Final = 0.6
+"""The greatest share of a sentence's words that the sentences before it together have told."""
+
 _MOST_TOLD: Final = 0.5
 """The greatest share of the shorter sentence's content words that two points have in common."""
 
@@ -98,6 +104,7 @@ def choose_points(
     chosen: list[Candidate] = []
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
+    known: set[str] = set().union(*told)
     room = most_words
     while points is None or len(chosen) < points:
         best = None
@@ -105,13 +112,17 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            worth = one.worth - _TOLD * shares[at]
+            known_share = len(one.content & known) / len(one.content) if one.content else 1.0
+            if chosen and known_share > _MOST_KNOWN:
+                continue
+            worth = one.worth - _TOLD * shares[at] - _KNOWN * known_share
             if best is None or worth > best[0]:
                 best = worth, at
         if best is None:
             break
         found = left[best[1]]
         chosen.append(found)
+        known |= found.content
         room = None if room is None else room - len(found.point.text.split())
         shares = [
             max(share, overlap(one.content, found.content))

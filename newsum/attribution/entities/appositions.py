@@ -77,8 +77,10 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         return role
     if plain[0].lower() in _HEADS_OF and plain[1:2] in (["of"], ["for"]):
         return role
-    if plain is not role and plain[0].islower() and _may_be_person(plain):
-        return role  # "the harbour master": no list has everything that people are
+    if plain is not role and _may_be_person(plain):
+        named = plain[0][0].isupper()
+        if not named or (role[0] in ("a", "an") and plain[1:2] and plain[1].islower()):
+            return role  # "the harbour master": no list has everything that people are
     for word in plain[:_MOST_HEAD]:
         if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role

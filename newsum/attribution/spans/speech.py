@@ -197,7 +197,10 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     quoted = _WORD.findall(inside[:_LOOK])
     if not quoted or not quoted[0][0].isupper():
         return False
-    before = tokens.words[token - 1].lower() if token else ""
+    index = token - 1
+    if index > 0 and tokens.words[index].lower() in lexicon.articles():
+        index -= 1  # "dubbed the"
+    before = tokens.words[index].lower() if token else ""
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
