@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from newsum.cli.commands import newsum as command_line
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 
@@ -39,6 +41,31 @@ def printed(command: str) -> str:
 )
 def test_example(command: str, output: str) -> None:
     assert printed(command) == output
+
+
+BLOCK = re.compile(r"```(?:text|sh|bat|console)\n(.*?)```", re.DOTALL)
+COMMAND = re.compile(r"^(?:\$ |.*\| )?newsum (.*?)(?:  |\||$)", re.MULTILINE)
+TYPED = [
+    line
+    for block in BLOCK.findall(README.read_text("utf-8"))
+    for line in COMMAND.findall(block)
+    if "COMMAND" not in line
+]
+"""What the README types behind newsum."""
+
+
+@pytest.mark.parametrize("line", TYPED)
+def test_every_option_that_is_shown_is_there(line: str) -> None:
+    words = shlex.split(line, comments=True)
+    name = words[0] if words and words[0] in command_line.commands else "summarize"
+    params = [*command_line.commands[name].params, *command_line.params]
+    known = {option for param in params for option in (*param.opts, *param.secondary_opts)}
+    options = {word.split("=")[0] for word in words if word.startswith("-") and word != "-"}
+    assert options <= known | {"--help"}
+
+
+def test_many_lines_are_shown() -> None:
+    assert len(TYPED) > 25
 
 
 def test_python_example(monkeypatch: pytest.MonkeyPatch) -> None:

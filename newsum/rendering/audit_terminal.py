@@ -26,7 +26,7 @@ def _entry(speaker: AuditedSpeaker, most: int, width: int) -> Lines:
     """A speaker's number of quotes, name and role; below them the facts."""
     number = Text(f"{speaker.quotes:>{most},}  ", "dim")
     role = safe_line(speaker.role)
-    who = Text.assemble((name_of(speaker), f"bold {QUOTE}"), (role and f", {role}", "dim"))
+    who = Text.assemble((name_of(speaker), f"bold {QUOTE}"), role and f", {role}")
     margin = Text(" " * number.cell_len)
     told = pack(facts(speaker), width - number.cell_len)
     return [*hang(who, width, number), *(margin + line for line in told)]

@@ -73,7 +73,7 @@ def _in_full(story: Story, width: int) -> Iterator[Lines]:
         bar = sign("│ ", QUOTE)
         lines = hang(Text(quoted_text(said.quote)), width, bar, bar)
         speaker, role = speaker_and_role(said.quote)
-        who = Text.assemble((speaker, f"bold {QUOTE}"), (role and f", {role}", "dim"))
+        who = Text.assemble((speaker, f"bold {QUOTE}"), role and f", {role}")
         who += Text(f" {marked(said.origin)}", "dim")
         yield lines + hang(who, width, bar + Text("— "), bar + Text("  "))
     yield [Text("Sources", "bold")]
