@@ -46,6 +46,9 @@ _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
 _BEFORE_WRITER: Final = ("from", "by", "of")
 _BEFORE_HOLDER: Final = ("to", "of")
 
+_OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
+"""Words for the reader or the writer, whose speech is only imagined: "you might say"."""
+
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
@@ -143,6 +146,8 @@ class Resolver:
         if mention.form == PRONOMINAL:
             pronoun = words[0].lower().replace("’", "'").partition("'")[0]
             return self._pronoun(pronoun, offset, paragraph, quoted)
+        if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
+            return NOBODY
         holder = self._organization(tokens, mention) or self._holder(paragraph, mention)
         if holder is not None:
             return holder

@@ -235,7 +235,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         return of_what
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
-    if word_tags().get(words[-1]) != PERSON_NOUN:
+    if word_tags().get(words[-1]) != PERSON_NOUN or words[-1] in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
     while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
