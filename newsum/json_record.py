@@ -51,7 +51,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def dumped(value: dict[str, Any], indent: int | None = None) -> str:
+def dumped(value: Any, indent: int | None = None) -> str:
     """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isprintable():

@@ -331,6 +331,7 @@ class SourcedQuote:
     source: str
     headline: str | None = None
     date: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

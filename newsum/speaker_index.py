@@ -132,8 +132,10 @@ def group_by_speaker(articles: Iterable[Quotations]) -> Iterator[SpeakerEntry]:
     for number, article in enumerate(articles):
         for quote in article.quotes:
             key = _key(quote, number)
-            sourced = number, SourcedQuote(quote, article.source, article.headline, article.date)
-            quotes.setdefault(key, []).append(sourced)
+            sourced = SourcedQuote(
+                quote, article.source, article.headline, article.date, article.url
+            )
+            quotes.setdefault(key, []).append((number, sourced))
             names.setdefault(key, Counter())[quote.speaker or ""] += 1
             if quote.role:
                 roles.setdefault(key, Counter())[quote.role] += 1

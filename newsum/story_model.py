@@ -23,10 +23,14 @@ class Figure:
     """The words of the article that say so: "12 people"."""
     rounded: bool
     """It is said to be about right: "nearly 3,000"."""
+    least: bool = False
+    """It is said to be the least that it can be: "at least 30"."""
     point: Point
     """The sentence."""
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
+    place: int = 0
+    """The sentence's place in its article, from 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,8 @@ class Report(Front):
     """The content stems of each of the ``points``."""
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
+    numbers: frozenset[float] = frozenset()
+    """All numbers that the article states, whatever they are of, dates apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

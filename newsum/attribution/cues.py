@@ -14,9 +14,11 @@ from .spans.tags import (
     CUE,
     DASH,
     DETERMINER,
+    NAME,
     NUMBER,
     OPENING_BRACKET,
     PARAGRAPH_START,
+    PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -118,7 +120,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
         if tags[ahead] in _APPOSITION_MARKS:
             verb = _skip_adverbs(tokens, ahead + 1)
             if verb < size and tags[verb] == CUE:
-                return verb
+                return NO_TOKEN if _is_explained(tags, token, ahead) else verb
         ahead += 1
     relative = token + 1 if tags[token] in _APPOSITION_MARKS else token
     if relative < size and words[relative].lower() in _RELATIVE:
@@ -128,6 +130,14 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     return NO_TOKEN
 
 
+def _is_explained(tags: str, token: int, end: int) -> bool:
+    """Whether the apposition at ``token`` ends with a name that its role explains: ", chief, Ana Roe"."""
+    first = end
+    while first > token and tags[first - 1] == NAME:
+        first -= 1
+    return token < first - 1 and first < end and tags[first - 2 : first] == PERSON_NOUN + COMMA
+
+
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
@@ -135,6 +145,10 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     token = _skip_adverbs(tokens, end)
     if token < size and tags[token] == CUE:
         return FOLLOWED, token
+    if tags[max(0, start - 2) : start] == PERSON_NOUN + COMMA and tags[token : token + 1] == COMMA:
+        verb = _skip_adverbs(tokens, token + 1)
+        if verb < size and tags[verb] == CUE:
+            return FOLLOWED, verb  # "the chief, Ana Roe, has said"
     verb = start - 2 if start > 1 and tags[start - 1] == NUMBER else start - 1
     if verb >= 0 and tags[verb] == CUE:
         return INVERTED, verb  # "said Roe", "said 54-year-old Ana Roe"

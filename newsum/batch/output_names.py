@@ -14,22 +14,27 @@ class Names:
     """Gives every article of a batch a file name of its own below ``folder``.
 
     Names that differ only in case clash too: many file systems cannot tell them apart.  So do
-    those of a file and of a folder, and those ``taken`` by something that must stay.
+    those of a file and of a folder, that of the folder's own ``index``, and those ``taken`` by
+    something that must stay.  A name that has the suffix already gets no other.
     """
 
     def __init__(
-        self, folder: Path, suffix: str, taken: Callable[[Path], bool] = lambda _: False
+        self,
+        folder: Path,
+        suffix: str,
+        taken: Callable[[Path], bool] = lambda _: False,
+        index: str = "",
     ) -> None:
         self._root = folder
         self._suffix = suffix
         self._taken = taken
-        self._files: set[str] = set()
+        self._files = {index.casefold()}
         self._folders = {"": ""}
         self._folded_folders: set[str] = set()
 
     def name(self, relative: str) -> Path:
         """The file for the article at ``relative``; later ones of the same name are numbered."""
-        above, last = os.path.split(relative)
+        above, last = os.path.split(without(self._suffix, relative))
         folder = self._folder(above)
         number = 1
         candidate = os.path.join(folder, fitted(last, self._suffix))
@@ -60,6 +65,12 @@ class Names:
         self._folders[relative] = candidate
         self._folded_folders.add(candidate.casefold())
         return candidate
+
+
+def without(suffix: str, name: str) -> str:
+    """A name without a suffix that it has, in any case, unless it is nothing else."""
+    has = name.lower().endswith(suffix) and os.path.basename(name).lower() != suffix
+    return name[: -len(suffix)] if has else name
 
 
 def fitted(name: str, suffix: str) -> str:

@@ -67,6 +67,7 @@ def newsum() -> None:
     "Content", "--focus", metavar="WORDS", help="Points about this, such as 'ceasefire talks'."
 )
 @options.option("Content", "--explain", is_flag=True, help="Say why each point was chosen.")
+@options.front_matter
 @options.shared
 @click.pass_context
 def summarize(
@@ -97,6 +98,7 @@ def summarize(
 @options.option(
     "Content", "--show-removed", is_flag=True, help="List what was taken out, and as what."
 )
+@options.front_matter
 @options.shared
 @click.pass_context
 def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -> int:
@@ -136,6 +138,7 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     is_flag=True,
     help="Only who speaks: how often, how many words, named or not, role, first and last article.",
 )
+@options.front_matter
 @options.shared
 @click.pass_context
 def quotes(

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 import click
 
+from ..batch.output_names import without
 from ..output import beside, is_folder, is_own, is_special, remove_left_over
 from ..sources import Leave, is_article, is_corpus, named_files
 from ..text import printable
@@ -88,7 +89,9 @@ class Destination(NamedTuple):
             written[_identity(path)] = path
         for name, source, relative in named_files(sources, self.leave()):
             read[_identity(source) if source else _piped(name)] = name
-            if self.shape == "folder" and not is_corpus(name, kind):
+            # A name that stays the same is given another where it is a source's.
+            same = without(suffix, relative) != relative
+            if self.shape == "folder" and not is_corpus(name, kind) and not same:
                 target = path / f"{relative}{suffix}"
                 written[_identity(target)] = target
         written |= kept

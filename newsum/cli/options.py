@@ -113,6 +113,13 @@ quotes = option(
     help="Most quotes per article; 0 for none.",
 )
 
+front_matter = option(
+    "Output",
+    "--front-matter",
+    is_flag=True,
+    help="Begin a Markdown file of one article with YAML: title, author, date, url.",
+)
+
 
 def _shared(command: str) -> tuple[Callable[[F], F], ...]:
     """The options of all commands that read sources, for the command of that name."""

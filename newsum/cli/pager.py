@@ -18,8 +18,8 @@ _NONE: Final = frozenset({"", "cat"})
 """Pagers that page nothing."""
 
 _LESS: Final = "FRX"
-"""Options of less where nobody has chosen any, as with git: quit where all fits, show colours and
-links, leave the text on the screen."""
+"""Options of less where nobody has chosen any, as with git: quit where all fits (but not where a
+pager was asked for), show colours and links, leave the text on the screen."""
 
 _DUMB: Final = frozenset({"dumb", "emacs"})
 """Terminals in which less cannot move about."""
@@ -36,7 +36,7 @@ def show(text: str, *, always: bool = False) -> None:
         click.echo(text, nl=False, color=True)
         return
     os.environ["PAGER"] = _command(command or "less")
-    os.environ.setdefault("LESS", _LESS)
+    os.environ.setdefault("LESS", _LESS.replace("F", "") if always else _LESS)
     click.echo_via_pager(text.removesuffix("\n"), color=True)
 
 

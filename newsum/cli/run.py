@@ -12,6 +12,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from .. import __version__
 from ..batch import Found, Outcome, one_by_one
@@ -89,7 +90,11 @@ def run(
     chosen = _format(ctx, shared, to)
     seen = to.path is None and sys.stdout.isatty()
     display = display_of(chosen, seen=seen, width=shared.width, color=shared.color)
-    display = display._replace(single=names_one(sources, kind=shared.kind), **switches)
+    display = display._replace(
+        single=names_one(sources, kind=shared.kind),
+        front_matter=bool(ctx.params.get("front_matter")),
+        **switches,
+    )
     is_source = to.reject_sources(sources, shared.kind, FORMATS[chosen].suffix)
     leave = to.leave()
     count_all = partial(count, sources, kind=shared.kind, leave=leave)
@@ -161,6 +166,9 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
         raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
     if ctx.params.get("audit") and to.shape == "folder":
         raise click.UsageError("An audit is one file: name one with --output, such as audit.csv.")
+    given = ctx.get_parameter_source("front_matter") is ParameterSource.COMMANDLINE
+    if given and chosen != "markdown":
+        raise click.UsageError("--front-matter is for Markdown: add --format markdown.")
     if not holds(FORMATS[chosen], ctx.info_name):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"

@@ -19,6 +19,7 @@ from ..rendering import FORMATS, Display, Record, render
 if TYPE_CHECKING:
     from ..batch.output_names import Names
     from .destination import Destination
+    from .folder_index import FolderIndex
     from .report import Report
 
 Together: TypeAlias = Callable[[Iterable[Quotations]], Iterator[SpeakerEntry]]
@@ -49,8 +50,16 @@ def write(
     if to.path is not None and to.failures is not None:
         from ..batch.output_names import Names
 
-        names = Names(to.path, FORMATS[format].suffix, is_source)
-        _write_each(done, names, to.failures, format, display, report)
+        form = FORMATS[format]
+        names = Names(to.path, form.suffix, is_source, form.contents)
+        index = None
+        if form.contents:
+            from .folder_index import FolderIndex
+
+            index = FolderIndex(to.path, form.contents)
+        _write_each(done, names, to.failures, format, display, report, index)
+        if index is not None:
+            index.write()
         return
     results: Iterator[Record | SpeakerEntry] = (outcome.result for outcome in done)
     if together:
@@ -101,6 +110,7 @@ def _write_each(
     format: str,
     display: Display,
     report: Report,
+    index: FolderIndex | None,
 ) -> None:
     """Write a file an article, and a line for each failure to ``failures``."""
     from ..batch.output_files import WholeFiles
@@ -121,6 +131,8 @@ def _write_each(
                     told.writelines(render("jsonl", [outcome.result], display))
                 elif outcome.source is not None:
                     path = names.name(outcome.source.relative)
+                    if index is not None:
+                        display = display._replace(contents=index.add(outcome.result, path))
                     text = "".join(render(format, [outcome.result], display))
                     files.write(path, text, outcome)
 

@@ -215,6 +215,24 @@ def rounding_words() -> frozenset[str]:
 
 
 @cache
+def floor_words() -> frozenset[str]:
+    """Words before a number that is the least it can be: "at least"."""
+    return words("en", "floor_words.txt")
+
+
+@cache
+def value_words() -> dict[str, str]:
+    """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
+    return {row[0]: row[1] for row in rows("en", "value_words.tsv")}
+
+
+@cache
+def counted_alike() -> dict[str, str]:
+    """Stems of nouns for one thing that is counted, and the stem it counts as."""
+    return {row[0]: row[1] for row in rows("en", "counted_alike.tsv")}
+
+
+@cache
 def duration_words() -> frozenset[str]:
     """What a number before it makes an age, a time or a measure: "years"."""
     return words("en", "duration_words.txt")
@@ -260,3 +278,39 @@ def occupation_verbs() -> frozenset[str]:
 def relation_nouns() -> frozenset[str]:
     """Nouns for what somebody is to somebody else: "friend"."""
     return words("en", "relation_nouns.txt")
+
+
+@cache
+def naming_nouns() -> frozenset[str]:
+    """Words right before a stretch in marks that is a name, whatever it holds: "nicknamed"."""
+    return words("en", "naming_nouns.txt")
+
+
+@cache
+def sport_words() -> frozenset[str]:
+    """Words that reports on sport are full of: "wicket"."""
+    return words("en", "sport_words.txt")
+
+
+@cache
+def first_person_words() -> frozenset[str]:
+    """Words of a writer in the first person: "I"."""
+    return frozenset(row[0] for row in rows("en", "first_person_words.tsv"))
+
+
+@cache
+def release_phrases() -> frozenset[str]:
+    """What wires and companies write into press releases: "for immediate release"."""
+    return frozenset(row[0] for row in rows("en", "release_phrases.tsv"))
+
+
+@cache
+def listicle_nouns() -> frozenset[str]:
+    """What a headline counts that opens a list: "reasons"."""
+    return words("en", "listicle_nouns.txt")
+
+
+@cache
+def section_genres() -> dict[str, str]:
+    """Names of sections in lower case, and the genre of what stands in them."""
+    return {row[0]: row[1] for row in rows("en", "section_genres.tsv")}

@@ -58,8 +58,12 @@ class Display(NamedTuple):
     """Bold and dim may be used without colour: a terminal under NO_COLOR, but never a file."""
     links: bool = False
     """Addresses and files are links (OSC 8), in ``terminal``: those that know none must not get any."""
+    front_matter: bool = False
+    """A file of one article begins with YAML that says what it is, in ``markdown``."""
     show_removed: bool = False
     """An article is followed by what was taken out of it, each with its kind."""
+    contents: str = ""
+    """Where a page of one article leads back to: the contents of its folder."""
     single: bool = False
     """Just one article was named: ``json`` is one object then, and no article shows its source."""
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import quote as percent_encoded
-
 from ..story_model import Claim, Digest, Disagreement, Story, StorySource
+from . import addresses
 from .phrases import counted, safe_line, source_name, spell_date
 
 NOTHING = "No stories."
 """In place of the stories of a digest without any."""
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-
-_FACTS = ("dead", "injured", "missing", "arrested", "evacuated", "rescued")
+_FACTS = frozenset(
+    {"dead", "injured", "missing", "arrested", "evacuated", "rescued", "hospitalized", "trapped"}
+    | {"stranded", "displaced", "homeless", "infected", "kidnapped", "captured", "freed", "charged"}
+)
 """What figures are about that say so of people; the others say it in their words."""
-
-_WHOLE = 10
-"""Words of a sentence that a link names in full; of a longer one it names both ends."""
-
-_FIRST_WORDS, _LAST_WORDS = 5, 4
-"""Words at both ends by which a browser finds a sentence in a page."""
 
 
 def title(story: Story) -> str:
@@ -93,9 +86,11 @@ def claims_line(found: Disagreement) -> str:
 def _spoken(claim: Claim, about: str) -> str:
     """A figure's words, with the fact where they do not say it: "12 people dead"."""
     words = safe_line(claim.words)
-    if len(about) == 1:  # a currency
-        return f"{about}{words}"
     fact = about.split(maxsplit=1)[0]
+    if not fact.isalpha():  # a currency's sign
+        return f"{fact}{words}"
+    if fact == "magnitude":
+        return f"{fact} {words}"
     return f"{words} {fact}" if fact in _FACTS and fact not in words.lower() else words
 
 
@@ -106,28 +101,9 @@ def marked(*origins: int) -> str:
 
 def web_address(source: StorySource) -> str:
     """The article's address, where it has one of the web; empty else."""
-    url = source.url or ""
-    return url if _WEB.match(url) and url.isprintable() and " " not in url else ""
+    return addresses.web_address(source.url)
 
 
 def address_of_sentence(source: StorySource, text: str) -> str:
-    """The article's address, with a fragment by which a browser goes to a sentence of it.
-
-    See "URL Fragment Text Directives", a report of the W3C's community group.
-    """
-    address = web_address(source)
-    if not address or not text:
-        return address
-    words = text.split()
-    if len(words) <= _WHOLE:
-        directive = _encoded(text)
-    else:
-        ends = " ".join(words[:_FIRST_WORDS]), " ".join(words[-_LAST_WORDS:])
-        directive = ",".join(map(_encoded, ends))
-    base, _, fragment = address.partition("#")
-    return f"{base}#{fragment.partition(':~:')[0]}:~:text={directive}"
-
-
-def _encoded(words: str) -> str:
-    """Words as a text directive takes them: a hyphen is a sign of its own there."""
-    return percent_encoded(words, safe="").replace("-", "%2D")
+    """The article's address, with a fragment by which a browser goes to a sentence of it."""
+    return addresses.address_of_words(web_address(source), text)

@@ -11,6 +11,9 @@ from .phrases import safe_line
 _CELLS = 8
 """Character cells of the longest bar."""
 
+FULL_BAR = _CELLS * 8
+"""Eighths of a cell in the longest bar."""
+
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 """Bars of none to eight eighths of a cell."""
 
@@ -21,6 +24,8 @@ class ReasonRow(NamedTuple):
     reason: str
     amount: str
     bar: str
+    eighths: int
+    """The length of the bar, of at most `FULL_BAR`."""
     against: bool = False
     """The amount is negative."""
 
@@ -39,8 +44,9 @@ def reason_rows(point: Point, most: float) -> Iterator[ReasonRow]:
     """A row for each reason of a point; an amount of ``most`` fills the bar."""
     for reason in _notable(point):
         amount = reason.amount
+        eighths = min(max(1, round(abs(amount) / most * FULL_BAR)), FULL_BAR) if most else 0
         yield ReasonRow(
-            safe_line(reason.reason), _signed(amount), _bar(abs(amount), most), amount < 0
+            safe_line(reason.reason), _signed(amount), _bar(eighths), eighths, amount < 0
         )
 
 
@@ -56,10 +62,9 @@ def _notable(point: Point) -> list[Reason]:
     return [reason for reason in point.reasons or () if round(reason.amount, 2)]
 
 
-def _bar(amount: float, most: float) -> str:
+def _bar(eighths: int) -> str:
     """A bar of at most eight cells, in eighths of a cell."""
-    eighths = max(1, round(amount / most * _CELLS * 8)) if most else 0
-    full, rest = divmod(min(eighths, _CELLS * 8), 8)
+    full, rest = divmod(eighths, 8)
     return (_EIGHTHS[-1] * full + _EIGHTHS[rest]).strip()
 
 

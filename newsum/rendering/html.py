@@ -8,17 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from ..model import Article, Failure, Quotations, SpeakerEntry, Summary
+from ..model import Article, Failure, Quotations, SourcedQuote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
+from .addresses import web_address
 from .explanation import largest_amount
+from .html_contents import PLACE, contents, entry
 from .html_document import CLOSING, opening
-from .html_elements import article_body, point_item, quote_figure, removed_list
+from .html_elements import (
+    article_body,
+    point_item,
+    quote_figure,
+    removed_list,
+    time_element,
+    unbroken,
+)
 from .masthead import Masthead, masthead_of
 from .phrases import (
     counted,
     location,
     no_quotes,
     safe_line,
+    source_name,
     speaker_and_role,
     spell_date,
 )
@@ -32,11 +42,12 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
     title = heads[0].title if alone else _title(articles)
     yield opening(title)
     if not alone:
-        yield _contents(title, heads)
+        yield contents(title, (entry(head, f"#article-{n}") for n, head in enumerate(heads, 1)))
     for number, (record, head) in enumerate(zip(articles, heads, strict=True), start=1):
         language = f' lang="{escape(head.language)}"' if head.language else ""
         header = _header(head, "h1" if alone else "h2", "" if display.single else head.origin)
-        lines = (f'<article id="article-{number}"{language}>', *header, *_parts(record, display))
+        parts = *header, *_parts(record, head.url, display), *_way_back(alone, display)
+        lines = (f'<article id="article-{number}"{language}>', *parts)
         yield "\n".join(lines) + "\n</article>\n"
     yield CLOSING
 
@@ -47,15 +58,11 @@ def _title(records: Sequence[Displayed]) -> str:
     return counted(len(records), thing) if records else "No articles"
 
 
-def _contents(title: str, heads: Iterable[Masthead]) -> str:
-    """The table of contents: a list of links to the articles."""
-    items = "".join(
-        f'<li><a href="#article-{number}">{escape(head.title or "Untitled")}</a>'
-        f"{head.quote_count and f' <small>{head.quote_count}</small>'}</li>\n"
-        for number, head in enumerate(heads, start=1)
-    )
-    list_ = f"<ol>\n{items}</ol>\n" if items else ""
-    return f"<nav>\n<h1>{title}</h1>\n{list_}</nav>\n"
+def _way_back(alone: bool, display: Display) -> Iterator[str]:
+    """A link to the contents, where there are some: in this page, or in one for the folder."""
+    if display.contents or not alone:
+        address = escape(display.contents or f"#{PLACE}")
+        yield f'<p class="facts back"><a href="{address}">Contents</a></p>'
 
 
 def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
@@ -63,8 +70,8 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     facts = [
         head.byline and f'By <span class="byline">{escape(head.byline)}</span>',
         escape(head.dateline),
-        _time(head.date),
-        head.updated and f"updated {_time(head.updated)}",
+        time_element(head.date),
+        head.updated and f"updated {time_element(head.updated)}",
     ]
     times = [
         head.article_time and f"{head.article_time} read",
@@ -77,7 +84,7 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     if head.section:
         yield f'<p class="section">{escape(head.section)}</p>'
     if head.title:
-        yield f'<{heading} class="headline">{escape(head.title)}</{heading}>'
+        yield f'<{heading} class="headline">{unbroken(head.title)}</{heading}>'
     if head.deck:
         yield f'<p class="deck">{escape(head.deck)}</p>'
     for row in (facts, times):
@@ -86,31 +93,35 @@ def _header(head: Masthead, heading: str, source: str) -> Iterator[str]:
     yield "</header>"
 
 
-def _time(iso: str) -> str:
-    """A ``time`` element: the date in words, and in ISO 8601 for programs."""
-    return f'<time datetime="{escape(iso)}">{escape(spell_date(iso))}</time>' if iso else ""
+def _parts(record: Displayed, url: str, display: Display) -> Iterator[str]:
+    """What follows the masthead: points, quotes, paragraphs and notes.
 
-
-def _parts(record: Displayed, display: Display) -> Iterator[str]:
-    """What follows the masthead: points, quotes, paragraphs and notes."""
+    Points and quotes lead to where they stand in the article, where that has an address.
+    """
     if isinstance(record, Article):
         yield from article_body(record)
     if isinstance(record, Summary):
         most = largest_amount(record.points)
         yield '<ul class="points">'
-        yield from (f"<li>{point_item(point, most)}</li>" for point in record.points)
+        yield from (f"<li>{point_item(point, most, url)}</li>" for point in record.points)
         yield "</ul>"
-        yield from (quote_figure(quote, speaker_and_role(quote)) for quote in record.quotes)
+        for quote in record.quotes:
+            yield quote_figure(quote, speaker_and_role(quote), url=url)
     if isinstance(record, Summary | Article):
         yield from (f'<p class="note">{escape(safe_line(note))}</p>' for note in record.notes)
     if isinstance(record, Article) and display.show_removed:
         yield from removed_list(record)
     if isinstance(record, Quotations):
-        yield from (
-            quote_figure(quote, speaker_and_role(quote), location(quote)) for quote in record.quotes
-        )
+        for quote in record.quotes:
+            yield quote_figure(quote, speaker_and_role(quote), location(quote), url)
         if not record.quotes:
             yield f'<p class="facts">{escape(no_quotes(record))}</p>'
     if isinstance(record, SpeakerEntry):
         for sourced in record.quotes:
-            yield quote_figure(sourced.quote, ("", ""), location(sourced.quote, sourced.source))
+            yield quote_figure(sourced.quote, ("", ""), _place(sourced), web_address(sourced.url))
+
+
+def _place(sourced: SourcedQuote) -> str:
+    """The article that a quote is from: its headline and date, and the paragraph."""
+    name = safe_line(sourced.headline) or source_name(sourced.source)
+    return " · ".join(filter(None, (name, spell_date(sourced.date), location(sourced.quote))))

@@ -11,6 +11,9 @@ _FOLDER = Path(__file__).parent
 _STYLE = "html_page.css"
 """The style sheet that is written into every page."""
 
+GENERATOR = '<meta name="generator" content="newsum">'
+"""Says in each page that newsum made it."""
+
 CLOSING = "</main>\n</body>\n</html>\n"
 
 
@@ -25,7 +28,7 @@ def opening(title: str, *further_styles: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="generator" content="newsum">\n'
+        f"{GENERATOR}\n"
         f"<title>{escape(title or 'News article')}</title>\n"
         f"<style>{style}</style>\n</head>\n<body>\n<main>\n"
     )

@@ -9,6 +9,7 @@ from itertools import groupby
 from ..model import Article, Failure, Marked, Point, Quotations, Quote, SpeakerEntry, Summary
 from . import Display, Displayed, Record
 from .explanation import explained
+from .front_matter import front_matter
 from .highlights import Signs, with_signs
 from .masthead import Masthead, masthead_of
 from .phrases import (
@@ -64,6 +65,8 @@ def render(records: Iterable[Record | SpeakerEntry], display: Display) -> Iterat
         if isinstance(record, Failure):
             continue
         blocks = [*_head(masthead_of(record), display), *_blocks(record, display)]
+        if display.front_matter and display.single and not isinstance(record, SpeakerEntry):
+            blocks.insert(0, "\n".join(front_matter(record)))
         yield gap + "\n\n".join(block for block in blocks if block) + "\n"
         gap = "\n"
 
@@ -108,8 +111,9 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
     if isinstance(record, Article) and display.show_removed:
         yield "## Taken out"
         gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
-        yield "\n".join(gone) or NOTHING_REMOVED
+        yield "\n".join(gone)
         yield left_out(record.left_out) if record.left_out else ""
+        yield "" if gone or record.left_out else NOTHING_REMOVED
 
 
 def _body(article: Article) -> Iterator[str]:

@@ -7,14 +7,15 @@ from typing import NamedTuple
 from ..model import Article, Quotations, SpeakerEntry, Summary
 from ..text import count_words
 from . import Displayed
+from .addresses import web_address
 from .phrases import counted, reading_time, safe_line, source_name
-
-_NO_ADDRESS = frozenset(" <>\"'\\`")
-"""Characters that no address has, which could end a link."""
 
 
 class Masthead(NamedTuple):
-    """Facts in words; empty where they are not known.  Dates are ISO 8601."""
+    """Facts in words; empty where they are not known.  Dates are ISO 8601.
+
+    An article updated on the day that it was published has one date.
+    """
 
     headline: str
     source: str
@@ -57,7 +58,7 @@ def masthead_of(record: Displayed) -> Masthead:
             source,
             date=safe_line(record.date),
             quote_count=count,
-            url=_address(record.url),
+            url=web_address(record.url),
         )
     full, short = _words(record)
     return Masthead(
@@ -67,21 +68,13 @@ def masthead_of(record: Displayed) -> Masthead:
         byline=safe_line(record.byline),
         dateline=safe_line(record.dateline),
         date=safe_line(record.date),
-        updated=safe_line(record.updated),
+        updated=safe_line(record.updated) if record.updated != record.date else "",
         section=safe_line(record.section),
         language=safe_line(record.language),
         article_time=reading_time(full, record.language or "") if full else "",
         summary_time=reading_time(short, record.language or "") if short else "",
-        url=_address(record.url),
+        url=web_address(record.url),
     )
-
-
-def _address(url: str | None) -> str:
-    """The address of an article, where it is one."""
-    text = safe_line(url)
-    if not text.startswith(("http://", "https://")):
-        return ""
-    return text if _NO_ADDRESS.isdisjoint(text) else ""
 
 
 def _words(record: Summary | Article) -> tuple[int, int]:

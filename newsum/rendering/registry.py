@@ -31,6 +31,8 @@ class Format(NamedTuple):
     A format that does not is given a record an article."""
     digests: bool = True
     """It can hold a digest; its module ``digest_NAME`` writes that."""
+    contents: str = ""
+    """The file of an output folder that leads to all others; no format but ``html`` has one."""
     tells_failures: bool = False
     """It holds `Failure` records too; the others pass over them, as standard error tells of each."""
 
@@ -41,7 +43,7 @@ FORMATS: Final = {
         Format("terminal", ".txt", (), by_speaker=True),
         Format("plain", ".txt", (".txt", ".text"), by_speaker=True),
         Format("markdown", ".md", (".md", ".markdown"), by_speaker=True),
-        Format("html", ".html", (".html", ".htm"), by_speaker=True),
+        Format("html", ".html", (".html", ".htm"), by_speaker=True, contents="index.html"),
         Format("json", ".json", (".json",), tells_failures=True),
         Format("jsonl", ".jsonl", (".jsonl",), tells_failures=True),
         Format("csv", ".csv", (".csv",), commands=("quotes",), digests=False),

@@ -30,6 +30,10 @@ _LIKE_LATER: Final = 0.25
 _MUCH_LATER: Final = 30.0
 """How much more alike two groups have to be, as a share of that, where so many days part them."""
 
+_LIKE_YEARS_LATER: Final = 0.25
+_A_YEAR_LATER: Final = 365.0
+"""The same beyond, up to a year: what is on one subject in two years is seldom one event."""
+
 _COPY: Final = 0.5
 """The least share of their runs of words that an article and its copy have in common."""
 
@@ -60,9 +64,11 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
     """The stories among articles in one language."""
     of = vectors(reports)
     least = _LIKE + _LIKE_MORE * log10(max(1.0, len(reports) / _FEW))
-    pairs = list(near_pairs(of, least / 2))
+    # Two groups as alike as that have members as alike: no other pairs are needed.
+    pairs = []
     copies = _Groups(len(of))
-    for cosine, one, other in pairs:
+    for cosine, one, other in near_pairs(of, least):
+        pairs.append((one, other))
         if (
             cosine >= _COPY_LIKE
             and resemblance(reports[one].sketch, reports[other].sketch) >= _COPY
@@ -73,7 +79,7 @@ def _clusters(reports: Sequence[Report]) -> Iterator[list[list[int]]]:
     }
     first = [original[copies.find(at)] for at in range(len(of))]
     days = [_day(report.date) for report in reports]
-    groups = _average_link(of, {(first[one], first[other]) for _, one, other in pairs}, days, least)
+    groups = _average_link(of, {(first[one], first[other]) for one, other in pairs}, days, least)
     told = [at for at in range(len(of)) if first[at] == at]
     alike = defaultdict(list)
     for at in told:
@@ -108,8 +114,10 @@ def _average_link(
 
     def likeness(one: int, other: int) -> float:
         mean = product(sums.get(one, of[one]), sums.get(other, of[other]))
-        later = min(1.0, _gap(spans[one], spans[other]) / _MUCH_LATER)
-        return mean / (groups.size(one) * groups.size(other)) / (1 + _LIKE_LATER * later)
+        gap = _gap(spans[one], spans[other])
+        later = _LIKE_LATER * min(1.0, gap / _MUCH_LATER)
+        later += _LIKE_YEARS_LATER * min(1.0, gap / _A_YEAR_LATER)
+        return mean / (groups.size(one) * groups.size(other)) / (1 + later)
 
     queue: list[tuple[float, int, int, int]] = [
         (-likeness(one, other), min(one, other), max(one, other), 2)
@@ -117,15 +125,20 @@ def _average_link(
         if one != other
     ]
     heapify(queue)
+    waiting: set[tuple[int, int, int]] = set()
     while queue:
         negative, one, other, size = heappop(queue)
+        if -negative < least:
+            break
         one, other = sorted((groups.find(one), groups.find(other)))
-        if one == other or -negative < least:
+        if one == other:
             continue
         now = groups.size(one) + groups.size(other)
         if now != size:
-            if (again := likeness(one, other)) >= least:
-                heappush(queue, (-again, one, other, now))
+            # Many pairs of articles come to be one pair of groups, which waits but once.
+            if (one, other, now) not in waiting:
+                waiting.add((one, other, now))
+                heappush(queue, (-likeness(one, other), one, other, now))
             continue
         joined = groups.join(one, other)
         spans[joined] = _span(spans[one], spans[other])

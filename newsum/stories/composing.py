@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..model import Failure
 from ..story_model import Digest, Report, Story, StorySource
 from .clustering import clusters
-from .disagreements import disagreements
+from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
 from .telling import added, as_told, candidates, choose_points
 from .terms import content_stems
@@ -19,6 +19,16 @@ from .voices import quotes
 
 _HALF_LIFE: Final = 3.0
 """Days after which a story weighs half as much as one of today with as many sources."""
+
+_OLD: Final = 6
+"""Days from which a story grows no older: what many papers told last month is above what one told
+today, and a page with a date of next year makes nothing of all others."""
+
+_UNDATED: Final = 3
+"""Days that a story without a date is taken to be old."""
+
+_ONE_ALONE: Final = 0.5
+"""By how much less than its sources a story weighs: what one paper tells alone weighs half."""
 
 _COPY_WEIGHT: Final = 0.25
 """What an article weighs that repeats another one."""
@@ -118,9 +128,11 @@ def _weight(story: Copies, newest: str | None) -> float:
     """How much a story weighs: by its sources, and by how long before the newest it ended."""
     originals = len(story)
     copies = sum(len(copied) for _, copied in story)
-    last = max((report.date for report, _ in story if report.date), default=newest)
-    days = (date.fromisoformat(newest) - date.fromisoformat(last)).days if newest and last else 0
-    return (originals + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
+    last = max((report.date for report, _ in story if report.date), default=None)
+    days = _UNDATED
+    if newest and last:
+        days = min((date.fromisoformat(newest) - date.fromisoformat(last)).days, _OLD)
+    return (originals - _ONE_ALONE + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
 
 
 def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> Story:
@@ -133,7 +145,9 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         told.append((original, first))
         sources += [_source(copy, original) for copy in copies]
     left = candidates(told)
-    before = () if earlier is None else earlier.told_of({r.language for _, r in told})
+    language = told[0][1].language
+    stems = frozenset().union(*(one.content for one in left))
+    before = () if earlier is None else earlier.told_of(language, stems)
     points = choose_points(left, wish.points, wish.words, before)
     content = [point.content for point in points]
     first_teller = {points[0].origin} if points else set()
@@ -147,10 +161,10 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further))),
         quotes=quotes(told, content, wish.quotes),
-        disagreements=disagreements([(origin, report.figures) for origin, report in told]),
+        disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
-        language=told[0][1].language,
+        language=language,
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Claim, Disagreement, Figure
@@ -18,6 +18,22 @@ _LEAST_SHARED: Final = 3
 _LEAST_SHARED_OF_FACTS: Final = 2
 """The same for facts about people, which a word says beside them."""
 
+_LEAST_SHARED_OF_SUMS: Final = 1
+"""The same for sums of money of which a word says what they are: a price, a fine."""
+
+_MOST: Final = 100
+"""Articles whose figures about a thing are compared: the time is bounded."""
+
+_MANY: Final = 100.0
+"""Counts from which those of one noun, far up in two articles, are of one thing whatever else the
+sentences say: an event seldom has two such."""
+
+_FAR_UP: Final = 5
+"""Sentences of an article that are far up."""
+
+_MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live"})
+"""Stems of nouns of which an event has many counts."""
+
 _ROUNDING: Final = 0.25
 """How far a rounded figure may be from another, as a share of the greater, and agree with it."""
 
@@ -25,33 +41,43 @@ _FARTHEST: Final = 4.0
 """How many times as large one of two figures for one thing may be; beyond it they count two things."""
 
 
-def disagreements(articles: Sequence[tuple[int, Iterable[Figure]]]) -> tuple[Disagreement, ...]:
-    """The figures on which articles disagree; each comes with its number in the story.
+class Stated(NamedTuple):
+    """What one article of a story states in numbers."""
+
+    origin: int
+    """The article's number in the story."""
+    figures: Sequence[Figure]
+    numbers: frozenset[float] = frozenset()
+    """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+
+
+def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
+    """The figures on which articles disagree.
 
     Of each article only its first figure about a thing counts: what follows is often another place,
     or another year.
     """
-    first: dict[str, list[tuple[int, Figure]]] = defaultdict(list)
-    for origin, figures in articles:
+    first: dict[str, list[tuple[Stated, Figure]]] = defaultdict(list)
+    for stated in articles:
         seen: set[str] = set()
-        for figure in figures:
-            if figure.about not in seen:
+        for figure in stated.figures:
+            if figure.about not in seen and len(first[figure.about]) < _MOST:
                 seen.add(figure.about)
-                first[figure.about].append((origin, figure))
+                first[figure.about].append((stated, figure))
     found = []
     for about, claimed in first.items():
         same = _on_one_thing(claimed)
-        if any(_differ(one, other) for _, one in same for _, other in same):
-            claims = [Claim(f.value, f.words, f.point, origin) for origin, f in same]
+        if any(_differ(one, other) for one in same for other in same):
+            claims = [Claim(f.value, f.words, f.point, stated.origin) for stated, f in same]
             found.append(
                 Disagreement(about, tuple(sorted(claims, key=lambda c: (c.value, c.origin))))
             )
     return tuple(found)
 
 
-def _on_one_thing(claimed: Sequence[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
+def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
     """The largest group of figures whose sentences speak of one thing, each of like some other."""
-    groups: list[list[tuple[int, Figure]]] = []
+    groups: list[list[tuple[Stated, Figure]]] = []
     for one in claimed:
         near = [g for g in groups if any(_is_one_thing(one[1], other[1]) for other in g)]
         groups = [group for group in groups if group not in near]
@@ -65,16 +91,28 @@ def _is_one_thing(one: Figure, other: Figure) -> bool:
     if most > _FARTHEST * least:
         return False
     both = len(one.context & other.context)
-    if one.about.split()[0] in lexicon.casualty_words().values():
+    kind, *of = one.about.split()
+    if kind == "magnitude" or (kind == "vote" and of):
+        return True
+    if kind in lexicon.casualty_words().values():
         return both >= _LEAST_SHARED_OF_FACTS
+    if of and of[0] in lexicon.value_words().values():  # a sum of money of a known kind
+        return both >= _LEAST_SHARED_OF_SUMS
     shorter = min(len(one.context), len(other.context))
-    return both >= _LEAST_SHARED and both >= _SHARED * shorter
+    if both >= _LEAST_SHARED and both >= _SHARED * shorter:
+        return True
+    far_up = max(one.place, other.place) < _FAR_UP
+    return far_up and least >= _MANY and kind.isalpha() and kind not in _MANY_OF_ALL
 
 
-def _differ(one: Figure, other: Figure) -> bool:
-    """Whether two figures cannot both be right."""
-    if one.value == other.value:
+def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether two figures cannot both be right, and neither article gives the other's too."""
+    (here, figure), (there, its) = one, other
+    if figure.value == its.value or figure.value in there.numbers or its.value in here.numbers:
         return False
-    if one.rounded or other.rounded:
-        return abs(one.value - other.value) > _ROUNDING * max(one.value, other.value)
+    lower, higher = sorted((figure, its), key=lambda one: one.value)
+    if lower.least and not higher.least:  # two that say "at least" give two counts
+        return False
+    if figure.rounded or its.rounded:
+        return abs(figure.value - its.value) > _ROUNDING * max(figure.value, its.value)
     return True

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +15,9 @@ from ..story_model import Report, Story
 from .terms import content_stems
 
 _FILE: Final = "told.json"
+
+_RARE: Final = 5
+"""Stems by which a sentence is looked up."""
 
 _MOST: Final = 20_000
 """Sentences and articles that are remembered, the last ones."""
@@ -38,18 +43,34 @@ class Earlier:
         self._articles: list[str] = kept["articles"]
         self._told: list[list[str]] = kept["told"]
 
-    def told_of(self, codes: set[str | None]) -> tuple[frozenset[str], ...]:
-        """The content stems of each sentence told in one of these languages."""
-        return tuple(
-            content_stems(text, code or None)
-            for code, text in self._told
-            if (code or None) in codes
-        )
+    def told_of(self, code: str | None, stems: frozenset[str]) -> tuple[frozenset[str], ...]:
+        """The content stems of the sentences told in a language that may be about these ``stems``.
+
+        Those are looked up by the rarest of their own, so that what was told of other stories, however
+        much it is, costs nothing.
+        """
+        index = self._index
+        found = {at for stem in stems for at in index.get((code, stem), ())}
+        return tuple(self._content[at] for at in sorted(found))
+
+    @cached_property
+    def _content(self) -> list[frozenset[str]]:
+        return [content_stems(text, code or None) for code, text in self._told]
+
+    @cached_property
+    def _index(self) -> dict[tuple[str | None, str], list[int]]:
+        """The places of the sentences that were told, by language and rare stem."""
+        spread = Counter(stem for content in self._content for stem in content)
+        index: dict[tuple[str | None, str], list[int]] = defaultdict(list)
+        for at, ((code, _), content) in enumerate(zip(self._told, self._content, strict=True)):
+            for stem in sorted(content, key=lambda stem: (spread[stem], stem))[:_RARE]:
+                index[code or None, stem].append(at)
+        return index
 
     def remember(self, reports: Sequence[Report], stories: Sequence[Story]) -> None:
         """Take note of what a digest was made of, and of what it told."""
-        self._articles += [key(report) for report in reports if key(report) not in self.seen]
-        self._told += [
+        self._articles += [own for own in map(key, reports) if own not in self.seen]
+        self._told = self._told + [
             [story.language or "", one.point.text]
             for story in stories
             for one in (*story.points, *story.adds)

@@ -12,7 +12,7 @@ from ..pipeline import article
 from ..ranking import Length, choose
 from ..sources.schemes import is_web_address
 from ..story_model import Report
-from .figures import figures
+from .figures import figures, numbers
 from .terms import content_stems, sketch, weighted_terms
 
 _CANDIDATES: Final = Length(points=8)
@@ -41,4 +41,5 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         content=tuple(content_stems(point.text, read.language) for point in points),
         quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body),
         figures=figures(read, body),
+        numbers=numbers(body),
     )

@@ -6,7 +6,7 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +25,12 @@ _FEW_WORDS: Final = 1
 
 _TOLD: Final = 1.5
 """What a sentence loses whose every word was told."""
+
+_KNOWN: Final = 1.0
+"""The same where all sentences together have told them."""
+
+_MOST_KNOWN: Final = 0.6
+"""The greatest share of a sentence's words that the sentences before it together have told."""
 
 _MOST_TOLD: Final = 0.5
 """The greatest share of the shorter sentence's content words that two points have in common."""
@@ -98,6 +104,7 @@ def choose_points(
     chosen: list[Candidate] = []
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
+    known: set[str] = set().union(*told)
     room = most_words
     while points is None or len(chosen) < points:
         best = None
@@ -105,13 +112,17 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            worth = one.worth - _TOLD * shares[at]
+            known_share = len(one.content & known) / len(one.content) if one.content else 1.0
+            if chosen and known_share > _MOST_KNOWN:
+                continue
+            worth = one.worth - _TOLD * shares[at] - _KNOWN * known_share
             if best is None or worth > best[0]:
                 best = worth, at
         if best is None:
             break
         found = left[best[1]]
         chosen.append(found)
+        known |= found.content
         room = None if room is None else room - len(found.point.text.split())
         shares = [
             max(share, overlap(one.content, found.content))
@@ -127,14 +138,15 @@ def added(
 ) -> Iterator[Candidate]:
     """For each article in ``numbers`` the best sentence that tells what nothing before it does."""
     known: set[str] = set().union(*told)
+    by_article: dict[int, list[Candidate]] = defaultdict(list)
+    for one in left:
+        by_article[one.origin].append(one)
     for number in numbers:
-        for one in left:
+        for one in by_article[number]:
             new = one.content - known
-            if (
-                one.origin == number
-                and len(one.content) >= _LEAST_ADDED
-                and len(one.content) - len(new) <= _MOST_ADDED_TOLD * len(one.content)
-            ):
+            if len(one.content) >= _LEAST_ADDED and len(one.content) - len(
+                new
+            ) <= _MOST_ADDED_TOLD * len(one.content):
                 known |= one.content
                 yield one
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from heapq import nlargest
 from typing import Final
 
 from ..model import Quotations
@@ -13,6 +14,9 @@ from .terms import content_stems
 
 _SAME: Final = 0.6
 """The least share of the shorter quote's content words that two printings of one quote share."""
+
+_MOST: Final = 300
+"""Quotes of a story that are compared with each other, the best ones: the time is bounded."""
 
 _PRINTED_AGAIN: Final = 0.15
 """What a quote's score gains for each further article that has it."""
@@ -48,18 +52,20 @@ def _distinct(
 ) -> Iterator[tuple[float, StoryQuote]]:
     """The quotes that differ, each with its worth: of one in several articles the fullest."""
     kinds: list[tuple[frozenset[str], list[StoryQuote]]] = []
-    for number, report in reports:
-        for quote in report.quotes:
-            content = content_stems(quote.text, report.language)
-            if not content or any(content <= sentence for sentence in told):
-                continue
-            one = StoryQuote(quote, number)
-            for known, same in kinds:
-                if overlap(content, known) >= _SAME:
-                    same.append(one)
-                    break
-            else:
-                kinds.append((content, [one]))
+    said = [
+        (quote, number, report.language) for number, report in reports for quote in report.quotes
+    ]
+    for quote, number, code in nlargest(_MOST, said, key=lambda one: one[0].score or 0.0):
+        content = content_stems(quote.text, code)
+        if not content or any(content <= sentence for sentence in told):
+            continue
+        one = StoryQuote(quote, number)
+        for known, same in kinds:
+            if overlap(content, known) >= _SAME:
+                same.append(one)
+                break
+        else:
+            kinds.append((content, [one]))
     for _, same in kinds:
         fullest = max(same, key=lambda one: (bool(one.quote.speaker), len(one.quote.text)))
         articles = len({one.origin for one in same})

@@ -90,6 +90,33 @@ SPEAKERS = [
         id="a verb behind a name",
     ),
     pytest.param(
+        "The Marr, North Brack, police chief, Karsten Voll, has asserted that his men “may carry it all.”",
+        ["Karsten Voll"],
+        id="a place within a title",
+    ),
+    pytest.param(
+        "Capt. Jem Orlick told reporters that an officer woke the man, Ahmed Raki.\n\n"
+        "“The officer kept calm,” he said. Mr. Raki fled, “knocking over nine stalls of melons.”",
+        ["Jem Orlick", "Jem Orlick"],
+        id="of whom somebody tells",
+    ),
+    pytest.param(
+        "Emil Roach said the help he got from the Fort Amber parish was great.\n\n"
+        "This is a note Emil Roach left. It says, “I have baked enough for one life.”",
+        ["Emil Roach"],
+        id="a note says what its writer does",
+    ),
+    pytest.param(
+        "“Last night was loud,” said a homeless man who goes by the name “Shorty.”",
+        ["a homeless man"],
+        id="a name is no quote",
+    ),
+    pytest.param(
+        "Mara Hargrave, author of the disputed article “In Praise of Walls,” said “I would do it again.”",
+        ["Mara Hargrave"],
+        id="nor is a title behind its kind",
+    ),
+    pytest.param(
         "Dan Weller spoke at noon.\n\n“We never thought it would end.”\n\nFinal Assessment Phase\n\n"
         "“But it did, and we are glad.”",
         ["Dan Weller", "Dan Weller"],

@@ -29,10 +29,11 @@ SINGLE, SEVERAL = Display(single=True, show_removed=True), Display(show_removed=
 ELEMENTS = {
     *"html head meta title style body main nav h1 h2 ol li a small article header p span".split(),
     *"time ul figure blockquote figcaption b mark table caption tr td details".split(),
-    *"summary dl dt dd".split(),
+    *"summary dl dt dd svg rect".split(),
 }
 ATTRIBUTES = {
-    *"lang charset name content http-equiv href id class datetime aria-hidden open".split()
+    *"lang charset name content http-equiv href id class datetime aria-hidden open".split(),
+    *"viewbox preserveaspectratio width height".split(),
 }
 TOKENS = {
     *"heading_open heading_close paragraph_open paragraph_close inline bullet_list_open".split(),
@@ -95,7 +96,8 @@ def test_pages_have_newsums_elements_alone(source: Source) -> None:
     assert {one.tag for one in elements} <= ELEMENTS
     assert {name for one in elements for name in one.attrib} <= ATTRIBUTES
     links = [one.get("href") for one in elements if one.tag == "a"]
-    assert links == [f"#article-{n}" for n in range(1, len(articles) + 1)]
+    assert links[: len(articles)] == [f"#article-{n}" for n in range(1, len(articles) + 1)]
+    assert links[len(articles) :] == ["#contents"] * len(articles)
     assert len(page.findall(".//article")) == len(articles)
     quotes = [*made.summary.quotes, *made.quotations.quotes]
     quotes += [one.quote for entry in made.speakers for one in entry.quotes]

@@ -87,6 +87,7 @@ PAGES: dict[str, tuple[tuple[Record | SpeakerEntry, ...], Display]] = {
     "explained.html": ((EXPLAINED,), Display(single=True)),
     "marked.html": ((MARKED,), Display(single=True, show_removed=True)),
     "speakers.html": (SPEAKERS, Display()),
+    "fetched.html": ((FETCHED,), Display(single=True, contents="../index.html")),
     "none.html": ((FAILURE,), Display(single=True)),
 }
 
@@ -157,3 +158,60 @@ def test_text_comes_as_the_records_do(format: str) -> None:
     pieces = render(format, records(), Display())
     assert next(piece for piece in pieces if "Ada Lindqvist" in piece)
     assert asked == [QUOTATIONS]
+
+
+@pytest.mark.parametrize(
+    ("headline", "written"),
+    [
+        ("An 11-day strike", 'An <span class="unbroken">11-day</span> strike'),
+        ("A man – no more", "A man – no more"),
+        ("- and <b>-", "- and &lt;b&gt;-"),
+        ("<i>-x", '<span class="unbroken">&lt;i&gt;-x</span>'),
+        ("A " + "very-" * 5 + "long word", "A " + "very-" * 5 + "long word"),
+    ],
+)
+def test_a_word_with_a_hyphen_stays_whole_in_a_headline(headline: str, written: str) -> None:
+    text = "".join(render("html", [replace(SUMMARY, headline=headline)], Display(single=True)))
+    assert f'<h1 class="headline">{written}</h1>' in text
+
+
+def test_contents_of_a_hundred_have_room_for_their_numbers() -> None:
+    few, many = ("".join(render("html", [SUMMARY] * n, Display())) for n in (99, 100))
+    assert '<ol class="wide">' not in few
+    assert '<ol class="wide">' in many
+
+
+@pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html"])
+@pytest.mark.parametrize("left_out", [0, 1, 55])
+def test_nothing_was_taken_out_only_where_that_is_so(form: str, left_out: int) -> None:
+    article = replace(ARTICLE, removed=(), left_out=left_out)
+    text = "".join(render(form, [article], Display(width=30, show_removed=True)))
+    assert ("Nothing was taken out." in text) == (left_out == 0)
+    told = f"{left_out} word{'s' * (left_out != 1)} of the page around"
+    assert (told in " ".join(text.split())) == (left_out > 0)
+    both = replace(ARTICLE, left_out=left_out)
+    text = "".join(render(form, [both], Display(width=30, show_removed=True)))
+    assert "Nothing was taken out." not in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html", "json", "jsonl"])
+@pytest.mark.parametrize("single", [True, False])
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        pytest.param("https://post.example/1", "https://post.example/1", id="fetched"),
+        pytest.param("https://post.example/1?x=y", "https://post.example/1", id="canonical"),
+        pytest.param("saved.html", "https://post.example/1", id="saved"),
+    ],
+)
+def test_the_address_of_an_article_is_told_in_every_format(
+    form: str, single: bool, source: str, url: str
+) -> None:
+    for record in (SUMMARY, ARTICLE, QUOTATIONS):
+        told = replace(record, source=source, url=url)
+        text = "".join(render(form, [told], Display(single=single)))
+        assert url in text
+        assert (
+            form in ("html", "json", "jsonl")
+            or text.count(url + "\n") + text.count(f"<{url}>") == 1
+        )

@@ -155,6 +155,35 @@ def test_gzip_that_is_damaged_gives_what_is_sound(corpus):
     assert count(["c.jsonl.gz"]) >= len(good)
 
 
+KEPT_AS_MARKUP = {
+    "paragraphs": ("<p>It rained.</p><p>It stopped.</p>", "It rained.\n\nIt stopped."),
+    "paragraphs never closed": ("It rained.<p>It stopped.<p>", "It rained.\n\nIt stopped."),
+    "lines broken in pairs": ("It rained.<br><br>It stopped.", "It rained.\n\nIt stopped."),
+    "words in bold and a link": (
+        '<p>It <b>rained</b> in <a href="/t">Tarn</a>.</p>', "It rained in Tarn.",
+    ),
+    "characters by name and number": ("<p>&ldquo;Caf&#233;&#x201d;</p>", "“Café”"),
+    "marks of a quote": ("<p>She said <q>it rains</q>.</p>", "She said “it rains”."),
+    "a heading and a list": ("<h2>Ships</h2><ul><li>Two sank.</li></ul>", "Ships\n\nTwo sank."),
+    "a program and a style": ("<p>It rained.</p><script>a()</script><style>b</style>", "It rained."),
+    "a list of links, all of it": (
+        '<ul><li><a href="/1">Harbour of Tarn reopens</a></li></ul>', "Harbour of Tarn reopens",
+    ),
+    "text that shows markup": ("In HTML, &lt;p&gt; is R&amp;D &amp a < b.", "In HTML, &lt;p&gt; is R&D &amp a < b."),
+    "text with an element in a line": ("The <b> element is bold.", "The <b> element is bold."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "text"), KEPT_AS_MARKUP.values(), ids=KEPT_AS_MARKUP)
+def test_text_that_is_kept_as_markup_is_read_as_that(corpus, markup, text):
+    assert only(corpus({"text": markup})).text == text
+
+
+def test_a_title_has_the_characters_that_it_names(corpus):
+    record = {"title": "Ships &amp; piers", "text": "It rained."}
+    assert only(corpus(record)).title == "Ships & piers"
+
+
 def test_record_too_long_is_told_and_the_next_is_done(corpus, monkeypatch):
     monkeypatch.setattr(corpora, "LARGEST", 100)
     long, good = find([corpus({"id": "l", "text": "x" * 1000}, GOOD)])

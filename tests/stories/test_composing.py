@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsum.model import Failure
@@ -137,3 +139,11 @@ def test_the_same_whatever_the_order_of_languages() -> None:
     found = compose(reports((*FERRY, german)))
     assert [len(story.sources) for story in found.stories] == [3, 1]
     assert found.stories[1].language == "de"
+
+
+@pytest.mark.parametrize("odd", ["0001-01-01", "9999-12-31"])
+def test_an_odd_date_spoils_no_order(odd: str) -> None:
+    made = [*reports(FERRY[:2]), *(replace(one, date=odd) for one in reports(SINGLE))]
+    told = compose(made)
+    assert {len(story.sources) for story in told.stories} == {1, 2}
+    assert len(compose([*made, *reports(BAKERS)]).stories) == 3

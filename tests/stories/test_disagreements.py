@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from newsum.article import sentences
-from newsum.model import Article
-from newsum.stories.disagreements import disagreements
+from newsum.model import Article, Source
+from newsum.stories import report
+from newsum.stories.disagreements import Stated, disagreements
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
+
+from .made_figures import MADE
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -16,7 +19,7 @@ DIFFERING = {
     "dead in words": ("Seven people were killed in the blast at the Alder mill.",
                       "The blast at the Alder mill left nine dead, the mayor said."),
     "death toll": ("The death toll of the Brannock landslide rose to 31 on Friday.",
-                   "At least 25 people died in the Brannock landslide, officials said."),
+                   "In all 25 people died in the Brannock landslide, officials said."),
     "injured": ("The crash on the Skellan road injured 8 people.",
                 "Eleven people were hurt in the crash on the Skellan road."),
     "arrested": ("Police arrested 40 people at the march in Port Alder.",
@@ -29,6 +32,8 @@ DIFFERING = {
               "In Brannock the flood on the Sill destroyed 210 homes."),
     "missing": ("Thirty people are missing after the ferry Marisol sank.",
                 "After the ferry Marisol sank 22 people are still missing."),
+    "both at least": ("At least five people died when a tram overturned in Karsk, police said.",
+                      "At least seven people were killed when a tram overturned in Karsk."),
     "votes": ("The dockworkers of Port Anselm accepted the contract with 2,914 votes.",
               "With 2,419 votes the dockworkers of Port Anselm accepted the contract."),
 }  # fmt: skip
@@ -38,6 +43,8 @@ AGREEING = {
                  "Police said twelve people died when a bus fell into the Sill gorge."),
     "rounded": ("The strike stranded 63 ships outside the harbour of Port Anselm.",
                 "Outside the harbour of Port Anselm the strike has stranded more than 60 ships."),
+    "at least": ("The death toll of the Brannock landslide rose to 31 on Friday.",
+                 "At least 25 people died in the Brannock landslide, officials said."),
     "another thing": ("The flood destroyed 120 homes in Brannock, the mayor said.",
                       "Volunteers in Skellan built 15 homes with wood from the old pier."),
     "a part": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -63,7 +70,7 @@ def figures_of(text: str) -> tuple[Figure, ...]:
 
 
 def found(texts: tuple[str, ...]) -> list[str]:
-    stated = [(number, figures_of(text)) for number, text in enumerate(texts, 1)]
+    stated = [Stated(number, figures_of(text)) for number, text in enumerate(texts, 1)]
     return [one.about for one in disagreements(stated)]
 
 
@@ -82,7 +89,7 @@ def test_agreeing(texts: tuple[str, str]) -> None:
     [
         ("Twelve people were killed.", [(12, "dead", "Twelve people")]),
         ("The flood left 1,200 families without homes.", [(1200, "famili", "1,200 families")]),
-        ("Repairs cost €1.5 million.", [(1.5e6, "€", "1.5 million")]),
+        ("Repairs cost €1.5 million.", [(1.5e6, "€ cost", "1.5 million")]),
         ("The team won 3-2 in 2024.", []),
         ("The 25-tonne truck struck 3 of the cars.", []),
         ("The rate rose 4 percent in 10 months.", []),
@@ -100,3 +107,18 @@ def test_an_article_is_held_to_its_first_figure() -> None:
             "Police said 12 people died when a bus fell into the gorge.",
         )
     )
+
+
+def test_the_made_stories() -> None:
+    """Of ten planted at least eight are found, with a false alarm in one of twenty at the most."""
+    right, false = [], []
+    for made in MADE:
+        reports = [report(Source(name=f"{at}", text=text)) for at, text in enumerate(made.articles)]
+        stated = [Stated(at, one.figures, one.numbers) for at, one in enumerate(reports, 1)]
+        values = [{claim.value for claim in one.claims} for one in disagreements(stated)]
+        if made.planted and any(made.planted <= told for told in values):
+            right.append(made.name)
+        if any(not made.planted or not made.planted <= told for told in values):
+            false.append(made.name)
+    assert len(right) >= 8
+    assert len(false) <= 1

@@ -62,6 +62,15 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     return word[0].isupper() and not is_function_word(word)
 
 
+def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
+    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        return True
+    head = tokens.words[mention.core - 1]
+    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
+    return bare and mention.form == NOMINAL and not head.endswith("s")
+
+
 class Resolver:
     """Resolves the mentions of one article in reading order."""
 
@@ -223,6 +232,20 @@ class Resolver:
         own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
         return None if own else self.resolve(paragraph, index)
 
+    def _noted(self, paragraph: TaggedParagraph, offset: int) -> Speaker | None:
+        """Who wrote what "it" means: "This is a note Ana Roe left.  It says …"."""
+        tokens = paragraph.tokens
+        token = bisect_left(tokens.starts, offset)
+        low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
+        statements = lexicon.statement_nouns()
+        note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
+        if note < 0:
+            return None
+        end = note + 1
+        while tokens.tags[end : end + 1] == NAME:
+            end += 1
+        return self._named(tokens, (note + 1, end), False) if end > note + 1 else None
+
     def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Who issued "this statement": whom its sentence is about, if that stands before it."""
         mentions = paragraph.mentions
@@ -274,7 +297,7 @@ class Resolver:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        if index and _may_explain(tokens, mention):
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)
@@ -302,6 +325,10 @@ class Resolver:
         gender = GENDER_OF_PRONOUN.get(word)
         if gender is None:
             return NOBODY
+        if word == "it":
+            writer = self._noted(paragraph, offset)
+            if writer is not None:
+                return writer
         antecedents = Antecedents(self.discourse, offset, gender, quoted)
         antecedents.add_named()
         above = paragraph.number - 1

@@ -242,7 +242,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(_OWNERS) for word in words[first:])
-    return words[first:] if determined or owned else []
+    apart = not first and match is not None and text.endswith(", ", 0, match.start())
+    return words[first:] if determined or owned or apart else []
 
 
 def _opens(text: str, match: re.Match[str] | None) -> bool:

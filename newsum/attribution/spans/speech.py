@@ -39,9 +39,9 @@ which a pronoun of conversation is sought."""
 _REACH: Final = 25
 """How many tokens before and after a span are taken for its sentence, at most."""
 
-_LEAST, _LONG, _LEAST_OF_LONG = 0.5, 4, 1.0
-"""The least score of speech, and the least for spans of ``_LONG`` words and more.  Chosen by
-cross-validation on who-en, and on polnear-dev, where few spans that somebody said score lower."""
+_LEAST: Final = 0.5
+"""The least score of speech.  Chosen by cross-validation on who-en, and on polnear-dev, where few
+spans that somebody said score lower."""
 
 _LEAST_IN_OTHER_LANGUAGES: Final = -3.0
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
@@ -49,6 +49,9 @@ wikinews-de-train and the open articles in German, French, Spanish, Italian and 
 
 _NEAR: Final = 4
 """How many words beside a span are read for what it is called."""
+
+_SHORT: Final = 2
+"""Words of a name, at most."""
 
 _MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
 _NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
@@ -185,9 +188,39 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     ]
 
 
+def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
+    """Whether the words around a quoted span say that it is a name or a title, whatever it holds.
+
+    It stands between a first and a last name (`Ana "Bo" Roe`), right behind a word that gives names
+    ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
+    """
+    quoted = _WORD.findall(inside[:_LOOK])
+    if not quoted or not quoted[0][0].isupper():
+        return False
+    index = token - 1
+    if index > 0 and tokens.words[index].lower() in lexicon.articles():
+        index -= 1  # "dubbed the"
+    before = tokens.words[index].lower() if token else ""
+    if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
+        return True
+    small = lexicon.title_case_exceptions()
+    titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
+    if titled and before in lexicon.work_nouns():
+        return True
+    return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_nickname(tokens: TaggedText, token: int) -> bool:
+    """Whether a quoted span stands between a first and a last name, no mark between."""
+    tags = tokens.tags
+    if tags[token - 1 : token] != NAME or tags[token + 1 : token + 2] != NAME:
+        return False
+    behind = tokens.starts[token] - tokens.ends[token - 1]
+    return behind == tokens.starts[token + 1] - tokens.ends[token] == 1
+
+
 def is_speech(score: float, inside: str, english: bool) -> bool:
     """Whether somebody said the words ``inside`` a span, to which a speech model gave a score."""
     if not english:
         return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
-    long = len(inside.split(None, _LONG - 1)) == _LONG
-    return score >= (_LEAST_OF_LONG if long else _LEAST)
+    return score >= _LEAST

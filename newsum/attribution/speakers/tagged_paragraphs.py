@@ -14,7 +14,7 @@ from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.pack_tagging import PackTagger
-from ..spans.speech import is_speech, speech_features
+from ..spans.speech import is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
@@ -155,7 +155,7 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
-        if self.english and _is_nickname(tokens, token, inside):
+        if self.english and is_named(tokens, token, inside):
             return False
         score = self._speech.score(self.speech_features(tokens, token))
         return is_speech(score, inside, self.english)
@@ -174,15 +174,3 @@ class TaggedParagraphs:
         if number and (not token or not self[number].mentions):
             return self[number - 1]
         return None
-
-
-def _is_nickname(tokens: TaggedText, token: int, inside: str) -> bool:
-    """Whether a quoted span stands between a first and a last name: `Ana "Bo" Roe`."""
-    tags = tokens.tags
-    if tags[token - 1 : token] != NAME or tags[token + 1 : token + 2] != NAME:
-        return False
-    apart = (
-        tokens.starts[token] - tokens.ends[token - 1],
-        tokens.starts[token + 1] - tokens.ends[token],
-    )
-    return apart == (1, 1) and inside[:1].isupper() and len(inside.split(None, 2)) <= 2

@@ -79,6 +79,20 @@ def parse(name: str, html: str) -> Document:
     return _document(name, page, kept, declared, language_code(tree.get("lang")))
 
 
+def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
+    """The text and blocks of a piece of a page that is an article already: all that is shown.
+
+    Raises what `parse` does, but for `NoArticleError`.
+    """
+    check_source(name, html)
+    from lxml.html import document_fromstring
+
+    tree: Any = document_fromstring(f"<html><body>{_EARLY_END.sub('', html)}</body></html>")
+    check_tree(name, tree)
+    _drop_unread(tree)
+    return _joined(_parts([block for block in elements.page_blocks(tree) if not block.hidden]))
+
+
 def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
     """The texts of the blocks that trafilatura takes for the article on a page.
 

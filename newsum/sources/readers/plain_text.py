@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...model import Document
 from ...text import clean
+from ..markup import with_characters
 
 
 def parse(name: str, text: str) -> Document:
-    """Clean the text."""
-    return Document(source=name, text=clean(text))
+    """Clean the text; characters stand where it names them, as in "&quot;"."""
+    return Document(source=name, text=clean(with_characters(text)))

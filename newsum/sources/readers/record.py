@@ -6,15 +6,17 @@ import json
 from typing import Any
 
 from ...errors import BrokenError
-from ...model import Document
+from ...model import Block, Document
 from ...text import clean
 from .. import declared
+from ..markup import has_elements, with_characters
 
 
 def parse(name: str, data: bytes | str) -> Document:
     """Read one record: a text, and what is known about it.
 
-    Other fields are ignored.  Raises `BrokenError` for what is no JSON object with a text.
+    A text that is kept as markup is read as that, and nothing of it is left out.  Other fields are
+    ignored.  Raises `BrokenError` for what is no JSON object with a text.
     """
     try:
         record: Any = json.loads(data)
@@ -29,9 +31,11 @@ def parse(name: str, data: bytes | str) -> Document:
     text = _field(name, record, "text")
     if text is None:
         raise BrokenError(name, "JSON without a text")
+    text, blocks = _content(name, text)
     return Document(
         source=name,
-        text=clean(text),
+        text=text,
+        blocks=blocks,
         id=_field(name, record, "id") or None,
         title=_line(name, record, "title"),
         byline=_line(name, record, "byline") or _line(name, record, "author"),
@@ -39,6 +43,15 @@ def parse(name: str, data: bytes | str) -> Document:
         language=declared.language_code(_field(name, record, "language")),
         url=declared.web_address(record.get("url")),
     )
+
+
+def _content(name: str, text: str) -> tuple[str, tuple[Block, ...] | None]:
+    """The clean text, and its blocks where it is kept as markup."""
+    if not has_elements(text):
+        return clean(with_characters(text)), None
+    from .html import parse_fragment
+
+    return parse_fragment(name, text)
 
 
 def _field(name: str, record: dict[str, Any], field: str) -> str | None:
@@ -50,4 +63,4 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
     """A field on one clean line; ``None`` where nothing is in it."""
-    return declared.line(_field(name, record, field))
+    return declared.line(with_characters(_field(name, record, field) or ""))

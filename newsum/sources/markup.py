@@ -1,0 +1,40 @@
+"""Markup in what is declared to be text: databases and exports keep articles as they keep pages."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Final
+
+# An element that parts paragraphs, closed, or a line's end: prose about HTML hardly has those.
+_ELEMENT: Final = re.compile(
+    r"</(?:p|div|li|h[1-6]|blockquote|td)\s?>|<(?:br|p)\s?/?>", re.IGNORECASE
+)
+
+# A character by its name or number: "&quot;", "&#8217;", "&#x2019;".
+_REFERENCE: Final = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+
+_OF_MARKUP: Final = frozenset(("&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;"))
+"""Those that people write to show markup."""
+
+
+def has_elements(text: str) -> bool:
+    """Whether a text is kept as a page's markup.
+
+    >>> has_elements("<p>It rained.</p>"), has_elements("a < b, and <b> is bold")
+    (True, False)
+    """
+    return _ELEMENT.search(text) is not None
+
+
+def with_characters(text: str) -> str:
+    """The text with characters where it names them; what shows markup stays.
+
+    >>> with_characters("&quot;Caf&eacute; &amp; bar&rdquo; &lt;b&gt; R&D; fish &amp chips")
+    '"Café & bar” &lt;b&gt; R&D; fish &amp chips'
+    """
+    if "&" not in text:
+        return text
+    return _REFERENCE.sub(
+        lambda found: found[0] if found[0] in _OF_MARKUP else unescape(found[0]), text
+    )

@@ -1,0 +1,359 @@
+"""Twenty invented stories of two or three invented papers each.
+
+In ten of them the papers disagree on one number; in the other ten no number disagrees, though many
+differ.  All were written before the program was tried on any of them.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class Made(NamedTuple):
+    """A story, and the values on which its articles disagree."""
+
+    name: str
+    planted: frozenset[float]
+    articles: tuple[str, ...]
+
+
+MADE: Final = (
+    Made("lost their lives", frozenset({17, 21}), (
+        """Night express leaves the rails near Tolvane
+
+TOLVANE, 3 May (Courier) - The derailment of a night express outside Tolvane claimed the lives of 17
+passengers, the interior ministry of Ostria said.
+
+The train, on its way from Karsk to the coast with 310 people aboard, left the rails in a bend shortly
+after two in the morning. Four of its nine carriages rolled down an embankment.
+
+“The signal stood at red,” said Mira Dolenz, a spokeswoman for the railway inspectorate. The driver has
+worked on the line for 22 years.
+""",
+        """Ostria mourns after express derails
+
+KARSK, 4 May (Morning Ledger) - Ostria held a minute of silence on Saturday for the victims of the
+derailment at Tolvane, in which 21 passengers lost their lives.
+
+The night express had left Karsk with nine carriages. It came off the rails in a bend where trains may
+go at 60 kilometres an hour.
+
+Prime Minister Anton Reve promised 40 million crowns for new signals on the line to the coast.
+""")),
+    Made("moved to gymnasiums", frozenset({4200, 2600}), (
+        """Sella bursts its banks, Morwick under water
+
+MORWICK (Courier) - The river Sella burst its banks at Morwick on Tuesday and put the old town under
+water. Some 4,200 residents had been taken to school gymnasiums by the evening, the fire service said.
+
+The water stood 2 metres deep in the market square. It is the third flood in Morwick since 1997.
+
+Three dams upstream held, the engineer Palo Simek said.
+""",
+        """Thousands flee as Morwick floods
+
+MORWICK (Evening Star) - Residents of Morwick fled to school gymnasiums on Tuesday as the river Sella
+spilled into the old town. According to the fire service, 2,600 residents were spending the night in
+the gymnasiums.
+
+Soldiers filled 30,000 sandbags. Electricity was switched off in 14 streets.
+
+“I have the cat and my papers, nothing else,” said Olga Brandt, who lives by the market square.
+""")),
+    Made("jobs to go", frozenset({900, 1150}), (
+        """Valdane Steel to close its furnace in Harrow Bay
+
+HARROW BAY (Ledger) - Valdane Steel will put out the last blast furnace in Harrow Bay next spring and
+shed 900 jobs, the company said on Monday.
+
+The plant has made rails for 112 years. Last year it lost 61 million crowns.
+
+The union called a meeting for Wednesday. “They told us by e-mail,” said its chairman, Rolf Ekdahl.
+""",
+        """End of steelmaking in Harrow Bay costs workers dear
+
+HARROW BAY (Coast Herald) - Workers at Valdane Steel learned on Monday that the last blast furnace in
+Harrow Bay is to go cold next spring. The company is axing 1,150 jobs in the town.
+
+Two cranes will be sold to a yard in Ostria.
+
+Mayor Dina Corvell said that the town, with its 38,000 people, would not be the same.
+""",
+        """Steel furnace in Harrow Bay to go out
+
+(Business Wire of Ostria) - Shares in Valdane Steel rose 7 percent on Monday after it said that it
+would close its blast furnace in Harrow Bay. The closure will cost the company 85 million crowns this
+year, and save it 50 million a year from then on.
+""")),
+    Made("marchers", frozenset({80000, 35000}), (
+        """Sea of umbrellas against the pension law
+
+VELTA (Courier) - Under a sea of umbrellas, 80,000 demonstrators marched through Velta on Saturday
+against the plan to raise the pension age to 68.
+
+It was the fifth march since January. Shops along the Avenue of the Republic stayed shut.
+
+“We will come back every week,” said Lisbet Aran, a nurse, 57.
+""",
+        """Velta pension march passes off peacefully
+
+VELTA (State News) - A march against the pension law through Velta passed off peacefully on Saturday.
+Police counted 35,000 demonstrators on the Avenue of the Republic and took 3 of them into custody.
+
+The law goes to parliament on the 14th. It would raise the pension age by three years.
+""")),
+    Made("hectares", frozenset({12000, 19500}), (
+        """Wildfire in the Carda hills out of control
+
+CARDA (Courier) - A wildfire in the Carda hills raced out of control for a fourth day on Thursday. It
+has blackened 12,000 hectares of pine and scrub, the forest service said.
+
+Six planes and 700 firefighters are at work. Winds of up to 70 kilometres an hour are forecast.
+
+Two villages, Alto and Mirre, stand empty.
+""",
+        """Planes join fight against Carda fire
+
+CARDA (Coast Herald) - Planes from three countries joined the fight against the wildfire in the Carda
+hills on Thursday. The flames have so far consumed 19,500 hectares, an area larger than the capital.
+
+“It jumps over roads as if they were not there,” said the fire chief, Jorn Adelmo.
+
+Police are looking for a man on a motorcycle who was seen near the place where it began.
+""")),
+    Made("worth of paintings", frozenset({3.2e6, 5e6}), (
+        """Thieves empty museum at Lindmere in four minutes
+
+LINDMERE (Ledger) - It took four minutes: thieves broke into the museum at Lindmere early on Sunday
+and made off with six paintings worth 3.2 million crowns.
+
+They came through a skylight and left by the garden, said the director, Hanne Vold. The alarm had been
+switched off on the 9th for repairs.
+""",
+        """Old masters stolen at Lindmere
+
+LINDMERE (Evening Star) - Six old masters have vanished from the museum at Lindmere. The thieves came
+through a skylight before dawn on Sunday and escaped by boat, police believe.
+
+The paintings are valued at 5 million crowns. None of them was insured, and the oldest dates from 1612.
+""")),
+    Made("magnitude", frozenset({6.1, 6.8}), (
+        """Strong quake shakes the Orrin islands
+
+PORT ORRIN (Courier) - An earthquake of magnitude 6.1 shook the Orrin islands at noon on Friday. Walls
+cracked and the lights went out in Port Orrin, but nobody was reported hurt.
+
+The quake struck 40 kilometres off the coast. Ten aftershocks were felt until dusk.
+""",
+        """Orrin islanders spend night outdoors after quake
+
+PORT ORRIN (Morning Ledger) - Thousands of islanders spent the night in the open after an earthquake
+with a magnitude of 6.8 struck off Port Orrin on Friday.
+
+The church of Saint Elm, built in 1733, lost its tower. Schools will be closed for two weeks.
+""")),
+    Made("trapped", frozenset({19, 23}), (
+        """Miners cut off after roof fall at Brunn colliery
+
+BRUNN (Courier) - Nineteen miners are trapped at the Brunn colliery after a roof fall 640 metres below
+ground, the operator, Brunn Coal, said on Wednesday.
+
+Rescuers heard knocking from a side gallery. A drill is being brought from Karsk, 200 kilometres away.
+
+“They have air,” said the mine's manager, Josef Hadl.
+""",
+        """Families wait at the gates of Brunn mine
+
+BRUNN (Evening Star) - Families waited in the snow at the gates of the Brunn colliery on Wednesday, where
+a roof fall has left 23 miners trapped underground.
+
+The mine was closed for three months last year after gas was found. Two of the men are brothers.
+""")),
+    Made("votes in parliament", frozenset({214, 228}), (
+        """Parliament backs river treaty
+
+VELTA (Courier) - Parliament approved the treaty on the waters of the Sella on Tuesday after a debate of
+nine hours. The bill passed with 214 votes in favour and 131 against.
+
+The treaty gives the upstream country the right to build two dams. President Irma Solt is to sign it
+this week.
+""",
+        """Deputies ratify Sella treaty
+
+VELTA (State News) - Deputies ratified the treaty on the waters of the Sella on Tuesday, with 228 votes
+in favour. Eleven deputies abstained.
+
+Farmers in the delta had driven 400 tractors to the capital in protest.
+""")),
+    Made("in the dark", frozenset({56000, 90000}), (
+        """Storm Greta tears down power lines
+
+HARROW BAY (Ledger) - Storm Greta tore down power lines along the coast overnight, leaving 56,000
+households in the dark.
+
+Gusts of 148 kilometres an hour were measured on Cape Tarn. A ferry with 85 passengers had to turn back.
+
+The grid company, Norlight, sent out 60 crews.
+""",
+        """Greta: coast without light, schools shut
+
+CAPE TARN (Coast Herald) - Schools stayed shut and trains stood still on Thursday after storm Greta swept
+the coast. Electricity was cut to 90,000 households, and Norlight said that repairs would take until
+Sunday.
+
+A man of 66 was hurt when a chimney fell on his car.
+""")),
+    # From here on nothing disagrees.
+    Made("different things", frozenset(), (
+        """Blaze guts furniture store in Skarne
+
+SKARNE (Courier) - A blaze gutted a furniture store in Skarne on Monday night. Eight firefighters were
+treated for smoke, and 15 fire engines from four towns were sent.
+
+The roof of the store fell in at about nine. Its owner, Bela Kiss, put the damage at 2 million crowns.
+""",
+        """Skarne store burns down
+
+SKARNE (Evening Star) - A furniture store burned down in Skarne on Monday night. Twelve shoppers got out
+through a back door, and 22 neighbours were led from their flats. The store had 40 employees.
+
+“The sofas went up like paper,” said a neighbour, Inge Post, who lost 5 windows.
+""")),
+    Made("later in the week", frozenset(), (
+        """Search goes on at collapsed hotel in Dorm
+
+DORM, 6 June (Courier) - Searchers with dogs climbed over the ruins of the Hotel Panorama in Dorm on
+Monday. By Monday evening 34 guests were missing.
+
+The hotel, with 120 rooms, fell down on Sunday during a wedding. Cranes lift away the concrete.
+""",
+        """Fewer are missing at Dorm hotel
+
+DORM, 8 June (Morning Ledger) - The number of guests missing in the ruins of the Hotel Panorama in Dorm
+fell to 11 on Wednesday, from 34 on Monday, after many called from other hotels.
+
+A wedding with 90 guests was going on when the hotel fell down. Its architect has left the country.
+""")),
+    Made("shares of others", frozenset(), (
+        """Poll: most Ostrians want to keep the crown
+
+VELTA (Courier) - Most Ostrians want to keep the crown as their currency, a poll by the Lumen institute
+shows. Of those over 60, 71 percent would vote to keep it.
+
+The institute asked 2,004 people in the last week of April. The referendum is on 19 June.
+""",
+        """Lumen poll sees crown ahead before referendum
+
+VELTA (Ledger) - The crown is ahead before the referendum of 19 June, according to a poll by Lumen. Among
+voters under 30, however, only 44 percent would vote to keep it. In the capital 52 percent would.
+
+“Nothing is decided,” said the institute's head, Vera Tomic.
+""")),
+    Made("dates", frozenset(), (
+        """Trial of banker Oswin Krell to begin in autumn
+
+KARSK (Courier) - The trial of the banker Oswin Krell will begin on 14 September before the district court
+in Karsk. Krell, the former head of the Meridian Bank, is charged with fraud in 27 cases.
+
+The court has set aside 40 days for it, until 20 December.
+""",
+        """Meridian fraud: judges set date for Krell
+
+KARSK (Evening Star) - The former head of the Meridian Bank, Oswin Krell, was arrested on 3 March and has
+been in custody since then. His trial opens in Karsk on 14 September, and the first witness will be heard
+on 16 September.
+
+He denies the 27 charges of fraud.
+""")),
+    Made("ages", frozenset(), (
+        """Swimmer crosses the Strait of Orrin at night
+
+PORT ORRIN (Courier) - Tilda Marr, a teacher of 34, swam across the Strait of Orrin in the night to Sunday.
+She needed 13 hours for the 39 kilometres.
+
+Her brother Jon, 29, went beside her in a boat.
+""",
+        """Teacher is first to swim Orrin strait by night
+
+PORT ORRIN (Coast Herald) - A 34-year-old teacher, Tilda Marr, is the first woman to have swum the Strait of
+Orrin by night. Her trainer, Per Olsen, 61, said that she had eaten 12 bananas.
+
+The record by day was set by a swimmer aged 19, 8 years ago.
+""")),
+    Made("other currencies", frozenset(), (
+        """Valdane buys rival Noric Wire
+
+VELTA (Business Wire of Ostria) - Valdane Steel is buying its rival Noric Wire for 410 million crowns, the two
+companies said on Tuesday. Noric has six plants and made a profit of 22 million crowns last year.
+
+The deal needs the consent of the cartel office.
+""",
+        """Valdane Steel swallows Noric Wire
+
+LONDON (World Markets) - Valdane Steel of Ostria is to swallow Noric Wire in a deal worth $38 million, or
+€35 million, it said on Tuesday. Shares in Noric jumped 18 percent.
+
+Valdane's chief executive, Carla Benn, spoke of savings of $4 million a year.
+""")),
+    Made("at least", frozenset(), (
+        """Stand collapses at bullring in Almeda
+
+ALMEDA (Courier) - At least 30 spectators were injured when a wooden stand collapsed at the bullring of
+Almeda on Saturday, the mayor said.
+
+The stand had been put up for the festival of the town's patron saint. It was meant to hold 500 people.
+""",
+        """Festival in Almeda ends in chaos as stand gives way
+
+ALMEDA (Morning Ledger) - The festival of Almeda ended in chaos on Saturday when a stand at the bullring
+gave way. The hospital of the province said that 41 spectators were injured, two of them seriously.
+
+The builder of the stand was questioned by police.
+""")),
+    Made("a part of them", frozenset(), (
+        """Salmonella at school kitchen in Brannel
+
+BRANNEL (Courier) - Salmonella from a school kitchen has made 64 children ill in Brannel, the health office
+said on Thursday. Nine children are in hospital.
+
+The kitchen cooks for five schools. The eggs came from a farm that has 7,000 hens.
+""",
+        """Parents angry over food at Brannel schools
+
+BRANNEL (Evening Star) - Parents in Brannel demanded answers on Thursday after children fell ill with
+salmonella at five schools. Of the 64 children who fell ill, 23 go to the Linden school alone.
+
+In the hospital, four children were given fluids by drip.
+""")),
+    Made("another year", frozenset(), (
+        """Fewer tourists in the Orrin islands
+
+PORT ORRIN (Courier) - The Orrin islands counted 290,000 tourists in the summer, the tourist office said on
+Monday. Hotels blame the price of the ferry, which rose to 48 crowns.
+
+“They come for a day and sleep elsewhere,” said the office's director, Nils Hamre.
+""",
+        """Orrin hotels complain of empty beds
+
+PORT ORRIN (Coast Herald) - Hotels in the Orrin islands complain of empty beds. A year ago the islands counted
+340,000 tourists in the summer; now 290,000 came, the tourist office said on Monday.
+
+Of the 61 hotels, five are for sale.
+""")),
+    Made("each of them", frozenset(), (
+        """School buses collide in fog near Reddick
+
+REDDICK (Courier) - Three school buses collided in thick fog near Reddick on Friday. Each bus carried 40 pupils,
+and all of them walked home unharmed.
+
+The road was closed for five hours.
+""",
+        """Lucky escape for pupils in bus crash
+
+REDDICK (Morning Ledger) - All of the 120 pupils in three buses had a lucky escape when the buses collided in fog
+near Reddick on Friday. A driver broke an arm.
+
+The pupils, from two schools, were on their way to a swimming gala. Fog has caused 17 crashes on that road
+this winter.
+""")),
+)  # fmt: skip
