@@ -7,7 +7,7 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,6 +48,16 @@ _DEPENDENT: Final = 2.0
 
 _ASIDE: Final = 3
 """How many times as much one loses that is none of the report: a caption, a prompt."""
+
+
+_DAYS: Final = 2
+"""Days from which a story has a timeline."""
+
+_MARKS: Final = frozenset("\"'“„«»‘‚")
+"""What a sentence begins with that is a quote, and so tells no event."""
+
+_MOST_DAYS: Final = 30
+"""Days of a timeline, the first ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,26 @@ def added(
             ) <= _MOST_ADDED_TOLD * len(one.content):
                 known |= one.content
                 yield one
+                break
+
+
+def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tuple[str, Candidate]]:
+    """For each day the best sentence of its articles that repeats none of an earlier day.
+
+    ``days`` has the day of each article that has one, by its number.  Nothing where all are of one.
+    """
+    if len(set(days.values())) < _DAYS:
+        return
+    by_day: dict[str, list[Candidate]] = defaultdict(list)
+    for one in left:
+        if one.origin in days and not one.aside and one.point.text[0] not in _MARKS:
+            by_day[days[one.origin]].append(one)
+    told: list[frozenset[str]] = []
+    for day in sorted(by_day)[:_MOST_DAYS]:
+        for one in by_day[day]:
+            if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):
+                told.append(one.content)
+                yield day, one
                 break
 
 
