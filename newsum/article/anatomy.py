@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .. import language
+from ..authors import without_by
 from ..dates import date_line, find_dates
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..text import squeeze
@@ -76,7 +77,7 @@ def dissect(document: Document) -> Article:
         url=document.url,
         headline=heading.headline,
         deck=heading.deck or document.deck,
-        byline=document.byline or heading.byline,
+        byline=without_by(document.byline) or heading.byline,
         dateline=opening.dateline,
         date=document.date or heading.date,
         updated=document.updated or heading.updated,
@@ -106,7 +107,7 @@ def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[st
         kinds,
         headline=squeeze(document.title) if document.title else None,
         deck=document.deck,
-        byline=document.byline,
+        byline=without_by(document.byline),
         date=document.date,
         updated=document.updated,
         section=document.section,
