@@ -29,6 +29,21 @@ _BY_PRONOUN: Final = 0.95
 _CALIBRATION: Final = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""
 
+_CLOSING: Final = {
+    "«": "»",
+    "»": "«",
+    "„": "“",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "”": "”",
+}
+"""The mark that closes what one opens, of those that are kept; others are shown as “…”."""
+_PAIRS: Final = {"„": "“”", "»": "«»", "‹": "›"}
+"""Marks that several close."""
+_FIXED_BLANK: Final = "\N{NO-BREAK SPACE}"
+
 _BEFORE_SECOND_PART: Final = frozenset((SENTENCE_END, COMMA, COLON, DASH))
 _BEFORE_UTTERANCE: Final = frozenset((SENTENCE_END, COMMA, COLON, QUOTED, DASH, CUE))
 _UTTERANCE_ENDS: Final = frozenset(".?!,…—")
@@ -99,8 +114,25 @@ def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker
         mention=mention,
         cue=cue,
         kind=_kind(text, group[0]),
+        marks=own_marks(text, group[0].span),
         confidence=round(_told(best) * _confidence(_of_mention(best), speaker.confidence), 2),
     )
+
+
+def own_marks(text: str, span: QuotedSpan) -> tuple[str, str]:
+    """The marks that a quote is shown in: the article's, typeset ones for straight or single ones.
+
+    A mark that the article parts from the words, as French has it, is parted by a fixed blank.
+    """
+    opening = text[span.outer_start : span.outer_start + 1]
+    closing = _CLOSING.get(opening)
+    if closing is None:
+        return "“", "”"
+    if opening in _PAIRS and (last := text[span.outer_end - 1 : span.outer_end]) in _PAIRS[opening]:
+        closing = last
+    if text[span.outer_start + 1 : span.outer_start + 2].isspace():
+        return f"{opening}{_FIXED_BLANK}", f"{_FIXED_BLANK}{closing}"
+    return opening, closing
 
 
 def _beside(text: str, best: Attribution) -> tuple[str | None, str | None]:

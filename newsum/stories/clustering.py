@@ -30,6 +30,10 @@ _LIKE_LATER: Final = 0.25
 _MUCH_LATER: Final = 30.0
 """How much more alike two groups have to be, as a share of that, where so many days part them."""
 
+_LIKE_YEARS_LATER: Final = 0.25
+_A_YEAR_LATER: Final = 365.0
+"""The same beyond, up to a year: what is on one subject in two years is seldom one event."""
+
 _COPY: Final = 0.5
 """The least share of their runs of words that an article and its copy have in common."""
 
@@ -110,8 +114,10 @@ def _average_link(
 
     def likeness(one: int, other: int) -> float:
         mean = product(sums.get(one, of[one]), sums.get(other, of[other]))
-        later = min(1.0, _gap(spans[one], spans[other]) / _MUCH_LATER)
-        return mean / (groups.size(one) * groups.size(other)) / (1 + _LIKE_LATER * later)
+        gap = _gap(spans[one], spans[other])
+        later = _LIKE_LATER * min(1.0, gap / _MUCH_LATER)
+        later += _LIKE_YEARS_LATER * min(1.0, gap / _A_YEAR_LATER)
+        return mean / (groups.size(one) * groups.size(other)) / (1 + later)
 
     queue: list[tuple[float, int, int, int]] = [
         (-likeness(one, other), min(one, other), max(one, other), 2)

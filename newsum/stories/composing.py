@@ -9,20 +9,26 @@ from math import sqrt
 from typing import Final, NamedTuple
 
 from ..model import Failure
-from ..story_model import Digest, Report, Story, StorySource
+from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
 from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
-from .telling import added, as_told, candidates, choose_points
+from .telling import added, as_told, candidates, choose_points, timeline
 from .terms import content_stems
 from .voices import quotes
 
 _HALF_LIFE: Final = 3.0
 """Days after which a story weighs half as much as one of today with as many sources."""
 
-_OLD: Final = 15
-"""Days from which a story grows no older: one article with a date of next year, as pages have them,
-would make nothing of all others."""
+_OLD: Final = 6
+"""Days from which a story grows no older: what many papers told last month is above what one told
+today, and a page with a date of next year makes nothing of all others."""
+
+_UNDATED: Final = 3
+"""Days that a story without a date is taken to be old."""
+
+_ONE_ALONE: Final = 0.5
+"""By how much less than its sources a story weighs: what one paper tells alone weighs half."""
 
 _COPY_WEIGHT: Final = 0.25
 """What an article weighs that repeats another one."""
@@ -122,10 +128,11 @@ def _weight(story: Copies, newest: str | None) -> float:
     """How much a story weighs: by its sources, and by how long before the newest it ended."""
     originals = len(story)
     copies = sum(len(copied) for _, copied in story)
-    last = max((report.date for report, _ in story if report.date), default=newest)
-    days = (date.fromisoformat(newest) - date.fromisoformat(last)).days if newest and last else 0
-    age = min(days, _OLD) / _HALF_LIFE
-    return (originals + _COPY_WEIGHT * copies) / float(2**age)
+    last = max((report.date for report, _ in story if report.date), default=None)
+    days = _UNDATED
+    if newest and last:
+        days = min((date.fromisoformat(newest) - date.fromisoformat(last)).days, _OLD)
+    return (originals - _ONE_ALONE + _COPY_WEIGHT * copies) / float(2 ** (days / _HALF_LIFE))
 
 
 def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> Story:
@@ -145,6 +152,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     content = [point.content for point in points]
     first_teller = {points[0].origin} if points else set()
     further = [origin for origin, _ in told if origin not in first_teller]
+    day_of = {origin: report.date[:10] for origin, report in told if report.date}
     days = sorted(source.date for source in sources if source.date)
     return Story(
         headline=_headline([report for _, report in told]),
@@ -155,6 +163,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         adds=tuple(map(as_told, added(left, [*before, *content], further))),
         quotes=quotes(told, content, wish.quotes),
         disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
+        timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
         language=language,

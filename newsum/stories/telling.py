@@ -7,14 +7,13 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..language import words
 from ..model import Point
-from ..ranking.cues import cue_words
 from ..story_model import Report, StoryPoint
+from .usability import is_aside, is_dependent
 
 _SUPPORT: Final = 4.0
 """What a long sentence gains whose every word stands in every other article.  Chosen on the corpus of
@@ -25,6 +24,12 @@ _FEW_WORDS: Final = 1
 
 _TOLD: Final = 1.5
 """What a sentence loses whose every word was told."""
+
+_KNOWN: Final = 1.0
+"""The same where all sentences together have told them."""
+
+_MOST_KNOWN: Final = 0.75
+"""The greatest share of a sentence's words that the sentences before it together have told."""
 
 _MOST_TOLD: Final = 0.5
 """The greatest share of the shorter sentence's content words that two points have in common."""
@@ -41,6 +46,19 @@ _SCRAP: Final = 5
 _DEPENDENT: Final = 2.0
 """What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
 
+_ASIDE: Final = 3
+"""How many times as much one loses that is none of the report: a caption, a prompt."""
+
+
+_DAYS: Final = 2
+"""Days from which a story has a timeline."""
+
+_MARKS: Final = frozenset("\"'“„«»‘‚")
+"""What a sentence begins with that is a quote, and so tells no event."""
+
+_MOST_DAYS: Final = 30
+"""Days of a timeline, the first ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -51,6 +69,8 @@ class Candidate:
     origin: int
     """The number of its article in the story."""
     worth: float
+    aside: bool = False
+    """It is none of the report: a caption, a post, a prompt."""
 
 
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
@@ -64,19 +84,11 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             # A word deep in an article need not be among the terms that were kept of it.
             also = sum(spread[stem] - (stem in own) for stem in content)
             support = also / others / (_FEW_WORDS + len(content))
-            lonely = _is_dependent(point.text) or len(content) < _SCRAP
-            worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
-            found.append(Candidate(point, content, origin, worth))
+            lonely = is_dependent(point.text) or len(content) < _SCRAP
+            aside = is_aside(point.text, report.language)
+            worth = point.score + _SUPPORT * support - _DEPENDENT * (lonely + _ASIDE * aside)
+            found.append(Candidate(point, content, origin, worth, aside))
     return sorted(found, key=lambda one: (-one.worth, one.origin, one.point.start))
-
-
-def _is_dependent(text: str) -> bool:
-    """Whether a sentence begins with what only the one before it in its article explains."""
-    cues = cue_words()
-    first, second, *_ = *(word.lower() for word in words(text)[:2]), "", ""
-    if first in ("this", "that") and second in cues.time_nouns:
-        return False
-    return first in cues.pronouns or first in cues.connectives
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -98,6 +110,7 @@ def choose_points(
     chosen: list[Candidate] = []
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
+    known: set[str] = set().union(*told)
     room = most_words
     while points is None or len(chosen) < points:
         best = None
@@ -105,13 +118,17 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            worth = one.worth - _TOLD * shares[at]
+            known_share = len(one.content & known) / len(one.content) if one.content else 1.0
+            if chosen and known_share > _MOST_KNOWN:
+                continue
+            worth = one.worth - _TOLD * shares[at] - _KNOWN * known_share
             if best is None or worth > best[0]:
                 best = worth, at
         if best is None:
             break
         found = left[best[1]]
         chosen.append(found)
+        known |= found.content
         room = None if room is None else room - len(found.point.text.split())
         shares = [
             max(share, overlap(one.content, found.content))
@@ -138,6 +155,26 @@ def added(
             ) <= _MOST_ADDED_TOLD * len(one.content):
                 known |= one.content
                 yield one
+                break
+
+
+def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tuple[str, Candidate]]:
+    """For each day the best sentence of its articles that repeats none of an earlier day.
+
+    ``days`` has the day of each article that has one, by its number.  Nothing where all are of one.
+    """
+    if len(set(days.values())) < _DAYS:
+        return
+    by_day: dict[str, list[Candidate]] = defaultdict(list)
+    for one in left:
+        if one.origin in days and not one.aside and one.point.text[0] not in _MARKS:
+            by_day[days[one.origin]].append(one)
+    told: list[frozenset[str]] = []
+    for day in sorted(by_day)[:_MOST_DAYS]:
+        for one in by_day[day]:
+            if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):
+                told.append(one.content)
+                yield day, one
                 break
 
 
