@@ -17,6 +17,7 @@ from ..text import squeeze
 from .coreference.discourse import Discourse, Speaker
 from .entities.entity import NEUTER, Entity
 from .entities.names import split_title
+from .question_turns import question_turns
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 
@@ -34,8 +35,11 @@ _LETTERS: Final = "QA"
 _LONGEST: Final = 320
 """Characters in which a label has its colon, if it has one."""
 
-_QUESTION: Final = frozenset(("Q", "Question"))
-_ANSWER: Final = frozenset(("A", "Answer"))
+_QUESTION: Final = frozenset(("Q", "Question", "?"))
+_ANSWER: Final = frozenset(("A", "Answer", "!"))
+
+_ASKS, _ANSWERS = "?", "!"
+"""What stands for the labels of turns without any."""
 
 _OPENING_MARKS: Final = "\"“„«'‘"
 
@@ -77,7 +81,12 @@ def find_turns(article: Article) -> list[Turn]:
             continue  # the marks tell what is said
         if match and (match.group().rstrip().endswith(":") or match["name"] in ("Q", "A")):
             labels[number] = match
-    return _turns(text, paragraphs, labels) if _take_turns(labels) else []
+    if _take_turns(labels):
+        return _turns(text, paragraphs, labels)
+    return [
+        Turn(_ASKS if asks else _ANSWERS, None, number, parts)
+        for asks, number, parts in question_turns(article)
+    ]
 
 
 def _key(label: str) -> str:
@@ -194,7 +203,7 @@ def turn_quote(text: str, turn: Turn, speaker: Speaker) -> Quote:
         paragraph=turn.paragraph + 1,
         speaker=speaker.name,
         role=speaker.role,
-        mention=turn.label,
+        mention=None if turn.label in (_ASKS, _ANSWERS) else turn.label,
         kind="turn",
         confidence=speaker.confidence if speaker.name else 0.0,
     )

@@ -117,6 +117,22 @@ SPEAKERS = [
         id="nor is a title behind its kind",
     ),
     pytest.param(
+        "In an interview with host Otto Brandt, Kai Morrow said she knew that people “feel it now.”\n\n"
+        "“We are counting boats,” he said in the interview.",
+        ["Kai Morrow", "Kai Morrow"],
+        id="an interviewer is not who answers",
+    ),
+    pytest.param(
+        "Former Brack governor Ed Rendle was sure.\n\n“Not in my lifetime,” he said of the plan.",
+        ["Ed Rendle"],
+        id="what modifies an office is nobody",
+    ),
+    pytest.param(
+        "You know the feeling when you hear yourself and you say, “Oh no, that is not me at all!”",
+        [None],
+        id="what the reader might say is nobody's",
+    ),
+    pytest.param(
         "Dan Weller spoke at noon.\n\n“We never thought it would end.”\n\nFinal Assessment Phase\n\n"
         "“But it did, and we are glad.”",
         ["Dan Weller", "Dan Weller"],

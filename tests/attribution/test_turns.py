@@ -75,3 +75,39 @@ def test_no_turns(text: str) -> None:
 def test_a_role_in_a_label_is_told() -> None:
     text = "MAYOR IDA CRANE: Let us begin.\n\nLAMB: Who pays?\n\nCRANE: The stalls.\n\nLAMB: No.\n"
     assert [quote.role for quote in newsum.quotes(text).quotes][::2] == ["Mayor", "Mayor"]
+
+
+INTERVIEW = """The man who mends clocks
+
+Orin Tolle has mended clocks for years. He spoke to us in Brack. This interview has been shortened.
+
+How did you come to clocks at all?
+
+I came by boat. My uncle had a shop, and I was small enough to reach the weights.
+
+What is the hardest part of it?
+
+Waiting. I wait for parts, and I wait for people.
+
+Do you own a watch yourself?
+
+My wife does. I ask her.
+
+The shop opens at nine."""
+
+
+def test_question_paragraphs_of_an_interview_are_turns() -> None:
+    found = newsum.quotes(INTERVIEW).quotes
+    assert [quote.speaker for quote in found] == [None, "Orin Tolle"] * 3
+    assert {quote.kind for quote in found} == {"turn"}
+    assert {quote.mention for quote in found} == {None}
+    assert found[-1].text == "My wife does. I ask her."
+
+
+def test_an_explainer_that_asks_is_no_interview() -> None:
+    text = INTERVIEW.replace("I ", "One ").replace("My ", "A ")
+    assert newsum.quotes(text).quotes == ()
+    assert (
+        newsum.quotes(INTERVIEW.replace("interview", "text").replace("spoke to", "saw")).quotes
+        == ()
+    )

@@ -17,6 +17,9 @@ from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
 
+_INTERVIEWER: Final = 60
+"""Characters before a name in which an interview may stand."""
+
 _OF_PEOPLE: Final = (MASCULINE, FEMININE)
 
 ANYBODY: Final = ""
@@ -43,6 +46,15 @@ def agrees(gender: str | None, wanted: str | None) -> bool:
     return gender is None or (gender == wanted if wanted else gender != NEUTER)
 
 
+def _interviews(text: str, start: int) -> bool:
+    """Whether the name at an offset is an interviewer's: "in an interview with host Ana Roe"."""
+    low = max(0, start - _INTERVIEWER)
+    at = text.rfind("interview", low, start)
+    if at < 0 or not text.startswith(("interview with ", "interviewed by "), at):
+        return False
+    return not any(mark in text[at:start] for mark in ".,;:\n")
+
+
 class Antecedents:
     """Everybody of a gender who may be meant at an offset, each by the nearest mention."""
 
@@ -63,7 +75,7 @@ class Antecedents:
         high = bisect_left(discourse.offsets, self.offset)
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
             start, entity = discourse.mentions[index]
-            if id(entity) in self._traces:
+            if id(entity) in self._traces or _interviews(discourse.text, start):
                 continue
             gender = discourse.gender(entity)
             misfit = not agrees(gender, self.gender)

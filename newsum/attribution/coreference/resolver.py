@@ -274,7 +274,16 @@ class Resolver:
         self._add_described(antecedents, paragraph)
         antecedents.add_quoted()
         best = antecedents.most_salient()
+        if best.name is None and gender != NEUTER:
+            best = self._last_person()
         return best._replace(confidence=best.confidence * _PLURAL) if word == "they" else best
+
+    def _last_person(self) -> Speaker:
+        """Who spoke last, where a pronoun fits nobody by what is known of their genders."""
+        for _, speaker in self.discourse.spoke[-1:]:
+            if speaker.entity is not None and speaker.entity.gender != NEUTER:
+                return speaker._replace(confidence=GUESSED)
+        return NOBODY
 
     def _add_described(
         self, antecedents: Antecedents, paragraph: TaggedParagraph, *, reporting: bool = False

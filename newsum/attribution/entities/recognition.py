@@ -208,6 +208,8 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
+    if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
+        return False  # "Brack governor Ana Roe"
     if run.text.endswith(_INTRODUCED, 0, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():

@@ -1,0 +1,76 @@
+"""Interviews without labels: a question a paragraph, in no marks, and its answer below.
+
+That questions and answers take turns is not enough, for explainers ask, too: an interview says that
+it is one, and whoever answers says "I".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from ..model import Article, Span
+
+_LEAST_QUESTIONS: Final = 3
+_LONGEST_QUESTION: Final = 400
+"""Characters of a question, at most."""
+
+_OWN_WORDS: Final = 0.6
+"""The share of answers in which somebody speaks of themselves, at least."""
+
+_MARKS: Final = '"“”«»„'
+
+# What an interview says of itself, above its first question.
+_INTERVIEW = re.compile(
+    r"\b(?:interview|[Qq]\s?(?:&|and)\s?[Aa]|conversation|(?:spoke|talked) (?:with|to)|sat down with|we asked)\b"
+)
+
+# Somebody who speaks of themselves.
+_OWN = re.compile(r"\b(?:I|[Mm]y)\b")
+
+# A speaker's label, of which `turns` knows more.
+_LABEL = re.compile(r"[A-Z][\w. ’'-]{0,40}:")
+
+
+def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]:
+    """The turns of an interview in order: whether it asks, its first paragraph from 0, and its parts.
+
+    Empty where the article is no such interview.
+    """
+    text, paragraphs = article.text, article.paragraphs
+    asking = [number for number, span in enumerate(paragraphs) if _asks(text, span)]
+    if len(asking) < _LEAST_QUESTIONS:
+        return []
+    above = f"{article.headline or ''}\n{text[: paragraphs[asking[0]][0]]}"
+    if _INTERVIEW.search(above) is None:
+        return []
+    found: list[tuple[bool, int, tuple[Span, ...]]] = []
+    own = 0
+    for number, following in pairwise((*asking, len(paragraphs))):
+        answer = tuple(paragraphs[number + 1 : following])
+        if not answer:
+            return []  # questions in a row: nobody answers
+        if following == len(paragraphs):
+            answer = answer[:1]  # what follows the last answer may be the writer's
+        own += any(_OWN.search(text, *span) is not None for span in answer)
+        found += (True, number, (paragraphs[number],)), (False, number + 1, answer)
+    return found if own >= _OWN_WORDS * len(asking) and not _is_marked(text, found) else []
+
+
+def _asks(text: str, span: Span) -> bool:
+    """Whether a paragraph is a question in no marks."""
+    start, end = span
+    if not text.endswith("?", start, end) or end - start > _LONGEST_QUESTION:
+        return False
+    return _LABEL.match(text, start, end) is None and not any(
+        mark in text[start:end] for mark in _MARKS
+    )
+
+
+def _is_marked(text: str, turns: Sequence[tuple[bool, int, tuple[Span, ...]]]) -> bool:
+    """Whether what answers is in marks, as in a report: then the marks tell what is said."""
+    answers = [parts[0] for asks, _, parts in turns if not asks]
+    marked = sum(text[start] in _MARKS for start, _ in answers)
+    return 2 * marked >= len(answers)
