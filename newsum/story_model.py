@@ -94,6 +94,19 @@ class StoryQuote(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class StoryDay(JsonValue):
+    """What was told first on a day of a story."""
+
+    date: str
+    """An ISO 8601 date."""
+    told: StoryPoint
+
+    def to_dict(self) -> dict[str, Any]:
+        """The day in types of JSON, and the sentence ``from`` one of the articles."""
+        return {"date": self.date, **self.told.to_dict()}
+
+
+@dataclass(frozen=True, slots=True)
 class Claim(JsonValue):
     """A figure as one article has it."""
 
@@ -145,6 +158,8 @@ class Story(JsonValue):
     quotes: tuple[StoryQuote, ...] = ()
     """Speaker by speaker, the most quoted first."""
     disagreements: tuple[Disagreement, ...] = ()
+    timeline: tuple[StoryDay, ...] = ()
+    """Where its articles are of several days: what each day added, in order."""
     number: int = 1
     """Its place in the whole digest."""
     new: bool | None = None
@@ -164,6 +179,7 @@ class Story(JsonValue):
             "points": [one.to_dict() for one in self.points],
             "quotes": [one.to_dict() for one in self.quotes],
             "adds": [one.to_dict() for one in self.adds],
+            "timeline": [day.to_dict() for day in self.timeline],
             "disagreements": [found.to_dict() for found in self.disagreements],
         }
 

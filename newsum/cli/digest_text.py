@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from shutil import get_terminal_size
 
 from ..batch import Outcome
 from ..model import Failure
 from ..rendering import Display, render_digest
 from ..stories import Earlier, Wish, compose
-from ..story_model import Report
+from ..story_model import Digest, Report
 
 _FIRST_STORIES = 10
 """Stories that people are shown unless they ask for more or fewer."""
+
+_FEWEST_STORIES = 3
+"""Those that they are shown however low their screen is."""
 
 _FOR_PROGRAMS = ("json", "jsonl")
 
@@ -36,9 +41,24 @@ def digest_text(
             failures.append(outcome.result)
         else:
             reports.append(outcome.result)
+    asked = wish.stories
     if wish.stories is None and format not in _FOR_PROGRAMS:
         wish = wish._replace(stories=_FIRST_STORIES)
     earlier = Earlier(Path(new)) if new else None
-    yield from render_digest(format, compose(reports, failures, wish, earlier), display)
+    digest = compose(reports, failures, wish, earlier)
+    if format == "terminal" and asked is None and wish.story is None:
+        yield _on_one_screen(digest, display)
+    else:
+        yield from render_digest(format, digest, display)
     if earlier is not None:
         earlier.save()
+
+
+def _on_one_screen(digest: Digest, display: Display) -> str:
+    """The digest with as many of its stories as the screen has lines for; all where it is none."""
+    lines = get_terminal_size((0, 0)).lines
+    text = "".join(render_digest("terminal", digest, display))
+    while 0 < lines <= text.count("\n") + 1 and len(digest.stories) > _FEWEST_STORIES:
+        digest = replace(digest, stories=digest.stories[:-1])
+        text = "".join(render_digest("terminal", digest, display))
+    return text

@@ -13,6 +13,7 @@ from ..rendering.registry import FORMATS, listed
 from ..sources import formats
 from .command import NO_COMMAND
 from .config import config_file
+from .since import since_option
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -146,6 +147,14 @@ def _shared(command: str) -> tuple[Callable[[F], F], ...]:
             metavar="CODE",
             callback=_language,
             help="Their language, such as de.  [default: as declared, else told by the words]",
+        ),
+        option(
+            "Input",
+            "--since",
+            metavar="DAY",
+            callback=since_option,
+            help="Articles of this day and later: 2026-03-05, yesterday, 24h, 7d; those without a "
+            "date stay.",
         ),
         option(
             "Input",

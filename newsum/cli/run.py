@@ -30,6 +30,7 @@ from .display import display_of, format_of, unwritten_suffix
 from .group import reject_commands
 from .interrupts import INTERRUPTED
 from .report import Report
+from .since import is_listed_before, those_since
 from .writing import Together, Whole, write, write_text
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Shared:
     language: str | None
     jobs: int
     cluster: str | None
+    since: str | None
     timeout: float | None
     resume: bool
     quiet: bool
@@ -115,7 +117,7 @@ def run(
             _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
             closing(
                 report.follow(
-                    _outcomes(sources, work, shared, spool, leave, ctx.params.get("since"))
+                    _outcomes(sources, work, shared, spool, leave, ctx.info_name != DIGEST)
                 )
             ) as done,
         ):
@@ -204,9 +206,12 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
     leave: Leave | None,
-    since: str | None,
+    each: bool,
 ) -> Iterator[Outcome[Record] | Skipped]:
-    """Process the sources, in one process, several or a cluster, except those in the spool."""
+    """Process the sources, in one process, several or a cluster, except those in the spool.
+
+    A digest, which is not of ``each``, is given those that are too old as well, and says how many.
+    """
     named: Iterator[Found] = with_feeds_opened(
         find(
             sources,
@@ -217,8 +222,8 @@ def _outcomes(
             leave=leave,
         )
     )
-    if since:
-        named = filterfalse(partial(_is_before, since), named)
+    if shared.since:
+        named = filterfalse(partial(is_listed_before, shared.since), named)
     todo: Iterator[Found | Outcome[Any]] = spool.marked(named) if spool else named
     found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo)
     done: Iterator[Outcome[Record] | Skipped]
@@ -232,10 +237,5 @@ def _outcomes(
         from ..batch.processes import in_processes
 
         done = in_processes(found, work, jobs=shared.jobs, timeout=shared.timeout)
-    return spool.keep(done) if spool else done
-
-
-def _is_before(since: str, found: Found) -> bool:
-    """Whether a feed says that an article is older than what is asked for: it is not fetched then."""
-    listed = found.listed if isinstance(found, Source) else None
-    return listed is not None and listed.date is not None and listed.date < since
+    done = spool.keep(done) if spool else done
+    return those_since(shared.since, done) if shared.since and each else done

@@ -221,6 +221,12 @@ def floor_words() -> frozenset[str]:
 
 
 @cache
+def prompt_words() -> frozenset[str]:
+    """Words of what a paper asks of its readers: "newsletter"."""
+    return words("en", "prompt_words.txt")
+
+
+@cache
 def value_words() -> dict[str, str]:
     """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
     return {row[0]: row[1] for row in rows("en", "value_words.tsv")}

@@ -18,6 +18,7 @@ from .digest_phrases import (
     heading,
     marked,
     name_of,
+    period,
     title,
     web_address,
     whole_period,
@@ -53,10 +54,12 @@ def _contents(digest: Digest) -> str:
 
 def _entry(story: Story) -> str:
     """A line of the contents."""
-    count = counted(story.originals, "article")
+    count = " · ".join(
+        filter(None, (counted(story.originals, "article"), period(story.first, story.last)))
+    )
     return (
         f'<li value="{story.number}"><a href="#story-{story.number}">{escape(title(story))}</a>'
-        f" <small>{count}</small></li>"
+        f" <small>{escape(count)}</small></li>"
     )
 
 
@@ -70,6 +73,7 @@ def _parts(story: Story) -> Iterator[str]:
     if story.adds:
         yield '<h3 class="label">More from the others</h3>'
         yield from _points(story.adds, story)
+    yield from _timeline(story)
     for one in story.quotes:
         source = story.sources[one.origin - 1]
         figure = quote_figure(one.quote, speaker_and_role(one.quote))
@@ -87,6 +91,17 @@ def _points(points: tuple[StoryPoint, ...], story: Story) -> Iterator[str]:
             link = _linked(story.sources[one.origin - 1], one.origin, one.point.text)
             yield f"<li>{escape(text)} {link}</li>"
         yield "</ul>"
+
+
+def _timeline(story: Story) -> Iterator[str]:
+    """What each day added, to unfold."""
+    if story.timeline:
+        yield '<details class="days">\n<summary>Day by day</summary>\n<dl>'
+        for day in story.timeline:
+            text, origin = safe_line(day.told.point.text), day.told.origin
+            link = _linked(story.sources[origin - 1], origin, day.told.point.text)
+            yield f"<dt>{escape(spell_date(day.date))}</dt><dd>{escape(text)} {link}</dd>"
+        yield "</dl>\n</details>"
 
 
 def _linked(source: StorySource, number: int, text: str) -> str:

@@ -45,6 +45,12 @@ def _blocks(story: Story) -> Iterator[str]:
     if story.adds:
         yield "**More from the others**"
         yield "\n".join(_item(one, story) for one in story.adds)
+    if story.timeline:
+        yield "**Day by day**"
+        yield "\n".join(
+            f"- **{escape(spell_date(day.date))}:** {_item(day.told, story)[2:]}"
+            for day in story.timeline
+        )
     for one in story.quotes:
         speaker, role = map(escape, speaker_and_role(one.quote))
         who = f"— **{speaker}**{role and f', {role}'} " if speaker else ""

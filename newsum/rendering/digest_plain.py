@@ -18,7 +18,7 @@ from .digest_phrases import (
     web_address,
     whole_period,
 )
-from .phrases import quoted_text, safe_line, source_name, speaker_and_role
+from .phrases import quoted_text, safe_line, source_name, speaker_and_role, spell_date
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
@@ -38,6 +38,7 @@ def _blocks(story: Story) -> Iterator[list[str]]:
     yield list(map(_point, story.points))
     yield [f"Differs: {claims_line(found)}" for found in story.disagreements]
     yield [f"Adds: {_point(one)}" for one in story.adds]
+    yield [f"{spell_date(day.date)}: {_point(day.told)}" for day in story.timeline]
     yield [
         f"{quoted_text(one.quote)}{_who(one.quote)} {marked(one.origin)}" for one in story.quotes
     ]

@@ -69,6 +69,18 @@ def _in_full(story: Story, width: int) -> Iterator[Lines]:
         yield [Text("More from the others", "bold")]
         for one in story.adds:
             yield _point(one, width)
+    if story.timeline:
+        yield [Text("Day by day", "bold")]
+        for day in story.timeline:
+            head = Text(spell_date(day.date) + "  ", "dim")
+            yield hang(
+                Text.assemble(
+                    safe_line(day.told.point.text), (f" {marked(day.told.origin)}", "dim")
+                ),
+                width,
+                head,
+                Text(" " * head.cell_len),
+            )
     for said in story.quotes:
         bar = sign("│ ", QUOTE)
         lines = hang(Text(quoted_text(said.quote)), width, bar, bar)

@@ -9,11 +9,11 @@ from math import sqrt
 from typing import Final, NamedTuple
 
 from ..model import Failure
-from ..story_model import Digest, Report, Story, StorySource
+from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
 from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
-from .telling import added, as_told, candidates, choose_points
+from .telling import added, as_told, candidates, choose_points, timeline
 from .terms import content_stems
 from .voices import quotes
 
@@ -152,6 +152,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     content = [point.content for point in points]
     first_teller = {points[0].origin} if points else set()
     further = [origin for origin, _ in told if origin not in first_teller]
+    day_of = {origin: report.date[:10] for origin, report in told if report.date}
     days = sorted(source.date for source in sources if source.date)
     return Story(
         headline=_headline([report for _, report in told]),
@@ -162,6 +163,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         adds=tuple(map(as_told, added(left, [*before, *content], further))),
         quotes=quotes(told, content, wish.quotes),
         disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
+        timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
         language=language,

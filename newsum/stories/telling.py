@@ -7,14 +7,13 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..language import words
 from ..model import Point
-from ..ranking.cues import cue_words
 from ..story_model import Report, StoryPoint
+from .usability import is_aside, is_dependent
 
 _SUPPORT: Final = 4.0
 """What a long sentence gains whose every word stands in every other article.  Chosen on the corpus of
@@ -29,7 +28,7 @@ _TOLD: Final = 1.5
 _KNOWN: Final = 1.0
 """The same where all sentences together have told them."""
 
-_MOST_KNOWN: Final = 0.6
+_MOST_KNOWN: Final = 0.75
 """The greatest share of a sentence's words that the sentences before it together have told."""
 
 _MOST_TOLD: Final = 0.5
@@ -47,6 +46,19 @@ _SCRAP: Final = 5
 _DEPENDENT: Final = 2.0
 """What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
 
+_ASIDE: Final = 3
+"""How many times as much one loses that is none of the report: a caption, a prompt."""
+
+
+_DAYS: Final = 2
+"""Days from which a story has a timeline."""
+
+_MARKS: Final = frozenset("\"'“„«»‘‚")
+"""What a sentence begins with that is a quote, and so tells no event."""
+
+_MOST_DAYS: Final = 30
+"""Days of a timeline, the first ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -57,6 +69,8 @@ class Candidate:
     origin: int
     """The number of its article in the story."""
     worth: float
+    aside: bool = False
+    """It is none of the report: a caption, a post, a prompt."""
 
 
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
@@ -70,19 +84,11 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             # A word deep in an article need not be among the terms that were kept of it.
             also = sum(spread[stem] - (stem in own) for stem in content)
             support = also / others / (_FEW_WORDS + len(content))
-            lonely = _is_dependent(point.text) or len(content) < _SCRAP
-            worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
-            found.append(Candidate(point, content, origin, worth))
+            lonely = is_dependent(point.text) or len(content) < _SCRAP
+            aside = is_aside(point.text, report.language)
+            worth = point.score + _SUPPORT * support - _DEPENDENT * (lonely + _ASIDE * aside)
+            found.append(Candidate(point, content, origin, worth, aside))
     return sorted(found, key=lambda one: (-one.worth, one.origin, one.point.start))
-
-
-def _is_dependent(text: str) -> bool:
-    """Whether a sentence begins with what only the one before it in its article explains."""
-    cues = cue_words()
-    first, second, *_ = *(word.lower() for word in words(text)[:2]), "", ""
-    if first in ("this", "that") and second in cues.time_nouns:
-        return False
-    return first in cues.pronouns or first in cues.connectives
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -149,6 +155,26 @@ def added(
             ) <= _MOST_ADDED_TOLD * len(one.content):
                 known |= one.content
                 yield one
+                break
+
+
+def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tuple[str, Candidate]]:
+    """For each day the best sentence of its articles that repeats none of an earlier day.
+
+    ``days`` has the day of each article that has one, by its number.  Nothing where all are of one.
+    """
+    if len(set(days.values())) < _DAYS:
+        return
+    by_day: dict[str, list[Candidate]] = defaultdict(list)
+    for one in left:
+        if one.origin in days and not one.aside and one.point.text[0] not in _MARKS:
+            by_day[days[one.origin]].append(one)
+    told: list[frozenset[str]] = []
+    for day in sorted(by_day)[:_MOST_DAYS]:
+        for one in by_day[day]:
+            if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):
+                told.append(one.content)
+                yield day, one
                 break
 
 

@@ -15,6 +15,9 @@ from .terms import content_stems
 _SAME: Final = 0.6
 """The least share of the shorter quote's content words that two printings of one quote share."""
 
+_TOLD: Final = 0.8
+"""The share of a quote's content words that a sentence which was told has, where it tells the quote."""
+
 _MOST: Final = 300
 """Quotes of a story that are compared with each other, the best ones: the time is bounded."""
 
@@ -57,7 +60,7 @@ def _distinct(
     ]
     for quote, number, code in nlargest(_MOST, said, key=lambda one: one[0].score or 0.0):
         content = content_stems(quote.text, code)
-        if not content or any(content <= sentence for sentence in told):
+        if not content or any(len(content & sentence) >= _TOLD * len(content) for sentence in told):
             continue
         one = StoryQuote(quote, number)
         for known, same in kinds:

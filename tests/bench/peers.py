@@ -122,8 +122,11 @@ def compare(texts: list[str], runs: int) -> None:
 
 def told(made: object) -> list[str]:
     """The sentences of what a system made."""
+    from newsum.evaluation import tools
+
+    made = getattr(made, "summary", made)  # lede wraps its text
     if isinstance(made, str):
-        return made.splitlines()
+        return [sentence for line in made.splitlines() for sentence in tools().split(line)]
     points = getattr(made, "points", None)
     if points is not None:
         return [point.text for point in points]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsum.cli.digest_options import since_day
+from newsum.cli.since import since_day
 from tests.stories.papers import ALL
 
 from .conftest import Ran
@@ -160,3 +160,24 @@ def test_a_feed_in_a_pipe(newsum: Newsum) -> None:
     assert (source["id"], source["date"]) == ("1", "2026-03-05")
     both = json.loads(newsum("-f", "json", stdin=feed).out)
     assert [one["headline"] for one in both] == ["Bridge 0 closes", "Bridge 1 closes"]
+
+
+@pytest.mark.parametrize("command", ["summarize", "read", "quotes"])
+def test_every_command_takes_articles_of_some_days(
+    newsum: Newsum, folder: Path, command: str
+) -> None:
+    told = newsum(command, "--since", "2026-03-04", "--format", "jsonl", str(folder))
+    days = [json.loads(row)["date"] for row in told.out.splitlines()]
+    assert days
+    assert all(day >= "2026-03-04" for day in days)
+
+
+def test_a_low_screen_has_fewer_stories(
+    newsum: Newsum, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LINES", "200")
+    high = newsum("digest", "--format", "terminal", str(folder)).out
+    monkeypatch.setenv("LINES", "12")
+    low = newsum("digest", "--format", "terminal", str(folder)).out
+    assert len(low.splitlines()) <= len(high.splitlines())
+    assert "--story N" in low

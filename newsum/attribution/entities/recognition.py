@@ -22,19 +22,16 @@ from .names import (
     split_title,
     without_possessive,
 )
-from .roles import (
+from .role_words import (
     gender_of_role,
     is_fuller,
     is_occupation,
     is_occupation_before,
     is_rank,
-    office_of,
     offices,
-    role_before,
-    role_before_title,
-    role_explained,
     without_honorifics,
 )
+from .roles import office_of, role_before, role_before_title, role_explained
 
 # The short form of an organization's name, after it.
 _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")

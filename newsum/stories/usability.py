@@ -1,0 +1,55 @@
+"""Whether a sentence can stand in a story by itself, beside those of other articles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .. import lexicon
+from ..language import words
+from ..ranking.cues import cue_words
+
+# What ends a sentence; a caption or a heading of a list often ends with none.
+_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+
+# A handle, a gallery's counter, a shirt's number: what stands in posts and captions.
+_ASIDE = re.compile(
+    r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b", re.I
+)
+
+# Players as captions name them: "wide receiver Ana Roe (10) reaches".
+_SHIRT = re.compile(r"[A-Z]\w+ \(\d{1,2}\) [a-z]{3,20}s\b")
+
+# A heading that a page ran into its first sentence: "THE MOON GARDEN According".
+_RUN_IN = re.compile(r"(?:[A-Z]{2,}['’]?[A-Z]* ){2,}[A-Z]?[a-z]")
+
+# What stands in marks.
+_MARKED = re.compile(r"[\"“«„][^\"”»“]*[\"”»“]")
+
+_SPEAKERS: Final = frozenset({"i", "my", "me", "i'm", "i've", "i’m", "i’ve"})
+"""Words by which a writer speaks of himself: columns and posts."""
+
+_READERS: Final = frozenset({"you", "your"})
+
+
+def is_dependent(text: str) -> bool:
+    """Whether a sentence begins with what only the one before it in its article explains."""
+    cues = cue_words()
+    first, second, *_ = *(word.lower() for word in words(text)[:2]), "", ""
+    if first in ("this", "that") and second in cues.time_nouns:
+        return False
+    return first in cues.pronouns or first in cues.connectives
+
+
+def is_aside(text: str, code: str | None) -> bool:
+    """Whether a sentence is none of the report: a caption, a post, a heading, a paper's own prompt."""
+    if not _END.search(text) or _ASIDE.search(text) or _SHIRT.search(text) or _RUN_IN.match(text):
+        return True
+    if text.count('"') % 2 or text.count("”") > text.count("“") + text.count("„"):
+        return True  # half of a quote
+    if code not in (None, "en"):
+        return False
+    own = {word.lower() for word in words(_MARKED.sub(" ", text))}
+    if not own.isdisjoint(_SPEAKERS):
+        return True
+    return not own.isdisjoint(_READERS) and not own.isdisjoint(lexicon.prompt_words())

@@ -1,0 +1,55 @@
+"""Which sentences can stand in a story, and which are none of a report."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.stories.usability import is_aside, is_dependent
+
+ASIDE = {
+    "a caption": "Rescuers on the quay of Port Alder",
+    "a gallery": "Hide Caption 3 of 12 Photos: Storm in Skellan The quay of Port Alder is under water.",
+    "a player's shirt": "Forward Ana Roe (10) reaches for the ball on Sunday in Karsk.",
+    "a heading run in": "THE LONG NIGHT According to the coast guard, the ferry left at dusk.",
+    "a prompt": "The Herald newsletter will keep you posted on the ferry.",
+    "another": "Send your pictures of the storm to our desk.",
+    "a post": "So glad to be home, thanks @portalder for the tea.",
+    "who writes": "I never thought that the old ferry would sail in such a storm.",
+    "half of a quote": 'More is to come," wrote the mayor of Port Alder on Monday.',
+}
+
+NEWS = {
+    "plain": "A night ferry sank in a storm off Port Alder on Monday.",
+    "a quote of oneself": "“I begged them to wait,” said Ines Okafor, the harbour master.",
+    "an age": "Ines Okafor (51) begged them to wait.",
+    "abbreviations": "NATO and the EU met in Karsk to speak of the strait.",
+    "ends in marks": "The mayor said: “Nobody listened.”",
+    "a newsletter as news": "The ministry stopped its newsletter after 30 years.",
+}
+
+
+@pytest.mark.parametrize("text", ASIDE.values(), ids=ASIDE)
+def test_none_of_the_report(text: str) -> None:
+    assert is_aside(text, "en")
+
+
+@pytest.mark.parametrize("text", NEWS.values(), ids=NEWS)
+def test_news(text: str) -> None:
+    assert not is_aside(text, "en")
+
+
+def test_words_of_other_languages_are_no_pronouns() -> None:
+    assert not is_aside("I traghetti sono rimasti in porto a Skellan.", "it")
+
+
+@pytest.mark.parametrize(
+    ("text", "depends"),
+    [
+        ("But the ferry sailed.", True),
+        ("He begged them to wait.", True),
+        ("This year the ferry sailed twice.", False),
+        ("Ines Okafor begged them to wait.", False),
+    ],
+)
+def test_what_hangs_on_the_sentence_before(text: str, depends: bool) -> None:
+    assert is_dependent(text) is depends
