@@ -38,6 +38,7 @@ LISTS: Final = (
     "time_words",
     "traits",
 )
+PLURALS: Final = ("plural_endings",)
 TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
@@ -47,7 +48,7 @@ ENDINGS: Final = ("feminine_endings", "modifier_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
-    *(f"{name}.tsv" for name in (*TABLES, "abbreviations")),
+    *(f"{name}.tsv" for name in (*TABLES, *PLURALS, "abbreviations")),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 
@@ -114,6 +115,8 @@ class LanguagePack:
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
     person_nouns: dict[str, str]
     pronouns: dict[str, str]
+    plural_endings: dict[str, str]
+    """What nouns end with for several people, and what for one, with bars: "i", "o|e"."""
     traits: frozenset[str]
 
 
@@ -138,6 +141,9 @@ def language_pack(language: str) -> LanguagePack:
     """The pack of a language that has one."""
     phrases = body(language, "according_to.txt").replace("'", "' ").splitlines()
     fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
-    fields |= {name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")} for name in TABLES}
+    fields |= {
+        name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")}
+        for name in (*TABLES, *PLURALS)
+    }
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     return LanguagePack(according_to=frozenset(tuple(line.split()) for line in phrases), **fields)

@@ -86,8 +86,9 @@ def source_name(source: str) -> str:
 
 
 def speaker_and_role(quote: Quote) -> tuple[str, str]:
-    """A quote's speaker and their role; empty where they are not known."""
-    return safe_line(quote.speaker), safe_line(quote.role) if quote.speaker else ""
+    """A quote's speaker and their role; empty where not known, or where the speaker's words tell it."""
+    speaker, role = safe_line(quote.speaker), safe_line(quote.role)
+    return speaker, role if speaker and role not in speaker else ""
 
 
 _CHARACTERS_PER_MINUTE = {"ja": 357, "zh": 255}

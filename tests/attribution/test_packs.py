@@ -22,6 +22,13 @@ GERMAN = [
      "Ole Varnhusen", "Ingenieur"),
     ("„Wir haben zu lange gewartet“, sagte Lina von der Haarth.", "Lina von der Haarth", None),
     ("Unter den Bürgern heißt es: „Wir haben es schon lange kommen sehen.“", None, None),
+    ("„Wir haben gewartet“, sagte Sprecher Harald Wiedemann.", "Harald Wiedemann", "Sprecher"),
+    ("In einem Gespräch der Zeitung nannte Ole Varnhusen die Brücke „verloren für immer“.",
+     "Ole Varnhusen", None),
+    ("Der Zeitung sagte Ole Varnhusen: „Wir haben zu lange gewartet.“", "Ole Varnhusen", None),
+    ("Ole Varnhusen (XYZ) sagte, die Brücke sei „nicht mehr zu retten“.", "Ole Varnhusen", None),
+    ("„Wir haben gewartet“, sagte Anna Brandek von der Stiftung Quell.",
+     "Anna Brandek", "von der Stiftung Quell"),
 ]  # fmt: skip
 
 FRENCH = [
@@ -39,6 +46,11 @@ FRENCH = [
     ("« Nous avons trop attendu », a affirmé le directeur du port, Marc Delbrant.",
      "Marc Delbrant", None),
     ("« Nous avons trop attendu », a répondu M. Delbrant.", "Delbrant", None),
+    ("« Nous avons attendu », s'est insurgé le chargé de mission pour le port, Marc Delbrant.",
+     "Marc Delbrant", None),
+    ("Marc Delbrant, qui se déclare « prêt à partir demain », attend au port.", "Marc Delbrant", None),
+    ("« Nous avons trop attendu », confie l'une des voisines du port.",
+     "une des voisines du port", None),
 ]  # fmt: skip
 
 SPANISH = [
@@ -49,6 +61,8 @@ SPANISH = [
     ("Tomás Verdejal llegó ayer. «Hemos esperado demasiado», añadió.", "Tomás Verdejal", None),
     ("«Hemos esperado demasiado», ha dicho el ministro de Puertos, Tomás Verdejal.",
      "Tomás Verdejal", None),
+    ("«Hemos esperado», ha asegurado a la agencia Noticor Tomás Verdejal.", "Tomás Verdejal", None),
+    ("Tomás Verdejal afirmó que el puente está «perdido para siempre».", "Tomás Verdejal", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -58,6 +72,7 @@ ITALIAN = [
     ("Bruno Calvenzi è arrivato ieri. «Abbiamo aspettato troppo», ha aggiunto.",
      "Bruno Calvenzi", None),
     ("Bruno Calvenzi ha detto: «Abbiamo aspettato troppo».", "Bruno Calvenzi", None),
+    ("«Abbiamo aspettato», confida una delle vicine del porto.", "una delle vicine del porto", None),
 ]  # fmt: skip
 
 PORTUGUESE = [
@@ -68,6 +83,8 @@ PORTUGUESE = [
      "Tomás Verdelho", None),
     ("“Esperamos tempo demais”, afirmou o diretor do porto, Tomás Verdelho.",
      "Tomás Verdelho", None),
+    ("“Esperamos tempo demais”, disse o marinheiro José Verdelho.",
+     "José Verdelho", "marinheiro"),
 ]  # fmt: skip
 
 CASES = [

@@ -299,7 +299,7 @@ class PackPeople:
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
-        if entity.role is None and genders[0] != NEUTER:
+        if entity.role is None:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
 
 

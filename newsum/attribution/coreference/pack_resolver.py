@@ -177,10 +177,18 @@ class PackResolver:
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if tokens.tags[mention.start] == DETERMINER:
             phrase = phrase[0].lower() + phrase[1:]
+        role = None
+        if (
+            gender != NEUTER
+            and tokens.tags[mention.start] == DETERMINER
+            and end > mention.start + 1
+        ):
+            role = squeeze(self._text[tokens.starts[mention.start + 1] : tokens.ends[end - 1]])
         if gender not in ("m", "f"):
-            return Speaker(phrase, None, None, _DESCRIBED)
+            return Speaker(phrase, role, None, _DESCRIBED)
         entity = Entity(phrase, tuple(phrase.split()), gender=gender)  # type: ignore[arg-type]
-        return Speaker(phrase, None, entity, _DESCRIBED)
+        entity.role = role
+        return Speaker(phrase, role, entity, _DESCRIBED)
 
 
 def _agrees(entity: Entity, gender: str) -> bool:

@@ -117,6 +117,9 @@ class PackTagger:
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
             ahead = token + 1
+            second = self._capitalised_nouns and token and found[token - 1] == NAME
+            if second and not self._is_first_name(words[token]):
+                continue  # "Harald Roe von der Stiftung": no part of the name
             if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
                 while ahead < size and ahead - token < _MOST_PARTICLES and found[ahead] in "do":

@@ -36,6 +36,9 @@ _CAPITALISED: Final = r"[^\W\d_a-zß-ÿ][\w'’-]+"
 
 _LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
 
+_SHORTEST_PLURAL: Final = 5
+"""Letters of a plural that is told by its end, more than."""
+
 _SHORTEST_HEAD: Final = 4
 """Letters of a noun that a compound may end with."""
 
@@ -109,8 +112,8 @@ class WordTagger:
             return DASH if word in _DASHES else NAME if word[0] == "@" else word
         lower = word.lower().rstrip("'’")
         tag = self._tags.get(lower)
-        if tag is None and "-" in lower and not self._capitalised_nouns:
-            tag = self._compound_tag(lower)
+        if tag is None and not self._capitalised_nouns:
+            tag = self._compound_tag(lower) if "-" in lower else self._plural_tag(lower)
         if not word[0].isupper():
             named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
             return NAME if named else tag or WORD
@@ -128,6 +131,15 @@ class WordTagger:
         head, _, last = lower.partition("-")
         nouns = self.pack.person_nouns
         return PERSON_NOUN if head in nouns or last.rpartition("-")[2] in nouns else None
+
+    def _plural_tag(self, lower: str) -> str | None:
+        """The tag of a noun for people in its plural, where that is told by its end alone."""
+        for many, one in self.pack.plural_endings.items():
+            if lower.endswith(many) and len(lower) > _SHORTEST_PLURAL:
+                for ending in one.split("|"):
+                    if lower[: -len(many)] + ending in self.pack.person_nouns:
+                        return PERSON_NOUN
+        return None
 
     def _noun_tag(self, word: str) -> str | None:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
