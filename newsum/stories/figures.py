@@ -183,7 +183,7 @@ def _magnitude(lower: Sequence[str], at: int) -> tuple[float, str, str, int] | N
     """The magnitude of an earthquake that a token states."""
     if glued := _OF_MAGNITUDE.fullmatch(lower[at]):
         return float(glued[1]), "magnitude", "", at
-    near = lower[max(0, at - 2) : at] + list(lower[at + 1 : at + 4])
+    near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
     value = _value(lower[at])
     if value is None or not 1 <= value < 10 or _MAGNITUDE.isdisjoint(near):
         return None
