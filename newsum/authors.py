@@ -276,6 +276,18 @@ def without(names: Sequence[str], other: str) -> list[str]:
     return [name for name in names if "".join(filter(str.isalnum, name.casefold())) != letters]
 
 
+def without_by(byline: str | None) -> str | None:
+    """A byline that a format declares, without "By" or "Por" before the names in it.
+
+    >>> [without_by(byline) for byline in ("Por Ana Roe y Juan Velt", "Di Maio", None)]
+    ['Ana Roe y Juan Velt', 'Di Maio', None]
+    """
+    if byline is None or not says_by(byline):
+        return byline
+    names = _without_label(byline)
+    return names if len(names.split()) > 1 else byline
+
+
 def is_by_word(text: str) -> bool:
     """Whether a piece of a credit is "By" or the like alone."""
     words = text.lower().strip(" :.").split()

@@ -60,18 +60,32 @@ _DECLARED = (
 )
 """Further forms that formats declare a day in; compiled for the first of them, which costs 1 ms."""
 
+_WEEKDAYS = (
+    "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi"
+    "|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì"
+    "|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag"
+    "|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag"
+    "|søndag|måndag|tisdag|lördag|söndag"
+)
+
 # What says that a date is the day of the last change.
 _UPDATED = re.compile(
-    r"\b(?:(?:last )?(?:updated|modified|revised|edited)|aktualisiert|mis à jour|actualizado)\b",
+    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|modified|revised|edited"
+    r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
+    r"|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
     re.IGNORECASE,
 )
 
-# Words that stand beside a date: what it is the date of, the time of day, the zone.
+# Words that stand beside a date: what it is the date of, the time of day, the zone, the weekday.
 _BESIDE = re.compile(
-    r"\b(?:first |originally )?(?:published|posted|created|issued|filed|date|veröffentlicht|publié"
-    r"|publicado)\b|\b(?:on|at|le|am|um|à|by|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
-    r"(?:day)?\b|\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?"
-    r"|\b(?:(?-i:[A-Z]{2,4})|uhr)\b|[^\w]+",
+    r"\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
+    r"|(?:ver|er)öffentlicht|erstellt|erschienen|publiée?|créée?|publicad[oa]|pubblicat[oa]"
+    r"|pubblicazione|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert)\b"
+    r"|\b(?:on|at|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    rf"|\b(?:{_WEEKDAYS})\b"
+    r"|\d{1,2}(?:[:.h]\d\d){1,2}h?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"
+    r"|\b(?:(?-i:[A-Z]{2,4})|uhr|uur|horas|heures?)\b|[^\w]+",
     re.IGNORECASE,
 )
 

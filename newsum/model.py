@@ -262,6 +262,8 @@ class Quote(JsonValue):
     """The probability that the speaker is right, from 0 to 1."""
     score: float | None = None
     """How well it does as a pull quote; the higher the better."""
+    marks: tuple[str, str] = ("“", "”")
+    """The quotation marks that people are shown it in: the article's, but for straight ones."""
 
     json_names: ClassVar[tuple[str, ...]] = (
         *("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind"),

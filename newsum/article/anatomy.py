@@ -9,13 +9,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .. import language
+from ..authors import without_by
 from ..dates import date_line, find_dates
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, NOTE, RELATED, Kind
+from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, HEADLINE, NOTE, RELATED, Kind
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline
@@ -38,6 +39,9 @@ _LONGEST_BIOGRAPHY = 60
 """Words of an author's introduction at most."""
 _LONGEST_MARK = 40
 """Characters of a sentence that can be without a letter: a number, a row of stars."""
+_GLUED_WORDS = 4
+"""Blanks in a headline that is glued to the lede, and in what follows it, at least."""
+_OPENING_MARKS = frozenset("“\"‘'«„(")
 _SHORTEST_NAME = 6
 """Characters of the name that an author's introduction begins with at least."""
 
@@ -65,7 +69,7 @@ def dissect(document: Document) -> Article:
     ]
     body, cut = cut_boilerplate(text, body, document.language or document.likely_language)
     if opening.removed or cut:
-        removed += [*([opening.removed] if opening.removed else ()), *cut]
+        removed += [*opening.removed, *cut]
         removed.sort(key=lambda piece: piece.start)
     return Article(
         source=document.source,
@@ -73,7 +77,7 @@ def dissect(document: Document) -> Article:
         url=document.url,
         headline=heading.headline,
         deck=heading.deck or document.deck,
-        byline=document.byline or heading.byline,
+        byline=without_by(document.byline) or heading.byline,
         dateline=opening.dateline,
         date=document.date or heading.date,
         updated=document.updated or heading.updated,
@@ -103,7 +107,7 @@ def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[st
         kinds,
         headline=squeeze(document.title) if document.title else None,
         deck=document.deck,
-        byline=document.byline,
+        byline=without_by(document.byline),
         date=document.date,
         updated=document.updated,
         section=document.section,
@@ -167,8 +171,8 @@ class _Opening(NamedTuple):
     """What the lede's paragraph begins with."""
 
     dateline: str | None = None
-    removed: Removed | None = None
-    """The credits glued to the lede."""
+    removed: tuple[Removed, ...] = ()
+    """The headline once more, and the credits, glued to the lede."""
 
 
 def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
@@ -176,20 +180,37 @@ def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
     if not body:
         return _Opening()
     start, end = body[0]
-    removed = None
+    removed = []
+    if (after := _after_headline(text, start, end, heading.headline)) is not None:
+        removed.append(Removed(squeeze(text[start:after]), HEADLINE, start, after))
+        start = after
     glued = find_glued_credits(text, start, end)
     if glued:
         heading.byline = heading.byline or glued.names
         heading.date = heading.date or _first_day(glued.published)
         heading.updated = heading.updated or _first_day(glued.updated or "")
-        removed = Removed(squeeze(text[start : glued.end]), BYLINE, start, glued.end)
+        removed.append(Removed(squeeze(text[start : glued.end]), BYLINE, start, glued.end))
         start = glued.end
     dateline = find_dateline(text, start, end)
     if dateline:
         start = dateline.end
         heading.date = heading.date or dateline.date
     body[0] = start, end
-    return _Opening(dateline.text if dateline else None, removed)
+    return _Opening(dateline.text if dateline else None, tuple(removed))
+
+
+def _after_headline(text: str, start: int, end: int, headline: str | None) -> int | None:
+    """Where a paragraph goes on that begins with the headline; None where it does not.
+
+    A short one may well begin the lede, and what goes on in lower case is its sentence.
+    """
+    if not headline or headline.count(" ") < _GLUED_WORDS or not text.startswith(headline, start):
+        return None
+    after = start + len(headline)
+    rest = text[after:end].lstrip()
+    if text[after : after + 1].isalnum() or rest.count(" ") < _GLUED_WORDS:
+        return None
+    return end - len(rest) if rest[0].isupper() or rest[0] in _OPENING_MARKS else None
 
 
 def _first_day(text: str) -> str | None:

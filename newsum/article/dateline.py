@@ -17,18 +17,24 @@ _CAPITALS = re.compile(
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without
 # a dash no blank may follow: "Tokyo (CNN) Police" is prose.
 _AGENCY = re.compile(
-    r"(?P<line>(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
+    r"(?P<line>(?:[A-ZÀ-Þ][\w.'’/-]*(?: [A-ZÀ-Þ][\w.'’/-]*){0,3}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
     r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
-    r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\))"
-    r"(?: ?(?:—|–|--+|-|:) ?)?(?=[\w“\"'‘(])"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|[a-z]{2,4}(?:/[a-z]{2,5}){0,2}(?=\) ?[—–-]))\))"
+    r"(?: ?\.?(?:—|–|--+|-|:) ?)?(?=[\w“\"'‘(«„¿¡])"
+)
+
+# "(ANSA) - BRACKMARE, 03 APR -": the agency first, then the place and the day.
+_AGENCY_FIRST = re.compile(
+    r"(?P<line>\([A-ZÀ-Þ][\w./ -]{1,24}\) ?[—–-] ?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}, \d{1,2} [A-ZÀ-Þ]{3,9}\.?)"
+    r" ?[—–-] *(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
 )
 
 _DAY = (
-    r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? [A-Z][a-zé]{2,8}\.?(?: \d{4})?"
+    r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? (?:de )?[A-Za-z][a-zéûçä]{2,9}\.?(?: (?:de )?\d{4})?"
     r"|\d{4}-\d\d-\d\d)"
 )
-_WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\))"
+_WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a-z]{2,5}){0,2}\))"
 
 # "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
 # "Feb 5 (Wire) -": with the day, and the wire of press releases.
@@ -36,7 +42,7 @@ _DATED = re.compile(
     r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
     rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}}),? )?(?P<day>{_DAY})"
     rf",?(?: ?(?P<wire>{_WIRE}))?)"
-    r" ?(?:—|–|--+|-|(?<=[)/]):) *(?=[“\"'‘(]?[A-ZÀ-Þ\d])"
+    r" ?\.?(?:—|–|--+|-|(?<=[)/]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
 _LONGEST = 110
@@ -69,7 +75,8 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     ):
         day = next((iso for iso, _, _ in find_dates(dated["day"])), None)
         return Dateline(dated["line"].strip(" ,"), dated.end(), day)
-    match = _CAPITALS.match(text, start, stop) or _AGENCY.match(text, start, stop)
+    match = _AGENCY_FIRST.match(text, start, stop) or _CAPITALS.match(text, start, stop)
+    match = match or _AGENCY.match(text, start, stop)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:
         return None
     return Dateline(match["line"].strip(), match.end())

@@ -10,22 +10,14 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from ..lexicon import (
+    first_person_words,
+    listicle_nouns,
+    release_phrases,
+    section_genres,
+    sport_words,
+)
 from ..model import Article
-
-_SECTIONS: Final = {
-    "opinion": "opinion",
-    "opinions": "opinion",
-    "comment": "opinion",
-    "commentary": "opinion",
-    "editorial": "opinion",
-    "columnists": "opinion",
-    "analysis": "analysis",
-    "reviews": "review",
-    "obituaries": "obituary",
-    "sport": "sport",
-    "sports": "sport",
-}
-"""Sections whose name is a genre's."""
 
 # A label before the headline's colon or bar, or behind a bar.
 _LABELS: Final = tuple(
@@ -43,18 +35,11 @@ _LABELS: Final = tuple(
 # "Things to know", "reasons", … counted at the headline's front.
 _COUNTED = re.compile(
     r"^(?:the |top |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
-    r"(?: [\w'’-]+){0,3}? (?:things|ways|reasons|tips|takeaways|lessons|facts|signs|steps|places|"
-    r"questions|books|films|movies|apps|games|ideas|rules|mistakes|best|stories|moments|foods)\b",
+    rf"(?: [\w'’-]+){{0,3}}? (?:{'|'.join(sorted(listicle_nouns()))})\b",
     re.I,
 )
 _LIVE = re.compile(r"\blive (?:updates|blog|coverage)\b|[–—-] live$|^live:", re.I)
 _DIED = re.compile(r"\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? \d{2,3}, dies\b", re.I)
-_RELEASE: Final = (
-    *("/prnewswire", "/pr newswire", "(business wire)", "globenewswire", "globe newswire"),
-    *("for immediate release", "forward-looking statements"),
-)
-"""What wires and companies write into releases, lower-cased."""
-
 _POLL = re.compile(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
 _REVIEW = re.compile(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b", re.I)
 
@@ -65,40 +50,6 @@ _TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'
 # A result: "3-1", but no range of years.
 _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _WORD = re.compile(r"[\w’']+")
-_SPORT: Final = frozenset(
-    [
-        "match",
-        "matches",
-        "goal",
-        "goals",
-        "striker",
-        "midfielder",
-        "coach",
-        "season",
-        "cup",
-        "innings",
-        "wicket",
-        "quarterback",
-        "touchdown",
-        "tournament",
-        "semi-final",
-        "semifinal",
-        "playoff",
-        "playoffs",
-        "championship",
-        "players",
-        "half-time",
-        "penalty",
-        "scored",
-        "defeat",
-        "fixture",
-        "squad",
-        "unbeaten",
-    ]
-)
-_SELF: Final = frozenset(
-    ["I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll", "my", "me", "My"]
-)
 _SAID: Final = frozenset(["said", "says", "told", "according"])
 _QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today)\b", re.I)
@@ -132,7 +83,7 @@ def genre(article: Article) -> str | None:
     """The article's genre, as `Front.genre` names them; `None` where no sign is clear."""
     if (article.language or "en") != "en":
         return None
-    if found := _SECTIONS.get((article.section or "").strip().lower()):
+    if found := section_genres().get((article.section or "").strip().lower()):
         return found
     headline = article.headline or ""
     for label, of_label in _LABELS:
@@ -158,9 +109,9 @@ def _signs(article: Article, headline: str) -> _Signs:
         lowered=text.lower(),
         words=text.count(" ") + len(paragraphs),
         whole=length <= _SAMPLE,
-        own_voice=sum(map(_SELF.__contains__, own)),
+        own_voice=sum(map(first_person_words().__contains__, own)),
         reported=sum(map(_SAID.__contains__, own)),
-        sport=sum(map(_SPORT.__contains__, own)),
+        sport=sum(map(sport_words().__contains__, own)),
         results=len(_RESULT.findall(text)),
     )
 
@@ -185,7 +136,7 @@ def _is_opinion(signs: _Signs) -> bool:
 
 _RULES: Final[tuple[tuple[str, Callable[[_Signs], bool]], ...]] = (
     ("live", lambda signs: bool(_LIVE.search(signs.headline))),
-    ("release", lambda signs: any(sign in signs.lowered for sign in _RELEASE)),
+    ("release", lambda signs: any(sign in signs.lowered for sign in release_phrases())),
     ("interview", lambda signs: _share(signs, _TURN) > 0.4),
     (
         "list",

@@ -97,6 +97,9 @@ def read_pasted_page(
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
         heading.headline_line = found
+        if found == first:  # the credits are below it, and were taken for the article as it was
+            below = (number for number in body if number > found)
+            first = next((n for n in below if not is_credit(lines[n], None)), first)
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)

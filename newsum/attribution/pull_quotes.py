@@ -21,6 +21,9 @@ _ENOUGH_WORDS: Final = 15
 _LEAST_OF_MIXED: Final = 6
 """Words of a part of the reporter's sentence, at least."""
 
+_LEAST: Final = 0.5
+"""The confidence in a speaker, at least: of less, every second one is wrong."""
+
 _AGAIN: Final = 0.12
 """What each quote that is shown already takes from the score of the same speaker's next one."""
 
@@ -48,7 +51,8 @@ def _is_shown(quote: Quote) -> bool:
     words = len(quote.text.split())
     least = _LEAST_OF_MIXED if quote.kind == "mixed" else _SCRAP
     asks = quote.kind == "turn" and quote.text.endswith("?")
-    return quote.speaker is not None and words >= least and not asks
+    sure = quote.speaker is not None and (quote.confidence is None or quote.confidence >= _LEAST)
+    return sure and least <= words <= MANY_WORDS and not asks
 
 
 def pick_quotes(

@@ -26,6 +26,9 @@ _LABEL = re.compile(
     r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
 )
 
+_NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera", "off mic"))
+"""What stands behind a name in transcripts of broadcasts and says how somebody is heard."""
+
 _LETTERS: Final = "QA"
 """Labels behind which a point may stand instead of a colon."""
 _LONGEST: Final = 320
@@ -113,7 +116,8 @@ def _turns(text: str, paragraphs: Sequence[Span], labels: dict[int, re.Match[str
         match = labels.get(number)
         if match is not None:
             part = match.end(), end
-            role = match["role"].strip() if match["role"] else None
+            role = (match["role"] or "").strip()
+            role = None if not role or role.casefold() in _NO_ROLES else role
             found.append(Turn(match["name"], role, number, (part,)))
         else:
             found[-1] = found[-1]._replace(parts=(*found[-1].parts, (start, end)))

@@ -29,16 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     """Run newsum; its exit code."""
     from contextlib import suppress
-    from shutil import get_terminal_size
 
     import click
 
-    from . import streams
+    from . import screen, streams
     from .commands import newsum
     from .options import WIDEST
 
     streams.settle()
-    width = min(get_terminal_size().columns, WIDEST)
+    width = min(screen.columns(), WIDEST)
     try:
         interrupts.listen()
         code = newsum.main(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import PurePath
-from shutil import get_terminal_size
 from typing import Final
 
 from ..rendering import Display
 from ..rendering.registry import asked_by_suffix
 from ..sources.formats import FORMATS as INPUTS
+from . import screen
 from .options import WIDEST
 
 _READ: Final = frozenset(
@@ -45,7 +45,7 @@ def display_of(format: str, *, seen: bool, width: int | None, color: str) -> Dis
         return Display()
     able = seen and os.environ.get("TERM") not in _PLAIN
     return Display(
-        width=width or min(get_terminal_size().columns, WIDEST),
+        width=width or min(screen.columns(), WIDEST),
         color=_color_system(color, seen),
         styled=able and color == "auto",
         links=able and color != "never" and os.environ.get("TERM") not in _WITHOUT_LINKS,

@@ -26,7 +26,7 @@ def measure(corpora: tuple[str, ...], *, points: int, jobs: int, quiet: bool, as
     except NeedsExtraError as error:
         streams.tell(f"newsum: {error}")
         return 1
-    report = Report(None if quiet else partial(count, corpora), quiet=quiet)
+    report = Report(None if quiet else partial(count, corpora), quiet=quiet, once=True)
     done = in_processes(find(corpora), partial(judge, points=points), jobs=jobs)
     try:
         found = mean(_judged(report.follow(done)))

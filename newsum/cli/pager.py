@@ -6,10 +6,11 @@ import os
 import re
 import shlex
 from pathlib import PurePath
-from shutil import get_terminal_size
 from typing import Final
 
 import click
+
+from . import screen
 
 _OWN: Final = "NEWSUM_PAGER"
 """The environment variable that names newsum's pager; ``PAGER`` is everybody's."""
@@ -32,7 +33,7 @@ def show(text: str, *, always: bool = False) -> None:
     """Write a text to the terminal, in a pager where it does not fit the screen, or ``always``."""
     command = os.environ.get(_OWN, os.environ.get("PAGER"))
     unable = command is None and os.environ.get("TERM") in _DUMB
-    if unable or command in _NONE or not (always or _rows(text) >= get_terminal_size().lines):
+    if unable or command in _NONE or not (always or _rows(text) >= screen.lines()):
         click.echo(text, nl=False, color=True)
         return
     os.environ["PAGER"] = _command(command or "less")
@@ -51,6 +52,6 @@ def _command(command: str) -> str:
 
 def _rows(text: str) -> int:
     """The rows of the screen that a text takes."""
-    columns = get_terminal_size().columns
+    columns = screen.columns()
     lines = _ESCAPES.sub("", text).splitlines()
     return sum(max(1, -(-len(line) // columns)) for line in lines)

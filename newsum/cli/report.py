@@ -25,7 +25,8 @@ class Report:
     """Counts outcomes as they pass, and reports them.
 
     ``count`` returns the number of sources, where a bar is wanted: it may take a while, so it runs
-    in a thread beside the work.
+    in a thread beside the work.  ``once`` tells what is wrong with several articles alike for the
+    first of them alone; the summary line has their number.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Report:
         *,
         quiet: bool = False,
         verbose: bool = False,
+        once: bool = False,
     ) -> None:
         self.tally = Tally()
         self._count = count
@@ -41,6 +43,8 @@ class Report:
         self._quiet = quiet
         self._started = time.monotonic()
         self._bar: Progress | None = None
+        self._once = once
+        self._told: set[str] = set()
 
     def follow(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
@@ -68,6 +72,11 @@ class Report:
         self._tell_failure(failure)
 
     def _tell_failure(self, failure: Failure) -> None:
+        if self._once:
+            wrong = failure.message.removeprefix(printable(failure.source))
+            if wrong in self._told:
+                return
+            self._told.add(wrong)
         with self.aside():
             streams.tell(f"newsum: {failure.message}")
 

@@ -72,16 +72,16 @@ def broken(message: str) -> str:
 
 def _columns() -> int:
     """The width of the terminal on standard error."""
-    from shutil import get_terminal_size
+    from . import screen
 
     try:
-        return int(os.environ["COLUMNS"]) or 80
+        return int(os.environ["COLUMNS"]) or screen.columns()
     except (KeyError, ValueError):
         pass
     try:
-        return os.get_terminal_size(_ERROR).columns or 80
+        return os.get_terminal_size(_ERROR).columns or screen.columns()
     except OSError:
-        return get_terminal_size().columns
+        return screen.columns()
 
 
 def say_what_is_awaited() -> None:

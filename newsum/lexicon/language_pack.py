@@ -43,7 +43,7 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to",)
-ENDINGS: Final = ("feminine_endings",)
+ENDINGS: Final = ("feminine_endings", "modifier_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -78,6 +78,8 @@ class LanguagePack:
     """Articles of a phrase that is none where its noun is feminine: "der" of "der Zeitung"."""
     feminine_endings: tuple[str, ...]
     """What feminine nouns end with, where that is asked: "ung"."""
+    modifier_endings: tuple[str, ...]
+    """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
     prepositions: frozenset[str]
     time_words: frozenset[str]
     particles: frozenset[str]

@@ -290,3 +290,33 @@ def relation_nouns() -> frozenset[str]:
 def naming_nouns() -> frozenset[str]:
     """Words right before a stretch in marks that is a name, whatever it holds: "nicknamed"."""
     return words("en", "naming_nouns.txt")
+
+
+@cache
+def sport_words() -> frozenset[str]:
+    """Words that reports on sport are full of: "wicket"."""
+    return words("en", "sport_words.txt")
+
+
+@cache
+def first_person_words() -> frozenset[str]:
+    """Words of a writer in the first person: "I"."""
+    return frozenset(row[0] for row in rows("en", "first_person_words.tsv"))
+
+
+@cache
+def release_phrases() -> frozenset[str]:
+    """What wires and companies write into press releases: "for immediate release"."""
+    return frozenset(row[0] for row in rows("en", "release_phrases.tsv"))
+
+
+@cache
+def listicle_nouns() -> frozenset[str]:
+    """What a headline counts that opens a list: "reasons"."""
+    return words("en", "listicle_nouns.txt")
+
+
+@cache
+def section_genres() -> dict[str, str]:
+    """Names of sections in lower case, and the genre of what stands in them."""
+    return {row[0]: row[1] for row in rows("en", "section_genres.tsv")}

@@ -118,7 +118,7 @@ def removed_list(article: Article) -> Iterator[str]:
         for gone in article.removed:
             yield f"<dt>{escape(safe_line(gone.kind))}</dt>\n<dd>{escape(safe_line(gone.text))}</dd>"
         yield "</dl>"
-    else:
+    elif not article.left_out:
         yield f"<p>{NOTHING_REMOVED}</p>"
     if article.left_out:
         yield f"<p>{left_out(article.left_out)}</p>"

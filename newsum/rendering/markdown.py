@@ -111,8 +111,9 @@ def _blocks(record: Displayed, display: Display) -> Iterator[str]:
     if isinstance(record, Article) and display.show_removed:
         yield "## Taken out"
         gone = [f"- {escape(gone.kind)}: {escape(gone.text)}" for gone in record.removed]
-        yield "\n".join(gone) or NOTHING_REMOVED
+        yield "\n".join(gone)
         yield left_out(record.left_out) if record.left_out else ""
+        yield "" if gone or record.left_out else NOTHING_REMOVED
 
 
 def _body(article: Article) -> Iterator[str]:

@@ -12,7 +12,10 @@ from .phrases import counted, reading_time, safe_line, source_name
 
 
 class Masthead(NamedTuple):
-    """Facts in words; empty where they are not known.  Dates are ISO 8601."""
+    """Facts in words; empty where they are not known.  Dates are ISO 8601.
+
+    An article updated on the day that it was published has one date.
+    """
 
     headline: str
     source: str
@@ -65,7 +68,7 @@ def masthead_of(record: Displayed) -> Masthead:
         byline=safe_line(record.byline),
         dateline=safe_line(record.dateline),
         date=safe_line(record.date),
-        updated=safe_line(record.updated),
+        updated=safe_line(record.updated) if record.updated != record.date else "",
         section=safe_line(record.section),
         language=safe_line(record.language),
         article_time=reading_time(full, record.language or "") if full else "",

@@ -66,12 +66,13 @@ def quoted_parts(quote: Quote) -> list[str]:
 
 
 def quoted_text(quote: Quote) -> str:
-    """A quote in quotation marks, each part in its own: ``“A,” … “B.”``.
+    """A quote in its article's quotation marks, each part in its own: ``“A,” … “B.”``.
 
     The comma that led to its attribution is left out at the end, where a dash leads to it instead.
     """
     *parts, last = quoted_parts(quote)
-    return PART_BREAK.join(f"“{part}”" for part in (*parts, last.removesuffix(",")))
+    opening, closing = quote.marks
+    return PART_BREAK.join(f"{opening}{part}{closing}" for part in (*parts, last.removesuffix(",")))
 
 
 def location(quote: Quote, source: str = "") -> str:

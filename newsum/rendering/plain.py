@@ -53,6 +53,7 @@ def _head(head: Masthead, display: Display) -> list[str]:
         ", ".join(filter(None, times)),
         head.quote_count,
         "" if display.single or head.source == head.url else head.source,
+        head.url,
     ]
     return [line for line in lines if line]
 
@@ -77,8 +78,9 @@ def _blocks(record: Displayed, display: Display) -> Iterator[list[str]]:
         gone = [
             f"Taken out, {safe_line(gone.kind)}: {safe_line(gone.text)}" for gone in record.removed
         ]
-        yield gone or [NOTHING_REMOVED]
+        yield gone
         yield [left_out(record.left_out)] if record.left_out else []
+        yield [] if gone or record.left_out else [NOTHING_REMOVED]
 
 
 def _body(article: Article) -> Iterator[list[str]]:

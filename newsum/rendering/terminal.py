@@ -75,7 +75,7 @@ def _head(head: Masthead, display: Display) -> Lines:
     ]
 
 
-def _source(source: str, display: Display) -> Text:
+def _source(source: str, display: Display) -> str | Text:
     """The name of a source, which leads to it."""
     return linked(source, (display.links and address_of_source(source)) or "", display)
 
@@ -83,7 +83,7 @@ def _source(source: str, display: Display) -> Text:
 def _place(quote: Quote, source: str, display: Display) -> Text:
     """The source, which leads to it, and the paragraph of a quote."""
     where, name = location(quote, source), source_name(source)
-    return _source(name, display) + where.removeprefix(name)
+    return Text.assemble(_source(name, display), where.removeprefix(name))
 
 
 def _blocks(record: Displayed, display: Display) -> Iterator[Lines]:

@@ -91,9 +91,9 @@ def _margin(line: Text) -> Text:
 
 def removed_lines(article: Article, width: int) -> Lines:
     """The removed boilerplate, each text with its kind."""
-    rest = [Text(left_out(article.left_out), "dim")] if article.left_out else []
+    rest = hang(Text(left_out(article.left_out), "dim"), width) if article.left_out else []
     if not article.removed:
-        return [Text(NOTHING_REMOVED, "dim"), *rest]
+        return rest or [Text(NOTHING_REMOVED, "dim")]
     lines = [Text("Taken out", "bold")]
     longest = max(len(gone.kind) for gone in article.removed)
     for gone in article.removed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.style import Style
 from rich.table import Table
@@ -79,12 +80,12 @@ def pack(facts: Iterable[str | Text], width: int) -> Lines:
     for fact in facts:
         if not fact:
             continue
-        told = Text(fact) if isinstance(fact, str) else fact
-        if rows and rows[-1].cell_len + len(_DOT) + told.cell_len <= width:
+        cells = cell_len(fact) if isinstance(fact, str) else fact.cell_len
+        if rows and rows[-1].cell_len + len(_DOT) + cells <= width:
             rows[-1].append(_DOT)
         else:
             rows.append(Text(style="dim"))
-        rows[-1].append_text(told)
+        rows[-1].append(fact)
     return [line for row in rows for line in hang(row, width)]
 
 
@@ -92,10 +93,11 @@ _DOT = " · "
 """What separates facts on a line."""
 
 
-def linked(text: str, target: str, display: Display) -> Text:
+def linked(text: str, target: str, display: Display) -> str | Text:
     """A text that leads to an address, where the terminal has links."""
-    style = Style(link=target) if target and display.links else ""
-    return Text.assemble((text, style))
+    if not target or not display.links:
+        return text
+    return Text.assemble((text, Style(link=target)))
 
 
 def table(rows: Sequence[Sequence[Text]], width: int) -> Lines:

@@ -15,7 +15,7 @@ from .corpora import file_name, printable_utf8
 from .files import is_regular, read_file, read_pipe, read_standard_input, unpack
 from .formats import CORPUS, FEED, FEED_HEAD, SEARCHED, is_feed
 from .listings import articles_of
-from .schemes import is_address, is_web_address, without_credentials
+from .schemes import is_address, is_bare_address, is_web_address, without_credentials
 
 _STANDARD_INPUT = "-"
 
@@ -178,7 +178,7 @@ def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipp
         yield name, path, printable_utf8(path.name)
     elif is_address(argument):
         yield NetworkError(without_credentials(name), "only http and https addresses are read")
-    elif argument.lower().startswith("www."):
+    elif is_bare_address(argument):
         yield BareAddressError(name)
     else:
         yield MissingError(name)

@@ -10,6 +10,8 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 # What begins any address: "ftp://", "file://".
 _ANY = re.compile(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 
+# What looks like an address without its scheme: "www.alder", and "alder.example/".
+_BARE = re.compile(r"www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}/", re.IGNORECASE)
 
 # The user and the password in an address: "https://ines:secret@alder.example/".
 _CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
@@ -40,3 +42,12 @@ def is_address(name: str) -> bool:
     (True, False)
     """
     return _ANY.match(name) is not None
+
+
+def is_bare_address(name: str) -> bool:
+    """Whether a name looks like an address of the web without its scheme.
+
+    >>> [is_bare_address(name) for name in ("www.alder.example", "alder.example/storm", "a.b/c.txt")]
+    [True, True, False]
+    """
+    return _BARE.match(name) is not None

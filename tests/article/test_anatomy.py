@@ -100,6 +100,35 @@ def test_credits_glued_to_the_lede() -> None:
     assert found.body == (LEDE,)
 
 
+GLUED = "Carrow depot to close as tanks leak"
+
+
+@pytest.mark.parametrize(
+    ("opening", "left"),
+    [
+        (f"{GLUED} {LEDE}", LEDE),
+        (
+            f"{GLUED}  “Not one tank is safe,” the council of Tarn said.",
+            "“Not one tank is safe,” the council of Tarn said.",
+        ),
+        (f"{GLUED}\n{LEDE}", LEDE),
+        (f"{GLUED} and the council of Tarn pays for all of it.", None),
+        (f"{GLUED}, and the council of Tarn pays for all of it.", None),
+        (f"{GLUED} Now what?", None),
+        (f"{GLUED}s and the council of Tarn pays for all of it.", None),
+    ],
+)
+def test_headline_glued_to_the_lede(opening: str, left: str | None) -> None:
+    found = read(opening, title=GLUED)
+    assert found.body[0] == (opening if left is None else left)
+    assert (kinds(found).get(GLUED) == "headline") == (left is not None)
+
+
+def test_a_short_headline_begins_the_lede() -> None:
+    opening = "Carrow Fuels The depot of Carrow Fuels is to close for good on Monday."
+    assert read(opening, title="Carrow Fuels").body == (opening,)
+
+
 def test_notes_are_kept_apart() -> None:
     note = "Correction: An earlier version of this article gave the wrong age of the depot."
     update = "This article has been updated with a comment from Carrow Fuels."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.attribution.assembly import assemble, group_parts
+from newsum.attribution.assembly import assemble, group_parts, own_marks
 from newsum.attribution.coreference.discourse import NOBODY, Speaker
 from newsum.attribution.speakers.assignment import Attribution
+from newsum.language.quotation_marks import QuotedSpan
 from newsum.model import Quote
 
 from .stages import paragraphs_of, reference_to, words_of
@@ -188,3 +189,24 @@ def test_confidence(mention: float, name: float, confidence: float) -> None:
 def test_confidence_where_nobody_is_beside_the_quote() -> None:
     assert quote("“One.”", None).confidence == 0.82
     assert quote("“One.”", None, name=NOBODY).confidence == 0.0
+
+
+@pytest.mark.parametrize(
+    ("written", "marks"),
+    [
+        ("„Wir warten“", ("„", "“")),
+        ("„Wir warten”", ("„", "”")),
+        ("»Wir warten«", ("»", "«")),
+        ("«Aspettiamo»", ("«", "»")),
+        ("« Nous attendons »", ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»")),
+        ("‹Wir warten›", ("‹", "›")),
+        ("「待つ」", ("「", "」")),
+        ("”Vi väntar”", ("”", "”")),
+        ('"Wir warten"', ("“", "”")),
+        ("“We wait”", ("“", "”")),
+        ("‘We wait’", ("“", "”")),
+    ],
+)
+def test_a_quote_is_shown_in_the_marks_of_its_article(written: str, marks: tuple[str, str]) -> None:
+    span = QuotedSpan(1, len(written) - 1, 0, 0, len(written), False, False)
+    assert own_marks(written, span) == marks

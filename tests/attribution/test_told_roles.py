@@ -99,6 +99,16 @@ TOLD = [
     pytest.param(f"Labour’s Pim Flint left.\n\n{SAID} Flint said.", None, id="an owner is no role"),
     pytest.param(f"In Mr. Orne’s book Mr. Gorm Brown is quoted: {SAID}", None, id="nor is a book"),
     pytest.param(
+        f"Mara Grave, author of the novel “Salt,” left.\n\n{SAID} Grave said.",
+        "author of the novel “Salt”",
+        id="the title of a work",
+    ),
+    pytest.param(
+        f"The Marr, North Brack, police chief, Karst Voll, has said {SAID}",
+        "police chief",
+        id="a title behind a place",
+    ),
+    pytest.param(
         f"The hall cheered top-ranked Rafa Nader.\n\n{SAID} Nader said.",
         "top-ranked",
         id="a player's place",

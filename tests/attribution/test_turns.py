@@ -50,6 +50,15 @@ def test_turns(text: str, speakers: list[str | None]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("behind", "role"),
+    [("BYLINE", None), ("HOST", "HOST"), ("voice-over", None), ("librarian", "librarian")],
+)
+def test_role_behind_a_label(behind: str, role: str | None) -> None:
+    text = f"IDA CRANE, {behind}: We read.\n\nOTTO LAMB: We row.\n\nCRANE: Read on."
+    assert newsum.quotes(text + "\n").quotes[0].role == role
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Price: 4 crowns.\n\nWhere: Pier Street.\n\nWhen: On Monday.", id="a listing"),

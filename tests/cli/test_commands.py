@@ -141,6 +141,12 @@ class TestWrongUsage:
             ("quotes --explain x", "--explain is an option of newsum summarize"),
             ("harbour.txt -o x.pdf", "newsum writes no .pdf: choose a suffix such as .md"),
             ("harbour.txt -o x.txt.gz", "newsum writes no .gz"),
+            ("sumarize harbour.txt", "Did you mean newsum summarize?"),
+            ("digst .", "Did you mean newsum digest?"),
+            ("read --story 3 harbour.txt", "--story is an option of newsum digest"),
+            ("--poinst 3 harbour.txt", "Did you mean '--points'?"),
+            ("harbour.txt -o x.DOCX", "newsum writes no .docx"),
+            ("harbour.txt --front-matter -f html", "--front-matter is for Markdown"),
         ],
     )
     def test_what_was_meant_is_told(
@@ -160,10 +166,25 @@ class TestWrongUsage:
         (article.parent / "help").write_text(ARTICLE)
         assert newsum("help").code == 0
 
-    def test_an_address_without_its_scheme_is_told_it(self, newsum: Newsum) -> None:
-        ran = newsum("www.example.org/a")
+    @pytest.mark.parametrize(
+        ("typed", "told"),
+        [
+            ("www.example.org/a", True),
+            ("WWW.post.example", True),
+            ("post.example/2026/storm", True),
+            ("news.post.example/", True),
+            ("post.example", False),
+            ("articles/storm.txt", False),
+            ("./post.example/storm", False),
+            ("a.b/storm.txt", False),
+        ],
+    )
+    def test_an_address_without_its_scheme_is_told_it(
+        self, newsum: Newsum, typed: str, told: bool
+    ) -> None:
+        ran = newsum(typed)
         assert (ran.code, ran.out) == (1, "")
-        assert "https://" in ran.err
+        assert ("https://" in ran.err) == told
 
     def test_a_number_out_of_range_names_the_variable(self, newsum: Newsum, article: Path) -> None:
         ran = newsum(article, NEWSUM_POINTS="none")

@@ -167,7 +167,7 @@ def test_every_command_takes_articles_of_some_days(
     newsum: Newsum, folder: Path, command: str
 ) -> None:
     told = newsum(command, "--since", "2026-03-04", "--format", "jsonl", str(folder))
-    days = [json.loads(row)["date"] for row in told.stdout.splitlines()]
+    days = [json.loads(row)["date"] for row in told.out.splitlines()]
     assert days
     assert all(day >= "2026-03-04" for day in days)
 
@@ -176,8 +176,8 @@ def test_a_low_screen_has_fewer_stories(
     newsum: Newsum, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LINES", "200")
-    high = newsum("digest", "--format", "terminal", str(folder)).stdout
+    high = newsum("digest", "--format", "terminal", str(folder)).out
     monkeypatch.setenv("LINES", "12")
-    low = newsum("digest", "--format", "terminal", str(folder)).stdout
+    low = newsum("digest", "--format", "terminal", str(folder)).out
     assert len(low.splitlines()) <= len(high.splitlines())
     assert "--story N" in low

@@ -59,6 +59,17 @@ def test_a_record_without_a_reference_is_told_and_the_others_are_judged(
     assert ran.out.startswith("2 articles")
 
 
+def test_what_is_wrong_with_every_record_is_told_once(newsum: Newsum, tmp_path: Path) -> None:
+    plain = [json.dumps({"text": f"It rained in Tarn {n} times."}) for n in range(5)]
+    (tmp_path / "plain.jsonl").write_text("\n".join([*plain, "{"]), encoding="utf-8")
+    ran = newsum("eval", "plain.jsonl")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.count("no highlights, summary or summaries to compare with") == 1
+    assert ran.err.startswith("newsum: plain.jsonl#L1: broken: no highlights")
+    assert "plain.jsonl#L6: broken: " in ran.err, "another error is another line"
+    assert "newsum: 0 of 6 articles done, 6 failed" in ran.err
+
+
 def test_what_is_no_corpus_is_told(newsum: Newsum, article: Path) -> None:
     ran = newsum("eval", article)
     assert (ran.code, ran.out) == (1, "")

@@ -13,6 +13,11 @@ FILES = sorted(path for path in packs.FOLDER.glob("*/*") if path.suffix in (".tx
 
 
 MAY_BE_EMPTY = {
+    "affiliation_words.txt",
+    "feminine_endings.txt",
+    "feminine_oblique_articles.txt",
+    "oblique_articles.txt",
+    "relative_words.txt",
     "elisions.txt",
     "enclitics.txt",
     "postpositions.txt",

@@ -179,3 +179,39 @@ def test_contents_of_a_hundred_have_room_for_their_numbers() -> None:
     few, many = ("".join(render("html", [SUMMARY] * n, Display())) for n in (99, 100))
     assert '<ol class="wide">' not in few
     assert '<ol class="wide">' in many
+
+
+@pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html"])
+@pytest.mark.parametrize("left_out", [0, 1, 55])
+def test_nothing_was_taken_out_only_where_that_is_so(form: str, left_out: int) -> None:
+    article = replace(ARTICLE, removed=(), left_out=left_out)
+    text = "".join(render(form, [article], Display(width=30, show_removed=True)))
+    assert ("Nothing was taken out." in text) == (left_out == 0)
+    told = f"{left_out} word{'s' * (left_out != 1)} of the page around"
+    assert (told in " ".join(text.split())) == (left_out > 0)
+    both = replace(ARTICLE, left_out=left_out)
+    text = "".join(render(form, [both], Display(width=30, show_removed=True)))
+    assert "Nothing was taken out." not in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html", "json", "jsonl"])
+@pytest.mark.parametrize("single", [True, False])
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        pytest.param("https://post.example/1", "https://post.example/1", id="fetched"),
+        pytest.param("https://post.example/1?x=y", "https://post.example/1", id="canonical"),
+        pytest.param("saved.html", "https://post.example/1", id="saved"),
+    ],
+)
+def test_the_address_of_an_article_is_told_in_every_format(
+    form: str, single: bool, source: str, url: str
+) -> None:
+    for record in (SUMMARY, ARTICLE, QUOTATIONS):
+        told = replace(record, source=source, url=url)
+        text = "".join(render(form, [told], Display(single=single)))
+        assert url in text
+        assert (
+            form in ("html", "json", "jsonl")
+            or text.count(url + "\n") + text.count(f"<{url}>") == 1
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
@@ -70,3 +71,31 @@ def test_it_names_every_kind() -> None:
 def test_it_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert "json" in FORMATS
+
+
+README = (Path(newsum.__file__).parent.parent / "README.md").read_text("utf-8")
+
+
+def test_a_turn_fits() -> None:
+    turn = replace(QUOTATIONS.quotes[0], kind="turn")
+    VALIDATOR.validate(replace(QUOTATIONS, quotes=(turn,)).to_dict())
+    interview = "Q: Why a bridge?\n\nANA ROE: Because the ferry sank.\n\nQ: And when?\n\n"
+    made = newsum.quotes(f"An interview with Ana Roe\n\n{interview}ANA ROE: Next year, I hope.\n")
+    assert {quote.kind for quote in made} == {"turn"}
+    VALIDATOR.validate(made.to_dict())
+
+
+def test_the_readme_names_every_field_and_kind() -> None:
+    table = README[README.index("### For programs") : README.index("### In Python")]
+    named = set(re.findall(r"`([\w-]+)`", table))
+    definitions = SCHEMA["$defs"]
+    for kind in ("summary", "article", "quotations", "failure", "point", "quote"):
+        assert set(definitions[kind]["properties"]) <= named
+    assert set(definitions["removed"]["properties"]["kind"]["enum"]) <= named
+    assert set(definitions["block"]["properties"]["kind"]["enum"]) <= named
+    assert set(definitions["quote"]["properties"]["kind"]["enum"]) <= named
+    errors_told = re.findall(r"^\| `([\w-]+)` \| [^|]+ \|$", table, re.MULTILINE)
+    assert (
+        sorted(errors_told)
+        == definitions["failure"]["properties"]["error"]["properties"]["kind"]["enum"]
+    )

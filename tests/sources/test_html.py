@@ -110,6 +110,9 @@ FRONTS = {
     "deck above the credits": ("<p>Nobody has to book for the islands before the summer ends</p>"
                                "<p>By Oda Feldmark</p>", "Oda Feldmark", None,
                                "Nobody has to book for the islands before the summer ends"),
+    "caption with a credit above the credits": (
+        "<p>The ferry at the pier of Tarn on Monday. (Photo: Bo Lind)</p>"
+        "<p>By Ana Roe</p>", "Ana Roe", None, None),
     "deck as a heading": ("<h2>Nobody has to book for the islands before the summer</h2>", None, None,
                           "Nobody has to book for the islands before the summer"),
 }  # fmt: skip

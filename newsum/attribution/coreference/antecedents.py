@@ -9,7 +9,7 @@ from typing import Final
 from ... import lexicon
 from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
-from ..entities.roles import gender_of_role
+from ..entities.role_words import gender_of_role
 from ..spans.tags import PERSON_NOUN, word_tag, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features

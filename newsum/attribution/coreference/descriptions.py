@@ -9,7 +9,7 @@ from typing import Final
 
 from ... import lexicon
 from ..entities.entity import NEUTER
-from ..entities.roles import gender_of_role
+from ..entities.role_words import gender_of_role
 from ..spans.tags import NAME, PERSON_NOUN, WORD, word_tag
 from .antecedents import Antecedents, gender_of_phrase
 from .discourse import Discourse, Speaker

@@ -138,6 +138,8 @@ class PackPeople:
             known if len(words) > 1 or words[0].lower() in self._pack.first_names else None
         )
         entity.gender_is_guessed = entity.gender is not None
+        if len(words) > 1 and self._pack.person_nouns.get(words[0].lower()) == NEUTER:
+            entity.gender = NEUTER
         for word in {words[-1], words[0]}:
             self._by_word.setdefault(word, []).append(entity)
         return entity
@@ -162,6 +164,8 @@ class PackPeople:
         start = end = mention.core
         while start > mention.start and tags[start - 1] == NAME:
             start -= 1
+        if self._is_genitive(tokens, mention, start):
+            return 0, 0
         if start < end:
             if end - start > 2 and not self._first_name(tokens.words[start]):
                 for token in range(start + 1, end - 1):
@@ -178,6 +182,14 @@ class PackPeople:
         if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
             return first + 1, end  # "el presidente de EE.UU. Ana Roe"
         return 0, 0
+
+    def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:
+        """Whether a name says whose office a phrase tells: "der Minister Österreichs"."""
+        if mention.core - start != 1 or CAPITALISED_NOUNS not in self._pack.traits:
+            return False
+        word = tokens.words[start]
+        whose = word.endswith("s") and not word.isupper() and tokens.tags[start - 1] == PERSON_NOUN
+        return whose and tokens.tags[mention.start] == DETERMINER
 
     def bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
         """A name without its honorifics, and the gender that they tell; ``None`` without any."""

@@ -11,8 +11,8 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, DETERMINER, PREPOSITION
-from ..speakers.mentions import PRONOMINAL, Mention
+from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION
+from ..speakers.mentions import OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_people import LOOK_BACK, PackPeople
@@ -134,8 +134,14 @@ class PackResolver:
         return self._of(entity, _NAMED)
 
     def _apposed(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
-        """The name in "le ministre de l'Intérieur, Ana Roe,"."""
+        """The name in "le ministre de l'Intérieur, Ana Roe," and in "Ana Roe, la ministre,"."""
         tags, comma = tokens.tags, mention.end
+        start = end = mention.start - 1
+        if start > 1 and tags[end] == COMMA and tokens.tags[mention.start] == DETERMINER:
+            while start and tags[start - 1] == NAME:
+                start -= 1
+            if end - start > 1:
+                return self._named(tokens, start, end)
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
         start, end = self._people.apposed_tokens(tokens, mention)
@@ -146,6 +152,7 @@ class PackResolver:
         words = tokens.words[mention.start : mention.core]
         head = next(filter(None, map(self._people.noun, words)), "")
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
+        body = body or mention.form == OTHER
         holders = [] if body else self._people.holders(head, offset)
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))

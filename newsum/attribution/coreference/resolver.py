@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ...text import squeeze
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
-from ..entities.names import split_title, without_possessive
-from ..entities.roles import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -25,15 +22,14 @@ from ..spans.tags import (
     QUOTED,
     SENTENCE_END,
     WORD,
-    is_function_word,
-    word_tags,
 )
 from ..speakers.labels import ANSWER, QUESTION, UNTOLD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
-from .descriptions import DEFINITE, DESCRIBED, GUESSED, fuller_description, resolve_description
+from .descriptions import DESCRIBED, GUESSED, resolve_description
 from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .noun_phrases import phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
 
 _BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
@@ -46,6 +42,9 @@ _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
 _BEFORE_WRITER: Final = ("from", "by", "of")
 _BEFORE_HOLDER: Final = ("to", "of")
 
+_OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
+"""Words for the reader or the writer, whose speech is only imagined: "you might say"."""
+
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
@@ -54,12 +53,13 @@ _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
 
 
-def _is_of_name(words: Sequence[str], index: int) -> bool:
-    """Whether a word of a phrase belongs to the name at its end; a nickname between two others does."""
-    word = words[index]
-    if word == QUOTED_WORD:
-        return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
-    return word[0].isupper() and not is_function_word(word)
+def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
+    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        return True
+    head = tokens.words[mention.core - 1]
+    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
+    return bare and mention.form == NOMINAL and not head.endswith("s")
 
 
 class Resolver:
@@ -134,7 +134,11 @@ class Resolver:
         if mention.form == PRONOMINAL:
             pronoun = words[0].lower().replace("’", "'").partition("'")[0]
             return self._pronoun(pronoun, offset, paragraph, quoted)
-        holder = self._organization(tokens, mention) or self._holder(paragraph, mention)
+        if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
+            return NOBODY
+        holder = resolve_organization(self.discourse, tokens, mention) or self._holder(
+            paragraph, mention
+        )
         if holder is not None:
             return holder
         named = tokens.tags[mention.core - 1] == NAME
@@ -144,34 +148,12 @@ class Resolver:
                 return apposed
         if named:
             article = tokens.tags[mention.start] == DETERMINER
-            found = self._named(tokens, (mention.start, mention.core), article)
+            found = resolve_name(self.discourse, tokens, (mention.start, mention.core), article)
             if found is not None:
                 return found
         whole = mention.end == mention.core
         described = resolve_description(self.discourse, words, offset, whole)
-        return described or Speaker(self._phrase(tokens, mention))
-
-    def _phrase(self, tokens: TaggedText, mention: Mention) -> str:
-        """The words of somebody without a name, as they stand amid a sentence."""
-        words = tokens.words[mention.start : mention.core]
-        offset = tokens.starts[mention.start]
-        phrase = squeeze(self.discourse.text[offset : tokens.ends[mention.end - 1]])
-        phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
-        if words[0].lower() in DEFINITE:
-            phrase = fuller_description(self.discourse, words, offset) or phrase
-        following = phrase[1:2]  # "A. Roe" is no article, and capitals stay
-        if words[0].lower() in word_tags() and following != "." and not following.isupper():
-            phrase = phrase[0].lower() + phrase[1:]
-        return phrase
-
-    def _organization(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
-        """The organization that a mention names with its "of": "the Ministry of Ports"."""
-        article = tokens.tags[mention.start] == DETERMINER and mention.core > mention.start + 1
-        offset = tokens.starts[mention.start + article]
-        found = self.discourse.entities.organizations.get(offset)
-        if found is None or tokens.ends[mention.end - 1] - offset > len(found.name) + len("’s"):
-            return None
-        return Speaker(f"the {found.name}" if article else found.name, None, found)
+        return described or Speaker(phrase_of(self.discourse, tokens, mention))
 
     def _holder(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".
@@ -213,7 +195,7 @@ class Resolver:
         tokens, mentions = paragraph.tokens, paragraph.mentions
         first = mention.start + (tokens.tags[mention.start] == DETERMINER)
         if set(tokens.tags[first : mention.core - 1]) == {NAME}:
-            return self._named(tokens, (first, mention.core - 1), False)
+            return resolve_name(self.discourse, tokens, (first, mention.core - 1), False)
         core = mention.core
         if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
             return self._issuer(paragraph, mention)
@@ -235,7 +217,9 @@ class Resolver:
         end = note + 1
         while tokens.tags[end : end + 1] == NAME:
             end += 1
-        return self._named(tokens, (note + 1, end), False) if end > note + 1 else None
+        return (
+            resolve_name(self.discourse, tokens, (note + 1, end), False) if end > note + 1 else None
+        )
 
     def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Who issued "this statement": whom its sentence is about, if that stands before it."""
@@ -246,49 +230,11 @@ class Resolver:
         oblique = first.start > low and first.before == PREPOSITION
         return None if first.end > mention.start or oblique else self.resolve(paragraph, index)
 
-    def _named(self, tokens: TaggedText, phrase: Span, article: bool) -> Speaker | None:
-        """Whom the tokens of a phrase that ends in a name mean; an ``article`` stands before it."""
-        start, end = phrase
-        words, offset = tokens.words[start:end], tokens.starts[start]
-        first = len(words)
-        while first and _is_of_name(words, first - 1):
-            first -= 1
-        if first == len(words):
-            return Speaker(" ".join(words)) if words[-1][0] == "@" else None
-        titles, name = split_title(self._with_points(tokens, (start + first, end)))
-        entity = self.discourse.entities.find(name, titles, offset)
-        if entity is None and len(name) > 1 and is_occupation_before(name[0]):
-            entity = self.discourse.entities.find(name[1:], titles, offset)  # "Realtor Roe"
-        leading = words[:first]
-        while QUOTED_WORD in leading:  # what stands in marks is no part of a role
-            leading = leading[leading.index(QUOTED_WORD) + 1 :]
-        own = without_honorifics([*leading, *titles])
-        own = own[1:] if own and own[0].lower() in lexicon.articles() else own
-        role = " ".join(own) if own and is_role(own) else None
-        if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
-            if article and entity.is_person and name[-1] not in entity.name:
-                return None  # "the Fen", whose chair was named
-            if entity.gender == NEUTER and article and len(entity.words) == len(name):
-                return Speaker(f"the {entity.name}", None, entity)
-            return Speaker(entity.name, entity.role or role, entity)
-        return None if article else Speaker(without_possessive(name), role)
-
-    def _with_points(self, tokens: TaggedText, run: Span) -> str:
-        """A run of names with the points of its abbreviations: "Del." is a title, "Del" a name."""
-        start, end = run
-        text = self.discourse.text
-        written = [
-            f"{word}." if text.startswith(". ", stop) else word
-            for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
-        ]
-        words = (*written, tokens.words[end - 1])
-        return " ".join([word for word in words if word != QUOTED_WORD])  # a nickname
-
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        if index and _may_explain(tokens, mention):
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)

@@ -37,6 +37,9 @@ _BODY = re.compile(
 # The country or state behind a place and a comma: "in Aberdeen, Scotland".
 _PLACE = re.compile(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
 
+# The title of a work in marks.
+_WORK = re.compile(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
+
 _MOST_OF_TITLE: Final = 4
 """Words of a title behind which a comma and its body stand."""
 
@@ -74,8 +77,10 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         return role
     if plain[0].lower() in _HEADS_OF and plain[1:2] in (["of"], ["for"]):
         return role
-    if plain is not role and plain[0].islower() and _may_be_person(plain):
-        return role  # "the harbour master": no list has everything that people are
+    if plain is not role and _may_be_person(plain):
+        named = plain[0][0].isupper()
+        if not named or (role[0] in ("a", "an") and plain[1:2] and plain[1].islower()):
+            return role  # "the harbour master": no list has everything that people are
     for word in plain[:_MOST_HEAD]:
         if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role
@@ -126,8 +131,12 @@ def _may_be_person(words: Sequence[str]) -> bool:
 def with_body(role: list[str], text: str, end: int, high: int) -> list[str]:
     """A role that ends at an offset, with what belongs to it behind the comma there.
 
-    It is the body of a title, "Director, IFL Securities", or the country of a place.
+    It is the body of a title, "Director, IFL Securities", the country of a place, or, without a
+    comma, the title of a work: "author of the novel “Salt”".
     """
+    if role[-1] in lexicon.work_nouns():
+        work = _WORK.match(text, end, high)
+        return role if work is None else [*role, f"{work[1]}{work[2].rstrip(',')}{work[3]}"]
     if text[end : end + 2] != ", ":
         return role
     titled = role[0][0].isupper() and len(role) <= _MOST_OF_TITLE and lexicon.is_title(role[-1])

@@ -9,7 +9,7 @@ from typing import Final
 from ... import lexicon
 from ...memo import kept
 from ..spans.tags import PERSON_NOUN, word_tags
-from .roles import is_occupation
+from .role_words import is_occupation
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNERS: Final = ("'s", "’s", "s'", "s’")

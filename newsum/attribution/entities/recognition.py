@@ -22,18 +22,16 @@ from .names import (
     split_title,
     without_possessive,
 )
-from .roles import (
+from .role_words import (
     gender_of_role,
     is_fuller,
+    is_occupation,
     is_occupation_before,
     is_rank,
-    office_of,
     offices,
-    role_before,
-    role_before_title,
-    role_explained,
     without_honorifics,
 )
+from .roles import office_of, role_before, role_before_title, role_explained
 
 # The short form of an organization's name, after it.
 _INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
@@ -57,6 +55,9 @@ _KIN = re.compile(
     r", (?:his|her|their) (?:late |former |ex-)?(?:husband|wife|father|mother|son|daughter|brother"
     r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
 )
+
+# What may be an office behind what modifies it, and before a name.
+_OFFICE_BEHIND = re.compile(r" ([a-z-]+) [A-Z]")
 
 # A nickname between a first and a last name: `Ana "Bo" Roe`.
 _NICKNAME = re.compile(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
@@ -111,15 +112,11 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
 def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
     """Take in the name in a run of capitalised ``words``, without a nickname amid it."""
     text, start, end, high = run
-    opening = opening_length(words)
-    if opening and _opens_sentence(text, start):
-        start += opening
-        if start > end:
-            return
-        words = words[opening:]
-    parts = split_run(words)
-    if parts is None:
+    named = _without_opening(text, start, words)
+    parts = split_run(named) if named else None
+    if parts is None or (parts.titles and _precedes_office(text, end, high)):
         return
+    start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
     office = office_of(text, start) if len(name) > 2 and not titles else None
@@ -154,6 +151,18 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _without_opening(text: str, start: int, words: str) -> str:
+    """The ``words`` of a run without those that have a capital only because they open a sentence."""
+    opening = opening_length(words)
+    return words[opening:] if opening and _opens_sentence(text, start) else words
+
+
+def _precedes_office(text: str, end: int, high: int) -> bool:
+    """Whether an office and a name follow a run, which belongs to them: "Former Brack mayor Ana Roe"."""
+    office = _OFFICE_BEHIND.match(text, end, high) if text[end : end + 1] == " " else None
+    return office is not None and is_occupation(office.group(1))
 
 
 def _is_occupied(

@@ -19,7 +19,7 @@ from ..spans.tags import (
     word_tag,
     word_tags,
 )
-from .entity import FEMININE, MASCULINE, Gender
+from .role_words import OWNERS, POSSESSIVE, is_occupation
 
 # What ends a run of words before a name.
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
@@ -45,15 +45,8 @@ _LOOK_BACK_NAMED: Final = 70
 
 _MOST_LEADING: Final = 5
 """Words of a role before a name."""
-_AGENT_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "eer", "yst", "ect", "ographer")
-_SHORTEST_AGENT: Final = 4
-"""Endings of nouns for what people do, and the letters of a word that is too short for one."""
-
 _PLACED: Final = ("-ranked", "-seeded")
 """Endings of what tells a player's place: "top-ranked"."""
-
-_POSSESSIVE: Final = ("'s", "’s")
-_OWNERS: Final = (*_POSSESSIVE, "s'", "s’")
 
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
@@ -64,51 +57,7 @@ _LINKS: Final = frozenset(("of", "for", "at", "in"))
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a reporting verb is looked for."""
 
-_RANKS: Final = frozenset(
-    (
-        *(
-            "general",
-            "colonel",
-            "captain",
-            "lieutenant",
-            "sergeant",
-            "major",
-            "corporal",
-            "private",
-        ),
-        *("commander", "admiral", "commodore", "brigadier", "detective", "inspector", "officer"),
-        *("professor", "deputy", "constable", "trooper", "superintendent", "lt", "sgt", "capt"),
-    )
-)
-_LONGEST_RANK: Final = 2
-
-_SCANT, _FULL = 2, 4
-"""Words of a role that says little, at most, and of one that says more, at least."""
-
 _BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
-
-
-def gender_of_role(word: str) -> Gender | None:
-    """The gender that a role tells: "spokeswoman", "chairman", "uncle"."""
-    if word.endswith("woman") or word in lexicon.feminine_nouns():
-        return FEMININE
-    if word.endswith("man") or word in lexicon.masculine_nouns():
-        return MASCULINE
-    return None
-
-
-def offices(role: Sequence[str]) -> list[str]:
-    """The words of a role that say what somebody is, not of what: "mayor" of "Brack's mayor of …"."""
-    known = word_tags()
-    found: list[str] = []
-    for word in role:
-        if found and (known.get(word.lower()) == PREPOSITION or word == "who"):
-            break
-        if word.endswith(_POSSESSIVE):
-            found.clear()
-        elif word.lower() not in lexicon.articles():
-            found.append(word.rstrip(","))
-    return found
 
 
 def role_before(text: str, start: int) -> list[str]:
@@ -170,7 +119,7 @@ def _modifies(word: str) -> bool:
         word[0].islower()
         and word_tag(word) in (PERSON_NOUN, WORD)
         and word not in lexicon.finite_verbs()
-        and not word.endswith(("ly", "ing", *_POSSESSIVE))
+        and not word.endswith(("ly", "ing", *POSSESSIVE))
         and not (word.endswith("ed") and "-" not in word and word != "retired")
     )
 
@@ -184,28 +133,6 @@ def _is_name_of_body(word: str) -> bool:
         return True
     named = word[:1].isupper() and word_tag(word) in (PERSON_NOUN, WORD)
     return named and (lower in lexicon.office_modifiers() or lower not in lexicon.opening_words())
-
-
-@kept(1 << 12)
-def is_occupation_before(word: str) -> bool:
-    """Whether a capitalised word before a last name says what its bearer does: "Realtor"."""
-    lower = word.lower()
-    return lower not in lexicon.first_names() and is_occupation(lower)
-
-
-@kept(1 << 13)
-def is_occupation(word: str) -> bool:
-    """Whether a small word right before a name says what its bearer does, by a list or its ending."""
-    if not word or not word[0].islower() or word in lexicon.impersonal_nouns():
-        return False
-    tag = word_tag(word)
-    return tag == PERSON_NOUN or (
-        tag == WORD
-        and word.endswith(_AGENT_ENDINGS)
-        and len(word) > _SHORTEST_AGENT
-        and word not in lexicon.non_agents()
-        and word not in lexicon.finite_verbs()
-    )
 
 
 def office_of(text: str, start: int) -> str | None:
@@ -235,13 +162,13 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         return of_what
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
-    if word_tags().get(words[-1]) != PERSON_NOUN:
+    if word_tags().get(words[-1]) != PERSON_NOUN or words[-1] in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
     while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
-    owned = any(word.endswith(_OWNERS) for word in words[first:])
+    owned = any(word.endswith(OWNERS) for word in words[first:])
     apart = not first and match is not None and text.endswith(", ", 0, match.start())
     return words[first:] if determined or owned or apart else []
 
@@ -274,38 +201,3 @@ def _role_of(words: Sequence[str]) -> list[str]:
     if not determined or not (personal or head in lexicon.titles() or head in _HEADS_OF):
         return []
     return list(words[first:])
-
-
-def is_rank(role: Sequence[str]) -> bool:
-    """Whether a role is no more than a rank or a degree, which says little: "Capt.", "General"."""
-    return len(role) <= _LONGEST_RANK and all(lexicon.long_form(word) in _RANKS for word in role)
-
-
-def is_role(words: Sequence[str]) -> bool:
-    """Whether words before a name end with what somebody may be: not "book", not "Labour's"."""
-    last = words[-1]
-    if last.lower() in lexicon.impersonal_nouns() or last.endswith(_OWNERS):
-        return False
-    return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
-
-
-def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether a role tells what a role that is known already does not.
-
-    So does a title, "Mayor", beside small words, "the candidate"; what somebody is beside where
-    they belong, "from Brack"; and "a nurse at Brack House" beside one or two words in small letters.
-    """
-    if not role or word_tag(known[0]) == PREPOSITION:
-        return bool(role) and word_tag(role[0]) != PREPOSITION
-    if not " ".join(known).islower():
-        return False
-    if role[0][0].isupper():
-        return True
-    told = any(word[0].isupper() for word in role)
-    kin = not lexicon.relation_nouns().isdisjoint(role)
-    return len(known) <= _SCANT and len(role) >= _FULL and told and not kin
-
-
-def without_honorifics(words: Sequence[str]) -> list[str]:
-    """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
-    return [word for word in words if word.rstrip(".").lower() not in lexicon.honorifics()]

@@ -18,6 +18,9 @@ _PERSONAL = re.compile(
     r"[IYyWwOoMm](?<!\w.)(?:(?<=I)|(?<=[Yy])our?|(?<=[Ww])e|(?<=[Oo])ur|(?<=[Mm])y)\b"
 )
 
+_MARKS: Final = ('"', "“", "”", "‘", "’")
+"""Marks beside words that stand in marks."""
+
 _UTTERANCE: Final = 8
 """Words of a span from which on it is an utterance, whoever said it."""
 
@@ -96,6 +99,3 @@ class ArticleSpans:
                     return "u"
                 at = text.find(words, at + len(words))
         return found
-
-
-_MARKS: Final = ('"', "“", "”", "‘", "’")

@@ -36,6 +36,10 @@ _TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
 
+_LONGEST_NAMED: Final = 12
+"""Words of one that a naming word leads to, at most."""
+_UTTERANCE_ENDS: Final = frozenset(".!?,")
+
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
 
@@ -43,6 +47,8 @@ _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
@@ -83,9 +89,14 @@ class PackTagger:
         reported = not self.pack.reported_moods.isdisjoint(words)
         found = set()
         for quote, said in inside.items():
-            if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+            if not quote:
                 continue
             before = words[quote - 1].lower()
+            named = before in self.pack.naming_words and said.rstrip()[-1:] not in _UTTERANCE_ENDS
+            if named and len(said.split(None, _LONGEST_NAMED)) <= _LONGEST_NAMED:
+                found.add(quote)
+            if len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+                continue
             determined = tagged[quote - 1] == DETERMINER or before in self.pack.joined_articles
             if before in self.pack.naming_words:
                 found.add(quote)
@@ -123,11 +134,15 @@ class PackTagger:
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
         for token, following in enumerate(found[1:], 1):
-            if words[token][0].isupper() and following in _LIKE_NOUNS:
+            if following == PERSON_NOUN and self._names_body(words, found, token):
+                found[token] = NAME
+            elif words[token][0].isupper() and following in _LIKE_NOUNS:
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
                 known = words[token].lower() in self.pack.person_nouns
                 if found[token - 1] == NAME and (
-                    self._is_first_name(words[token - 1]) or (titled and not known)
+                    not self._capitalised_nouns
+                    or self._is_first_name(words[token - 1])
+                    or (titled and not known)
                 ):
                     found[token] = NAME
             elif following == CUE and found[token - 1] == NAME and words[token - 1][0].isupper():
@@ -137,6 +152,19 @@ class PackTagger:
                 first += words[first].lower() not in self.pack.particles
                 if first < token - 1 and words[first][0].isupper():
                     found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _names_body(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether a noun begins the name of a body: "el Ministerio de Defensa"."""
+        if self._capitalised_nouns or not words[token][0].isupper():
+            return False
+        if self.pack.person_nouns.get(words[token].lower()) != _BODY:
+            return False
+        ahead = (
+            token
+            + 1
+            + (words[token + 1 : token + 2] != [] and words[token + 1] in self.pack.particles)
+        )
+        return found[token - 1] != SENTENCE_END and found[ahead : ahead + 1] == [NAME]
 
     def _is_first_name(self, word: str) -> bool:
         return first_name_gender(self.pack, word) is not None
@@ -148,6 +176,8 @@ class PackTagger:
         """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""
         if words[token].isupper() or words[token].lower() in self.pack.first_names:
             return False
+        if self.words.is_known(words[token]):
+            return True
         following = found[token + 1 : token + 2]
         return following not in ([NAME], [CUE], [COLON], [AUXILIARY], [QUOTED], [COMMA])
 

@@ -45,6 +45,9 @@ _LONGEST_NOUN: Final = 24
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
 
+_CASES: Final = ("s", "es", "n", "en")
+"""What nouns end with beyond their first case: "des Leiters", "den Sprechern"."""
+
 _KEPT_AMID: Final = frozenset((PERSON_NOUN, PRONOUN))
 """Tags that a word keeps though it has a capital amid a sentence; where nouns have one, times too."""
 
@@ -91,7 +94,12 @@ class WordTagger:
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital is one that only opens a sentence."""
         lower = word.lower()
-        return lower in self._tags or lower in self._stop_words
+        return (
+            lower in self._tags
+            or lower in self._stop_words
+            or lower in self.pack.edge_words
+            or lower.endswith(self.pack.modifier_endings)
+        )
 
     def _tag(self, word: str, *, opens: bool) -> str:
         """The tag of a token without its neighbours; ``opens``: it opens a sentence."""
@@ -124,9 +132,11 @@ class WordTagger:
     def _noun_tag(self, word: str) -> str | None:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
         last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
-        for start in range(len(last) - _SHORTEST_HEAD + 1):
-            if last[start:] in self.pack.person_nouns:
-                return PERSON_NOUN
+        nouns = self.pack.person_nouns
+        for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
+            for start in range(len(form) - _SHORTEST_HEAD + 1):
+                if form[start:] in nouns:
+                    return PERSON_NOUN
         return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
 
 

@@ -39,9 +39,9 @@ which a pronoun of conversation is sought."""
 _REACH: Final = 25
 """How many tokens before and after a span are taken for its sentence, at most."""
 
-_LEAST, _LONG, _LEAST_OF_LONG = 0.5, 4, 1.0
-"""The least score of speech, and the least for spans of ``_LONG`` words and more.  Chosen by
-cross-validation on who-en, and on polnear-dev, where few spans that somebody said score lower."""
+_LEAST: Final = 0.5
+"""The least score of speech.  Chosen by cross-validation on who-en, and on polnear-dev, where few
+spans that somebody said score lower."""
 
 _LEAST_IN_OTHER_LANGUAGES: Final = -3.0
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
@@ -197,7 +197,10 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     quoted = _WORD.findall(inside[:_LOOK])
     if not quoted or not quoted[0][0].isupper():
         return False
-    before = tokens.words[token - 1].lower() if token else ""
+    index = token - 1
+    if index > 0 and tokens.words[index].lower() in lexicon.articles():
+        index -= 1  # "dubbed the"
+    before = tokens.words[index].lower() if token else ""
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
@@ -220,5 +223,4 @@ def is_speech(score: float, inside: str, english: bool) -> bool:
     """Whether somebody said the words ``inside`` a span, to which a speech model gave a score."""
     if not english:
         return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
-    long = len(inside.split(None, _LONG - 1)) == _LONG
-    return score >= (_LEAST_OF_LONG if long else _LEAST)
+    return score >= _LEAST

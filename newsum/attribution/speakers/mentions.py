@@ -270,12 +270,14 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
+
 _OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 
 
 def _can_speak(
-    words: Sequence[str], form: Form, link: CueLink, cue: int, before: str, is_name: NameTest
+    words: Sequence[str], form: Form, link: CueLink, verb: str, before: str, is_name: NameTest
 ) -> bool:
     """Whether a phrase may be anybody: a person, a body, a group, or what is quoted from.
 
@@ -292,13 +294,16 @@ def _can_speak(
         return False
     if form != OTHER:
         opens = before in _OPENS_SENTENCE
-        if cue >= 0 or not opens or form == NOMINAL:
+        if verb or not opens or form == NOMINAL:
             return True
         if len(words) > 1:
             return not all(word.isupper() and len(word) > 1 for word in words)  # a heading
         return not words[0].endswith(_OF_MANNER) and (form != PROPER or is_name(words[0]))
     if words[-1].lower() in _OF_NOBODY or words[-1].isdigit():
         return False
+    owned = words[0].lower() in _OWNED and verb.endswith("s") and verb != "says"
+    if owned and link == FOLLOWED:
+        return False  # "his past comments"
     return link in _REPORTING_LINKS or before == ACCORDING_TO
 
 
@@ -334,7 +339,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             link, cue = cue_link(tokens, token, core)
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
-        can_speak = _can_speak(words[token:core], form, link, cue, before, is_name)
+        verb = words[cue] if cue >= 0 else ""
+        can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found

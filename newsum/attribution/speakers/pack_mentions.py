@@ -125,9 +125,9 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
         link, cue = _link(tokens, start, end, before)
         if link == UNLINKED and end > core:
             link, cue = _link(tokens, start, core, before)
-        if link == INVERTED and cue in taken:
+        if cue in taken:
             link, cue = UNLINKED, NO_TOKEN
-        if link == FOLLOWED and _yields(tokens, start, end, cue, pack):
+        if link == FOLLOWED and _yields(tokens, start, cue, pack):
             link, cue = UNLINKED, NO_TOKEN
         form = OTHER if one_of else _form(match.group())
         reports = cue >= 0 or before == ACCORDING_TO
@@ -226,11 +226,11 @@ def _is_oblique(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -
     return gender == "f" or (gender != "m" and word.endswith(pack.feminine_endings))
 
 
-def _yields(tokens: TaggedText, start: int, end: int, cue: int, pack: LanguagePack) -> bool:
+def _yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool:
     """Whether a verb has its subject behind it, though a phrase stands before.
 
     So where that phrase belongs to what opens the clause, and is no subject: "In einem Gespräch
-    nannte Roe", or is a lone word of no list: "Ähnlich äußerte sich die Ministerin".
+    der Zeitung nannte Roe".
     """
     tags = tokens.tags
     if CAPITALISED_NOUNS not in pack.traits:
@@ -244,11 +244,7 @@ def _yields(tokens: TaggedText, start: int, end: int, cue: int, pack: LanguagePa
     if low < start:
         opening = tokens.words[low].lower()
         return opening in pack.joined_articles or tags[low] == PREPOSITION
-    return (
-        end - start == 1
-        and not first_name_gender(pack, tokens.words[start])
-        and (tokens.words.count(tokens.words[start]) == 1)
-    )
+    return False
 
 
 def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:

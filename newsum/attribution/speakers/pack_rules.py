@@ -12,7 +12,7 @@ from typing import Final
 from ...lexicon.language_pack import LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, DASH, SENTENCE_END
+from ..spans.tags import COLON, COMMA, CUE, DASH, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
 from .mentions import PRONOMINAL, Mention
 from .pack_mentions import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
@@ -56,7 +56,23 @@ def _reporting(
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
                 return index
+        return _likely_subject(tokens, mentions, range(first, last))
     return -1
+
+
+def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
+    """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
+    oblique = -1
+    for index in places:
+        mention = mentions[index]
+        tags = tokens.tags[mention.start : mention.end]
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
+        if not (person and mention.can_speak):
+            continue
+        if mention.before != PREPOSITION:
+            return index
+        oblique = index if oblique < 0 else oblique
+    return oblique
 
 
 def carried_by(

@@ -1,0 +1,92 @@
+"""Noun phrases on their own: whom a name or an organization in one means, and how others are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ... import lexicon
+from ...model import Span
+from ...text import squeeze
+from ..entities.entity import NEUTER
+from ..entities.names import split_title, without_possessive
+from ..entities.role_words import is_occupation_before, is_role, without_honorifics
+from ..spans.tagging import QUOTED_WORD, TaggedText
+from ..spans.tags import DETERMINER, is_function_word, word_tags
+from ..speakers.mentions import Mention
+from .descriptions import DEFINITE, fuller_description
+from .discourse import Discourse, Speaker
+
+
+def resolve_name(
+    discourse: Discourse, tokens: TaggedText, phrase: Span, article: bool
+) -> Speaker | None:
+    """Whom the tokens of a phrase that ends in a name mean; an ``article`` stands before it."""
+    start, end = phrase
+    words, offset = tokens.words[start:end], tokens.starts[start]
+    first = len(words)
+    while first and _is_of_name(words, first - 1):
+        first -= 1
+    if first == len(words):
+        return Speaker(" ".join(words)) if words[-1][0] == "@" else None
+    titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
+    entity = discourse.entities.find(name, titles, offset)
+    if entity is None and len(name) > 1 and is_occupation_before(name[0]):
+        entity = discourse.entities.find(name[1:], titles, offset)  # "Realtor Roe"
+    leading = words[:first]
+    while QUOTED_WORD in leading:  # what stands in marks is no part of a role
+        leading = leading[leading.index(QUOTED_WORD) + 1 :]
+    own = without_honorifics([*leading, *titles])
+    own = own[1:] if own and own[0].lower() in lexicon.articles() else own
+    role = " ".join(own) if own and is_role(own) else None
+    if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
+        if article and entity.is_person and name[-1] not in entity.name:
+            return None  # "the Fen", whose chair was named
+        if entity.gender == NEUTER and article and len(entity.words) == len(name):
+            return Speaker(f"the {entity.name}", None, entity)
+        return Speaker(entity.name, entity.role or role, entity)
+    return None if article else Speaker(without_possessive(name), role)
+
+
+def _is_of_name(words: Sequence[str], index: int) -> bool:
+    """Whether a word of a phrase belongs to the name at its end; a nickname between two others does."""
+    word = words[index]
+    if word == QUOTED_WORD:
+        return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
+    return word[0].isupper() and not is_function_word(word)
+
+
+def _with_points(text: str, tokens: TaggedText, run: Span) -> str:
+    """A run of names with the points of its abbreviations: "Del." is a title, "Del" a name."""
+    start, end = run
+    written = [
+        f"{word}." if text.startswith(". ", stop) else word
+        for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
+    ]
+    words = (*written, tokens.words[end - 1])
+    return " ".join([word for word in words if word != QUOTED_WORD])  # a nickname
+
+
+def resolve_organization(
+    discourse: Discourse, tokens: TaggedText, mention: Mention
+) -> Speaker | None:
+    """The organization that a mention names with its "of": "the Ministry of Ports"."""
+    article = tokens.tags[mention.start] == DETERMINER and mention.core > mention.start + 1
+    offset = tokens.starts[mention.start + article]
+    found = discourse.entities.organizations.get(offset)
+    if found is None or tokens.ends[mention.end - 1] - offset > len(found.name) + len("’s"):
+        return None
+    return Speaker(f"the {found.name}" if article else found.name, None, found)
+
+
+def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str:
+    """The words of somebody without a name, as they stand amid a sentence."""
+    words = tokens.words[mention.start : mention.core]
+    offset = tokens.starts[mention.start]
+    phrase = squeeze(discourse.text[offset : tokens.ends[mention.end - 1]])
+    phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
+    if words[0].lower() in DEFINITE:
+        phrase = fuller_description(discourse, words, offset) or phrase
+    following = phrase[1:2]  # "A. Roe" is no article, and capitals stay
+    if words[0].lower() in word_tags() and following != "." and not following.isupper():
+        phrase = phrase[0].lower() + phrase[1:]
+    return phrase

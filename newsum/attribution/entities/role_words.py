@@ -1,0 +1,121 @@
+"""The words of a role: whether they say what somebody is, how much, and of which gender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ... import lexicon
+from ...memo import kept
+from ..spans.tags import PERSON_NOUN, PREPOSITION, WORD, word_tag, word_tags
+from .entity import FEMININE, MASCULINE, Gender
+
+_AGENT_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "eer", "yst", "ect", "ographer")
+_SHORTEST_AGENT: Final = 4
+"""Endings of nouns for what people do, and the letters of a word that is too short for one."""
+
+POSSESSIVE: Final = ("'s", "’s")
+OWNERS: Final = (*POSSESSIVE, "s'", "s’")
+
+"""Endings of owners, of one and of any number."""
+
+_RANKS: Final = frozenset(
+    (
+        *(
+            "general",
+            "colonel",
+            "captain",
+            "lieutenant",
+            "sergeant",
+            "major",
+            "corporal",
+            "private",
+        ),
+        *("commander", "admiral", "commodore", "brigadier", "detective", "inspector", "officer"),
+        *("professor", "deputy", "constable", "trooper", "superintendent", "lt", "sgt", "capt"),
+    )
+)
+_LONGEST_RANK: Final = 2
+
+_SCANT, _FULL = 2, 4
+"""Words of a role that says little, at most, and of one that says more, at least."""
+
+
+def gender_of_role(word: str) -> Gender | None:
+    """The gender that a role tells: "spokeswoman", "chairman", "uncle"."""
+    if word.endswith("woman") or word in lexicon.feminine_nouns():
+        return FEMININE
+    if word.endswith("man") or word in lexicon.masculine_nouns():
+        return MASCULINE
+    return None
+
+
+def offices(role: Sequence[str]) -> list[str]:
+    """The words of a role that say what somebody is, not of what: "mayor" of "Brack's mayor of …"."""
+    known = word_tags()
+    found: list[str] = []
+    for word in role:
+        if found and (known.get(word.lower()) == PREPOSITION or word == "who"):
+            break
+        if word.endswith(POSSESSIVE):
+            found.clear()
+        elif word.lower() not in lexicon.articles():
+            found.append(word.rstrip(","))
+    return found
+
+
+@kept(1 << 12)
+def is_occupation_before(word: str) -> bool:
+    """Whether a capitalised word before a last name says what its bearer does: "Realtor"."""
+    lower = word.lower()
+    return lower not in lexicon.first_names() and is_occupation(lower)
+
+
+@kept(1 << 13)
+def is_occupation(word: str) -> bool:
+    """Whether a small word right before a name says what its bearer does, by a list or its ending."""
+    if not word or not word[0].islower() or word in lexicon.impersonal_nouns():
+        return False
+    tag = word_tag(word)
+    return tag == PERSON_NOUN or (
+        tag == WORD
+        and word.endswith(_AGENT_ENDINGS)
+        and len(word) > _SHORTEST_AGENT
+        and word not in lexicon.non_agents()
+        and word not in lexicon.finite_verbs()
+    )
+
+
+def is_rank(role: Sequence[str]) -> bool:
+    """Whether a role is no more than a rank or a degree, which says little: "Capt.", "General"."""
+    return len(role) <= _LONGEST_RANK and all(lexicon.long_form(word) in _RANKS for word in role)
+
+
+def is_role(words: Sequence[str]) -> bool:
+    """Whether words before a name end with what somebody may be: not "book", not "Labour's"."""
+    last = words[-1]
+    if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
+        return False
+    return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
+
+
+def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether a role tells what a role that is known already does not.
+
+    So does a title, "Mayor", beside small words, "the candidate"; what somebody is beside where
+    they belong, "from Brack"; and "a nurse at Brack House" beside one or two words in small letters.
+    """
+    if not role or word_tag(known[0]) == PREPOSITION:
+        return bool(role) and word_tag(role[0]) != PREPOSITION
+    if not " ".join(known).islower():
+        return False
+    if role[0][0].isupper():
+        return True
+    told = any(word[0].isupper() for word in role)
+    kin = not lexicon.relation_nouns().isdisjoint(role)
+    return len(known) <= _SCANT and len(role) >= _FULL and told and not kin
+
+
+def without_honorifics(words: Sequence[str]) -> list[str]:
+    """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
+    return [word for word in words if word.rstrip(".").lower() not in lexicon.honorifics()]
