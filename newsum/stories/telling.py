@@ -43,6 +43,9 @@ _LEAST_ADDED: Final = 5
 _SCRAP: Final = 5
 """Content words from which a sentence tells something; shorter ones are often captions."""
 
+_LEAST_TOLD: Final = 3
+"""Content words below which a sentence tells nothing by itself: "Nobody listened"."""
+
 _DEPENDENT: Final = 2.0
 """What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
 
@@ -84,7 +87,8 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             support = also / others / (_FEW_WORDS + len(content))
             lonely = is_dependent(point.text) or len(content) < _SCRAP
             worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
-            told = asides if is_aside(point.text, report.language) else found
+            aside = len(content) < _LEAST_TOLD or is_aside(point.text, report.language)
+            told = asides if aside else found
             told.append(Candidate(point, content, origin, worth))
     return sorted(found or asides, key=lambda one: (-one.worth, one.origin, one.point.start))
 
@@ -156,10 +160,13 @@ def added(
                 break
 
 
-def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tuple[str, Candidate]]:
+def timeline(
+    left: Sequence[Candidate], days: Mapping[int, str], before: Sequence[frozenset[str]] = ()
+) -> Iterator[tuple[str, Candidate]]:
     """For each day the best sentence of its articles that repeats none of an earlier day.
 
-    ``days`` has the day of each article that has one, by its number.  Nothing where all are of one.
+    ``days`` has the day of each article that has one, by its number; ``before`` is what an earlier
+    digest told.  Nothing where all articles are of one day.
     """
     if len(set(days.values())) < _DAYS:
         return
@@ -167,7 +174,7 @@ def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tup
     for one in left:
         if one.origin in days and one.point.text[0] not in _MARKS:
             by_day[days[one.origin]].append(one)
-    told: list[frozenset[str]] = []
+    told = list(before)
     for day in sorted(by_day)[:_MOST_DAYS]:
         for one in by_day[day]:
             if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):
