@@ -43,12 +43,11 @@ _LEAST_ADDED: Final = 5
 _SCRAP: Final = 5
 """Content words from which a sentence tells something; shorter ones are often captions."""
 
+_LEAST_TOLD: Final = 3
+"""Content words below which a sentence tells nothing by itself: "Nobody listened"."""
+
 _DEPENDENT: Final = 2.0
 """What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
-
-_ASIDE: Final = 3
-"""How many times as much one loses that is none of the report: a caption, a prompt."""
-
 
 _DAYS: Final = 2
 """Days from which a story has a timeline."""
@@ -69,15 +68,17 @@ class Candidate:
     origin: int
     """The number of its article in the story."""
     worth: float
-    aside: bool = False
-    """It is none of the report: a caption, a post, a prompt."""
 
 
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
-    """The candidates of a story's articles, each of which comes with its number; best first."""
+    """The candidates of a story's articles, each of which comes with its number; best first.
+
+    Captions, posts and prompts are among them only where there is nothing else.
+    """
     spread = Counter(term for _, report in reports for term in set(report.terms))
     others = max(1, len(reports) - 1)
-    found = []
+    found: list[Candidate] = []
+    asides: list[Candidate] = []
     for origin, report in reports:
         own = set(report.terms)
         for point, content in zip(report.points, report.content, strict=True):
@@ -85,10 +86,11 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             also = sum(spread[stem] - (stem in own) for stem in content)
             support = also / others / (_FEW_WORDS + len(content))
             lonely = is_dependent(point.text) or len(content) < _SCRAP
-            aside = is_aside(point.text, report.language)
-            worth = point.score + _SUPPORT * support - _DEPENDENT * (lonely + _ASIDE * aside)
-            found.append(Candidate(point, content, origin, worth, aside))
-    return sorted(found, key=lambda one: (-one.worth, one.origin, one.point.start))
+            worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
+            aside = len(content) < _LEAST_TOLD or is_aside(point.text, report.language)
+            told = asides if aside else found
+            told.append(Candidate(point, content, origin, worth))
+    return sorted(found or asides, key=lambda one: (-one.worth, one.origin, one.point.start))
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -158,18 +160,21 @@ def added(
                 break
 
 
-def timeline(left: Sequence[Candidate], days: Mapping[int, str]) -> Iterator[tuple[str, Candidate]]:
+def timeline(
+    left: Sequence[Candidate], days: Mapping[int, str], before: Sequence[frozenset[str]] = ()
+) -> Iterator[tuple[str, Candidate]]:
     """For each day the best sentence of its articles that repeats none of an earlier day.
 
-    ``days`` has the day of each article that has one, by its number.  Nothing where all are of one.
+    ``days`` has the day of each article that has one, by its number; ``before`` is what an earlier
+    digest told.  Nothing where all articles are of one day.
     """
     if len(set(days.values())) < _DAYS:
         return
     by_day: dict[str, list[Candidate]] = defaultdict(list)
     for one in left:
-        if one.origin in days and not one.aside and one.point.text[0] not in _MARKS:
+        if one.origin in days and one.point.text[0] not in _MARKS:
             by_day[days[one.origin]].append(one)
-    told: list[frozenset[str]] = []
+    told = list(before)
     for day in sorted(by_day)[:_MOST_DAYS]:
         for one in by_day[day]:
             if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):

@@ -357,3 +357,232 @@ The pupils, from two schools, were on their way to a swimming gala. Fog has caus
 this winter.
 """)),
 )  # fmt: skip
+
+
+class Pair(NamedTuple):
+    """Two reports of one event, and whether they disagree."""
+
+    name: str
+    disagree: bool
+    articles: tuple[str, str]
+
+
+# Written when those above were found, and blind again: eight of ten were found then, none wrongly.
+PAIRS: Final = (
+    Pair("bodies", True, (
+        """Bus plunges into Orrin gorge
+
+ORRIN (Courier) - Rescuers pulled 16 bodies from a bus that plunged into the Orrin gorge
+on Monday, the governor said.
+
+The bus had left Velta at dawn.
+""",
+        """Orrin bus crash
+
+ORRIN (Star) - A bus that plunged into the Orrin gorge on Monday left 19 people dead,
+according to police.
+
+The driver survived.
+""")),
+    Pair("wounded", True, (
+        """Market blast in Karsk
+
+KARSK (Courier) - A blast tore through the fish market in Karsk on Friday. Hospitals
+took in 42 wounded people, doctors said.
+""",
+        """Bomb hits Karsk fish market
+
+KARSK (Star) - A bomb at the fish market in Karsk wounded 57 people on Friday, doctors
+said.
+""")),
+    Pair("evacuated", True, (
+        """Chemical fire in Brannock
+
+BRANNOCK (Courier) - A fire at a chemical plant in Brannock forced the evacuation of
+3,500 residents on Sunday.
+""",
+        """Brannock plant burns
+
+BRANNOCK (Star) - Residents fled a burning chemical plant in Brannock on Sunday. The
+fire service evacuated 5,200 residents.
+""")),
+    Pair("fine", True, (
+        """Norlight fined
+
+VELTA (Courier) - The regulator fined the grid company Norlight $12 million on Tuesday
+for outages last winter.
+""",
+        """Regulator punishes Norlight
+
+VELTA (Star) - Norlight must pay a fine of $15 million for outages last winter, the
+regulator said on Tuesday.
+""")),
+    Pair("arrests", True, (
+        """Raid on smugglers
+
+PORT ALDER (Courier) - Police arrested 28 suspected smugglers in raids along the coast
+near Port Alder on Thursday.
+""",
+        """Smuggling ring broken
+
+PORT ALDER (Star) - In raids along the coast near Port Alder police took 34 suspected
+smugglers into custody on Thursday.
+""")),
+    Pair("migrants", True, (
+        """Boat with migrants rescued
+
+SKELLAN (Courier) - The coast guard rescued 118 migrants from a leaking boat off Skellan
+on Wednesday.
+""",
+        """Migrants saved off Skellan
+
+SKELLAN (Star) - A leaking boat with 145 migrants was towed to Skellan on Wednesday by
+the coast guard.
+""")),
+    Pair("seats", True, (
+        """Greens win Velta council
+
+VELTA (Courier) - The Greens won 31 seats in the council of Velta on Sunday, and will
+choose the mayor.
+""",
+        """Velta turns green
+
+VELTA (Star) - With 34 seats in the council of Velta the Greens will choose the mayor
+after Sunday's vote.
+""")),
+    Pair("hostages", True, (
+        """Siege at Lindmere bank
+
+LINDMERE (Courier) - A gunman held eleven hostages in a bank in Lindmere for six hours
+on Monday.
+""",
+        """Lindmere siege ends
+
+LINDMERE (Star) - All 14 hostages walked out of the bank in Lindmere unhurt on Monday
+after a gunman gave up.
+""")),
+    Pair("tonnes", True, (
+        """Oil spill off Cape Tarn
+
+CAPE TARN (Courier) - The tanker Ostra lost 800 tonnes of oil off Cape Tarn on Saturday,
+its owner said.
+""",
+        """Tanker spills oil
+
+CAPE TARN (Star) - The tanker Ostra has spilled 1,400 tonnes of oil off Cape Tarn since
+Saturday, the navy said.
+""")),
+    Pair("schools", True, (
+        """Schools to close
+
+HARROW (Courier) - The county of Harrow will close 23 schools by next summer, the
+council decided on Monday.
+""",
+        """Harrow shuts schools
+
+HARROW (Star) - In Harrow county 27 schools will close by next summer under a plan that
+the council passed on Monday.
+""")),
+    Pair("people v staff", False, (
+        """Hospital burns
+
+DORM (Courier) - A hospital burned in Dorm on Monday. Nurses carried 62 patients to the
+street.
+""",
+        """Dorm hospital fire
+
+DORM (Star) - The hospital that burned in Dorm on Monday has 140 beds and 310 nurses.
+""")),
+    Pair("rose", False, (
+        """Flu in Brunn
+
+BRUNN (Courier) - Brunn counted 410 cases of flu by Tuesday, the health office said.
+""",
+        """More flu in Brunn
+
+BRUNN (Star) - Cases of flu in Brunn rose to 530 on Friday from 410 on Tuesday, the
+health office said.
+""")),
+    Pair("percent", False, (
+        """Rents rise
+
+VELTA (Courier) - Rents in Velta rose 8 percent last year, the institute Lumen said on
+Monday.
+""",
+        """Velta rents
+
+VELTA (Star) - Rents in Velta's centre rose 12 percent last year, the institute Lumen
+said on Monday.
+""")),
+    Pair("dates", False, (
+        """Bridge to open
+
+SKARNE (Courier) - The bridge at Skarne will open on 12 May after 30 months of work.
+""",
+        """Skarne bridge
+
+SKARNE (Star) - The bridge at Skarne opens to walkers on 12 May and to cars on 15 May.
+""")),
+    Pair("ages", False, (
+        """Sailor lost
+
+SKELLAN (Courier) - A 45-year-old sailor and his son, 12, were lost off Skellan on
+Sunday.
+""",
+        """Skellan mourns sailor
+
+SKELLAN (Star) - Skellan mourns a sailor of 45 and a boy aged 11 who saw him last on
+Sunday.
+""")),
+    Pair("money", False, (
+        """Bank robbed
+
+KARSK (Courier) - Robbers took 2 million crowns from a bank in Karsk on Friday.
+""",
+        """Karsk robbery
+
+KARSK (Star) - A bank in Karsk lost €180,000 to robbers on Friday, its manager said.
+""")),
+    Pair("more than", False, (
+        """Rally in Velta
+
+VELTA (Courier) - More than 20,000 demonstrators filled the square in Velta on Saturday.
+""",
+        """Velta rallies
+
+VELTA (Star) - The police counted 24,500 demonstrators on the square in Velta on
+Saturday.
+""")),
+    Pair("up to", False, (
+        """Landslide in Alto
+
+ALTO (Courier) - Up to 60 people may be buried by a landslide in Alto, the mayor said on
+Monday.
+""",
+        """Alto landslide
+
+ALTO (Star) - Rescuers dug out nine people from a landslide in Alto on Monday, two of
+them children.
+""")),
+    Pair("two places", False, (
+        """Snow closes roads
+
+CARDA (Courier) - Snow closed 14 roads in the Carda hills on Monday, the police said.
+""",
+        """Snow in the north
+
+MIRRE (Star) - Snow closed 22 roads around Mirre on Monday, and 14 roads in the Carda
+hills, the police said.
+""")),
+    Pair("score", False, (
+        """Velta beat Karsk
+
+VELTA (Courier) - Velta beat Karsk 3-1 before 41,000 spectators on Sunday; Aran scored
+twice.
+""",
+        """Karsk lose
+
+KARSK (Star) - Karsk lost to Velta on Sunday, their fifth defeat in seven games, and
+fell 12 points behind.
+""")),
+)  # fmt: skip

@@ -11,7 +11,7 @@ from newsum.stories.disagreements import Stated, disagreements
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
-from .made_figures import MADE
+from .made_figures import MADE, PAIRS
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -109,16 +109,25 @@ def test_an_article_is_held_to_its_first_figure() -> None:
     )
 
 
+def differing(articles: tuple[str, ...]) -> list[set[float]]:
+    """The values of each disagreement among articles."""
+    reports = [report(Source(name=f"{at}", text=text)) for at, text in enumerate(articles)]
+    stated = [Stated(at, one.figures, one.numbers) for at, one in enumerate(reports, 1)]
+    return [{claim.value for claim in one.claims} for one in disagreements(stated)]
+
+
 def test_the_made_stories() -> None:
     """Of ten planted at least eight are found, with a false alarm in one of twenty at the most."""
-    right, false = [], []
-    for made in MADE:
-        reports = [report(Source(name=f"{at}", text=text)) for at, text in enumerate(made.articles)]
-        stated = [Stated(at, one.figures, one.numbers) for at, one in enumerate(reports, 1)]
-        values = [{claim.value for claim in one.claims} for one in disagreements(stated)]
-        if made.planted and any(made.planted <= told for told in values):
-            right.append(made.name)
-        if any(not made.planted or not made.planted <= told for told in values):
-            false.append(made.name)
-    assert len(right) >= 8
+    told = {made.name: differing(made.articles) for made in MADE}
+    planted = {made.name: made.planted for made in MADE}
+    right = [name for name, values in told.items() if any(planted[name] == v for v in values)]
+    false = [name for name, values in told.items() if any(planted[name] != v for v in values)]
+    assert len(set(right) - {name for name in planted if not planted[name]}) >= 8
     assert len(false) <= 1
+
+
+def test_the_made_pairs() -> None:
+    """The same of twenty pairs that were written later."""
+    told = {pair.name: bool(differing(pair.articles)) for pair in PAIRS}
+    assert sum(told[pair.name] for pair in PAIRS if pair.disagree) >= 8
+    assert sum(told[pair.name] for pair in PAIRS if not pair.disagree) <= 1
