@@ -30,6 +30,11 @@ _LABEL = re.compile(
 _NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera", "off mic"))
 """What stands behind a name in transcripts of broadcasts and says how somebody is heard."""
 
+_ENDS: Final = tuple('.!?…”"»“)')
+"""What ends the paragraph of somebody who speaks."""
+_LEAST_SPOKEN: Final = 0.5
+"""The share of labelled paragraphs that end so, at least."""
+
 _LETTERS: Final = "QA"
 """Labels behind which a point may stand instead of a colon."""
 _LONGEST: Final = 320
@@ -67,7 +72,11 @@ class Turn(NamedTuple):
 
 
 def find_turns(article: Article) -> list[Turn]:
-    """The turns of an interview or transcript in order; none where labels do not take turns."""
+    """The turns of an interview or transcript in order.
+
+    None where labels do not take turns, nor where what stands behind most of them is no sentence: a
+    table of results.
+    """
     text, paragraphs = article.text, article.paragraphs
     labels: dict[int, re.Match[str]] = {}
     for number, (start, end) in enumerate(paragraphs):
@@ -81,7 +90,11 @@ def find_turns(article: Article) -> list[Turn]:
             continue  # the marks tell what is said
         if match and (match.group().rstrip().endswith(":") or match["name"] in ("Q", "A")):
             labels[number] = match
-    if _take_turns(labels):
+    spoken = sum(
+        text[start:end].rstrip().endswith(_ENDS)
+        for start, end in map(paragraphs.__getitem__, labels)
+    )
+    if _take_turns(labels) and spoken >= _LEAST_SPOKEN * len(labels):
         return _turns(text, paragraphs, labels)
     return [
         Turn(_ASKS if asks else _ANSWERS, None, number, parts)

@@ -10,6 +10,16 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        f"{SAID} said Pia Corte, a spokesperson for Banco do Norte, in Tarn.",
+        "a spokesperson for Banco do Norte",
+        id="a body with a particle that English has as a verb",
+    ),
+    pytest.param(
+        f"{SAID} said Claudio Lessa, coordinator at Casa da Mata do Sul (House of Woods), a network.",
+        "coordinator at Casa da Mata do Sul",
+        id="two particles",
+    ),
+    pytest.param(
         f"Ona Marsh, director of email marketing at Bright, a firm, left.\n\n{SAID} Marsh said.",
         "director of email marketing at Bright",
         id="a word that reports elsewhere",

@@ -8,6 +8,16 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
+        ["Pia do Vale", "Pia do Vale"],
+        id="a particle that English has as a verb",
+    ),
+    pytest.param(
+        "“It rains,” said Bea della Torre. “It pours,” said Bo zu Lind. “It drips,” said Jo ter Horst.",
+        ["Bea della Torre", "Bo zu Lind", "Jo ter Horst"],
+        id="rarer particles",
+    ),
+    pytest.param(
         "Sho Ida came.\n\nIda was asked, “Do you feel any guilt at all?” The premier did.",
         [None],
         id="whoever is asked does not ask",

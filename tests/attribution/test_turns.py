@@ -66,6 +66,8 @@ def test_role_behind_a_label(behind: str, role: str | None) -> None:
                      id="labels far apart"),
         pytest.param("Note: It rained.\n\nNote: It snowed.\n\nNote: It blew.", id="one label"),
         pytest.param("Ana Roe: It rained.\n\nBo Voss: It snowed.", id="two turns"),
+        pytest.param("Reds: 28 percent\n\nBlues: 21 percent\n\nReds: 28 seats\n\nBlues: 20 seats", id="results"),
+        pytest.param("Tarn: 12 degrees, rain\n\nOrme: 14 degrees\n\nTarn: 9 degrees\n\nOrme: 8 degrees", id="weather"),
     ],
 )  # fmt: skip
 def test_no_turns(text: str) -> None:

@@ -31,6 +31,9 @@ _DASHES: Final = frozenset(("—", "–", "―", "--"))
 # Tags that the word before may change.
 _HANGS = re.compile(f"[{CUE}{DETERMINER}]")
 
+# An auxiliary between two names: "do", which is "of the" in Portuguese.
+_BETWEEN_NAMES = re.compile(f"{NAME}(?={AUXILIARY}{NAME})")
+
 _NOMINAL: Final = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every")
 )
@@ -157,6 +160,10 @@ class Tokens:
                 following = tagged[index + 1 : index + 2] == [CUE]
                 if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
                     tagged[index] = PERSON_NOUN  # "an Office report said"
+        if "do" in words:
+            for match in _BETWEEN_NAMES.finditer("".join(tagged)):
+                if words[match.end()] == "do":
+                    tagged[match.end()] = WORD  # "Banco do Norte"
         self.extend(words, tagged, starts, ends, openers)
 
     def extend(
