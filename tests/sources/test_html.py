@@ -59,6 +59,53 @@ def test_text_is_the_article(body):
     assert document.likely_language == "en"
 
 
+@pytest.mark.parametrize(
+    ("inside", "headline"),
+    [
+        ("<span>Port Alder</span><span>Ferries return</span>", "Port Alder Ferries return"),
+        ("<span>Port Alder</span> <span>Ferries return</span>", "Port Alder Ferries return"),
+        ("<b>F</b>erries return to Port Alder", "Ferries return to Port Alder"),
+        ("Mc<i>Kay</i>’s ferries return", "McKay’s ferries return"),
+    ],
+)
+def test_pieces_of_a_headline(inside, headline):
+    assert parse("a.html", page(f"<h1>{inside}</h1>{STORY}", "")).title == headline
+
+
+CAPTIONS = {
+    "credit in brackets": paragraphs("The pier of Tarn on Monday. (Photo: Bo Lind)"),
+    "credit and agency": paragraphs("The pier of Tarn on Monday (Bo Lind/Tarn Wire)."),
+    "credit of a sign": paragraphs("The pier of Tarn on Monday. © Bo Lind"),
+    "credit in words": paragraphs("The pier of Tarn on Monday. Photo by Bo Lind"),
+    "credit with its label": paragraphs("The pier of Tarn. Image credit: Bo Lind / Tarn Wire"),
+    "file, caption, credit": paragraphs(
+        "pier-2.jpg", "The pier of Tarn.", "(Bo Lind/bo@wire.example)"
+    ),
+}
+PROSE = {
+    "a photo in a sentence": "The photo by Bo Lind won a prize, and it hangs in the hall of Tarn now.",
+    "brackets with a slash": "He won both races on Monday, in both halves of the day (am/pm).",
+    "a quote": "“I took the photo: it was late,” said Bo Lind (Tarn Wire/Photo).",
+    "a file in a sentence": "The police found a file, pier-2.jpg, on the phone of the harbour master.",
+}
+
+
+@pytest.mark.parametrize("caption", CAPTIONS.values(), ids=CAPTIONS)
+def test_captions_are_no_part_of_the_article(caption):
+    first, second, third = (f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))
+    for body in (caption + STORY, first + caption + second + third):
+        assert parse("a.html", page(f"<h1>Harbour reopens</h1>{body}")).text == TEXT
+
+
+@pytest.mark.parametrize("prose", PROSE.values(), ids=PROSE)
+def test_prose_about_pictures_stays(prose):
+    first, second, third = (f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))
+    document = parse(
+        "a.html", page(f"<h1>Harbour reopens</h1>{first}{second}<p>{prose}</p>{third}")
+    )
+    assert prose in document.text
+
+
 def test_deck():
     document = parse("a.html", page(CLEAN["headline and deck"]))
     assert document.deck == "Storm sank two ferries in the bay on Monday"

@@ -12,6 +12,7 @@ from ...lexicon import first_names
 from ..declared import letters, line
 from .html_features import ends_sentence
 from .html_metadata import Metadata
+from .html_repair import ends_with_credit
 from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
@@ -22,12 +23,6 @@ _LABEL = re.compile(
     r"(?:live|live updates?|video|watch|breaking|update|exclusive|blog)(?: ?[|:]| -) ", re.I
 )
 
-# Whose a picture is: only a caption says so.
-_PHOTO_CREDIT = re.compile(
-    r"\b(?:photo(?:graph)?|foto|picture|image|illustration|graphic)s?\b\s?(?:[:/©]|by\b|credit|courtesy)"
-    r"|\((?:photo|foto|image)\b|©",
-    re.IGNORECASE,
-)
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 
 _MOST_SITE_WORDS: Final = 3
@@ -243,7 +238,7 @@ def find_deck(
         own = letters(block.text)
         if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
             continue  # the headline again; a caption that stands there twice
-        if _PHOTO_CREDIT.search(block.text):
+        if ends_with_credit(block):
             continue
         described = any(
             own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions

@@ -1,7 +1,11 @@
-"""What the model of pages leaves out though its neighbours show that it belongs to the article."""
+"""What the model of pages judges wrongly, told by its neighbours or by its last words.
+
+What stands between the article's own blocks belongs to it; what ends with a picture's credit does not.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Final
@@ -18,11 +22,37 @@ _LIST_DEPTH: Final = 5
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
 
+_LONGEST_CAPTION: Final = 60
+"""Words of a caption at most."""
+_LONGEST_CREDIT: Final = 120
+"""Characters of its end that are looked at."""
+_MARKS: Final = frozenset('“”„«»"')
+"""Marks of quotes, which a caption hardly has."""
+
+# Of whom a credit names nobody is in lower case: "Ana Roe / The Wire", "Port of Alder".
+_CREDITED: Final = r"(?:[ :,/|&-]{1,3}(?:[A-ZÀ-Þ][\w.'’-]*|of|for|the|and|via|de)){1,8}\.?$"
+
+# "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
+_CREDIT: Final = re.compile(
+    r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file)s?\b[^()]{0,80}\)\.?$"
+    r"|(?:© ?|\b(?i:photo|photograph|foto|image|picture|bild)s?(?i: by| credits?:?| courtesy|:)"
+    rf"|\b(?i:credit):){_CREDITED}"
+)
+
+# "(Ana Roe/The Wire)", "(The Wire / Ana Roe)".
+_AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[A-Z][^()/]{1,40}\)\.?$")
+
+# "(Ana Roe/aroe@wire.example)", alone in a block below its caption.
+_CREDIT_ALONE: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
+
+# "tug-last-trip-2.jpg": what a page shows of a picture that it lacks.
+_FILE: Final = re.compile(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
+
 
 def repaired(
     page: Sequence[Block], kept: Sequence[bool], headline: int, front: Set[int]
 ) -> list[bool]:
-    """Which blocks are the article, with those put back that stand between its own.
+    """Which blocks are the article, with those put back that stand between its own, without captions.
 
     ``headline`` is the index of the headline's block, -1 where the page does not show it; ``front``
     are those of headline, deck and credits.
@@ -35,7 +65,30 @@ def repaired(
     _keep_lists(page, found)
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
         _keep_links(page, found)
+    _drop_captions(page, found)
     return found
+
+
+def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
+    """Drop what is a picture's by its own words: file names, credits, and the captions above them."""
+    for n, block in enumerate(page):
+        if not found[n]:
+            continue
+        if ends_with_credit(block) or _FILE.fullmatch(block.text):
+            found[n] = False
+        elif _CREDIT_ALONE.fullmatch(block.text):
+            found[n] = False
+            above = page[n - 1] if n else block
+            if above.words <= _LONGEST_CAPTION and not _MARKS.intersection(above.text):
+                found[n - 1] = found[n - 1] and above.kind not in ("paragraph", "caption")
+
+
+def ends_with_credit(block: Block) -> bool:
+    """Whether a block is a picture's caption, by the credit that it ends with."""
+    if block.words > _LONGEST_CAPTION or _MARKS.intersection(block.text):
+        return False
+    end = block.text[-_LONGEST_CREDIT:]
+    return bool(_CREDIT.search(end) or _AGENCY.search(end))
 
 
 def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front: Set[int]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
 
 _BLOCKS: Final = frozenset(
@@ -104,6 +104,10 @@ class Block(NamedTuple):
     """The moments that elements in it declare, each with the words of its class."""
 
 
+_SHORTEST_KICKER = 3
+"""Characters of a kicker at least; what is shorter may be part of a name."""
+
+
 class _Gatherer:
     """Collects inline text until a block ends."""
 
@@ -133,7 +137,8 @@ class _Gatherer:
         """End the block that the text gathered so far makes."""
         if not self._pieces:
             return  # what was said of authors belongs to the text to come
-        joined = "".join(self._pieces)
+        parted = place.kind == "heading" and len(self._pieces) > 1
+        joined = _parted(self._pieces) if parted else "".join(self._pieces)
         if not joined.isspace():
             lines = [" ".join(line.split()) for line in joined.split("\v")]
             text = "\n".join(filter(None, lines))
@@ -156,6 +161,19 @@ class _Gatherer:
             self.authors, self.times = [], []
         self._pieces = []
         self._linked = 0
+
+
+def _parted(pieces: Sequence[str]) -> str:
+    """A heading's pieces as one text; a blank where a kicker in its own element ends.
+
+    >>> _parted(["Port Alder", "Ferries return"]), _parted(["Mc", "Kay's ", "bus"])
+    ('Port Alder Ferries return', "McKay's bus")
+    """
+    text = pieces[0]
+    for before, piece in pairwise(pieces):
+        glued = len(before) >= _SHORTEST_KICKER and before[-1].islower() and piece[:1].isupper()
+        text += f" {piece}" if glued else piece
+    return text
 
 
 def _letters(text: str) -> int:
