@@ -17,6 +17,7 @@ MAY_BE_EMPTY = {
     "feminine_endings.txt",
     "feminine_oblique_articles.txt",
     "oblique_articles.txt",
+    "plural_endings.tsv",
     "relative_words.txt",
     "elisions.txt",
     "enclitics.txt",
