@@ -52,8 +52,6 @@ LEVELS = {
 
 LEVELS_IN_ATTRIBUTION = {
     "linear_model": 0,
-    "excerpts": 0,
-    "question_turns": 0,
     "pull_quotes": 1,
     "spans": 1,
     "cues": 2,

@@ -11,12 +11,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .. import lexicon
-from ..model import Article, Quote, Span
-from ..text import squeeze
-from .coreference.discourse import Discourse, Speaker
-from .entities.entity import NEUTER, Entity
-from .entities.names import split_title
+from ... import lexicon
+from ...model import Article, Quote, Span
+from ...text import squeeze
+from ..coreference.discourse import Discourse, Speaker
+from ..entities.entity import NEUTER, Entity
+from ..entities.names import split_title
 from .question_turns import question_turns
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ..model import Point, Quote, Sentence
+from ...model import Point, Quote, Sentence
 from .excerpts import MANY_WORDS, excerpt
 
 _SCRAP: Final = 3

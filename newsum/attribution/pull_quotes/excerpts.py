@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from ..model import Point, Quote, Sentence, Span
-from ..text import squeeze
+from ...model import Point, Quote, Sentence, Span
+from ...text import squeeze
 
 MANY_WORDS: Final = 45
 """Words of a quote from which on it is cut down to some of its sentences."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from ..model import Article, Span
+from ...model import Article, Span
 
 _LEAST_QUESTIONS: Final = 3
 _LONGEST_QUESTION: Final = 400

@@ -1,0 +1,5 @@
+"""Speech without marks: turns behind labels, and the questions and answers of interviews."""
+
+from .labelled_turns import Turn, TurnSpeakers, find_turns, turn_quote
+
+__all__ = ["Turn", "TurnSpeakers", "find_turns", "turn_quote"]
