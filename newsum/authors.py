@@ -11,7 +11,7 @@ from functools import cache
 from html import unescape
 
 from .dates import month_names
-from .lexicon import packs
+from .lexicon import name_particles, packs
 
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
 _AFTER_NAMES = re.compile(
@@ -31,46 +31,6 @@ _POSTS_BY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
-
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "te",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "binti",
-        "ben",
-        "zu",
-        "zur",
-        "y",
-        "e",
-        "af",
-        "av",
-        "st",
-        "mac",
-        "o",
-        "und",
-    ]
-)
 
 _MOST_NAME_WORDS = 5
 """Words of one person's name at most, and characters of a credit that is read."""
@@ -102,6 +62,11 @@ def _degrees() -> frozenset[str]:
 @cache
 def _by_words() -> frozenset[str]:
     return packs.words("web", "by_words.txt")
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return name_particles() | packs.words("web", "credit_particles.txt")
 
 
 def says_by(text: str) -> bool:
@@ -142,7 +107,7 @@ def is_person(name: str, single: bool = False) -> bool:
     capital = [word for word in words if not word[0].islower()]
     if len(capital) < (1 if single else min(2, len(words))):
         return False
-    return all(word.lower().rstrip(".") in _PARTICLES for word in words if word[0].islower())
+    return all(word.lower().rstrip(".") in _particles() for word in words if word[0].islower())
 
 
 def persons(text: str | None, single: bool = False) -> list[str]:
@@ -257,9 +222,8 @@ _LABELS = frozenset(
         "updated",
         "published",
         "by",
-        "the",
     ]
-) - {"the"}
+)
 
 
 def joined(names: Iterable[str]) -> str | None:

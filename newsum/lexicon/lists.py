@@ -137,6 +137,12 @@ def first_names() -> dict[str, Gender]:
 
 
 @cache
+def name_particles() -> frozenset[str]:
+    """Small words inside names, of whatever language: "van", "de", "do"."""
+    return words("en", "name_particles.txt")
+
+
+@cache
 def name_suffixes() -> frozenset[str]:
     """What stands behind a last name and belongs to the name, without its point: "jr", "iv"."""
     return words("en", "name_suffixes.txt")

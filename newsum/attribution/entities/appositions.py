@@ -93,7 +93,7 @@ def _until_clause(words: Sequence[str]) -> list[str]:
     """The words of an apposition up to a verb or a clause, unless the clause says what somebody does.
 
     What looks like a verb behind a preposition or an owner is none: "director of email marketing".
-    Nor is "do" inside a name, as in "Banco do Norte".
+    Nor is a particle inside a name, as in "Banco do Norte".
     """
     role: list[str] = []
     for index, word in enumerate(words):
@@ -106,7 +106,8 @@ def _until_clause(words: Sequence[str]) -> list[str]:
             works = word == "who" and behind in lexicon.occupation_verbs()
             inside = bool(role) and tag == CUE and _is_inside(role[-1])
             modifies = word in lexicon.role_modifiers()
-            names = word == "do" and bool(role) and role[-1][0].isupper() and behind[:1].isupper()
+            particle = word in lexicon.name_particles() and behind[:1].isupper()
+            names = particle and bool(role) and role[-1][0].isupper()
             if not (joins or works or inside or modifies or names):
                 break
         role.append(word)

@@ -27,7 +27,7 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 # is one set of characters, so that the engine skips from one to the next.
 RUN = re.compile(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
-    r"(?: (?:(?:de|da|das|do|dos|del|della|dello|des|di|du|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|al|el) ){0,2}"
+    rf"(?: (?:(?:{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 

@@ -31,7 +31,7 @@ _DASHES: Final = frozenset(("—", "–", "―", "--"))
 # Tags that the word before may change.
 _HANGS = re.compile(f"[{CUE}{DETERMINER}]")
 
-# An auxiliary between two names: "do", which is "of the" in Portuguese.
+# An auxiliary between two names, which may be a particle: "do" is "of the" in Portuguese.
 _BETWEEN_NAMES = re.compile(f"{NAME}(?={AUXILIARY}{NAME})")
 
 _NOMINAL: Final = frozenset(
@@ -160,10 +160,9 @@ class Tokens:
                 following = tagged[index + 1 : index + 2] == [CUE]
                 if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
                     tagged[index] = PERSON_NOUN  # "an Office report said"
-        if "do" in words:
-            for match in _BETWEEN_NAMES.finditer("".join(tagged)):
-                if words[match.end()] == "do":
-                    tagged[match.end()] = WORD  # "Banco do Norte"
+        for match in _BETWEEN_NAMES.finditer("".join(tagged)):
+            if words[match.end()] in lexicon.name_particles():
+                tagged[match.end()] = WORD  # "Banco do Norte"
         self.extend(words, tagged, starts, ends, openers)
 
     def extend(
