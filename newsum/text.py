@@ -122,11 +122,16 @@ def _mend(text: str) -> str:
     A hyphen is a compound's where the text has the word with it elsewhere, where another hyphen
     stands before it ("state-of-the-" and "art") or behind the word that joins it ("mother-" and
     "in-law"), behind what begins compounds ("well-",
-    "self-") or may begin them, before what ends them ("long-" and "term"), and where the text has
-    both parts as words.  It is none where the text has the whole word without it.
+    "self-") or may begin them, before what ends them ("long-" and "term") or a person ("ex-" and
+    "mayor"), and where the text has both parts as words.  It is none where the text has the whole word without it.
     """
-    from .lexicon import compound_ends, compound_heads, compound_openings
+    from . import lexicon
 
+    heads, openings, ends = (
+        lexicon.compound_heads(),
+        lexicon.compound_openings(),
+        lexicon.compound_ends(),
+    )
     hyphened = {word.casefold() for word in _HYPHENED.findall(text)}
     words = Counter(word.casefold() for word in _WORD.findall(text))
 
@@ -142,7 +147,9 @@ def _mend(text: str) -> str:
             return "-"
         if head + tail in words or tail in _ENDINGS:
             return ""
-        if head in compound_heads() or (head in compound_openings() and tail in compound_ends()):
+        if head in heads or (head in openings and tail in ends):
+            return "-"
+        if head in lexicon.person_prefixes() and tail in lexicon.person_nouns():
             return "-"
         # the first of a line's words is counted where it stands, too
         return "-" if min(len(head), len(tail)) > 2 and words[head] and words[tail] > 1 else ""

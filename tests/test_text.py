@@ -100,6 +100,14 @@ CHANGED = {
         "the so-\nciety ex-\npected its part-\nners and far-\nmers in mid-\ndle age",
         "the society expected its partners and farmers in middle age",
     ),
+    "what stands before people": (
+        "the ex-\nmayor, her ex-\nwife, a vice-\nchancellor and two co-\nowners",
+        "the ex-mayor, her ex-wife, a vice-chancellor and two co-owners",
+    ),
+    "what stands before people and other words": (
+        "the ex-\nporter of co-\nal and a mid-\nwife non-\nsense",
+        "the exporter of coal and a midwife nonsense",
+    ),
     "what ends a compound behind what begins none": ("a ves-\nterm here", "a vesterm here"),
     "a word that joins, at the end of a line": (
         "his mother-\nin-law and a state-\nof-the-art ship",

@@ -76,6 +76,12 @@ def compound_ends() -> frozenset[str]:
 
 
 @cache
+def person_prefixes() -> frozenset[str]:
+    """What stands before nouns for people with a hyphen: "ex", "vice"."""
+    return words("en", "person_prefixes.txt")
+
+
+@cache
 def finite_verbs() -> frozenset[str]:
     """Finite verbs that report nothing, learned from news: "came", "arrested"."""
     return words("en", "finite_verbs.txt")
