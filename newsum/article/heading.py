@@ -385,7 +385,10 @@ def _credit(
         published, updated, left = dates
         heading.date = heading.date or published
         heading.updated = heading.updated or updated
-        if not name and not heading.byline and names_only(left):
+        labels = any(
+            f"{word}:" in line for word in left.split()
+        )  # "Received: 2 May. Accepted: 9 May."
+        if not name and not heading.byline and names_only(left) and not labels:
             heading.byline = left
         return BYLINE if name else DATE
     if name:

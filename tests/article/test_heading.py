@@ -212,3 +212,15 @@ def test_credits(line: str, expected: bool) -> None:
 def test_line_with_a_kind_is_a_credit_only_if_it_tells_the_reading_time() -> None:
     assert is_credit("3 min read", "reading-time")
     assert not is_credit("By Jane Doe", "caption")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received: 2022-03-10. Accepted: 2022-12-16.",
+        "Opened: 1 May 2024. Closed: 3 May 2024.",
+        "Submitted: 2024-05-01 Revised: 2024-05-03",
+    ],
+)
+def test_labels_of_days_are_nobody(line: str) -> None:
+    assert read(HEADLINE, line, *BODY).byline is None

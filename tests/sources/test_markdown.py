@@ -20,6 +20,12 @@ TEXTS = {
     "entities": ("Fish &amp; chips &copy;", "Fish & chips ©"),
     "escapes": (r"5 \* 3, \[sic\]", "5 * 3, [sic]"),
     "sic in brackets": ("He “lead [sic] them”.", "He “lead [sic] them”."),
+    "note": ("It rained.[^1]\n\n[^1]: In Tarn.", "It rained.\n\nIn Tarn."),
+    "notes by name, one of two marks": (
+        "It rained.[^sea][^2]\n\n[^sea]: In Tarn.\n[^2]: All day.", "It rained.\n\nIn Tarn. All day."),
+    "brackets of no note": ("It matches [^a-z] here.", "It matches [^a-z] here."),
+    "brackets of no note beside one": (
+        "It matches [^a-z].[^1]\n\n[^1]: In code.", "It matches [^a-z].\n\nIn code."),
     "block quote": ("> We lost ships,\n> not people.\n\nHe left.",
                     "We lost ships, not people.\n\nHe left."),
     "list": ("- rain\n- wind\n  and hail\n\n1. one\n2. two",

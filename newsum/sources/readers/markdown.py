@@ -39,6 +39,10 @@ _BRACKETS: Final = 20
 
 _BRACKET = re.compile(r"[\[\]]|\n[ \t]*(?=\n)")
 
+# A note below the text, "[^1]: She spoke by telephone.", and its mark, with a colon behind it there.
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
+
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -54,6 +58,7 @@ def parse(name: str, text: str) -> Document:
     if front := _FRONT_MATTER.match(text):
         facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
+    text = _without_note_marks(text)
     if _most_open(text) > _BRACKETS:
         raise BrokenError(name, f"more than {_BRACKETS} brackets one in another")
     tokens = MarkdownIt("commonmark", {"maxNesting": _NESTED}).enable("table").parse(text)
@@ -74,6 +79,18 @@ def parse(name: str, text: str) -> Document:
         or declared.iso_date(_fact(facts, "published")),
         language=declared.language_code(_fact(facts, "language", "lang")),
     )
+
+
+def _without_note_marks(text: str) -> str:
+    """The text without the marks of its notes, whose words stay; brackets of no note are its own.
+
+    >>> _without_note_marks("[^1]: In Tarn. It rains.[^1] [^a-z]")
+    'In Tarn. It rains. [^a-z]'
+    """
+    notes = set(_NOTE.findall(text))
+    if not notes:
+        return text
+    return _NOTE_MARK.sub(lambda mark: "" if mark[1] in notes else mark[0], text)
 
 
 def _most_open(text: str) -> int:
