@@ -8,6 +8,31 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Walter Ode, mayor of Tamberley, is certain.",
+        ["Walter Ode"],
+        id="an office and its place",
+    ),
+    pytest.param(
+        "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Bo Lind, the mayor of Orme, was sure.",
+        ["Bo Lind"],
+        id="an office with its article",
+    ),
+    pytest.param(
+        "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Otto Lamb, a baker from Tarn, shakes his head.",
+        ["Otto Lamb"],
+        id="where somebody is from",
+    ),
+    pytest.param(
+        "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Walter Ode, the director of Tamberley Museum, is certain.",
+        ["Walter Ode"],
+        id="an office and its body",
+    ),
+    pytest.param(
+        "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Ida Crane, chair of Tarn Council in Orme, agrees.",
+        ["Ida Crane"],
+        id="two prepositions",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
-from ..spans.tags import COLON, CUE, QUOTED, SENTENCE_END
+from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
 from .labels import UNTOLD, interview_label, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
@@ -98,6 +98,25 @@ def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
     return not asked and after and tags[high - 1] == SENTENCE_END and high - low <= _BREAK
 
 
+def _is_of_another(own: TaggedParagraph, token: int, reference: MentionReference) -> bool:
+    """Whether a mention behind a quote only says where or of what another one there is.
+
+    "“No.”  Roe, mayor of Tarn, is certain": Tarn says nothing.
+    """
+    mention = reference.mention
+    if reference.paragraph is not own or mention.start < token:
+        return False
+    if mention.cue >= 0 or mention.before != PREPOSITION:
+        return False
+    for index in range(reference.mention_index - 1, -1, -1):
+        other = own.mentions[index]
+        if other.start < token or SENTENCE_END in own.tokens.tags[other.end : mention.start]:
+            return False
+        if other.cue >= 0 or other.before != PREPOSITION:
+            return True
+    return False
+
+
 def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> bool:
     """Whether the sentence of a quoted fragment reports nothing, right behind one that does.
 
@@ -138,7 +157,11 @@ def _likeliest(
             return carried, _BY_MOOD
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
-    candidates = find_candidates(own, token, closing, above, last)
+    candidates = [
+        candidate
+        for candidate in find_candidates(own, token, closing, above, last)
+        if not _is_of_another(own, token, candidate.reference)
+    ]
     if not candidates:
         return None, 0.0
     scores = [model.score(candidate.features) for candidate in candidates]
