@@ -97,6 +97,19 @@ def test_captions_are_no_part_of_the_article(caption):
         assert parse("a.html", page(f"<h1>Harbour reopens</h1>{body}")).text == TEXT
 
 
+def test_captions_stay_where_pictures_are_what_a_page_tells_of():
+    captions = [
+        f"{text.strip('“”')} Photo: Bo Lind".replace("“", "").replace("”", "")
+        for text in (FIRST, SECOND, THIRD)
+    ]
+    assert parse("a.html", page(paragraphs(*captions))).text == "\n\n".join(captions)
+
+
+def test_a_credit_that_a_page_begins_with_takes_nothing_else_away():
+    body = paragraphs("(Bo Lind/bo@wire.example)", FIRST, SECOND, THIRD)
+    assert parse("a.html", page(body)).text == TEXT
+
+
 @pytest.mark.parametrize("prose", PROSE.values(), ids=PROSE)
 def test_prose_about_pictures_stays(prose):
     first, second, third = (f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))

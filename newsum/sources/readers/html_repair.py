@@ -70,17 +70,24 @@ def repaired(
 
 
 def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
-    """Drop what is a picture's by its own words: file names, credits, and the captions above them."""
+    """Drop what is a picture's by its own words: file names, credits, and the captions above them.
+
+    Where that is half of the article, its pictures are what it tells of.
+    """
+    dropped: set[int] = set()
     for n, block in enumerate(page):
-        if not found[n]:
-            continue
         if ends_with_credit(block) or _FILE.fullmatch(block.text):
-            found[n] = False
+            dropped.add(n)
         elif _CREDIT_ALONE.fullmatch(block.text):
-            found[n] = False
+            dropped.add(n)
             above = page[n - 1] if n else block
-            if above.words <= _LONGEST_CAPTION and not _MARKS.intersection(above.text):
-                found[n - 1] = found[n - 1] and above.kind not in ("paragraph", "caption")
+            short = above.words <= _LONGEST_CAPTION and not _MARKS.intersection(above.text)
+            if short and above.kind in ("paragraph", "caption"):
+                dropped.add(max(0, n - 1))
+    words = [block.words * keep for block, keep in zip(page, found, strict=True)]
+    if 2 * sum(words[n] for n in dropped) < sum(words):
+        for n in dropped:
+            found[n] = False
 
 
 def ends_with_credit(block: Block) -> bool:
