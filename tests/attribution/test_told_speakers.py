@@ -33,6 +33,48 @@ SPEAKERS = [
         id="two prepositions",
     ),
     pytest.param(
+        "The master, Ann Lowe, met the press.\n\nLowe said that Tom Dale had told her: “You will be next.”",
+        ["Tom Dale"],
+        id="who told whoever reports it",
+    ),
+    pytest.param(
+        "Ann Lowe met the press.\n\nLowe said her boss, Bo Vick, had warned them: “You will be next.”",
+        ["Bo Vick"],
+        id="who warned whoever reports it",
+    ),
+    pytest.param(
+        "Ann Lowe met the press.\n\nLowe quoted Tom Dale as saying: “You will be next.”",
+        ["Tom Dale"],
+        id="who is quoted as saying",
+    ),
+    pytest.param(
+        "The paper came.\n\nThe Tarn Post quoted Bo Vick as having said, “You will be next.”",
+        ["Bo Vick"],
+        id="who is quoted as having said",
+    ),
+    pytest.param(
+        "Bo Vick came.\n\nVick was quoted as saying “You will be next.”",
+        ["Bo Vick"],
+        id="who is quoted, in the passive",
+    ),
+    pytest.param(
+        "Ann Lowe came with Tom Dale.\n\nLowe, who was told by Dale that she was out, told Dale: “You will be next.”",
+        ["Ann Lowe"],
+        id="who tells in the end",
+    ),
+    pytest.param(
+        "I sit with Sir Otto Marr in his office and ask if Sir Karl Sunder is up to it.\n\n“Of course he is,” he snaps.\n\n"
+        "Is Sunder a good mayor?\n\n“Well, I want him to succeed.”",
+        ["Otto Marr", "Otto Marr"],
+        id="whoever is asked about does not answer",
+    ),
+    pytest.param(
+        "Otto Marr left with Karl Sunder.\n\n“The book is done,” says Marr.\n\nHe also thinks Sunder is right about the river.\n\n"
+        "“The people talk with themselves about it.”",
+        ["Otto Marr", "Otto Marr"],
+        id="whom the paragraph goes on about",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

@@ -25,7 +25,8 @@ _LISTED: Final = 1.5
 _OWN: Final = 2.0
 """How many such mentions one counts that is the subject of a reporting verb: "Roe said he …"."""
 
-_SUBJECTS: Final = ("he", "she")
+SUBJECTS: Final = ("he", "she")
+"""The pronouns that are subjects, whatever stands around them."""
 
 _NEAR: Final = 160
 """Characters between a mention and the pronoun after it."""
@@ -124,7 +125,7 @@ class Discourse:
             end = min(end, offset + _NEAR, *self.offsets[after : after + 1])
             found = _GENDERED.search(self.text, offset, end)
             if found and not self._is_quoted(found.start()):
-                own = found.group() in _SUBJECTS and self.reports(after - 1)
+                own = found.group() in SUBJECTS and self.reports(after - 1)
                 weight = _OWN if own else 1.0
                 votes += weight if found.group(1) else -weight
                 self._confirmed.add(id(entity))

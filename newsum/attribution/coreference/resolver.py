@@ -28,7 +28,7 @@ from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
-from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
 
@@ -85,6 +85,7 @@ class Resolver:
             self._resolved.clear()
             self._depth = 1
             self._add_described(antecedents, above)
+            self._add_subjects(antecedents, above)
             self._depth = 0
         antecedents.add_quoted()
         return antecedents.most_salient()
@@ -284,6 +285,21 @@ class Resolver:
             if speaker.entity is not None and speaker.entity.gender != NEUTER:
                 return speaker._replace(confidence=GUESSED)
         return NOBODY
+
+    def _add_subjects(self, antecedents: Antecedents, paragraph: TaggedParagraph) -> None:
+        """Take in whom the subjects of the paragraph's clauses mean that are pronouns: "He also thinks"."""
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        for index in range(max(0, len(mentions) - WINDOW), len(mentions)):
+            mention = mentions[index]
+            if tokens.words[mention.start].lower() not in SUBJECTS:
+                continue
+            before = tokens.words[max(0, mention.start - 2) : mention.start]
+            if any(word.lower() == "asked" for word in before):
+                continue  # "Asked whether he would go, Roe …"
+            meant = self.resolve(paragraph, index)
+            if meant.entity is not None:
+                start, end = tokens.starts[mention.start], tokens.ends[mention.start]
+                antecedents.refer(meant.entity, start, end)
 
     def _add_described(
         self, antecedents: Antecedents, paragraph: TaggedParagraph, *, reporting: bool = False
