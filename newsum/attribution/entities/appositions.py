@@ -81,12 +81,27 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         named = plain[0][0].isupper()
         if not named or (role[0] in ("a", "an") and plain[1:2] and plain[1].islower()):
             return role  # "the harbour master": no list has everything that people are
-    for word in plain[:_MOST_HEAD]:
+    for index, word in enumerate(plain[: _MOST_HEAD + _body_of(plain)]):
         if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role
-        if word_tag(word) in _ENDS_HEAD:
+        if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []
+
+
+def _body_of(words: Sequence[str]) -> int:
+    """Words of a body's name that an apposition begins with: "State Department of Health clerk"."""
+    first = 0
+    while first < len(words) and words[first][0].isupper():
+        first += 1
+    if not 0 < first < len(words) - 1 or words[first] not in ("of", "for"):
+        return 0
+    if words[first - 1].lower() not in lexicon.organization_nouns():
+        return 0
+    end = first + 1
+    while end < len(words) and (words[end][0].isupper() or words[end] in ("and", "the")):
+        end += 1
+    return end
 
 
 def _until_clause(words: Sequence[str]) -> list[str]:

@@ -19,6 +19,9 @@ OWNERS: Final = (*POSSESSIVE, "s'", "s’")
 
 """Endings of owners, of one and of any number."""
 
+AGED: Final = "-year-old"
+"""What ends the age before a name, which is a role where nothing else is told: "43-year-old Ana Roe"."""
+
 _RANKS: Final = frozenset(
     (
         *(
@@ -105,6 +108,8 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     So does a title, "Mayor", beside small words, "the candidate"; what somebody is beside where
     they belong, "from Brack"; and "a nurse at Brack House" beside one or two words in small letters.
     """
+    if known[0].endswith(AGED):
+        return bool(role)
     if not role or word_tag(known[0]) == PREPOSITION:
         return bool(role) and word_tag(role[0]) != PREPOSITION
     if not " ".join(known).islower():
