@@ -132,7 +132,7 @@ def _is_talk(text: str, paragraphs: Sequence[Span], labels: dict[int, re.Match[s
     Else labels belong to a table of results, to what things cost, or to what people are charged with.
     """
     spoken = talks = 0
-    people = {}
+    people: dict[str, bool] = {}
     for number, match in labels.items():
         start, end = match.end(), paragraphs[number][1]
         spoken += text[start:end].rstrip().endswith(_ENDS)
