@@ -58,6 +58,7 @@ from .lists import (
     subject_pronouns,
     time_words,
     title_case_exceptions,
+    trades_of_bodies,
     value_words,
     work_nouns,
 )
@@ -143,6 +144,7 @@ __all__ = [
     "title_gender",
     "title_rows",
     "titles",
+    "trades_of_bodies",
     "value_words",
     "work_nouns",
 ]

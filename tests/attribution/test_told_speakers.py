@@ -75,6 +75,43 @@ SPEAKERS = [
         id="whom the paragraph goes on about",
     ),
     pytest.param(
+        "Reach out to the firm as a general rule.\n\nYou can simply say, “I would like to ask about the range.”",
+        [None],
+        id="what anybody may say is nobody's",
+    ),
+    pytest.param(
+        "The firm met Ana Roe.\n\nIt may come back with a response like this:\n\n“We are glad that you are here.”",
+        [None],
+        id="nor is what the paragraph above imagines",
+    ),
+    pytest.param(
+        "Ana Roe came.\n\nDon’t tell the judges, “I can reach whatever goals I set.”",
+        [None],
+        id="nor what nobody should say",
+    ),
+    pytest.param(
+        "Ana Roe came.\n\nShe may leave, and went on to say, “You will learn by it.”",
+        ["Ana Roe"],
+        id="what is said indeed",
+    ),
+    pytest.param(
+        "The record on Orme, an attack that is argued about, was silent.\n\n"
+        "“There never was an order,” said the base chief known as Bob. “At no time,” he said.",
+        ["Bob", "Bob"],
+        id="the name that somebody is known by",
+    ),
+    pytest.param(
+        "Illa Khan, an economist, left.\n\nSerhii Radio, a chemistry researcher at Tarn, says that few could.\n\n"
+        "They took “the most necessary things”, he says.",
+        ["Serhii Radio"],
+        id="a last name that is a body's word elsewhere",
+    ),
+    pytest.param(
+        "“It rains on all of us,” said Tarn Radio, a maker of salt.",
+        ["Tarn Radio"],
+        id="a body with what it makes",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

@@ -35,6 +35,9 @@ from .salience import GENDER_OF_PRONOUN
 _BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
+_NAMED: Final = (["named"], ["known", "as"])
+"""The words between a phrase and the name that it is given: "the chief known as Bob"."""
+
 _BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 """The tags behind a name that is apposed to a description, where no verb is linked to it."""
 
@@ -243,7 +246,7 @@ class Resolver:
         if following >= len(mentions):
             return None
         after = mentions[following]
-        named = tokens.words[mention.end : after.start] == ["named"]
+        named = tokens.words[mention.end : after.start] in _NAMED
         if after.form != PROPER or not (named or tags[mention.end : after.start] in _BEFORE_NAME):
             return None
         if named:

@@ -29,6 +29,7 @@ from .role_words import (
     is_occupation,
     is_occupation_before,
     is_rank,
+    is_trade,
     offices,
     without_honorifics,
 )
@@ -277,9 +278,12 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
             entity.role = before[-1]
         return
-    entity.is_person = True
     listed = lexicon.first_names().get(entity.words[0].lower())
-    if entity.gender == NEUTER and listed and len(entity.words) == _FULL_NAME:
+    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
+        return  # "Orme, an attack that …"
+    entity.is_person = True
+    trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
+    if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):
         entity.role = " ".join(role)

@@ -102,6 +102,15 @@ def is_role(words: Sequence[str]) -> bool:
     return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
 
 
+def is_trade(role: Sequence[str]) -> bool:
+    """Whether a role is a person's, not also a body's: "a clerk", not "a maker of salt"."""
+    held = offices(role)
+    head = held[-1].lower() if held else ""
+    return head not in lexicon.trades_of_bodies() and (
+        is_occupation(head) or lexicon.is_title(head)
+    )
+
+
 def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     """Whether a role tells what a role that is known already does not.
 

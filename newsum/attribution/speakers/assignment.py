@@ -11,7 +11,7 @@ from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
-from .labels import UNTOLD, interview_label, is_untold, transcript_labels
+from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
 from .reported_telling import teller
 from .signatures import signature
@@ -75,8 +75,15 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
         signed = signature(paragraphs, own, span)
-        if (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number])) or (
-            not label and found and found[-1].label == UNTOLD and _goes_on(found[-1], own, number)
+        if (
+            (not label and paragraphs.english and is_imagined(text, start, span))
+            or (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number]))
+            or (
+                not label
+                and found
+                and found[-1].label == UNTOLD
+                and _goes_on(found[-1], own, number)
+            )
         ):
             label = UNTOLD
         if label or signed:
