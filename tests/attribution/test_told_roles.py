@@ -183,6 +183,26 @@ TOLD = [
         "a baker",
         id="an age says less than a trade",
     ),
+    pytest.param(
+        f"{SAID} recalls UX Designer Miche Alva.",
+        "UX Designer",
+        id="a trade in capitals",
+    ),
+    pytest.param(
+        f"{SAID} said Beth Mead, one of his editors at Tor.",
+        "one of his editors at Tor",
+        id="one of several",
+    ),
+    pytest.param(
+        f"{SAID} said Beth Mead, one of the best.",
+        None,
+        id="one of nobody",
+    ),
+    pytest.param(
+        f"{SAID} said Ty Beck, president of Tarn-based Dana F. Beck Company, a buyer.",
+        "president of Tarn-based Dana F. Beck Company",
+        id="an initial in a firm",
+    ),
 ]
 
 

@@ -112,6 +112,19 @@ SPEAKERS = [
         id="a body with what it makes",
     ),
     pytest.param(
+        "Juna Brodd, who said Clint hurt her, spoke on Tarn Radio. She has said that it was in spring. She has told of it "
+        "since Bill Clint ran with his wife, Hilla Clint.\n\nOn Sunday, she said that Bill Clint called her in.\n\n"
+        "“He called the house that I owned,” she said.",
+        ["Juna Brodd"],
+        id="who goes on over paragraphs by a pronoun",
+    ),
+    pytest.param(
+        "Joe Murr, a lawyer, is a supporter of Don Trunk. He practices in Tarn. He recently wrote a piece for the "
+        "Ledger, mocking them as “obsessed with it all.”",
+        ["Joe Murr"],
+        id="the subject before",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

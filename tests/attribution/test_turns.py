@@ -36,6 +36,12 @@ TOLD = [
         id="a paper asks somebody of one name",
     ),
     pytest.param(
+        "IDA CRANE: Is it late?\n\nUNIDENTIFIED PERSON #1: I think so.\n\nUNIDENTIFIED PERSON #2: Yeah.\n\n"
+        "CRANE: Then we go.",
+        ["Ida Crane", "Unidentified Person #1", "Unidentified Person #2", "Ida Crane"],
+        id="people by number",
+    ),
+    pytest.param(
         "Bo Vick: Is it late?\n\nOdile Marr: It is.\n\nVery late.\n\nBo Vick: Why?\n\n"
         "Odile Marr: The bell stuck.",
         ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],

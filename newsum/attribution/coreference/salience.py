@@ -40,6 +40,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "inside": -0.8,  # the quote itself names them
     "misfit": -2.6,  # a list of first names tells another gender
     "asked": -1.2,  # somebody is asked about them
+    "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
 }
 """What each feature adds where a pronoun stands."""

@@ -22,7 +22,7 @@ from ..spans.tags import (
 # An apposition after a name: an age, then what they are.
 APPOSITION = re.compile(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
-    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.){3,160})"
+    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
     r"(?!\w))?"
 )
 LONGEST_APPOSITION: Final = 210
@@ -70,6 +70,8 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     role = _until_clause(words)
     while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
         role.pop()
+    if role[:2] == ["one", "of"]:
+        return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
     plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
     if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
         return []

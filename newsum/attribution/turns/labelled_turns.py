@@ -23,7 +23,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = re.compile(
-    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD})"
+    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD}(?: #\d{{1,2}})?)"
     r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
 )
 
@@ -112,7 +112,8 @@ def find_turns(article: Article) -> list[Turn]:
 
 def _key(label: str) -> str:
     """What the labels of one speaker have in common: the last name, or letters as they are."""
-    return label.rpartition(" ")[2].lower() if " " in label else label.lower()
+    last = label.rpartition(" ")[2]
+    return label.lower() if last.startswith("#") else last.lower()
 
 
 def _take_turns(labels: dict[int, re.Match[str]]) -> bool:
