@@ -125,6 +125,26 @@ SPEAKERS = [
         id="the subject before",
     ),
     pytest.param(
+        "Ida Crane came.\n\nHer letter said “it rains on all of us here.” It also says, “It pours on you.”",
+        ["Ida Crane", "Ida Crane"],
+        id="whose letter it is",
+    ),
+    pytest.param(
+        "The Salt Works closed.\n\nIts statement added: “It rains on all of us here.”",
+        ["Salt Works"],
+        id="whose statement it is, a body's",
+    ),
+    pytest.param(
+        "Ida Crane came.\n\nShe wrote an essay titled “The Rain on All of Us,” and left. She launched the “Paint the Pier” campaign, saying “it is ours.”",
+        ["Ida Crane"],
+        id="titles are no quotes",
+    ),
+    pytest.param(
+        "Ida Crane came.\n\nShe called the plan “The worst I have seen.”",
+        ["Ida Crane"],
+        id="what somebody calls something is one",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

@@ -45,6 +45,9 @@ _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
 _BEFORE_WRITER: Final = ("from", "by", "of")
 _BEFORE_HOLDER: Final = ("to", "of")
 
+_OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
+"""The pronoun that means whoever a determiner says something is of: "her letter"."""
+
 _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 """Words for the reader or the writer, whose speech is only imagined: "you might say"."""
 
@@ -201,6 +204,9 @@ class Resolver:
     def _writer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
+        owner = _OWNERS.get(tokens.words[mention.start].lower())
+        if owner:
+            return self._pronoun(owner, tokens.starts[mention.start], paragraph, None)
         first = mention.start + (tokens.tags[mention.start] == DETERMINER)
         if set(tokens.tags[first : mention.core - 1]) == {NAME}:
             return resolve_name(self.discourse, tokens, (first, mention.core - 1), False)
@@ -222,6 +228,11 @@ class Resolver:
         note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
         if note < 0:
             return None
+        index = bisect_left(paragraph.mentions, note + 1, key=lambda mention: mention.start) - 1
+        if index >= 0 and paragraph.mentions[index].core == note + 1:
+            owned = tokens.words[paragraph.mentions[index].start].lower() in _OWNERS
+            if owned:
+                return self._writer(paragraph, paragraph.mentions[index])
         end = note + 1
         while tokens.tags[end : end + 1] == NAME:
             end += 1

@@ -50,6 +50,28 @@ wikinews-de-train and the open articles in German, French, Spanish, Italian and 
 _NEAR: Final = 4
 """How many words beside a span are read for what it is called."""
 
+_UNDERTAKINGS: Final = frozenset(
+    (
+        "campaign",
+        "campaigns",
+        "festival",
+        "initiative",
+        "project",
+        "slideshow",
+        "tour",
+        "tours",
+        "gala",
+        "rally",
+    )
+)
+"""Nouns, besides those for works, for what has a title: "the “Paint the Pier” campaign"."""
+
+_CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
+"""Words right behind which a title stands: a person who is called something stands between."""
+
+_UTTERED: Final = ("?", "!", "…")
+_LONGEST_TITLE: Final = 12
+
 _SHORT: Final = 2
 """Words of a name, at most."""
 
@@ -205,8 +227,12 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
         return True
     small = lexicon.title_case_exceptions()
     titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
-    if titled and before in lexicon.work_nouns():
+    behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+    works = lexicon.work_nouns()
+    if titled and (before in works or behind in works or behind in _UNDERTAKINGS):
         return True
+    if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
+        return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)
 
 
