@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from html import unescape
+from itertools import islice
 
 from .dates import month_names
 from .lexicon import first_names, name_particles, packs
@@ -296,6 +297,22 @@ def may_be_single(name: str) -> bool:
     """Whether a declared name of one word can be a person's: "Krystyna", "김하늘"."""
     name = name.strip()
     return " " not in name and (name.istitle() or bool(_UNSPACED_NAME.fullmatch(name)))
+
+
+def prints_byline(text: str) -> bool:
+    r"""Whether a text says near its top who wrote it, which says more than who sent or typed it.
+
+    >>> prints_byline("Chair quits\n\nBy Oda Feldmark\n\nThe chair resigned."), prints_byline("Rain")
+    (True, False)
+    """
+    lines = islice((line.strip() for line in text.split("\n") if line.strip()), _NEAR_TOP)
+    return any(len(line) <= _LONGEST_CREDIT and says_by(line) and persons(line) for line in lines)
+
+
+_NEAR_TOP = 6
+"""Lines among which a byline may be printed."""
+_LONGEST_CREDIT = 100
+"""Characters of such a byline at most."""
 
 
 def is_by_word(text: str) -> bool:

@@ -70,7 +70,7 @@ _WEEKDAYS = (
 
 # What says that a date is the day of the last change.
 _UPDATED = re.compile(
-    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|modified|revised|edited"
+    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
     r"|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
     re.IGNORECASE,
