@@ -8,8 +8,10 @@ names its files alike; what a language has no file for is empty.
 from .lists import (
     Gender,
     articles,
+    asking_words,
     auxiliaries,
     casualty_words,
+    channel_words,
     compound_ends,
     compound_heads,
     compound_openings,
@@ -37,6 +39,7 @@ from .lists import (
     non_role_nouns,
     number_words,
     occupation_verbs,
+    offer_words,
     office_modifiers,
     opening_words,
     organization_anaphors,
@@ -60,6 +63,7 @@ from .lists import (
     title_case_exceptions,
     value_words,
     work_nouns,
+    writer_nouns,
 )
 from .title_table import (
     Title,
@@ -82,8 +86,10 @@ __all__ = [
     "Title",
     "abbreviated_titles",
     "articles",
+    "asking_words",
     "auxiliaries",
     "casualty_words",
+    "channel_words",
     "compound_ends",
     "compound_heads",
     "compound_openings",
@@ -118,6 +124,7 @@ __all__ = [
     "non_role_nouns",
     "number_words",
     "occupation_verbs",
+    "offer_words",
     "office_modifiers",
     "opening_words",
     "organization_anaphors",
@@ -145,4 +152,5 @@ __all__ = [
     "titles",
     "value_words",
     "work_nouns",
+    "writer_nouns",
 ]

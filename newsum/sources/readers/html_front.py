@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import authors
+from ...picture_credits import ends_with_credit
 from ..declared import letters, line
 from .html_credits import says_author
 from .html_metadata import Metadata
-from .html_repair import ends_with_credit
 from .html_tree import Block
 
 # What stands between a headline and the name of the site, in a title.
@@ -205,7 +205,7 @@ def find_deck(
         own = letters(block.text)
         if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
             continue  # the headline again; a caption that stands there twice
-        if ends_with_credit(block):
+        if ends_with_credit(block.text):
             continue
         described = any(
             own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions
