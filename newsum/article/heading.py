@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .. import authors
-from ..dates import date_line
+from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from .boilerplate.kinds import (
     BYLINE,
@@ -413,6 +413,8 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
         return BYLINE if name else DATE
     if name:
         return BYLINE
+    if is_unsettled(line):
+        return DATE
     if _TRAIL.match(line):
         heading.section = heading.section or re.split(r" ?[>›»/] ?", line.rstrip(" >›»"))[-1]
         return SECTION
