@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from html import unescape
+from itertools import islice
 
 from .dates import month_names
-from .lexicon import name_particles, packs
+from .lexicon import first_names, name_particles, packs
 
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
 _AFTER_NAMES = re.compile(
     r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
-    r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s\w+\s\d)"
+    r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s(?:\w+\s)?\d)"
     r"|photos?|photography|illustrations?|graphics?|follow|share|read|min\b|für\b|for\s+the\b)"
     r"|,?\s(?=\d)|(?<=[a-zà-ÿ])(?=\d)",
     re.IGNORECASE,
@@ -39,6 +40,14 @@ _LONGEST = 400
 # A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik".
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
+# A name in Korean, Chinese or Japanese, which put no blank into it: "김하늘".
+_UNSPACED_NAME = re.compile(
+    r"[가-힣]{2,4}|[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u3040-\u30ff\u4e00-\u9fff]{3,6}"
+)
+
+# What stands before a name and is left out where two names are compared.
+_TITLE = re.compile(r"(?:dr|prof|mr|mrs|ms)\b\.?\s+", re.IGNORECASE)
+
 _ADDRESS = re.compile(
     r"\.(?:com|net|org|info|co|de|fr|es|it|uk|io|tv|news|eu|ru|at|ch)\b", re.IGNORECASE
 )
@@ -57,6 +66,15 @@ def _roles() -> frozenset[str]:
 @cache
 def _degrees() -> frozenset[str]:
     return packs.words("web", "degrees.txt")
+
+
+@cache
+def _more_first_names() -> frozenset[str]:
+    listed = packs.words("web", "first_names.txt")
+    return listed.union(*(packs.words(code, "first_names.tsv") for code in _PACKS))
+
+
+_PACKS = ("de", "es", "fr", "it", "pt")
 
 
 @cache
@@ -97,6 +115,8 @@ def is_person(name: str, single: bool = False) -> bool:
     words = name.split()
     if not (1 if single else 2) <= len(words) <= _MOST_NAME_WORDS:
         return False
+    if len(words) == 1 and _UNSPACED_NAME.fullmatch(name):
+        return True
     lowered = [word.lower().strip(".,’'") for word in words]
     if _no_name_words().intersection(lowered) or month_names().issuperset(lowered):
         return False
@@ -127,7 +147,7 @@ def persons(text: str | None, single: bool = False) -> list[str]:
     parts = _BETWEEN.split(text.strip(" .:|-"))
     office = False  # a role or a paper stands behind the last name
     for part, before in zip(parts[::2], [",", *parts[1::2]], strict=True):
-        piece = part.strip(" .:*")
+        piece = part.strip(" .:*®™")
         if found and piece.lower().replace(".", "") in _degrees():
             found[-1] = f"{found[-1]}, {piece}"
             continue
@@ -153,6 +173,8 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
         return (part if is_person(part, single) else None), False
     if _BODIES.intersection(part.lower().split()):
         return None, True
+    if role == 1 and _UNSPACED_NAME.fullmatch(words[0]):
+        return words[0], True
     for size in (3, 2) if role > 2 and _INITIAL.match(words[1]) else (2,):
         name = " ".join(words[:size])
         if size <= role and is_person(name):
@@ -250,6 +272,47 @@ def without_by(byline: str | None) -> str | None:
         return byline
     names = _without_label(byline)
     return names if len(names.split()) > 1 else byline
+
+
+def bare(name: str) -> str:
+    """The letters of a name without title and degrees, by which two names are compared.
+
+    >>> bare("Dr. Oda J. Feldmark, MD") == bare("Oda J Feldmark")
+    True
+    """
+    return "".join(filter(str.isalnum, _TITLE.sub("", name.partition(",")[0], count=1).casefold()))
+
+
+def has_first_name(name: str) -> bool:
+    """Whether a name begins with a known first name, as those of sites and papers do not.
+
+    >>> [has_first_name(name) for name in ("Oda Feldmark", "Dr. Jürgen Roe", "Tessaly Courier")]
+    [False, True, False]
+    """
+    first = _TITLE.sub("", name, count=1).partition(" ")[0].lower()
+    return first in first_names() or first in _more_first_names()
+
+
+def may_be_single(name: str) -> bool:
+    """Whether a declared name of one word can be a person's: "Krystyna", "김하늘"."""
+    name = name.strip()
+    return " " not in name and (name.istitle() or bool(_UNSPACED_NAME.fullmatch(name)))
+
+
+def prints_byline(text: str) -> bool:
+    r"""Whether a text says near its top who wrote it, which says more than who sent or typed it.
+
+    >>> prints_byline("Chair quits\n\nBy Oda Feldmark\n\nThe chair resigned."), prints_byline("Rain")
+    (True, False)
+    """
+    lines = islice((line.strip() for line in text.split("\n") if line.strip()), _NEAR_TOP)
+    return any(len(line) <= _LONGEST_CREDIT and says_by(line) and persons(line) for line in lines)
+
+
+_NEAR_TOP = 6
+"""Lines among which a byline may be printed."""
+_LONGEST_CREDIT = 100
+"""Characters of such a byline at most."""
 
 
 def is_by_word(text: str) -> bool:

@@ -70,7 +70,7 @@ _WEEKDAYS = (
 
 # What says that a date is the day of the last change.
 _UPDATED = re.compile(
-    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|modified|revised|edited"
+    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
     r"|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ _BESIDE = re.compile(
     r"\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
     r"|(?:ver|er)öffentlicht|erstellt|erschienen|publiée?|créée?|publicad[oa]|pubblicat[oa]"
     r"|pubblicazione|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert)\b"
-    r"|\b(?:on|at|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"
+    r"|\b(?:on|at|a|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     rf"|\b(?:{_WEEKDAYS})\b"
     r"|\d{1,2}(?:[:.h]\d\d){1,2}h?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"

@@ -12,11 +12,23 @@ from .. import language
 from ..authors import without_by
 from ..dates import date_line, find_dates
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
+from ..picture_credits import caption_lines
 from ..text import squeeze
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
+from .boilerplate.edges import mark_edges
 from .boilerplate.in_paragraph import cut_boilerplate
-from .boilerplate.kinds import BIOGRAPHY, BYLINE, CREDIT, DATE, HEADLINE, NOTE, RELATED, Kind
+from .boilerplate.kinds import (
+    BIOGRAPHY,
+    BYLINE,
+    CAPTION,
+    CREDIT,
+    DATE,
+    HEADLINE,
+    NOTE,
+    RELATED,
+    Kind,
+)
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline
@@ -59,6 +71,9 @@ def dissect(document: Document) -> Article:
     else:
         title = squeeze(document.title) if document.title else None
         heading = _read_lines(text, spans, lines, title)
+    mark_edges(lines, heading.kinds)
+    if not blocks:
+        _mark_captions(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
     opening = _read_opening(text, body, heading)
@@ -145,6 +160,22 @@ def _is_verse(text: str, spans: Sequence[Span]) -> bool:
     """Whether the second line is as near to the first as the third is to it, or nearer."""
     gaps = [text.count("\n", above[1], below[0]) for above, below in pairwise(spans[:3])]
     return len(gaps) > 1 and gaps[0] <= gaps[1]
+
+
+def _mark_captions(
+    text: str, spans: Sequence[Span], lines: Sequence[str], kinds: list[Kind | None]
+) -> None:
+    """Mark the captions among the lines; where those are half of the article, they are what it is."""
+    body = [number for number, kind in enumerate(kinds) if kind is None]
+    apart = [
+        number > 0 and text.count("\n", spans[number - 1][1], spans[number][0]) > 1
+        for number in body
+    ]
+    found = caption_lines([lines[number] for number in body], apart)
+    lengths = [len(lines[number]) for number in body]
+    if 2 * sum(lengths[index] for index in found) < sum(lengths):
+        for index in found:
+            kinds[body[index]] = CAPTION
 
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:

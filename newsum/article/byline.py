@@ -12,14 +12,17 @@ _BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :
 
 # "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
 _LABELLED = re.compile(
-    r"(?:\(?(?:additional )?report(?:ing|ed) by|interview(?:ed)? by|interview:|words:|text:"
+    r"(?:\(?report(?:ing|ed) by|interview(?:ed)? by|interview:|words:|text:"
     r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|por|di|door|av|af"
     r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 
-# The place behind the names: "By Jane Doe at Thornhill Park".
-_PLACE = re.compile(r" (?:at|in|from|aus|à|en) (?=[A-ZÀ-Þ])")
+# The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn".
+_PLACE = re.compile(
+    r" (?:at|in|from|aus|à|en) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,4}"
+    r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
+)
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = re.compile(
@@ -48,6 +51,9 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 
+# "Tarn Morning Herald", "The Post of Tarn".
+_PAPER = re.compile(r"[A-ZÀ-Þ][\w'’&-]*(?: (?:[A-ZÀ-Þ&][\w'’&-]*|of|the|and|de|la)){0,5}")
+
 # "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
 _GLUED = re.compile(
     r"[Bb]y(?: \.)? (?P<names>[A-Za-z'’ .-]{4,80}?)(?: \.)? published:(?P<dates>[^|]{4,60}?\d{4})"
@@ -57,6 +63,8 @@ _GLUED = re.compile(
 
 _LONGEST = 160
 """Characters of a byline at most."""
+_LONGEST_PAPER = 50
+"""Characters of a paper's name at most."""
 _LONGEST_OFFICE = 80
 """Characters of a line with nothing but a writer's office at most."""
 _MOST_WORDS = 24
@@ -86,11 +94,12 @@ def find_byline(line: str) -> str | None:
         names = line[match.end() :]
         after = _AFTER_NAMES.search(names)
         names = (names[: after.start()] if after else names).strip(" .,|")
-        names = _PLACE.split(names, maxsplit=1)[0]
+        names = _PLACE.sub("", names)
         return names if names and (line[-1] != "." or _NAMES.match(names)) else None
     labelled = _LABELLED.match(line)
     if labelled and line[-1] not in "!?:":
-        persons = authors.persons(line[labelled.end() :].rstrip(").").partition(";")[0])
+        names = line[labelled.end() :].rstrip(").").partition(";")[0]
+        persons = authors.persons(_PLACE.sub("", names))
         if persons:
             return ", ".join(persons)
     return line if _CAPITALS.match(line) and ("," in line or " AND " in line.upper()) else None
@@ -104,6 +113,24 @@ def names_only(line: str) -> str | None:
         return line
     name, comma, office = line.partition(",")
     return line if comma and _NAMES.match(name) and _OFFICE.search(office) else None
+
+
+def is_line_of_names(line: str, below: str) -> bool:
+    """Whether a line is a byline without "By": of several names, or of one with the paper ``below``.
+
+    >>> is_line_of_names("Jane Doe and John Roe", ""), is_line_of_names("Jane Doe", "Tarn Herald")
+    (True, True)
+    >>> is_line_of_names("Jane Doe", "“It rained,” she said.")
+    False
+    """
+    if not _NAMES.match(line) or not authors.persons(line):
+        return False
+    return len(authors.persons(line)) > 1 or is_office(below) or is_paper(below)
+
+
+def is_paper(line: str) -> bool:
+    """Whether a line can be the name of a paper: a few words with capitals, and no sentence."""
+    return 0 < len(line) <= _LONGEST_PAPER and _PAPER.fullmatch(line) is not None
 
 
 def is_office(line: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import authors
-from ..dates import date_line
+from ..dates import date_line, is_unsettled
 from .boilerplate.kinds import VIDEO, Kind
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
@@ -97,7 +97,7 @@ def first_credit(lines: Sequence[str], first: int) -> int | None:
     anchor = None
     for number in range(first - 1, max(-1, first - 1 - _CREDITS_REACH), -1):
         line = lines[number]
-        if read_credit(line) or authors.is_by_word(line):
+        if read_credit(line) or authors.is_by_word(line) or is_unsettled(line):
             anchor = number
         elif anchor is not None and anchor - number > _GAP:
             break

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ..dates import date_line
+from .. import authors
+from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from .boilerplate.kinds import (
     BYLINE,
@@ -20,7 +22,7 @@ from .boilerplate.kinds import (
     TIME,
     Kind,
 )
-from .byline import find_byline, is_office, names_only
+from .byline import find_byline, is_line_of_names, is_office, is_paper, names_only
 from .credit_lines import first_credit, headline_above, read_credit
 from .sentence_end import ends_sentence
 
@@ -165,9 +167,17 @@ def _lede(lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
     last = 0
     for number in range(top):
         prose_above = sum(index < number for index in prose)
-        if prose_above <= 1 and is_credit(lines[number], kinds[number]):
+        if prose_above <= 1 and _is_credit_at(lines, number, kinds[number]):
             last = number + 1
     return next((number for number in prose if number >= last), 0)
+
+
+def _is_credit_at(lines: Sequence[str], number: int, kind: Kind | None) -> bool:
+    """Whether a line is a credit by itself, or names by what is below it."""
+    if is_credit(lines[number], kind):
+        return True
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return kind is None and number > 0 and is_line_of_names(lines[number], below)
 
 
 def is_credit(line: str, kind: Kind | None) -> bool:
@@ -343,11 +353,12 @@ def read_above_lede(
     body = {
         word[:_STEM].lower() for line in lines[lede : lede + _LEDE_LINES] for word in words(line)
     }
+    around = _Around(body, names_alone, any(map(find_byline, lines[start:lede])))
     for number in range(start, lede):
         line = lines[number]
         if heading.kinds[number] is not None:
             continue
-        kind = _credit(heading, lines, number, body, names_alone)
+        kind = _credit(heading, lines, number, around)
         if kind is None and _is_deck(heading, lines, number, lede, body):
             heading.deck = line
             kind = DECK
@@ -361,9 +372,18 @@ def read_above_lede(
             heading.kinds[number] = CAPTION
 
 
-def _credit(
-    heading: Heading, lines: Sequence[str], number: int, body: set[str], names_alone: bool
-) -> Kind | None:
+class _Around(NamedTuple):
+    """What is known of the lines above the lede before each is read."""
+
+    body: set[str]
+    """Beginnings of the words of the body's first lines."""
+    names_alone: bool
+    """A name is a byline even where no date or office is beside it."""
+    said: bool
+    """One of the lines says "By"."""
+
+
+def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around) -> Kind | None:
     """Read a line that says who wrote the article, when, or where in the paper it is.
 
     Gives its kind; ``None`` where it is no such line.
@@ -388,11 +408,13 @@ def _credit(
         labels = any(
             f"{word}:" in line for word in left.split()
         )  # "Received: 2 May. Accepted: 9 May."
-        if not name and not heading.byline and names_only(left) and not labels:
+        if not (name or around.said or heading.byline or labels) and names_only(left):
             heading.byline = left
         return BYLINE if name else DATE
     if name:
         return BYLINE
+    if is_unsettled(line):
+        return DATE
     if _TRAIL.match(line):
         heading.section = heading.section or re.split(r" ?[>›»/] ?", line.rstrip(" >›»"))[-1]
         return SECTION
@@ -401,14 +423,26 @@ def _credit(
     above = heading.kinds[number - 1] if number else None
     if above == BYLINE and line.count(" ") < _FEWEST_LEDE_WORDS and is_office(line):
         return BYLINE
-    name = None if line.isupper() else names_only(line)
-    if name and not names_alone and not is_office(line):
+    if above == BYLINE and is_paper(line) and not read_credit(lines[number - 1]):
+        return BYLINE
+    return _name_alone(heading, lines, number, around)
+
+
+def _name_alone(
+    heading: Heading, lines: Sequence[str], number: int, around: _Around
+) -> Kind | None:
+    """Read a line that has nothing but names, where those wrote the article."""
+    line = lines[number]
+    name = names_only(line)
+    if line.isupper() and not (name and authors.has_first_name(line)):
+        name = None
+    if name and not around.names_alone and not is_office(line):
         beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
         name = name if any(date_line(line) or is_office(line) for line in beside) else None
     # Those in the pictures are those in the news; those who write are not.
     if name and not heading.byline and 0 <= heading.headline_line < number:
         surname = words(name.partition(",")[0])[-1][:_STEM].lower()
-        if surname not in body and (is_office(line) or not ends_sentence(line)):
+        if surname not in around.body and (is_office(line) or not ends_sentence(line)):
             heading.byline = name
             return BYLINE
     return None
@@ -429,5 +463,5 @@ def _is_deck(
         return False
     if ends_sentence(lines[number]):
         below = range(number + 1, lede)
-        return any(is_credit(lines[index], heading.kinds[index]) for index in below)
+        return any(_is_credit_at(lines, index, heading.kinds[index]) for index in below)
     return READING_TIME not in between and lines[number][-1] not in ":,"

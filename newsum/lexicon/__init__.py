@@ -8,8 +8,10 @@ names its files alike; what a language has no file for is empty.
 from .lists import (
     Gender,
     articles,
+    asking_words,
     auxiliaries,
     casualty_words,
+    channel_words,
     compound_ends,
     compound_heads,
     compound_openings,
@@ -37,6 +39,7 @@ from .lists import (
     non_role_nouns,
     number_words,
     occupation_verbs,
+    offer_words,
     office_modifiers,
     opening_words,
     organization_anaphors,
@@ -61,6 +64,7 @@ from .lists import (
     trades_of_bodies,
     value_words,
     work_nouns,
+    writer_nouns,
 )
 from .title_table import (
     Title,
@@ -83,8 +87,10 @@ __all__ = [
     "Title",
     "abbreviated_titles",
     "articles",
+    "asking_words",
     "auxiliaries",
     "casualty_words",
+    "channel_words",
     "compound_ends",
     "compound_heads",
     "compound_openings",
@@ -119,6 +125,7 @@ __all__ = [
     "non_role_nouns",
     "number_words",
     "occupation_verbs",
+    "offer_words",
     "office_modifiers",
     "opening_words",
     "organization_anaphors",
@@ -147,4 +154,5 @@ __all__ = [
     "trades_of_bodies",
     "value_words",
     "work_nouns",
+    "writer_nouns",
 ]

@@ -245,6 +245,30 @@ def prompt_words() -> frozenset[str]:
 
 
 @cache
+def asking_words() -> frozenset[str]:
+    """Words that begin what a paper asks of its readers: "follow"."""
+    return words("en", "asking_words.txt")
+
+
+@cache
+def channel_words() -> frozenset[str]:
+    """Ways in which a paper reaches its readers: "instagram"."""
+    return words("en", "channel_words.txt")
+
+
+@cache
+def offer_words() -> frozenset[str]:
+    """What a paper offers its readers: "alerts"."""
+    return words("en", "offer_words.txt")
+
+
+@cache
+def writer_nouns() -> frozenset[str]:
+    """Nouns for people who write for papers: "correspondent"."""
+    return words("en", "writer_nouns.txt")
+
+
+@cache
 def value_words() -> dict[str, str]:
     """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
     return {row[0]: row[1] for row in rows("en", "value_words.tsv")}

@@ -28,6 +28,16 @@ from .texts import HEADLINE, LEDE
         pytest.param("JANE DOE, Northern Press", "JANE DOE, Northern Press", id="capitals, agency"),
         pytest.param("JANE DOE and JOHN ROE", "JANE DOE and JOHN ROE", id="capitals, two"),
         pytest.param("JANE DOE", None, id="capitals alone may be a section or a caption"),
+        pytest.param("By Jane Doe at Hollow Park", "Jane Doe", id="place"),
+        pytest.param(
+            "By Jane Doe in Lenz and John Roe in Tarn", "Jane Doe and John Roe", id="places"
+        ),
+        pytest.param(
+            "(Reporting by Jane Doe in Lenz and John Roe in Tarn; Editing by Ann Lowe)",
+            "Jane Doe, John Roe",
+            id="an agency's reporters and their places",
+        ),
+        pytest.param("Additional reporting by Jane Doe", None, id="who only helped"),
         pytest.param("By Monday the depot was shut.", None, id="a sentence"),
         pytest.param("By George!", None, id="a shout"),
         pytest.param("By the harbor", None, id="no capital follows"),

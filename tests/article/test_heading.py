@@ -97,6 +97,46 @@ def read(*lines: str, title: str | None = None, verse: bool = False) -> Heading:
             {"headline": "Northfield takes dispute over coal depot to U.N."},
             id="headline that ends in an abbreviation",
         ),
+        pytest.param(
+            [
+                "BREAKING NEWS",
+                HEADLINE,
+                "Depot was the oldest in the north of the country.",
+                "Jane Doe and Ada Roe",
+                "Tarn Morning Herald",
+            ],
+            {
+                "section": "BREAKING NEWS",
+                "headline": HEADLINE,
+                "byline": "Jane Doe and Ada Roe",
+                "deck": "Depot was the oldest in the north of the country.",
+            },
+            id="deck, names without By, paper",
+        ),
+        pytest.param(
+            [HEADLINE, "Hollow Park, Sunday 9 November 2025", "By Jane Doe at Hollow Park"],
+            {"headline": HEADLINE, "byline": "Jane Doe", "date": "2025-11-09"},
+            id="the ground of a match beside its date",
+        ),
+        *(
+            pytest.param(
+                [HEADLINE, "By Jane Doe", line],
+                {"headline": HEADLINE, "byline": "Jane Doe", "updated": "2026-09-03"},
+                id=line,
+            )
+            for line in (
+                "Updated: 4:20 p.m. EDT, September 3, 2026",
+                "Updated: 16:20 GMT, 3 September 2026",
+                "UPDATED: Sept. 3, 2026 | 16:20",
+                "Last updated: 3 Sep 2026 at 16.20",
+                "Update: 3 September 2026, 16:20",
+            )
+        ),
+        pytest.param(
+            [HEADLINE, "PHILIPPA ROUNDTREE"],
+            {"headline": HEADLINE, "byline": "PHILIPPA ROUNDTREE"},
+            id="a name in capitals",
+        ),
         pytest.param([], {}, id="no headline: the text starts with its lede"),
     ],
 )
@@ -134,6 +174,7 @@ def test_lines_above_the_lede(above: list[str], expected: dict[str, str]) -> Non
         pytest.param(
             [HEADLINE, "Ilsa Brandt"], ["headline", "caption"], id="a name that is in the news"
         ),
+        pytest.param([HEADLINE, "WORLD CUP"], ["headline", "caption"], id="capitals, and no name"),
         pytest.param(
             [HEADLINE, "One ferry", "One pier", "One shoe", "One sign", "One tide"],
             ["headline", None, None, None, None, None],

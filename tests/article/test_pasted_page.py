@@ -114,3 +114,71 @@ def test_title_that_the_format_gives() -> None:
 
 def test_page_without_an_article() -> None:
     assert read(["Weather", "Sport"], []).kinds == ["menu", "menu"]
+
+
+def paste(*lines: str) -> str:
+    """A page with menus around the lines, all taken for text as the browser gives it."""
+    return "\n".join([*TOP, *lines, *BOTTOM])
+
+
+def body_of(*lines: str) -> tuple[str, ...]:
+    return dissect(Document(source="test", text=paste(*lines))).body
+
+
+WITHIN = {
+    "a video's button, title and length": (
+        "Video Ad Feedback",
+        "See what was found below the shed",
+        "05:22 - Source: NP",
+    ),
+    "a video's length alone": ("What the last train looked like", "01:07 - Source: NP"),
+    "another article's headline": (
+        "Mayor of Quillon wins a third term by forty votes in the closest race",
+    ),
+    "a caption and its credit": (
+        "The sheds in the rain on February 3, 2024, seen from the east",
+        "Gesine Ohmsen/Pool/NP Pictures",
+    ),
+}
+
+
+@pytest.mark.parametrize("between", WITHIN.values(), ids=WITHIN)
+def test_between_paragraphs(between: tuple[str, ...]) -> None:
+    assert body_of(HEADLINE, *CREDITS, *BODY, *between, *MORE) == (*BODY, *MORE)
+
+
+def test_subheads_stay() -> None:
+    heads = ["The end of coal", "What Carrow Fuels wants from the council of Northfield"]
+    lines = [*BODY, heads[0], MORE[0], heads[1], MORE[1]]
+    assert read([HEADLINE, *lines], lines).kinds == ["headline", *[None] * len(lines)]
+
+
+def test_next_article_is_not_the_article() -> None:
+    following = [
+        "Stories chosen for you",
+        "Mayor of Quillon wins a third term by forty votes",
+        "Nils Perraut",
+        "March 3, 2024",
+        "The mayor of Quillon, Hedda Strom, has won a third term, the smallest lead of any.",
+        "Her rival, the baker Emil Garn, asked for the votes to be counted a second time.",
+    ]
+    lines = [HEADLINE, *CREDITS, *BODY, *MORE, *following]
+    kinds = read(lines, [*BODY, *MORE, *following]).kinds
+    assert kinds[-len(following) :].count(None) == 0
+    assert kinds.count(None) == len(BODY) + len(MORE)
+
+
+def test_lede_that_was_taken_for_the_frame() -> None:
+    caption = "The sheds of Northfield, seen from the east"
+    lines = ["Northfield", HEADLINE, "By Jane Doe", "March 4, 2024", caption, *BODY, *MORE]
+    heading = read(lines, [*BODY[1:], *MORE])
+    assert (heading.headline, heading.byline, heading.date) == (HEADLINE, "Jane Doe", "2024-03-04")
+    assert kind_of(heading, lines, LEDE) is None
+
+
+def test_front_with_a_date_that_nothing_settles() -> None:
+    deck = "Mayor calls the end of the coal depot overdue"
+    lines = ["Weather", HEADLINE, deck, "Updated 03/04/2024 at 10:12", *BODY]
+    heading = read(lines, lines[1:])
+    assert (heading.headline, heading.deck, heading.date) == (HEADLINE, deck, None)
+    assert heading.kinds[1:] == ["headline", "deck", "date", *[None] * len(BODY)]

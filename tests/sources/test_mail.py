@@ -45,6 +45,14 @@ def test_plain_message():
     assert document.source == "a.eml"
 
 
+def test_a_printed_byline_says_more_than_the_sender():
+    sender = {"From": "The Morning Ledger <letter@ledger.example>"}
+    printed = read(message(f"Harbour reopens\n\nBy Ottoline Brisket\n\n{BODY}", **sender))
+    assert printed.byline is None, "the article's own line says who wrote it"
+    html = f"<p class=byline>By Ottoline Brisket</p><p>{BODY}</p><p>{LONG}</p>"
+    assert read(message("", html=html, **sender)).byline == "Ottoline Brisket"
+
+
 def test_message_is_told_without_its_suffix():
     assert load(Source(name="-", content=message().as_bytes())).byline == "Ines Okafor"
 

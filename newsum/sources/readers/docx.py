@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any, Final, NamedTuple
 from zipfile import ZipFile
 
-from ...authors import joined, persons, says_by
+from ...authors import joined, persons, prints_byline
 from ...errors import BrokenError, NewsumError
 from ...limits import MARKUP, ZIP_ENTRIES
 from ...model import Document
@@ -19,12 +19,6 @@ _TITLES: Final = frozenset(("title", "heading 1", "headline"))
 _DECKS: Final = frozenset(("subtitle", "deck", "standfirst"))
 _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 """Names of the styles of what an article begins with."""
-
-_NEAR_TOP: Final = 6
-"""Paragraphs among which a byline may be printed, which says more than who typed the document."""
-
-_LONGEST_CREDIT: Final = 100
-"""Characters of such a byline at most."""
 
 _PROPERTIES: Final = "docProps/core.xml"
 """Where title, author and language are declared."""
@@ -54,9 +48,7 @@ def parse(name: str, data: bytes) -> Document:
         raise
     except Exception as error:  # python-docx raises whatever it trips over in damaged data
         raise BrokenError(name, "a Word document that cannot be taken apart") from error
-    printed = any(
-        len(text) <= _LONGEST_CREDIT and says_by(text) for text in front.texts[:_NEAR_TOP]
-    )
+    printed = prints_byline("\n".join(front.texts))
     return Document(
         source=name,
         text=clean("\n\n".join(front.texts)),

@@ -20,8 +20,9 @@ from ...model import Block, BlockKind, Document
 from ...text import clean
 from ..declared import language_code, letters
 from . import html_tree as elements
+from .html_credits import Credits, find_credits
 from .html_features import Extract, ends_sentence, is_prose, tokens
-from .html_front import clean_title, find_credits, find_deck, find_headline
+from .html_front import clean_title, find_deck, find_headline
 from .html_limits import check_source, check_tree, count_texts
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
@@ -170,9 +171,11 @@ def _document(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
     )
     lede = next((n for n, prose in enumerate(flows) if prose), first)
-    last = next((n for n in range(len(page) - 1, -1, -1) if kept[n]), -1)
+    last = next(
+        (n for n in range(len(page) - 1, -1, -1) if kept[n] and page[n].kind != "heading"), -1
+    )
     headline = find_headline(page, lede, declared)
-    printed = find_credits(page, headline.block, lede, last)
+    printed = find_credits(page, headline.block, lede, last, declared)
     deck = find_deck(page, headline, lede, declared, printed.lines)
     front = {headline.block, deck.block, *printed.lines}
     kept = repaired(page, kept, headline.block, front)
@@ -198,7 +201,7 @@ def _document(
         text=text,
         title=headline.text,
         deck=deck.text,
-        byline=_byline(declared, printed.persons),
+        byline=_byline(declared, printed),
         date=declared.published or printed.published or printed.updated,
         updated=declared.updated or printed.updated,
         section=declared.section,
@@ -227,12 +230,16 @@ def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:
     return [block for block, leads in zip(body, away, strict=True) if not leads]
 
 
-def _byline(declared: Metadata, printed: Sequence[str]) -> str | None:
-    """Who wrote it: the persons declared, or printed where none is, or where those are more."""
-    persons = declared.authors or printed
-    known = {letters(name) for name in printed}
-    if len(printed) > len(persons) and all(letters(name) in known for name in persons):
-        persons = printed
+def _byline(declared: Metadata, printed: Credits) -> str | None:
+    """Who wrote it: the persons declared, or printed where none is, or where those are more.
+
+    A page that says "By" and names others is believed: who declares them runs the site.
+    """
+    persons: Sequence[str] = declared.authors or printed.persons
+    known = set(map(authors.bare, printed.persons))
+    own = set(map(authors.bare, persons))
+    if (known > own) or (printed.said and not known & own):
+        persons = printed.persons
     return authors.joined(persons) or declared.organization
 
 

@@ -1,4 +1,4 @@
-"""A page's front: which of its headings is the headline, which line the deck, who wrote it, when."""
+"""A page's front: which of its headings is the headline, and which line the deck."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import authors
-from ...dates import date_line, is_unsettled, iso_date
-from ...lexicon import first_names
+from ...picture_credits import ends_with_credit
 from ..declared import letters, line
-from .html_features import ends_sentence
+from .html_credits import says_author
 from .html_metadata import Metadata
-from .html_repair import ends_with_credit
-from .html_tree import Block, ancestors
+from .html_tree import Block
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
@@ -33,21 +31,6 @@ _SHARED: Final = 2
 _SHARED_SHARE: Final = 0.4
 """How much a heading and a declared title have in common that agree: beginnings of words."""
 
-_ABOVE: Final = 5
-_BELOW: Final = 14
-"""Blocks around the headline that its credits stand in."""
-
-_PAST_LEDE: Final = 3
-_REACH_BELOW: Final = 8
-"""Blocks after the first of the article, and below it, in which its author may be named."""
-_LONGEST_CREDIT: Final = 300
-_SHORT_CREDIT: Final = 60
-"""Characters of a credit in front of an article, and inside it, at most."""
-_NEAR: Final = 6
-"""Blocks below the headline in which a name beside a date is the author's."""
-_MOST_WORDS_BESIDE: Final = 14
-"""Words of a line of names beside a date at most."""
-
 _DECK_WORDS: Final = 6
 _LONGEST_DECK: Final = 90
 _DECK_NAMES: Final = frozenset(
@@ -55,22 +38,6 @@ _DECK_NAMES: Final = frozenset(
      "excerpt", "teaser", "abstract", "vorspann", "chapo", "entradilla", "description",
      "bajada", "sommario", "ingress", "sub", "kicker")
 )  # fmt: skip
-
-_ELSEWHERE: Final = frozenset(
-    ("comment", "comments", "related", "recommended", "recommend", "sidebar", "teaser", "teasers",
-     "popular", "trending", "<nav>", "<footer>", "promo", "latest", "<aside>")
-)  # fmt: skip
-"""Words of elements in which dates and names are another article's, or a reader's."""
-
-_OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "auteur", "verfasser")
-"""Beginnings of the words of classes that say that a block names an author."""
-
-_ABOUT_OTHERS: Final = re.compile(
-    r"\b(?:review|edit|fact|check|photo|illustrat|translat|medically|approved|recommended)",
-    re.IGNORECASE,
-)
-"""What introduces those who did not write the article."""
-_UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORECASE)
 
 
 class Headline(NamedTuple):
@@ -238,7 +205,7 @@ def find_deck(
         own = letters(block.text)
         if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
             continue  # the headline again; a caption that stands there twice
-        if ends_with_credit(block):
+        if ends_with_credit(block.text):
             continue
         described = any(
             own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions
@@ -246,7 +213,7 @@ def find_deck(
         near = block.element.names | (
             block.element.parent.names if block.element.parent else frozenset()
         )
-        named = bool(_DECK_NAMES & near) and not _says_author(block) and index <= lede
+        named = bool(_DECK_NAMES & near) and not says_author(block) and index <= lede
         heading = block.kind == "heading" and index == headline.block + 1
         above_credits = any(index < line_index < lede for line_index in lines)
         if (
@@ -267,172 +234,3 @@ def _sets_apart(blocks: Sequence[Block], index: int) -> bool:
     if prose is None or any(one.authors or one.times or authors.says_by(one.text) for one in below):
         return True
     return block.element.signature != prose.element.signature
-
-
-class Credits(NamedTuple):
-    """Who wrote an article and when, as the page prints it."""
-
-    persons: tuple[str, ...]
-    published: str | None
-    updated: str | None
-    lines: frozenset[int]
-    """The indexes of the blocks that say so."""
-
-
-def find_credits(blocks: Sequence[Block], headline: int, lede: int, last: int) -> Credits:
-    """The credits around the headline, and those of the author below the article."""
-    middle = headline if headline >= 0 else lede
-    start = max(0, middle - _ABOVE)
-    stop = min(len(blocks), max(lede + _PAST_LEDE, headline + 1), middle + _BELOW)
-    shared = (
-        {one.number for one in ancestors(blocks[middle].element)} if middle < len(blocks) else set()
-    )
-    front = [
-        index
-        for index in range(start, stop)
-        if index != headline
-        and len(blocks[index].text) <= _LONGEST_CREDIT
-        and not _is_elsewhere(blocks[index], shared)
-    ]
-    published, updated = _moments(blocks[headline]) if headline >= 0 else (None, None)
-    lines = set()
-    for index in front:
-        if _is_sentence(blocks[index]):
-            continue
-        day, change = _days_of(blocks[index])
-        if index > lede and not blocks[index].times and len(blocks[index].text) > _SHORT_CREDIT:
-            continue
-        published, updated = published or day, updated or change
-        if day or change or is_unsettled(blocks[index].text):
-            lines.add(index)
-    persons, of_persons = _printed_persons(blocks, front, headline, lines)
-    if not persons:
-        persons = _persons_below(blocks, last, shared)
-    return Credits(tuple(persons), published, updated, frozenset(lines | of_persons))
-
-
-def _printed_persons(
-    blocks: Sequence[Block], front: Sequence[int], headline: int, dated: set[int]
-) -> tuple[list[str], set[int]]:
-    """The persons whom the blocks in front name as authors, and the indexes of those blocks."""
-    persons: list[str] = []
-    lines: set[int] = set()
-    signature = ""
-    other = False  # whoever comes next reviewed it, or took its pictures
-    for index in front:
-        block = blocks[index]
-        if _ABOUT_OTHERS.match(block.text):
-            other = True
-            continue
-        if _is_sentence(block):
-            continue
-        found = _persons_of(block)
-        if (
-            not found
-            and headline < index <= headline + _NEAR
-            and dated & {index - 1, index + 1, index}
-        ):
-            found = _names_beside_date(block)
-        if authors.says_by(block.text) or authors.is_by_word(block.text):
-            lines.add(index)
-            other = False
-        if found and not other and (not persons or block.element.signature == signature):
-            persons += found
-            signature = block.element.signature
-            lines.add(index)
-        elif found:
-            other = False
-    unique = {letters(name): name for name in reversed(persons)}
-    return list(reversed(unique.values())), lines
-
-
-def _names_beside_date(block: Block) -> list[str]:
-    """The persons in a line beside a date that has nothing but names, offices and the date."""
-    if block.linked < 1 and block.words > _MOST_WORDS_BESIDE:
-        return []
-    names = authors.persons(" ".join(block.pieces) or block.text)
-    return [name for name in names if name.split()[0].lower() in first_names()]
-
-
-def _persons_below(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
-    """The persons that an element below the article says to be its authors."""
-    for block in blocks[last + 1 : last + _REACH_BELOW]:
-        if block.authors and not _is_elsewhere(block, shared):
-            found = [name for text in block.authors for name in authors.persons(text)]
-            if found:
-                return found[:1]
-    return []
-
-
-def _is_elsewhere(block: Block, shared: set[int]) -> bool:
-    """Whether a block stands in something beside the article; ``shared`` are elements around both."""
-    return any(
-        one.number not in shared and _ELSEWHERE & one.names for one in ancestors(block.element)
-    )
-
-
-def _says_author(block: Block) -> bool:
-    """Whether the class of a block, or of what it stands in, says that it names an author."""
-    near = block.element.names | (
-        block.element.parent.names if block.element.parent else frozenset()
-    )
-    return any(name.startswith(_OF_AUTHORS) for name in near)
-
-
-def _persons_of(block: Block) -> list[str]:
-    """The persons whom a block names as authors."""
-    found: list[str] = []
-    for text in block.authors:
-        names = authors.persons(text)
-        found += names
-    pieces = block.pieces or (block.text,)
-    by = _says_author(block)
-    for n, piece in enumerate(pieces):
-        if _ABOUT_OTHERS.search(piece):
-            break
-        if authors.says_by(piece):
-            by = True
-        elif authors.is_by_word(piece) and n + 1 < len(pieces):
-            by = True
-            continue
-        names = authors.persons(piece) if by else []
-        found += names
-        if by and not names and found and any(map(str.isdigit, piece)):
-            break
-    unique = {letters(name): name for name in reversed(found)}
-    return [
-        name
-        for key, name in reversed(unique.items())
-        if not any(other != key and other in key for other in unique)
-    ]
-
-
-def _is_sentence(block: Block) -> bool:
-    """Whether a block is a sentence, as no credit is."""
-    return block.words > _MOST_WORDS_BESIDE and ends_sentence(block.text)
-
-
-def _moments(block: Block) -> tuple[str | None, str | None]:
-    """The days of publication and of the last change that elements in a block declare."""
-    published = updated = None
-    for moment, names in block.times:
-        day = iso_date(moment)
-        if _UPDATE.search(names):
-            updated = updated or day
-        else:
-            published = published or day
-    return published, updated
-
-
-def _days_of(block: Block) -> tuple[str | None, str | None]:
-    """The days of publication and of the last change that a block gives."""
-    published, updated = _moments(block)
-    text = " ".join(block.pieces) or block.text
-    if published and len(block.times) == 1 and len(text) < _SHORT_CREDIT and _UPDATE.search(text):
-        return None, published
-    if published or updated:
-        return published, updated
-    dates = date_line(text)
-    if dates is None or len(dates[2].split()) > _MOST_WORDS_BESIDE:
-        return None, None
-    return dates[0], dates[1]

@@ -121,7 +121,9 @@ def _json_ld(tree: Any) -> tuple[dict[str, Any], str | None]:
     article = max(articles, key=lambda node: len(node.keys() & _TELLING), default={})
     if not article and pages:
         page = pages[0]
-        article = {key: page[key] for key in ("datePublished", "dateModified") if key in page}
+        article = {
+            key: page[key] for key in ("datePublished", "dateModified", "author") if key in page
+        }
     resolved = dict(article)
     for key in ("author", "creator", "publisher"):
         if key in resolved:
@@ -199,10 +201,11 @@ def _authors(
     for name, structured in declared:
         if persons and not structured and of_json:
             break
-        if letters(name) in known or name.startswith("http"):
+        is_site = letters(name) in known and not authors.has_first_name(name)
+        if is_site or name.startswith("http"):
             continue
-        found = authors.persons(name, single=" " not in name.strip() and name.strip().istitle())
-        found = [one for one in found if letters(one) not in known]
+        found = authors.persons(name, single=authors.may_be_single(name))
+        found = [one for one in found if letters(one) not in known or authors.has_first_name(one)]
         if not structured and persons and found:
             known_names = {letters(one) for one in persons}
             if any(letters(one) in known_names for one in found):

@@ -5,11 +5,11 @@ What stands between the article's own blocks belongs to it; what ends with a pic
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Final
 
+from ...picture_credits import caption_lines, ends_with_credit
 from .html_features import ends_sentence, is_prose, tokens
 from .html_tree import Block, ancestors
 
@@ -21,32 +21,6 @@ _LIST_DEPTH: Final = 5
 """Elements around an item in which the paragraphs beside its list can stand."""
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
-
-_LONGEST_CAPTION: Final = 60
-"""Words of a caption at most."""
-_LONGEST_CREDIT: Final = 120
-"""Characters of its end that are looked at."""
-_MARKS: Final = frozenset('“”„«»"')
-"""Marks of quotes, which a caption hardly has."""
-
-# Of whom a credit names nobody is in lower case: "Ana Roe / The Wire", "Port of Alder".
-_CREDITED: Final = r"(?:[ :,/|&-]{1,3}(?:[A-ZÀ-Þ][\w.'’-]*|of|for|the|and|via|de)){1,8}\.?$"
-
-# "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
-_CREDIT: Final = re.compile(
-    r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file)s?\b[^()]{0,80}\)\.?$"
-    r"|(?:© ?|\b(?i:photo|photograph|foto|image|picture|bild)s?(?i: by| credits?:?| courtesy|:)"
-    rf"|\b(?i:credit):){_CREDITED}"
-)
-
-# "(Ana Roe/The Wire)", "(The Wire / Ana Roe)".
-_AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[A-Z][^()/]{1,40}\)\.?$")
-
-# "(Ana Roe/aroe@wire.example)", alone in a block below its caption.
-_CREDIT_ALONE: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
-
-# "tug-last-trip-2.jpg": what a page shows of a picture that it lacks.
-_FILE: Final = re.compile(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
 
 
 def repaired(
@@ -74,28 +48,14 @@ def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
 
     Where that is half of the article, its pictures are what it tells of.
     """
-    dropped: set[int] = set()
-    for n, block in enumerate(page):
-        if ends_with_credit(block) or _FILE.fullmatch(block.text):
-            dropped.add(n)
-        elif _CREDIT_ALONE.fullmatch(block.text):
-            dropped.add(n)
-            above = page[n - 1] if n else block
-            short = above.words <= _LONGEST_CAPTION and not _MARKS.intersection(above.text)
-            if short and above.kind in ("paragraph", "caption"):
-                dropped.add(max(0, n - 1))
+    kept = [n for n, keep in enumerate(found) if keep]
+    texts = [page[n].text for n in kept]
+    dropped = {kept[n] for n in caption_lines(texts)}
+    dropped |= {n for n, block in enumerate(page) if ends_with_credit(block.text)}
     words = [block.words * keep for block, keep in zip(page, found, strict=True)]
     if 2 * sum(words[n] for n in dropped) < sum(words):
         for n in dropped:
             found[n] = False
-
-
-def ends_with_credit(block: Block) -> bool:
-    """Whether a block is a picture's caption, by the credit that it ends with."""
-    if block.words > _LONGEST_CAPTION or _MARKS.intersection(block.text):
-        return False
-    end = block.text[-_LONGEST_CREDIT:]
-    return bool(_CREDIT.search(end) or _AGENCY.search(end))
 
 
 def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front: Set[int]) -> None:

@@ -9,6 +9,7 @@ from email.policy import EmailPolicy
 from email.utils import parseaddr
 from typing import Any, Final
 
+from ... import authors
 from ...errors import BrokenError, NoArticleError
 from ...limits import GROUPS, PARTS
 from ...model import Document
@@ -91,7 +92,7 @@ def _parsed(name: str, message: EmailMessage) -> Document:
     """What a message has to read; raises what `parse` does, and `RecursionError`."""
     facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
     part = _part(name, message)
-    text = _written(name, part, facts) if part is not None else ""
+    text, printed = _written(name, part, facts) if part is not None else ("", None)
     if len(text.split()) <= _NOTE and (attached := _attached(name, message)) is not None:
         return attached
     if part is None:
@@ -100,20 +101,29 @@ def _parsed(name: str, message: EmailMessage) -> Document:
         source=name,
         text=text,
         title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
-        byline=declared.line(parseaddr(facts["From"])[0]),
+        byline=None if authors.prints_byline(text) else printed or _sender(facts["From"]),
         date=declared.iso_date(facts["Date"]),
         language=declared.language_code(_header(message, "Content-Language")),
     )
 
 
-def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> str:
-    """The text of a message's part; of a message passed on in it the headers become the facts."""
+def _sender(header: str) -> str | None:
+    """The name of whoever sent a message."""
+    return declared.line(parseaddr(header)[0])
+
+
+def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> tuple[str, str | None]:
+    """The text of a message's part, and who a page in it says wrote it.
+
+    Of a message passed on in it the headers become the facts.
+    """
     content = _text(name, part)
     if part.get_content_subtype() != "html":
-        return _own(_forwarded(clean(content), facts))
+        return _own(_forwarded(clean(content), facts)), None
     from .html import parse as parse_page
 
-    return parse_page(name, content).text
+    page = parse_page(name, content)
+    return page.text, page.byline
 
 
 def _attached(name: str, message: EmailMessage) -> Document | None:

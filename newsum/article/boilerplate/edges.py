@@ -1,0 +1,179 @@
+"""What stands at the edges of an article and is told by its sense rather than by a phrase.
+
+Above the lede and below the last paragraph: what a paper asks of its readers, who the author is, and the
+boilerplate below a press release.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ... import authors, lexicon
+from ..sentence_end import ends_sentence
+from .kinds import BIOGRAPHY, FOOTER, PROMOTION, Kind
+
+_MOST_PROMPT_WORDS: Final = 34
+"""Words of what a paper asks of its readers at most."""
+_MOST_BIOGRAPHY_WORDS: Final = 60
+_LONGEST_HEADING: Final = 70
+"""Characters of a heading below a press release at most."""
+_PROSE_BLANKS: Final = 8
+"""Blanks in a line of prose at least."""
+_FEWEST_PROSE: Final = 2
+"""Lines of prose above the boilerplate of a press release at least."""
+_MOST_BELOW: Final = 0.5
+"""The share of a release's length that what is below it can have at most."""
+_SHORT_BOILERPLATE: Final = 900
+"""Characters of what is below a release, however short that is, at most."""
+_TAIL: Final = 2
+"""Last lines of the body that can introduce its author."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+# "# # #", "- 30 -", "-ENDS-", "***": the end of a press release.
+_END_MARK = re.compile(
+    r"(?:# ?){2,6}|[-–—*]{0,3} ?(?:ends?|30) ?[-–—*]{0,3}|(?:\* ?){3,6}|-0-", re.IGNORECASE
+)
+
+# Headings of what no press release is about.
+_SECTION = re.compile(
+    r"(?:(?:cautionary )?(?:note|statement|language|information)?s? ?(?:regarding|on|about|concerning)? ?"
+    r"forward[- ]looking (?:statement|information)s?(?: disclaimer)?|safe harbou?r(?: statement)?s?"
+    r"|(?:note|notes) (?:to|for) (?:the )?editors?|editors?['’] notes?"
+    r"|(?:media|press|investor|public|news|company|for more information)?s? ?(?:relations )?(?:contact|enquir|inquir)(?:s|y|ies)?(?: (?:info|information|details))?"
+    r"|boilerplate|disclaimers?|non-gaap financial measures|über das unternehmen|pressekontakt|contact presse"
+    r"|contacto de prensa|contatti stampa) ?:?",
+    re.IGNORECASE,
+)
+
+# "About Halcyon Robotics", "Über die Lenz AG", "À propos de Lenz": the issuer, below.
+_ABOUT = re.compile(
+    r"(?:about|über|à propos (?:de|d['’])|acerca de|sobre|informazioni su|over)"
+    r"(?: (?:the|die|den|das|la|le|el)\b)? ?(?=[A-ZÀ-Þ\d])(?P<name>[^.!?:]{2,60}?):?",
+    re.IGNORECASE,
+)
+
+# What writers are introduced by: "The author is a lawyer in Lenz", "Ana Roe is the paper's editor".
+_THE_AUTHOR = re.compile(
+    r"the (?:author|writer|columnist)s? (?:(?:is|are|was) (?:an?|the|[\w.]+(?: [\w.]+)?['’]s?)\b"
+    r"|has (?:written|worked|taught)|teach|works?\b|lives?\b|writes?\b|can be )",
+    re.IGNORECASE,
+)
+_INTRODUCED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
+    r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked))\b"
+)
+
+# "Twitter: @anaroe".
+_HANDLE = re.compile(
+    r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
+)
+
+_READERS: Final = frozenset(("you", "your", "yours", "us", "our"))
+
+
+def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
+    """Give kinds to what at the edges of the lines without one is not the article."""
+    _mark_release(lines, kinds)
+    prose = [
+        n
+        for n, line in enumerate(lines)
+        if kinds[n] is None and _is_prose(line) and not is_prompt(line)
+    ]
+    if len(prose) < _FEWEST_PROSE:
+        return
+    for number in (*range(prose[0]), *range(prose[-1] + 1, len(lines))):
+        if kinds[number] is None and is_prompt(lines[number]):
+            kinds[number] = PROMOTION
+    body = [n for n, kind in enumerate(kinds) if kind is None]
+    for number in body[: -_TAIL - 1 : -1]:
+        if number > prose[0] and _introduces_author(lines, number, body):
+            kinds[number] = BIOGRAPHY
+
+
+def is_prompt(line: str) -> bool:
+    """Whether a line asks its readers for something that is the paper's own business.
+
+    >>> is_prompt("Get the day's headlines in your inbox every morning.")
+    True
+    >>> is_prompt("“Follow us,” he said."), is_prompt("Get the children out of your house, he said.")
+    (False, False)
+    """
+    if _HANDLE.match(line):
+        return True
+    if line.count(" ") >= _MOST_PROMPT_WORDS or line[:1] in "“\"‘'«":
+        return False
+    words = [word.casefold() for word in _WORD.findall(line)]
+    own = set(words)
+    if not words or words[0] not in lexicon.asking_words() or own & {"said", "says", "told"}:
+        return False
+    strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
+    return strong + weak >= 1 + (not strong) and bool(strong > 1 or own & _READERS)
+
+
+def _is_prose(line: str) -> bool:
+    return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
+
+
+def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
+    """Mark what is below a press release: who issued it, what it must say, whom to ask."""
+    prose = above = 0
+    for number, line in enumerate(lines):
+        if kinds[number] is not None:
+            continue
+        if prose >= _FEWEST_PROSE and _begins_boilerplate(lines, number):
+            below = sum(map(len, lines[number:]))
+            if below <= max(_MOST_BELOW * above, _SHORT_BOILERPLATE):
+                for rest in range(number, len(lines)):
+                    kinds[rest] = kinds[rest] or FOOTER
+                return
+        prose += _is_prose(line)
+        above += len(line)
+
+
+def _begins_boilerplate(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the mark or the heading from which on a press release is boilerplate."""
+    line = lines[number]
+    if _END_MARK.fullmatch(line):
+        return number + 1 == len(lines) or not any(map(_is_prose, lines[number + 3 :]))
+    if len(line) <= _LONGEST_HEADING and not ends_sentence(line):
+        if _SECTION.fullmatch(line):
+            return True
+        below = lines[number + 1] if number + 1 < len(lines) else ""
+        return _is_about(line, below)
+    heading, colon, below = line.partition(":")
+    return bool(colon) and len(heading) <= _LONGEST_HEADING and _is_about(heading, below)
+
+
+def _is_about(heading: str, below: str) -> bool:
+    """Whether a heading says "About" and a name, and what is below it tells of who bears that.
+
+    It begins with the first word of the name, or "Founded in".
+    """
+    about = _ABOUT.fullmatch(heading)
+    words = [word.casefold() for word in below.split()[:2]]
+    if about is None or len(words) < 2:
+        return False
+    first = about["name"].split(maxsplit=1)[0].casefold().strip(",")
+    return first in (words[0], words[1] if words[0] in _ARTICLES else "") or words[0] == "founded"
+
+
+_ARTICLES: Final = frozenset(("the", "die", "der", "das", "la", "le", "el"))
+
+
+def _introduces_author(lines: Sequence[str], number: int, body: Sequence[int]) -> bool:
+    """Whether a line says who the author is, whom nothing above it names."""
+    line = lines[number]
+    if line.count(" ") >= _MOST_BIOGRAPHY_WORDS or not ends_sentence(line):
+        return False
+    if _THE_AUTHOR.match(line):
+        return True
+    found = _INTRODUCED.match(line)
+    if found is None or not authors.is_person(found["name"]):
+        return False
+    words = {word.casefold() for word in _WORD.findall(line[found.end() :])}
+    last = found["name"].split()[-1]
+    named = any(last in lines[n] for n in body if n < number)
+    return not named and not words.isdisjoint(lexicon.writer_nouns())

@@ -1,0 +1,130 @@
+"""Credits of pictures: how captions end, and what stands below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from . import authors
+
+_LONGEST_CAPTION: Final = 60
+"""Words of a caption at most."""
+_LONGEST_CREDIT: Final = 120
+"""Characters of its end that are looked at."""
+_LONGEST_ALONE: Final = 60
+"""Characters of a credit in a line of its own at most."""
+_MOST_ABOVE: Final = 40
+"""Words of a caption above its credit at most."""
+_AROUND: Final = 12
+"""Lines around a name in which those in the news are named again."""
+_MARKS: Final = frozenset('“”„«»"')
+"""Marks of quotes, which a caption hardly has."""
+
+# Of whom a credit names nobody is in lower case: "Ana Roe / The Wire", "Port of Alder".
+_CREDITED: Final = r"(?:[ :,/|&-]{1,3}(?:[A-ZÀ-Þ][\w.'’-]*|of|for|the|and|via|de)){1,8}\.?$"
+
+# "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
+_CREDIT: Final = re.compile(
+    r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file)s?\b[^()]{0,80}\)\.?$"
+    r"|(?:© ?|\b(?i:photo|photograph|foto|image|picture|bild)s?(?i: by| credits?:?| courtesy|:)"
+    rf"|\b(?i:credit):){_CREDITED}"
+)
+
+# "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
+_AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
+
+# "(Ana Roe/aroe@wire.example)", alone below its caption.
+_IN_BRACKETS: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
+
+# "Ana Roe/Pool/The Wire", alone below its caption.
+_PARTED: Final = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
+    r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
+)
+
+# "tug-last-trip-2.jpg": what a page shows of a picture that it lacks.
+_FILE: Final = re.compile(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
+
+
+def ends_with_credit(line: str) -> bool:
+    """Whether a line is a picture's caption, by the credit that it ends with.
+
+    >>> ends_with_credit("The pier on Monday. (Ana Roe/The Wire)"), ends_with_credit("It (A/B) fell.")
+    (True, False)
+    """
+    if not may_be_caption(line):
+        return False
+    end = line[-_LONGEST_CREDIT:]
+    return bool(_CREDIT.search(end) or _AGENCY.search(end))
+
+
+def may_be_caption(line: str) -> bool:
+    """Whether a line is short enough for a caption, quotes nobody, and is no item with a number."""
+    return line.count(" ") < _LONGEST_CAPTION and _MARKS.isdisjoint(line) and not line[:1].isdigit()
+
+
+def is_credit_alone(line: str) -> bool:
+    """Whether a line is the credit of the picture whose caption is above it, and nothing else.
+
+    >>> [is_credit_alone(line) for line in ("Ana Roe/Pool/The Wire", "(Ana Roe/The Wire)", "Ana Roe")]
+    [True, True, False]
+    """
+    if len(line) > 2 * _LONGEST_ALONE:
+        return False
+    if _IN_BRACKETS.fullmatch(line):
+        return True
+    parted = len(line) <= _LONGEST_ALONE and _PARTED.fullmatch(line)
+    name = line.partition("/")[0].strip()
+    return (
+        bool(parted)
+        and authors.is_person(name)
+        and (line.count("/") > 1 or authors.has_first_name(name))
+    )
+
+
+def is_name_alone(line: str) -> bool:
+    """Whether a line is a name in capitals, and nothing else, as photographers are named.
+
+    >>> is_name_alone("TESSA VANE"), is_name_alone("PORT ALDER"), is_name_alone("Tessa Vane")
+    (True, False, False)
+    """
+    return (
+        len(line) <= _LONGEST_ALONE
+        and line.isupper()
+        and authors.is_person(line)
+        and authors.has_first_name(line)
+    )
+
+
+def is_file_name(line: str) -> bool:
+    """Whether a line is nothing but the name of a picture's file."""
+    return _FILE.fullmatch(line) is not None
+
+
+def caption_lines(lines: Sequence[str], apart: Sequence[bool] | None = None) -> set[int]:
+    """The indexes of the lines of an article that are captions, credits and names of pictures' files.
+
+    ``apart`` says of each line whether a blank one is above it, where that tells anything.
+    """
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        if is_file_name(line) or ends_with_credit(line):
+            found.add(number)
+        elif is_credit_alone(line) or (is_name_alone(line) and _is_unsaid(lines, number)):
+            found.add(number)
+            above = lines[number - 1] if number else ""
+            near = apart is None or not apart[number]
+            if above and near and may_be_caption(above) and above.count(" ") < _MOST_ABOVE:
+                found.add(number - 1)
+    return found
+
+
+def _is_unsaid(lines: Sequence[str], number: int) -> bool:
+    """Whether the last name of whoever a line names is nowhere else in the text.
+
+    A few lines around are looked at: those in the news are named again there.
+    """
+    last = lines[number].split()[-1].casefold()
+    around = (*lines[max(0, number - _AROUND) : number], *lines[number + 1 : number + _AROUND])
+    return 0 < number < len(lines) - 1 and not any(last in line.casefold() for line in around)

@@ -1,0 +1,378 @@
+"""A page's credits: who wrote its article, and when, as the page prints it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from ... import authors
+from ...dates import date_line, is_unsettled, iso_date
+from ..declared import letters
+from .html_features import ends_sentence
+from .html_metadata import Metadata
+from .html_tree import Block, ancestors
+
+_ABOVE: Final = 5
+_BELOW: Final = 14
+"""Blocks around the headline that its credits stand in."""
+
+_PAST_LEDE: Final = 3
+_REACH_BELOW: Final = 8
+"""Blocks after the first of the article, and below it, in which its author may be named."""
+_LONGEST_CREDIT: Final = 300
+_SHORT_CREDIT: Final = 60
+"""Characters of a credit in front of an article, and inside it, at most."""
+_NEAR: Final = 6
+"""Blocks below the headline in which a name beside a date is the author's."""
+_MOST_WORDS_BESIDE: Final = 14
+"""Words of a line of names beside a date at most."""
+_MOST_WORDS_OF_DATE: Final = 6
+"""Words beside a date that names nobody at most; what has more is a caption."""
+_BOX_REACH: Final = 20
+"""Blocks below the article in which a box may tell who its author is."""
+
+_ELSEWHERE: Final = frozenset(
+    ("comment", "comments", "related", "recommended", "recommend", "sidebar", "teaser", "teasers",
+     "popular", "trending", "<nav>", "<footer>", "promo", "latest", "<aside>", "tweet")
+)  # fmt: skip
+"""Words of elements in which dates and names are another article's, or a reader's."""
+_OWN: Final = frozenset(("<aside>", "<footer>", "sidebar"))
+"""Those that an article has as well, for what says in words who wrote it."""
+
+_OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "auteur", "verfasser",
+                      "reporter", "redacteur", "periodista", "journalist")  # fmt: skip
+"""Beginnings of the words of classes that say that a block names an author."""
+
+_ABOUT_OTHERS: Final = re.compile(
+    r"\b(?:review|edit|fact|check|photo|illustrat|translat|medically|approved|recommended)",
+    re.IGNORECASE,
+)
+"""What introduces those who did not write the article."""
+_UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORECASE)
+
+_TOLD: Final = 20
+"""Blocks from the lede on in which those in the news are named."""
+
+_SLASH: Final = re.compile(r" ?/ ?")
+_MAIL: Final = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+
+# What says below an article who wrote it.
+_WRITTEN_BY: Final = re.compile(
+    r"(?:(?:this )?(?:article|blog|post|story|guide)s? (?:was |is )?)?(?:written|posted|authored) by:?\s"
+    r"|(?:about the )?authors?:\s|by:\s",
+    re.IGNORECASE,
+)
+
+
+# A heading above those who wrote an article.
+_OF_THE_AUTHOR: Final = re.compile(
+    r"(?:about|meet|written|by|author|contributor|über)", re.IGNORECASE
+)
+
+
+class Credits(NamedTuple):
+    """Who wrote an article and when, as the page prints it."""
+
+    persons: tuple[str, ...]
+    published: str | None
+    updated: str | None
+    lines: frozenset[int]
+    """The indexes of the blocks that say so."""
+    said: bool = False
+    """Whether it says "By" between headline and article, in so many words."""
+
+
+def find_credits(
+    blocks: Sequence[Block], headline: int, lede: int, last: int, declared: Metadata
+) -> Credits:
+    """The credits around the headline, and those of the author below the article."""
+    middle = headline if headline >= 0 else lede
+    start = max(0, middle - _ABOVE)
+    stop = min(len(blocks), max(lede + _PAST_LEDE, headline + 1), middle + _BELOW)
+    others = (n for n in range(last + 1, stop) if n > middle and _heads_another(blocks[n]))
+    stop = next(others, stop)
+    shared = (
+        {one.number for one in ancestors(blocks[middle].element)} if middle < len(blocks) else set()
+    )
+    front = [
+        index
+        for index in range(start, stop)
+        if index != headline
+        and len(blocks[index].text) <= _LONGEST_CREDIT
+        and not _is_elsewhere(blocks[index], shared, headline < index and _says_by(blocks[index]))
+    ]
+    published, updated = _moments(blocks[headline]) if headline >= 0 else (None, None)
+    lines = set()
+    for index in front:
+        if _is_sentence(blocks[index]):
+            continue
+        day, change = _days_of(blocks[index])
+        if index > lede and not blocks[index].times and len(blocks[index].text) > _SHORT_CREDIT:
+            continue
+        published, updated = published or day, updated or change
+        if day or change or is_unsettled(blocks[index].text):
+            lines.add(index)
+    printed = _printed_persons(blocks, front, headline, lines, declared)
+    persons, of_persons = printed.names, printed.lines
+    if not persons and headline >= 0:
+        persons, of_persons = _name_repeated(blocks, front, headline, lede, last)
+    if not persons:
+        persons, of_persons = _names_above_lede(blocks, lede)
+    persons = persons or _persons_below(blocks, last, shared)
+    persons = persons or _persons_of_box(blocks, last, shared)
+    return Credits(
+        tuple(persons if printed.said else _without_sites(persons, declared)),
+        published,
+        updated,
+        frozenset(lines | of_persons),
+        printed.said,
+    )
+
+
+class _Printed(NamedTuple):
+    """The persons whom blocks name, and the indexes of those blocks."""
+
+    names: list[str]
+    lines: set[int]
+    said: bool
+
+
+def _printed_persons(
+    blocks: Sequence[Block],
+    front: Sequence[int],
+    headline: int,
+    dated: set[int],
+    declared: Metadata,
+) -> _Printed:
+    """The persons whom the blocks in front name as authors."""
+    persons: list[str] = []
+    lines: set[int] = set()
+    signature = ""
+    said = False
+    other = False  # whoever comes next reviewed it, or took its pictures
+    known = {authors.bare(name) for name in declared.authors}
+    for index in front:
+        block = blocks[index]
+        if _ABOUT_OTHERS.match(block.text):
+            other = True
+            continue
+        if _is_sentence(block):
+            continue
+        found = _persons_of(block)
+        if not found and headline < index <= headline + _NEAR:
+            names = authors.persons(block.text) if known else []
+            if known.intersection(map(authors.bare, names)):
+                found = names
+            elif dated & {index - 1, index + 1, index}:
+                found = _names_beside_date(block)
+        by = _says_by(block)
+        if by:
+            lines.add(index)
+            other = False
+        if found and not other and (not persons or block.element.signature == signature):
+            said = said or (by and headline < index)
+            persons += found
+            signature = block.element.signature
+            lines.add(index)
+        elif found:
+            other = False
+    unique = {letters(name): name for name in reversed(persons)}
+    return _Printed(list(reversed(unique.values())), lines, said)
+
+
+def _says_by(block: Block) -> bool:
+    """Whether a block begins with "By" or the like."""
+    return authors.says_by(block.text) or authors.is_by_word(block.text)
+
+
+def _without_sites(names: Sequence[str], declared: Metadata) -> list[str]:
+    """The names but for the site's, where that is not its owner's."""
+    sites = {letters(site) for site in declared.sites}
+    tails = {letters(title)[-40:] for title in declared.titles if len(title) > 40}
+    kept = []
+    for name in names:
+        own = letters(name)
+        is_site = own in sites or any(tail.endswith(own) for tail in tails)
+        if not is_site or authors.has_first_name(name):
+            kept.append(name)
+    return kept
+
+
+def _names_beside_date(block: Block) -> list[str]:
+    """The persons in a line beside a date that has nothing but names, offices and the date."""
+    if block.linked < 1 and block.words > _MOST_WORDS_BESIDE:
+        return []
+    names = authors.persons(" ".join(block.pieces) or block.text)
+    return list(filter(authors.has_first_name, names))
+
+
+def _name_repeated(
+    blocks: Sequence[Block], front: Sequence[int], headline: int, lede: int, last: int
+) -> tuple[list[str], set[int]]:
+    """A name alone below the headline that the end of the article, or a box below it, repeats."""
+    below = blocks[max(last - 2, lede + 1) : last + _BOX_REACH]
+    for index in front:
+        if not headline < index <= min(headline + _NEAR, lede):
+            continue
+        names = authors.persons(blocks[index].text)
+        if not names or letters("".join(names)) != letters(blocks[index].text):
+            continue
+        if any(_begins_with(block.text, names[0]) for block in below):
+            return names, {index}
+    return [], set()
+
+
+def _names_above_lede(blocks: Sequence[Block], lede: int) -> tuple[list[str], set[int]]:
+    """Names alone, and an address below them, as paragraphs of the article right above its lede.
+
+    Those in the news are named again by the text; those who write are not.
+    """
+    first = lede
+    while first > 0 and _is_line_of(blocks, first - 1, lede):
+        first -= 1
+    for index in range(first, lede):
+        text = blocks[index].text
+        names = authors.persons(_SLASH.sub(", ", text))
+        if not names or letters("".join(names)) != letters(text):
+            continue
+        told = letters(" ".join(block.text for block in blocks[lede : lede + _TOLD]))
+        if any(letters(name.split()[-1]) in told for name in names):
+            continue
+        lines = {index}
+        if index + 1 < lede and _MAIL.fullmatch(blocks[index + 1].text):
+            lines.add(index + 1)
+        return names, lines
+    return [], set()
+
+
+def _is_line_of(blocks: Sequence[Block], index: int, lede: int) -> bool:
+    """Whether a block is a short paragraph in the elements of the lede."""
+    block = blocks[index]
+    return (
+        block.kind == "paragraph"
+        and not block.hidden
+        and block.linked < 1
+        and block.words <= _MOST_WORDS_BESIDE
+        and block.element.signature == blocks[lede].element.signature
+        and block.element.parent is blocks[lede].element.parent
+    )
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Whether a text is a name, or a sentence about who bears it."""
+    rest = text.removeprefix(name)
+    return (
+        rest != text
+        and not rest[:1].isalnum()
+        and (not rest or rest[:4] in (" is ", " has", ", wh"))
+    )
+
+
+def _persons_below(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
+    """The persons that an element below the article says to be its authors."""
+    for block in blocks[last + 1 : last + _REACH_BELOW]:
+        found = [name for text in block.authors for name in authors.persons(text)]
+        if found and not _is_elsewhere(block, shared):
+            return found[:1]
+        if _heads_another(block):
+            break
+    return []
+
+
+def _heads_another(block: Block) -> bool:
+    """Whether a block below the article is the headline of another: whoever comes next wrote that."""
+    return block.kind == "heading" and not (
+        authors.persons(block.text) or _OF_THE_AUTHOR.match(block.text)
+    )
+
+
+def _persons_of_box(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
+    """The persons of whom a block at the end of the article or below it says that they wrote it."""
+    for block in blocks[max(last - 1, 0) : last + _BOX_REACH]:
+        said = _WRITTEN_BY.match(block.text) if len(block.text) <= _LONGEST_CREDIT else None
+        if said and not _is_elsewhere(block, shared, may_be_own=True):
+            found = authors.persons(block.text[said.end() :])
+            if found:
+                return found
+        if _heads_another(block):
+            break
+    return []
+
+
+def _is_elsewhere(block: Block, shared: set[int], may_be_own: bool = False) -> bool:
+    """Whether a block stands in something beside the article; ``shared`` are elements around both."""
+    names = _ELSEWHERE - _OWN if may_be_own else _ELSEWHERE
+    beside = takewhile(lambda one: one.number not in shared, ancestors(block.element))
+    return any(names & one.names for one in beside)
+
+
+def says_author(block: Block) -> bool:
+    """Whether the class of a block, or of what it stands in, says that it names an author."""
+    near = block.element.names | (
+        block.element.parent.names if block.element.parent else frozenset()
+    )
+    return any(name.startswith(_OF_AUTHORS) for name in near)
+
+
+def _persons_of(block: Block) -> list[str]:
+    """The persons whom a block names as authors."""
+    found: list[str] = []
+    for text in block.authors:
+        names = authors.persons(text)
+        found += names
+    pieces = block.pieces or (block.text,)
+    by = says_author(block)
+    for n, piece in enumerate(pieces):
+        if _ABOUT_OTHERS.search(piece):
+            break
+        if authors.says_by(piece):
+            by = True
+        elif authors.is_by_word(piece) and n + 1 < len(pieces):
+            by = True
+            continue
+        names = authors.persons(piece) if by else []
+        found += names
+        if by and not names and found and any(map(str.isdigit, piece)):
+            break
+    unique = {letters(name): name for name in reversed(found)}
+    return [
+        name
+        for key, name in reversed(unique.items())
+        if not any(other != key and other in key for other in unique)
+    ]
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is a sentence, as no credit is."""
+    return block.words > _MOST_WORDS_BESIDE and ends_sentence(block.text)
+
+
+def _moments(block: Block) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change that elements in a block declare."""
+    published = updated = None
+    for moment, names in block.times:
+        day = iso_date(moment)
+        if _UPDATE.search(names):
+            updated = updated or day
+        else:
+            published = published or day
+    return published, updated
+
+
+def _days_of(block: Block) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change that a block gives."""
+    published, updated = _moments(block)
+    text = " ".join(block.pieces) or block.text
+    if published and len(block.times) == 1 and len(text) < _SHORT_CREDIT and _UPDATE.search(text):
+        return None, published
+    if published or updated:
+        return published, updated
+    dates = date_line(text)
+    if dates is None:
+        return None, None
+    beside = len(dates[2].split())
+    if beside > (_MOST_WORDS_BESIDE if _persons_of(block) else _MOST_WORDS_OF_DATE):
+        return None, None
+    return dates[0], dates[1]

@@ -1,0 +1,131 @@
+"""Who wrote the article of a page: persons printed, declared, or told of below it; and nobody else."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsum.sources.readers.html import parse
+
+from .test_html import STORY, TEXT, page
+
+ABOVE = {
+    "a name and an address above the lede": "<p>LEO MARCHBANK</p><p>leo@np.example</p>",
+    "a name above the lede, by no list of first names": "<p>Mathoai Mpesili</p>",
+    "two names with a stroke": "<p>Ada Holm/Bo Lind</p>",
+    "written by, in an aside": "<aside class=side><p>Written by Ada Holm, MD*</p></aside>",
+    "a class of its own": "<div class=reporter-line><p>Atli Steinn Gudmundsson</p></div>",
+    "a name beside the date": "<p>March 4, 2024</p><p>Dieter Kuckuck</p>",
+}
+
+NAMES = {
+    "a name and an address above the lede": "LEO MARCHBANK",
+    "two names with a stroke": "Ada Holm, Bo Lind",
+    "written by, in an aside": "Ada Holm, MD",
+    "a class of its own": "Atli Steinn Gudmundsson",
+    "a name beside the date": "Dieter Kuckuck",
+    "a name above the lede, by no list of first names": "Mathoai Mpesili",
+}
+
+
+@pytest.mark.parametrize("kind", ABOVE)
+def test_above_the_article(kind: str) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{ABOVE[kind]}{STORY}"))
+    assert document.byline == NAMES[kind]
+    assert document.text == TEXT
+
+
+BELOW = {
+    "posted by": (
+        "<footer>Posted by Colin Wattle on 2025-12-18 in ships.</footer>",
+        "Colin Wattle",
+    ),
+    "written by": (
+        "<p class=bio>This post was written by Dana Padell, Head of Marketing</p>",
+        "Dana Padell",
+    ),
+    "authors": (
+        "<p>Authors: Julie Weisen and Nat Hoid, harbour engineers</p>",
+        "Julie Weisen, Nat Hoid",
+    ),
+    "another's teaser": (
+        "<ul class=more><li><h3>Live news from the border</h3><span class=e-byline__author>"
+        "Poppy Plaice</span></li></ul>",
+        None,
+    ),
+    "another's article": ("<h3>Snow closes the pass</h3><p>By: Poppy Plaice</p>", None),
+    "reviewed by": ("<p>Reviewed by Poppy Plaice</p>", None),
+}
+
+
+@pytest.mark.parametrize(("below", "byline"), BELOW.values(), ids=BELOW)
+def test_below_the_article(below: str, byline: str | None) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}{below}"))
+    assert document.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("box", "byline"),
+    [
+        ("<h4>Trev Jackson</h4>", "Trev Jackson"),
+        ("<p>Trev Jackson is a harbour engineer.</p>", "Trev Jackson"),
+        ("<p>Trev Jacksonville opens.</p>", None),
+        ("", None),
+    ],
+)
+def test_a_name_below_the_headline_counts_where_the_end_repeats_it(
+    box: str, byline: str | None
+) -> None:
+    name = "<div><span>Trev Jackson</span></div><div>Share</div>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{name}{STORY}<div>{box}</div>"))
+    assert document.byline == byline
+
+
+def declaring(author: object, site: str = "Alder Post") -> str:
+    data = {"@type": "NewsArticle", "headline": "Harbour reopens", "author": author}
+    return (
+        f"<title>Harbour reopens</title><meta property=og:site_name content='{site}'>"
+        f"<script type=application/ld+json>{json.dumps(data)}</script>"
+    )
+
+
+DECLARED = {
+    "who owns the site": ("Kristian Larsen", "Kristian Larsen", "", "Kristian Larsen"),
+    "the site": ("Alder Post", "Alder Post", "", None),
+    "Korean": ("김하늘", "Alder Post", "", "김하늘"),
+    "Korean, with the role": ("김하늘 기자", "Alder Post", "", "김하늘"),
+    "more are printed": (
+        "Rui Marl",
+        "Alder Post",
+        "<p>Rui Marl, Heba Ledwig & Suparn Patrai</p>",
+        "Rui Marl, Heba Ledwig, Suparn Patrai",
+    ),
+    "the same with a title": ("Ada Holm", "Alder Post", "<p>By Dr. Ada Holm</p>", "Ada Holm"),
+    "who runs the site": ("Luke Deal", "Alder Post", "<p>By: Ada Holm</p>", "Ada Holm"),
+}
+
+
+@pytest.mark.parametrize(("author", "site", "front", "byline"), DECLARED.values(), ids=DECLARED)
+def test_declared(author: str, site: str, front: str, byline: str | None) -> None:
+    person = {"@type": "Person", "name": author}
+    html = page(f"<h1>Harbour reopens</h1>{front}{STORY}", declaring(person, site))
+    assert parse("a.html", html).byline == byline
+
+
+NOBODY = {
+    "those in the news": "<p>Ines Okafor</p>",
+    "a place": "<p>Port Alder</p>",
+    "the day of a post that is shown": "<blockquote class=twitter-tweet><p>The walls will not stand"
+    " another winter. Act now!</p>&mdash; Ann Lowe (@annlowe) <a href=x>May 3, 2021</a></blockquote>",
+    "the day of a picture": "<figure><figcaption>Boats in the harbour of Port Alder near the quay,"
+    " 24 April 2023</figcaption></figure>",
+    "a label beside a date": "<p>Son Güncelleme : 30.04.2024 - 16:49</p>",
+}
+
+
+@pytest.mark.parametrize("front", NOBODY.values(), ids=NOBODY)
+def test_nobody(front: str) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{front}{STORY}"))
+    assert document.byline is None
+    assert document.date in (None, "2024-04-30")
