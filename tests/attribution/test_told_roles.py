@@ -203,6 +203,21 @@ TOLD = [
         "president of Tarn-based Dana F. Beck Company",
         id="an initial in a firm",
     ),
+    pytest.param(
+        f"{SAID} said Rafi Fried, president, Tarn Boats.\n\nIt did well.\n\nFor Fried, it was good. “It pours.”",
+        "president",
+        id="a word that opens the next paragraph",
+    ),
+    pytest.param(
+        f"{SAID} said Dr. Joan Laro, MBA ’16, a heart physician and co-founder of the Virtue Trust.",
+        "a heart physician and co-founder of the Virtue Trust",
+        id="a degree with its year",
+    ),
+    pytest.param(
+        f"{SAID} said Rick Cross, a former clerk for towns such as Tarn.",
+        "a former clerk for towns",
+        id="no such",
+    ),
 ]
 
 

@@ -18,7 +18,7 @@ _MOST_WORDS: Final = 14
 """Words of a role that a clause tells, at most."""
 
 # Degrees and suffixes behind a name, each after a comma: "M.D.", "PhD", "Jr.".
-_LETTERS = re.compile(r",? ([A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,2}){0,3}\.?)(?=[, ])")
+_LETTERS = re.compile(r",? ([A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,2}){0,3}\.?)(?: ['’]\d\d)?(?=[, ])")
 _MOST_LETTERS: Final = 4
 
 # A relative clause that says what somebody is, and one that says what they do.

@@ -59,6 +59,9 @@ _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
 _BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
 
+_LEFT_OVER: Final = ("-", "such")
+"""What is left where a phrase is cut: "a clerk for towns such" of "such as Tarn"."""
+
 _DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
 _INSIDE: Final = frozenset((PREPOSITION, DETERMINER))
@@ -68,7 +71,7 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
     role = _until_clause(words)
-    while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
+    while role and (role[-1] in _LEFT_OVER or word_tag(role[-1]) in _DANGLING):
         role.pop()
     if role[:2] == ["one", "of"]:
         return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []

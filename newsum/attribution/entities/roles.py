@@ -64,7 +64,7 @@ def role_before(text: str, start: int) -> list[str]:
     """The noun for a person right before the name at ``start``, with the words that belong to it."""
     if text[start - 1 : start] != " ":
         return []
-    chunk = text[max(0, start - _LOOK_BACK) : start - 1]
+    chunk = text[max(0, start - _LOOK_BACK) : start - 1].rpartition("\n")[2]
     last = chunk[chunk.rfind(" ") + 1 :]
     if last.endswith(_PLACED):
         return [last]
