@@ -43,6 +43,14 @@ _DIED = re.compile(r"\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? \d{2,3}, dies
 _POLL = re.compile(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
 _REVIEW = re.compile(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b", re.I)
 
+# A score and who won.
+_WON = re.compile(
+    r"\b\d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout)\b"
+    r"|\b(?:wins?|beats?|defeats?|routs?|draws?|loses?|lost|won) .{0,60}\b\d{1,3}[-–]\d{1,3}$"
+    r"|^(?:game|match) (?:notes|report|recap)\b",
+    re.I,
+)
+
 # A numbered head of a list, and a speaker's or a question's label.
 _ITEM = re.compile(r"(?:#|No\. )?\d{1,2}[.):] ")
 _TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
@@ -147,7 +155,10 @@ _RULES: Final[tuple[tuple[str, Callable[[_Signs], bool]], ...]] = (
     ("survey", lambda signs: bool(_POLL.search(signs.headline))),
     (
         "sport",
-        lambda signs: signs.sport * (70 if signs.results else 40) > signs.words,
+        lambda signs: (
+            bool(_WON.search(signs.headline))
+            or signs.sport * (70 if signs.results else 40) > signs.words
+        ),
     ),
     ("opinion", _is_opinion),
     ("brief", lambda signs: signs.whole and 0 < signs.words < _BRIEF),

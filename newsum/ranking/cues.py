@@ -48,6 +48,16 @@ class CueWords(NamedTuple):
     """Two or three words that depend on what stood before, where they open a sentence."""
     prompts: frozenset[str]
     """Words with which readers are told to do something, where they open a sentence."""
+    greetings: frozenset[str]
+    """Two words with which readers are greeted, where they open a sentence."""
+    musings: frozenset[str]
+    """Words with which a short sentence only wonders."""
+    services: frozenset[str]
+    """What a paper offers its readers beside the news."""
+    results: frozenset[str]
+    """Verbs and nouns of who won."""
+    verdicts: frozenset[str]
+    """What a critic calls a work in the end."""
     no_comment: frozenset[str]
     """Beside "comment" they say that somebody said nothing."""
 

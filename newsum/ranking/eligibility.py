@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from .cues import cue_words
+from .dangling import is_dangling
+from .genre_news import RESULT
+from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
 
 OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
@@ -27,6 +29,12 @@ _SPEECH: Final = 40
 _OPENING_SPEECH: Final = 15
 """Characters of one that a sentence begins with: what follows only attributes it."""
 
+_MARKS: Final = 4
+"""Characters of a sentence that is wholly quoted and not quoted themselves: marks, a full stop."""
+
+_MUSING: Final = 12
+"""Words below which a sentence that opens with "perhaps" tells nothing."""
+
 _LABEL: Final = 32
 """Characters of a label, at the most."""
 
@@ -35,16 +43,23 @@ _REPEATED: Final = 0.9
 
 
 def is_eligible(table: SentenceTable, index: int) -> bool:
-    """Whether it can be a point: no heading, question, caption, half a quotation or headline."""
-    if table.quoted[index].broken or len(table.words[index]) < _MIN_WORDS:
+    """Whether it can be a point: no heading, question, caption, bare quotation or headline."""
+    quoted = table.quoted[index]
+    if quoted.broken or len(table.words[index]) < _MIN_WORDS or _is_bare(quoted, table, index):
         return False
     text = table.texts[index]
     if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
         return False
-    if _is_label(text) or _is_filler(table.words[index]):
+    if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
     mark = final_character(text)
-    return mark != "" and mark in ".!…" and not repeats_headline(table, index)
+    ends = (mark != "" and mark in ".!…") or (mark == ":" and bool(RESULT.search(text)))
+    return ends and not repeats_headline(table, index)
+
+
+def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
+    """Whether all of it is quoted, and nothing in it says whose words they are."""
+    return quoted.total > 0 and quoted.total + _MARKS >= len(table.texts[index])
 
 
 def _is_label(text: str) -> bool:
@@ -58,7 +73,12 @@ def _is_label(text: str) -> bool:
 def _is_filler(words: list[str]) -> bool:
     """Whether it is a prompt to the reader, or says only that somebody did not comment."""
     cues = cue_words()
-    if words[0].lower().replace("’", "'") in cues.prompts:
+    first = words[0].lower().replace("’", "'")
+    if first in cues.prompts or f"{first} {words[1].lower()}" in cues.greetings:
+        return True
+    if first in cues.musings and len(words) < _MUSING:
+        return True
+    if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
         return True
     return "comment" in words and not cues.no_comment.isdisjoint(words)
 
@@ -74,43 +94,16 @@ def repeats_headline(table: SentenceTable, index: int) -> bool:
     return bool(table.headline) and len(stems & table.headline) >= _REPEATED * max(1, len(stems))
 
 
-def is_dangling(table: SentenceTable, index: int) -> bool:
-    """Whether its opening hangs on the sentences before: "But", "He", "After that"."""
-    words = table.words[index]
-    first = words[0].lower().replace("’", "'") if words else ""
-    cues = cue_words()
-    if first in cues.connectives:
-        return True
-    if first in cues.pronouns:
-        return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
-    if first in cues.subordinators and _follows(words, 1) in cues.demonstratives:
-        return _follows(words, 2) not in cues.time_nouns
-    if first not in _first_of_phrases():
-        return False
-    pair = f"{first} {_follows(words, 1)}"
-    return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
-
-
-def _follows(words: list[str], place: int) -> str:
-    """The word at a place of a sentence, lower-cased; empty behind its end."""
-    return words[place].lower() if place < len(words) else ""
-
-
-@cache
-def _first_of_phrases() -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in cue_words().hanging_phrases)
-
-
 def firm_ones(table: SentenceTable, eligible: list[int], wish: int) -> list[int]:
-    """Those that hang on no other sentence, where there are as many as wished.
+    """Those that hang on no other sentence, where there are half as many as wished.
 
-    Else all; and all in a text without capitals, where most sentences open with a pronoun, and one
+    Few that can be read are more than as many as were wished.  Else all; and all in a text without capitals, where most sentences open with a pronoun, and one
     that means the point before it is read with it.
     """
     if table.lower:
         return eligible
     firm = [index for index in eligible if not is_dangling(table, index)]
-    return firm if len(firm) >= wish else eligible
+    return firm if 2 * len(firm) >= wish else eligible
 
 
 def is_speech(table: SentenceTable, index: int) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from .cues import CueWords, cue_words
-from .eligibility import OPENING_MARKS, is_dangling, is_speech
+from .dangling import is_dangling
+from .eligibility import OPENING_MARKS, is_speech
 from .sentence_table import SentenceTable
 
 # What stands beside a sum of money, or a share.

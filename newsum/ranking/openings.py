@@ -1,4 +1,4 @@
-"""A connective at a sentence's opening left off, where the rest stands on its own, verbatim."""
+"""A bullet or connective at a sentence's opening left off, where the rest stands on its own."""
 
 from __future__ import annotations
 
@@ -10,12 +10,19 @@ from .cues import cue_words
 # The first word, a comma behind it, and (looked at only) the second word.
 _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
 
+# What marks an entry of a list, and is no part of its sentence.
+_BULLET = re.compile(r"[•▪‣◦●■]\s+(?=\S)")
+
 
 def trim_opening(sentence: Sentence) -> Sentence:
-    """Leave off "But", "However," and the like before a name, or any word of a lower-case text.
+    """Leave off a list's bullet, and "But", "However," and the like before a name.
+
+    In a lower-case text such a word goes before any other.
 
     Before another word of a text with capitals nothing goes: the rest would look cut.
     """
+    if bullet := _BULLET.match(sentence.text):
+        sentence = _from(sentence, bullet.end())
     match = _OPENING.match(sentence.text)
     if not match or match["first"].lower() not in cue_words().droppable:
         return sentence
@@ -23,4 +30,8 @@ def trim_opening(sentence: Sentence) -> Sentence:
     lower = match["first"].islower() and sentence.text.islower()
     if not (lower or second[0].isupper()) or second.lower() in cue_words().dependent:
         return sentence
-    return sentence._replace(text=sentence.text[match.end() :], start=sentence.start + match.end())
+    return _from(sentence, match.end())
+
+
+def _from(sentence: Sentence, place: int) -> Sentence:
+    return sentence._replace(text=sentence.text[place:], start=sentence.start + place)

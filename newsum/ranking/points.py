@@ -10,7 +10,8 @@ from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
 from ..text import count_words, squeeze
 from .budget import Length
-from .eligibility import final_character, firm_ones, is_dangling, is_eligible
+from .dangling import is_dangling
+from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
 from .openings import trim_opening
 from .scoring import NEEDS_THE_ONE_BEFORE, PairScores, adjustments, reasons, sentence_scores

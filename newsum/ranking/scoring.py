@@ -18,6 +18,8 @@ SPEECH: Final = -0.5
 LONG: Final = -0.1
 """For a point of more than `LONGEST` words: it gives way to an equal."""
 LONGEST: Final = 45
+NEWS: Final = 2.0
+"""For what an article of its genre is read for: a result, a verdict."""
 FOCUS: Final = 8.0
 """For a sentence that has all the words of what the reader asks for."""
 
@@ -78,10 +80,11 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
     ``focus`` are the stems of what the reader asks for.
     """
     added: list[dict[str, float]] = []
-    for own, words, dangling, speech in zip(
-        table.content, table.words, columns["dangling"], columns["speech"], strict=True
-    ):
+    sentences = zip(table.content, table.words, columns["dangling"], columns["speech"], strict=True)
+    for index, (own, words, dangling, speech) in enumerate(sentences):
         amounts = {}
+        if index in table.news:
+            amounts["is what its genre is read for"] = NEWS
         if len(words) > LONGEST:
             amounts["is long"] = LONG
         if dangling:

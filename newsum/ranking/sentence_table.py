@@ -13,6 +13,7 @@ from typing import Any, Final
 from .. import language
 from ..memo import Memo
 from ..model import Article, Sentence
+from .genre_news import genre_news
 from .quoted_sentences import Quotation, find_quotations
 from .term_salience import Occurrence, Saliences, occurrences, saliences
 from .weights import PointModel
@@ -67,6 +68,10 @@ class SentenceTable:
     """In how many sentences each stem stands."""
     headline: set[str]
     """The stems of the headline's words, no stop words."""
+    headline_words: set[str]
+    """The headline's words, in lower case."""
+    news: frozenset[int]
+    """The sentences that tell what an article of its genre is read for."""
     occurrences: dict[str, Occurrence]
     """Of each stem."""
     lower: bool
@@ -106,6 +111,8 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         quoted=find_quotations(article, sentences),
         spread=spread,
         headline=headline,
+        headline_words=set(language.words((article.headline or "").lower())),
+        news=genre_news(article.genre, texts),
         occurrences=occurring,
         lower=lower,
         **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),

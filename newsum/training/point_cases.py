@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from .. import language
-from ..article import dissect, sentences
+from ..article import dissect, genre, sentences
 from ..model import Article, Sentence
 from ..ranking.eligibility import firm_ones, is_eligible
 from ..ranking.features import measure
@@ -17,6 +17,7 @@ from ..ranking.openings import trim_opening
 from ..ranking.sentence_table import SentenceTable, tabulate
 from ..ranking.term_salience import TermSalienceModel, saliences
 from ..ranking.weights import shipped
+from .editor_choices import sentence_key
 from .point_sets import POINTS, grams
 from .reference_summaries import Example
 
@@ -44,6 +45,7 @@ class Case:
 def case(example: Example) -> Case | None:
     """Take an article apart; ``None`` where it has no sentence."""
     article = dissect(example.document)
+    article = replace(article, genre=genre(article))
     found = sentences(article)
     if not found:
         return None
@@ -52,7 +54,6 @@ def case(example: Example) -> Case | None:
     stems = [_stems(sentence.text) for sentence in trimmed]
     reference = _stems("\n".join(example.highlights))
     wanted = [set(_stems(text)) for text in example.chosen]
-    noted = [(set(_stems(text)), worth) for text, worth in example.worth]
     return Case(
         article=article,
         sentences=found,
@@ -61,9 +62,7 @@ def case(example: Example) -> Case | None:
         reference=reference,
         fit=_possible(counted),
         chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
-        gains=np.array([_worth(set(own), noted) for own in stems])
-        if noted
-        else np.array([_rouge(own, reference) for own in stems]),
+        gains=np.array(_worth(example, found, stems) or [_rouge(own, reference) for own in stems]),
     )
 
 
@@ -88,8 +87,18 @@ def _possible(table: SentenceTable) -> list[int]:
     return firm_ones(table, eligible, POINTS)
 
 
-def _worth(stems: set[str], noted: Sequence[tuple[set[str], float]]) -> float:
-    return next((worth for other, worth in noted if _alike(stems, other)), 0.0)
+def _worth(
+    example: Example, sentences: Sequence[Sentence], stems: Sequence[list[str]]
+) -> list[float]:
+    """What editors thought each sentence worth; empty where none was asked."""
+    if example.worth_by_key:
+        return [example.worth_by_key.get(sentence_key(one.text), 0.0) for one in sentences]
+    noted = [(set(_stems(text)), worth) for text, worth in example.worth]
+    if not noted:
+        return []
+    return [
+        next((worth for other, worth in noted if _alike(set(own), other)), 0.0) for own in stems
+    ]
 
 
 def _stems(text: str) -> list[str]:

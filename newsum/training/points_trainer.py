@@ -30,7 +30,7 @@ from ..ranking.weights import PAIR_FEATURES, PATH, point_model
 from ..text import squeeze
 from .point_cases import Case, case, judge, measured
 from .point_sets import CANDIDATES, PAIRS, TRIPLES, fit, in_sets, possible, rewards
-from .reference_summaries import examples, is_kept, split
+from .reference_summaries import drawn, examples, is_kept, split
 from .stem_odds import keeping as learn_keeping
 from .stem_weights import lexicon, vocabulary, wording
 
@@ -183,15 +183,20 @@ def held_out(
     lines: dict[str, list[str]] = {path.name: [] for path in corpora}
     every = [*cases, *kept]
     for fold in range(_FOLDS):
-        others = [one for at, one in enumerate(cases) if at // 7 % _FOLDS != fold]
+        others = [one for one in cases if _fold(one) != fold]
         model = point_model(learn(others))
-        for one in (one for at, one in enumerate(every) if at // 7 % _FOLDS == fold):
+        for one in (one for one in every if _fold(one) == fold):
             points = [squeeze(p.text) for p in choose(one.article, one.sentences, model=model)]
             record = {"id": one.article.id, "points": points}
             lines[one.article.source].append(json.dumps(record, ensure_ascii=False))
     for name, written in lines.items():
         path = to / f"{name.partition('.')[0]}.jsonl"
         path.write_text("\n".join(written) + "\n", encoding="utf-8")
+
+
+def _fold(one: Case) -> int:
+    """The part of all articles in which one stands; the same in every corpus that has it."""
+    return drawn(one.article.id) // 100 % _FOLDS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

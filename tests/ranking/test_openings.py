@@ -24,6 +24,9 @@ from newsum.ranking.openings import trim_opening
         pytest.param("But “Roe” left.", None, id="a mark behind it"),
         pytest.param("But 40 left.", None, id="a number behind it"),
         pytest.param("But", None, id="nothing behind it"),
+        pytest.param("• Roe left.", "Roe left.", id="a bullet"),
+        pytest.param("• But Roe left.", "Roe left.", id="a bullet and a connective"),
+        pytest.param("•", None, id="a bullet alone"),
         pytest.param("Butter Roe left.", None, id="a word that begins like one"),
     ],
 )

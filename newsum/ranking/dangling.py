@@ -1,0 +1,83 @@
+"""Whether a sentence depends on one before it: who reads it alone does not know what it means."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from ..lexicon import indefinite_articles, subject_pronouns
+from .cues import cue_words
+from .sentence_table import SentenceTable
+
+_REACH: Final = 12
+"""Sentences before one in which a thing that it calls "the …" was new."""
+
+_BETWEEN: Final = 3
+"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
+
+_TAIL: Final = 4
+"""Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
+
+
+def is_dangling(table: SentenceTable, index: int) -> bool:
+    """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
+    words = table.words[index]
+    if not words or index in table.news:
+        return False
+    first = words[0].lower().replace("’", "'")
+    cues = cue_words()
+    if first in cues.connectives:
+        return True
+    if first in cues.pronouns:
+        return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
+    if first in cues.subordinators and _follows(words, 1) in cues.demonstratives:
+        return _follows(words, 2) not in cues.time_nouns
+    if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
+        return not table.names[index]  # else it means who is named behind it
+    if _ends_on_what_was_said(words) or (first == "the" and _is_told_again(table, index)):
+        return True
+    if first not in _first_of_phrases():
+        return False
+    pair = f"{first} {_follows(words, 1)}"
+    return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
+
+
+def _follows(words: list[str], place: int) -> str:
+    """The word at a place of a sentence, lower-cased; empty behind its end."""
+    return words[place].lower() if place < len(words) else ""
+
+
+@cache
+def _first_of_phrases() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in cue_words().hanging_phrases)
+
+
+def _ends_on_what_was_said(words: list[str]) -> bool:
+    """Whether what somebody said is only "that" or "so"."""
+    verbs = cue_words().reporting_verbs
+    tail = words[-_TAIL - 1 :]
+    return any(
+        word in {"that", "so", "this"} and before in verbs
+        for before, word in pairwise(tail)
+        if tail[-1] == word or tail[-1] in {"once", "before", "again", "twice", "times", "too"}
+    )
+
+
+def _is_told_again(table: SentenceTable, index: int) -> bool:
+    """Whether it opens with "the" and a thing that was new shortly before: "a pilot scheme".
+
+    What the headline names is known; what was never new, as "the council", there is only one of.
+    """
+    words = table.words[index]
+    thing = words[1] if len(words) > 1 else ""
+    if not thing.islower() or thing in table.headline_words:
+        return False
+    for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        own = table.words[before]
+        if thing in own:
+            place = own.index(thing)
+            articles = own[max(0, place - _BETWEEN) : place]
+            if any(word.lower() in indefinite_articles() for word in articles):
+                return True
+    return False

@@ -1,0 +1,71 @@
+"""Which sentences hang on what stood before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.ranking.dangling import is_dangling
+
+from .laying import table
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dangling"),
+    [
+        pytest.param("He left.", True, id="pronoun"),
+        pytest.param("It’s over.", True, id="curly apostrophe"),
+        pytest.param("But Roe left.", True, id="connective"),
+        pytest.param("That wall fell.", True, id="demonstrative"),
+        pytest.param("This week the wall fell.", False, id="a date"),
+        pytest.param("That.", True, id="nothing behind it"),
+        pytest.param("These weeks it held.", True, id="no date"),
+        pytest.param("Roe left.", False, id="a name"),
+        pytest.param("After that the wall fell.", True, id="a demonstrative behind a preposition"),
+        pytest.param("At this hour the wall fell.", True, id="another"),
+        pytest.param("In this week the wall fell.", False, id="a date behind a preposition"),
+        pytest.param("Later that day the wall fell.", True, id="later that day"),
+        pytest.param("The next day the wall fell.", True, id="the next day"),
+        pytest.param("One of them fell.", True, id="one of them"),
+        pytest.param("One of the walls fell.", False, id="one of what is named"),
+        pytest.param("Asked about the wall, Roe left.", True, id="asked"),
+        pytest.param("The two fell.", True, id="the two"),
+        pytest.param("In addition, the wall fell.", True, id="in addition"),
+        pytest.param("…", False, id="no word"),
+        pytest.param("If it holds, the wall will be painted.", True, id="a pronoun behind if"),
+        pytest.param("When she came, Ana Roe saw the wall.", False, id="named behind it"),
+        pytest.param("Mayor Roe has said so more than once.", True, id="said so"),
+        pytest.param("The board has often said that.", True, id="said that"),
+        pytest.param("The board said that walls fall.", False, id="said what"),
+    ],
+)
+def test_dangling(sentence: str, dangling: bool) -> None:
+    assert is_dangling(table(sentence), 0) is dangling
+
+
+NEW = "Painters were hired under a pilot scheme on Monday."
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "headline", "dangling"),
+    [
+        pytest.param(NEW, "The scheme costs a million.", None, True, id="new before"),
+        pytest.param(
+            NEW, "The scheme costs a million.", "A scheme for roofs", False, id="headline"
+        ),
+        pytest.param(NEW, "The council pays a million.", None, False, id="not told before"),
+        pytest.param("The council met on Monday.", "The council pays.", None, False, id="only one"),
+        pytest.param("An old bridge fell.", "The bridge was built in 1911.", None, True, id="an"),
+        pytest.param("A storm hit the bridge.", "The bridge fell.", None, False, id="another's a"),
+        pytest.param(NEW, "The Scheme is a band.", None, False, id="a name"),
+        pytest.param(NEW, "The", None, False, id="nothing behind it"),
+    ],
+)
+def test_a_thing_that_was_new_before(
+    before: str, sentence: str, headline: str | None, dangling: bool
+) -> None:
+    assert is_dangling(table(before, sentence, headline=headline), 1) is dangling
+
+
+def test_what_was_new_long_before_is_known() -> None:
+    between = ["Ana Roe painted roofs."] * 12
+    assert not is_dangling(table(NEW, *between, "The scheme costs a million."), 13)

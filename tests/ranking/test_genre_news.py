@@ -1,0 +1,44 @@
+"""What articles of a genre are read for, and that it is a point."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from newsum.ranking import Length, choose
+from newsum.ranking.genre_news import genre_news
+
+from .laying import lay_out
+
+MATCH = ("The Herons came by bus.", "The Herons won 4-3 at Alder.", "They beat Esk 2-0 in May.")
+REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a masterpiece of fog.")
+
+
+@pytest.mark.parametrize(
+    ("genre", "texts", "told"),
+    [
+        pytest.param("sport", MATCH, {1}, id="the first result"),
+        pytest.param("sport", ("The season is from 2015-16.", "Esk won."), set(), id="no result"),
+        pytest.param("review", REVIEW, {2}, id="the last verdict"),
+        pytest.param("review", ("The plot is long.",), set(), id="no verdict"),
+        pytest.param("news", MATCH, set(), id="another genre"),
+        pytest.param(None, REVIEW, set(), id="none"),
+    ],
+)
+def test_genre_news(genre: str | None, texts: tuple[str, ...], told: set[int]) -> None:
+    assert genre_news(genre, texts) == told
+
+
+def test_a_verdict_is_a_point_though_it_opens_with_this() -> None:
+    sentences = (
+        "Ana Roe wrote a book about the harbour wall of Port Alder in 1911.",
+        "The wall of Port Alder is built again in every chapter of the book by Roe.",
+        "Roe has lived in Port Alder since the wall fell in the storm of 1901.",
+        "This is the best book of the year about fog.",
+    )
+    article, own = lay_out(sentences, headline="Review: The Wall by Ana Roe")
+    points = choose(replace(article, genre="review"), own, Length(points=2), explain=True)
+    assert points[-1].text == sentences[-1]
+    assert "is what its genre is read for" in [reason.reason for reason in points[-1].reasons or ()]
+    assert sentences[-1] not in [point.text for point in choose(article, own, Length(points=2))]
