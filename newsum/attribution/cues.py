@@ -54,6 +54,13 @@ NO_TOKEN: Final = -1
 _LONGEST_APPOSITION: Final = 25
 """Tokens of an apposition or relative clause between a phrase and its verb."""
 
+_LONGEST_OFFICE: Final = 12
+"""Tokens of an office before the comma and the name of whoever holds it."""
+
+_BEFORE_OFFICE: Final = (SENTENCE_END, QUOTED, COMMA)
+_OFFICE_OF: Final = PERSON_NOUN + PREPOSITION
+_PERSONAL_NAMES: Final = (NAME * 2, NAME * 3)
+
 _LONGEST_BRACKET: Final = 12
 """Tokens in brackets that stand between the two."""
 
@@ -138,6 +145,20 @@ def _is_explained(tags: str, token: int, end: int) -> bool:
     return token < first - 1 and first < end and tags[first - 2 : first] == PERSON_NOUN + COMMA
 
 
+def _explains_role(tokens: TaggedText, start: int, end: int) -> bool:
+    """Whether a name only says who holds the office before it: "the chief of ports, Ana Roe,"."""
+    tags = tokens.tags
+    if start < 2 or tags[start - 1] != COMMA:
+        return False
+    if tags[start - 2] == PERSON_NOUN:
+        return True
+    if tags[start:end] not in _PERSONAL_NAMES:
+        return False
+    office = tags[max(0, start - 1 - _LONGEST_OFFICE) : start - 1]
+    held = office[max(office.rfind(mark) + 1 for mark in _BEFORE_OFFICE) :]
+    return _OFFICE_OF in held and CUE not in held and AUXILIARY not in held
+
+
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
@@ -145,7 +166,7 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     token = _skip_adverbs(tokens, end)
     if token < size and tags[token] == CUE:
         return FOLLOWED, token
-    if tags[max(0, start - 2) : start] == PERSON_NOUN + COMMA and tags[token : token + 1] == COMMA:
+    if tags[token : token + 1] == COMMA and _explains_role(tokens, start, end):
         verb = _skip_adverbs(tokens, token + 1)
         if verb < size and tags[verb] == CUE:
             return FOLLOWED, verb  # "the chief, Ana Roe, has said"

@@ -197,6 +197,12 @@ def non_role_nouns() -> frozenset[str]:
 
 
 @cache
+def trades_of_bodies() -> frozenset[str]:
+    """Nouns for people that are said of firms, too: "a maker of salt"."""
+    return words("en", "trades_of_bodies.txt")
+
+
+@cache
 def title_case_exceptions() -> frozenset[str]:
     """Small words that headlines and titles of works write in lower case."""
     return words("en", "title_case_exceptions.txt")

@@ -123,6 +123,86 @@ TOLD = [
         "top-ranked",
         id="a player's place",
     ),
+    pytest.param(
+        f"Ida Crane came. Crane is the chief of Tarn Ferries, a firm.\n\n{SAID} Crane said.",
+        "the chief of Tarn Ferries",
+        id="what a sentence says of its subject",
+    ),
+    pytest.param(
+        f"Ida Crane is a fan of rowing.\n\n{SAID} Crane said.",
+        None,
+        id="what anybody may be",
+    ),
+    pytest.param(
+        f"Ida Crane is the first person to say so.\n\n{SAID} Crane said.",
+        None,
+        id="no office",
+    ),
+    pytest.param(
+        f"Mayor Crane came. Ida Crane is pushing fellow mayors to build.\n\n{SAID} Ida Crane said.",
+        "Mayor",
+        id="what somebody is doing",
+    ),
+    pytest.param(
+        f"{SAID} the company’s CEO, Abdul Jaf, told the Post.",
+        "company’s CEO",
+        id="a title in capitals before a name",
+    ),
+    pytest.param(
+        f"{SAID} Jim Canter, who rowed for Tarn in its early days and is now chief of Tarn Boats, told the Post.",
+        "chief of Tarn Boats",
+        id="what somebody is by now",
+    ),
+    pytest.param(
+        f"Corvanian Ambassador to the Netherlands, Ammar Hajj, told the court: {SAID}",
+        "Corvanian Ambassador to the Netherlands",
+        id="an office to a country",
+    ),
+    pytest.param(
+        f"{SAID} the BN undersecretary general for legal affairs, Elin Hammar, told the court.",
+        "BN undersecretary general for legal affairs",
+        id="an office for something",
+    ),
+    pytest.param(
+        f"{SAID} explains Radek Babi from Fantastic Gardeners.",
+        "from Fantastic Gardeners",
+        id="a firm called by what its people do",
+    ),
+    pytest.param(
+        f"{SAID} said Ida Roe, Tarn Department of Ports chief.",
+        "Tarn Department of Ports chief",
+        id="a body with of before an office",
+    ),
+    pytest.param(
+        f"{SAID} wrote 43-year-old Martin Tay, in a letter.",
+        "43-year-old",
+        id="an age, where nothing else is told",
+    ),
+    pytest.param(
+        f"{SAID} wrote 43-year-old Martin Tay. Tay, a baker, left.",
+        "a baker",
+        id="an age says less than a trade",
+    ),
+    pytest.param(
+        f"{SAID} recalls UX Designer Miche Alva.",
+        "UX Designer",
+        id="a trade in capitals",
+    ),
+    pytest.param(
+        f"{SAID} said Beth Mead, one of his editors at Tor.",
+        "one of his editors at Tor",
+        id="one of several",
+    ),
+    pytest.param(
+        f"{SAID} said Beth Mead, one of the best.",
+        None,
+        id="one of nobody",
+    ),
+    pytest.param(
+        f"{SAID} said Ty Beck, president of Tarn-based Dana F. Beck Company, a buyer.",
+        "president of Tarn-based Dana F. Beck Company",
+        id="an initial in a firm",
+    ),
 ]
 
 

@@ -33,6 +33,98 @@ SPEAKERS = [
         id="two prepositions",
     ),
     pytest.param(
+        "The master, Ann Lowe, met the press.\n\nLowe said that Tom Dale had told her: “You will be next.”",
+        ["Tom Dale"],
+        id="who told whoever reports it",
+    ),
+    pytest.param(
+        "Ann Lowe met the press.\n\nLowe said her boss, Bo Vick, had warned them: “You will be next.”",
+        ["Bo Vick"],
+        id="who warned whoever reports it",
+    ),
+    pytest.param(
+        "Ann Lowe met the press.\n\nLowe quoted Tom Dale as saying: “You will be next.”",
+        ["Tom Dale"],
+        id="who is quoted as saying",
+    ),
+    pytest.param(
+        "The paper came.\n\nThe Tarn Post quoted Bo Vick as having said, “You will be next.”",
+        ["Bo Vick"],
+        id="who is quoted as having said",
+    ),
+    pytest.param(
+        "Bo Vick came.\n\nVick was quoted as saying “You will be next.”",
+        ["Bo Vick"],
+        id="who is quoted, in the passive",
+    ),
+    pytest.param(
+        "Ann Lowe came with Tom Dale.\n\nLowe, who was told by Dale that she was out, told Dale: “You will be next.”",
+        ["Ann Lowe"],
+        id="who tells in the end",
+    ),
+    pytest.param(
+        "I sit with Sir Otto Marr in his office and ask if Sir Karl Sunder is up to it.\n\n“Of course he is,” he snaps.\n\n"
+        "Is Sunder a good mayor?\n\n“Well, I want him to succeed.”",
+        ["Otto Marr", "Otto Marr"],
+        id="whoever is asked about does not answer",
+    ),
+    pytest.param(
+        "Otto Marr left with Karl Sunder.\n\n“The book is done,” says Marr.\n\nHe also thinks Sunder is right about the river.\n\n"
+        "“The people talk with themselves about it.”",
+        ["Otto Marr", "Otto Marr"],
+        id="whom the paragraph goes on about",
+    ),
+    pytest.param(
+        "Reach out to the firm as a general rule.\n\nYou can simply say, “I would like to ask about the range.”",
+        [None],
+        id="what anybody may say is nobody's",
+    ),
+    pytest.param(
+        "The firm met Ana Roe.\n\nIt may come back with a response like this:\n\n“We are glad that you are here.”",
+        [None],
+        id="nor is what the paragraph above imagines",
+    ),
+    pytest.param(
+        "Ana Roe came.\n\nDon’t tell the judges, “I can reach whatever goals I set.”",
+        [None],
+        id="nor what nobody should say",
+    ),
+    pytest.param(
+        "Ana Roe came.\n\nShe may leave, and went on to say, “You will learn by it.”",
+        ["Ana Roe"],
+        id="what is said indeed",
+    ),
+    pytest.param(
+        "The record on Orme, an attack that is argued about, was silent.\n\n"
+        "“There never was an order,” said the base chief known as Bob. “At no time,” he said.",
+        ["Bob", "Bob"],
+        id="the name that somebody is known by",
+    ),
+    pytest.param(
+        "Illa Khan, an economist, left.\n\nSerhii Radio, a chemistry researcher at Tarn, says that few could.\n\n"
+        "They took “the most necessary things”, he says.",
+        ["Serhii Radio"],
+        id="a last name that is a body's word elsewhere",
+    ),
+    pytest.param(
+        "“It rains on all of us,” said Tarn Radio, a maker of salt.",
+        ["Tarn Radio"],
+        id="a body with what it makes",
+    ),
+    pytest.param(
+        "Juna Brodd, who said Clint hurt her, spoke on Tarn Radio. She has said that it was in spring. She has told of it "
+        "since Bill Clint ran with his wife, Hilla Clint.\n\nOn Sunday, she said that Bill Clint called her in.\n\n"
+        "“He called the house that I owned,” she said.",
+        ["Juna Brodd"],
+        id="who goes on over paragraphs by a pronoun",
+    ),
+    pytest.param(
+        "Joe Murr, a lawyer, is a supporter of Don Trunk. He practices in Tarn. He recently wrote a piece for the "
+        "Ledger, mocking them as “obsessed with it all.”",
+        ["Joe Murr"],
+        id="the subject before",
+    ),
+    pytest.param(
         "“It rains,” said Pia do Vale, the mayor. “It has rained for days,” Vale said.",
         ["Pia do Vale", "Pia do Vale"],
         id="a particle that English has as a verb",

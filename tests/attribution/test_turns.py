@@ -30,6 +30,18 @@ TOLD = [
         id="a role behind the name",
     ),
     pytest.param(
+        "The Post sat down with Marrel.\n\nTarn Post: Is it late?\n\nMarrel: I think so.\n\n"
+        "Tarn Post: Why?\n\nMarrel: The bell stuck.",
+        ["Tarn Post", "Marrel", "Tarn Post", "Marrel"],
+        id="a paper asks somebody of one name",
+    ),
+    pytest.param(
+        "IDA CRANE: Is it late?\n\nUNIDENTIFIED PERSON #1: I think so.\n\nUNIDENTIFIED PERSON #2: Yeah.\n\n"
+        "CRANE: Then we go.",
+        ["Ida Crane", "Unidentified Person #1", "Unidentified Person #2", "Ida Crane"],
+        id="people by number",
+    ),
+    pytest.param(
         "Bo Vick: Is it late?\n\nOdile Marr: It is.\n\nVery late.\n\nBo Vick: Why?\n\n"
         "Odile Marr: The bell stuck.",
         ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],
@@ -67,6 +79,10 @@ def test_role_behind_a_label(behind: str, role: str | None) -> None:
         pytest.param("Note: It rained.\n\nNote: It snowed.\n\nNote: It blew.", id="one label"),
         pytest.param("Ana Roe: It rained.\n\nBo Voss: It snowed.", id="two turns"),
         pytest.param("Reds: 28 percent\n\nBlues: 21 percent\n\nReds: 28 seats\n\nBlues: 20 seats", id="results"),
+        pytest.param("Ida A. Crane: Theft of a boat, held in jail.\n\nOtto Crane: Theft of two boats.\n\n"
+                     "Bo Vick: Rowing without a lamp.\n\nIda Marr: Theft of nine oars.", id="charges"),
+        pytest.param("Best For: Long walks.\n\nWhat We Like: It is light.\n\nWhat We Miss: A pocket.\n\n"
+                     "Best For: You and me.\n\nWhat We Like: It is red.", id="a test of things"),
         pytest.param("Tarn: 12 degrees, rain\n\nOrme: 14 degrees\n\nTarn: 9 degrees\n\nOrme: 8 degrees", id="weather"),
     ],
 )  # fmt: skip

@@ -137,6 +137,14 @@ class Antecedents:
                 start, end, gender, True, "description", named, reports=reports
             )
 
+    def refer(self, entity: Entity, start: int, end: int) -> None:
+        """Take in that a pronoun at ``start`` to ``end`` means an entity, and is its nearest mention."""
+        trace = self._traces.get(id(entity))
+        if trace is not None and trace.start < start:
+            self._traces[id(entity)] = trace._replace(
+                start=start, end=end, reports=False, topic=True
+            )
+
     def add_phrase(self, phrase: Speaker, gender: Gender | None, start: int, end: int) -> None:
         """Add somebody without a name, described at ``start`` to ``end``."""
         self._speakers[phrase.name] = phrase

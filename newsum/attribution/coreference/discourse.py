@@ -25,13 +25,27 @@ _LISTED: Final = 1.5
 _OWN: Final = 2.0
 """How many such mentions one counts that is the subject of a reporting verb: "Roe said he …"."""
 
-_SUBJECTS: Final = ("he", "she")
+SUBJECTS: Final = ("he", "she")
+"""The pronouns that are subjects, whatever stands around them."""
 
 _NEAR: Final = 160
 """Characters between a mention and the pronoun after it."""
 
 # Pronouns that tell the gender of a subject that they come after.
 _GENDERED = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b")
+
+
+_OBJECTS: Final = ("him", "her")
+
+# What parts a clause from the one before.
+_CLAUSE = re.compile(
+    r"[,;:(—–]|\b(?:that|when|as|who|and|but|if|whether|because|after|before|while|said|says|to)\b"
+)
+
+# What stands behind "her" where it says whose: a word that may be a noun or belong to one.
+_OWNED = re.compile(
+    r" (?!(?:to|in|on|at|by|of|for|from|with|into|about|after|as|and|or|but|that|if|a|an|the|again|up|out|off)\b)\w"
+)
 
 
 class Speaker(NamedTuple):
@@ -123,12 +137,21 @@ class Discourse:
             after = bisect_right(self.offsets, offset)
             end = min(end, offset + _NEAR, *self.offsets[after : after + 1])
             found = _GENDERED.search(self.text, offset, end)
-            if found and not self._is_quoted(found.start()):
-                own = found.group() in _SUBJECTS and self.reports(after - 1)
+            if found and not self._is_quoted(found.start()) and not self._is_other(offset, found):
+                own = found.group() in SUBJECTS and self.reports(after - 1)
                 weight = _OWN if own else 1.0
                 votes += weight if found.group(1) else -weight
                 self._confirmed.add(id(entity))
         return MASCULINE if votes > 0 else FEMININE if votes < 0 else None
+
+    def _is_other(self, offset: int, pronoun: re.Match[str]) -> bool:
+        """Whether a pronoun is the object of the clause of the name at an offset: "Roe called her in".
+
+        Then it means somebody else; "her" in "Roe lost her job" does not.
+        """
+        if pronoun.group() not in _OBJECTS or _CLAUSE.search(self.text, offset, pronoun.start()):
+            return False
+        return pronoun.group() == "him" or _OWNED.match(self.text, pronoun.end()) is None
 
     def is_second(self, offset: int, entity: Entity) -> bool:
         """Whether another person is named before an entity in the sentence around an offset."""

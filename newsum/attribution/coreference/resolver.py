@@ -28,12 +28,15 @@ from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
-from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
 
 _BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
+
+_NAMED: Final = (["named"], ["known", "as"])
+"""The words between a phrase and the name that it is given: "the chief known as Bob"."""
 
 _BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 """The tags behind a name that is apposed to a description, where no verb is linked to it."""
@@ -48,6 +51,9 @@ _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
+
+_LEAD: Final = 5
+"""Tokens of a sentence before a pronoun that is its subject: "On Sunday, she"."""
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
@@ -76,6 +82,7 @@ class Resolver:
         self._depth = 0
         self._resolved: dict[tuple[int, int, int], Speaker] = {}
         self._described: dict[int, Speaker | None] = {}
+        self._subjects: dict[tuple[int, int], Speaker] = {}
 
     def resolve_nobody(self, quoted: Span, above: TaggedParagraph | None) -> Speaker:
         """Who speaks a quote whose paragraph, the one below ``above``, mentions nobody."""
@@ -85,6 +92,7 @@ class Resolver:
             self._resolved.clear()
             self._depth = 1
             self._add_described(antecedents, above)
+            self._add_subjects(antecedents, above)
             self._depth = 0
         antecedents.add_quoted()
         return antecedents.most_salient()
@@ -242,7 +250,7 @@ class Resolver:
         if following >= len(mentions):
             return None
         after = mentions[following]
-        named = tokens.words[mention.end : after.start] == ["named"]
+        named = tokens.words[mention.end : after.start] in _NAMED
         if after.form != PROPER or not (named or tags[mention.end : after.start] in _BEFORE_NAME):
             return None
         if named:
@@ -272,6 +280,8 @@ class Resolver:
         if self._paragraph_at is not None and above >= 0 and gender != NEUTER:
             self._add_described(antecedents, self._paragraph_at(above), reporting=True)
         self._add_described(antecedents, paragraph)
+        if gender != NEUTER:
+            self._add_subject_before(antecedents, paragraph, offset, word)
         antecedents.add_quoted()
         best = antecedents.most_salient()
         if best.name is None and gender != NEUTER:
@@ -284,6 +294,60 @@ class Resolver:
             if speaker.entity is not None and speaker.entity.gender != NEUTER:
                 return speaker._replace(confidence=GUESSED)
         return NOBODY
+
+    def _add_subjects(self, antecedents: Antecedents, paragraph: TaggedParagraph) -> None:
+        """Take in whom the subjects of the paragraph's clauses mean that are pronouns: "He also thinks"."""
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        for index in range(max(0, len(mentions) - WINDOW), len(mentions)):
+            mention = mentions[index]
+            if tokens.words[mention.start].lower() not in SUBJECTS:
+                continue
+            before = tokens.words[max(0, mention.start - 2) : mention.start]
+            if any(word.lower() == "asked" for word in before):
+                continue  # "Asked whether he would go, Roe …"
+            meant = self.resolve(paragraph, index)
+            if meant.entity is not None:
+                start, end = tokens.starts[mention.start], tokens.ends[mention.start]
+                antecedents.refer(meant.entity, start, end)
+
+    def _add_subject_before(
+        self, antecedents: Antecedents, paragraph: TaggedParagraph, offset: int, word: str
+    ) -> None:
+        """Take in whom the same pronoun means that is the last subject before: who goes on is meant."""
+        found = self._subject_before(paragraph, offset, word)
+        if found is None and paragraph.number and self._paragraph_at is not None:
+            paragraph = self._paragraph_at(paragraph.number - 1)
+            found = self._subject_before(paragraph, offset, word)
+        if found is None:
+            return
+        key = paragraph.number, found
+        if key not in self._subjects:
+            if self._depth > _DEEPEST:
+                return
+            self._subjects[key] = self.resolve(paragraph, found)
+        meant = self._subjects[key]
+        if meant.entity is not None:
+            mention = paragraph.mentions[found]
+            tokens = paragraph.tokens
+            antecedents.refer(
+                meant.entity, tokens.starts[mention.start], tokens.ends[mention.start]
+            )
+
+    def _subject_before(self, paragraph: TaggedParagraph, offset: int, word: str) -> int | None:
+        """The index of the last mention before an offset that is the pronoun ``word``, as a subject.
+
+        It opens its sentence, or nearly so, or reports: not "Roe would not say whether he will go".
+        """
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        token = bisect_left(tokens.starts, offset)
+        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
+            start = mentions[index].start
+            lead = tokens.tags.rfind(SENTENCE_END, 0, start) + 1
+            opens = start - lead < _LEAD or mentions[index].cue_link in SUBJECT_LINKS
+            if opens and tokens.words[start].lower() == word:
+                return index
+        return None
 
     def _add_described(
         self, antecedents: Antecedents, paragraph: TaggedParagraph, *, reporting: bool = False

@@ -8,6 +8,7 @@ by hand: the resolved pronouns of the corpora at hand come from a program that k
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
@@ -38,6 +39,8 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "phrase": -0.5,  # a description alone
     "inside": -0.8,  # the quote itself names them
     "misfit": -2.6,  # a list of first names tells another gender
+    "asked": -1.2,  # somebody is asked about them
+    "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
 }
 """What each feature adds where a pronoun stands."""
@@ -46,6 +49,8 @@ OF_NOBODY: Final[Mapping[str, float]] = {
     **OF_PRONOUNS,
     "organization": -1.5,
     "inside": -1.4,
+    "asked": -2.5,
+    "topic": 1.0,  # the last paragraph goes on about them: "He also thinks"
     "spoke": 2.0,
 }
 """What each adds where no mention stands beside a quote: whoever spoke goes on, and people speak."""
@@ -66,6 +71,15 @@ _LEAD_BLANKS: Final = 3
 _LONGEST_PREPOSITION: Final = 14
 
 _CLOSING_MARKS: Final = ('"', "”", "''")
+
+_LONGEST_SENTENCE: Final = 400
+"""Characters of a sentence that is read for what it asks, at most, before a mention or behind it."""
+
+# What leads to somebody who is asked about: "I ask if Roe", "asked what advice he had for Roe".
+_ASKS = re.compile(
+    r"\bask(?:s|ed|ing)?\b(?: \w+){0,3} (?:if|whether|about|why|how|what|who|when)\b"
+    r"[^,;:\n“”\"—–-]*\Z"
+)
 
 AntecedentForm = Literal["name", "description", "phrase", "speaker"]
 """How an antecedent was met last: by name, by a description of a named entity, by a phrase for
@@ -93,6 +107,8 @@ class Trace(NamedTuple):
     """Another person is named before them in the sentence."""
     misfit: bool = False
     """A list of first names alone tells another gender than the pronoun's."""
+    topic: bool = False
+    """A pronoun that is a subject means them."""
 
 
 def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
@@ -112,6 +128,17 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     return found
 
 
+def _is_asked_about(boundaries: Boundaries, trace: Trace) -> bool:
+    """Whether the sentence of a mention asks about it: "Is Roe a good mayor?", "I ask if Roe …"."""
+    text, sentences = boundaries.text, boundaries.sentences
+    index = bisect_right(sentences, trace.start)
+    low = max(sentences[index - 1] if index else 0, trace.start - _LONGEST_SENTENCE)
+    high = sentences[index] if index < len(sentences) else len(text)
+    high = min(high, trace.start + _LONGEST_SENTENCE)
+    asks = text[trace.start : high].split("\n", 1)[0].rstrip().endswith("?")
+    return asks or _ASKS.search(text[low : trace.start]) is not None
+
+
 def salience_features(
     boundaries: Boundaries, offset: int, gender: str, trace: Trace
 ) -> dict[str, float]:
@@ -126,6 +153,7 @@ def salience_features(
         "doubtful": not trace.is_person and gender != NEUTER,
         "inside": trace.inside,
         "misfit": trace.misfit,
+        "topic": trace.topic,
     }
     if trace.form == "speaker":
         found["unnamed"] = 1
@@ -141,6 +169,7 @@ def salience_features(
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"
+        found["asked"] = _is_asked_about(boundaries, trace)
         if last == trace.start:
             found.update(dict.fromkeys(_grammar(boundaries, trace), 1))
     if trace.spoke >= 0:
@@ -154,8 +183,16 @@ def _freshness(boundaries: Boundaries, offset: int, paragraph: int, trace: Trace
     sentences = bisect_right(boundaries.sentences, offset) - bisect_right(
         boundaries.sentences, trace.quote
     )
+    if paragraphs > 1 and _asks_above(boundaries, paragraph):
+        paragraphs, sentences = paragraphs - 1, sentences - 1  # whoever is asked goes on
     stale = _PARAGRAPH * paragraphs + _SENTENCE * max(0, sentences - 1) + _SPEAKER * trace.spoke
     return max(0.0, _FRESH - stale)
+
+
+def _asks_above(boundaries: Boundaries, paragraph: int) -> bool:
+    """Whether the paragraph above the one of a number, counted from 1, ends with a question."""
+    start, end = boundaries.paragraphs[paragraph - 2 : paragraph]
+    return boundaries.text[max(start, end - _LONGEST_SENTENCE) : end].rstrip().endswith("?")
 
 
 def salience(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

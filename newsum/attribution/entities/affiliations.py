@@ -7,7 +7,9 @@ from typing import Final
 
 from ... import lexicon
 from ..spans.tags import CONJUNCTION, PREPOSITION, word_tag
+from .appositions import role_of_apposition
 from .names import bare
+from .role_words import is_occupation, offices
 
 _LONGEST: Final = 160
 """Characters of a clause, at most."""
@@ -24,6 +26,12 @@ _IS = re.compile(
     r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
 )
 _DOES = re.compile(r",? (who ([a-z]+) )")
+
+# What somebody is now, behind what they were: "who rowed for Tarn and is now chief of …".
+_IS_NOW = re.compile(r",? who [^.,;:?!\n“”\"()—]{3,110} and (?:(?:is|now|currently) ){1,3}")
+
+# What a sentence says its subject is: "Roe is the head of …".
+_PREDICATE = re.compile(r" is (?:now |also |currently )?(?=(?:the|an?|[a-z]+) )")
 
 # Where somebody belongs: a name follows, perhaps after a noun ("from the charity Rivers First").
 _BELONGS = re.compile(
@@ -60,7 +68,7 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
     """The role that a relative clause right behind a name tells."""
     if not text.startswith((" who ", ", who "), end):
         return []
-    found = _IS.match(text, end, high)
+    found = _IS.match(text, end, high) or _IS_NOW.match(text, end, high)
     does = _DOES.match(text, end, high) if found is None else None
     if does is not None and does.group(2) not in lexicon.occupation_verbs():
         does = None
@@ -82,6 +90,22 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
     personal = any(bare(word).lower() in lexicon.person_nouns() for word in role)
     officer = any(lexicon.is_title(word) for word in role)
     return role if does or personal or officer else []
+
+
+def role_of_predicate(text: str, end: int, high: int) -> list[str]:
+    """The role that a sentence tells of its subject, whose name ends at ``end``: an office or a trade."""
+    found = _PREDICATE.match(text, end, high)
+    clause = _CLAUSE.match(text, found.end(), min(high, found.end() + _LONGEST)) if found else None
+    if clause is None:
+        return []
+    role = role_of_apposition(_until_full_stop(clause.group()).split()[:_MOST_WORDS])
+    held = offices(role)
+    head = held[-1].lower() if held else ""
+    vague = head in lexicon.generic_person_nouns() or head in lexicon.relation_nouns()
+    trade = lexicon.is_title(head) or is_occupation(head)
+    linked = any(word_tag(word) == PREPOSITION for word in role)
+    doing = role[:1] and role[0].endswith("ing")  # "is pushing senators to …"
+    return role if trade and linked and not vague and not doing else []
 
 
 def _until_full_stop(clause: str) -> str:
@@ -110,6 +134,8 @@ def affiliation(text: str, end: int, high: int) -> str | None:
     body = any(bare(word).lower() in known for word in named) or (apart and len(named) > 1)
     small = [word for word in words[1:] if word.islower() and word != "the"]
     body = body or any(word in lexicon.impersonal_nouns() for word in small)
+    last = words[-1].lower()
+    body = body or (len(named) > 1 and last.endswith("s") and is_occupation(last[:-1]))
     if not body or (bare(named[0]).lower() in place and len(named) == 1):
         return None
     return " ".join(words)

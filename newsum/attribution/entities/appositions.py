@@ -22,7 +22,7 @@ from ..spans.tags import (
 # An apposition after a name: an age, then what they are.
 APPOSITION = re.compile(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
-    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.){3,160})"
+    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
     r"(?!\w))?"
 )
 LONGEST_APPOSITION: Final = 210
@@ -70,6 +70,8 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     role = _until_clause(words)
     while role and (role[-1] == "-" or word_tag(role[-1]) in _DANGLING):
         role.pop()
+    if role[:2] == ["one", "of"]:
+        return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
     plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
     if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
         return []
@@ -81,12 +83,27 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         named = plain[0][0].isupper()
         if not named or (role[0] in ("a", "an") and plain[1:2] and plain[1].islower()):
             return role  # "the harbour master": no list has everything that people are
-    for word in plain[:_MOST_HEAD]:
+    for index, word in enumerate(plain[: _MOST_HEAD + _body_of(plain)]):
         if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role
-        if word_tag(word) in _ENDS_HEAD:
+        if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []
+
+
+def _body_of(words: Sequence[str]) -> int:
+    """Words of a body's name that an apposition begins with: "State Department of Health clerk"."""
+    first = 0
+    while first < len(words) and words[first][0].isupper():
+        first += 1
+    if not 0 < first < len(words) - 1 or words[first] not in ("of", "for"):
+        return 0
+    if words[first - 1].lower() not in lexicon.organization_nouns():
+        return 0
+    end = first + 1
+    while end < len(words) and (words[end][0].isupper() or words[end] in ("and", "the")):
+        end += 1
+    return end
 
 
 def _until_clause(words: Sequence[str]) -> list[str]:

@@ -52,10 +52,20 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Then-President", too
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
+    if not cut and len(words) > 3:
+        cut = _trade_length(words)
     end = len(words)
     while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
         end -= 1
     return words[:cut], words[cut:end]
+
+
+def _trade_length(words: Sequence[str]) -> int:
+    """How many words before a first and a last name say what somebody does: "Visual Designer Ana Roe"."""
+    head = words[-3].lower()
+    names = lexicon.first_names()
+    trade = words[-3].istitle() and head not in names and is_occupation(head)
+    return len(words) - 2 if trade and words[0].lower() not in names else 0
 
 
 def _is_post_nominal(word: str) -> bool:

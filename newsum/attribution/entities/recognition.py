@@ -10,7 +10,7 @@ from ... import lexicon
 from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import is_function_word
-from .affiliations import affiliation, behind_degrees, role_of_clause
+from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
@@ -23,11 +23,13 @@ from .names import (
     without_possessive,
 )
 from .role_words import (
+    AGED,
     gender_of_role,
     is_fuller,
     is_occupation,
     is_occupation_before,
     is_rank,
+    is_trade,
     offices,
     without_honorifics,
 )
@@ -42,6 +44,9 @@ _INTRODUCED: Final = " named "
 
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
+
+_LONGEST_AGE: Final = 14
+"""Characters of "43-year-old" before a name, and the blank."""
 
 _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
@@ -243,11 +248,11 @@ def _abbreviate(index: EntityIndex, entity: Entity, text: str, end: int, initial
     index.add_alias(initials, entity)
 
 
-def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[str]) -> None:
-    """Read off what stands beside a name what its bearer is; ``before`` are titles or an office."""
+def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[str]) -> None:
+    """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
     text, start, end, high = run
-    role = without_honorifics(before) if before else []
-    first = start - sum([len(word) + 1 for word in before]) if before else start
+    role = without_honorifics(titles) if titles else []
+    first = start - sum([len(word) + 1 for word in titles]) if titles else start
     if not role:
         role = role_before(text, first)
         first -= len(" ".join(role)) + 1 if role else 0
@@ -261,16 +266,24 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, before: Sequence[st
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
+    if not role and entity.role is None and entity.is_person:
+        role = role_of_predicate(text, end, high)
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
         role = [*role, *belongs.split()]
     if not role:
-        honorific = [word for word in before if lexicon.is_style(word)]
+        honorific = [word for word in titles if lexicon.is_style(word)]
         entity.honorific = entity.honorific or " ".join(honorific) or None
+        before = text[max(0, start - _LONGEST_AGE) : start].split()
+        if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
+            entity.role = before[-1]
         return
-    entity.is_person = True
     listed = lexicon.first_names().get(entity.words[0].lower())
-    if entity.gender == NEUTER and listed and len(entity.words) == _FULL_NAME:
+    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
+        return  # "Orme, an attack that …"
+    entity.is_person = True
+    trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
+    if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):
         entity.role = " ".join(role)

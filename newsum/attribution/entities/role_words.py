@@ -19,6 +19,9 @@ OWNERS: Final = (*POSSESSIVE, "s'", "s’")
 
 """Endings of owners, of one and of any number."""
 
+AGED: Final = "-year-old"
+"""What ends the age before a name, which is a role where nothing else is told: "43-year-old Ana Roe"."""
+
 _RANKS: Final = frozenset(
     (
         *(
@@ -99,12 +102,23 @@ def is_role(words: Sequence[str]) -> bool:
     return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
 
 
+def is_trade(role: Sequence[str]) -> bool:
+    """Whether a role is a person's, not also a body's: "a clerk", not "a maker of salt"."""
+    held = offices(role)
+    head = held[-1].lower() if held else ""
+    return head not in lexicon.trades_of_bodies() and (
+        is_occupation(head) or lexicon.is_title(head)
+    )
+
+
 def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     """Whether a role tells what a role that is known already does not.
 
     So does a title, "Mayor", beside small words, "the candidate"; what somebody is beside where
     they belong, "from Brack"; and "a nurse at Brack House" beside one or two words in small letters.
     """
+    if known[0].endswith(AGED):
+        return bool(role)
     if not role or word_tag(known[0]) == PREPOSITION:
         return bool(role) and word_tag(role[0]) != PREPOSITION
     if not " ".join(known).islower():

@@ -25,7 +25,7 @@ from .role_words import OWNERS, POSSESSIVE, is_occupation
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
 
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
-_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,5}[\w'’-]+, $")
+_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,9}[\w'’-]+, $")
 
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
@@ -40,7 +40,7 @@ _OFFICE_LINKS: Final = (" of ", " to ", " for ", " at ", " the ")
 """What either of them ends with."""
 
 _LOOK_BACK: Final = 60
-_LOOK_BACK_NAMED: Final = 70
+_LOOK_BACK_NAMED: Final = 120
 """Characters before a name in which a role is looked for, and one that a comma parts from it."""
 
 _MOST_LEADING: Final = 5
@@ -51,7 +51,7 @@ _PLACED: Final = ("-ranked", "-seeded")
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
-_LINKS: Final = frozenset(("of", "for", "at", "in"))
+_LINKS: Final = frozenset(("of", "for", "at", "in", "to"))
 """Prepositions between a role before a comma and what it is of: "the chief at the time, Roe"."""
 
 _LONGEST_VERB: Final = 24
@@ -154,7 +154,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if text[start - 2 : start] != ", " or not _is_explained(text, end, high):
         return []
     match = _NAMED_AFTER.search(text, max(0, start - _LOOK_BACK_NAMED), start)
-    words = match.group()[:-2].split() if match else []
+    words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
     if not words:
         return []
     of_what = _role_of(words)
@@ -162,7 +162,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         return of_what
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
-    if word_tags().get(words[-1]) != PERSON_NOUN or words[-1] in lexicon.impersonal_nouns():
+    last = words[-1].lower() if words[-1].isupper() else words[-1]
+    if word_tags().get(last) != PERSON_NOUN or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
     while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
@@ -196,6 +197,7 @@ def _role_of(words: Sequence[str]) -> list[str]:
     while first and word_tag(words[first - 1]) not in _BEFORE_ROLE:
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
+    determined = determined or (not first and words[of - 1][0].isupper())
     head = words[of - 1].lower() if first < of else ""
     personal = word_tag(head) == PERSON_NOUN and head not in lexicon.impersonal_nouns()
     if not determined or not (personal or head in lexicon.titles() or head in _HEADS_OF):

@@ -11,8 +11,9 @@ from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
-from .labels import UNTOLD, interview_label, is_untold, transcript_labels
+from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
+from .reported_telling import teller
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -27,6 +28,9 @@ _BY_LAYOUT: Final = 0.9
 
 _BY_MOOD: Final = 0.7
 """The confidence in one whom the mood of a verb tells to be reported on."""
+
+_BY_TELLING: Final = 0.95
+"""The confidence in one who tells by a verb right before the span."""
 
 _PATH = Path(__file__).with_name("assignment.json")
 
@@ -71,8 +75,15 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
         signed = signature(paragraphs, own, span)
-        if (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number])) or (
-            not label and found and found[-1].label == UNTOLD and _goes_on(found[-1], own, number)
+        if (
+            (not label and paragraphs.english and is_imagined(text, start, span))
+            or (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number]))
+            or (
+                not label
+                and found
+                and found[-1].label == UNTOLD
+                and _goes_on(found[-1], own, number)
+            )
         ):
             label = UNTOLD
         if label or signed:
@@ -155,6 +166,8 @@ def _likeliest(
         before = paragraphs[own.number - 1] if own.number else None
         if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
             return carried, _BY_MOOD
+    elif (index := teller(own.tokens, own.mentions, token)) >= 0:
+        return MentionReference(own, index), _BY_TELLING
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = [

@@ -45,6 +45,34 @@ def interview_label(text: str, paragraph_start: int, span: QuotedSpan) -> str:
     return _INTERVIEW_LABELS.get(text[paragraph_start : span.outer_start].strip(), "")
 
 
+_LONGEST_LEAD: Final = 90
+"""Characters before a quote in which an imagined speaker is looked for."""
+
+# What leads to words that somebody may say, or should not: "You can simply say, “…”".
+_IMAGINED = re.compile(
+    r"(?:\b(?:can|could|may|might|should)\b(?:(?! not\b) \w+){0,2}"
+    r" (?:say|ask|respond|reply|answer|write|come back)"
+    r"|\b[Dd]on['’]t (?:say|tell|write)(?: \w+){0,3})"
+    r"(?: (?:something|things|like|this|that|to|with|them|him|her|yourself|a|response|follows)){0,5}"
+    r"[,:]?\s*\Z"
+)
+
+
+def is_imagined(text: str, paragraph_start: int, span: QuotedSpan) -> bool:
+    """Whether words in marks are only what somebody may say, by what leads to them.
+
+    That may be the end of the paragraph above: "What you could say:".
+    """
+    low = max(0, span.outer_start - _LONGEST_LEAD)
+    above = span.outer_start == paragraph_start
+    if above and text[low : span.outer_start].rstrip()[-1:] != ":":
+        return False
+    return (
+        _IMAGINED.search(text[low if above else max(low, paragraph_start) : span.outer_start])
+        is not None
+    )
+
+
 _REPLIES: Final = frozenset(("answer", "cry", "reply", "response", "retort", "shout", "verdict"))
 _COMES: Final = frozenset(("came", "comes", "was"))
 _ARTICLES: Final = frozenset(("a", "an", "the"))

@@ -13,6 +13,7 @@ from ...lexicon.language_pack import has_pack, language_pack
 from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
+from ..spans.code import is_code, is_string
 from ..spans.pack_tagging import PackTagger
 from ..spans.speech import is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
@@ -108,6 +109,8 @@ class TaggedParagraphs:
     def _make(self, number: int) -> TaggedParagraph:
         tokens = self.tokens(number)
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
+        if spoken and is_code(self.article.text, *self.article.paragraphs[number]):
+            spoken.clear()
         if self._tagger is not None:
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
             spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
@@ -155,6 +158,8 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
+        if is_string(self.article.text, span):
+            return False
         if self.english and is_named(tokens, token, inside):
             return False
         score = self._speech.score(self.speech_features(tokens, token))

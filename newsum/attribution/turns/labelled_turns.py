@@ -23,7 +23,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = re.compile(
-    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD})"
+    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD}(?: #\d{{1,2}})?)"
     r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
 )
 
@@ -34,6 +34,15 @@ _ENDS: Final = tuple('.!?…”"»“)')
 """What ends the paragraph of somebody who speaks."""
 _LEAST_SPOKEN: Final = 0.5
 """The share of labelled paragraphs that end so, at least."""
+
+_LEAST_TALK: Final = 0.25
+"""The share of labelled paragraphs that ask, or speak of "I", "we" or "you", at least."""
+
+_LEAST_PEOPLE: Final = 0.4
+"""The share of labelled paragraphs whose labels may be people's, at least: "Price" is nobody."""
+
+# What somebody says who asks, or speaks of themselves or to another.
+_TALK = re.compile(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Uu]s|[Oo]ur)\b")
 
 _LETTERS: Final = "QA"
 """Labels behind which a point may stand instead of a colon."""
@@ -51,6 +60,9 @@ _OPENING_MARKS: Final = "\"“„«'‘"
 _LEAST_TURNS: Final = 3
 _LEAST_SHARE: Final = 0.5
 """Turns of a transcript, at least, and the share of labels among its paragraphs, first to last."""
+
+_BEFORE_NAME: Final = ("with", "to", "by", "of", "for", "and", "met", "asked", ",")
+"""What stands before somebody's name in what leads to an interview."""
 
 _INITIALS: Final = 3
 """Letters of a label that stands for the initials of a name, at most."""
@@ -90,11 +102,7 @@ def find_turns(article: Article) -> list[Turn]:
             continue  # the marks tell what is said
         if match and (match.group().rstrip().endswith(":") or match["name"] in ("Q", "A")):
             labels[number] = match
-    spoken = sum(
-        text[start:end].rstrip().endswith(_ENDS)
-        for start, end in map(paragraphs.__getitem__, labels)
-    )
-    if _take_turns(labels) and spoken >= _LEAST_SPOKEN * len(labels):
+    if _take_turns(labels) and _is_talk(text, paragraphs, labels):
         return _turns(text, paragraphs, labels)
     return [
         Turn(_ASKS if asks else _ANSWERS, None, number, parts)
@@ -104,7 +112,8 @@ def find_turns(article: Article) -> list[Turn]:
 
 def _key(label: str) -> str:
     """What the labels of one speaker have in common: the last name, or letters as they are."""
-    return label.rpartition(" ")[2].lower() if " " in label else label.lower()
+    last = label.rpartition(" ")[2]
+    return label.lower() if last.startswith("#") else last.lower()
 
 
 def _take_turns(labels: dict[int, re.Match[str]]) -> bool:
@@ -116,6 +125,38 @@ def _take_turns(labels: dict[int, re.Match[str]]) -> bool:
     initials = sum(_is_initials(match["name"], labels) for match in labels.values())
     span = max(labels) - min(labels) + 1
     return len(keys) > 1 and again + initials >= 2 and len(labels) >= _LEAST_SHARE * span
+
+
+def _is_talk(text: str, paragraphs: Sequence[Span], labels: dict[int, re.Match[str]]) -> bool:
+    """Whether people speak behind labels: in sentences, to each other or of themselves.
+
+    Else labels belong to a table of results, to what things cost, or to what people are charged with.
+    """
+    spoken = talks = 0
+    people: dict[str, bool] = {}
+    for number, match in labels.items():
+        start, end = match.end(), paragraphs[number][1]
+        spoken += text[start:end].rstrip().endswith(_ENDS)
+        talks += _TALK.search(text, start, end) is not None
+        key = _key(match["name"])
+        people[key] = people.get(key) or bool(match["role"]) or _may_be_person(text, match["name"])
+    personal = sum(people[_key(match["name"])] for match in labels.values())
+    return (
+        spoken >= _LEAST_SPOKEN * len(labels)
+        and talks >= _LEAST_TALK * len(labels)
+        and personal >= _LEAST_PEOPLE * len(labels)
+    )
+
+
+def _may_be_person(text: str, label: str) -> bool:
+    """Whether a label may be somebody's: letters, a name that is known, or one that the text has."""
+    if label.isupper() or label in _QUESTION or label in _ANSWER:
+        return True
+    words = label.split()
+    names, nouns = lexicon.first_names(), lexicon.person_nouns()
+    if words[0].lower() in names or lexicon.is_title(words[0]) or words[-1].lower() in nouns:
+        return True
+    return any(f"{before} {label}" in text for before in _BEFORE_NAME)
 
 
 def _is_initials(label: str, labels: dict[int, re.Match[str]]) -> bool:

@@ -1,0 +1,44 @@
+"""Program code in an article: its strings stand in marks, and nobody said them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...language.quotation_marks import QuotedSpan
+
+_OF_CODE: Final = "{}<>=|\\_"
+"""Marks that prose hardly has."""
+
+_LEAST: Final = 4
+_LONGEST: Final = 60
+"""Such marks in a paragraph that is code, at least, and the characters for each of them, at most."""
+
+_STRAIGHT: Final = ("'", '"')
+"""The marks of strings."""
+
+_MOST_OF_STRING: Final = 80
+"""Characters of a string that is looked at."""
+
+# A path or a key in one word, or an escape, a tag or a placeholder anywhere.
+_STRING = re.compile(r"[\w.-]*(?:[/\\#:=][\w.-]+){2,}[/\\#:=]?\Z|.*(?:\\[nt]|</|&[lg]t;|[{}<>])")
+
+# What stands right before a string: an assignment, or the name of a function and a bracket.
+_BEFORE_STRING = re.compile(r"(?:[={]|[\w\])\[]\(|[(\[=]\[)\Z")
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph is code rather than prose."""
+    found = sum([text.count(mark, start, end) for mark in _OF_CODE])
+    return found >= _LEAST and found * _LONGEST >= end - start
+
+
+def is_string(text: str, span: QuotedSpan) -> bool:
+    """Whether a quoted span is a string of a program, by what it holds or what stands before it."""
+    if text[span.outer_start] not in _STRAIGHT:
+        return False
+    inside = text[span.start : min(span.end, span.start + _MOST_OF_STRING)]
+    if _STRING.match(inside) is not None:
+        return True
+    before = text[max(0, span.outer_start - 2) : span.outer_start]
+    return _BEFORE_STRING.search(before) is not None
