@@ -61,6 +61,19 @@ _MOST_MARKS = 5
 _VARIANTS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _VARIANT_RUN = re.compile(f"([{_VARIANTS}])[{_VARIANTS}]+")
 
+# Joiners that nobody sees and that are spelling: in Persian and the scripts of India between two
+# letters, in a picture of several people between two emoji.
+_JOINED_SCRIPTS = (
+    "\u0620-\u06dc\u06de-\u06ff\u0710-\u088f\u0892-\u08e1\u08e3-\u08ff\u0900-\u0dff\u0e80-\u109f"
+    "\u1780-\u17b3\u17b6-\u180d\u180f-\u18af\ufb50-\ufdff\ufe70-\ufefc"
+)
+_EMOJI = "\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff"
+_STRAY_JOINER = re.compile(
+    f"(?<![{_JOINED_SCRIPTS}])\u200c|\u200c(?![{_JOINED_SCRIPTS}])"
+    f"|(?<![{_JOINED_SCRIPTS}{_EMOJI}])\u200d|\u200d(?![{_JOINED_SCRIPTS}{_EMOJI}])"
+)
+_JOINERS = frozenset("\u200c\u200d")
+
 _BY_CATEGORY = {
     "Cc": "",  # control
     "Cf": "",  # bidirectional, zero-width, soft hyphen
@@ -85,8 +98,8 @@ def _plain(character: str) -> str:
 def clean(text: str) -> str:
     r"""Make decoded text plain: every later offset counts characters of the result.
 
-    Line ends become ``\n``; control, bidirectional and zero-width characters and soft hyphens go;
-    every kind of blank becomes a space; ligatures and words broken across lines are joined; a letter
+    Line ends become ``\n``; control, bidirectional and zero-width characters and soft hyphens go,
+    but for joiners that are spelling; every kind of blank becomes a space; ligatures and words broken across lines are joined; a letter
     keeps its first combining marks alone, and fillers that nobody sees go.
 
     >>> clean("a \ufb01ne exam-\r\nple\x1b[31m")
@@ -98,6 +111,9 @@ def clean(text: str) -> str:
         text = _LINE_END.sub("\n", text)
     if "\xad\n" in text:
         text = _SOFT_BREAK.sub("", text)
+    if not _JOINERS.isdisjoint(characters):
+        text = _STRAY_JOINER.sub("", text)
+        characters -= _JOINERS
     table = {ord(c): new for c in characters if (new := _plain(c)) != c}
     if table:
         text = text.translate(table)
@@ -171,6 +187,41 @@ def count_words(text: str) -> int:
     if text.isascii() or (unspaced := len(_UNSPACED.findall(text))) <= words:
         return words
     return unspaced + len(_UNSPACED.sub("", text).split())
+
+
+# UTF-8 that was read as Windows' Western encoding and kept so: "â€œ" for an opening mark, "Ã¼" for
+# "ü".  Other letters than these begin it only where they are meant.
+_TRAILS = (
+    "".join(
+        sorted(
+            {bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)} - {"\ufffd"}
+        )
+    )
+    + "\x81\x8d\x8f\x90\x9d"
+)
+_MANGLED = re.compile(f"[ÂÃ][{re.escape(_TRAILS)}]|â[€‚„][{re.escape(_TRAILS)}]")
+
+
+def unmangled(text: str) -> str:
+    r"""Text with the characters that another program mangled before it came here.
+
+    >>> unmangled("â€œWe had no choice,â€\x9d fÃ¼r cafÃ©"), unmangled("SÃO PAULO, Â, “â”")
+    ('“We had no choice,” für café', 'SÃO PAULO, Â, “â”')
+    """
+    if "Ã" in text or "â" in text or "Â" in text:
+        return _MANGLED.sub(_as_meant, text)
+    return text
+
+
+def _as_meant(mangled: re.Match[str]) -> str:
+    """What was mangled, as it was; as it is where it was nothing."""
+    raw = b"".join(
+        one.encode("latin-1") if one < "\xa0" else one.encode("cp1252") for one in mangled[0]
+    )
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return mangled[0]
 
 
 def squeeze(text: str) -> str:

@@ -19,6 +19,13 @@ CHANGED = {
     "tab": ("a\tb", "a b"),
     "no-break space": ("10\xa0km", "10 km"),
     "thin, wide and ideographic blanks": ("a\u2009b\u2003c\u3000d", "a b c d"),
+    "joiner of Persian": ("می\u200cشود", "می\u200cشود"),
+    "joiner of Hindi": ("क्\u200dष", "क्\u200dष"),
+    "joined emoji": ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+    "joined emoji with a form": ("🏳\ufe0f\u200d🌈", "🏳\ufe0f\u200d🌈"),
+    "joiner in a Latin word": ("every\u200cwhere\u200d", "everywhere"),
+    "joiner at a Persian word's end": ("شود\u200c و", "شود و"),
+    "joiners in a row": ("می\u200c\u200cشود", "میشود"),
     "zero-width space": ("every\u200bwhere", "everywhere"),
     "byte order mark inside": ("a\ufeffb", "ab"),
     "soft hyphen": ("Netan\xadyahu", "Netanyahu"),
@@ -191,7 +198,7 @@ def test_is_left_alone(raw):
 @given(st.text(alphabet=st.characters(), max_size=200))
 def test_nothing_that_a_terminal_obeys_is_left(raw):
     cleaned = clean(raw)
-    kinds = {unicodedata.category(character) for character in set(cleaned) - {"\n"}}
+    kinds = {unicodedata.category(character) for character in set(cleaned) - set("\n\u200c\u200d")}
     assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..model import Span
@@ -21,6 +22,12 @@ _PROSE_BLANKS = 2
 """Blanks in a line of prose at least, in a narrow column."""
 _STRAY_BLANKS = 7
 """Blanks in a line that a stray break can end, at least."""
+_WIDEST_COLUMN = 60
+"""Characters in a line of a newspaper's column at most."""
+_COLUMN_SPREAD = 1.3
+"""Times the length of most of its lines that a line without a joined word can have at most."""
+_FEWEST_COLUMN_BREAKS = 6
+"""Line breaks that such a column is told by at least."""
 _FEWEST_BREAKS = 2
 """Line breaks inside paragraphs that a width can be read from at least."""
 _SLACK = 12
@@ -86,6 +93,29 @@ def _wrap_width(text: str, spans: list[Span]) -> int | None:
     pairs = _adjacent_lines(text, spans)
     if len(pairs) < _FEWEST_BREAKS:
         return None
+    return _page_width(text, spans, pairs) or _column_width(text, pairs)
+
+
+def _column_width(text: str, pairs: Sequence[tuple[Span, Span]]) -> int | None:
+    """The width of a newspaper's column, many of whose lines are longer: broken words were joined.
+
+    So that nothing else is taken for one, most lines must be full and go on in lower case.
+    """
+    lengths = sorted(end - start for (start, end), _ in pairs)
+    width = max(n for n in lengths if n <= _COLUMN_SPREAD * lengths[len(lengths) // 2])
+    if not (_NARROWEST <= width <= _WIDEST_COLUMN and len(pairs) >= _FEWEST_COLUMN_BREAKS):
+        return None
+    flowing = sum(
+        text[below].islower()
+        and text[above[1] - 1] not in _PARAGRAPH_ENDS
+        and not _fits(text, above, below, width)
+        for above, (below, _) in pairs
+    )
+    return width if 3 * flowing >= 2 * len(pairs) else None
+
+
+def _page_width(text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Span]]) -> int | None:
+    """The width at which most lines end because the next word had no room."""
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
     if not _NARROWEST <= width <= _WIDEST:
         return None

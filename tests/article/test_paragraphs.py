@@ -7,8 +7,9 @@ import textwrap
 import pytest
 
 from newsum.article.paragraphs import line_spans, paragraph_spans
+from newsum.text import clean
 
-from .texts import BODY, LEDE, SECOND, article, paste
+from .texts import BODY, HEADLINE, LEDE, SECOND, article, paste
 
 POEM = """The ferry left at six,
 the ferry came at nine,
@@ -112,3 +113,25 @@ def test_long_headlines_and_links_do_not_hide_that_a_text_is_wrapped() -> None:
         "https://northfield.example/news/2024/03/04/depot-to-close-in-june-after-survey-finds-cracks\n"
     )
     assert len(paragraph_spans(text)) == 4
+
+
+def column(paragraph: str, width: int) -> str:
+    """A paragraph set in a column, its words broken where they do not fit, as papers do."""
+    lines, line = [], ""
+    for word in paragraph.split():
+        room = width - len(line) - 2
+        if len(line) + len(word) < width:
+            line = f"{line} {word}".strip()
+        elif room > 2 and len(word) > room + 2 and word.isalpha() and word.islower():
+            lines.append(f"{line} {word[:room]}-")
+            line = word[room:]
+        else:
+            lines.append(line)
+            line = word
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("width", [26, 30, 34, 40, 48, 56])
+def test_columns_whose_broken_words_were_joined(width: int) -> None:
+    text = clean("\n\n".join([HEADLINE, *(column(one, width) for one in BODY)]))
+    assert read(text) == [HEADLINE, *BODY]

@@ -24,6 +24,9 @@ from newsum.text import squeeze
 from .news import articles
 from .test_files import OBEYED
 
+JOINERS = "\u200c\u200d"
+"""Characters without a width that are spelling, and that no terminal obeys."""
+
 SINGLE, SEVERAL = Display(single=True, show_removed=True), Display(show_removed=True)
 
 ELEMENTS = {
@@ -76,7 +79,7 @@ def made_of(source: Source) -> Made | None:
 def written(format: str, *them: Record | SpeakerEntry, display: Display = SEVERAL) -> str:
     out = "".join(render(format, them, display))
     out.encode()
-    assert {one for one in {*out} - {"\n"} if category(one) in OBEYED} == set()
+    assert {one for one in {*out} - {"\n", *JOINERS} if category(one) in OBEYED} == set()
     return out
 
 

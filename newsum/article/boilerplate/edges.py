@@ -128,7 +128,7 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
             if below <= max(_MOST_BELOW * above, _SHORT_BOILERPLATE):
                 for rest in range(number, len(lines)):
                     kinds[rest] = kinds[rest] or FOOTER
-                return
+            return  # where much follows the first of such headings, they are the article's own
         prose += _is_prose(line)
         above += len(line)
 

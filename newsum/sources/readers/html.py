@@ -17,7 +17,7 @@ from ... import authors
 from ...errors import NoArticleError
 from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
-from ...text import clean
+from ...text import clean, unmangled
 from ..declared import language_code, letters
 from . import html_tree as elements
 from .html_credits import Credits, find_credits
@@ -69,7 +69,7 @@ def parse(name: str, html: str) -> Document:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
-    tree: Any = load_html(_EARLY_END.sub("", html.replace("\0", "")))
+    tree: Any = load_html(_EARLY_END.sub("", unmangled(html.replace("\0", ""))))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)

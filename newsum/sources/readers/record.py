@@ -7,7 +7,7 @@ from typing import Any
 
 from ...errors import BrokenError
 from ...model import Block, Document
-from ...text import clean
+from ...text import clean, unmangled
 from .. import declared
 from ..markup import has_elements, with_characters
 
@@ -47,6 +47,7 @@ def parse(name: str, data: bytes | str) -> Document:
 
 def _content(name: str, text: str) -> tuple[str, tuple[Block, ...] | None]:
     """The clean text, and its blocks where it is kept as markup."""
+    text = unmangled(text)
     if not has_elements(text):
         return clean(with_characters(text)), None
     from .html import parse_fragment
@@ -63,4 +64,4 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
     """A field on one clean line; ``None`` where nothing is in it."""
-    return declared.line(with_characters(_field(name, record, field) or ""))
+    return declared.line(with_characters(unmangled(_field(name, record, field) or "")))
