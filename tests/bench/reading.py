@@ -10,13 +10,11 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import islice
 
 from newsum.batch import Outcome, one_by_one
-from newsum.model import Source, Summary
-from newsum.pipeline import summary
-from newsum.ranking import Length
+from newsum.model import Marked, Source
+from newsum.pipeline import marked
 from newsum.sources import find
 
 HANGING = frozenset(
@@ -29,6 +27,7 @@ DATED = frozenset("week year month morning afternoon evening weekend summer seas
 FLAWS = (
     "opens hanging",
     "hangs further down",
+    "the … unknown",
     "cut quote",
     "question",
     "headline again",
@@ -48,7 +47,19 @@ def hangs(text: str) -> bool:
     return not (first[0] in {"this", "that"} and first[1:] and first[1] in DATED)
 
 
-def flaws(summary: Summary) -> Iterator[str]:
+def things_told_again(summary: Marked) -> Iterator[str]:
+    """The openings "The …" of points whose thing is "a …" in the article, and in no point before."""
+    known = (summary.headline or "").lower()
+    for point in summary.points:
+        opening = re.match(r"The ([a-z]+)\b", point.text)
+        if opening:
+            new = re.compile(rf"\b(?:a|an) (?:[\w-]+ ){{0,2}}{opening[1]}\b", re.I)
+            if opening[1] not in known and new.search(summary.text, 0, point.start):
+                yield opening[0]
+        known += " " + point.text.lower()
+
+
+def flaws(summary: Marked) -> Iterator[str]:
     """The flaws of a summary, each once."""
     texts = [point.text for point in summary.points]
     if not texts:
@@ -58,6 +69,8 @@ def flaws(summary: Summary) -> Iterator[str]:
         yield "opens hanging"
     if any(map(hangs, texts[1:])):
         yield "hangs further down"
+    if any(things_told_again(summary)):
+        yield "the … unknown"
     if any(text.count("“") != text.count("”") or text.count('"') % 2 for text in texts):
         yield "cut quote"
     if any(text.rstrip("\"”’')").endswith("?") for text in texts):
@@ -69,15 +82,14 @@ def flaws(summary: Summary) -> Iterator[str]:
         yield "not a sentence"
 
 
-def summaries(corpus: str) -> Iterator[Summary]:
+def summaries(corpus: str) -> Iterator[Marked]:
     """Three points of each article of a corpus."""
-    work = partial(summary, length=Length(points=3), quotes=0)
-    for outcome in one_by_one((one for one in find([corpus]) if isinstance(one, Source)), work):
-        if isinstance(outcome, Outcome) and isinstance(outcome.result, Summary):
+    for outcome in one_by_one((one for one in find([corpus]) if isinstance(one, Source)), marked):
+        if isinstance(outcome, Outcome) and isinstance(outcome.result, Marked):
             yield outcome.result
 
 
-def shares(made: Iterable[Summary]) -> tuple[int, dict[str, float]]:
+def shares(made: Iterable[Marked]) -> tuple[int, dict[str, float]]:
     """How many summaries there are, and how many in a hundred have each flaw."""
     count, found = 0, Counter[str]()
     for one in made:
