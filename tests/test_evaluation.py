@@ -24,11 +24,15 @@ pytest.importorskip("rouge_score", reason="the extra eval is not installed")
 pytest.importorskip("punkt", reason="the extra eval is not installed")
 
 FLOORS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
-LEAST = {"bbc-extracts": 43.4, "cnn-corpus": 35.2, "cnn-valid": 30.4, "dailymail-lowercase": 42.9}
-"""What the floors may never be lowered below; raise both together."""
+LEAST = {"bbc-extracts": 43.4, "cnn-corpus": 33.6, "cnn-valid": 29.7, "dailymail-lowercase": 42.7}
+"""What the floors may never be lowered below; raise both together.
+
+They were lowered once, when the points began to follow what editors choose before ROUGE, and
+`EDITORS` was raised.
+"""
 
 
-EDITORS = {"worth": 0.57, "best": 0.44, "bad": 0.11, "opening": 0.78}
+EDITORS = {"worth": 0.6, "best": 0.45, "bad": 0.06, "opening": 0.8}
 """Floors, and of `bad` a ceiling, on articles that editors judged and nothing was learned from."""
 
 

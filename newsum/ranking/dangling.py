@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import indefinite_articles, subject_pronouns
+from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
 from .cues import cue_words
 from .sentence_table import SentenceTable
 
@@ -15,6 +15,12 @@ _REACH: Final = 12
 
 _BETWEEN: Final = 3
 """Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
+
+_OPENING: Final = 6
+"""Words that a sentence opens with."""
+
+_PERSONS: Final = frozenset({"he", "she", "they"})
+"""Subjects that mean somebody, where "it" may mean nothing."""
 
 _TAIL: Final = 4
 """Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
@@ -35,7 +41,9 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return _follows(words, 2) not in cues.time_nouns
     if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
-    if _ends_on_what_was_said(words) or (first == "the" and _is_told_again(table, index)):
+    if first == "the" and (_is_called_again(words) or _is_told_again(table, index)):
+        return True
+    if _ends_on_what_was_said(words) or _opens_late(words):
         return True
     if first not in _first_of_phrases():
         return False
@@ -62,6 +70,30 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
         for before, word in pairwise(tail)
         if tail[-1] == word or tail[-1] in {"once", "before", "again", "twice", "times", "too"}
     )
+
+
+def _opens_late(words: list[str]) -> bool:
+    """Whether a pronoun, or "of that …", follows before anybody is named: "On Monday, she"."""
+    cues = cue_words()
+    if words[0].lower() in cues.subordinators:
+        for word in words[1:_OPENING]:
+            if word in _PERSONS:
+                return True
+            if word[0].isupper() and word.lower() not in cues.days:
+                break
+    return any(
+        word in cues.demonstratives
+        and (before in cues.subordinators or before == "of")
+        and after not in cues.time_nouns
+        for before, word, after in zip(
+            words[:_OPENING], words[1:_OPENING], words[2 : _OPENING + 1], strict=False
+        )
+    )
+
+
+def _is_called_again(words: list[str]) -> bool:
+    """Whether it opens with "the company" or the like, and no name behind it."""
+    return _follows(words, 1) in organization_anaphors() and words[2:3] == [_follows(words, 2)]
 
 
 def _is_told_again(table: SentenceTable, index: int) -> bool:

@@ -11,7 +11,7 @@ from .cues import cue_words
 _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
 
 # What marks an entry of a list, and is no part of its sentence.
-_BULLET = re.compile(r"[•▪‣◦●■]\s+(?=\S)")
+_BULLET = re.compile(r"(?:[•▪‣◦●■]|-(?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
 def trim_opening(sentence: Sentence) -> Sentence:

@@ -36,6 +36,13 @@ from .laying import table
         pytest.param("Mayor Roe has said so more than once.", True, id="said so"),
         pytest.param("The board has often said that.", True, id="said that"),
         pytest.param("The board said that walls fall.", False, id="said what"),
+        pytest.param("On Thursday, she and others painted it.", True, id="a pronoun behind a day"),
+        pytest.param("In Alder, she painted the wall.", False, id="behind a place"),
+        pytest.param("On the walls of Alder they met.", False, id="behind a name"),
+        pytest.param("All three of that painter's walls fell.", True, id="of that"),
+        pytest.param("Most of this year the wall stood.", False, id="of this year"),
+        pytest.param("The company built the wall.", True, id="the company"),
+        pytest.param("The company Roe built the wall.", False, id="with its name"),
     ],
 )
 def test_dangling(sentence: str, dangling: bool) -> None:

@@ -26,6 +26,8 @@ from newsum.ranking.openings import trim_opening
         pytest.param("But", None, id="nothing behind it"),
         pytest.param("• Roe left.", "Roe left.", id="a bullet"),
         pytest.param("• But Roe left.", "Roe left.", id="a bullet and a connective"),
+        pytest.param("- Roe left.", "Roe left.", id="a hyphen as a bullet"),
+        pytest.param("- roe left.", None, id="a hyphen that goes on"),
         pytest.param("•", None, id="a bullet alone"),
         pytest.param("Butter Roe left.", None, id="a word that begins like one"),
     ],
