@@ -55,8 +55,9 @@ _WON = re.compile(
 _ITEM = re.compile(r"(?:#|No\. )?\d{1,2}[.):] ")
 _TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
 
-# A result: "3-1", but no range of years.
-_RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+RESULT: Final = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+"""A result: "3-1", but no range of years."""
+
 _WORD = re.compile(r"[\w’']+")
 _SAID: Final = frozenset(["said", "says", "told", "according"])
 _QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
@@ -120,7 +121,7 @@ def _signs(article: Article, headline: str) -> _Signs:
         own_voice=sum(map(first_person_words().__contains__, own)),
         reported=sum(map(_SAID.__contains__, own)),
         sport=sum(map(sport_words().__contains__, own)),
-        results=len(_RESULT.findall(text)),
+        results=len(RESULT.findall(text)),
     )
 
 

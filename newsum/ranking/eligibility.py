@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..article.genres import RESULT
 from .cues import cue_words
 from .dangling import is_dangling
-from .genre_news import RESULT
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
 

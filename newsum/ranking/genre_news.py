@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
+from ..article.genres import RESULT
 from .cues import cue_words
-
-RESULT: Final = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
-"""A result: "3-1"."""
 
 _WORD = re.compile(r"[\w-]+")
 
