@@ -325,11 +325,6 @@ SPEAKERS = [
         id="signed behind the quote",
     ),
     pytest.param(
-        "Here is a voice: “none of them is any good at writing it”, “I had to mend all of it by hand.” – Scott Arbor",
-        ["Scott Arbor", "Scott Arbor"],
-        id="two that are signed",
-    ),
-    pytest.param(
         "“It is more important than ever to hear the mayor.”\n\nCal Chambers, Harbours for Brack.\n\nIt rained.",
         ["Cal Chambers"],
         id="signed below, without a dash",
