@@ -116,7 +116,7 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         headline=headline,
         headline_words=headline_words,
         of_headline=_told_of_headline(content, headline, headline_words, article.language, known),
-        news=genre_news(article.genre, texts),
+        news=genre_news(article, sentences),
         occurrences=occurring,
         lower=lower,
         **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
