@@ -12,6 +12,7 @@ from typing import Final
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
+from .pack_retagging import retag
 from .pack_words import Piece, first_name_gender, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
@@ -120,6 +121,8 @@ class PackTagger:
             second = self._capitalised_nouns and token and found[token - 1] == NAME
             if second and not self._is_first_name(words[token]):
                 continue  # "Harald Roe von der Stiftung": no part of the name
+            if self._begins_another(words, found, token):
+                continue
             if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
                 while ahead < size and ahead - token < _MOST_PARTICLES and found[ahead] in "do":
@@ -132,6 +135,7 @@ class PackTagger:
                 lone = self._is_lone_opener if opens else self._is_lone_noun
                 if lone(words, found, token):
                     found[token] = WORD
+        retag(words, found, self.pack)
         return "".join(found)
 
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
@@ -174,6 +178,17 @@ class PackTagger:
 
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
+
+    def _begins_another(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether the words behind a particle are no part of the name before: "These von Ana Roe"."""
+        if not self._capitalised_nouns or found[token + 2 : token + 3] == []:
+            return False
+        behind = words[token + 2]
+        if words[token + 1].lower() in self.pack.joined_articles:
+            noun = behind.lower() not in self.pack.person_nouns
+            return noun and self.words.is_person_noun(behind)  # "Roe vom Verwalter"
+        named = self._is_first_name(behind) and found[token + 3 : token + 4] == [NAME]
+        return named and not self._is_first_name(words[token])
 
     def _is_lone_opener(self, words: list[str], found: list[str], token: int) -> bool:
         """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""

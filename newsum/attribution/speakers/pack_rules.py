@@ -12,7 +12,7 @@ from typing import Final
 from ...lexicon.language_pack import LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, DASH, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
+from ..spans.tags import COLON, COMMA, CUE, DASH, NAME, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END
 from .mentions import PRONOMINAL, Mention
 from .pack_mentions import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
@@ -110,6 +110,9 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     first = skip(tags, first, 1)
     low = bisect_left(mentions, first, key=lambda mention: mention.start)
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
+        if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
+            low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
+            return -1 if CUE in tags[low:quote] else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):
