@@ -175,7 +175,7 @@ class PackResolver:
                 end = mention.end
                 break
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
-        if tokens.tags[mention.start] == DETERMINER:
+        if words[0].lower() in self._pack.determiners:
             phrase = phrase[0].lower() + phrase[1:]
         role = None
         if (

@@ -54,6 +54,11 @@ _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AU
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_PASSED: Final = frozenset((AUXILIARY, TIME))
+_MOST_PASSED: Final = 4
+"""Adverbs and times between a name and its verb, at most."""
+_BESIDE_NAMES: Final = frozenset((CUE, COLON, QUOTED))
+"""What stands beside a word that may be somebody's name though nothing else tells."""
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
 
@@ -225,7 +230,18 @@ class PackTagger:
             return False
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
-        return token > 0 and found[token - 1] in _BEFORE_NOUN
+        return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
+
+
+def _is_apart(found: list[str], token: int) -> bool:
+    """Whether no reporting verb, no colon and no quote stands beside a word."""
+    ahead, behind = token + 1, token - 1
+    while ahead < len(found) and found[ahead] in _PASSED and ahead - token <= _MOST_PASSED:
+        ahead += 1
+    while behind >= 0 and found[behind] in _PASSED and token - behind <= _MOST_PASSED:
+        behind -= 1
+    beside = (*found[ahead : ahead + 1], *found[max(0, behind) : behind + 1])
+    return found[token - 1] != PERSON_NOUN and _BESIDE_NAMES.isdisjoint(beside)
 
 
 class _PackTokens(Tokens):

@@ -84,6 +84,9 @@ _MOST_AMID: Final = 8
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 
+_FOR_MANY: Final = "-"
+"""The gender of pronouns for several people or for nobody: "man"."""
+
 _LONGEST_BRACKET: Final = 8
 """Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
 
@@ -135,9 +138,10 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             continue
         if cue >= 0:
             taken.add(cue)
-        found.append(
-            Mention(start, core, end, form, link, cue, before, False, form != OTHER or reports)
+        speaks = reports or not (
+            form == OTHER or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
         )
+        found.append(Mention(start, core, end, form, link, cue, before, False, speaks))
     _link_inverted(tokens, found, taken)
     _link_relative(tokens, found, taken, pack)
     _silence(tokens, found, pack)
@@ -240,6 +244,8 @@ def _yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> boo
         return False
     low = max(tags.rfind(SENTENCE_END, 0, start) + 1, tags.rfind(QUOTED, 0, start) + 1, 0)
     if tags[low : low + 1] == COMMA:
+        low += 1
+    while low < start and tags[low] == AUXILIARY:
         low += 1
     if low < start:
         opening = tokens.words[low].lower()
