@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, NamedTuple, cast
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
@@ -55,6 +56,7 @@ class PackPeople:
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
         self._by_role: dict[str, list[Entity]] = {}
+        self._by_party: dict[str, list[Entity]] = {}
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
         for full in (True, False):
@@ -71,7 +73,22 @@ class PackPeople:
     def holders(self, office: str, offset: int) -> list[Entity]:
         """Those named before an offset who hold an office, by its lower-cased noun."""
         holders = self._by_role.get(office, [])[-LOOK_BACK:]
+        if not holders:
+            offices = self._longer(office)
+            holders = [who for other in offices for who in self._by_role[other][-LOOK_BACK:]]
         return [who for who in holders if who.mentions and who.mentions[0] < offset]
+
+    def _longer(self, office: str) -> list[str]:
+        """The last offices with holders that a shorter word means, too: "anführer" for "führer"."""
+        if CAPITALISED_NOUNS not in self._pack.traits or not office:
+            return []
+        last = islice(reversed(self._by_role), LOOK_BACK)
+        return [other for other in last if other.endswith(office)]
+
+    def of_party(self, party: str, offset: int) -> list[Entity]:
+        """Those named before an offset whose role begins with a party or a body: "XYZ-Chef"."""
+        members = self._by_party.get(party, [])[-LOOK_BACK:]
+        return [who for who in members if who.mentions and who.mentions[0] < offset]
 
     def noun(self, word: str) -> str | None:
         """The listed noun for a person or a body that a word is, or that a compound ends with."""
@@ -268,7 +285,9 @@ class PackPeople:
             gender = self._pack.person_nouns.get(head)
             if gender == "-":
                 gender = self._pack.determiners.get(article)
-            if gender not in ("m", "f") or head in self._by_role or head in self._pack.kin_nouns:
+            if gender not in ("m", "f") or head in self._pack.kin_nouns:
+                continue
+            if head in self._by_role or self._longer(head):
                 continue
             tied = map(self.noun, tokens.words[mention.core : mention.end])
             if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
@@ -296,11 +315,20 @@ class PackPeople:
         holders = self._by_role.setdefault(heads[0], [])
         if holders[-1:] != [entity]:
             holders.append(entity)
+        for word in words[role[0] : role[1]]:
+            if party := party_of(word):
+                self._by_party.setdefault(party, []).append(entity)
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+
+
+def party_of(word: str) -> str:
+    """What a compound with a hyphen begins with in capitals: "XYZ" of "XYZ-Chefin"; "" without."""
+    head, hyphen, _ = word.partition("-")
+    return head if hyphen and len(head) > 1 and head[1:] != head[1:].lower() else ""
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION
 from ..speakers.mentions import OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
-from .pack_people import LOOK_BACK, PackPeople
+from .pack_people import LOOK_BACK, PackPeople, party_of
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7
@@ -154,6 +154,9 @@ class PackResolver:
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
         body = body or mention.form == OTHER
         holders = [] if body else self._people.holders(head, offset)
+        if party := next(filter(None, map(party_of, words)), ""):
+            members = [] if body else self._people.of_party(party, offset)
+            holders = [who for who in holders if who in members] or members
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)

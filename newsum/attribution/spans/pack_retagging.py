@@ -18,6 +18,7 @@ from .tags import (
     DETERMINER,
     NAME,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     QUOTED,
     TIME,
@@ -44,8 +45,13 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _take_genitives(words, found, pack)
     _pass_objects(words, found, pack)
     for token, tag in enumerate(found):
+        if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
+            found[token] = WORD  # "tras la protesta"
         if tag == QUOTED:
-            for verb in (_verb_behind(words, found, token, pack), _verb_before(words, found, token)):
+            for verb in (
+                _verb_behind(words, found, token, pack),
+                _verb_before(words, found, token),
+            ):
                 if verb >= 0 and _may_be_verb(words[verb], pack):
                     found[verb] = CUE
 
@@ -53,9 +59,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
 def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Let "Autorin und Ärztin Ana Roe" be one phrase: the word that joins its nouns is no more."""
     for token in range(1, len(found) - 2):
-        if found[token - 1 : token + 3] == [PERSON_NOUN, CONJUNCTION, PERSON_NOUN, NAME]:
-            if words[token].lower() in pack.coordinators:
-                found[token] = WORD
+        joined = found[token - 1 : token + 3] == [PERSON_NOUN, CONJUNCTION, PERSON_NOUN, NAME]
+        if joined and words[token].lower() in pack.coordinators:
+            found[token] = WORD
 
 
 def _take_genitives(words: list[str], found: list[str], pack: LanguagePack) -> None:

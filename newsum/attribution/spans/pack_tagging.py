@@ -209,8 +209,8 @@ class PackTagger:
             return False
         behind = words[token + 2]
         if words[token + 1].lower() in self.pack.joined_articles:
-            noun = behind.lower() not in self.pack.person_nouns
-            return noun and self.words.is_person_noun(behind)  # "Roe vom Verwalter"
+            named = token and found[token - 1] == NAME  # "Ana Roe vom Institut Quell"
+            return bool(named) or self.words.is_person_noun(behind)
         named = self._is_first_name(behind) and found[token + 3 : token + 4] == [NAME]
         return named and not self._is_first_name(words[token])
 

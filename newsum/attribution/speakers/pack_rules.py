@@ -12,9 +12,19 @@ from typing import Final
 from ...lexicon.language_pack import LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, DASH, NAME, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END
+from ..spans.tags import (
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+)
 from .mentions import PRONOMINAL, Mention
-from .pack_mentions import skip
+from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 _MOST_AMID: Final = 8
@@ -75,9 +85,9 @@ def _reporting(
                 return index
     if colon:
         label = last - 1
-        if label >= first and tags[mentions[label].start - 1] == QUOTED:
-            if mentions[label].cue_link == INTRODUCED:
-                return label  # "Roe: “…?”  Ode: “…”"
+        behind = label >= first and tags[mentions[label].start - 1] == QUOTED
+        if behind and mentions[label].cue_link == INTRODUCED:
+            return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last))
     return -1
 
