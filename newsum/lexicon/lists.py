@@ -112,6 +112,12 @@ def organization_nouns() -> frozenset[str]:
 
 
 @cache
+def shell_nouns() -> frozenset[str]:
+    """Nouns that sum up what was just told: "the decision", "the incident"."""
+    return words("en", "shell_nouns.txt")
+
+
+@cache
 def organization_anaphors() -> frozenset[str]:
     """Nouns by which an article calls an organization again: "the company"."""
     return words("en", "organization_anaphors.txt")

@@ -6,15 +6,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
+from ..lexicon import organization_anaphors, subject_pronouns
 from .cues import cue_words
 from .sentence_table import SentenceTable
-
-_REACH: Final = 12
-"""Sentences before one in which a thing that it calls "the …" was new."""
-
-_BETWEEN: Final = 3
-"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
 
 _OPENING: Final = 6
 """Words that a sentence opens with."""
@@ -25,9 +19,13 @@ _PERSONS: Final = frozenset({"he", "she", "they"})
 _TAIL: Final = 4
 """Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
 
+_WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
+_AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
+_LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
+
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
-    """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
+    """Whether it hangs on the sentences before: "But", "He", "After that", "The company"."""
     words = table.words[index]
     if not words or index in table.news:
         return False
@@ -41,7 +39,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return _follows(words, 2) not in cues.time_nouns
     if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
-    if first == "the" and (_is_called_again(words) or _is_told_again(table, index)):
+    if first == "the" and _is_called_again(words):
         return True
     if _ends_on_what_was_said(words) or _opens_late(words):
         return True
@@ -63,12 +61,13 @@ def _first_of_phrases() -> frozenset[str]:
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
+    if words[-1] not in _LAST_WORDS:
+        return False
     verbs = cue_words().reporting_verbs
     tail = words[-_TAIL - 1 :]
     return any(
-        word in {"that", "so", "this"} and before in verbs
+        word in _WHAT_WAS_SAID and before in verbs and (tail[-1] == word or tail[-1] in _AGAIN)
         for before, word in pairwise(tail)
-        if tail[-1] == word or tail[-1] in {"once", "before", "again", "twice", "times", "too"}
     )
 
 
@@ -81,6 +80,8 @@ def _opens_late(words: list[str]) -> bool:
                 return True
             if word[0].isupper() and word.lower() not in cues.days:
                 break
+    if cues.demonstratives.isdisjoint(words[1:_OPENING]):
+        return False
     return any(
         word in cues.demonstratives
         and (before in cues.subordinators or before == "of")
@@ -94,22 +95,3 @@ def _opens_late(words: list[str]) -> bool:
 def _is_called_again(words: list[str]) -> bool:
     """Whether it opens with "the company" or the like, and no name behind it."""
     return _follows(words, 1) in organization_anaphors() and words[2:3] == [_follows(words, 2)]
-
-
-def _is_told_again(table: SentenceTable, index: int) -> bool:
-    """Whether it opens with "the" and a thing that was new shortly before: "a pilot scheme".
-
-    What the headline names is known; what was never new, as "the council", there is only one of.
-    """
-    words = table.words[index]
-    thing = words[1] if len(words) > 1 else ""
-    if not thing.islower() or thing in table.headline_words:
-        return False
-    for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        own = table.words[before]
-        if thing in own:
-            place = own.index(thing)
-            articles = own[max(0, place - _BETWEEN) : place]
-            if any(word.lower() in indefinite_articles() for word in articles):
-                return True
-    return False
