@@ -224,6 +224,12 @@ class PackPeople:
         tags = tokens.tags
         low = mention.start + (tags[mention.start] == DETERMINER)
         role: tuple[int, int] | None = None
+        whose = low > mention.start and (
+            tokens.words[mention.start].lower() not in self._pack.definite_articles
+        )
+        kin = self._pack.kin_nouns.intersection(map(str.lower, tokens.words[low:start]))
+        if whose and kin:
+            return  # "seine Kollegin Ana Roe"
         if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
             role = low, start
         elif tags[end : end + 1] == COMMA:

@@ -17,6 +17,7 @@ from .tags import (
     DASH,
     DETERMINER,
     NAME,
+    NUMBER,
     PERSON_NOUN,
     PREPOSITION,
     PRONOUN,
@@ -45,6 +46,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _take_genitives(words, found, pack)
     _pass_objects(words, found, pack)
     for token, tag in enumerate(found):
+        article = words[token - 1].lower() in pack.definite_articles
+        if tag == DETERMINER == found[token - 1] and article and token:
+            found[token] = NUMBER  # "les deux élus"
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
         if tag == QUOTED:

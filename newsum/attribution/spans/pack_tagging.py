@@ -54,6 +54,7 @@ _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AU
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _MOST_PASSED: Final = 4
 """Adverbs and times between a name and its verb, at most."""
@@ -149,7 +150,9 @@ class PackTagger:
                 continue
             if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
-                while ahead < size and ahead - token < _MOST_PARTICLES and found[ahead] in "do":
+                while ahead < size and ahead - token < _MOST_PARTICLES:
+                    if words[ahead].rstrip("'’").lower() not in self.pack.particles:
+                        break
                     ahead += 1
             if token + 1 < ahead < size and found[ahead] == NAME:
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
@@ -209,8 +212,7 @@ class PackTagger:
             return False
         behind = words[token + 2]
         if words[token + 1].lower() in self.pack.joined_articles:
-            named = token and found[token - 1] == NAME  # "Ana Roe vom Institut Quell"
-            return bool(named) or self.words.is_person_noun(behind)
+            return not self._is_first_name(words[token])  # "Ana Roe vom Institut Quell"
         named = self._is_first_name(behind) and found[token + 3 : token + 4] == [NAME]
         return named and not self._is_first_name(words[token])
 
@@ -276,4 +278,10 @@ class _PackTokens(Tokens):
         ]
         for index in openers:
             tagged[index] = pieces[index].opening
+        for index in range(len(tagged) - 1):
+            opening = pieces[index].opening
+            small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
+            if tagged[index] == NAME and opening in _CLOSED and small:
+                if words[index].lower() not in self._tagger.pack.particles:
+                    tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

@@ -90,6 +90,8 @@ def link_relative(
             continue
         end = edge - (tags[edge - 1] == COMMA)
         index = bisect_left(found, edge, key=lambda mention: mention.start) - 1
+        while index > 0 and found[index - 1].end == found[index].end == end:
+            index -= 1  # "le ministre de l'Intérieur, qui": not "l'Intérieur"
         if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
             found[index] = found[index]._replace(cue_link=APPOSED, cue=cue, can_speak=True)
             taken.add(cue)

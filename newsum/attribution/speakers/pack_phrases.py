@@ -141,7 +141,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     genders = [pack.person_nouns.get(word.lower()) for word in tokens.words[start:first]]
     of_body = _BODY in genders
     begins_name = first_name_gender(pack, tokens.words[first]) is not None
-    if (first > start and not any(genders)) or (of_body and begins_name):
+    bare = first - start - (tags[start] == DETERMINER)
+    if (bare > 0 and not any(genders)) or (of_body and begins_name):
         return first  # "auprès d'une radio locale Ana Roe"
     for token in range(first + 1, end):
         if first_name_gender(pack, tokens.words[token]):
