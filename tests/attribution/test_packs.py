@@ -44,6 +44,10 @@ GERMAN = [
     ("Dennoch betont Ole Varnhusen: „Wir haben zu lange gewartet.“", "Ole Varnhusen", None),
     ("Es kam zu einem Treffen, die Lage blieb ernst. Laut Ole Varnhusen gehört dazu „ein neuer"
      " Anfang im Hafen“.", "Ole Varnhusen", None),
+    ("Er traf seinen französischen Amtskollegen Ole Varnhusen. „Wir warten“, sagte Varnhusen.",
+     "Ole Varnhusen", None),
+    ("Lina Brandek kam mit Jule Brandek vom Institut Quell. „Wir warten“, sagte Jule Brandek.",
+     "Jule Brandek", "vom Institut Quell"),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip
@@ -71,6 +75,12 @@ FRENCH = [
     ("« Nous avons trop attendu », s'esclaffe Marc Delbrant.", "Marc Delbrant", None),
     ("« Nous avons trop attendu », sourit l'actrice et autrice Élise Varnoux.",
      "Élise Varnoux", "actrice et autrice"),
+    ("Élise Varnoux, la ministre de l'Intérieur, qui se déclare « prête à partir demain », attend.",
+     "Élise Varnoux", "ministre de l'Intérieur"),
+    ("« Nous avons trop attendu », dit à l'ABC Sudha Varnoux.", "Sudha Varnoux", None),
+    ("« Nous avons attendu », a dit le maire de Brackville. Le maire de Brackville, Marc Delbrant,"
+     " est parti.", "Marc Delbrant", "maire de Brackville"),
+    ("« Nous avons trop attendu », ont déclaré les deux députés.", "les deux députés", None),
     ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
      "Marc Delbrant", None),
 ]  # fmt: skip

@@ -65,6 +65,8 @@ class PackPeople:
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
+        self._with_role = {id(one.entity) for one in self.mentions if one.entity.role}
+        """Those beside whose name a role stands."""
         for tokens, mentions in paragraphs:
             self._read_descriptions(tokens, mentions)
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
@@ -77,6 +79,12 @@ class PackPeople:
             offices = self._longer(office)
             holders = [who for other in offices for who in self._by_role[other][-LOOK_BACK:]]
         return [who for who in holders if who.mentions and who.mentions[0] < offset]
+
+    def later_holders(self, office: str, phrase: str) -> list[Entity]:
+        """Whom alone a text gives an office in the very words of a phrase, before whom it stands."""
+        found = [who for who in self._by_role.get(office, []) if id(who) in self._with_role]
+        named = {id(who): who for who in found[:LOOK_BACK] if phrase.endswith(f" {who.role}")}
+        return list(named.values()) if len(named) == 1 else []
 
     def _longer(self, office: str) -> list[str]:
         """The last offices with holders that a shorter word means, too: "anführer" for "führer"."""
@@ -169,7 +177,7 @@ class PackPeople:
                     first_alone = len(words) == 1 and (who.is_person or self._first_name(word))
                     if word == who.words[-1] or first_alone:
                         return who
-                elif _is_one_name(who.words, tuple(words)):
+                elif _is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
         return None
 
@@ -242,7 +250,8 @@ class PackPeople:
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
-            if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
+            told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
+            if lead[1] and told and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -337,9 +346,13 @@ def party_of(word: str) -> str:
     return head if hyphen and len(head) > 1 and head[1:] != head[1:].lower() else ""
 
 
-def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names of several words are one: first and last agree, or one begins or ends so."""
+def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so.
+
+    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
+    """
     if one[0] == other[0] and one[-1] == other[-1]:
         return True
     short, long = sorted((one, other), key=len)
-    return long[: len(short)] == short or long[-len(short) :] == short
+    begins = long[: len(short)] == short and not by_end
+    return begins or long[-len(short) :] == short

@@ -26,6 +26,8 @@ _CARRIED: Final = 0.5
 
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
+_NEAR: Final = 300
+"""The same for a description where somebody else's office is known."""
 _FAR: Final = 3000
 """Where nobody was named within those, so many."""
 
@@ -157,6 +159,11 @@ class PackResolver:
         if party := next(filter(None, map(party_of, words)), ""):
             members = [] if body else self._people.of_party(party, offset)
             holders = [who for who in holders if who in members] or members
+        if not holders and not body and head:
+            office = squeeze(
+                self._text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]]
+            )
+            holders = self._people.later_holders(head, office)
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)
@@ -169,7 +176,8 @@ class PackResolver:
             and words[0].lower() in self._pack.definite_articles
         ):
             meant = self._antecedent(offset, article, _PRONOUN)
-            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
+            near = meant.entity is not None and meant.entity.last_mention(offset) >= offset - _NEAR
+            if meant.entity is not None and meant.entity.gender and (near or not meant.entity.role):
                 return meant
         end = mention.end
         while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:

@@ -46,9 +46,10 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _take_genitives(words, found, pack)
     _pass_objects(words, found, pack)
     for token, tag in enumerate(found):
-        article = words[token - 1].lower() in pack.definite_articles
-        if tag == DETERMINER == found[token - 1] and article and token:
-            found[token] = NUMBER  # "les deux élus"
+        if tag == DETERMINER and found[token - 1 : token] == [DETERMINER]:
+            noun = found[token + 1 : token + 2] in ([WORD], [PERSON_NOUN])
+            if noun and pack.determiners.get(words[token].lower()) == _FOR_MANY:
+                found[token] = NUMBER  # "les deux élus"
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
         if tag == QUOTED:

@@ -151,7 +151,8 @@ class PackTagger:
             if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
                 while ahead < size and ahead - token < _MOST_PARTICLES:
-                    if words[ahead].rstrip("'’").lower() not in self.pack.particles:
+                    word = words[ahead].rstrip("'’").lower()
+                    if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
             if token + 1 < ahead < size and found[ahead] == NAME:
@@ -281,7 +282,7 @@ class _PackTokens(Tokens):
         for index in range(len(tagged) - 1):
             opening = pieces[index].opening
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
-            if tagged[index] == NAME and opening in _CLOSED and small:
-                if words[index].lower() not in self._tagger.pack.particles:
-                    tagged[index] = opening  # "Der Plan: Am 3. Mai"
+            particle = words[index].lower() in self._tagger.pack.particles
+            if tagged[index] == NAME and opening in _CLOSED and small and not particle:
+                tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)
