@@ -26,8 +26,6 @@ _CARRIED: Final = 0.5
 
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
-_NEAR: Final = 300
-"""The same for a description where somebody else's office is known."""
 _FAR: Final = 3000
 """Where nobody was named within those, so many."""
 
@@ -176,8 +174,7 @@ class PackResolver:
             and words[0].lower() in self._pack.definite_articles
         ):
             meant = self._antecedent(offset, article, _PRONOUN)
-            near = meant.entity is not None and meant.entity.last_mention(offset) >= offset - _NEAR
-            if meant.entity is not None and meant.entity.gender and (near or not meant.entity.role):
+            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
                 return meant
         end = mention.end
         while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:
