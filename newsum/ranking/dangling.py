@@ -6,9 +6,15 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import organization_anaphors, subject_pronouns
+from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
 from .cues import cue_words
 from .sentence_table import SentenceTable
+
+_REACH: Final = 12
+"""Sentences before one in which a thing that it calls "the …" was new."""
+
+_BETWEEN: Final = 3
+"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
 
 _OPENING: Final = 6
 """Words that a sentence opens with."""
@@ -25,7 +31,7 @@ _LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
 
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
-    """Whether it hangs on the sentences before: "But", "He", "After that", "The company"."""
+    """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
     words = table.words[index]
     if not words or index in table.news:
         return False
@@ -39,7 +45,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return _follows(words, 2) not in cues.time_nouns
     if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
-    if first == "the" and _is_called_again(words):
+    if first == "the" and (_is_called_again(words) or _is_told_again(table, index)):
         return True
     if _ends_on_what_was_said(words) or _opens_late(words):
         return True
@@ -95,3 +101,22 @@ def _opens_late(words: list[str]) -> bool:
 def _is_called_again(words: list[str]) -> bool:
     """Whether it opens with "the company" or the like, and no name behind it."""
     return _follows(words, 1) in organization_anaphors() and words[2:3] == [_follows(words, 2)]
+
+
+def _is_told_again(table: SentenceTable, index: int) -> bool:
+    """Whether it opens with "the" and a thing that was new shortly before: "a pilot scheme".
+
+    What the headline names is known; what was never new, as "the council", there is only one of.
+    """
+    words = table.words[index]
+    thing = words[1] if len(words) > 1 else ""
+    if not thing.islower() or thing in table.headline_words:
+        return False
+    for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        own = table.words[before]
+        if thing in own:
+            place = own.index(thing)
+            articles = own[max(0, place - _BETWEEN) : place]
+            if any(word.lower() in indefinite_articles() for word in articles):
+                return True
+    return False

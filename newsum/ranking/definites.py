@@ -1,4 +1,4 @@
-"""Definite phrases that open a point and mean what was told before: "The scheme", "The decision"."""
+"""Definite phrases that open a point and mean what was told before: "The decision", "The suspect"."""
 
 from __future__ import annotations
 
@@ -7,18 +7,11 @@ from typing import Final
 
 from ..lexicon import (
     generic_person_nouns,
-    indefinite_articles,
     number_words,
     prepositions,
     shell_nouns,
 )
 from .sentence_table import SentenceTable
-
-_REACH: Final = 12
-"""Sentences before one in which a thing that it calls "the …" was new."""
-
-_BETWEEN: Final = 3
-"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
 
 _ROOT: Final = 4
 """Letters that a noun shares with the verb or the plural that names the same: "decision", "decided"."""
@@ -58,7 +51,7 @@ def unexplained(table: SentenceTable, chosen: Sequence[int]) -> Iterator[int]:
 
 
 def thing_told_before(table: SentenceTable, index: int) -> str:
-    """What a sentence calls "the …" as if its reader knew: "scheme"; empty where nothing."""
+    """What a sentence calls "the …" as if its reader knew: "decision"; empty where nothing."""
     words = table.words[index]
     if len(words) < 3 or words[0].lower() != "the" or index in table.news:
         return ""
@@ -71,9 +64,8 @@ def thing_told_before(table: SentenceTable, index: int) -> str:
         return "" if _is_defined(words[place + 3 :]) else f"{thing}-year-old"
     if not thing[0].islower():
         return ""
-    if (thing in shell_nouns() or thing in generic_person_nouns()) and not _is_defined(after):
-        return thing
-    return thing if place == 1 and _was_new(table, index, thing) else ""
+    sums_up = thing in shell_nouns() or thing in generic_person_nouns()
+    return thing if sums_up and not _is_defined(after) else ""
 
 
 def _is_defined(after: Sequence[str]) -> bool:
@@ -84,15 +76,3 @@ def _is_defined(after: Sequence[str]) -> bool:
     if first[0].isupper() or first in prepositions() | _DEFINING or first.endswith("ing"):
         return True
     return first in {"is", "was"} and after[-1] in _TELLING
-
-
-def _was_new(table: SentenceTable, index: int, thing: str) -> bool:
-    """Whether the thing was "a …" shortly before; what was never new there is only one of."""
-    for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        own = table.words[before]
-        if thing in own:
-            place = own.index(thing)
-            articles = own[max(0, place - _BETWEEN) : place]
-            if any(word.lower() in indefinite_articles() for word in articles):
-                return True
-    return False

@@ -47,3 +47,32 @@ from .laying import table
 )
 def test_dangling(sentence: str, dangling: bool) -> None:
     assert is_dangling(table(sentence), 0) is dangling
+
+
+NEW = "Painters were hired under a pilot scheme on Monday."
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "headline", "dangling"),
+    [
+        pytest.param(NEW, "The scheme costs a million.", None, True, id="new before"),
+        pytest.param(
+            NEW, "The scheme costs a million.", "A scheme for roofs", False, id="headline"
+        ),
+        pytest.param(NEW, "The council pays a million.", None, False, id="not told before"),
+        pytest.param("The council met on Monday.", "The council pays.", None, False, id="only one"),
+        pytest.param("An old bridge fell.", "The bridge was built in 1911.", None, True, id="an"),
+        pytest.param("A storm hit the bridge.", "The bridge fell.", None, False, id="another's a"),
+        pytest.param(NEW, "The Scheme is a band.", None, False, id="a name"),
+        pytest.param(NEW, "The", None, False, id="nothing behind it"),
+    ],
+)
+def test_a_thing_that_was_new_before(
+    before: str, sentence: str, headline: str | None, dangling: bool
+) -> None:
+    assert is_dangling(table(before, sentence, headline=headline), 1) is dangling
+
+
+def test_what_was_new_long_before_is_known() -> None:
+    between = ["Ana Roe painted roofs."] * 12
+    assert not is_dangling(table(NEW, *between, "The scheme costs a million."), 13)

@@ -14,11 +14,7 @@ NEW = "Painters were hired under a pilot scheme on Monday."
 @pytest.mark.parametrize(
     ("before", "sentence", "thing"),
     [
-        pytest.param(NEW, "The scheme costs a million.", "scheme", id="new before"),
         pytest.param(NEW, "The council pays a million.", "", id="not told before"),
-        pytest.param("The council met on Monday.", "The council pays it.", "", id="only one"),
-        pytest.param("An old bridge fell.", "The bridge was of 1911.", "bridge", id="an"),
-        pytest.param("A storm hit the bridge.", "The bridge has fallen.", "", id="another's a"),
         pytest.param(NEW, "The Scheme is a band.", "", id="a name"),
         pytest.param(NEW, "The", "", id="nothing behind it"),
         pytest.param(NEW, "The decision surprised many.", "decision", id="a decision"),
@@ -37,13 +33,6 @@ NEW = "Painters were hired under a pilot scheme on Monday."
 )
 def test_what_was_told_before(before: str, sentence: str, thing: str) -> None:
     assert thing_told_before(table(before, sentence), 1) == thing
-
-
-def test_what_was_new_long_before_is_known() -> None:
-    between = ["Ana Roe painted roofs."] * 12
-    told = table("A bridge fell.", *between, "The bridge is to be built again.")
-    assert not thing_told_before(told, 13)
-    assert thing_told_before(table(*told.texts[0:2], *told.texts[-1:]), 2) == "bridge"
 
 
 @pytest.mark.parametrize(
