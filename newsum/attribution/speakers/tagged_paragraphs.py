@@ -14,6 +14,7 @@ from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
+from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
 from ..spans.speech import is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
@@ -74,6 +75,8 @@ class TaggedParagraphs:
         language = article.language or "en"
         self.pack = None if self.english or not has_pack(language) else language_pack(language)
         self._tagger = PackTagger(self.pack, language, article.text) if self.pack else None
+        if self._tagger is not None:
+            self.spans = without_incises(article.text, self.spans, self._tagger.words)
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}
