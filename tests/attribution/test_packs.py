@@ -48,6 +48,9 @@ GERMAN = [
      "Ole Varnhusen", None),
     ("Lina Brandek kam mit Jule Brandek vom Institut Quell. „Wir warten“, sagte Jule Brandek.",
      "Jule Brandek", "vom Institut Quell"),
+    ("Jule Brandek (42), Sprecherin der Werft, sagte: „Wir haben zu lange gewartet.“",
+     "Jule Brandek", "Sprecherin der Werft"),
+    ("Die Stadtwerke teilten mit: „Wir haben zu lange gewartet.“", "die Stadtwerke", None),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip

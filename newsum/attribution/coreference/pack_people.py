@@ -13,7 +13,17 @@ from ...text import squeeze
 from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
+from ..spans.tags import (
+    CLOSING_BRACKET,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    OPENING_BRACKET,
+    PERSON_NOUN,
+    PREPOSITION,
+    WORD,
+)
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
 
 LOOK_BACK: Final = 20
@@ -30,6 +40,9 @@ _LONGEST_NOUN: Final = 24
 
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
+
+_LONGEST_BRACKET: Final = 6
+"""Tokens of a bracket behind a name, at most."""
 
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
 
@@ -240,8 +253,8 @@ class PackPeople:
             return  # "seine Kollegin Ana Roe"
         if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
             role = low, start
-        elif tags[end : end + 1] == COMMA:
-            first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
+        elif comma := self._comma(tags, end):
+            first = comma + 1 + (tags[comma + 1 : comma + 2] == DETERMINER)
             stop = first
             while (
                 stop < len(tags)
@@ -259,6 +272,13 @@ class PackPeople:
                 entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, role)
+
+    def _comma(self, tags: str, end: int) -> int:
+        """The comma behind a name, perhaps behind a bracket: "Roe (42), mayor of"; 0 without one."""
+        if tags[end : end + 1] == OPENING_BRACKET:
+            close = tags.find(CLOSING_BRACKET, end, end + _LONGEST_BRACKET)
+            end = close + 1 if close >= 0 else end
+        return end if tags[end : end + 1] == COMMA else 0
 
     def _affiliation_end(self, tokens: TaggedText, token: int) -> int:
         """Where "von der Stiftung Roe" ends behind a name; 0 where no such words begin."""

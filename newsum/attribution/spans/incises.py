@@ -32,9 +32,7 @@ _NOUNS: Final = frozenset((NAME, PERSON_NOUN, WORD))
 _BLANKS: Final = " \N{NO-BREAK SPACE}\n\t"
 
 
-def without_incises(
-    text: str, spans: Sequence[QuotedSpan], tagger: WordTagger
-) -> list[QuotedSpan]:
+def without_incises(text: str, spans: Sequence[QuotedSpan], tagger: WordTagger) -> list[QuotedSpan]:
     """The quoted spans, each parted where an attribution stands inside it."""
     return [part for span in spans for part in _parts(text, span, tagger)]
 

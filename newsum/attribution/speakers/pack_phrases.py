@@ -89,7 +89,7 @@ def find_phrases(
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         matched = match.group()
-        one_of = matched in _ONE_OF
+        one_of = matched in _ONE_OF and (bool(match[1]) or tags[core : core + 1] != CUE)
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
