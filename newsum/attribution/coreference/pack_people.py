@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final, NamedTuple, cast
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
@@ -25,18 +24,13 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
-
-LOOK_BACK: Final = 20
-"""Mentions, or holders of a name or an office, that are looked at, from the last."""
+from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
 _AFFILIATION = re.compile(
     f"{PREPOSITION}{DETERMINER}?{WORD}?[{PERSON_NOUN}{NAME}]{NAME}{{0,4}}"
     f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
 )
-
-_LONGEST_NOUN: Final = 24
-"""Letters at the end of a compound that are looked at."""
 
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
@@ -68,8 +62,7 @@ class PackPeople:
         self._pack = pack
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
-        self._by_role: dict[str, list[Entity]] = {}
-        self._by_party: dict[str, list[Entity]] = {}
+        self.offices = PackOffices(pack)
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
         for full in (True, False):
@@ -78,52 +71,11 @@ class PackPeople:
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
-        self._with_role = {id(one.entity) for one in self.mentions if one.entity.role}
-        """Those beside whose name a role stands."""
+        self.offices.close()
         for tokens, mentions in paragraphs:
             self._read_descriptions(tokens, mentions)
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
-
-    def holders(self, office: str, offset: int) -> list[Entity]:
-        """Those named before an offset who hold an office, by its lower-cased noun."""
-        holders = self._by_role.get(office, [])[-LOOK_BACK:]
-        if not holders:
-            offices = self._longer(office)
-            holders = [who for other in offices for who in self._by_role[other][-LOOK_BACK:]]
-        return [who for who in holders if who.mentions and who.mentions[0] < offset]
-
-    def later_holders(self, office: str, phrase: str) -> list[Entity]:
-        """Whom alone a text gives an office in the very words of a phrase, before whom it stands."""
-        found = [who for who in self._by_role.get(office, []) if id(who) in self._with_role]
-        named = {id(who): who for who in found[:LOOK_BACK] if phrase.endswith(f" {who.role}")}
-        return list(named.values()) if len(named) == 1 else []
-
-    def _longer(self, office: str) -> list[str]:
-        """The last offices with holders that a shorter word means, too: "anführer" for "führer"."""
-        if CAPITALISED_NOUNS not in self._pack.traits or not office:
-            return []
-        last = islice(reversed(self._by_role), LOOK_BACK)
-        return [other for other in last if other.endswith(office)]
-
-    def of_party(self, party: str, offset: int) -> list[Entity]:
-        """Those named before an offset whose role begins with a party or a body: "XYZ-Chef"."""
-        members = self._by_party.get(party, [])[-LOOK_BACK:]
-        return [who for who in members if who.mentions and who.mentions[0] < offset]
-
-    def noun(self, word: str) -> str | None:
-        """The listed noun for a person or a body that a word is, or that a compound ends with."""
-        lower = word.lower()
-        nouns = self._pack.person_nouns
-        if lower in nouns:
-            return lower
-        if "-" in lower and CAPITALISED_NOUNS not in self._pack.traits:
-            parts = lower.split("-")
-            return next((part for part in (parts[-1], parts[0]) if part in nouns), None)
-        if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
-            return None
-        last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
-        return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
 
     def apposed_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
         """The tokens of the name behind a phrase and a comma, perhaps with a title before it."""
@@ -316,15 +268,15 @@ class PackPeople:
             if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
                 continue
             words = tokens.words[mention.start : mention.core]
-            head = next(filter(None, map(self.noun, words)), "")
+            head = next(filter(None, map(self.offices.noun, words)), "")
             gender = self._pack.person_nouns.get(head)
             if gender == "-":
                 gender = self._pack.determiners.get(article)
             if gender not in ("m", "f") or head in self._pack.kin_nouns:
                 continue
-            if head in self._by_role or self._longer(head):
+            if self.offices.is_held(head):
                 continue
-            tied = map(self.noun, tokens.words[mention.core : mention.end])
+            tied = map(self.offices.noun, tokens.words[mention.core : mention.end])
             if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
                 continue  # "le frère du plaignant"
             who = self._bearer(tokens.starts[mention.start], gender)
@@ -344,26 +296,13 @@ class PackPeople:
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
         words = tokens.words
-        heads = [noun for noun in map(self.noun, words[role[0] : role[1]]) if noun]
-        heads = heads or [words[role[1] - 1].lower()]
+        heads = self.offices.take(entity, words[role[0] : role[1]])
         genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
-        holders = self._by_role.setdefault(heads[0], [])
-        if holders[-1:] != [entity]:
-            holders.append(entity)
-        for word in words[role[0] : role[1]]:
-            if party := party_of(word):
-                self._by_party.setdefault(party, []).append(entity)
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
-
-
-def party_of(word: str) -> str:
-    """What a compound with a hyphen begins with in capitals: "XYZ" of "XYZ-Chefin"; "" without."""
-    head, hyphen, _ = word.partition("-")
-    return head if hyphen and len(head) > 1 and head[1:] != head[1:].lower() else ""
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:

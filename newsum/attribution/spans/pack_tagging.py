@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
@@ -34,19 +34,6 @@ from .tags import (
 
 _TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
 
-_LONGEST_TERM: Final = 4
-"""Words of a name or a term in marks, at most."""
-
-_SHORTEST_SAID: Final = 2
-"""Words of a stretch in marks that is a term where nobody is reported, at most."""
-
-_LONGEST_NAMED: Final = 12
-"""Words of one that a naming word leads to, at most."""
-_UTTERANCE_ENDS: Final = frozenset(".!?,")
-
-_LOOK: Final = 60
-"""Tokens before and behind such a stretch in which a reporting verb is looked for."""
-
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
@@ -70,8 +57,6 @@ class PackTagger:
         self.pack = pack
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
-        singles = (phrase[0] for phrase in pack.according_to if len(phrase) == 1)
-        self._telling = pack.postpositions.union(singles)
         self._in_names: set[str] = set()
         for match in self.words.full_name.finditer(text):
             words = [word for word in match.group().split() if word[0].isupper()]
@@ -90,49 +75,6 @@ class PackTagger:
         """Tag the tokens of a paragraph; the arguments are those of `tagging.tag_paragraph`."""
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
         return found._replace(tags=self._names(found))
-
-    def terms(self, tokens: TaggedText, inside: Mapping[int, str]) -> set[int]:
-        """The tokens of quoted spans that are a name or a term, which nobody is said to have said.
-
-        Such a span is short, a naming word leads to it, or an article where its sentence reports
-        nothing.  ``inside`` has the words of each span, by its token.
-        """
-        words, tagged = tokens.words, tokens.tags
-        found = set()
-        for quote, said in inside.items():
-            if not quote:
-                continue
-            before = words[quote - 1].lower()
-            named = before in self.pack.naming_words and said.rstrip()[-1:] not in _UTTERANCE_ENDS
-            if named and len(said.split(None, _LONGEST_NAMED)) <= _LONGEST_NAMED:
-                found.add(quote)
-            size = len(said.split(None, _LONGEST_TERM))
-            if size > _LONGEST_TERM:
-                continue
-            determined = tagged[quote - 1] == DETERMINER or before in self.pack.joined_articles
-            if before in self.pack.naming_words or (
-                (determined or size <= _SHORTEST_SAID) and not self._is_reported(tokens, quote)
-            ):
-                found.add(quote)
-        return found
-
-    def _is_reported(self, tokens: TaggedText, quote: int) -> bool:
-        """Whether the sentence of a quoted span reports anything."""
-        words, tagged = tokens.words, tokens.tags
-        low = tagged.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
-        low = low or max(0, quote - _LOOK)
-        high = tagged.find(SENTENCE_END, quote, quote + _LOOK)
-        high = high if high >= 0 else quote + _LOOK
-        if CUE in tagged[low:high] or tagged[quote - 1] == COLON:
-            return True
-        told = words[low:high]
-        edges = (*told[:1], *words[quote + 1 : quote + 3])
-        if not self.pack.edge_words.isdisjoint(map(str.lower, edges)):
-            return True
-        return not (
-            self.pack.reported_moods.isdisjoint(told)
-            and self._telling.isdisjoint(map(str.lower, told))
-        )
 
     def _names(self, tokens: TaggedText) -> str:
         """The tags with small words inside names tagged as such, and lone nouns as words."""
