@@ -19,6 +19,7 @@ LISTS: Final = (
     "auxiliaries",
     "complementizers",
     "conjunctions",
+    "coordinators",
     "definite_articles",
     "edge_words",
     "elisions",
@@ -46,7 +47,7 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to",)
-ENDINGS: Final = ("feminine_endings", "modifier_endings")
+ENDINGS: Final = ("feminine_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -71,6 +72,8 @@ class LanguagePack:
     adverbs: frozenset[str]
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
+    coordinators: frozenset[str]
+    """What joins two nouns for one person: "et" of "actrice et autrice"."""
     complementizers: frozenset[str]
     """What leads from a reporting verb to what is reported: "dass"."""
     relative_words: frozenset[str]
@@ -83,6 +86,8 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    verb_endings: tuple[str, ...]
+    """What verbs end with that stand between a quote and its speaker, though no list holds them."""
     prepositions: frozenset[str]
     time_words: frozenset[str]
     particles: frozenset[str]
