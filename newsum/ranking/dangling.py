@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
+from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
 
@@ -25,6 +26,10 @@ _PERSONS: Final = frozenset({"he", "she", "they"})
 _TAIL: Final = 4
 """Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
 
+_WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
+_AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
+_LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
+
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
     """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
@@ -32,6 +37,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     if not words or index in table.news:
         return False
     first = words[0].lower().replace("’", "'")
+    if (table.language or "en") != "en":
+        return _hangs_in_pack(first, _follows(words, 1), table.language)
     cues = cue_words()
     if first in cues.connectives:
         return True
@@ -51,6 +58,16 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
 
 
+def _hangs_in_pack(first: str, second: str, language: str | None) -> bool:
+    """Whether two words that open a sentence mean what stood before, as far as a pack tells."""
+    if language is None or not has_pack(language):
+        return False
+    pack = language_pack(language)
+    if first in pack.pronouns:
+        return pack.impersonal_words.isdisjoint((first, second.replace("’", "'")))
+    return first in pack.hanging_openings and second not in pack.time_words
+
+
 def _follows(words: list[str], place: int) -> str:
     """The word at a place of a sentence, lower-cased; empty behind its end."""
     return words[place].lower() if place < len(words) else ""
@@ -63,12 +80,13 @@ def _first_of_phrases() -> frozenset[str]:
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
+    if words[-1] not in _LAST_WORDS:
+        return False
     verbs = cue_words().reporting_verbs
     tail = words[-_TAIL - 1 :]
     return any(
-        word in {"that", "so", "this"} and before in verbs
+        word in _WHAT_WAS_SAID and before in verbs and (tail[-1] == word or tail[-1] in _AGAIN)
         for before, word in pairwise(tail)
-        if tail[-1] == word or tail[-1] in {"once", "before", "again", "twice", "times", "too"}
     )
 
 
@@ -81,6 +99,8 @@ def _opens_late(words: list[str]) -> bool:
                 return True
             if word[0].isupper() and word.lower() not in cues.days:
                 break
+    if cues.demonstratives.isdisjoint(words[1:_OPENING]):
+        return False
     return any(
         word in cues.demonstratives
         and (before in cues.subordinators or before == "of")
