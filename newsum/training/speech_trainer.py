@@ -42,7 +42,7 @@ Example = tuple[list[str], bool]
 
 def examples(record: dict[str, Any]) -> list[Example]:
     """The quoted spans of a record that annotators call a quotation or a scare quote, or noted."""
-    noted = noted_spans().get(record["id"], {})
+    noted = noted_spans().get(record.get("id", ""), {})
     paragraphs = tagged(record, LinearModel({})) if noted or "quotes" in record else None
     if paragraphs is None:
         return []

@@ -44,7 +44,9 @@ _LEAST: Final = 0.5
 spans that somebody said score lower."""
 
 _LEAST_OF_UTTERANCES: Final = -1.0
-"""The least score of what holds the end of a sentence and another one."""
+"""The least score of sentences that fill a paragraph, and of one that another follows."""
+
+_SENTENCE_ENDS: Final = (".", "?", "!", "…")
 
 # The end of one sentence and the beginning of another.
 _UTTERANCE = re.compile(r"[a-z]{2}[.?!] [A-Z]")
@@ -253,8 +255,12 @@ def _is_nickname(tokens: TaggedText, token: int) -> bool:
     return behind == tokens.starts[token + 1] - tokens.ends[token] == 1
 
 
-def is_speech(score: float, inside: str, english: bool) -> bool:
-    """Whether somebody said the words ``inside`` a span, to which a speech model gave a score."""
+def is_speech(score: float, inside: str, english: bool, fills: bool = False) -> bool:
+    """Whether somebody said the words ``inside`` a span, to which a speech model gave a score.
+
+    ``fills``: the span is all of its paragraph.
+    """
     if not english:
         return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
-    return score >= (_LEAST_OF_UTTERANCES if _UTTERANCE.search(inside) else _LEAST)
+    whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _SHORT
+    return score >= (_LEAST_OF_UTTERANCES if whole or _UTTERANCE.search(inside) else _LEAST)

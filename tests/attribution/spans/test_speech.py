@@ -113,6 +113,19 @@ def test_is_speech(score: float, inside: str, english: bool, speech: bool) -> No
 
 
 @pytest.mark.parametrize(
+    ("inside", "speech"),
+    [
+        pytest.param("We want him to win.", True, id="a sentence"),
+        pytest.param("We want him to win", False, id="a subhead"),
+        pytest.param("Never.", False, id="a word"),
+    ],
+)
+def test_what_fills_a_paragraph_needs_less(inside: str, speech: bool) -> None:
+    assert is_speech(-0.9, inside, True, fills=True) is speech
+    assert not is_speech(-0.9, inside, True)
+
+
+@pytest.mark.parametrize(
     ("inside", "title"),
     [
         pytest.param("Der Zweite Mond", True, id="capitals"),
