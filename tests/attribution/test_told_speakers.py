@@ -350,6 +350,23 @@ SPEAKERS = [
         [],
         id="a few words that nobody is near to say are no quote",
     ),
+    pytest.param(
+        "Moki Toshan is a lawyer. Toshan was born in Tarn.\n\n"
+        "Influenced by old tales and figures like Marco Garve and Malcolm Stone, he chose the law.\n\n"
+        "“The judges in my dreams were kind to me,” he explains.",
+        ["Moki Toshan"],
+        id="who is named in an opening clause is not its subject",
+    ),
+    pytest.param(
+        "Thelma Krag runs the mill. Deforestation in Tarn surged, and reversing the trend “is not simple”, says Krag.",
+        ["Thelma Krag"],
+        id="who is said to say it right behind the quote",
+    ),
+    pytest.param(
+        "Rashid Orme knows the coast. India will go further, and how far will depend on “global signs”, says Orme.",
+        ["Rashid Orme"],
+        id="a country before it does not",
+    ),
 ]
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from ..cues import INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, NAME
-from .mentions import Mention
+from .mentions import PRONOMINAL, Mention
 from .tagged_paragraphs import TaggedParagraph
 
 _TELLS: Final = frozenset(
@@ -48,9 +49,9 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     end = token
     while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
         end -= 1
-    puts = _putting(tokens, mentions, token + 1)
-    if puts >= 0:
-        return puts
+    behind = max(_putting(tokens, mentions, token + 1), _inverted(tokens, mentions, token))
+    if behind >= 0:
+        return behind
     quoted_as = _before_saying(tokens, end)
     if quoted_as:
         return _ending_at(mentions, quoted_as)
@@ -72,6 +73,22 @@ def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return -1
     end = mentions[index].end
     return index if tokens.words[end : end + 2] in _PUTS_IT else -1
+
+
+def _inverted(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention in "…”, says Roe" right behind the quote at a token; or -1.
+
+    Where somebody reports right before the quote, too, nothing is settled.
+    """
+    verb = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
+    if tokens.tags[verb : verb + 1] != CUE or CUE in tokens.tags[max(0, token - 3) : token]:
+        return -1
+    index = bisect_left(mentions, verb + 1, key=lambda mention: mention.start)
+    if index == len(mentions) or mentions[index].start - verb > 2:
+        return -1
+    mention = mentions[index]
+    inverted = mention.cue_link == INVERTED and mention.cue == verb and mention.can_speak
+    return index if inverted and mention.form != PRONOMINAL else -1
 
 
 def _before_saying(tokens: TaggedText, end: int) -> int:
