@@ -37,7 +37,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "unnamed": -2.0,  # not named or described in reach: only quoted
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
-    "inside": -0.8,  # the quote itself names them
+    "inside": -2.0,  # the quote itself names them
     "misfit": -2.6,  # a list of first names tells another gender
     "asked": -1.2,  # somebody is asked about them
     "clause": -1.5,  # named in the clause before the pronoun: "Asked by Roe, she said"

@@ -19,6 +19,9 @@ _TELLS: Final = frozenset(
 )
 """Verbs behind which stands who is told."""
 
+_BESIDE: Final = 3
+"""Tokens before a quote in which a verb reports it."""
+
 _PUTS_IT: Final = (["put", "it"], ["puts", "it"])
 
 _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters", "police"))
@@ -49,9 +52,9 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     end = token
     while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
         end -= 1
-    behind = max(_putting(tokens, mentions, token + 1), _inverted(tokens, mentions, token))
-    if behind >= 0:
-        return behind
+    puts = _putting(tokens, mentions, token + 1)
+    if puts >= 0:
+        return puts
     quoted_as = _before_saying(tokens, end)
     if quoted_as:
         return _ending_at(mentions, quoted_as)
@@ -75,13 +78,14 @@ def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     return index if tokens.words[end : end + 2] in _PUTS_IT else -1
 
 
-def _inverted(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+def inverted(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention in "…”, says Roe" right behind the quote at a token; or -1.
 
     Where somebody reports right before the quote, too, nothing is settled.
     """
     verb = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
-    if tokens.tags[verb : verb + 1] != CUE or CUE in tokens.tags[max(0, token - 3) : token]:
+    reported = CUE in tokens.tags[max(0, token - _BESIDE) : token]
+    if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing") or reported:
         return -1
     index = bisect_left(mentions, verb + 1, key=lambda mention: mention.start)
     if index == len(mentions) or mentions[index].start - verb > 2:
