@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -35,13 +33,7 @@ from .dateline import find_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
-
-# Marks of notes behind the end of a sentence.
-_NOTE = re.compile(r"(?<=[.!?…”\"’)])(?: ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])+$")
-
-_NOTE_ENDS = frozenset("]¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
-_LONGEST_NOTE = 24
-"""Characters of such marks at most."""
+from .sentence_end import without_notes
 
 _CREDITS = 4
 """Last lines, among which a line says who reported."""
@@ -259,17 +251,7 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
         Sentence(text[first:last], first, last, number)
         for number, (kind, start, end) in enumerate(article.blocks, 1)
         if kind not in ("heading", "row")
-        for first, last in map(
-            partial(_without_note, text), language.split(text, start, end, article.language)
-        )
+        for first, ended in language.split(text, start, end, article.language)
+        for last in (without_notes(text, first, ended),)
         if last - first > _LONGEST_MARK or any(map(str.isalpha, text[first:last]))
     )
-
-
-def _without_note(text: str, sentence: Span) -> Span:
-    """A sentence without the marks of notes behind it: "[1]", "¹", "*"."""
-    start, end = sentence
-    if text[end - 1] not in _NOTE_ENDS:
-        return sentence
-    note = _NOTE.search(text, max(start, end - _LONGEST_NOTE), end)
-    return (start, note.start()) if note else sentence

@@ -182,3 +182,22 @@ def test_sentences_stay_in_their_paragraph() -> None:
     assert [sentence.paragraph for sentence in sentences(found)] == list(
         range(1, len(found.paragraphs) + 1)
     )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "point"),
+    [
+        ("The work will take a year and cost 40 million.[2][3]", "cost 40 million."),
+        ("The work will take a year and cost 40 million. [12, 13]", "cost 40 million."),
+        ("The work will take a year and cost 40 million.[a] [note 1]", "cost 40 million."),
+        ("The work will take a year [2] and cost 40 million [3].", "cost 40 million [3]."),
+        ("“[The board] will not wait for that,” Ines Okafor said. [Updated]", "Okafor said."),
+        ("“The walls will not stand another winter [sic],” she said.", "[sic],” she said."),
+    ],
+)
+def test_notes_and_brackets_keep_the_paragraph(paragraph: str, point: str) -> None:
+    lede = "The port of Alder will close two of its piers in June, the board said on Monday.[1]"
+    text = f"Alder port to close\n\n{lede}\n\n{paragraph}\n\nThe ferry leaves from Pier 6 on most days."
+    article = dissect(Document(source="-", text=text))
+    assert [one.kind for one in article.removed] == ["headline"]
+    assert any(one.text.endswith(point) for one in sentences(article))
