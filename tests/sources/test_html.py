@@ -330,3 +330,22 @@ def test_floor_of_quality(corpora: Path):
         want, got = runs(record["text"]), runs(load(Source(name="a.html", path=path)).text)
         total += 2 * (want & got).total() / max(1, want.total() + got.total())
     assert total / len(sample) >= 0.96
+
+
+def test_an_article_printed_twice_is_read_once():
+    said = [
+        f"{one} {' '.join([two] * 3)}"
+        for one, two in ((FIRST, SECOND), (THIRD, FIRST), (SECOND, THIRD))
+    ]
+    once = f"<p>{said[0]}</p><h2>Boats</h2><p>{said[1]}</p><h2>Piers</h2><p>{said[2]}</p>"
+    for again in (f"<div class=print>{once}</div>", f"<p>{''.join(said)}</p>"):
+        text = parse("a.html", page(f"<div>{once}</div>{again}")).text
+        assert [text.count(one) for one in said] == [1, 1, 1]
+
+
+def test_a_refrain_a_form_and_a_menu_of_meals_are_no_copies():
+    meal = "<h3>Meal</h3><p>One cup of beans, one of rice and a small spoon of oil, eaten warm at noon.</p>"
+    text = parse(
+        "a.html", page(f"{paragraphs(FIRST)}{meal}{paragraphs(SECOND)}{meal}{paragraphs(THIRD)}")
+    ).text
+    assert text.count("One cup of beans") == 2
