@@ -199,6 +199,12 @@ class ClusterError(NetworkError):
     wording = "no scheduler answers ({}); check the address, or start one with: dask scheduler"
 
 
+class NoWorkersError(NetworkError):
+    """A cluster whose scheduler has nobody to work; the fact is for how long."""
+
+    wording = "the cluster has had no worker for {}; start some with: dask worker ADDRESS"
+
+
 class UnwritableError(NewsumError):
     """What came of it cannot be written; the fact is the system's reason."""
 

@@ -38,7 +38,7 @@ _COUNTED = re.compile(
     rf"(?: [\w'’-]+){{0,3}}? (?:{'|'.join(sorted(listicle_nouns()))})\b",
     re.I,
 )
-_LIVE = re.compile(r"\blive (?:updates|blog|coverage)\b|[–—-] live$|^live:", re.I)
+_LIVE = re.compile(r"\blive (?:updates|blog|coverage)\b|[–—-] live$|^(?:[\w'’-]+ ){0,4}live:", re.I)
 _DIED = re.compile(r"\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? \d{2,3}, dies\b", re.I)
 _POLL = re.compile(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
 _REVIEW = re.compile(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b", re.I)

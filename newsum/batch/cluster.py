@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from functools import partial
 from typing import TypeVar
 
-from ..errors import ClusterError, NeedsExtraError, NewsumError
+from ..errors import ClusterError, NeedsExtraError, NewsumError, NoWorkersError
 from ..model import Skipped, Source
 from ..sources import carried
 from .outcomes import Found, Outcome
@@ -18,6 +19,9 @@ Made = TypeVar("Made")
 
 _PATIENCE = 10
 """Seconds to wait for the scheduler."""
+
+_WORKERLESS = 120
+"""Seconds without any worker after which nothing is waited for; one that died is back before."""
 
 _RETRIES = 2
 """How often Dask hands a chunk to another worker when one is lost."""
@@ -33,7 +37,7 @@ def on_cluster(
     """Do the sources on the cluster whose scheduler is at ``address``: ``tcp://HOST:PORT``.
 
     The files are read here: the cluster need not see them.  Raises `ClusterError` where none
-    answers, or no more, `NeedsExtraError` where nothing here can speak to one.
+    answers, or no more, `NoWorkersError` where nobody works for it, `NeedsExtraError` where nothing here can speak to one.
     """
     try:
         from distributed import Client
@@ -52,9 +56,16 @@ def on_cluster(
         # With the connection go all of the client's futures; its executor may not say so of its own.
         witness = client.submit(bool, pure=False)
 
+        staffed = time.monotonic()  # when a worker was last there
+
         def check() -> None:
+            nonlocal staffed
             if witness.cancelled():
                 raise CancelledError
+            if client.ncores():
+                staffed = time.monotonic()
+            elif time.monotonic() - staffed > _WORKERLESS:
+                raise NoWorkersError(address, f"{_WORKERLESS} s")
 
         try:
             yield from pooled(

@@ -112,6 +112,12 @@ def organization_nouns() -> frozenset[str]:
 
 
 @cache
+def shell_nouns() -> frozenset[str]:
+    """Nouns that sum up what was just told: "the decision", "the incident"."""
+    return words("en", "shell_nouns.txt")
+
+
+@cache
 def organization_anaphors() -> frozenset[str]:
     """Nouns by which an article calls an organization again: "the company"."""
     return words("en", "organization_anaphors.txt")
@@ -356,6 +362,12 @@ def release_phrases() -> frozenset[str]:
 def listicle_nouns() -> frozenset[str]:
     """What a headline counts that opens a list: "reasons"."""
     return words("en", "listicle_nouns.txt")
+
+
+@cache
+def headline_words() -> dict[str, tuple[str, ...]]:
+    """Short words of headlines, and words by which the text says the same: "jailed", "prison"."""
+    return {row[0]: tuple(row[1].split()) for row in rows("en", "headline_words.tsv")}
 
 
 @cache

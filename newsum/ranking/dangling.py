@@ -25,6 +25,10 @@ _PERSONS: Final = frozenset({"he", "she", "they"})
 _TAIL: Final = 4
 """Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
 
+_WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
+_AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
+_LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
+
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
     """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
@@ -63,12 +67,13 @@ def _first_of_phrases() -> frozenset[str]:
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
+    if words[-1] not in _LAST_WORDS:
+        return False
     verbs = cue_words().reporting_verbs
     tail = words[-_TAIL - 1 :]
     return any(
-        word in {"that", "so", "this"} and before in verbs
+        word in _WHAT_WAS_SAID and before in verbs and (tail[-1] == word or tail[-1] in _AGAIN)
         for before, word in pairwise(tail)
-        if tail[-1] == word or tail[-1] in {"once", "before", "again", "twice", "times", "too"}
     )
 
 
@@ -81,6 +86,8 @@ def _opens_late(words: list[str]) -> bool:
                 return True
             if word[0].isupper() and word.lower() not in cues.days:
                 break
+    if cues.demonstratives.isdisjoint(words[1:_OPENING]):
+        return False
     return any(
         word in cues.demonstratives
         and (before in cues.subordinators or before == "of")

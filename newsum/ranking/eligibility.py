@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ..article.genres import RESULT
 from .cues import cue_words
-from .dangling import is_dangling
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
 
@@ -94,15 +94,18 @@ def repeats_headline(table: SentenceTable, index: int) -> bool:
     return bool(table.headline) and len(stems & table.headline) >= _REPEATED * max(1, len(stems))
 
 
-def firm_ones(table: SentenceTable, eligible: list[int], wish: int) -> list[int]:
+def firm_ones(
+    table: SentenceTable, eligible: list[int], dangling: Sequence[float], wish: int
+) -> list[int]:
     """Those that hang on no other sentence, where there are half as many as wished.
 
-    Few that can be read are more than as many as were wished.  Else all; and all in a text without capitals, where most sentences open with a pronoun, and one
-    that means the point before it is read with it.
+    ``dangling`` is the feature of that name.  Few that can be read are more than as many as were
+    wished.  Else all; and all in a text without capitals, where most sentences open with a pronoun,
+    and one that means the point before it is read with it.
     """
     if table.lower:
         return eligible
-    firm = [index for index in eligible if not is_dangling(table, index)]
+    firm = [index for index in eligible if not dangling[index]]
     return firm if 2 * len(firm) >= wish else eligible
 
 

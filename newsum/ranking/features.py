@@ -143,15 +143,15 @@ def _recurrence(table: SentenceTable) -> Columns:
     length = sqrt(fsum(times * count * central[count] for count, times in often.items())) or 1.0
     recurrence, centrality = [], []
     for own in table.content:
-        counts = [*map(table.spread.__getitem__, own)]
-        recurrence.append(fsum(map(logs.__getitem__, counts)))
-        norm = sqrt(fsum(map(squares.__getitem__, counts))) or 1.0
-        centrality.append(fsum(map(central.__getitem__, counts)) / (length * norm))
+        counts = sorted(map(table.spread.__getitem__, own))  # sums come out alike in every order
+        recurrence.append(sum(map(logs.__getitem__, counts)))
+        norm = sqrt(sum(map(squares.__getitem__, counts))) or 1.0
+        centrality.append(sum(map(central.__getitem__, counts)) / (length * norm))
     return {"recurrence": recurrence, "centrality": centrality}
 
 
 def _headline(table: SentenceTable, sizes: list[int]) -> Columns:
-    shared = [len(own & table.headline) for own in table.content]
+    shared = table.of_headline
     named = len(table.headline) or 1
     best = shared.index(max(shared)) if table.headline else -1
     return {

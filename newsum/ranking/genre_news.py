@@ -1,4 +1,4 @@
-"""What an article of its genre is read for: the result in a match report, the verdict in a review."""
+"""What an article of its genre is read for: a match's result, a review's verdict, the latest news."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ import re
 from collections.abc import Sequence
 
 from ..article.genres import RESULT
+from ..model import Article, Sentence
 from .cues import cue_words
+from .live_entries import latest_entry
 
 _WORD = re.compile(r"[\w-]+")
 
 
-def genre_news(genre: str | None, texts: Sequence[str]) -> frozenset[int]:
+def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
     """The sentence that tells it, by its index; empty for another genre or where none is clear."""
     cues = cue_words()
-    if genre == "sport":
-        told = (at for at, text in enumerate(texts) if _has(text, cues.results))
-        return frozenset([at for at in told if RESULT.search(texts[at])][:1])
-    if genre == "review":
-        return frozenset([at for at, text in enumerate(texts) if _has(text, cues.verdicts)][-1:])
-    return frozenset()
+    told: Sequence[int] = ()
+    if article.genre == "sport":
+        won = (at for at, one in enumerate(sentences) if _has(one.text, cues.results))
+        told = [at for at in won if RESULT.search(sentences[at].text)][:1]
+    elif article.genre == "review":
+        told = [at for at, one in enumerate(sentences) if _has(one.text, cues.verdicts)][-1:]
+    elif article.genre == "live" and (latest := latest_entry(article, sentences)) is not None:
+        told = [latest]
+    return frozenset(told)
 
 
 def _has(text: str, words: frozenset[str]) -> bool:

@@ -93,11 +93,25 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "aside": [float("(" in text) for text in table.texts],
         "according": [float(not _ACCORDING.isdisjoint(words)) for words in found],
         "anaphor_first": [_anaphor_first(own, cues.pronouns) for own in table.words],
-        **{
-            name: [float(len(words & own)) for words in found]
-            for name, own in ((name, getattr(cues, name)) for name in _COUNTED)
-        },
+        **_counts(found),
     }
+
+
+@cache
+def _lists_with(word: str) -> tuple[str, ...]:
+    """Those of the `_COUNTED` lists that a cue word stands in."""
+    cues = _either_case()
+    return tuple(name for name in _COUNTED if word in getattr(cues, name))
+
+
+def _counts(found: list[frozenset[str]]) -> dict[str, list[float]]:
+    """How many words of each of the `_COUNTED` lists each sentence has."""
+    counts = {name: [0.0] * len(found) for name in _COUNTED}
+    for index, words in enumerate(found):
+        for word in words:
+            for name in _lists_with(word):
+                counts[name][index] += 1
+    return counts
 
 
 def _anaphor_first(words: list[str], pronouns: frozenset[str]) -> float:

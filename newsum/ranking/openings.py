@@ -1,4 +1,4 @@
-"""A bullet or connective at a sentence's opening left off, where the rest stands on its own."""
+"""A bullet, a time or a connective at a sentence's opening left off, where the rest stands on its own."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ import re
 
 from ..model import Sentence
 from .cues import cue_words
+from .live_entries import STAMP
 
 # The first word, a comma behind it, and (looked at only) the second word.
 _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
 
 # What marks an entry of a list, and is no part of its sentence.
-_BULLET = re.compile(r"(?:[•▪‣◦●■]|-(?=\s+[A-Z0-9]))\s+(?=\S)")
+_BULLET = re.compile(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
 def trim_opening(sentence: Sentence) -> Sentence:
-    """Leave off a list's bullet, and "But", "However," and the like before a name.
+    """Leave off a list's bullet, an entry's time, and "But", "However," and the like before a name.
 
     In a lower-case text such a word goes before any other.
 
     Before another word of a text with capitals nothing goes: the rest would look cut.
     """
-    if bullet := _BULLET.match(sentence.text):
-        sentence = _from(sentence, bullet.end())
+    if label := _BULLET.match(sentence.text) or STAMP.match(sentence.text):
+        sentence = _from(sentence, label.end())
     match = _OPENING.match(sentence.text)
     if not match or match["first"].lower() not in cue_words().droppable:
         return sentence

@@ -10,7 +10,7 @@ from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
 from ..text import count_words, squeeze
 from .budget import Length
-from .dangling import is_dangling
+from .definites import unexplained
 from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
 from .openings import trim_opening
@@ -49,7 +49,9 @@ def choose(
     if not sentences:
         return ()
     model = model or shipped()
-    trimmed = [trim_opening(sentence) for sentence in sentences[: SENTENCES.allowed()]]
+    if len(sentences) > SENTENCES.most:
+        sentences = sentences[: SENTENCES.allowed()]
+    trimmed = list(map(trim_opening, sentences))
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
@@ -61,10 +63,12 @@ def choose(
     ]
     pairs = PairScores(table, style, columns["dangling"])
     count = partial(_count_words, article)
-    chosen = _select(table, scores, pairs, length.points, length.budget(count), asked)
+    chosen = _select(
+        table, scores, pairs, columns["dangling"], length.points, length.budget(count), asked
+    )
     most = length.room(count)
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        chosen = _select(table, scores, pairs, len(chosen) - 1, None, asked)
+        chosen = _select(table, scores, pairs, columns["dangling"], len(chosen) - 1, None, asked)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -93,6 +97,7 @@ def _select(
     table: SentenceTable,
     scores: list[float],
     pairs: PairScores,
+    dangling: Sequence[float],
     points: int | None,
     room: int | None,
     asked: set[str],
@@ -108,14 +113,18 @@ def _select(
     elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
-    left = firm_ones(table, eligible or everything, points or (room or 0) // _USUAL_WORDS + 1)
+    left = firm_ones(
+        table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1
+    )
     for attempt in range(_ATTEMPTS):
         chosen = select(scores, pairs.gain, left, points=points, room=room, costs=costs)
-        if not is_dangling(table, chosen[0]):
-            break  # else nothing above says whom the first point's "He" means
-        above = len(scores) if attempt else chosen[0]
-        firm = [index for index in left if index > above or not is_dangling(table, index)]
-        if len(firm) < len(chosen):
+        if dangling[chosen[0]]:  # nothing above says whom the first point's "He" means
+            above = len(scores) if attempt else chosen[0]
+            firm = [index for index in left if index > above or not dangling[index]]
+        else:
+            hanging = frozenset(unexplained(table, chosen))
+            firm = [index for index in left if index not in hanging]
+        if len(firm) == len(left) or len(firm) < len(chosen):
             break
         left = firm
     return chosen

@@ -11,6 +11,7 @@ import numpy as np
 from .. import language
 from ..article import dissect, genre, sentences
 from ..model import Article, Sentence
+from ..ranking.dangling import is_dangling
 from ..ranking.eligibility import firm_ones, is_eligible
 from ..ranking.features import measure
 from ..ranking.openings import trim_opening
@@ -84,7 +85,8 @@ def _alike(one: set[str], other: set[str]) -> bool:
 def _possible(table: SentenceTable) -> list[int]:
     """The sentences that may be points, without those that hang on another where there are enough."""
     eligible = [at for at in range(len(table.texts)) if is_eligible(table, at)] or [0]
-    return firm_ones(table, eligible, POINTS)
+    dangling = [is_dangling(table, at) for at in range(len(table.texts))]
+    return firm_ones(table, eligible, dangling, POINTS)
 
 
 def _worth(

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from newsum.batch.cluster import on_cluster
+from newsum.errors import NoWorkersError
 from tests.batch.test_pool import sources, told, work
 from tests.cli.conftest import ARTICLE
 
@@ -73,6 +74,14 @@ def test_an_article_that_ends_or_holds_up_its_worker_costs_itself() -> None:
     assert [one for one in outcomes if ":" not in one] == [
         name.upper() for name in names if name.startswith("a")
     ]
+
+
+def test_a_cluster_without_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsum.batch.cluster._WORKERLESS", 1)
+    with distributed.LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address=None) as cluster:
+        done = on_cluster(sources("a", "b"), work, cluster.scheduler_address)
+        with pytest.raises(NoWorkersError, match="has had no worker for 1 s"):
+            list(done)
 
 
 def test_a_scheduler_that_is_lost(tmp_path: Path) -> None:

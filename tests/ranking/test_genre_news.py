@@ -27,7 +27,8 @@ REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a mas
     ],
 )
 def test_genre_news(genre: str | None, texts: tuple[str, ...], told: set[int]) -> None:
-    assert genre_news(genre, texts) == told
+    article, sentences = lay_out(texts)
+    assert genre_news(replace(article, genre=genre), sentences) == told
 
 
 def test_a_verdict_is_a_point_though_it_opens_with_this() -> None:

@@ -1,0 +1,64 @@
+"""Which entry of a live blog is the latest, and that its time is no part of a point."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+from newsum.article import dissect, sentences
+from newsum.model import Document
+from newsum.ranking.live_entries import latest_entry
+from newsum.ranking.openings import trim_opening
+
+ENTRIES = (
+    "Dockers at Port Alder have voted to end their strike at midnight, the union says.",
+    "Talks between the port and the dockers broke off after an hour.",
+    "More than 2,000 dockers have stopped work for a fourth day over their pay.",
+)
+
+
+def latest(text: str) -> str | None:
+    """The first sentence of the latest entry."""
+    article = dissect(Document(source="test", text=text))
+    found = list(map(trim_opening, sentences(article)))
+    at = latest_entry(article, found)
+    return None if at is None else found[at].text
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        pytest.param(("10.42am", "9.15am", "7.30am"), 0, id="newest first"),
+        pytest.param(("8:05 a.m.", "9:30 a.m.", "1:10 p.m."), 2, id="newest last"),
+        pytest.param(("0:40 am", "11:55 pm", "11:10 pm"), 0, id="over midnight"),
+        pytest.param(("15:20 GMT", "14:55 GMT", "14:10 GMT"), 0, id="with a zone"),
+        pytest.param(("5 minutes ago", "2 hours ago", "3 hours ago"), 0, id="by age"),
+        pytest.param(("Update", "Earlier", "First"), None, id="no times"),
+    ],
+)
+def test_the_latest_by_lines_of_their_own(times: tuple[str, ...], told: int | None) -> None:
+    pairs = zip(times, ENTRIES, strict=True)
+    text = "Port strike live: talks\n\n" + "\n\n".join(f"{time}\n{one}" for time, one in pairs)
+    assert latest(text) == (None if told is None else ENTRIES[told])
+
+
+@pytest.mark.parametrize("behind", [" - ", " – ", ": ", " | ", " "])
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        pytest.param(("15:20", "14:55", "14:10"), 0, id="newest first"),
+        pytest.param(("8:05 a.m.", "9:30 a.m.", "1:10 p.m."), 2, id="newest last"),
+    ],
+)
+def test_the_latest_by_times_before_words(times: tuple[str, ...], behind: str, told: int) -> None:
+    pairs = zip(times, ENTRIES, strict=True)
+    text = "Port strike live: talks\n\n" + "\n\n".join(
+        f"{time}{behind}{one}" for time, one in pairs
+    )
+    assert latest(text) == ENTRIES[told]
+    told_points = [point.text for point in newsum.summarize(text, points=1).points]
+    assert told_points == [ENTRIES[told]]
+
+
+def test_one_time_tells_nothing() -> None:
+    assert latest(f"Port strike live: talks\n\n15:20 - {ENTRIES[0]}\n\n{ENTRIES[1]}") is None
