@@ -29,7 +29,7 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
-from .dateline import find_dateline
+from .dateline import find_dateline, repeated_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
@@ -68,7 +68,7 @@ def dissect(document: Document) -> Article:
         _mark_captions(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
-    opening = _read_opening(text, body, heading)
+    opening = _read_opening(text, lines, body, heading)
     removed = [
         Removed(squeeze(text[start:end]), kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
@@ -198,7 +198,7 @@ class _Opening(NamedTuple):
     """The headline once more, and the credits, glued to the lede."""
 
 
-def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
+def _read_opening(text: str, lines: Sequence[str], body: list[Span], heading: Heading) -> _Opening:
     """The dateline, and the credits glued to the lede; the first paragraph begins after them."""
     if not body:
         return _Opening()
@@ -214,7 +214,9 @@ def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
         heading.updated = heading.updated or _first_day(glued.updated or "")
         removed.append(Removed(squeeze(text[start : glued.end]), BYLINE, start, glued.end))
         start = glued.end
-    dateline = find_dateline(text, start, end)
+    dateline = find_dateline(text, start, end) or repeated_dateline(
+        text, start, end, (line for line in lines if not text.startswith(line, start))
+    )
     if dateline:
         start = dateline.end
         heading.date = heading.date or dateline.date
