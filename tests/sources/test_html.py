@@ -349,3 +349,20 @@ def test_a_refrain_a_form_and_a_menu_of_meals_are_no_copies():
         "a.html", page(f"{paragraphs(FIRST)}{meal}{paragraphs(SECOND)}{meal}{paragraphs(THIRD)}")
     ).text
     assert text.count("One cup of beans") == 2
+
+
+HEADINGS = {
+    "subhead like the title": ("<h1>The many boats of Alder</h1>", f"<h2>Boats of Alder</h2>{paragraphs(SECOND)}",
+                               "The boats of Alder", "The many boats of Alder"),
+    "site behind a bar": ("<h1>Boats of Alder sink – Alder Post</h1>", "", "Boats of Alder sink – Alder Post", "Boats of Alder sink"),
+    "host": ("<h1>alderpost.example</h1><h2>Boats of Alder sink</h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "date in an element of its own": ("<h2>Boats of Alder sink <small>/ Dec 2025</small></h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "another kicker than declared": ("<h1><span>Storm</span> <span>Boats of Alder sink</span></h1>", "", "Weather: Boats of Alder sink", "Boats of Alder sink"),
+    "description as heading": (f"<h1>{FIRST} {SECOND} {THIRD}</h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "below", "title", "headline"), HEADINGS.values(), ids=HEADINGS)
+def test_headline_among_headings(heads, below, title, headline):
+    html = f"<html><head><title>{title}</title><meta property=og:site_name content='Alder Post'></head><body><article>{heads}{paragraphs(FIRST, SECOND, THIRD)}{below}</article></body></html>"
+    assert parse("a.html", html).title == headline
