@@ -19,11 +19,14 @@ LISTS: Final = (
     "auxiliaries",
     "complementizers",
     "conjunctions",
+    "coordinators",
     "definite_articles",
     "edge_words",
     "elisions",
     "enclitics",
     "feminine_oblique_articles",
+    "hanging_openings",
+    "impersonal_words",
     "joined_articles",
     "kin_nouns",
     "linking_words",
@@ -44,7 +47,7 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to",)
-ENDINGS: Final = ("feminine_endings", "modifier_endings")
+ENDINGS: Final = ("feminine_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -69,6 +72,8 @@ class LanguagePack:
     adverbs: frozenset[str]
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
+    coordinators: frozenset[str]
+    """What joins two nouns for one person: "et" of "actrice et autrice"."""
     complementizers: frozenset[str]
     """What leads from a reporting verb to what is reported: "dass"."""
     relative_words: frozenset[str]
@@ -81,6 +86,8 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    verb_endings: tuple[str, ...]
+    """What verbs end with that stand between a quote and its speaker, though no list holds them."""
     prepositions: frozenset[str]
     time_words: frozenset[str]
     particles: frozenset[str]
@@ -107,6 +114,10 @@ class LanguagePack:
     """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
     affiliation_words: frozenset[str]
     """What leads from a full name to whom its bearer belongs to: "von" of "Roe von der Stiftung"."""
+    hanging_openings: frozenset[str]
+    """What means something before the sentence that it opens, beside the pronouns: "mais"."""
+    impersonal_words: frozenset[str]
+    """Pronouns that need nothing before them, "es", and what stands behind another: "il faut"."""
     kin_nouns: frozenset[str]
     """Nouns for people that tell of somebody else whose they are: "frère"."""
     first_names: dict[str, str]

@@ -88,6 +88,12 @@ def finite_verbs() -> frozenset[str]:
 
 
 @cache
+def person_object_verbs() -> frozenset[str]:
+    """Verbs whose object is often a person, as headlines have them: "hires", "beat"."""
+    return words("en", "person_object_verbs.txt")
+
+
+@cache
 def opening_words() -> frozenset[str]:
     """Words that have a capital only where they open a sentence: "nonetheless", "taking"."""
     return words("en", "opening_words.txt")
@@ -362,12 +368,6 @@ def release_phrases() -> frozenset[str]:
 def listicle_nouns() -> frozenset[str]:
     """What a headline counts that opens a list: "reasons"."""
     return words("en", "listicle_nouns.txt")
-
-
-@cache
-def headline_words() -> dict[str, tuple[str, ...]]:
-    """Short words of headlines, and words by which the text says the same: "jailed", "prison"."""
-    return {row[0]: tuple(row[1].split()) for row in rows("en", "headline_words.tsv")}
 
 
 @cache

@@ -29,6 +29,30 @@ GERMAN = [
     ("Ole Varnhusen (XYZ) sagte, die Brücke sei „nicht mehr zu retten“.", "Ole Varnhusen", None),
     ("„Wir haben gewartet“, sagte Anna Brandek von der Stiftung Quell.",
      "Anna Brandek", "von der Stiftung Quell"),
+    ("„Wir haben zu lange gewartet“, schmunzelte Ole Varnhusen.", "Ole Varnhusen", None),
+    ("Ole Varnhusen witzelte: „Wir haben zu lange gewartet.“", "Ole Varnhusen", None),
+    ("„Wir haben gewartet“, sagte Ingenieurin und Autorin Jule Brandek.",
+     "Jule Brandek", "Ingenieurin und Autorin"),
+    ("„Wir haben gewartet“, sagte Tarnaus Bürgermeisterin Jule Brandek.",
+     "Jule Brandek", "Bürgermeisterin"),
+    ("Ähnlich sieht es Jule Brandek vom Verband Quell: „Wir haben zu lange gewartet.“",
+     "Jule Brandek", None),
+    ("XYZ-Chefin Jule Brandek traf ABC-Chefin Lina Haarth. „Wir warten“, so die XYZ-Chefin.",
+     "Jule Brandek", "XYZ-Chefin"),
+    ("Der Anführer Ole Varnhusen kam. „Wir haben gewartet“, sagte der Bandenführer leise.",
+     "Ole Varnhusen", "Anführer"),
+    ("Dennoch betont Ole Varnhusen: „Wir haben zu lange gewartet.“", "Ole Varnhusen", None),
+    ("Es kam zu einem Treffen, die Lage blieb ernst. Laut Ole Varnhusen gehört dazu „ein neuer"
+     " Anfang im Hafen“.", "Ole Varnhusen", None),
+    ("Er traf seinen französischen Amtskollegen Ole Varnhusen. „Wir warten“, sagte Varnhusen.",
+     "Ole Varnhusen", None),
+    ("Lina Brandek kam mit Jule Brandek vom Institut Quell. „Wir warten“, sagte Jule Brandek.",
+     "Jule Brandek", "vom Institut Quell"),
+    ("Jule Brandek (42), Sprecherin der Werft, sagte: „Wir haben zu lange gewartet.“",
+     "Jule Brandek", "Sprecherin der Werft"),
+    ("Die Stadtwerke teilten mit: „Wir haben zu lange gewartet.“", "die Stadtwerke", None),
+    ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
+     "Jule Brandek", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -51,6 +75,17 @@ FRENCH = [
     ("Marc Delbrant, qui se déclare « prêt à partir demain », attend au port.", "Marc Delbrant", None),
     ("« Nous avons trop attendu », confie l'une des voisines du port.",
      "une des voisines du port", None),
+    ("« Nous avons trop attendu », s'esclaffe Marc Delbrant.", "Marc Delbrant", None),
+    ("« Nous avons trop attendu », sourit l'actrice et autrice Élise Varnoux.",
+     "Élise Varnoux", "actrice et autrice"),
+    ("Élise Varnoux, la ministre de l'Intérieur, qui se déclare « prête à partir demain », attend.",
+     "Élise Varnoux", "ministre de l'Intérieur"),
+    ("« Nous avons trop attendu », dit à l'ABC Sudha Varnoux.", "Sudha Varnoux", None),
+    ("« Nous avons attendu », a dit le maire de Brackville. Le maire de Brackville, Marc Delbrant,"
+     " est parti.", "Marc Delbrant", "maire de Brackville"),
+    ("« Nous avons trop attendu », ont déclaré les deux députés.", "les deux députés", None),
+    ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
+     "Marc Delbrant", None),
 ]  # fmt: skip
 
 SPANISH = [
@@ -63,6 +98,10 @@ SPANISH = [
      "Tomás Verdejal", None),
     ("«Hemos esperado», ha asegurado a la agencia Noticor Tomás Verdejal.", "Tomás Verdejal", None),
     ("Tomás Verdejal afirmó que el puente está «perdido para siempre».", "Tomás Verdejal", None),
+    ("«Hemos esperado demasiado», sonríe Tomás Verdejal.", "Tomás Verdejal", None),
+    ("«Hemos esperado demasiado», gritan los vecinos.", "los vecinos", None),
+    ("Tomás Verdejal recalcó tras la protesta: «Hemos esperado demasiado».",
+     "Tomás Verdejal", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -73,6 +112,8 @@ ITALIAN = [
      "Bruno Calvenzi", None),
     ("Bruno Calvenzi ha detto: «Abbiamo aspettato troppo».", "Bruno Calvenzi", None),
     ("«Abbiamo aspettato», confida una delle vicine del porto.", "una delle vicine del porto", None),
+    ("«Abbiamo aspettato troppo», sorride Bruno Calvenzi.", "Bruno Calvenzi", None),
+    ("Bruno Calvenzi ha ribattuto: «Abbiamo aspettato troppo».", "Bruno Calvenzi", None),
 ]  # fmt: skip
 
 PORTUGUESE = [
@@ -85,6 +126,8 @@ PORTUGUESE = [
      "Tomás Verdelho", None),
     ("“Esperamos tempo demais”, disse o marinheiro José Verdelho.",
      "José Verdelho", "marinheiro"),
+    ("“Esperamos tempo demais”, suspira Tomás Verdelho.", "Tomás Verdelho", None),
+    ("Tomás Verdelho frisou que a ponte está “perdida para sempre”.", "Tomás Verdelho", None),
 ]  # fmt: skip
 
 CASES = [
@@ -113,10 +156,17 @@ TERMS = [
     ("es", "El pueblo vive la «noche blanca» desde hace años."),
     ("it", "Il paese vive la «notte bianca» da anni."),
     ("pt", "A cidade vive a “noite branca” há anos."),
+    ("de", "Im Hafen ging es am Montag „heiß her“ bis in die Nacht."),
+    ("fr", "Au port, ce fut lundi « très chaud » jusqu'à la nuit."),
+    ("es", "Fue el lunes «muy caliente» en el puerto hasta la noche."),
+    ("it", "Al porto è andata lunedì «molto bene» fino a notte."),
+    ("pt", "No porto foi na segunda “muito quente” até a noite."),
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), TERMS, ids=[language for language, _ in TERMS])
+@pytest.mark.parametrize(
+    ("language", "text"), TERMS, ids=[f"{language}: {text}" for language, text in TERMS]
+)
 def test_a_term_behind_an_article_is_no_quote(language: str, text: str) -> None:
     article = article_of(text, language)
     models = QuoteModels(ALL_SPEECH, speaker_model())

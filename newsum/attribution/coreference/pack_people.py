@@ -12,11 +12,19 @@ from ...text import squeeze
 from ..entities.entity import NEUTER, Entity, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
+from ..spans.tags import (
+    CLOSING_BRACKET,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    OPENING_BRACKET,
+    PERSON_NOUN,
+    PREPOSITION,
+    WORD,
+)
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
-
-LOOK_BACK: Final = 20
-"""Mentions, or holders of a name or an office, that are looked at, from the last."""
+from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
 _AFFILIATION = re.compile(
@@ -24,11 +32,11 @@ _AFFILIATION = re.compile(
     f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
 )
 
-_LONGEST_NOUN: Final = 24
-"""Letters at the end of a compound that are looked at."""
-
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
+
+_LONGEST_BRACKET: Final = 6
+"""Tokens of a bracket behind a name, at most."""
 
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
 
@@ -54,7 +62,7 @@ class PackPeople:
         self._pack = pack
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
-        self._by_role: dict[str, list[Entity]] = {}
+        self.offices = PackOffices(pack)
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
         for full in (True, False):
@@ -63,29 +71,11 @@ class PackPeople:
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
+        self.offices.close()
         for tokens, mentions in paragraphs:
             self._read_descriptions(tokens, mentions)
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
-
-    def holders(self, office: str, offset: int) -> list[Entity]:
-        """Those named before an offset who hold an office, by its lower-cased noun."""
-        holders = self._by_role.get(office, [])[-LOOK_BACK:]
-        return [who for who in holders if who.mentions and who.mentions[0] < offset]
-
-    def noun(self, word: str) -> str | None:
-        """The listed noun for a person or a body that a word is, or that a compound ends with."""
-        lower = word.lower()
-        nouns = self._pack.person_nouns
-        if lower in nouns:
-            return lower
-        if "-" in lower and CAPITALISED_NOUNS not in self._pack.traits:
-            parts = lower.split("-")
-            return next((part for part in (parts[-1], parts[0]) if part in nouns), None)
-        if CAPITALISED_NOUNS not in self._pack.traits or lower == word:
-            return None
-        last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
-        return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
 
     def apposed_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
         """The tokens of the name behind a phrase and a comma, perhaps with a title before it."""
@@ -152,7 +142,7 @@ class PackPeople:
                     first_alone = len(words) == 1 and (who.is_person or self._first_name(word))
                     if word == who.words[-1] or first_alone:
                         return who
-                elif _is_one_name(who.words, tuple(words)):
+                elif _is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
         return None
 
@@ -207,10 +197,16 @@ class PackPeople:
         tags = tokens.tags
         low = mention.start + (tags[mention.start] == DETERMINER)
         role: tuple[int, int] | None = None
+        whose = low > mention.start and (
+            tokens.words[mention.start].lower() not in self._pack.definite_articles
+        )
+        kin = self._pack.kin_nouns.intersection(map(str.lower, tokens.words[low:start]))
+        if whose and kin:
+            return  # "seine Kollegin Ana Roe"
         if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
             role = low, start
-        elif tags[end : end + 1] == COMMA:
-            first = end + 1 + (tags[end + 1 : end + 2] == DETERMINER)
+        elif comma := self._comma(tags, end):
+            first = comma + 1 + (tags[comma + 1 : comma + 2] == DETERMINER)
             stop = first
             while (
                 stop < len(tags)
@@ -219,7 +215,8 @@ class PackPeople:
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
-            if lead[1] and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
+            told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
+            if lead[1] and told and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -227,6 +224,13 @@ class PackPeople:
                 entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, role)
+
+    def _comma(self, tags: str, end: int) -> int:
+        """The comma behind a name, perhaps behind a bracket: "Roe (42), mayor of"; 0 without one."""
+        if tags[end : end + 1] == OPENING_BRACKET:
+            close = tags.find(CLOSING_BRACKET, end, end + _LONGEST_BRACKET)
+            end = close + 1 if close >= 0 else end
+        return end if tags[end : end + 1] == COMMA else 0
 
     def _affiliation_end(self, tokens: TaggedText, token: int) -> int:
         """Where "von der Stiftung Roe" ends behind a name; 0 where no such words begin."""
@@ -264,13 +268,15 @@ class PackPeople:
             if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
                 continue
             words = tokens.words[mention.start : mention.core]
-            head = next(filter(None, map(self.noun, words)), "")
+            head = next(filter(None, map(self.offices.noun, words)), "")
             gender = self._pack.person_nouns.get(head)
             if gender == "-":
                 gender = self._pack.determiners.get(article)
-            if gender not in ("m", "f") or head in self._by_role or head in self._pack.kin_nouns:
+            if gender not in ("m", "f") or head in self._pack.kin_nouns:
                 continue
-            tied = map(self.noun, tokens.words[mention.core : mention.end])
+            if self.offices.is_held(head):
+                continue
+            tied = map(self.offices.noun, tokens.words[mention.core : mention.end])
             if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
                 continue  # "le frère du plaignant"
             who = self._bearer(tokens.starts[mention.start], gender)
@@ -290,12 +296,8 @@ class PackPeople:
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
         words = tokens.words
-        heads = [noun for noun in map(self.noun, words[role[0] : role[1]]) if noun]
-        heads = heads or [words[role[1] - 1].lower()]
+        heads = self.offices.take(entity, words[role[0] : role[1]])
         genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
-        holders = self._by_role.setdefault(heads[0], [])
-        if holders[-1:] != [entity]:
-            holders.append(entity)
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
@@ -303,9 +305,13 @@ class PackPeople:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
 
 
-def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names of several words are one: first and last agree, or one begins or ends so."""
+def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so.
+
+    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
+    """
     if one[0] == other[0] and one[-1] == other[-1]:
         return True
     short, long = sorted((one, other), key=len)
-    return long[: len(short)] == short or long[-len(short) :] == short
+    begins = long[: len(short)] == short and not by_end
+    return begins or long[-len(short) :] == short

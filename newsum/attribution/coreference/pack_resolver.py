@@ -15,7 +15,8 @@ from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION
 from ..speakers.mentions import OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
-from .pack_people import LOOK_BACK, PackPeople
+from .pack_offices import LOOK_BACK, party_of
+from .pack_people import PackPeople
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7
@@ -39,6 +40,7 @@ class PackResolver:
         self._pack = pack
         self._text = text
         self._people = PackPeople(pack, text, [(one.tokens, one.mentions) for one in paragraphs])
+        self._offices = self._people.offices
         self._mentions = self._people.mentions
         self._offsets = [one.offset for one in self._mentions]
         self._spoke: list[tuple[int, Speaker]] = []
@@ -150,10 +152,18 @@ class PackResolver:
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
-        head = next(filter(None, map(self._people.noun, words)), "")
+        head = next(filter(None, map(self._offices.noun, words)), "")
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
         body = body or mention.form == OTHER
-        holders = [] if body else self._people.holders(head, offset)
+        holders = [] if body else self._offices.holders(head, offset)
+        if party := next(filter(None, map(party_of, words)), ""):
+            members = [] if body else self._offices.members(party, offset)
+            holders = [who for who in holders if who in members] or members
+        if not holders and not body and head:
+            office = squeeze(
+                self._text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]]
+            )
+            holders = self._offices.only_holder(head, office)
         if holders:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)
@@ -175,7 +185,7 @@ class PackResolver:
                 end = mention.end
                 break
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
-        if tokens.tags[mention.start] == DETERMINER:
+        if words[0].lower() in self._pack.determiners:
             phrase = phrase[0].lower() + phrase[1:]
         role = None
         if (

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
+from .pack_retagging import retag
 from .pack_words import Piece, first_name_gender, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
@@ -33,16 +34,6 @@ from .tags import (
 
 _TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
 
-_LONGEST_TERM: Final = 4
-"""Words of a name or a term in marks, at most."""
-
-_LONGEST_NAMED: Final = 12
-"""Words of one that a naming word leads to, at most."""
-_UTTERANCE_ENDS: Final = frozenset(".!?,")
-
-_LOOK: Final = 60
-"""Tokens before and behind such a stretch in which a reporting verb is looked for."""
-
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
 
@@ -50,6 +41,12 @@ _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AU
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
+_PASSED: Final = frozenset((AUXILIARY, TIME))
+_MOST_PASSED: Final = 4
+"""Adverbs and times between a name and its verb, at most."""
+_BESIDE_NAMES: Final = frozenset((CUE, COLON, QUOTED))
+"""What stands beside a word that may be somebody's name though nothing else tells."""
 _BEFORE_NOUN: Final = frozenset((DETERMINER, PREPOSITION, WORD, NUMBER))
 
 
@@ -79,35 +76,6 @@ class PackTagger:
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
         return found._replace(tags=self._names(found))
 
-    def terms(self, tokens: TaggedText, inside: Mapping[int, str]) -> set[int]:
-        """The tokens of quoted spans that are a name or a term, which nobody is said to have said.
-
-        Such a span is short, a naming word leads to it, or an article where its sentence reports
-        nothing.  ``inside`` has the words of each span, by its token.
-        """
-        words, tagged = tokens.words, tokens.tags
-        reported = not self.pack.reported_moods.isdisjoint(words)
-        found = set()
-        for quote, said in inside.items():
-            if not quote:
-                continue
-            before = words[quote - 1].lower()
-            named = before in self.pack.naming_words and said.rstrip()[-1:] not in _UTTERANCE_ENDS
-            if named and len(said.split(None, _LONGEST_NAMED)) <= _LONGEST_NAMED:
-                found.add(quote)
-            if len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
-                continue
-            determined = tagged[quote - 1] == DETERMINER or before in self.pack.joined_articles
-            if before in self.pack.naming_words:
-                found.add(quote)
-            elif determined and not reported:
-                low = tagged.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
-                low = low or max(0, quote - _LOOK)
-                high = tagged.find(SENTENCE_END, quote, quote + _LOOK)
-                if CUE not in tagged[low : high if high >= 0 else quote + _LOOK]:
-                    found.add(quote)
-        return found
-
     def _names(self, tokens: TaggedText) -> str:
         """The tags with small words inside names tagged as such, and lone nouns as words."""
         words, found = tokens.words, list(tokens.tags)
@@ -120,9 +88,14 @@ class PackTagger:
             second = self._capitalised_nouns and token and found[token - 1] == NAME
             if second and not self._is_first_name(words[token]):
                 continue  # "Harald Roe von der Stiftung": no part of the name
+            if self._begins_another(words, found, token):
+                continue
             if ahead < size and self._is_particle(words[ahead], found[ahead]):
                 ahead += 1
-                while ahead < size and ahead - token < _MOST_PARTICLES and found[ahead] in "do":
+                while ahead < size and ahead - token < _MOST_PARTICLES:
+                    word = words[ahead].rstrip("'’").lower()
+                    if word not in self.pack.particles and word not in self.pack.definite_articles:
+                        break
                     ahead += 1
             if token + 1 < ahead < size and found[ahead] == NAME:
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
@@ -132,6 +105,7 @@ class PackTagger:
                 lone = self._is_lone_opener if opens else self._is_lone_noun
                 if lone(words, found, token):
                     found[token] = WORD
+        retag(words, found, self.pack)
         return "".join(found)
 
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
@@ -175,6 +149,16 @@ class PackTagger:
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
 
+    def _begins_another(self, words: list[str], found: list[str], token: int) -> bool:
+        """Whether the words behind a particle are no part of the name before: "These von Ana Roe"."""
+        if not self._capitalised_nouns or found[token + 2 : token + 3] == []:
+            return False
+        behind = words[token + 2]
+        if words[token + 1].lower() in self.pack.joined_articles:
+            return not self._is_first_name(words[token])  # "Ana Roe vom Institut Quell"
+        named = self._is_first_name(behind) and found[token + 3 : token + 4] == [NAME]
+        return named and not self._is_first_name(words[token])
+
     def _is_lone_opener(self, words: list[str], found: list[str], token: int) -> bool:
         """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""
         if words[token].isupper() or words[token].lower() in self.pack.first_names:
@@ -191,7 +175,18 @@ class PackTagger:
             return False
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
-        return token > 0 and found[token - 1] in _BEFORE_NOUN
+        return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
+
+
+def _is_apart(found: list[str], token: int) -> bool:
+    """Whether no reporting verb, no colon and no quote stands beside a word."""
+    ahead, behind = token + 1, token - 1
+    while ahead < len(found) and found[ahead] in _PASSED and ahead - token <= _MOST_PASSED:
+        ahead += 1
+    while behind >= 0 and found[behind] in _PASSED and token - behind <= _MOST_PASSED:
+        behind -= 1
+    beside = (*found[ahead : ahead + 1], *found[max(0, behind) : behind + 1])
+    return found[token - 1] != PERSON_NOUN and _BESIDE_NAMES.isdisjoint(beside)
 
 
 class _PackTokens(Tokens):
@@ -226,4 +221,10 @@ class _PackTokens(Tokens):
         ]
         for index in openers:
             tagged[index] = pieces[index].opening
+        for index in range(len(tagged) - 1):
+            opening = pieces[index].opening
+            small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
+            particle = words[index].lower() in self._tagger.pack.particles
+            if tagged[index] == NAME and opening in _CLOSED and small and not particle:
+                tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

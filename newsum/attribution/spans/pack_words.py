@@ -116,12 +116,18 @@ class WordTagger:
             tag = self._compound_tag(lower) if "-" in lower else self._plural_tag(lower)
         if not word[0].isupper():
             named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
+            if self._capitalised_nouns and tag == PERSON_NOUN:
+                return WORD  # "junge Leute"
             return NAME if named else tag or WORD
         if tag is None and self._capitalised_nouns:
             tag = self._noun_tag(word)
         if tag is None or not (opens or tag in self._kept_amid or self._is_noun(tag)):
             return WORD if opens and word.lower() in self._stop_words else NAME
         return tag
+
+    def is_person_noun(self, word: str) -> bool:
+        """Whether a word with a capital is a noun for people or a body, or a compound that ends so."""
+        return word.lower() in self.pack.person_nouns or self._noun_tag(word) == PERSON_NOUN
 
     def _is_noun(self, tag: str) -> bool:
         return self._capitalised_nouns and tag == WORD

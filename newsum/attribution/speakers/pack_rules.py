@@ -10,15 +10,28 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
+from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, DASH, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
+from ..spans.tags import (
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+)
 from .mentions import PRONOMINAL, Mention
-from .pack_mentions import skip
+from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 _MOST_AMID: Final = 8
 """Mentions behind a quote that are looked at, at most."""
+
+_LONGEST_SENTENCE: Final = 60
+"""Tokens of a sentence that are looked at behind a quote, at most."""
 
 _CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -27,7 +40,21 @@ _CLOSE: Final = 3
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
-    return beside if beside >= 0 else _reporting(tokens, mentions, quote, pack)
+    if beside >= 0:
+        return beside
+    leading = _reporting(tokens, mentions, quote, pack)
+    return leading if leading >= 0 else _beside_later(tokens, mentions, quote)
+
+
+def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Whose verb stands right behind a later quote of the sentence: "“…” und “…”, sagte Roe"."""
+    tags = tokens.tags
+    stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
+    stop = stop if stop >= 0 else min(len(tags), quote + _LONGEST_SENTENCE)
+    later = tags.rfind(QUOTED, quote + 1, stop)
+    if later < 0 or CUE in tags[quote:later]:
+        return -1
+    return beside_quote(tokens, mentions, later)
 
 
 def _reporting(
@@ -52,10 +79,15 @@ def _reporting(
             for index in range(last - 1, first - 1, -1):
                 if mentions[index].cue == cue and mentions[index].can_speak:
                     return index
-    if colon:
+    if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
                 return index
+    if colon:
+        label = last - 1
+        behind = label >= first and tags[mentions[label].start - 1] == QUOTED
+        if behind and mentions[label].cue_link == INTRODUCED:
+            return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last))
     return -1
 
@@ -110,6 +142,9 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     first = skip(tags, first, 1)
     low = bisect_left(mentions, first, key=lambda mention: mention.start)
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
+        if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
+            low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
+            return -1 if CUE in tags[low:quote] else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):

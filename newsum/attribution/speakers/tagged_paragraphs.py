@@ -14,7 +14,9 @@ from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
+from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
+from ..spans.pack_terms import terms
 from ..spans.speech import is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
@@ -74,6 +76,8 @@ class TaggedParagraphs:
         language = article.language or "en"
         self.pack = None if self.english or not has_pack(language) else language_pack(language)
         self._tagger = PackTagger(self.pack, language, article.text) if self.pack else None
+        if self._tagger is not None:
+            self.spans = without_incises(article.text, self.spans, self._tagger.words)
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}
@@ -113,7 +117,8 @@ class TaggedParagraphs:
             spoken.clear()
         if self._tagger is not None:
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
-            spoken -= {tokens.span_of[token] for token in self._tagger.terms(tokens, inside)}
+            named = terms(tokens, inside, self.article.language or "en")
+            spoken -= {tokens.span_of[token] for token in named}
         if len(spoken) < len(tokens.span_of):
             tags = list(tokens.tags)
             for token, span in tokens.span_of.items():

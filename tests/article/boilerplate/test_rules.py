@@ -372,6 +372,31 @@ def test_rule_that_a_line_matches(line: str, kind: str, manner: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Passer la publicité", "advertisement"),
+        ("Werbung überspringen", "advertisement"),
+        ("Continua após a publicidade", "advertisement"),
+        ("Tiempo de lectura: 1 minuto", "reading-time"),
+        ("Leia mais", "related"),
+        ("Noticia relacionada", "related"),
+        ("Mehr von BRACKPOST", "related"),
+        ("Ein Klick für den Datenschutz", "consent"),
+        ("Vai al contenuto principale", "menu"),
+        ("Article réservé aux abonnés", "promotion"),
+        ("Riproduzione riservata", "copyright"),
+        ("Comentários", "comments"),
+        ("Mit Material der dpa", "note"),
+        ("Die Brackpost hat diese Meldung redaktionell nicht bearbeitet.", "note"),
+    ],
+)
+def test_rule_of_other_languages(line: str, kind: str) -> None:
+    rule = matching_rule(line)
+    assert rule is not None
+    assert rule.kind == kind
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param("Advertisement for coal", id="whole: more follows"),
@@ -381,6 +406,8 @@ def test_rule_that_a_line_matches(line: str, kind: str, manner: str) -> None:
         pytest.param("See also: " + "coal " * 100, id="label: longer than any such line"),
         pytest.param("Coal " * 60 + "AFP via Getty Images", id="end: longer than a caption"),
         pytest.param("34 responses to the survey came in.", id="rest, a count: a sentence"),
+        pytest.param("Die Werbung überspringen viele Zuschauer.", id="other languages: a sentence"),
+        pytest.param("Leia mais quem tem tempo, diz a autora.", id="whole: a sentence goes on"),
     ],
 )
 def test_line_that_matches_no_rule(line: str) -> None:

@@ -1,0 +1,128 @@
+"""Tags that the neighbours of a word settle, in a language that has a pack.
+
+No list holds every verb that reports: "“…”, schmunzelte Roe" has one where only a verb can stand.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from .tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    TIME,
+    WORD,
+)
+
+_SHORTEST_VERB: Final = 4
+"""Letters of a verb that no list holds, at least."""
+
+_MOST_BETWEEN: Final = 3
+"""Auxiliaries, adverbs and times between a verb and its subject, at most."""
+
+_PASSED: Final = frozenset((AUXILIARY, TIME))
+_SUBJECT_STARTS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
+_NOUN_PHRASE: Final = frozenset((WORD, NAME, PERSON_NOUN))
+_SUBJECT_ENDS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
+_FOR_MANY: Final = "-"
+
+
+def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Change tags of a paragraph that its words settle together."""
+    _join_nouns(words, found, pack)
+    if CAPITALISED_NOUNS in pack.traits:
+        _take_genitives(words, found, pack)
+    _pass_objects(words, found, pack)
+    for token, tag in enumerate(found):
+        if tag == DETERMINER and found[token - 1 : token] == [DETERMINER]:
+            noun = found[token + 1 : token + 2] in ([WORD], [PERSON_NOUN])
+            if noun and pack.determiners.get(words[token].lower()) == _FOR_MANY:
+                found[token] = NUMBER  # "les deux élus"
+        if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
+            found[token] = WORD  # "tras la protesta"
+        if tag == QUOTED:
+            for verb in (
+                _verb_behind(words, found, token, pack),
+                _verb_before(words, found, token),
+            ):
+                if verb >= 0 and _may_be_verb(words[verb], pack):
+                    found[verb] = CUE
+
+
+def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Let "Autorin und Ärztin Ana Roe" be one phrase: the word that joins its nouns is no more."""
+    for token in range(1, len(found) - 2):
+        joined = found[token - 1 : token + 3] == [PERSON_NOUN, CONJUNCTION, PERSON_NOUN, NAME]
+        if joined and words[token].lower() in pack.coordinators:
+            found[token] = WORD
+
+
+def _take_genitives(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as a determiner whose somebody is: "Tarns Bürgermeisterin", "Tarns frühere Ministerin"."""
+    for token in range(len(found) - 2):
+        word = words[token]
+        if found[token] != NAME or not word.endswith(("s", "’", "'")) or word.isupper():
+            continue
+        lone = not token or found[token - 1] not in (NAME, DETERMINER)
+        ahead = token + 1 + (found[token + 1] == WORD and words[token + 1].islower())
+        if lone and found[ahead] == PERSON_NOUN and word.lower() not in pack.first_names:
+            found[token] = DETERMINER
+
+
+def _pass_objects(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as an auxiliary what stands for no person between a verb and its subject: "sieht es Roe"."""
+    for token in range(1, len(found) - 1):
+        if found[token] == PRONOUN and found[token - 1] == CUE:
+            behind = found[token + 1]
+            if behind in (NAME, PERSON_NOUN) and pack.pronouns.get(words[token]) == _FOR_MANY:
+                found[token] = AUXILIARY
+
+
+def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguagePack) -> int:
+    """The word between a quote with a comma or a dash behind it and a subject; -1 without one."""
+    size = len(found)
+    verb = quote + 2
+    if verb >= size or found[quote + 1] not in (COMMA, DASH):
+        return -1
+    while verb < size and found[verb] in _PASSED and verb - quote <= _MOST_BETWEEN:
+        verb += 1
+    if verb >= size or found[verb] != WORD:
+        return -1
+    subject = verb + 1
+    while subject < size and found[subject] in _PASSED and subject - verb <= _MOST_BETWEEN:
+        subject += 1
+    if subject >= size:
+        return -1
+    if found[subject] in _SUBJECT_STARTS:
+        return verb
+    if found[subject] == DETERMINER and words[subject].lower() in pack.determiners:
+        noun = subject + 1
+        while noun < size and found[noun] == WORD and noun - subject < _MOST_BETWEEN:
+            noun += 1
+        if noun < size and found[noun] in (NAME, PERSON_NOUN):
+            return verb
+    return -1
+
+
+def _verb_before(words: list[str], found: list[str], quote: int) -> int:
+    """The word between a subject and a colon before a quote; -1 without one."""
+    verb = quote - 2
+    if verb < 1 or found[quote - 1] != COLON or found[verb] != WORD:
+        return -1
+    return verb if found[verb - 1] in _SUBJECT_ENDS else -1
+
+
+def _may_be_verb(word: str, pack: LanguagePack) -> bool:
+    return word.islower() and len(word) >= _SHORTEST_VERB and word.endswith(pack.verb_endings)

@@ -1,0 +1,82 @@
+"""Quoted spans that are a name or a term, which nobody is said to have said, in languages with packs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from ...lexicon.language_pack import language_pack
+from .tagging import TaggedText
+from .tags import COLON, CUE, DETERMINER, SENTENCE_END
+
+_LONGEST_TERM: Final = 4
+"""Words of a name or a term in marks, at most."""
+
+_SHORTEST_SAID: Final = 2
+"""Words of a stretch in marks that is a term where nobody is reported, at most."""
+
+_LONGEST_NAMED: Final = 12
+"""Words of one that a naming word leads to, at most."""
+_UTTERANCE_ENDS: Final = frozenset(".!?,")
+
+_LOOK: Final = 60
+"""Tokens before and behind such a stretch in which a reporting verb is looked for."""
+
+
+_LANGUAGES: Final = 16
+"""Languages whose words are remembered: more than there are packs."""
+
+
+def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[int]:
+    """The tokens of quoted spans that are a name or a term.
+
+    Such a span is short, and a naming word leads to it, or nobody is reported in its sentence and
+    an article stands before it or it has two words at most.  ``inside`` has the words of each span,
+    by its token.
+    """
+    pack = language_pack(language)
+    words, tags = tokens.words, tokens.tags
+    found = set()
+    for quote, said in inside.items():
+        if not quote:
+            continue
+        before = words[quote - 1].lower()
+        named = before in pack.naming_words
+        size = len(said.split(None, _LONGEST_NAMED))
+        if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
+            found.add(quote)
+        if size > _LONGEST_TERM:
+            continue
+        determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
+        lone = determined or size <= _SHORTEST_SAID
+        if named or (lone and not _is_reported(tokens, quote, language)):
+            found.add(quote)
+    return found
+
+
+def _is_reported(tokens: TaggedText, quote: int, language: str) -> bool:
+    """Whether the sentence of a quoted span reports anything."""
+    pack = language_pack(language)
+    words, tags = tokens.words, tokens.tags
+    low = tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
+    low = low or max(0, quote - _LOOK)
+    high = tags.find(SENTENCE_END, quote, quote + _LOOK)
+    high = high if high >= 0 else quote + _LOOK
+    if CUE in tags[low:high] or tags[quote - 1] == COLON:
+        return True
+    told = [word.lower() for word in words[low:high]]
+    edges = (*told[:1], *map(str.lower, words[quote + 1 : quote + 3]))
+    return not (
+        pack.edge_words.isdisjoint(edges)
+        and pack.reported_moods.isdisjoint(words[low:high])
+        and _telling_words(language).isdisjoint(told)
+    )
+
+
+@lru_cache(maxsize=_LANGUAGES)
+def _telling_words(language: str) -> frozenset[str]:
+    """The single words that say whose words are told: "laut", "zufolge"."""
+    pack = language_pack(language)
+    singles = (phrase[0] for phrase in pack.according_to if len(phrase) == 1)
+    return pack.postpositions.union(singles)

@@ -1,0 +1,183 @@
+"""How reporting verbs are tied to the phrases of a paragraph, in a language that has a pack."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    NO_TOKEN,
+    UNLINKED,
+    CueLink,
+)
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    AUXILIARY,
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    OPENING_BRACKET,
+    PARAGRAPH_START,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+)
+from .mentions import PRONOMINAL, Mention
+
+_LONGEST_APPOSITION: Final = 25
+_MOST_BETWEEN: Final = 6
+"""Adverbs and times between a phrase and its verb, at most."""
+
+_MOST_AMID: Final = 8
+"""Tokens between a verb that opens a clause and its subject behind it, at most."""
+
+_LONGEST_BRACKET: Final = 8
+"""Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
+
+_SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
+_BETWEEN: Final = frozenset((AUXILIARY, TIME))
+_CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
+_BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
+
+
+def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link verbs that open a clause to the phrase behind them, over what stands between the two.
+
+    "…, a réagi auprès de l'agence Ana Roe".
+    """
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        edge = skip(tags, cue - 1, -1)
+        if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
+            continue
+        index = bisect_left(found, cue, key=lambda mention: mention.start)
+        last = min(len(found), index + _MOST_AMID)
+        while index < last and found[index].before == PREPOSITION:
+            index += 1
+        if index < last:
+            mention = found[index]
+            between = tags[cue + 1 : mention.start]
+            near = len(between) <= _MOST_AMID and not _ENDS_CLAUSE.intersection(between)
+            if near and mention.cue < 0 and mention.form != PRONOMINAL:
+                found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
+                taken.add(cue)
+
+
+def link_relative(
+    tokens: TaggedText, found: list[Mention], taken: set[int], pack: LanguagePack
+) -> None:
+    """Link the verb of a relative clause to the phrase before it: "Roe, qui se dit “prêt”"."""
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        edge = skip(tags, cue - 1, -1)
+        if edge < 1 or tokens.words[edge].lower() not in pack.relative_words:
+            continue
+        end = edge - (tags[edge - 1] == COMMA)
+        index = bisect_left(found, edge, key=lambda mention: mention.start) - 1
+        while index > 0 and found[index - 1].end == found[index].end == end:
+            index -= 1  # "le ministre de l'Intérieur, qui": not "l'Intérieur"
+        if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
+            found[index] = found[index]._replace(cue_link=APPOSED, cue=cue, can_speak=True)
+            taken.add(cue)
+
+
+def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb has its subject behind it, though a phrase stands before.
+
+    So where that phrase belongs to what opens the clause, and is no subject: "In einem Gespräch
+    der Zeitung nannte Roe".
+    """
+    tags = tokens.tags
+    if CAPITALISED_NOUNS not in pack.traits:
+        return False
+    ahead = skip(tags, cue + 1, 1)
+    if tags[ahead : ahead + 1] not in _SUBJECT_STARTS:
+        return False
+    low = max(tags.rfind(SENTENCE_END, 0, start) + 1, tags.rfind(QUOTED, 0, start) + 1, 0)
+    if tags[low : low + 1] == COMMA:
+        low += 1
+    while low < start and tags[low] == AUXILIARY:
+        low += 1
+    if low < start:
+        opening = tokens.words[low].lower()
+        return opening in pack.joined_articles or tags[low] == PREPOSITION
+    return False
+
+
+def skip(tags: str, token: int, step: int) -> int:
+    """The next token from one on, in either direction, that is no adverb and no time."""
+    for _ in range(_MOST_BETWEEN):
+        if not 0 <= token < len(tags):
+            break
+        if tags[token] in _BETWEEN:
+            token += step
+        elif step > 0 and tags[token] == OPENING_BRACKET:
+            close = tags.find(CLOSING_BRACKET, token, token + _LONGEST_BRACKET)
+            if close < 0:
+                break
+            token = close + 1
+        elif step > 0 and tags[token] in _BEFORE_TIME and tags[token + 1 : token + 2] == TIME:
+            token += 2
+        elif step < 0 and tags[token] in _BEFORE_TIME and tags[token + 1] == TIME:
+            token -= 1
+        else:
+            break
+    return token
+
+
+def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink, int]:
+    """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
+    tags = tokens.tags
+    size = len(tags)
+    oblique = before in (PREPOSITION, ACCORDING_TO)
+    after = skip(tags, end, 1)
+    if not oblique and after < size and tags[after] == CUE:
+        return FOLLOWED, after
+    verb = skip(tags, start - 1, -1)
+    if not oblique and verb >= 0 and tags[verb] == CUE:
+        return INVERTED, verb
+    if after < size and tags[after] == COLON:
+        return INTRODUCED, NO_TOKEN
+    if not oblique and after < size and tags[after] in (COMMA, DASH):
+        close = after + 1
+        limit = min(size, after + _LONGEST_APPOSITION)
+        while close < limit and tags[close] not in (SENTENCE_END, QUOTED):
+            if tags[close] in (COMMA, DASH):
+                verb = skip(tags, close + 1, 1)
+                if verb < size and tags[verb] == CUE:
+                    return APPOSED, verb
+            close += 1
+    return UNLINKED, NO_TOKEN
+
+
+def without_subject(tokens: TaggedText, taken: set[int], anywhere: bool) -> list[Mention]:
+    """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
+    tags = tokens.tags
+    found = []
+    for cue, tag in enumerate(tags):
+        if tag != CUE or cue in taken:
+            continue
+        edge = skip(tags, cue - 1, -1)
+        before = tags[edge] if edge >= 0 else PARAGRAPH_START
+        beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)
+        if beside or (anywhere and before in _CLAUSE_STARTS):
+            found.append(
+                Mention(cue, cue + 1, cue + 1, PRONOMINAL, FOLLOWED, cue, before, False, True)
+            )
+    return found

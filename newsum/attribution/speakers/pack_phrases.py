@@ -1,0 +1,187 @@
+"""The phrases of a paragraph in a language that has a pack that may name somebody: from where to where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
+
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ..spans.pack_words import first_name_gender
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    AUXILIARY,
+    CLOSING_BRACKET,
+    COMMA,
+    CUE,
+    DASH,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    OPENING_BRACKET,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
+from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form
+from .pack_links import skip
+
+# A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
+# after an article a noun of no list where a name or a verb stands beside it; "one" of several.
+_PHRASE = re.compile(
+    f"{PRONOUN}"
+    f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
+    f"|{DETERMINER}?{NAME}{{1,6}}"
+    f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{NAME}{{2,6}}"
+    f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
+    f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
+    f"|({DETERMINER}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
+)
+
+# What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
+_TIED = re.compile(
+    f"[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}"
+    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
+)
+_MOST_TIED: Final = 3
+
+# A full name in apposition, and what may follow it.
+_APPOSED_NAME = re.compile(
+    f"{NAME}{{2,6}}(?:[{COMMA}{CUE}{OPENING_BRACKET}{SENTENCE_END}{AUXILIARY}{DASH}]|$)"
+)
+_LONGEST_DESCRIPTION: Final = 14
+_IN_DESCRIPTION: Final = frozenset(
+    (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
+)
+
+_MOST_AMID: Final = 8
+"""Tokens between a verb that opens a clause and its subject behind it, at most."""
+
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
+
+_ONE_OF: Final = frozenset((DETERMINER, DETERMINER + WORD))
+
+
+class Phrase(NamedTuple):
+    """A phrase that may name somebody."""
+
+    start: int
+    core: int
+    """The token behind its noun or its name."""
+    end: int
+    """The token behind what is tied to it."""
+    form: Form
+    is_person: bool
+    """Whether it has the tags of a noun for people or of a full name."""
+
+
+def find_phrases(
+    tokens: TaggedText, pack: LanguagePack, taken: AbstractSet[int]
+) -> Iterator[Phrase]:
+    """The phrases of a paragraph, in order; ``taken`` are the verbs of those that came before."""
+    tags = tokens.tags
+    token = 0
+    while match := _PHRASE.search(tags, token):
+        start, core = match.span()
+        matched = match.group()
+        one_of = matched in _ONE_OF and (bool(match[1]) or tags[core : core + 1] != CUE)
+        if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
+            core = _without_small_words(tokens, start, core)
+        token = core
+        end = _tied_end(tokens, core, pack) if one_of or PERSON_NOUN in matched else core
+        if one_of:
+            if end == core and not _is_inverted(tags, start):
+                continue
+            core = token = end
+        elif (cut := _second_name(tokens, start, core, pack)) and taken.isdisjoint(
+            range(cut - _MOST_AMID, cut)
+        ):
+            core = end = token = cut
+        if CAPITALISED_NOUNS in pack.traits:
+            end = _without_small_words(tokens, core - 1, end)
+        if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
+            end = _apposed_end(tokens, start, end)
+        person = PERSON_NOUN in matched or NAME * 2 in matched
+        yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _is_inverted(tags: str, start: int) -> bool:
+    """Whether a verb right behind a quote stands before a phrase: "“…”, gritan los vecinos"."""
+    if tags[start - 1 : start] != CUE:
+        return False
+    edge = skip(tags, start - 2, -1)
+    return tags[max(0, edge - 1) : edge + 1] in (QUOTED + COMMA, QUOTED + DASH)
+
+
+def _without_small_words(tokens: TaggedText, start: int, end: int) -> int:
+    """Where a phrase ends whose last words are no nouns: "der Anführer kämpferisch"."""
+    while end - 1 > start and tokens.tags[end - 1] == WORD and tokens.words[end - 1].islower():
+        end -= 1
+    return end
+
+
+def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
+    """Where in a run of names behind a preposition the subject begins; 0 where none does.
+
+    "… a réagi auprès de l'AFP Ana Roe": the verb has its subject behind the agency.
+    """
+    tags = tokens.tags
+    if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
+        return 0
+    if CUE not in tags[max(0, start - _MOST_AMID) : start]:
+        return 0
+    first = end
+    while first > start and tags[first - 1] == NAME:
+        first -= 1
+    genders = [pack.person_nouns.get(word.lower()) for word in tokens.words[start:first]]
+    of_body = _BODY in genders
+    begins_name = first_name_gender(pack, tokens.words[first]) is not None
+    bare = first - start - (tags[start] == DETERMINER)
+    if (bare > 0 and not any(genders)) or (of_body and begins_name):
+        return first  # "auprès d'une radio locale Ana Roe"
+    for token in range(first + 1, end):
+        if first_name_gender(pack, tokens.words[token]):
+            return token
+    long = end - first > 2 and (of_body or not begins_name)
+    return first + 1 if long or tokens.words[first].isupper() else 0
+
+
+def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
+    """Where a phrase ends with what is tied to it."""
+    for _ in range(_MOST_TIED):
+        word = tokens.words[end : end + 1]
+        tied = _TIED.match(tokens.tags, end)
+        if not word or word[0].lower() not in pack.linking_words or tied is None:
+            break
+        end = tied.end()
+    return end
+
+
+def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
+    """Where a description ends that a comma and a name in apposition follow, however it goes on.
+
+    "Le coordinateur spécial de l'ONU pour le Liban, Jean Roe, …".
+    """
+    tags = tokens.tags
+    if tags[start] != DETERMINER:
+        return end
+    comma = tags.find(COMMA, end, end + _LONGEST_DESCRIPTION)
+    if comma <= end or not _IN_DESCRIPTION.issuperset(tags[end:comma]):
+        return end
+    return comma if _APPOSED_NAME.match(tags, comma + 1) else end
+
+
+def _form(tags: str) -> Form:
+    """What kind of phrase has these tags."""
+    if tags == PRONOUN:
+        return PRONOMINAL
+    if PERSON_NOUN in tags:
+        return PROPER if tags[0] != DETERMINER and tags[-1] == NAME else NOMINAL
+    if tags[-1] != NAME:
+        return OTHER
+    return NAMED_DEFINITE if tags[0] == DETERMINER else PROPER
