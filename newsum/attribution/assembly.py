@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -19,6 +20,9 @@ from .speakers.mentions import PRONOMINAL
 
 _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
+
+_LEAST_REPEATED: Final = 5
+"""Blanks in a quote that is looked for a second time, at least."""
 
 _ALONE: Final = 0.9
 """The confidence in the attribution of a quote beside which no mention stands."""
@@ -117,6 +121,31 @@ def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker
         marks=own_marks(text, group[0].span),
         confidence=round(_told(best) * _confidence(_of_mention(best), speaker.confidence), 2),
     )
+
+
+def repeated(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes, where one is repeated each time by whoever is surest to say it.
+
+    An article sets what is worth reading apart, without its speaker.
+    """
+    surest: dict[str, Quote] = {}
+    for quote in quotes:
+        if quote.text.count(" ") >= _LEAST_REPEATED:
+            key = _spelled(quote.text)
+            known = surest.get(key)
+            if known is None or (known.confidence or 0.0) < (quote.confidence or 0.0):
+                surest[key] = quote
+    for quote in quotes:
+        best = surest.get(_spelled(quote.text), quote)
+        if quote.cue or best.speaker in (None, quote.speaker):
+            yield quote
+        else:
+            yield replace(quote, speaker=best.speaker, role=best.role, confidence=best.confidence)
+
+
+def _spelled(text: str) -> str:
+    """Words as they are compared where they are repeated: without the marks at their end."""
+    return text.rstrip(" .,;:!?").lower()
 
 
 def own_marks(text: str, span: QuotedSpan) -> tuple[str, str]:

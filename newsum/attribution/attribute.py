@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts
+from .assembly import assemble, group_parts, repeated
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
@@ -46,7 +46,7 @@ def find_quotes(
     if paragraphs.pack or discourse is None:
         quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
     else:
-        quotes = (*spoken, *_quotes(paragraphs, discourse, attributions))
+        quotes = (*spoken, *repeated(tuple(_quotes(paragraphs, discourse, attributions))))
     return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
 
 

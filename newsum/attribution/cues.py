@@ -46,7 +46,9 @@ SUBJECT_LINKS: Final = frozenset((FOLLOWED, APPOSED))
 """The links of a phrase that is the subject of a reporting verb, and before it."""
 
 ACCORDING_TO: Final = "a"
-"""What `tag_before` gives for a phrase behind "according to"."""
+"""What `tag_before` gives for a phrase behind "according to", or behind ", per"."""
+
+_BEFORE_PER: Final = frozenset((COMMA, QUOTED))
 
 NO_TOKEN: Final = -1
 """The verb's token where there is none."""
@@ -190,6 +192,8 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     if not start:
         return PARAGRAPH_START
     tag = tokens.tags[start - 1]
+    if start > 1 and tokens.words[start - 1] == "per" and tokens.tags[start - 2] in _BEFORE_PER:
+        return ACCORDING_TO
     if tag == PREPOSITION and start > 1 and tokens.words[start - 2].lower() == "according":
         return ACCORDING_TO
     return tag

@@ -25,6 +25,8 @@ LISTS: Final = (
     "elisions",
     "enclitics",
     "feminine_oblique_articles",
+    "hanging_openings",
+    "impersonal_words",
     "joined_articles",
     "kin_nouns",
     "linking_words",
@@ -112,6 +114,10 @@ class LanguagePack:
     """Verb forms that tell without a reporting verb that somebody is reported: "sei"."""
     affiliation_words: frozenset[str]
     """What leads from a full name to whom its bearer belongs to: "von" of "Roe von der Stiftung"."""
+    hanging_openings: frozenset[str]
+    """What means something before the sentence that it opens, beside the pronouns: "mais"."""
+    impersonal_words: frozenset[str]
+    """Pronouns that need nothing before them, "es", and what stands behind another: "il faut"."""
     kin_nouns: frozenset[str]
     """Nouns for people that tell of somebody else whose they are: "frère"."""
     first_names: dict[str, str]

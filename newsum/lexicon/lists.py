@@ -88,6 +88,12 @@ def finite_verbs() -> frozenset[str]:
 
 
 @cache
+def person_object_verbs() -> frozenset[str]:
+    """Verbs whose object is often a person, as headlines have them: "hires", "beat"."""
+    return words("en", "person_object_verbs.txt")
+
+
+@cache
 def opening_words() -> frozenset[str]:
     """Words that have a capital only where they open a sentence: "nonetheless", "taking"."""
     return words("en", "opening_words.txt")

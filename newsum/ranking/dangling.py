@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
+from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
 
@@ -36,6 +37,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     if not words or index in table.news:
         return False
     first = words[0].lower().replace("’", "'")
+    if (table.language or "en") != "en":
+        return _hangs_in_pack(first, _follows(words, 1), table.language)
     cues = cue_words()
     if first in cues.connectives:
         return True
@@ -53,6 +56,16 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return False
     pair = f"{first} {_follows(words, 1)}"
     return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
+
+
+def _hangs_in_pack(first: str, second: str, language: str | None) -> bool:
+    """Whether two words that open a sentence mean what stood before, as far as a pack tells."""
+    if language is None or not has_pack(language):
+        return False
+    pack = language_pack(language)
+    if first in pack.pronouns:
+        return pack.impersonal_words.isdisjoint((first, second.replace("’", "'")))
+    return first in pack.hanging_openings and second not in pack.time_words
 
 
 def _follows(words: list[str], place: int) -> str:

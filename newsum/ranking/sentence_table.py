@@ -76,6 +76,8 @@ class SentenceTable:
     """The sentences that tell what an article of its genre is read for."""
     occurrences: dict[str, Occurrence]
     """Of each stem."""
+    language: str | None
+    """A two-letter code; `None` is English."""
     lower: bool
     """The whole text is in lower case."""
     term_salience: dict[str, float]
@@ -118,6 +120,7 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         of_headline=_told_of_headline(content, headline, headline_words, article.language, known),
         news=genre_news(article, sentences),
         occurrences=occurring,
+        language=article.language,
         lower=lower,
         **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
     )

@@ -285,6 +285,66 @@ SPEAKERS = [
         ["Dan Weller", "Dan Weller"],
         id="a subhead does not speak",
     ),
+    pytest.param(
+        "Alec Baldur left. Baldur was late. His wife, Hila Baldur, was early.\n\n"
+        "“We will see about that,” Baldur said.",
+        ["Alec Baldur"],
+        id="a last name is his who was called by it before",
+    ),
+    pytest.param(
+        "Advocate Moki Toshan works in Tarn. Adv Toshan was born to Mphu and Matsi Toshan.\n\n"
+        "“My grandmother was my shield,” Adv Toshan said.",
+        ["Moki Toshan"],
+        id="a title and a last name, too",
+    ),
+    pytest.param(
+        "Ann Lowe spoke to her brother, Tom Lowe.\n\n“We will see about that,” Lowe said.",
+        ["Ann Lowe"],
+        id="a relative is told by the first name",
+    ),
+    pytest.param(
+        "Senator Tim Orme spoke. Orme was late. Ron Orme, a farmer, was early. Orme sat.\n\n"
+        "Ron Orme spoke. “We will see about that,” Ron Orme said.",
+        ["Ron Orme"],
+        id="a full name is its own",
+    ),
+    pytest.param(
+        "Ruth Vane, an analyst at RedTarn, came.\n\nAccording to RedTarn’s Vane, “We are in a time of change.”",
+        ["Ruth Vane"],
+        id="whose she is",
+    ),
+    pytest.param(
+        "Tom Nagel has a book. Bob Norick has one, too. Norick holds things. Nagel says that,\n\n"
+        "“Norick is at work here with a plain idea.” In other words, Norick is no sceptic.",
+        ["Tom Nagel"],
+        id="announced at the end of the paragraph above",
+    ),
+    pytest.param(
+        "Here is a voice: “None of them wrote working code.” - Scott Arbor\n\nIt rained.",
+        ["Scott Arbor"],
+        id="signed behind the quote",
+    ),
+    pytest.param(
+        "“It is more important than ever to hear the mayor.”\n\nCal Chambers, Harbours for Brack.\n\nIt rained.",
+        ["Cal Chambers"],
+        id="signed below, without a dash",
+    ),
+    pytest.param(
+        "“It is more important than ever to hear the mayor.”\n\nAna Roe runs the port.\n\n"
+        "“It is more important than ever to hear the mayor,” Bo Lind said.",
+        ["Bo Lind", "Bo Lind"],
+        id="repeated, with its speaker",
+    ),
+    pytest.param(
+        "Members echo her concerns, as the need is a “lawful source of money for all,” as Bo Lind put it.",
+        ["Bo Lind"],
+        id="as somebody puts it",
+    ),
+    pytest.param(
+        "It is barred when voting “to fill a vacancy on the board,” per the party’s bylaws. Roe left.",
+        ["the party’s bylaws"],
+        id="per somebody",
+    ),
 ]
 
 

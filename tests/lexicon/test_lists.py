@@ -16,6 +16,7 @@ MAY_BE_EMPTY = {
     "affiliation_words.txt",
     "feminine_endings.txt",
     "feminine_oblique_articles.txt",
+    "impersonal_words.txt",
     "oblique_articles.txt",
     "plural_endings.tsv",
     "relative_words.txt",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsum.ranking.dangling import is_dangling
+from newsum.ranking.sentence_table import tabulate
+from newsum.ranking.weights import shipped
 
-from .laying import table
+from .laying import lay_out, table
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,30 @@ def test_a_thing_that_was_new_before(
 def test_what_was_new_long_before_is_known() -> None:
     between = ["Ana Roe painted roofs."] * 12
     assert not is_dangling(table(NEW, *between, "The scheme costs a million."), 13)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "dangling"),
+    [
+        pytest.param("de", "Er verließ Halden am Montag.", True, id="de: pronoun"),
+        pytest.param("de", "Allerdings fehlt noch das Dach.", True, id="de: connective"),
+        pytest.param("de", "Diese Woche fiel die Mauer.", False, id="de: a date"),
+        pytest.param("de", "Es regnet seit Montag in Halden.", False, id="de: impersonal"),
+        pytest.param("de", "Die Mauer fiel am Montag.", False, id="de: a noun"),
+        pytest.param("fr", "Elle a quitté Ondale lundi.", True, id="fr: pronoun"),
+        pytest.param("fr", "Il faut attendre le mur d’Ondale.", False, id="fr: impersonal"),
+        pytest.param("fr", "Il s’agit du mur d’Ondale.", False, id="fr: another"),
+        pytest.param("fr", "Cette décision tombe mal.", True, id="fr: demonstrative"),
+        pytest.param("fr", "Cette semaine, le mur tombe.", False, id="fr: a date"),
+        pytest.param("es", "Pero el muro cayó.", True, id="es: connective"),
+        pytest.param("es", "Este lunes cayó el muro.", False, id="es: a date"),
+        pytest.param("it", "Lui ha lasciato Ondale.", True, id="it: pronoun"),
+        pytest.param("it", "Il muro è caduto.", False, id="it: an article"),
+        pytest.param("pt", "Isso custa um milhão.", True, id="pt: demonstrative"),
+        pytest.param("pt", "O muro caiu.", False, id="pt: an article"),
+        pytest.param("cs", "Ale zeď spadla.", False, id="no pack"),
+    ],
+)
+def test_dangling_in_other_languages(language: str, sentence: str, dangling: bool) -> None:
+    laid = lay_out((sentence,), language=language)
+    assert is_dangling(tabulate(*laid, shipped()), 0) is dangling

@@ -9,7 +9,7 @@ from ...model import Span
 from ...text import squeeze
 from ..entities.entity import NEUTER
 from ..entities.names import split_title, without_possessive
-from ..entities.role_words import is_occupation_before, is_role, without_honorifics
+from ..entities.role_words import OWNERS, is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import DETERMINER, is_function_word, word_tags
 from ..speakers.mentions import Mention
@@ -30,8 +30,8 @@ def resolve_name(
         return Speaker(" ".join(words)) if words[-1][0] == "@" else None
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
-    if entity is None and len(name) > 1 and is_occupation_before(name[0]):
-        entity = discourse.entities.find(name[1:], titles, offset)  # "Realtor Roe"
+    if entity is None and len(name) > 1 and _goes_before(name[0]):
+        entity = discourse.entities.find(name[1:], titles, offset)
     leading = words[:first]
     while QUOTED_WORD in leading:  # what stands in marks is no part of a role
         leading = leading[leading.index(QUOTED_WORD) + 1 :]
@@ -45,6 +45,11 @@ def resolve_name(
             return Speaker(f"the {entity.name}", None, entity)
         return Speaker(entity.name, entity.role or role, entity)
     return None if article else Speaker(without_possessive(name), role)
+
+
+def _goes_before(word: str) -> bool:
+    """Whether a word before a last name is no part of it: "Realtor Roe", "Acme's Roe"."""
+    return is_occupation_before(word) or word.endswith(OWNERS)
 
 
 def _is_of_name(words: Sequence[str], index: int) -> bool:

@@ -119,6 +119,11 @@ def _until_full_stop(clause: str) -> str:
     return clause
 
 
+def _is_body(word: str) -> bool:
+    """Whether a small noun is one for a body that somebody may belong to: "charity", not "speech"."""
+    return word in lexicon.organization_nouns() or word in lexicon.organization_anaphors()
+
+
 def affiliation(text: str, end: int, high: int) -> str | None:
     """Where somebody belongs, right behind the name: "of the Linfield Police Department"."""
     if not text.startswith(_LINKS, end):
@@ -133,7 +138,7 @@ def affiliation(text: str, end: int, high: int) -> str | None:
     named = [word for word in words if word[0].isupper()]
     body = any(bare(word).lower() in known for word in named) or (apart and len(named) > 1)
     small = [word for word in words[1:] if word.islower() and word != "the"]
-    body = body or any(word in lexicon.impersonal_nouns() for word in small)
+    body = body or any(_is_body(word) for word in small)
     last = words[-1].lower()
     body = body or (len(named) > 1 and last.endswith("s") and is_occupation(last[:-1]))
     if not body or (bare(named[0]).lower() in place and len(named) == 1):

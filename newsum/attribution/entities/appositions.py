@@ -75,6 +75,7 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         role.pop()
     if role[:2] == ["one", "of"]:
         return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
+    role = role[1:] if role[:1] == ["its"] else role
     plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
     if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
         return []
@@ -101,12 +102,11 @@ def _body_of(words: Sequence[str]) -> int:
         first += 1
     if not 0 < first < len(words) - 1 or words[first] not in ("of", "for"):
         return 0
-    if words[first - 1].lower() not in lexicon.organization_nouns():
-        return 0
     end = first + 1
     while end < len(words) and (words[end][0].isupper() or words[end] in ("and", "the")):
         end += 1
-    return end
+    body = words[first - 1].lower() in lexicon.organization_nouns()
+    return end if body or words[end - 1].endswith(_OWNERS) else 0
 
 
 def _until_clause(words: Sequence[str]) -> list[str]:
@@ -120,7 +120,7 @@ def _until_clause(words: Sequence[str]) -> list[str]:
         tag = word_tag(word)
         if word in _BREAKS_APPOSITION:
             break
-        if tag in _ENDS_APPOSITION:
+        if tag in _ENDS_APPOSITION and not _is_of_name(words, index):
             joins = tag == CONJUNCTION and word.lower() in lexicon.coordinators()
             behind = words[index + 1] if index + 1 < len(words) else ""
             works = word == "who" and behind in lexicon.occupation_verbs()
@@ -132,6 +132,17 @@ def _until_clause(words: Sequence[str]) -> list[str]:
                 break
         role.append(word)
     return role
+
+
+def _is_of_name(words: Sequence[str], index: int) -> bool:
+    """Whether a word in capitals belongs to a body's name: "Morning" of "the Brack Morning Post", "US"."""
+    word, before = words[index], words[index - 1] if index else ""
+    if word.isupper() and len(word) > 1:
+        return True
+    behind = words[index + 1][0].isupper() if index + 1 < len(words) else False
+    if not word[0].isupper() or not (behind or word_tag(word) != TIME):
+        return False
+    return before[:1].isupper() or (before == "the" and behind)
 
 
 def _is_inside(before: str) -> bool:

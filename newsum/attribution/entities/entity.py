@@ -32,6 +32,8 @@ class Entity:
     age: str | None = None
     is_person: bool = False
     """Something says so: a title, a role, a first name, a reporting verb."""
+    goes_by_last_name: bool = False
+    """The article has called them by the last name alone."""
     mentions: list[int] = field(default_factory=list)
     """Offsets of every mention by name, in order."""
 

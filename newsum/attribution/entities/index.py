@@ -50,7 +50,10 @@ class EntityIndex:
             fitting = same if gender and same else fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        return max(fitting, key=lambda who: who.last_mention(offset))
+        latest = max(fitting, key=lambda who: who.last_mention(offset))
+        if len(short) > 1 or len(latest.words) == 1 or latest.last_mention(offset) == offset:
+            return latest
+        return _bearer(fitting, latest, offset)
 
     def _called(self, word: str, fitting: list[Entity]) -> list[Entity]:
         """Whom one word may mean: those it fits as a last name, else as a first name.
@@ -144,6 +147,25 @@ class EntityIndex:
         if entity.gender is None or entity.gender_is_guessed:
             entity.gender = lexicon.first_names().get(name[0].lower())
             entity.gender_is_guessed = entity.gender is not None
+
+
+def _bearer(fitting: Sequence[Entity], latest: Entity, offset: int) -> Entity:
+    """Whom a last name alone means of several who bear it, of whom ``latest`` was named last.
+
+    It is who was called by it before: relatives are told by their first names.
+    """
+    apart = [who for who in fitting if not _is_relative(who)]
+    owners = [who for who in apart if who.goes_by_last_name]
+    if latest in owners or not apart:
+        return latest
+    if not owners and latest in apart:
+        return latest
+    return max(owners or apart, key=lambda who: who.last_mention(offset))
+
+
+def _is_relative(entity: Entity) -> bool:
+    """Whether an entity is known as somebody's relative: "wife"."""
+    return entity.role is not None and entity.role.split()[-1] in lexicon.relation_nouns()
 
 
 def _is_junior(entity: Entity) -> bool:

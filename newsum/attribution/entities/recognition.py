@@ -146,6 +146,8 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
     elif len(name) > len(entity.words) and not entity.name.startswith(" ".join(name)):
         index.rename(entity, name)
     index.add_mention(entity, start)
+    if len(name) == 1 < len(entity.words):
+        entity.goes_by_last_name = True
     if titles:
         entity.is_person = True
         _learn_gender(entity, title_gender(titles))
@@ -173,8 +175,13 @@ def _precedes_office(text: str, end: int, high: int) -> bool:
 def _is_occupied(
     index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int
 ) -> bool:
-    """Whether two words are what somebody does and the last name of a known person: "Realtor Roe"."""
-    if len(name) != _FULL_NAME or titles or not is_occupation_before(name[0]):
+    """Whether a known person's last name stands behind what they do or whose they are.
+
+    So it is in "Realtor Roe", "Acme's Roe".
+    """
+    if len(name) != _FULL_NAME or titles:
+        return False
+    if not (name[0].endswith(_OWNERS) or is_occupation_before(name[0])):
         return False
     known = index.find(name[1:], (), start)
     return known is not None and len(known.words) > 1 and known.words[0] != name[0]

@@ -119,8 +119,10 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     """
     if known[0].endswith(AGED):
         return bool(role)
-    if not role or word_tag(known[0]) == PREPOSITION:
-        return bool(role) and word_tag(role[0]) != PREPOSITION
+    if not role or word_tag(role[0]) == PREPOSITION:
+        return False
+    if word_tag(known[0]) == PREPOSITION:
+        return True
     if not " ".join(known).islower():
         return False
     if role[0][0].isupper():

@@ -25,7 +25,7 @@ from .role_words import OWNERS, POSSESSIVE, is_occupation
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
 
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
-_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ ){0,9}[\w'’-]+, $")
+_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
 
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
@@ -45,6 +45,9 @@ _LOOK_BACK_NAMED: Final = 120
 
 _MOST_LEADING: Final = 5
 """Words of a role before a name."""
+_MOST_OF_FIELD: Final = 3
+"""Words of what somebody directs, in "director of rugby", at most."""
+
 _PLACED: Final = ("-ranked", "-seeded")
 """Endings of what tells a player's place: "top-ranked"."""
 
@@ -69,9 +72,21 @@ def role_before(text: str, start: int) -> list[str]:
     if last.endswith(_PLACED):
         return [last]
     if not is_occupation(last):
-        return []
+        return _role_of_field(_AFTER_MARK.split(chunk)[-1].split(" "))
     words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
     return words[_first_of_role(words, len(words) - 1) :]
+
+
+def _role_of_field(words: Sequence[str]) -> list[str]:
+    """The role right before a name that says of what, in small letters: "director of rugby"."""
+    for of in range(len(words) - 2, max(0, len(words) - 2 - _MOST_OF_FIELD), -1):
+        if words[of] in ("of", "for"):
+            held = is_occupation(words[of - 1]) or words[of - 1] in lexicon.titles()
+            field = all(word_tag(word) == WORD and word.islower() for word in words[of + 1 :])
+            if not (held and field):
+                return []
+            return [*words[_first_of_role(words, of - 1) : of], *words[of:]]
+    return []
 
 
 def role_before_title(text: str, start: int) -> list[str]:
@@ -103,6 +118,9 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
     first = head
     while first:
         word = words[first - 1]
+        amid = first < head or word not in lexicon.role_modifiers()
+        if amid and word in lexicon.person_object_verbs():
+            break  # "beat former senator", but not "beat reporter"
         joined = word in lexicon.coordinators() and first > 1 and is_occupation(words[first - 2])
         if not (joined or (word and _modifies(word))):
             break

@@ -13,7 +13,7 @@ from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
-from .reported_telling import teller
+from .reported_telling import announcer, teller
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -74,7 +74,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
             continue
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
-        signed = signature(paragraphs, own, span)
+        signed = signature(paragraphs, own, span, own.token_of[number])
         if (
             (not label and paragraphs.english and is_imagined(text, start, span))
             or (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number]))
@@ -144,10 +144,11 @@ def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> boo
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
-    """Whether the paragraph above announces the span by a colon at its end: "Roe said:"."""
+    """Whether the paragraph above announces the span at its end: "Roe said:", "Roe said that,"."""
     if not span.paragraph:
         return False
-    return paragraphs[span.paragraph - 1].tokens.tags[-1:] == COLON
+    above = paragraphs[span.paragraph - 1]
+    return above.tokens.tags[-1:] == COLON or announcer(above) >= 0
 
 
 def _likeliest(
@@ -168,6 +169,8 @@ def _likeliest(
             return carried, _BY_MOOD
     elif (index := teller(own.tokens, own.mentions, token)) >= 0:
         return MentionReference(own, index), _BY_TELLING
+    elif not token and own.number and (index := announcer(paragraphs[own.number - 1])) >= 0:
+        return MentionReference(paragraphs[own.number - 1], index), _BY_TELLING
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = [

@@ -11,11 +11,14 @@ from typing import Final
 from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, NAME
 from .mentions import Mention
+from .tagged_paragraphs import TaggedParagraph
 
 _TELLS: Final = frozenset(
     ("told", "tell", "tells", "telling", "warned", "asked", "assured", "reminded", "texted")
 )
 """Verbs behind which stands who is told."""
+
+_PUTS_IT: Final = (["put", "it"], ["puts", "it"])
 
 _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters", "police"))
 
@@ -24,11 +27,30 @@ _LONGEST_SAYING: Final = 4
 """Tokens of a name that is told, and of "as having said that", at most."""
 
 
+def announcer(above: TaggedParagraph) -> int:
+    """The index of the mention that reports at the end of a paragraph what opens the next; or -1.
+
+    So it is in "Roe said:", "As Roe says," and "Roe said that".
+    """
+    tokens, mentions = above.tokens, above.mentions
+    end = len(tokens.tags)
+    while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
+        end -= 1
+    if end in (0, len(tokens.tags)) or tokens.tags[end - 1] != CUE:
+        return -1
+    index = bisect_left(mentions, end - 1, key=lambda mention: mention.start) - 1
+    reports = index >= 0 and mentions[index].cue == end - 1 and mentions[index].can_speak
+    return index if reports and not mentions[index].possessive else -1
+
+
 def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that tells what is quoted at a token by a verb right before it; or -1."""
     end = token
     while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
         end -= 1
+    puts = _putting(tokens, mentions, token + 1)
+    if puts >= 0:
+        return puts
     quoted_as = _before_saying(tokens, end)
     if quoted_as:
         return _ending_at(mentions, quoted_as)
@@ -38,6 +60,18 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     index = bisect_left(mentions, verb, key=lambda mention: mention.start) - 1
     subject = index >= 0 and mentions[index].cue == verb and mentions[index].can_speak
     return index if subject and not mentions[index].possessive else -1
+
+
+def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention in "as Roe put it" at a token, behind a comma perhaps; or -1."""
+    token += tokens.tags[token : token + 1] == COMMA
+    if tokens.words[token : token + 1] != ["as"]:
+        return -1
+    index = bisect_left(mentions, token + 1, key=lambda mention: mention.start)
+    if index == len(mentions) or mentions[index].start != token + 1:
+        return -1
+    end = mentions[index].end
+    return index if tokens.words[end : end + 2] in _PUTS_IT else -1
 
 
 def _before_saying(tokens: TaggedText, end: int) -> int:

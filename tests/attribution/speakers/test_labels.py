@@ -61,7 +61,11 @@ def test_interview_label(text: str, label: str) -> None:
         pytest.param("“We left.”\n\n— Ana Roe, teacher", "Ana Roe", id="a dash and a name"),
         pytest.param("“We left.”\n\n- Ana Roe", "Ana Roe", id="a hyphen"),
         pytest.param("“We left.”\n\n― a teacher of Brack", "a teacher of Brack", id="no name"),
-        pytest.param("“We left.”\n\nAna Roe, teacher", None, id="no dash"),
+        pytest.param("“We left.”\n\nAna Roe, teacher", "Ana Roe", id="no dash"),
+        pytest.param("“We left.”\n\nAna Roe, a teacher, came.", None, id="no dash, and a verb"),
+        pytest.param("“We left.”\n\nThe rain, a nuisance", None, id="no dash, and no name"),
+        pytest.param("“We left.” – Ana Roe", "Ana Roe", id="behind the quote"),
+        pytest.param("“We left.” – Ana Roe cheered", None, id="behind it, and a verb"),
         pytest.param("“We left.”\n\n— because of snow", None, id="nobody"),
         pytest.param("“We left.” Roe left.\n\n— Ana Roe", None, id="more than the quote above it"),
         pytest.param("“We left.”", None, id="nothing below it"),
@@ -70,5 +74,6 @@ def test_interview_label(text: str, label: str) -> None:
 )
 def test_signature(text: str, signed: str | None) -> None:
     paragraphs = paragraphs_of(text)
-    found = signature(paragraphs, paragraphs[0], paragraphs.spans[0])
+    token = paragraphs[0].token_of[0]
+    found = signature(paragraphs, paragraphs[0], paragraphs.spans[0], token)
     assert (words_of(found.paragraph.tokens, found.mention) if found else None) == signed
