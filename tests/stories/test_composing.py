@@ -134,10 +134,7 @@ def test_stories_in_portuguese() -> None:
     assert {one.language for one in found.stories[:2]} == {"pt"}
     for story in found.stories[:2]:
         assert {point.origin for point in (*story.points, *story.adds)} == {1, 2}
-    assert {quote.quote.speaker for story in found.stories for quote in story.quotes} == {
-        "Elvira Montalvor",
-        "Tomás Verdelho",
-    }
+    assert [quote.quote.speaker for quote in found.stories[1].quotes] == ["Elvira Montalvor"]
 
 
 def test_points_of_so_many_words() -> None:
