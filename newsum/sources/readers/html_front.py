@@ -1,4 +1,4 @@
-"""A page's front: which of its headings is the headline, and which line the deck."""
+"""A page's headline: which of its headings it is, and what of a declared title."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ... import authors
-from ...picture_credits import ends_with_credit
 from ..declared import letters, line
-from .html_credits import says_author
 from .html_metadata import Metadata
 from .html_tree import Block
 
@@ -31,13 +28,9 @@ _SHARED: Final = 2
 _SHARED_SHARE: Final = 0.4
 """How much a heading and a declared title have in common that agree: beginnings of words."""
 
-_DECK_WORDS: Final = 6
-_LONGEST_DECK: Final = 90
-_DECK_NAMES: Final = frozenset(
-    ("deck", "dek", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "summary",
-     "excerpt", "teaser", "abstract", "vorspann", "chapo", "entradilla", "description",
-     "bajada", "sommario", "ingress", "sub", "kicker")
-)  # fmt: skip
+_LONGEST_HEADLINE: Final = 300
+_TIMES_AS_LONG: Final = 3
+"""Characters of a heading that can be the headline at most, and times as many as a declared title's."""
 
 
 class Headline(NamedTuple):
@@ -110,9 +103,12 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     known = {letters(site) for site in declared.sites}
+    longest = _TIMES_AS_LONG * max(map(len, titles), default=_LONGEST_HEADLINE)
     best, found = 0.0, -1
     for index, block in enumerate(blocks):
-        if block.kind != "heading" or len(block.text) > 300 or letters(block.text) in known:
+        if block.kind != "heading" or len(block.text) > min(_LONGEST_HEADLINE, longest):
+            continue
+        if letters(block.text) in known or _HOST.fullmatch(block.text):
             continue
         if block.level > 3 or "<nav>" in block.element.names:
             continue
@@ -121,6 +117,8 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
             agreement = 1.0
         if agreement < 2 and (block.linked >= 0.5 or block.level > 1 or index > lede + 2):
             continue  # a teaser, a subhead, a heading below the article
+        if 0 <= found < index and index > lede and block.level > blocks[found].level:
+            continue  # a subhead
         score = agreement + (0.5 if block.level == 1 else 0) + (0.25 if index < lede else 0)
         if score > best:
             best, found = score, index
@@ -131,7 +129,9 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         )
         best = 3.0
     if found >= 0 and best >= 1:
-        return Headline(_without_kicker(blocks[found], titles), found)
+        own = _without_kicker(blocks[found], titles)
+        bare = clean_title(own, _sites_and_section(declared))
+        return Headline(bare if bare and own.startswith(bare) else own, found)
     text = _declared_headline(titles)
     return Headline(without_likely_site(text) if text and text == titles[0] else text, -1)
 
@@ -169,68 +169,23 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
 
 
+def _sites_and_section(declared: Metadata) -> Sequence[str]:
+    """What may stand behind a bar in a heading, and is none of it."""
+    return [*declared.sites, declared.section] if declared.section else declared.sites
+
+
 def _without_kicker(block: Block, titles: Sequence[str]) -> str:
-    """A heading's text without a kicker in an element of its own, where a title has none."""
+    """A heading's text without a kicker or a date in an element of its own, where a title has none."""
     wanted = {letters(title) for title in titles}
-    for n in range(1, len(block.pieces)):
-        rest = " ".join(block.pieces[n:])
-        if letters(rest) in wanted and letters(block.text) not in wanted:
-            return line(rest) or block.text
-    return line(block.text) or block.text
-
-
-def find_deck(
-    blocks: Sequence[Block],
-    headline: Headline,
-    lede: int,
-    declared: Metadata,
-    lines: frozenset[int],
-) -> Headline:
-    """The deck between the headline and the article, and the index of its block.
-
-    It is what a description repeats, what its class says to be one, a second heading, or what
-    stands between the headline and the credits, whose indexes are ``lines``.
-    """
-    if headline.block < 0:
-        return Headline(None, -1)
-    descriptions = [letters(text) for text in declared.decks]
-    wanted = letters(headline.text)
-    for index in range(headline.block + 1, min(headline.block + 6, len(blocks))):
-        block = blocks[index]
-        count = block.words
-        if not _DECK_WORDS <= count <= _LONGEST_DECK or block.linked > 0.5 or index in lines:
-            continue
-        if block.kind in ("item", "caption") or block.hidden:
-            continue
-        own = letters(block.text)
-        if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
-            continue  # the headline again; a caption that stands there twice
-        if ends_with_credit(block.text):
-            continue
-        described = any(
-            own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions
-        )
-        near = block.element.names | (
-            block.element.parent.names if block.element.parent else frozenset()
-        )
-        named = bool(_DECK_NAMES & near) and not says_author(block) and index <= lede
-        heading = block.kind == "heading" and index == headline.block + 1
-        above_credits = any(index < line_index < lede for line_index in lines)
-        if (
-            heading
-            or above_credits
-            or (named and index <= headline.block + 3)
-            or (described and _sets_apart(blocks, index))
+    if letters(block.text) not in wanted:
+        for n in range(1, len(block.pieces)):
+            for rest in (" ".join(block.pieces[n:]), " ".join(block.pieces[:n])):
+                if letters(rest) in wanted:
+                    return line(rest) or block.text
+        own = letters(block.pieces[-1]) if len(block.pieces) > 1 else ""
+        kicker = letters(" ".join(block.pieces[:-1]))
+        if len(own) > len(kicker) and any(
+            title.endswith(own) and kicker not in title for title in wanted
         ):
-            return Headline(line(block.text), index)
-    return Headline(None, -1)
-
-
-def _sets_apart(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block stands in an element or a class of its own, or credits are below it."""
-    block = blocks[index]
-    below = blocks[index + 1 : index + 4]
-    prose = next((one for one in below if one.words > 12), None)
-    if prose is None or any(one.authors or one.times or authors.says_by(one.text) for one in below):
-        return True
-    return block.element.signature != prose.element.signature
+            return line(block.pieces[-1]) or block.text
+    return line(block.text) or block.text
