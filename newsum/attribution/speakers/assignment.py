@@ -187,7 +187,7 @@ def _likeliest(
             for score, candidate in zip(scores, candidates, strict=True)
         ]
     best = max(scores)
-    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token)
+    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
     if settled_behind >= 0:
         reference = MentionReference(own, settled_behind)
         if candidates[scores.index(best)].reference != reference:

@@ -22,6 +22,9 @@ _TELLS: Final = frozenset(
 _BESIDE: Final = 3
 """Tokens before a quote in which a verb reports it."""
 
+_PARTS: Final = (",", "?", "!")
+"""Last characters of a quote that part it from its attribution."""
+
 _PUTS_IT: Final = (["put", "it"], ["puts", "it"])
 
 _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters", "police"))
@@ -78,12 +81,15 @@ def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     return index if tokens.words[end : end + 2] in _PUTS_IT else -1
 
 
-def inverted(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+def inverted(tokens: TaggedText, mentions: list[Mention], token: int, closing: str) -> int:
     """The index of the mention in "…”, says Roe" right behind the quote at a token; or -1.
 
-    Where somebody reports right before the quote, too, nothing is settled.
+    A comma stands there, or the quote's last character, ``closing``, parts the two.  Where somebody reports right before the quote, too, nothing is settled.
     """
-    verb = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
+    comma = tokens.tags[token + 1 : token + 2] == COMMA
+    verb = token + 1 + comma
+    if not comma and closing not in _PARTS:
+        return -1
     reported = CUE in tokens.tags[max(0, token - _BESIDE) : token]
     if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing") or reported:
         return -1
