@@ -51,6 +51,10 @@ GERMAN = [
     ("Jule Brandek (42), Sprecherin der Werft, sagte: „Wir haben zu lange gewartet.“",
      "Jule Brandek", "Sprecherin der Werft"),
     ("Die Stadtwerke teilten mit: „Wir haben zu lange gewartet.“", "die Stadtwerke", None),
+    ("Ole Varnhusen warnt vor drei Übeln: Von Schlafnot bis Fieber. „Wir warten“, sagte er.",
+     "Ole Varnhusen", None),
+    ("Die Ministerin Jule Brandek kam. „Wir warten“, sagte die Politikerin.",
+     "Jule Brandek", "Ministerin"),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip
@@ -84,6 +88,12 @@ FRENCH = [
     ("« Nous avons attendu », a dit le maire de Brackville. Le maire de Brackville, Marc Delbrant,"
      " est parti.", "Marc Delbrant", "maire de Brackville"),
     ("« Nous avons trop attendu », ont déclaré les deux députés.", "les deux députés", None),
+    ("Marc Delbrant, maire de Brackville, est arrivé. S'il vient, le député ABC doute."
+     " « Nous avons trop attendu », insiste-t-il.", "Marc Delbrant", "maire de Brackville"),
+    ("Élise Varnoux, maire de Brackville, est venue. « Nous avons attendu », a expliqué l'élue.",
+     "Élise Varnoux", "maire de Brackville"),
+    ("« Nous avons trop attendu », dit l'entourage de la ministre.",
+     "l'entourage de la ministre", None),
     ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
      "Marc Delbrant", None),
 ]  # fmt: skip

@@ -35,6 +35,9 @@ _AFFILIATION = re.compile(
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
 
+_LONGEST_PARTY: Final = 5
+"""Letters of a party's short form, at most."""
+
 _LONGEST_BRACKET: Final = 6
 """Tokens of a bracket behind a name, at most."""
 
@@ -156,13 +159,21 @@ class PackPeople:
             start -= 1
         if self._is_genitive(tokens, mention, start):
             return 0, 0
-        if start < end:
-            if end - start > 2 and not self._first_name(tokens.words[start]):
-                for token in range(start + 1, end - 1):
-                    if self._first_name(tokens.words[token]):
-                        return token, end
-            return start, end
-        end = mention.end  # "ministre de l'Intérieur Ana Roe": the name begins with a first name
+        if end - start == 1 and start > mention.start and _is_party(tokens.words[start]):
+            noun = self.offices.noun(tokens.words[start - 1])
+            if noun and self._pack.person_nouns[noun] != NEUTER:
+                return 0, 0  # "le député ABC"
+        if start == end:
+            return self._tied_name(tokens, mention)
+        if end - start > 2 and not self._first_name(tokens.words[start]):
+            for token in range(start + 1, end - 1):
+                if self._first_name(tokens.words[token]):
+                    return token, end
+        return start, end
+
+    def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""
+        tags, end = tokens.tags, mention.end
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
@@ -171,6 +182,11 @@ class PackPeople:
                 return token, end
         if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
             return first + 1, end  # "el presidente de EE.UU. Ana Roe"
+        if first == end > mention.core:
+            while tags[end : end + 1] == NAME:
+                end += 1
+            if end - first > 1:
+                return first, end  # "le président de l'Assemblée nationale Ana Roe"
         return 0, 0
 
     def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:
@@ -303,6 +319,11 @@ class PackPeople:
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+
+
+def _is_party(word: str) -> bool:
+    """Whether a word is the short form of a party or a body: "ABC"."""
+    return word.isupper() and 1 < len(word) <= _LONGEST_PARTY
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:

@@ -149,6 +149,10 @@ class PackResolver:
         start, end = self._people.apposed_tokens(tokens, mention)
         return self._named(tokens, start, end) if start < end else None
 
+    def _is_general(self, article: str, noun: str) -> bool:
+        """Whether a description means whoever was spoken of last, whatever office they hold."""
+        return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
+
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
@@ -169,14 +173,21 @@ class PackResolver:
             return self._of(nearest, _DESCRIBED)
         gender = self._pack.person_nouns.get(head, NEUTER)
         article = self._pack.determiners.get(words[0].lower())
+        if article not in ("m", "f"):  # "l'élue"
+            article = gender
         if (
             gender != NEUTER
             and mention.end == mention.core
+            and mention.form != OTHER
             and article in ("m", "f")
-            and words[0].lower() in self._pack.definite_articles
+            and words[0].lower() in self._pack.definite_articles | self._pack.demonstratives
         ):
             meant = self._antecedent(offset, article, _PRONOUN)
-            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
+            if (
+                meant.entity is not None
+                and meant.entity.gender
+                and (meant.entity.role is None or self._is_general(words[0], head))
+            ):
                 return meant
         end = mention.end
         while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:

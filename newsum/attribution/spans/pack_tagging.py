@@ -223,6 +223,8 @@ class _PackTokens(Tokens):
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
             opening = pieces[index].opening
+            if index and words[index - 1] == ":" and tagged[index] == NAME:
+                tagged[index] = opening  # "… an: Von Karsk bis Tarn"
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
             particle = words[index].lower() in self._tagger.pack.particles
             if tagged[index] == NAME and opening in _CLOSED and small and not particle:

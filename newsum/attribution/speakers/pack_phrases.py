@@ -147,6 +147,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     for token in range(first + 1, end):
         if first_name_gender(pack, tokens.words[token]):
             return token
+    if tokens.words[first + 1 : first + 2] and tokens.words[first + 1][0].islower():
+        return 0  # "desde Río de Janeiro"
     long = end - first > 2 and (of_body or not begins_name)
     return first + 1 if long or tokens.words[first].isupper() else 0
 
