@@ -33,6 +33,9 @@ _MOST_AMID: Final = 8
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
 
+_ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
+"""What stands behind a quote that is a sentence."""
+
 _CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
 
@@ -43,7 +46,27 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     if beside >= 0:
         return beside
     leading = _reporting(tokens, mentions, quote, pack)
-    return leading if leading >= 0 else _beside_later(tokens, mentions, quote)
+    if leading >= 0:
+        return leading
+    later = _beside_later(tokens, mentions, quote)
+    return later if later >= 0 else _told_before(tokens, mentions, quote)
+
+
+def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who tells the sentence before a quote that is one itself: "Es sei spät, sagt Roe.  “Wir …”"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
+        return -1
+    low = tags.rfind(SENTENCE_END, 0, quote - 1) + 1
+    cue = tags.rfind(CUE, low, quote)
+    if cue < 0 or QUOTED in tags[cue:quote]:
+        return -1
+    first = bisect_left(mentions, low, key=lambda mention: mention.start)
+    last = bisect_left(mentions, quote, key=lambda mention: mention.start)
+    for index in range(last - 1, first - 1, -1):
+        if mentions[index].cue == cue and mentions[index].can_speak:
+            return index
+    return -1
 
 
 def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
