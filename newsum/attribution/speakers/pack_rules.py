@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -97,6 +97,7 @@ def _reporting(
             or quote - cue <= _CLOSE
             or not pack.complementizers.isdisjoint(between)
             or not pack.reported_moods.isdisjoint(between)
+            or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
         )
         if leads:
             for index in range(last - 1, first - 1, -1):
