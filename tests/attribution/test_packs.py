@@ -55,6 +55,14 @@ GERMAN = [
      "Ole Varnhusen", None),
     ("Die Ministerin Jule Brandek kam. „Wir warten“, sagte die Politikerin.",
      "Jule Brandek", "Ministerin"),
+    ("Es sei zu spät, sagt Ingenieur Ole Varnhusen. „Wir haben zu lange gewartet.“",
+     "Ole Varnhusen", "Ingenieur"),
+    ("Gleich zu Beginn der neuen Synode gibt Präsidentin Jule Brandek den Ton vor: „Wir warten.“",
+     "Jule Brandek", "Präsidentin"),
+    ("Jule Brandek, Leiterin der Werft Egger sagte am Vormittag: „Wir haben zu lange gewartet.“",
+     "Jule Brandek", "Leiterin der Werft Egger"),
+    ("Der Gesandte warnte, jede Verletzung des Rechts untergrabe „die Grundlagen der Ordnung“.",
+     "der Gesandte", "Gesandte"),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip
@@ -94,6 +102,10 @@ FRENCH = [
      "Élise Varnoux", "maire de Brackville"),
     ("« Nous avons trop attendu », dit l'entourage de la ministre.",
      "l'entourage de la ministre", None),
+    ("Le président de l'Assemblée nationale Marc Delbrant a dit : « Nous avons trop attendu. »",
+     "Marc Delbrant", "président de l'Assemblée nationale"),
+    ("Élise Varnoux, maire de Brackville, est venue. Cette ancienne députée a dit :"
+     " « Nous avons attendu. »", "Élise Varnoux", "maire de Brackville"),
     ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
      "Marc Delbrant", None),
 ]  # fmt: skip
@@ -108,6 +120,10 @@ SPANISH = [
      "Tomás Verdejal", None),
     ("«Hemos esperado», ha asegurado a la agencia Noticor Tomás Verdejal.", "Tomás Verdejal", None),
     ("Tomás Verdejal afirmó que el puente está «perdido para siempre».", "Tomás Verdejal", None),
+    ("A juicio del ministro Tomás Verdejal, el puente está «perdido para siempre».",
+     "Tomás Verdejal", "ministro"),
+    ("La resolución, aprobada ayer por todos, exige «el fin de las obras del puente».",
+     "la resolución", None),
     ("«Hemos esperado demasiado», sonríe Tomás Verdejal.", "Tomás Verdejal", None),
     ("«Hemos esperado demasiado», gritan los vecinos.", "los vecinos", None),
     ("Tomás Verdejal recalcó tras la protesta: «Hemos esperado demasiado».",
@@ -136,6 +152,10 @@ PORTUGUESE = [
      "Tomás Verdelho", None),
     ("“Esperamos tempo demais”, disse o marinheiro José Verdelho.",
      "José Verdelho", "marinheiro"),
+    ("Tomás Verdelho é ministro. Sobre a saída de Elvira Montalvor, o ministro respondeu:"
+     " “Esperamos tempo demais”.", "Tomás Verdelho", None),
+    ("Uma funcionária de um dos serviços do porto disse: “Esperamos tempo demais”.",
+     "uma funcionária de um dos serviços do porto", None),
     ("“Esperamos tempo demais”, suspira Tomás Verdelho.", "Tomás Verdelho", None),
     ("Tomás Verdelho frisou que a ponte está “perdida para sempre”.", "Tomás Verdelho", None),
 ]  # fmt: skip

@@ -21,6 +21,7 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
+    SENTENCE_END,
     WORD,
 )
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
@@ -204,6 +205,8 @@ class PackPeople:
         while first < len(words) - 1 and words[first].lower().rstrip(".") in self._pack.honorifics:
             gender = self._pack.honorifics[words[first].lower().rstrip(".")]
             first += 1
+        if len(words) - first > 2 and words[first].islower() and words[first + 1][0].isupper():
+            first += words[first + 2][0].isupper()  # "von Ana Roe"
         return gender, list(words[first:])
 
     def _describe(
@@ -232,7 +235,10 @@ class PackPeople:
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
-            if lead[1] and told and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
+            low = mention.start
+            opens = not low or tags[low - 1] == SENTENCE_END
+            closed = tags[stop : stop + 1] != CUE or opens  # "Roe, Leiterin der Werft sagte"
+            if lead[1] and told and DETERMINER not in lead[0] and closed:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)

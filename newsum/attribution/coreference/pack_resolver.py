@@ -11,7 +11,7 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION
+from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
 from ..speakers.mentions import OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
@@ -139,10 +139,13 @@ class PackResolver:
         """The name in "le ministre de l'Intérieur, Ana Roe," and in "Ana Roe, la ministre,"."""
         tags, comma = tokens.tags, mention.end
         start = end = mention.start - 1
-        if start > 1 and tags[end] == COMMA and tokens.tags[mention.start] == DETERMINER:
+        lone_noun = CAPITALISED_NOUNS in self._pack.traits and tags[mention.start] == PERSON_NOUN
+        if start > 1 and tags[end] == COMMA and (tags[mention.start] == DETERMINER or lone_noun):
             while start and tags[start - 1] == NAME:
                 start -= 1
-            if end - start > 1:
+            opens = not start or tags[start - 1] == SENTENCE_END
+            closed = tags[mention.end : mention.end + 1] in (COMMA, SENTENCE_END, "")
+            if end - start > 1 and (opens or closed):
                 return self._named(tokens, start, end)
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None

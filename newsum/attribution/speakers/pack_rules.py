@@ -61,8 +61,8 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     cue = tags.rfind(CUE, low, quote)
     if cue < 0 or QUOTED in tags[cue:quote]:
         return -1
-    first = bisect_left(mentions, low, key=lambda mention: mention.start)
-    last = bisect_left(mentions, quote, key=lambda mention: mention.start)
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
     for index in range(last - 1, first - 1, -1):
         if mentions[index].cue == cue and mentions[index].can_speak:
             return index
@@ -87,8 +87,8 @@ def _reporting(
     tags, words = tokens.tags, tokens.words
     low = tags.rfind(SENTENCE_END, 0, quote) + 1
     cue = tags.rfind(CUE, low, quote)
-    first = bisect_left(mentions, low, key=lambda mention: mention.start)
-    last = bisect_left(mentions, quote, key=lambda mention: mention.start)
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
     colon = tags[quote - 1 : quote] == COLON
     if cue >= 0:
         between = words[cue + 1 : quote]
@@ -164,13 +164,21 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     while tags[first : first + 1] in (COMMA, DASH):
         first += 1
     first = skip(tags, first, 1)
-    low = bisect_left(mentions, first, key=lambda mention: mention.start)
+    low = bisect_left(mentions, first, key=_start)
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
         if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
             low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
-            return -1 if CUE in tags[low:quote] else index  # "“…”, so Roe"
+            told = any(
+                low <= one.cue < quote and one.start != one.cue
+                for one in mentions[max(0, bisect_left(mentions, low, key=_start) - 1) : index]
+            )
+            return -1 if told else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
