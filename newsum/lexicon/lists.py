@@ -371,12 +371,6 @@ def listicle_nouns() -> frozenset[str]:
 
 
 @cache
-def headline_words() -> dict[str, tuple[str, ...]]:
-    """Short words of headlines, and words by which the text says the same: "jailed", "prison"."""
-    return {row[0]: tuple(row[1].split()) for row in rows("en", "headline_words.tsv")}
-
-
-@cache
 def section_genres() -> dict[str, str]:
     """Names of sections in lower case, and the genre of what stands in them."""
     return {row[0]: row[1] for row in rows("en", "section_genres.tsv")}

@@ -151,7 +151,7 @@ def _recurrence(table: SentenceTable) -> Columns:
 
 
 def _headline(table: SentenceTable, sizes: list[int]) -> Columns:
-    shared = table.of_headline
+    shared = [len(own & table.headline) for own in table.content]
     named = len(table.headline) or 1
     best = shared.index(max(shared)) if table.headline else -1
     return {

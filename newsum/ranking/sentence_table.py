@@ -10,7 +10,7 @@ from itertools import chain
 from math import fsum
 from typing import Any, Final
 
-from .. import language, lexicon
+from .. import language
 from ..memo import Memo
 from ..model import Article, Sentence
 from .genre_news import genre_news
@@ -70,8 +70,6 @@ class SentenceTable:
     """The stems of the headline's words, no stop words."""
     headline_words: set[str]
     """The headline's words, in lower case."""
-    of_headline: list[int]
-    """How many of the headline's stems it has, or says by other words: "jailed", "prison"."""
     news: frozenset[int]
     """The sentences that tell what an article of its genre is read for."""
     occurrences: dict[str, Occurrence]
@@ -103,7 +101,6 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     spread = Counter(chain.from_iterable(content))
     headline = content_stems(article.headline or "", article.language, model)
     occurring = occurrences(content, spread, headline, capitals)
-    headline_words = set(language.words((article.headline or "").lower()))
     lower = not any(text[0].isupper() for text in texts)
     return SentenceTable(
         texts=texts,
@@ -116,34 +113,13 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         quoted=find_quotations(article, sentences),
         spread=spread,
         headline=headline,
-        headline_words=headline_words,
-        of_headline=_told_of_headline(content, headline, headline_words, article.language, known),
+        headline_words=set(language.words((article.headline or "").lower())),
         news=genre_news(article, sentences),
         occurrences=occurring,
         language=article.language,
         lower=lower,
         **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
     )
-
-
-def _told_of_headline(
-    content: list[set[str]],
-    headline: set[str],
-    headline_words: set[str],
-    code: str | None,
-    known: Memo[str, WordFeatures],
-) -> list[int]:
-    """How many stems of the headline each sentence has, or says by other words."""
-    shared = [len(own & headline) for own in content]
-    if (code or "en") != "en":
-        return shared
-    for word in headline_words & lexicon.headline_words().keys():
-        stem = known[word][0]
-        others = {known[other][0] for other in lexicon.headline_words()[word]} - headline
-        for index, own in enumerate(content):
-            if stem not in own and not others.isdisjoint(own):
-                shared[index] += 1
-    return shared
 
 
 def _salience(
