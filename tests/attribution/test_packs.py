@@ -63,6 +63,10 @@ GERMAN = [
      "Jule Brandek", "Leiterin der Werft Egger"),
     ("Der Gesandte warnte, jede Verletzung des Rechts untergrabe „die Grundlagen der Ordnung“.",
      "der Gesandte", "Gesandte"),
+    ("Brandek bedankt sich für die Frage der Zuschauerin und sagt dann: „Wir warten.“",
+     "Brandek", None),
+    ("Ole Varnhusen wirft seinem XYZ-Kontrahenten Per Haarth das vor. „Wir warten“, sagt Haarth.",
+     "Per Haarth", None),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip

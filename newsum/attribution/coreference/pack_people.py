@@ -105,7 +105,9 @@ class PackPeople:
             name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
             if entity is None:
                 entity = self._add(name, words)
-            elif len(words) > len(entity.words) > 1:
+            elif len(words) > len(entity.words) > 1 and (
+                self._first_name(words[0]) or not self._first_name(entity.words[0])
+            ):
                 entity.name, entity.words = name, tuple(words)
                 for word in {words[-1], words[0]}:
                     if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
@@ -219,7 +221,8 @@ class PackPeople:
         whose = low > mention.start and (
             tokens.words[mention.start].lower() not in self._pack.definite_articles
         )
-        kin = self._pack.kin_nouns.intersection(map(str.lower, tokens.words[low:start]))
+        nouns = filter(None, map(self.offices.noun, tokens.words[low:start]))
+        kin = not self._pack.kin_nouns.isdisjoint(nouns)
         if whose and kin:
             return  # "seine Kollegin Ana Roe"
         if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):

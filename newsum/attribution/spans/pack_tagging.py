@@ -226,7 +226,9 @@ class _PackTokens(Tokens):
             if index and words[index - 1] == ":" and tagged[index] == NAME:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
-            particle = words[index].lower() in self._tagger.pack.particles
+            particle = words[index].lower() in self._tagger.pack.particles and bool(
+                index or not self.words  # "… masques"Le ministre"
+            )
             if tagged[index] == NAME and opening in _CLOSED and small and not particle:
                 tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

@@ -18,6 +18,7 @@ from ..spans.tags import (
     CUE,
     DASH,
     NAME,
+    PARAGRAPH_START,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
@@ -29,6 +30,9 @@ from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 _MOST_AMID: Final = 8
 """Mentions behind a quote that are looked at, at most."""
+
+_MOST_BEFORE: Final = 20
+"""Mentions before a quote that are looked at, at most."""
 
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
@@ -63,7 +67,7 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         return -1
     first = bisect_left(mentions, low, key=_start)
     last = bisect_left(mentions, quote, key=_start)
-    for index in range(last - 1, first - 1, -1):
+    for index in range(last - 1, max(first, last - _MOST_BEFORE) - 1, -1):
         if mentions[index].cue == cue and mentions[index].can_speak:
             return index
     return -1
@@ -122,7 +126,8 @@ def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: ran
     for index in places:
         mention = mentions[index]
         tags = tokens.tags[mention.start : mention.end]
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
+        opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
         if not (person and mention.can_speak):
             continue
         if mention.before != PREPOSITION:
@@ -168,9 +173,9 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
         if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
             low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
+            first = max(bisect_left(mentions, low, key=_start) - 1, index - _MOST_BEFORE, 0)
             told = any(
-                low <= one.cue < quote and one.start != one.cue
-                for one in mentions[max(0, bisect_left(mentions, low, key=_start) - 1) : index]
+                low <= one.cue < quote and one.start != one.cue for one in mentions[first:index]
             )
             return -1 if told else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
