@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,17 +29,11 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
-from .dateline import find_dateline
+from .dateline import find_dateline, repeated_dateline
 from .heading import Heading, read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
-
-# Marks of notes behind the end of a sentence.
-_NOTE = re.compile(r"(?<=[.!?…”\"’)])(?: ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])+$")
-
-_NOTE_ENDS = frozenset("]¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
-_LONGEST_NOTE = 24
-"""Characters of such marks at most."""
+from .sentence_end import without_notes
 
 _CREDITS = 4
 """Last lines, among which a line says who reported."""
@@ -76,7 +68,7 @@ def dissect(document: Document) -> Article:
         _mark_captions(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
-    opening = _read_opening(text, body, heading)
+    opening = _read_opening(text, lines, body, heading)
     removed = [
         Removed(squeeze(text[start:end]), kind, start, end)
         for (start, end), kind in zip(spans, heading.kinds, strict=True)
@@ -206,7 +198,7 @@ class _Opening(NamedTuple):
     """The headline once more, and the credits, glued to the lede."""
 
 
-def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
+def _read_opening(text: str, lines: Sequence[str], body: list[Span], heading: Heading) -> _Opening:
     """The dateline, and the credits glued to the lede; the first paragraph begins after them."""
     if not body:
         return _Opening()
@@ -222,7 +214,9 @@ def _read_opening(text: str, body: list[Span], heading: Heading) -> _Opening:
         heading.updated = heading.updated or _first_day(glued.updated or "")
         removed.append(Removed(squeeze(text[start : glued.end]), BYLINE, start, glued.end))
         start = glued.end
-    dateline = find_dateline(text, start, end)
+    dateline = find_dateline(text, start, end) or repeated_dateline(
+        text, start, end, (line for line in lines if not text.startswith(line, start))
+    )
     if dateline:
         start = dateline.end
         heading.date = heading.date or dateline.date
@@ -259,17 +253,7 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
         Sentence(text[first:last], first, last, number)
         for number, (kind, start, end) in enumerate(article.blocks, 1)
         if kind not in ("heading", "row")
-        for first, last in map(
-            partial(_without_note, text), language.split(text, start, end, article.language)
-        )
+        for first, ended in language.split(text, start, end, article.language)
+        for last in (without_notes(text, first, ended),)
         if last - first > _LONGEST_MARK or any(map(str.isalpha, text[first:last]))
     )
-
-
-def _without_note(text: str, sentence: Span) -> Span:
-    """A sentence without the marks of notes behind it: "[1]", "¹", "*"."""
-    start, end = sentence
-    if text[end - 1] not in _NOTE_ENDS:
-        return sentence
-    note = _NOTE.search(text, max(start, end - _LONGEST_NOTE), end)
-    return (start, note.start()) if note else sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..dates import find_dates
@@ -28,6 +29,11 @@ _AGENCY = re.compile(
 _AGENCY_FIRST = re.compile(
     r"(?P<line>\([A-ZÀ-Þ][\w./ -]{1,24}\) ?[—–-] ?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}, \d{1,2} [A-ZÀ-Þ]{3,9}\.?)"
     r" ?[—–-] *(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
+)
+
+# "Ondale News – ", "Lenz – ": an agency or a town in small letters, where other paragraphs have it, too.
+_REPEATED = re.compile(
+    r"(?P<line>[A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ][\w.&'’-]*){0,3}) [—–-] (?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
 _DAY = (
@@ -62,6 +68,18 @@ class Dateline(NamedTuple):
     """The offset at which the paragraph goes on."""
     date: str | None = None
     """The day in it, an ISO 8601 date, where it has a year."""
+
+
+def repeated_dateline(text: str, start: int, end: int, others: Iterable[str]) -> Dateline | None:
+    """The agency or town that a paragraph begins with, and one of the other lines as well.
+
+    >>> repeated_dateline("Alder News – Rain fell.", 0, 23, ["Alder News – Snow fell."])
+    Dateline(text='Alder News', end=13, date=None)
+    """
+    match = _REPEATED.match(text, start, min(end, start + _LONGEST))
+    if match is None or not any(other.startswith(match[0]) for other in others):
+        return None
+    return Dateline(match["line"], match.end())
 
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:

@@ -268,7 +268,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         if _has_prose(lines):
             heads = _is_headline_sentence(lines[0], lines[1])
         else:
-            heads = _may_head(lines[0]) and not verse
+            heads = _may_head(lines[0]) and (not verse or all(map(ends_sentence, lines[1:])))
         if not heads or _is_opening(lines, 0):
             return lede
         number = 0

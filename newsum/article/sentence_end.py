@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 SENTENCE_ENDS: Final = ".!?…。؟"
@@ -12,9 +13,38 @@ CLOSING_MARKS: Final = "\"”’')]» "
 
 _ENDS = frozenset(SENTENCE_ENDS)
 
+_NOTE_ENDS: Final = frozenset("])¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
+_LONGEST_NOTES: Final = 60
+"""Characters of the marks of notes behind a sentence at most."""
+
+# Marks of notes behind the end of a sentence: "[2][3]", "[12, 13]", "[a]", "[note 1]", "(2)", "¹".
+_NOTES = re.compile(
+    r"(?<=[.!?…。؟“”\"’)»])(?: ?(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]|(?:note|nb|n) \d{1,3}"
+    r"|citation needed)\]|(?<! )\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]))+ ?$"
+)
+
+# The same, and an editor's words in brackets: "[Updated]".
+_BRACKETS = re.compile(r"(?<=[.!?…。؟“”\"’)»])(?: ?\[[^\[\]]{1,24}\])+ ?$")
+
+
+def without_notes(text: str, start: int, end: int) -> int:
+    """Where the sentence at ``start`` to ``end`` of a text ends without marks of notes behind it."""
+    if text[end - 1] not in _NOTE_ENDS:
+        return end
+    notes = _NOTES.search(text, max(start, end - _LONGEST_NOTES), end)
+    return notes.start() if notes else end
+
 
 def last_mark(line: str) -> str:
-    """The last character of a line, closing marks aside; nothing where there is no other."""
+    """The last character of a line, closing marks and notes aside; nothing where there is no other.
+
+    >>> last_mark("It will cost 40 million crowns.[2][3]"), last_mark("The pier [2]")
+    ('.', '2')
+    """
+    if line:
+        line = line[: without_notes(line, 0, len(line))]
+    if line[-1:] == "]" and (found := _BRACKETS.search(line, max(0, len(line) - _LONGEST_NOTES))):
+        line = line[: found.start()]
     return line.rstrip(CLOSING_MARKS)[-1:]
 
 

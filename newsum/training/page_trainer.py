@@ -13,7 +13,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,15 @@ from ..sources.readers.html import extracted
 from ..sources.readers.html_features import FEATURES, Extract, features, tokens
 from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata
-from ..sources.readers.html_model import WEIGHTS, PageModel
+from ..sources.readers.html_model import WEIGHTS, PageModel, SecondModel
+from ..sources.readers.html_stacked import STACKED, stacked_features, unsure
 from ..sources.readers.html_tree import Block, Surroundings, ancestors, page_blocks
 from .weights_file import write_weights
 
 ABOUT = (
     "How much each feature of a page's block, and each word of the classes and identifiers near it "
-    "and far above it, speaks for the article, in log odds."
+    "and far above it, speaks for the article, in log odds; and what each feature of what is around "
+    "a block does, as those judged it."
 )
 """What the file of the weights says that it holds."""
 
@@ -43,7 +45,7 @@ _FEWEST_PAGES = 30
 _RUN = 4
 """Words in a row by which a block is looked for in the article."""
 _STRENGTH = 0.03
-"""Inverse strength of the penalty on the weights."""
+"""Inverse strength of the penalty on the weights, and on those of the second pass."""
 _FOLDS = 5
 
 
@@ -126,12 +128,26 @@ def matrix(one: Example, names: Sequence[str]) -> Any:
     return sparse.hstack([sparse.csr_matrix(np.asarray(one.rows)), named]).tocsr()
 
 
-def train(examples: Sequence[Example], names: Sequence[str]) -> PageModel:
-    """The model that the pages teach."""
+def train(examples: Sequence[Example]) -> PageModel:
+    """The model of both passes that the pages teach.
+
+    What the second one learns from is how models that never saw a page's site judged it.
+    """
     found = [one for one in examples if one.blocks]
-    stacked = sparse.vstack([matrix(one, names) for one in found]).tocsr()
-    wanted = np.concatenate([one.wanted for one in found])
-    weights = np.concatenate([one.weights for one in found])
+    odds: list[Sequence[float]] = [()] * len(found)
+    for learn, judged in _folds(found):
+        model = train_first([found[n] for n in learn])
+        for n in judged:
+            odds[n] = model.log_odds(found[n].blocks, found[n].rows)
+    return replace(train_first(found), second=train_second(found, odds))
+
+
+def train_first(examples: Sequence[Example]) -> PageModel:
+    """The model of the first pass alone."""
+    names = vocabulary(examples)
+    stacked = sparse.vstack([matrix(one, names) for one in examples]).tocsr()
+    wanted = np.concatenate([one.wanted for one in examples])
+    weights = np.concatenate([one.weights for one in examples])
     fitted = LogisticRegression(C=_STRENGTH, max_iter=120)
     fitted.fit(stacked, wanted, sample_weight=weights / weights.mean())
     bias, *rest = (round(float(value), 3) for value in (*fitted.intercept_, *fitted.coef_[0]))
@@ -141,12 +157,34 @@ def train(examples: Sequence[Example], names: Sequence[str]) -> PageModel:
     )
 
 
+def train_second(examples: Sequence[Example], odds: Sequence[Sequence[float]]) -> SecondModel:
+    """The model of the second pass, by the log odds that the first gave to all blocks."""
+    rows, wanted, weights = [], [], []
+    for one, judged in zip(examples, odds, strict=True):
+        again = unsure(judged)
+        rows += stacked_features(one.blocks, one.rows, judged, again)
+        wanted += [one.wanted[n] for n in again]
+        weights += [one.weights[n] for n in again]
+    values, amounts = np.asarray(rows), np.asarray(weights)
+    spread = values.std(axis=0)
+    fitted = LogisticRegression(C=_STRENGTH, max_iter=300)
+    fitted.fit(values / spread, wanted, sample_weight=amounts / amounts.mean())
+    bias, *learned = (
+        round(float(value), 4) for value in (*fitted.intercept_, *(fitted.coef_[0] / spread))
+    )
+    return SecondModel(bias, tuple(learned))
+
+
+def _folds(examples: Sequence[Example]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """The indexes of pages to learn from and of those to judge, of other sites."""
+    sites = [one.site for one in examples]
+    yield from GroupKFold(_FOLDS).split(sites, groups=sites)
+
+
 def held_out(examples: Sequence[Example]) -> Iterator[dict[str, Any]]:
     """The body of every page, by models that learned from other sites."""
-    sites = [one.site for one in examples]
-    for learn, judged in GroupKFold(_FOLDS).split(sites, groups=sites):
-        learned = [examples[n] for n in learn]
-        model = train(learned, vocabulary(learned))
+    for learn, judged in _folds(examples):
+        model = train([examples[n] for n in learn])
         for n in judged:
             one = examples[n]
             odds = model.log_odds(one.blocks, one.rows)
@@ -170,12 +208,17 @@ def run(options: argparse.Namespace) -> None:
     if options.held_out:
         rows = "".join(json.dumps(row) + "\n" for row in held_out(examples))
         options.held_out.write_text(rows, encoding="utf-8")
-    names = vocabulary(examples)
-    model = train(examples, names)
+    model = train(examples)
+    second = model.second
+    assert second is not None
     learned = {
         "bias": model.bias,
         "features": dict(zip(FEATURES, model.weights, strict=True)),
         "near": model.near,
         "far": model.far,
+        "second": {
+            "bias": second.bias,
+            "features": dict(zip(STACKED, second.weights, strict=True)),
+        },
     }
     write_weights(options.to, ABOUT, options.pages, "pages", learned)

@@ -182,3 +182,73 @@ def test_sentences_stay_in_their_paragraph() -> None:
     assert [sentence.paragraph for sentence in sentences(found)] == list(
         range(1, len(found.paragraphs) + 1)
     )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "point"),
+    [
+        ("The work will take a year and cost 40 million.[2][3]", "cost 40 million."),
+        ("The work will take a year and cost 40 million. [12, 13]", "cost 40 million."),
+        ("The work will take a year and cost 40 million.[a] [note 1]", "cost 40 million."),
+        ("The work will take a year [2] and cost 40 million [3].", "cost 40 million [3]."),
+        ("“[The board] will not wait for that,” Ines Okafor said. [Updated]", "Okafor said."),
+        ("“The walls will not stand another winter [sic],” she said.", "[sic],” she said."),
+    ],
+)
+def test_notes_and_brackets_keep_the_paragraph(paragraph: str, point: str) -> None:
+    lede = "The port of Alder will close two of its piers in June, the board said on Monday.[1]"
+    text = f"Alder port to close\n\n{lede}\n\n{paragraph}\n\nThe ferry leaves from Pier 6 on most days."
+    article = dissect(Document(source="-", text=text))
+    assert [one.kind for one in article.removed] == ["headline"]
+    assert any(one.text.endswith(point) for one in sentences(article))
+
+
+STORY = (
+    "The port of Alder will close two of its piers in June, the board said on Monday.",
+    "The work will take eleven months and cost about 40 million crowns, most of it from Orlo.",
+    "Ferries to the islands will leave from Pier 6 until the walls have been rebuilt.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The Salt Board is far older than the Board of Roads. Yet, the... more", "related"),
+        ("Why the harbour of Lenz is empty in the middle of June […] Weiterlesen", "related"),
+        ("Le port de Lenz ferme ses quais pour onze mois… Lire la suite", "related"),
+        ("If your letter did not appear, please call or write to us.", "promotion"),
+        ("Have you seen the walls from below? Please contact us at the desk.", "promotion"),
+    ],
+)
+def test_teasers_and_prompts_below_an_article(line: str, kind: str) -> None:
+    text = "\n\n".join(["Alder port to close two piers", *STORY, line])
+    article = dissect(Document(source="-", text=text))
+    assert [(one.text, one.kind) for one in article.removed][1:] == [(line, kind)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We asked them to please call us before the walls fell,” Ines Okafor said.",
+        "Nobody at the port knew how much… more than the board had said.",
+    ],
+)
+def test_what_is_no_teaser_and_no_prompt(line: str) -> None:
+    text = "\n\n".join(["Alder port to close two piers", *STORY, line])
+    article = dissect(Document(source="-", text=text))
+    assert [one.kind for one in article.removed] == ["headline"]
+
+
+def test_an_agency_before_several_paragraphs_is_a_dateline() -> None:
+    lines = ["Alder port to close two piers", *(f"Ondale News – {line}" for line in STORY)]
+    article = dissect(Document(source="-", text="\n\n".join(lines)))
+    assert article.dateline == "Ondale News"
+    assert article.body[0] == STORY[0]
+    single = dissect(Document(source="-", text="\n\n".join([*lines[:2], *STORY[1:]])))
+    assert single.dateline is None
+
+
+def test_a_line_above_items_is_their_headline() -> None:
+    items = ["1. The port closes in June.", "2. The work takes a year.", "3. It costs 40 million."]
+    article = dissect(Document(source="-", text="\n\n".join(["Three things to know", *items])))
+    assert article.headline == "Three things to know"

@@ -330,3 +330,39 @@ def test_floor_of_quality(corpora: Path):
         want, got = runs(record["text"]), runs(load(Source(name="a.html", path=path)).text)
         total += 2 * (want & got).total() / max(1, want.total() + got.total())
     assert total / len(sample) >= 0.96
+
+
+def test_an_article_printed_twice_is_read_once():
+    said = [
+        f"{one} {' '.join([two] * 3)}"
+        for one, two in ((FIRST, SECOND), (THIRD, FIRST), (SECOND, THIRD))
+    ]
+    once = f"<p>{said[0]}</p><h2>Boats</h2><p>{said[1]}</p><h2>Piers</h2><p>{said[2]}</p>"
+    for again in (f"<div class=print>{once}</div>", f"<p>{''.join(said)}</p>"):
+        text = parse("a.html", page(f"<div>{once}</div>{again}")).text
+        assert [text.count(one) for one in said] == [1, 1, 1]
+
+
+def test_a_refrain_a_form_and_a_menu_of_meals_are_no_copies():
+    meal = "<h3>Meal</h3><p>One cup of beans, one of rice and a small spoon of oil, eaten warm at noon.</p>"
+    text = parse(
+        "a.html", page(f"{paragraphs(FIRST)}{meal}{paragraphs(SECOND)}{meal}{paragraphs(THIRD)}")
+    ).text
+    assert text.count("One cup of beans") == 2
+
+
+HEADINGS = {
+    "subhead like the title": ("<h1>The many boats of Alder</h1>", f"<h2>Boats of Alder</h2>{paragraphs(SECOND)}",
+                               "The boats of Alder", "The many boats of Alder"),
+    "site behind a bar": ("<h1>Boats of Alder sink – Alder Post</h1>", "", "Boats of Alder sink – Alder Post", "Boats of Alder sink"),
+    "host": ("<h1>alderpost.example</h1><h2>Boats of Alder sink</h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "date in an element of its own": ("<h2>Boats of Alder sink <small>/ Dec 2025</small></h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "another kicker than declared": ("<h1><span>Storm</span> <span>Boats of Alder sink</span></h1>", "", "Weather: Boats of Alder sink", "Boats of Alder sink"),
+    "description as heading": (f"<h1>{FIRST} {SECOND} {THIRD}</h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "below", "title", "headline"), HEADINGS.values(), ids=HEADINGS)
+def test_headline_among_headings(heads, below, title, headline):
+    html = f"<html><head><title>{title}</title><meta property=og:site_name content='Alder Post'></head><body><article>{heads}{paragraphs(FIRST, SECOND, THIRD)}{below}</article></body></html>"
+    assert parse("a.html", html).title == headline

@@ -16,7 +16,7 @@ from newsum.sources.readers import docx as docx_reader
 from newsum.sources.readers.pdf import joined
 
 
-def make_pdf(*pages: list[str], title: str | None = None) -> bytes:
+def make_pdf(*pages: list[str], title: str | None = None, drawn: str = "") -> bytes:
     """A PDF of lines of text, set one below the other: the least that is one."""
     objects: list[bytes] = []
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
@@ -27,7 +27,7 @@ def make_pdf(*pages: list[str], title: str | None = None) -> bytes:
     ]
     for n, lines in enumerate(pages):
         shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
-        stream = f"BT /F1 11 Tf 72 720 Td {shown}ET".encode("cp1252")
+        stream = (drawn or f"BT /F1 11 Tf 72 720 Td {shown}ET").encode("cp1252")
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * n} 0 R"
             " /Resources << /Font << /F1 3 0 R >> >> >>".encode(),
@@ -396,3 +396,72 @@ def test_missing_extra_is_named_with_the_command_that_adds_it(
     assert str(raised.value) == (
         f"{name}: {what} needs an optional part; add it with: pip install 'newsum[documents]'"
     )
+
+
+def drawn_pdf(*pieces: tuple[float, float, float, str]) -> bytes:
+    """A PDF of texts at places: size, x, y and the text of each."""
+    drawn = "\n".join(
+        f"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET" for size, x, y, text in pieces
+    )
+    return make_pdf([], drawn=drawn)
+
+
+LEFT = ("The port of Alder will close", "two of its eight piers in", "June, the board said", "on Monday, after a survey",
+        "found cracks in the old stone", "walls of the oldest quay,", "which has stood since 1871.")  # fmt: skip
+RIGHT = ("Ferries to the islands will", "leave from Pier 6 instead,", "and the fish market will", "move to the yard behind",
+         "the customs house, where it", "was before the war, for as", "long as the work will take.")  # fmt: skip
+
+
+def test_columns_drawn_line_by_line_are_read_one_by_one():
+    pytest.importorskip("pypdf")
+    lines = [
+        piece
+        for n, (left, right) in enumerate(zip(LEFT, RIGHT, strict=True))
+        for piece in ((9, 50, 700 - 12 * n, left), (9, 300, 700 - 12 * n, right))
+    ]
+    text = load(
+        Source(
+            name="a.pdf", content=drawn_pdf((18, 50, 760, "Port shuts two piers at Alder"), *lines)
+        )
+    ).text
+    assert " ".join(LEFT) in " ".join(text.split())
+    assert " ".join(RIGHT) in " ".join(text.split())
+
+
+def test_a_table_of_a_pdf_is_read_line_by_line():
+    pytest.importorskip("pypdf")
+    lines = [
+        piece
+        for n in range(8)
+        for piece in ((9, 50, 700 - 12 * n, f"Pier {n}"), (9, 300, 700 - 12 * n, f"{n}7 boats"))
+    ]
+    text = load(Source(name="a.pdf", content=drawn_pdf(*lines))).text
+    assert text.index("Pier 1") < text.index("17 boats") < text.index("Pier 2")
+
+
+@pytest.mark.parametrize(
+    ("cap", "rest", "text"),
+    [
+        ("T", "he port of Alder will close two of its piers.", "The port of Alder"),
+        ("A", "fter a storm, the port of Alder will close.", "After a storm"),
+        ("A", "storm has closed the port. The storm sank two boats.", "A storm has closed"),
+    ],
+)
+def test_drop_caps_of_a_pdf(cap, rest, text):
+    pytest.importorskip("pypdf")
+    data = drawn_pdf((30, 50, 690, cap), (11, 70, 700, rest))
+    assert text in load(Source(name="a.pdf", content=data)).text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("THE ALDER WEEKLY   Friday, 2 October 2026   Page 3", "Port buys nine electric tugs"),
+        ("Alder Post | 3", "Port buys nine electric tugs"),
+    ],
+)
+def test_the_largest_line_of_a_pdf_is_its_headline(head, title):
+    pytest.importorskip("pypdf")
+    body = [(11, 40, 700 - 15 * n, line) for n, line in enumerate((*LEFT, *RIGHT))]
+    data = drawn_pdf((8, 40, 810, head), (26, 40, 760, title), (11, 40, 730, "By Ines Roth"), *body)
+    assert load(Source(name="a.pdf", content=data)).title == title

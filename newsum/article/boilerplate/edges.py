@@ -12,7 +12,7 @@ from typing import Final
 
 from ... import authors, lexicon
 from ..sentence_end import ends_sentence
-from .kinds import BIOGRAPHY, FOOTER, PROMOTION, Kind
+from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
 
 _MOST_PROMPT_WORDS: Final = 34
 """Words of what a paper asks of its readers at most."""
@@ -71,11 +71,33 @@ _HANDLE = re.compile(
     r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
 )
 
+# "If your letter did not appear, please call or write to us."
+_PLEASE = re.compile(
+    r"\bplease (?:call|write|contact|e-?mail|send|visit|click|subscribe|sign up|support|consider|join"
+    r"|let us|get in touch|share|donate|fill|drop us)\b",
+    re.IGNORECASE,
+)
+
+# "Yet, the… more", "The board met [...] Weiterlesen": the beginning of another article.
+_TEASER_END = re.compile(
+    r"(?:…|\.{3}|\[(?:…|\.{3})\]) ?\(?(?:(?:read |see |show |learn )?more|read on|continue(?: reading)?"
+    r"|weiterlesen|mehr(?: lesen)?|lire (?:la )?suite|en savoir plus|leer más|seguir leyendo|ver más"
+    r"|continua(?: a leggere)?|leggi tutto|ler mais|leia mais|lees (?:meer|verder)|läs mer|les mer|læs mere"
+    r"|czytaj (?:więcej|dalej))\)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_LONGEST_TEASER_END: Final = 30
+"""Characters of such an end at most."""
+
+_TELLING: Final = frozenset(("said", "says", "told"))
 _READERS: Final = frozenset(("you", "your", "yours", "us", "our"))
 
 
 def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     """Give kinds to what at the edges of the lines without one is not the article."""
+    for number, line in enumerate(lines):
+        if kinds[number] is None and is_teaser(line):
+            kinds[number] = RELATED
     _mark_release(lines, kinds)
     prose = [
         n
@@ -93,6 +115,17 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
             kinds[number] = BIOGRAPHY
 
 
+def is_teaser(line: str) -> bool:
+    """Whether a line is the beginning of another article, and the words that lead to the rest of it.
+
+    >>> is_teaser("The board met on… Read more"), is_teaser("He said: “I want… more.”")
+    (True, False)
+    """
+    return bool(_TEASER_END.search(line, max(0, len(line) - _LONGEST_TEASER_END))) and not (
+        set('“”„«»"') & set(line[-6:])
+    )
+
+
 def is_prompt(line: str) -> bool:
     """Whether a line asks its readers for something that is the paper's own business.
 
@@ -107,7 +140,9 @@ def is_prompt(line: str) -> bool:
         return False
     words = [word.casefold() for word in _WORD.findall(line)]
     own = set(words)
-    if not words or words[0] not in lexicon.asking_words() or own & {"said", "says", "told"}:
+    if _PLEASE.search(line) and own & _READERS and not own & _TELLING:
+        return True
+    if not words or words[0] not in lexicon.asking_words() or own & _TELLING:
         return False
     strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
     return strong + weak >= 1 + (not strong) and bool(strong > 1 or own & _READERS)

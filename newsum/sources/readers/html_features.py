@@ -30,7 +30,7 @@ _MOST_LINKED = 0.4
 """The share of links in prose at most."""
 _RUN = 4
 """Words in a row by which two texts are compared."""
-_MOST_WORDS = 80
+MOST_WORDS: Final = 80
 """Words of a block that count at most."""
 _FAR = 12
 """Blocks beyond which it does not matter how far the next one of the extractor is."""
@@ -154,13 +154,13 @@ def _own(
     ended = ends_sentence(text)
     same = bool(n and wanted) and words == wanted
     like = False
-    if wanted_words and 0 < n <= _MOST_WORDS:
+    if wanted_words and 0 < n <= MOST_WORDS:
         own = frozenset(words)
         shared = len(own & wanted_words)
         like = shared >= 3 and 2 * shared >= len(own) + len(wanted_words) - shared
     kind = block.kind
     return [
-        n <= 3, 3 < n <= 8, 8 < n <= 15, 15 < n <= 30, n > 30, log1p(min(n, _MOST_WORDS)) / 3,
+        n <= 3, 3 < n <= 8, 8 < n <= 15, 15 < n <= 30, n > 30, log1p(min(n, MOST_WORDS)) / 3,
         ended, ended and n > 8, n > 1 and _INNER_END.search(text) is not None, "," in text,
         sum(map(str.islower, text.split())) * share, text[:1].islower(), text.isupper(),
         sum([word[0].isdigit() for word in words]) * share,
@@ -192,13 +192,13 @@ def _placed(
     parents: dict[int, _Shares] = defaultdict(_Shares)
     grands: dict[int, _Shares] = defaultdict(_Shares)
     kinds: dict[str, _Shares] = defaultdict(_Shares)
-    keys = []
+    names = []
     whole = _Shares()
     prose = [is_prose(block, found) for block, found in zip(blocks, words, strict=True)]
-    amounts = [min(len(found), _MOST_WORDS) or 1 for found in words]
+    amounts = [min(len(found), MOST_WORDS) or 1 for found in words]
     for block, n, kept, flows in zip(blocks, amounts, taken, prose, strict=True):
-        parent, grand, kind = _keys(block)
-        keys.append((parent, grand, kind))
+        parent, grand, kind = keys(block)
+        names.append((parent, grand, kind))
         for shares in (parents[parent], grands[grand], kinds[kind], whole):
             shares.words += n
             shares.taken += n * kept
@@ -215,7 +215,7 @@ def _placed(
     total, all_taken, all_prose = whole.words or 1, whole.taken or 1, whole.prose or 1
     taken_share, amount, few = whole.taken / total, log1p(whole.taken) / 7, len(blocks) < 40
     for n, (block, kept, flows, (parent, grand, kind)) in enumerate(
-        zip(blocks, taken, prose, keys, strict=True)
+        zip(blocks, taken, prose, names, strict=True)
     ):
         p, g, k = parents[parent], grands[grand], kinds[kind]
         rows.append([
@@ -233,7 +233,7 @@ def _placed(
     return rows
 
 
-def _keys(block: Block) -> tuple[int, int, str]:
+def keys(block: Block) -> tuple[int, int, str]:
     """What a block's parent, grandparent and kind are known by.
 
     The parent is the element around the one whose text the block is.

@@ -31,6 +31,10 @@ _SHARED: Final = 2
 _SHARED_SHARE: Final = 0.4
 """How much a heading and a declared title have in common that agree: beginnings of words."""
 
+_LONGEST_HEADLINE: Final = 300
+_TIMES_AS_LONG: Final = 3
+"""Characters of a heading that can be the headline at most, and times as many as a declared title's."""
+
 _DECK_WORDS: Final = 6
 _LONGEST_DECK: Final = 90
 _DECK_NAMES: Final = frozenset(
@@ -110,9 +114,12 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     known = {letters(site) for site in declared.sites}
+    longest = _TIMES_AS_LONG * max(map(len, titles), default=_LONGEST_HEADLINE)
     best, found = 0.0, -1
     for index, block in enumerate(blocks):
-        if block.kind != "heading" or len(block.text) > 300 or letters(block.text) in known:
+        if block.kind != "heading" or len(block.text) > min(_LONGEST_HEADLINE, longest):
+            continue
+        if letters(block.text) in known or _HOST.fullmatch(block.text):
             continue
         if block.level > 3 or "<nav>" in block.element.names:
             continue
@@ -121,6 +128,8 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
             agreement = 1.0
         if agreement < 2 and (block.linked >= 0.5 or block.level > 1 or index > lede + 2):
             continue  # a teaser, a subhead, a heading below the article
+        if 0 <= found < index and index > lede and block.level > blocks[found].level:
+            continue  # a subhead
         score = agreement + (0.5 if block.level == 1 else 0) + (0.25 if index < lede else 0)
         if score > best:
             best, found = score, index
@@ -131,7 +140,9 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         )
         best = 3.0
     if found >= 0 and best >= 1:
-        return Headline(_without_kicker(blocks[found], titles), found)
+        own = _without_kicker(blocks[found], titles)
+        bare = clean_title(own, _sites_and_section(declared))
+        return Headline(bare if bare and own.startswith(bare) else own, found)
     text = _declared_headline(titles)
     return Headline(without_likely_site(text) if text and text == titles[0] else text, -1)
 
@@ -169,13 +180,25 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
 
 
+def _sites_and_section(declared: Metadata) -> Sequence[str]:
+    """What may stand behind a bar in a heading, and is none of it."""
+    return [*declared.sites, declared.section] if declared.section else declared.sites
+
+
 def _without_kicker(block: Block, titles: Sequence[str]) -> str:
-    """A heading's text without a kicker in an element of its own, where a title has none."""
+    """A heading's text without a kicker or a date in an element of its own, where a title has none."""
     wanted = {letters(title) for title in titles}
-    for n in range(1, len(block.pieces)):
-        rest = " ".join(block.pieces[n:])
-        if letters(rest) in wanted and letters(block.text) not in wanted:
-            return line(rest) or block.text
+    if letters(block.text) not in wanted:
+        for n in range(1, len(block.pieces)):
+            for rest in (" ".join(block.pieces[n:]), " ".join(block.pieces[:n])):
+                if letters(rest) in wanted:
+                    return line(rest) or block.text
+        own = letters(block.pieces[-1]) if len(block.pieces) > 1 else ""
+        kicker = letters(" ".join(block.pieces[:-1]))
+        if len(own) > len(kicker) and any(
+            title.endswith(own) and kicker not in title for title in wanted
+        ):
+            return line(block.pieces[-1]) or block.text
     return line(block.text) or block.text
 
 

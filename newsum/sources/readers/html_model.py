@@ -1,5 +1,6 @@
 """Which blocks of a page are its article, by a logistic model of named features.
 
+A second one judges those again of which the first is not sure, by how it judged what is around.
 ``html_weights.json`` has the weights, and the words of classes and identifiers that have one.
 """
 
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from .html_features import FEATURES, Extract, features
+from .html_stacked import STACKED, stacked_features, unsure
 from .html_tree import Block, Surroundings
 
 WEIGHTS: Final = Path(__file__).with_name("html_weights.json")
@@ -23,6 +25,19 @@ _RANK: Final = 3
 _MARGIN: Final = 1.0
 """Log odds below those of a page's third likeliest block at which blocks are still taken, where all
 are unlikely: an odd page is unlike all that was learned."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondModel:
+    """A logistic regression over `STACKED`."""
+
+    bias: float
+    weights: tuple[float, ...]
+    """One for each of `STACKED`, in their order."""
+
+    def log_odds(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """The log odds of blocks by their `STACKED` features."""
+        return [self.bias + sum(map(mul, self.weights, row)) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,8 @@ class PageModel:
     """For the words of classes of a block's own element and those next around it."""
     far: Mapping[str, float]
     """For those of the elements beyond."""
+    second: SecondModel | None = None
+    """What judges again; ``None`` while it is learned."""
 
     def __post_init__(self) -> None:
         if len(self.weights) != len(FEATURES):
@@ -43,6 +60,18 @@ class PageModel:
 
     def log_odds(self, blocks: Sequence[Block], rows: Sequence[Sequence[float]]) -> list[float]:
         """The log odds that each block is the article; ``rows`` are their `FEATURES`."""
+        found = self.first_log_odds(blocks, rows)
+        if self.second is not None:
+            again = unsure(found)
+            judged = self.second.log_odds(stacked_features(blocks, rows, found, again))
+            for n, odds in zip(again, judged, strict=True):
+                found[n] = odds
+        return found
+
+    def first_log_odds(
+        self, blocks: Sequence[Block], rows: Sequence[Sequence[float]]
+    ) -> list[float]:
+        """The log odds of the first pass."""
         around = Surroundings(frozenset(self.near))
         sums: dict[tuple[int, frozenset[str]], float] = {}
 
@@ -67,14 +96,15 @@ class PageModel:
 def shipped_model() -> PageModel:
     """The model that newsum comes with."""
     data = json.loads(WEIGHTS.read_text("utf-8"))
-    named = data["features"]
-    if named.keys() != set(FEATURES):
+    named, second = data["features"], data["second"]
+    if named.keys() != set(FEATURES) or second["features"].keys() != set(STACKED):
         raise ValueError("the weights do not fit the features: the model must be learned again")
     return PageModel(
         bias=data["bias"],
         weights=tuple(named[name] for name in FEATURES),
         near=data["near"],
         far=data["far"],
+        second=SecondModel(second["bias"], tuple(second["features"][name] for name in STACKED)),
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from ...picture_credits import caption_lines, ends_with_credit
+from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose, tokens
 from .html_tree import Block, ancestors
 
@@ -40,6 +41,7 @@ def repaired(
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
         _keep_links(page, found)
     _drop_captions(page, found)
+    drop_copies(page, found)
     return found
 
 

@@ -13,6 +13,7 @@ from ...limits import PAGES, Limit
 from ...model import Document
 from ...text import clean
 from ..declared import letters, line
+from .pdf_layout import headline, read_page
 
 _EDGE = 2
 """Lines at a page's top, and at its bottom, that may be a running head or foot."""
@@ -47,7 +48,7 @@ def parse(name: str, data: bytes) -> Document:
             raise BrokenError(name, "a PDF locked with a password")
         _check_pages(name, reader)
         _check_contents(name, reader, _SPARE + _RATIO * len(data))
-        pages = [page.extract_text() for page in reader.pages]
+        pages = [read_page(page) for page in reader.pages]
         declared = reader.metadata.title if reader.metadata else None
     except NewsumError:
         raise
@@ -55,9 +56,10 @@ def parse(name: str, data: bytes) -> Document:
         raise ImportError(str(error)) from error
     except Exception as error:  # pypdf raises whatever it trips over in damaged data
         raise BrokenError(name, "a PDF that cannot be taken apart") from error
-    text = clean(joined(pages))
-    title = line(declared)
-    return Document(source=name, text=text, title=title if _begins(title, text) else None)
+    text = clean(joined([page.text for page in pages]))
+    titles = (line(declared), line(headline(pages)))
+    title = next((title for title in titles if _begins(title, text)), None)
+    return Document(source=name, text=text, title=title)
 
 
 def _check_pages(name: str, reader: Any) -> None:

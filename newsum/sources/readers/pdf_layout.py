@@ -1,0 +1,138 @@
+"""What the places and sizes of a PDF's texts tell: its headline, its drop caps, its columns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from typing import Any, Final, NamedTuple
+
+_SAME_LINE: Final = 2.0
+"""Points between the base lines of two texts in one line at most."""
+_FEWEST_PAIRS: Final = 6
+"""Lines with a text on the left and one on the right that make two columns at least."""
+_ALIGNED: Final = 0.7
+"""The share of such lines in which each column begins where it does in most."""
+_GUTTER: Final = 40.0
+"""Points between the beginnings of two columns at least."""
+_COLUMN_LETTERS: Final = 12
+"""Letters in a line of a column of prose on average at least; cells of tables have fewer."""
+
+_DROP_CAP: Final = 1.5
+_HEADLINE: Final = 1.25
+"""Times as large as the text below, or as most of the text."""
+_MOST_CAPS: Final = 20
+"""Such letters of a page at most."""
+_HEADLINE_WORDS: Final = range(4, 30)
+"""Words of a headline that its size tells; a paper's name has fewer."""
+
+# Letters that are words as well.
+_WORDS: Final = frozenset("AIOEYÀÉÓ")
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Piece(NamedTuple):
+    """A text that is drawn in one go."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+
+
+class Page(NamedTuple):
+    """A page's text, and the pieces it was made of."""
+
+    text: str
+    pieces: Sequence[Piece]
+
+
+def read_page(page: Any) -> Page:
+    """The text of a page of pypdf: drop caps joined, columns drawn line by line read one by one."""
+    pieces: list[Piece] = []
+
+    def note(text: str, cm: Sequence[float], tm: Sequence[float], _: Any, size: float) -> None:
+        if text.strip():
+            x, y = tm[4] * cm[0] + cm[4], tm[5] * cm[3] + cm[5]
+            pieces.append(Piece(text.rstrip(), x, y, abs(size * tm[3] * cm[3])))
+
+    text = page.extract_text(visitor_text=note)
+    columns = _columns(pieces)
+    return Page(_without_drop_caps(columns or text, pieces), pieces)
+
+
+def headline(pages: Sequence[Page]) -> str | None:
+    """The largest line or lines of the first page, where they are larger than most of the text."""
+    pieces = pages[0].pieces if pages else ()
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[round(piece.size, 1)] += len(piece.text)
+    if not sizes:
+        return None
+    usual = sizes.most_common(1)[0][0]
+    best, found = usual * _HEADLINE, None
+    for size, run in groupby(pieces, key=lambda piece: round(piece.size, 1)):
+        text = " ".join(" ".join(piece.text for piece in run).split())
+        if size >= best and len(text.split()) in _HEADLINE_WORDS and (found is None or size > best):
+            best, found = size, text
+    return found
+
+
+def _without_drop_caps(text: str, pieces: Sequence[Piece]) -> str:
+    """A text with its large first letters joined to the words that they begin."""
+    caps = [
+        (above.text.strip(), below.text.strip())
+        for above, below in pairwise(pieces)
+        if len(above.text.strip()) == 1
+        and above.text.strip().isupper()
+        and above.size >= _DROP_CAP * below.size
+        and below.text.strip()[0].isalpha()
+    ]
+    if not caps:
+        return text
+    said = Counter(_WORD.findall(text.lower()))
+    for cap, rest in caps[:_MOST_CAPS]:
+        first = _WORD.match(rest)
+        apart = cap in _WORDS and first and said[first[0].lower()] > 1
+        for blank in ("\n", " ", "\n\n"):
+            if (drawn := f"{cap}{blank}{rest}") in text:
+                text = text.replace(drawn, f"{cap}{' ' if apart else ''}{rest}", 1)
+                break
+    return text
+
+
+def _columns(pieces: Sequence[Piece]) -> str | None:
+    """The text of a page whose two columns are drawn line by line; ``None`` for any other."""
+    pairs = [
+        (left, right)
+        for left, right in pairwise(pieces)
+        if abs(left.y - right.y) < _SAME_LINE and right.x - left.x >= _GUTTER
+    ]
+    if len(pairs) < _FEWEST_PAIRS:
+        return None
+    begins = Counter((round(left.x), round(right.x)) for left, right in pairs)
+    (left_x, right_x), count = begins.most_common(1)[0]
+    letters = [sum(map(str.isalpha, f"{left.text}{right.text}")) / 2 for left, right in pairs]
+    if count < _ALIGNED * len(pairs) or sum(letters) < _COLUMN_LETTERS * len(pairs):
+        return None
+    if max(Counter(round(piece.y) for piece in pieces).values()) > 2:
+        return None  # a table
+    top = max(left.y for left, _ in pairs) + _SAME_LINE
+    widest = max(len(left.text) for left, _ in pairs)
+    above: list[str] = []
+    left_side: list[str] = []
+    right_side: list[str] = []
+    below: list[str] = []
+    for piece in pieces:
+        if piece.y > top:
+            above.append(piece.text)
+        elif abs(piece.x - right_x) < abs(piece.x - left_x):
+            right_side.append(piece.text)
+        elif len(piece.text) <= 1.3 * widest:
+            left_side.append(piece.text)
+        else:
+            below.append(piece.text)
+    lines = [*above, "", *left_side, *right_side, *below]
+    return "\n".join(f"\n{line}" if line.startswith("  ") else line for line in lines)
