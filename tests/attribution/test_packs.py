@@ -67,6 +67,10 @@ GERMAN = [
      "Brandek", None),
     ("Ole Varnhusen wirft seinem XYZ-Kontrahenten Per Haarth das vor. „Wir warten“, sagt Haarth.",
      "Per Haarth", None),
+    ("Ingenieur Harald Wiedemann kam nach Tarnau. „Wir warten“, sagte Wiedemann am Montag.",
+     "Harald Wiedemann", "Ingenieur"),
+    ("Präsident Jürgen R. Thumann kam nach Tarnau. „Wir warten“, sagte Thumann.",
+     "Jürgen R. Thumann", "Präsident"),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip

@@ -58,11 +58,14 @@ class PackTagger:
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
         self._in_names: set[str] = set()
+        self._last_names: set[str] = set()
         for match in self.words.full_name.finditer(text):
             words = [word for word in match.group().split() if word[0].isupper()]
             first = bool(words) and self.words.is_known(words[0])
             if len(words) > 1 + first:
                 self._in_names.update(words[first:])
+                if self._is_first_name(words[-2]) or words[-2].endswith("."):
+                    self._last_names.add(words[-1])
 
     def tag(
         self,
@@ -111,7 +114,8 @@ class PackTagger:
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
         for token, following in enumerate(found[1:], 1):
-            if following == PERSON_NOUN and self._names_body(words, found, token):
+            last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
+            if following == PERSON_NOUN and (last or self._names_body(words, found, token)):
                 found[token] = NAME
             elif words[token][0].isupper() and following in _LIKE_NOUNS:
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
@@ -119,6 +123,7 @@ class PackTagger:
                 if found[token - 1] == NAME and (
                     not self._capitalised_nouns
                     or self._is_first_name(words[token - 1])
+                    or len(words[token - 1]) == 1  # "Jürgen R. Thumann"
                     or (titled and not known)
                 ):
                     found[token] = NAME
