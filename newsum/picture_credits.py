@@ -43,12 +43,28 @@ _PARTED: Final = re.compile(
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
 )
 
+# "From left, Ana Roe and Bo Vick", "Ana Roe, second left, and Bo Vick, right, on the quay".
+_BESIDE: Final = (
+    r"(?<=[a-zà-ÿ]), \(?(?:(?:second|third|fourth|far|top|bottom|back|front) )?(?:from )?(?:the )?"
+    r"(?:left|right|cent(?:er|re))\)?[,.)]"
+)
+_PLACED: Final = re.compile(
+    r"(?:Pictured|Photographed|Seen here|Clockwise from|\(?L-R\)?|\(?V\. ?l\.)(?=\W)"
+    r"|(?:(?:From (?:the )?)?[Ll]eft to right|From (?:the )?(?:left|right)|Von links|Da sinistra"
+    r"|De gauche à droite|De izquierda a derecha|Da esquerda para a direita)(?=[,:]| nach rechts)"
+    r"|.{0,200}?(?:\(from left|\bv\. ?l\. ?n\. ?r\.|\(v\. ?l\.|\(von links"
+    rf"|{_BESIDE}.{{0,120}}?{_BESIDE})"
+)
+
+# "The board meets on the quay. 18.04.2024 | 3:18 min": below a video.
+_VIDEO: Final = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[|•] ?\d{1,2}:\d\d(?: ?min)?\.?$")
+
 # "tug-last-trip-2.jpg": what a page shows of a picture that it lacks.
 _FILE: Final = re.compile(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
 
 
 def ends_with_credit(line: str) -> bool:
-    """Whether a line is a picture's caption, by the credit that it ends with.
+    """Whether a line is a picture's caption, by the credit it ends with, or who is where in it.
 
     >>> ends_with_credit("The pier on Monday. (Ana Roe/The Wire)"), ends_with_credit("It (A/B) fell.")
     (True, False)
@@ -56,7 +72,9 @@ def ends_with_credit(line: str) -> bool:
     if not may_be_caption(line):
         return False
     end = line[-_LONGEST_CREDIT:]
-    return bool(_CREDIT.search(end) or _AGENCY.search(end))
+    return bool(
+        _CREDIT.search(end) or _AGENCY.search(end) or _VIDEO.search(end) or _PLACED.match(line)
+    )
 
 
 def may_be_caption(line: str) -> bool:

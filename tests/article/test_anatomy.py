@@ -252,3 +252,51 @@ def test_a_line_above_items_is_their_headline() -> None:
     items = ["1. The port closes in June.", "2. The work takes a year.", "3. It costs 40 million."]
     article = dissect(Document(source="-", text="\n\n".join(["Three things to know", *items])))
     assert article.headline == "Three things to know"
+
+
+GERMAN = (
+    "Der Hafen von Alder schließt im Juni zwei seiner acht Piers, teilte der Hafenrat am Montag mit.",
+    "Die Arbeiten dauern elf Monate und kosten rund 40 Millionen Kronen, das meiste zahlt Orlo.",
+    "Die Fähren zu den Inseln fahren bis dahin von Pier 6, gleich hinter dem alten Zollhaus.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unser Newsletter informiert Sie montags bis freitags über das Wichtigste vom Tag.",
+        "Melden Sie sich jetzt für unseren kostenlosen Newsletter an.",
+        "Dieser Artikel enthält Affiliate-Links. Beim Kauf erhalten wir eine Provision.",
+        "Abonnez-vous à notre newsletter pour recevoir l'essentiel de l'actualité.",
+        "Suscríbete a nuestro boletín y recibe cada mañana las noticias más importantes.",
+        "Segui il nostro canale WhatsApp per restare aggiornato.",
+        "Siga o nosso canal no WhatsApp e receba as notícias no celular.",
+        "We independently review everything we recommend. We may earn a commission.",
+        "Gastbeiträge müssen nicht der Meinung der Redaktion entsprechen.",
+        "Tessa Vane ist Hafenreporterin der Alder Post und berichtet über Schiffe.",
+        "Pictured right, is the harbour master Ines Okafor, from Lenz, speaking to Bo Vick.",
+        "Harbour master Ines Okafor, second left, Bo Vick, right, and others on the quay.",
+        "From left: Ines Okafor, Bo Vick and Dario Grange on the quay.",
+        "The board meets on the quay. 18.04.2024 | 3:18 min",
+    ],
+)
+def test_what_stands_below_articles_in_other_languages(line: str) -> None:
+    text = "\n\n".join(["Zwei Piers in Alder schließen", *GERMAN, line])
+    article = dissect(Document(source="-", text=text))
+    assert [one.text for one in article.removed][1:] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Ministerin sagte, sie werde unseren Newsletter einstellen und die App verkaufen.",
+        "The board will earn a commission on every ticket that is sold at the piers.",
+        "Turn left at the pier, then right at the church, and walk on to the old quay.",
+        "From left field came a plan to move the fish market, right behind the old quay.",
+        "Haben die Fährleute im Juni wieder kostenlosen Kaffee, wird es voll auf Pier 6.",
+    ],
+)
+def test_what_is_the_article_s_own_below_it(line: str) -> None:
+    text = "\n\n".join(["Zwei Piers in Alder schließen", *GERMAN, line])
+    article = dissect(Document(source="-", text=text))
+    assert [one.kind for one in article.removed] == ["headline"]

@@ -366,3 +366,26 @@ HEADINGS = {
 def test_headline_among_headings(heads, below, title, headline):
     html = f"<html><head><title>{title}</title><meta property=og:site_name content='Alder Post'></head><body><article>{heads}{paragraphs(FIRST, SECOND, THIRD)}{below}</article></body></html>"
     assert parse("a.html", html).title == headline
+
+
+SAID = "The board of the port will meet again in May to decide on the rest."
+DECKS = {
+    "described, in a class of its own": (f"<p class=x>{SAID}</p>", SAID),
+    "below a second title": (f"<h2>Boats of Alder sink again</h2><p class=x>{SAID}</p>", SAID),
+    "below a picture": (f"<figure><figcaption>The quay of Alder in the fog on Monday</figcaption></figure><p><b>Alder Post</b></p><p class=x>{SAID}</p>", SAID),
+    "the first paragraph": (f"<p>{SAID}</p>", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "deck"), DECKS.values(), ids=DECKS)
+def test_decks(front, deck):
+    html = (
+        "<html><head><title>Boats of Alder sink</title>"
+        "<meta property=og:title content='Boats of Alder sink again'>"
+        f"<meta name=description content='{SAID}'></head><body><article>"
+        f"<h1>Boats of Alder sink</h1>{front}{paragraphs(FIRST, SECOND, THIRD)}</article></body></html>"
+    )
+    document = parse("a.html", html)
+    assert document.deck == deck
+    assert (SAID in document.text) is (deck is None)
+    assert "sink again" not in document.text

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import authors, lexicon
+from ...lexicon import packs
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
+from .prompts import is_disclosure, is_prompt
 
-_MOST_PROMPT_WORDS: Final = 34
-"""Words of what a paper asks of its readers at most."""
 _MOST_BIOGRAPHY_WORDS: Final = 60
 _LONGEST_HEADING: Final = 70
 """Characters of a heading below a press release at most."""
@@ -63,19 +63,8 @@ _THE_AUTHOR = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
-    r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked))\b"
-)
-
-# "Twitter: @anaroe".
-_HANDLE = re.compile(
-    r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
-)
-
-# "If your letter did not appear, please call or write to us."
-_PLEASE = re.compile(
-    r"\bplease (?:call|write|contact|e-?mail|send|visit|click|subscribe|sign up|support|consider|join"
-    r"|let us|get in touch|share|donate|fill|drop us)\b",
-    re.IGNORECASE,
+    r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked)"
+    r"|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre)\b"
 )
 
 # "Yet, the… more", "The board met [...] Weiterlesen": the beginning of another article.
@@ -89,15 +78,14 @@ _TEASER_END = re.compile(
 _LONGEST_TEASER_END: Final = 30
 """Characters of such an end at most."""
 
-_TELLING: Final = frozenset(("said", "says", "told"))
-_READERS: Final = frozenset(("you", "your", "yours", "us", "our"))
-
 
 def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     """Give kinds to what at the edges of the lines without one is not the article."""
     for number, line in enumerate(lines):
         if kinds[number] is None and is_teaser(line):
             kinds[number] = RELATED
+        elif kinds[number] is None and is_disclosure(line):
+            kinds[number] = PROMOTION
     _mark_release(lines, kinds)
     prose = [
         n
@@ -124,28 +112,6 @@ def is_teaser(line: str) -> bool:
     return bool(_TEASER_END.search(line, max(0, len(line) - _LONGEST_TEASER_END))) and not (
         set('“”„«»"') & set(line[-6:])
     )
-
-
-def is_prompt(line: str) -> bool:
-    """Whether a line asks its readers for something that is the paper's own business.
-
-    >>> is_prompt("Get the day's headlines in your inbox every morning.")
-    True
-    >>> is_prompt("“Follow us,” he said."), is_prompt("Get the children out of your house, he said.")
-    (False, False)
-    """
-    if _HANDLE.match(line):
-        return True
-    if line.count(" ") >= _MOST_PROMPT_WORDS or line[:1] in "“\"‘'«":
-        return False
-    words = [word.casefold() for word in _WORD.findall(line)]
-    own = set(words)
-    if _PLEASE.search(line) and own & _READERS and not own & _TELLING:
-        return True
-    if not words or words[0] not in lexicon.asking_words() or own & _TELLING:
-        return False
-    strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
-    return strong + weak >= 1 + (not strong) and bool(strong > 1 or own & _READERS)
 
 
 def _is_prose(line: str) -> bool:
@@ -195,6 +161,7 @@ def _is_about(heading: str, below: str) -> bool:
     return first in (words[0], words[1] if words[0] in _ARTICLES else "") or words[0] == "founded"
 
 
+_COMPOUND_ENDS: Final = ("reporter", "reporterin", "redakteur", "redakteurin", "korrespondentin")
 _ARTICLES: Final = frozenset(("the", "die", "der", "das", "la", "le", "el"))
 
 
@@ -211,4 +178,7 @@ def _introduces_author(lines: Sequence[str], number: int, body: Sequence[int]) -
     words = {word.casefold() for word in _WORD.findall(line[found.end() :])}
     last = found["name"].split()[-1]
     named = any(last in lines[n] for n in body if n < number)
-    return not named and not words.isdisjoint(lexicon.writer_nouns())
+    return not named and any(
+        not words.isdisjoint(nouns) or any(word.endswith(_COMPOUND_ENDS) for word in words)
+        for nouns in (lexicon.writer_nouns(), packs.words("web", "writer_nouns.txt"))
+    )

@@ -18,11 +18,12 @@ from ...errors import NoArticleError
 from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
 from ...text import clean, unmangled
-from ..declared import language_code, letters
+from ..declared import language_code
 from . import html_tree as elements
 from .html_credits import Credits, find_credits
+from .html_deck import find_deck, repeats_title
 from .html_features import Extract, ends_sentence, is_prose, tokens
-from .html_front import clean_title, find_deck, find_headline
+from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree, count_texts
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
@@ -179,13 +180,12 @@ def _document(
     deck = find_deck(page, headline, lede, declared, printed.lines)
     front = {headline.block, deck.block, *printed.lines}
     kept = repaired(page, kept, headline.block, front)
-    wanted = letters(headline.text)
     body = [
         block
         for n, block in enumerate(page)
         if kept[n]
         and n not in front
-        and not (n < lede and block.kind == "heading" and letters(block.text) == wanted)
+        and not (n < lede and block.kind == "heading" and repeats_title(block, headline, declared))
     ]
     body = _without_links(body)
     found = sum(block.words for block in body)

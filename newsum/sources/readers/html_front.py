@@ -1,4 +1,4 @@
-"""A page's front: which of its headings is the headline, and which line the deck."""
+"""A page's headline: which of its headings it is, and what of a declared title."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ... import authors
-from ...picture_credits import ends_with_credit
 from ..declared import letters, line
-from .html_credits import says_author
 from .html_metadata import Metadata
 from .html_tree import Block
 
@@ -34,14 +31,6 @@ _SHARED_SHARE: Final = 0.4
 _LONGEST_HEADLINE: Final = 300
 _TIMES_AS_LONG: Final = 3
 """Characters of a heading that can be the headline at most, and times as many as a declared title's."""
-
-_DECK_WORDS: Final = 6
-_LONGEST_DECK: Final = 90
-_DECK_NAMES: Final = frozenset(
-    ("deck", "dek", "standfirst", "subtitle", "subhead", "subheading", "subheadline", "summary",
-     "excerpt", "teaser", "abstract", "vorspann", "chapo", "entradilla", "description",
-     "bajada", "sommario", "ingress", "sub", "kicker")
-)  # fmt: skip
 
 
 class Headline(NamedTuple):
@@ -200,60 +189,3 @@ def _without_kicker(block: Block, titles: Sequence[str]) -> str:
         ):
             return line(block.pieces[-1]) or block.text
     return line(block.text) or block.text
-
-
-def find_deck(
-    blocks: Sequence[Block],
-    headline: Headline,
-    lede: int,
-    declared: Metadata,
-    lines: frozenset[int],
-) -> Headline:
-    """The deck between the headline and the article, and the index of its block.
-
-    It is what a description repeats, what its class says to be one, a second heading, or what
-    stands between the headline and the credits, whose indexes are ``lines``.
-    """
-    if headline.block < 0:
-        return Headline(None, -1)
-    descriptions = [letters(text) for text in declared.decks]
-    wanted = letters(headline.text)
-    for index in range(headline.block + 1, min(headline.block + 6, len(blocks))):
-        block = blocks[index]
-        count = block.words
-        if not _DECK_WORDS <= count <= _LONGEST_DECK or block.linked > 0.5 or index in lines:
-            continue
-        if block.kind in ("item", "caption") or block.hidden:
-            continue
-        own = letters(block.text)
-        if own in wanted or any(letters(one.text) == own for one in blocks[index + 1 : lede]):
-            continue  # the headline again; a caption that stands there twice
-        if ends_with_credit(block.text):
-            continue
-        described = any(
-            own == text or (len(own) > 30 and text.startswith(own)) for text in descriptions
-        )
-        near = block.element.names | (
-            block.element.parent.names if block.element.parent else frozenset()
-        )
-        named = bool(_DECK_NAMES & near) and not says_author(block) and index <= lede
-        heading = block.kind == "heading" and index == headline.block + 1
-        above_credits = any(index < line_index < lede for line_index in lines)
-        if (
-            heading
-            or above_credits
-            or (named and index <= headline.block + 3)
-            or (described and _sets_apart(blocks, index))
-        ):
-            return Headline(line(block.text), index)
-    return Headline(None, -1)
-
-
-def _sets_apart(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block stands in an element or a class of its own, or credits are below it."""
-    block = blocks[index]
-    below = blocks[index + 1 : index + 4]
-    prose = next((one for one in below if one.words > 12), None)
-    if prose is None or any(one.authors or one.times or authors.says_by(one.text) for one in below):
-        return True
-    return block.element.signature != prose.element.signature

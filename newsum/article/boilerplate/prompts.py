@@ -1,0 +1,105 @@
+"""What a paper asks of its readers, and what it must tell them, in a line of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ... import lexicon
+from ...lexicon import packs
+
+_MOST_WORDS: Final = 34
+"""Words of what a paper asks of its readers at most."""
+_LONGEST_DISCLOSURE: Final = 400
+"""Characters of what a paper must tell its readers at most."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+# "Twitter: @anaroe".
+_HANDLE = re.compile(
+    r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
+)
+
+# "If your letter did not appear, please call or write to us."
+_PLEASE = re.compile(
+    r"\bplease (?:call|write|contact|e-?mail|send|visit|click|subscribe|sign up|support|consider|join"
+    r"|let us|get in touch|share|donate|fill|drop us|bookmark)\b|^get in touch with (?:us|our)\b",
+    re.IGNORECASE,
+)
+
+# "We may earn a commission", "This article contains affiliate links".
+_DISCLOSURE = re.compile(
+    r"\b(?:may|we|us|site|post) (?:also |sometimes |might |can |may )?(?:earn|receive|get|make)s? (?:\w+ ){0,3}commissions?\b"
+    r"|\bcontains? (?:\w+ ){0,2}affiliate links\b|\bwe independently (?:\w+ ){1,3}everything we recommend\b"
+    r"|\bAffiliate-Links?\b.{0,120}\bProvision\b|\bliens? affiliés?\b.{0,120}\bcommission\b",
+    re.IGNORECASE,
+)
+
+_MARKS: Final = frozenset("“\"‘'«„»”")
+_READERS: Final = frozenset(("you", "your", "yours", "us", "our"))
+_TELLING: Final = frozenset(("said", "says", "told"))
+_LETTERS: Final = frozenset(
+    ("newsletter", "newsletters", "boletín", "nieuwsbrief", "news-app", "infolettre")
+)
+"""Ways to reach readers of which hardly anybody else tells those."""
+
+
+def is_disclosure(line: str) -> bool:
+    """Whether a line tells readers what a paper earns by its recommendations.
+
+    >>> is_disclosure("When you buy through our links, we may earn a commission.")
+    True
+    >>> is_disclosure("The board will earn a commission on every ticket, the paper found.")
+    False
+    """
+    return (
+        len(line) <= _LONGEST_DISCLOSURE
+        and _MARKS.isdisjoint(line.replace("’", ""))
+        and _DISCLOSURE.search(line) is not None
+    )
+
+
+def is_prompt(line: str) -> bool:
+    """Whether a line asks its readers for something that is the paper's own business.
+
+    >>> is_prompt("Get the day's headlines in your inbox every morning.")
+    True
+    >>> is_prompt("“Follow us,” he said."), is_prompt("Get the children out of your house, he said.")
+    (False, False)
+    >>> is_prompt("Melden Sie sich für unseren Newsletter an."), is_prompt("Sie lesen uns, sagte er.")
+    (True, False)
+    """
+    if _HANDLE.match(line):
+        return True
+    if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
+        return False
+    words = [word.casefold() for word in _WORD.findall(line)]
+    own = set(words)
+    if not words or own & _TELLING:
+        return False
+    addressed = bool(own & _READERS)
+    if addressed and (_PLEASE.search(line) or own & _LETTERS):
+        return True
+    if words[0] in lexicon.asking_words():
+        strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
+        if _is_asked(strong, weak, addressed):
+            return True
+    return _is_prompt_elsewhere(words, own)
+
+
+def _is_prompt_elsewhere(words: list[str], own: set[str]) -> bool:
+    """The same in other languages than English, which ask in more ways."""
+    strong = len(own & packs.words("web", "channel_words.txt"))
+    weak = len(own & packs.words("web", "offer_words.txt"))
+    if not strong + weak or own & packs.words("web", "telling_words.txt"):
+        return False
+    addressed = bool(own & packs.words("web", "reader_words.txt"))
+    if addressed and own & _LETTERS:
+        return True
+    asking = words[0] in packs.words("web", "asking_words.txt")
+    return asking and _is_asked(strong, weak, addressed)
+
+
+def _is_asked(strong: int, weak: int, addressed: bool) -> bool:
+    """Whether so many words of channels and offers make a request of readers."""
+    return strong + weak >= 1 + (not strong) and (strong > 1 or addressed or strong + weak > 2)
