@@ -71,6 +71,8 @@ GERMAN = [
      "Harald Wiedemann", "Ingenieur"),
     ("Präsident Jürgen R. Thumann kam nach Tarnau. „Wir warten“, sagte Thumann.",
      "Jürgen R. Thumann", "Präsident"),
+    ("Die XYZ-Politikerin Zemra Bauer kam nach Tarnau. „Wir warten“, sagte Bauer.",
+     "Zemra Bauer", "XYZ-Politikerin"),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip

@@ -64,8 +64,17 @@ class PackTagger:
             first = bool(words) and self.words.is_known(words[0])
             if len(words) > 1 + first:
                 self._in_names.update(words[first:])
-                if self._is_first_name(words[-2]) or words[-2].endswith("."):
+                if self._leads_to_name(words):
                     self._last_names.add(words[-1])
+
+    def _leads_to_name(self, words: list[str]) -> bool:
+        """Whether the last of words with capitals is a last name: behind a first name, or an office."""
+        first = words[-2]
+        if self._is_first_name(first) or first.endswith("."):
+            return True
+        office = words[-3].lower().rpartition("-")[2] if len(words) > 2 else ""
+        titled = self.pack.person_nouns.get(office, _BODY) != _BODY
+        return titled and not self.words.is_known(first) and not self.words.is_person_noun(first)
 
     def tag(
         self,
