@@ -116,6 +116,12 @@ FRENCH = [
      "Marc Delbrant", "président de l'Assemblée nationale"),
     ("Élise Varnoux, maire de Brackville, est venue. Cette ancienne députée a dit :"
      " « Nous avons attendu. »", "Élise Varnoux", "maire de Brackville"),
+    ("La députée Les Nordistes propose « un débat utile au port ».",
+     "la députée Les Nordistes", None),
+    ("« Nous avons attendu », a dit l'ancienne ministre de Nicolas Delbrant.",
+     "l'ancienne ministre de Nicolas Delbrant", None),
+    ("La présidente de la commission Agnès Delbrant a dit : « Nous avons trop attendu. »",
+     "Agnès Delbrant", "présidente de la commission"),
     ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
      "Marc Delbrant", None),
 ]  # fmt: skip

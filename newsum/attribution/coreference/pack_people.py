@@ -21,6 +21,7 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
+    QUOTED,
     SENTENCE_END,
     WORD,
 )
@@ -106,7 +107,7 @@ class PackPeople:
             if entity is None:
                 entity = self._add(name, words)
             elif len(words) > len(entity.words) > 1 and (
-                self._first_name(words[0]) or not self._first_name(entity.words[0])
+                self._first_name(words[0]) or entity.words[0].lower() not in self._pack.first_names
             ):
                 entity.name, entity.words = name, tuple(words)
                 for word in {words[-1], words[0]}:
@@ -168,6 +169,9 @@ class PackPeople:
                 return 0, 0  # "le député ABC"
         if start == end:
             return self._tied_name(tokens, mention)
+        titled = start > mention.start and tags[start - 1] == PERSON_NOUN
+        if titled and tokens.words[start].lower() in self._pack.determiners:
+            return 0, 0  # "la députée La République"
         if end - start > 2 and not self._first_name(tokens.words[start]):
             for token in range(start + 1, end - 1):
                 if self._first_name(tokens.words[token]):
@@ -180,6 +184,9 @@ class PackPeople:
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
+        beside = tags[first - 1 : first] in (WORD, PERSON_NOUN)  # "de la commission Ana Roe"
+        if beside and end - first > 1 and tokens.words[first].lower() in self._pack.first_names:
+            return first, end
         for token in range(first + 1, end - 1):
             if self._first_name(tokens.words[token]):
                 return token, end
@@ -225,7 +232,10 @@ class PackPeople:
         kin = not self._pack.kin_nouns.isdisjoint(nouns)
         if whose and kin:
             return  # "seine Kollegin Ana Roe"
-        if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
+        tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
+        if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
+            tokens, mention, start, end
+        ):
             role = low, start
         elif comma := self._comma(tags, end):
             first = comma + 1 + (tags[comma + 1 : comma + 2] == DETERMINER)
@@ -240,7 +250,8 @@ class PackPeople:
             told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
             low = mention.start
             opens = not low or tags[low - 1] == SENTENCE_END
-            closed = tags[stop : stop + 1] != CUE or opens  # "Roe, Leiterin der Werft sagte"
+            ends = tags[stop : stop + 1]
+            closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
             if lead[1] and told and DETERMINER not in lead[0] and closed:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
