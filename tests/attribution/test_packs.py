@@ -73,6 +73,8 @@ GERMAN = [
      "Jürgen R. Thumann", "Präsident"),
     ("Die XYZ-Politikerin Zemra Bauer kam nach Tarnau. „Wir warten“, sagte Bauer.",
      "Zemra Bauer", "XYZ-Politikerin"),
+    ("Außenminister a. D. Ole Varnhusen sagte: „Wir haben zu lange gewartet.“",
+     "Ole Varnhusen", "Außenminister a. D."),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
 ]  # fmt: skip

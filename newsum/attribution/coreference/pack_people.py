@@ -338,7 +338,9 @@ class PackPeople:
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None:
-            entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+            stop = tokens.ends[role[1] - 1]
+            stop += len(words[role[1] - 1]) == 1 and self._text[stop : stop + 1] == "."  # "a. D."
+            entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
 
 
 def _is_party(word: str) -> bool:
