@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, repeated
+from .assembly import assemble, group_parts, is_bystander, is_fragment, repeated
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
@@ -97,10 +97,16 @@ def _quotes(
                 speaker = Speaker(speaker.name, None, None, speaker.confidence)
             else:
                 speaker, best = NOBODY, best._replace(reference=None)
+        quote = assemble(text, group, best, speaker)
+        if paragraphs.english and is_bystander(best, speaker, quote.confidence):
+            speaker, best = NOBODY, best._replace(reference=None)
+            quote = assemble(text, group, best, speaker)
         if not best.label:
+            if paragraphs.english and speaker.name is None and is_fragment(quote):
+                continue  # a term or a title, as nobody is there to say it
             discourse.spoke.append((quoted[0], speaker))
             last = best.reference, speaker
-        yield assemble(text, group, best, speaker)
+        yield quote
 
 
 def _pack_quotes(

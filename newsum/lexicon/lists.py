@@ -311,6 +311,12 @@ def work_nouns() -> frozenset[str]:
 
 
 @cache
+def undertaking_nouns() -> frozenset[str]:
+    """Nouns for undertakings, days and laws that have names: "campaign"."""
+    return words("en", "undertaking_nouns.txt")
+
+
+@cache
 def non_agents() -> frozenset[str]:
     """Words with the ending of an agent noun that are none: "paper", "former"."""
     return words("en", "non_agents.txt")

@@ -26,11 +26,12 @@ _LIKE_MORE: Final = 0.03
 """Articles up to which that is so, and how much it grows with ten times as many: among many there are
 more on one subject, and the words of each event are rarer."""
 
-_LIKE_LATER: Final = 0.25
-_MUCH_LATER: Final = 30.0
-"""How much more alike two groups have to be, as a share of that, where so many days part them."""
+_LIKE_LATER: Final = 0.5
+_MUCH_LATER: Final = 14.0
+"""How much more alike two groups have to be, as a share of that, where so many days part them.  Chosen
+on the corpus of stories among three hundred articles of other days on much the same subjects."""
 
-_LIKE_YEARS_LATER: Final = 0.25
+_LIKE_YEARS_LATER: Final = 0.5
 _A_YEAR_LATER: Final = 365.0
 """The same beyond, up to a year: what is on one subject in two years is seldom one event."""
 

@@ -79,9 +79,9 @@ def compose(
         _in_order([(kept[first], [kept[at] for at in copies]) for first, *copies in story])
         for story in clusters(kept)
     ]
+    asked = content_stems(wish.focus, None) if wish.focus else frozenset()
     if wish.focus:
-        asked = content_stems(wish.focus, None)
-        on_focus = [story for story in found if _is_about(story, asked)]
+        on_focus = [story for story in found if _about(story, asked)]
         if found and not on_focus:
             notes.append(f"Nothing on “{wish.focus}”: these are all stories.")
         found = on_focus or found
@@ -93,7 +93,7 @@ def compose(
             notes[-1] += " nothing new."
         found = fresh
     newest = max((r.date for r in kept if r.date), default=None)
-    found.sort(key=lambda story: -_weight(story, newest))
+    found.sort(key=lambda story: (-_about(story, asked), -_weight(story, newest)))
     shown = list(enumerate(found, 1))
     shown = shown[: wish.stories] if wish.story is None else shown[wish.story - 1 : wish.story]
     told = [_tell(story, number, wish, earlier) for number, story in shown]
@@ -114,9 +114,9 @@ def _all(story: Copies) -> list[Report]:
     return [report for first, copies in story for report in (first, *copies)]
 
 
-def _is_about(story: Copies, asked: frozenset[str]) -> bool:
-    """Whether any article of a story is about something that is asked for."""
-    return any(not asked.isdisjoint(report.terms) for report, _ in story)
+def _about(story: Copies, asked: frozenset[str]) -> int:
+    """How much of what is asked for an article of a story is about, at the most."""
+    return max(len(asked.intersection(report.terms)) for report, _ in story)
 
 
 def _in_order(story: Copies) -> Copies:

@@ -12,9 +12,12 @@ from ..ranking.cues import cue_words
 # What ends a sentence; a caption or a heading of a list often ends with none.
 _END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
-# A handle, a gallery's counter, a shirt's number: what stands in posts and captions.
+# A handle, a gallery's counter, a shirt's number, a paper's prompt: what stands in posts, captions
+# and between paragraphs.
 _ASIDE = re.compile(
-    r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b", re.I
+    r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b"
+    r"|^file [-–—] |\bcontinue reading the main story\b|\bsign up for (?:the|our) \w+ newsletter\b",
+    re.I,
 )
 
 # Players as captions name them: "wide receiver Ana Roe (10) reaches".

@@ -1,20 +1,22 @@
 """Learn whether anybody said what stands in marks; writes ``attribution/spans/speech.json``.
 
-A CORPUS has ``quotes`` and ``scare``, see `quotations`.  Annotated news has few stretches that nobody
-said, so the articles of `marked_examples` are added, several times over.  The model is a logistic
-regression with a ridge penalty.
+A CORPUS has ``quotes`` and ``scare``, see `quotations`, or articles that `noted_spans` knows.
+Annotated news has few stretches that nobody said, so the articles of `marked_examples` are added,
+several times over.  The model is a logistic regression with a ridge penalty.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..attribution.linear_model import LinearModel
+from ..language.quotation_marks import QuotedSpan
 from .marked_examples import marked_examples
+from .noted_spans import noted_spans, span_key
 from .quotations import (
     add_corpus_arguments,
     annotation_of,
@@ -39,8 +41,9 @@ Example = tuple[list[str], bool]
 
 
 def examples(record: dict[str, Any]) -> list[Example]:
-    """The quoted spans of a record that annotators call a quotation or a scare quote."""
-    paragraphs = tagged(record, LinearModel({}))
+    """The quoted spans of a record that annotators call a quotation or a scare quote, or noted."""
+    noted = noted_spans().get(record.get("id", ""), {})
+    paragraphs = tagged(record, LinearModel({})) if noted or "quotes" in record else None
     if paragraphs is None:
         return []
     found: list[Example] = []
@@ -48,11 +51,21 @@ def examples(record: dict[str, Any]) -> list[Example]:
         tokens = paragraphs.tokens(number)
         for token, index in tokens.span_of.items():
             span = paragraphs.spans[index]
-            said = annotation_of(span, quotations(record)) is not None
-            if said or annotation_of(span, scare_quotes(record)):
-                features = paragraphs.speech_features(tokens, token)
-                found.append((features, said))
+            said = _is_said(record, span, noted, paragraphs.article.text)
+            if said is not None:
+                found.append((paragraphs.speech_features(tokens, token), said))
     return found
+
+
+def _is_said(
+    record: dict[str, Any], span: QuotedSpan, noted: Mapping[str, bool], text: str
+) -> bool | None:
+    """Whether somebody said a span, by the record or by what was noted of it; None where neither tells."""
+    if noted:
+        return noted.get(span_key(text, span))
+    if annotation_of(span, quotations(record)) is not None:
+        return True
+    return None if annotation_of(span, scare_quotes(record)) is None else False
 
 
 def learn(lessons: Sequence[Example], ridge: float = RIDGE) -> dict[str, float]:

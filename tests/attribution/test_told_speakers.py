@@ -345,6 +345,11 @@ SPEAKERS = [
         ["the party’s bylaws"],
         id="per somebody",
     ),
+    pytest.param(
+        "Dana Voss spoke of speed. The race is shifting from size to “use at scale.” Flash, affordable models win.",
+        [],
+        id="a few words that nobody is near to say are no quote",
+    ),
 ]
 
 

@@ -99,6 +99,74 @@ Engineers found cracks in two of its iron arches in the autumn.
     ),
 )
 
+PORTUGUESE = (
+    (
+        "folha/balsa.txt",
+        """Balsa afunda em Brackmar e deixa 12 mortos
+
+2026-03-03
+
+Uma balsa com 140 passageiros afundou na noite de segunda-feira no estreito de Brackmar, durante uma
+tempestade, e deixou ao menos 12 mortos, informou a guarda costeira.
+
+A balsa Marisol havia saído do porto de Velta ao anoitecer, apesar do aviso de ventos fortes.
+
+“Pedimos que esperassem até a manhã”, disse a capitã do porto, Elvira Montalvor.
+""",
+    ),
+    (
+        "diario/marisol.txt",
+        """Naufrágio da balsa Marisol: buscas continuam no estreito
+
+2026-03-04
+
+As buscas por 30 desaparecidos no naufrágio da balsa Marisol continuaram nesta terça-feira no estreito
+de Brackmar, segundo a guarda costeira.
+
+A empresa dona da balsa já tinha sido multada duas vezes por navegar com as portas abertas durante
+tempestade.
+
+O governo decretou três dias de luto pelos mortos.
+""",
+    ),
+    (
+        "folha/greve.txt",
+        """Professores de Brackmar encerram greve após 40 dias
+
+2026-03-04
+
+Os professores da rede pública de Brackmar decidiram em assembleia encerrar a greve que durou 40 dias
+e aceitar o reajuste de 9% oferecido pela prefeitura.
+
+“Foi uma vitória da categoria”, afirmou Tomás Verdelho, presidente do sindicato dos professores.
+""",
+    ),
+    (
+        "diario/aulas.txt",
+        """Aulas voltam na segunda com fim da greve dos professores
+
+2026-03-05
+
+As aulas na rede pública de Brackmar voltam na segunda-feira, depois que os professores encerraram a
+greve em assembleia.
+
+O calendário prevê reposição aos sábados até julho, segundo a secretaria de Educação da prefeitura, que
+ofereceu reajuste de 9% ao sindicato.
+""",
+    ),
+    (
+        "folha/ponte.txt",
+        """Ponte velha sobre o Sill fecha por um ano
+
+2026-03-02
+
+A ponte velha sobre o rio Sill será fechada por um ano para reforma, depois que engenheiros acharam
+rachaduras em dois arcos de ferro.
+""",
+    ),
+)
+"""The same in Portuguese: two events of which two papers tell, and one of one."""
+
 ALL = (*FERRY, *BAKERS, *SINGLE)
 
 

@@ -12,7 +12,7 @@ from newsum.stories.telling import overlap
 from newsum.stories.terms import content_stems
 from newsum.story_model import Digest, Story
 
-from .papers import ALL, BAKERS, FERRY, SINGLE, reports
+from .papers import ALL, BAKERS, FERRY, PORTUGUESE, SINGLE, reports
 
 TEXTS = dict(ALL)
 
@@ -118,6 +118,23 @@ def test_a_focus_that_nothing_is_about() -> None:
     found = compose(reports(), wish=Wish(focus="volcano"))
     assert len(found.stories) == 3
     assert found.notes == ("Nothing on “volcano”: these are all stories.",)
+
+
+def test_what_is_about_all_of_a_focus_comes_first() -> None:
+    found = compose(reports(), wish=Wish(focus="Skellan prize"))
+    assert [story.sources[0].source for story in found.stories] == [
+        BAKERS[0][0],
+        FERRY[0][0],
+    ]
+
+
+def test_stories_in_portuguese() -> None:
+    found = compose(reports(PORTUGUESE))
+    assert [len(story.sources) for story in found.stories] == [2, 2, 1]
+    assert {one.language for one in found.stories[:2]} == {"pt"}
+    for story in found.stories[:2]:
+        assert {point.origin for point in (*story.points, *story.adds)} == {1, 2}
+    assert [quote.quote.speaker for quote in found.stories[1].quotes] == ["Elvira Montalvor"]
 
 
 def test_points_of_so_many_words() -> None:

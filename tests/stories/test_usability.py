@@ -12,6 +12,8 @@ ASIDE = {
     "a player's shirt": "Forward Ana Roe (10) reaches for the ball on Sunday in Karsk.",
     "a heading run in": "THE LONG NIGHT According to the coast guard, the ferry left at dusk.",
     "a prompt": "The Herald newsletter will keep you posted on the ferry.",
+    "a prompt run in": "Continue reading the main story Sign up for the Louder newsletter every week.",
+    "a file picture": "FILE - In this May 3 photo, Ana Roe arrives at the quay of Port Alder.",
     "another": "Send your pictures of the storm to our desk.",
     "a post": "So glad to be home, thanks @portalder for the tea.",
     "who writes": "I never thought that the old ferry would sail in such a storm.",

@@ -27,6 +27,7 @@ for _library in ("numpy", "scipy", "sklearn"):
 # imported only now, and never skipped: a trainer that was renamed is an error
 speech = import_module("newsum.training.speech_trainer")
 assignment = import_module("newsum.training.assignment_trainer")
+spans = import_module("newsum.training.noted_spans")
 
 PEOPLE: Final = ("Ines Okafor", "Bram Sorel", "Maud Ansel")
 PLACES: Final = ("Marrowby", "Brack", "Port Alder")
@@ -187,3 +188,21 @@ def test_which_annotation_is_a_spans(start: int, end: int, same: bool) -> None:
     (span,) = paragraphs_of("Roe “left for the hills,” and came back in the end, it is told.").spans
     annotation = {"start": start, "end": end}
     assert annotation_of(span, [annotation]) == (annotation if same else None)
+
+
+def test_noted_spans_are_lessons_as_annotated_ones_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The port opened.\n\n“It was time,” said Roe. A “slow tram” waited. “Never” stood there."
+    paragraphs = tagged({"text": text}, speech_model())
+    assert paragraphs is not None
+    said, unsaid, _ = (spans.span_key(text, span) for span in paragraphs.spans)
+    noted = {"noted": {said: True, unsaid: False}}
+    monkeypatch.setattr(speech, "noted_spans", lambda: noted)
+    lessons = speech.examples({"id": "noted", "text": text})
+    assert [was_said for _, was_said in lessons] == [True, False]
+    assert speech.examples({"id": "other", "text": text}) == []
+
+
+def test_what_was_noted_is_said_or_not() -> None:
+    noted = [was_said for article in spans.noted_spans().values() for was_said in article.values()]
+    assert {*noted} == {True, False}
+    assert all(len(key) == 8 for article in spans.noted_spans().values() for key in article)

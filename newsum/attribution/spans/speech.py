@@ -43,6 +43,14 @@ _LEAST: Final = 0.5
 """The least score of speech.  Chosen by cross-validation on who-en, and on polnear-dev, where few
 spans that somebody said score lower."""
 
+_LEAST_OF_UTTERANCES: Final = -1.0
+"""The least score of sentences that fill a paragraph, and of one that another follows."""
+
+_SENTENCE_ENDS: Final = (".", "?", "!", "…")
+
+# The end of one sentence and the beginning of another.
+_UTTERANCE = re.compile(r"[a-z]{2}[.?!] [A-Z]")
+
 _LEAST_IN_OTHER_LANGUAGES: Final = -3.0
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
 wikinews-de-train and the open articles in German, French, Spanish, Italian and Portuguese."""
@@ -50,24 +58,14 @@ wikinews-de-train and the open articles in German, French, Spanish, Italian and 
 _NEAR: Final = 4
 """How many words beside a span are read for what it is called."""
 
-_UNDERTAKINGS: Final = frozenset(
-    (
-        "campaign",
-        "campaigns",
-        "festival",
-        "initiative",
-        "project",
-        "slideshow",
-        "tour",
-        "tours",
-        "gala",
-        "rally",
-    )
-)
-"""Nouns, besides those for works, for what has a title: "the “Paint the Pier” campaign"."""
-
 _CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
 """Words right behind which a title stands: a person who is called something stands between."""
+
+_CALLED_SO: Final = frozenset(("so-called", "pronounced"))
+"""Words right behind which nobody speaks."""
+
+_LONGEST_KNOWN_AS: Final = 6
+"""Words of what something is known as, at most."""
 
 _UTTERED: Final = ("?", "!", "…")
 _LONGEST_TITLE: Final = 12
@@ -217,23 +215,35 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
     """
     quoted = _WORD.findall(inside[:_LOOK])
-    if not quoted or not quoted[0][0].isupper():
-        return False
     index = token - 1
     if index > 0 and tokens.words[index].lower() in lexicon.articles():
         index -= 1  # "dubbed the"
     before = tokens.words[index].lower() if token else ""
+    if len(quoted) <= _LONGEST_KNOWN_AS and (
+        before in _CALLED_SO or (before == "as" and _is_known(tokens, index))
+    ):
+        return True
+    if not quoted or not quoted[0][0].isupper():
+        return False
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
     titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
     behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
     works = lexicon.work_nouns()
-    if titled and (before in works or behind in works or behind in _UNDERTAKINGS):
+    undertakings = lexicon.undertaking_nouns()
+    if titled and (before in works or behind in works or behind in undertakings):
         return True
+    if titled and quoted[-1].lower() in undertakings:
+        return True  # "Lantern Day"
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
         return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_known(tokens: TaggedText, index: int) -> bool:
+    """Whether "known" leads to the "as" at an index: "known to his friends as"."""
+    return "known" in tokens.words[max(0, index - _NEAR) : index]
 
 
 def _is_nickname(tokens: TaggedText, token: int) -> bool:
@@ -245,8 +255,12 @@ def _is_nickname(tokens: TaggedText, token: int) -> bool:
     return behind == tokens.starts[token + 1] - tokens.ends[token] == 1
 
 
-def is_speech(score: float, inside: str, english: bool) -> bool:
-    """Whether somebody said the words ``inside`` a span, to which a speech model gave a score."""
+def is_speech(score: float, inside: str, english: bool, fills: bool = False) -> bool:
+    """Whether somebody said the words ``inside`` a span, to which a speech model gave a score.
+
+    ``fills``: the span is all of its paragraph.
+    """
     if not english:
         return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
-    return score >= _LEAST
+    whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _SHORT
+    return score >= (_LEAST_OF_UTTERANCES if whole or _UTTERANCE.search(inside) else _LEAST)

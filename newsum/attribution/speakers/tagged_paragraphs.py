@@ -159,7 +159,7 @@ class TaggedParagraphs:
     def _is_speech(self, tokens: TaggedText, token: int) -> bool:
         """Whether somebody said the quoted span at a token."""
         span = self.spans[tokens.span_of[token]]
-        start = self.article.paragraphs[span.paragraph][0]
+        start, end = self.article.paragraphs[span.paragraph]
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
@@ -168,7 +168,8 @@ class TaggedParagraphs:
         if self.english and is_named(tokens, token, inside):
             return False
         score = self._speech.score(self.speech_features(tokens, token))
-        return is_speech(score, inside, self.english)
+        fills = (span.outer_start, span.outer_end) == (start, end)
+        return is_speech(score, inside, self.english, fills)
 
     def speech_features(self, tokens: TaggedText, token: int) -> list[str]:
         """The features of the quoted span at a token of its paragraph."""

@@ -104,10 +104,25 @@ SHORT, LONG = "not now", "we will wait for the ferry"
         pytest.param(-3.1, LONG, False, False, id="but something"),
         pytest.param(9.0, "Der Zweite Mond", False, False, id="a title in another language"),
         pytest.param(9.0, "Two Moons Rising", True, True, id="English leaves it to the score"),
+        pytest.param(-1.0, "No way. Not now.", True, True, id="two sentences need less"),
+        pytest.param(-1.1, "No way. Not now.", True, False, id="but something, too"),
     ],
 )
 def test_is_speech(score: float, inside: str, english: bool, speech: bool) -> None:
     assert is_speech(score, inside, english) is speech
+
+
+@pytest.mark.parametrize(
+    ("inside", "speech"),
+    [
+        pytest.param("We want him to win.", True, id="a sentence"),
+        pytest.param("We want him to win", False, id="a subhead"),
+        pytest.param("Never.", False, id="a word"),
+    ],
+)
+def test_what_fills_a_paragraph_needs_less(inside: str, speech: bool) -> None:
+    assert is_speech(-0.9, inside, True, fills=True) is speech
+    assert not is_speech(-0.9, inside, True)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +154,24 @@ def test_the_shipped_weights_fit_the_templates() -> None:
         pytest.param("“We have waited twelve years,” Okafor said.", True, id="an utterance"),
         pytest.param("The band played its hit “Rivers of Tin” twice.", False, id="a title"),
         pytest.param("The so-called “bridge tax” ends this year.", False, id="a term"),
+        pytest.param("Lamb, known online as “Gufer,” said he left.", False, id="known as"),
+        pytest.param(
+            "The pass, known to pilots as “the long stair,” said Roe.", False, id="known to them as"
+        ),
+        pytest.param(
+            "Roe said the bill, known as the “Ports Against Sponsors of Dust Act,” passed.",
+            False,
+            id="a law",
+        ),
+        pytest.param("Roe said it is axo (pronounced “AH-sho”).", False, id="pronounced"),
+        pytest.param(
+            "Roe said he called a so-called “standing point of view.”", False, id="so-called"
+        ),
+        pytest.param("He urged that every 2 April be “Harbour Day.”", False, id="a day"),
+        pytest.param("Roe said he takes part in “Bo Lind Election Day.”", False, id="a longer one"),
+        pytest.param("She said the “Paint the Pier” campaign was over.", False, id="a campaign"),
+        pytest.param("He asked for “one more day.”", True, id="a day that is no name"),
+        pytest.param("“The Don. Big Daddy,” she said.", True, id="two names that are exclaimed"),
     ],
 )
 def test_the_shipped_weights_tell_speech(text: str, speech: bool) -> None:
