@@ -51,9 +51,11 @@ _WON = re.compile(
     re.I,
 )
 
-# A numbered head of a list, and a speaker's or a question's label.
+# A numbered head of a list.
 _ITEM = re.compile(r"(?:#|No\. )?\d{1,2}[.):] ")
-_TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
+
+TURN: Final = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
+"""A speaker's or a question's label: "Q: ", "Ana Roe: "."""
 
 RESULT: Final = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 """A result: "3-1", but no range of years."""
@@ -146,7 +148,7 @@ def _is_opinion(signs: _Signs) -> bool:
 _RULES: Final[tuple[tuple[str, Callable[[_Signs], bool]], ...]] = (
     ("live", lambda signs: bool(_LIVE.search(signs.headline))),
     ("release", lambda signs: any(sign in signs.lowered for sign in release_phrases())),
-    ("interview", lambda signs: _share(signs, _TURN) > 0.4),
+    ("interview", lambda signs: _share(signs, TURN) > 0.4),
     (
         "list",
         lambda signs: bool(_COUNTED.search(signs.headline)) or _share(signs, _ITEM) > 0.2,

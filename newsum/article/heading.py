@@ -24,6 +24,7 @@ from .boilerplate.kinds import (
 )
 from .byline import find_byline, is_line_of_names, is_office, is_paper, names_only
 from .credit_lines import first_credit, headline_above, read_credit
+from .genres import TURN
 from .sentence_end import ends_sentence
 
 # A word with letters in it; from its start alone, else a long run without any is read once for each
@@ -228,6 +229,11 @@ def _plain(line: str) -> str:
     return " ".join(words(line)).casefold()
 
 
+def _opens_talk(lines: Sequence[str]) -> bool:
+    """Whether the first line is somebody's turn, and not the only one."""
+    return bool(TURN.match(lines[0])) and any(map(TURN.match, lines[1:]))
+
+
 def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: bool) -> int:
     """Find the headline where no format gave it, and the lede below it."""
     # What is above a menu is the paper's, not the article's.
@@ -268,7 +274,8 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         if _has_prose(lines):
             heads = _is_headline_sentence(lines[0], lines[1])
         else:
-            heads = _may_head(lines[0]) and (not verse or all(map(ends_sentence, lines[1:])))
+            listed = all(map(ends_sentence, lines[1:])) and not _opens_talk(lines)
+            heads = _may_head(lines[0]) and (not verse or listed)
         if not heads or _is_opening(lines, 0):
             return lede
         number = 0
