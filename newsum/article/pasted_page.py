@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
+from ..picture_credits import ends_with_credit
 from .boilerplate.kinds import (
     ASIDE,
     BYLINE,
@@ -37,6 +38,8 @@ _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
 _PROSE_BLANKS = 8
 """Blanks in a line of prose at least."""
+_DECK_WORDS = 15
+"""Blanks in a line that is long for a headline at least."""
 _DECK_BLANKS = 5
 """Blanks in a deck at least."""
 _REACH = 60
@@ -299,6 +302,8 @@ def _headline(
             or not _FEWEST_WORDS <= count <= _MOST_WORDS
             or date_line(line)
             or find_byline(line)
+            or ends_with_credit(line)
+            or line.count(" > ") + line.count(" › ") > 1
         ):
             continue
         if number == first and (ends_sentence(line) or len(core) < _FEWEST_FOLLOWING):
@@ -311,4 +316,25 @@ def _headline(
         if shared > 1 and score > best:
             best, found = score, number
         passed += 1
+    if found is not None and wanted is None:
+        return _above_deck(lines, kinds, found, about)
     return found
+
+
+def _above_deck(
+    lines: Sequence[str], kinds: Sequence[Kind | None], number: int, about: set[str]
+) -> int:
+    """The headline right above a line that is its deck; that line's number where it is none.
+
+    A deck is long, or a sentence; the headline above it is shorter and on the same topic.
+    """
+    line = lines[number]
+    above = lines[number - 1] if number else ""
+    if number == 0 or kinds[number - 1] is not None:
+        return number
+    if not (ends_sentence(line) or line.count(" ") >= _DECK_WORDS) or len(above) >= len(line):
+        return number
+    heads = _FEWEST_WORDS < above.count(" ") + 1 <= _MOST_WORDS and above[-1] not in ".,:;"
+    if not heads or date_line(above) or find_byline(above):
+        return number
+    return number - 1 if _topics(above) & (about | _topics(line)) else number

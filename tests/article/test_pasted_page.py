@@ -10,7 +10,7 @@ from newsum.article import dissect
 from newsum.article.boilerplate.kinds import Kind
 from newsum.article.boilerplate.rules import kinds_by_rules
 from newsum.article.heading import Heading
-from newsum.article.pasted_page import read_pasted_page
+from newsum.article.pasted_page import _above_deck, read_pasted_page
 from newsum.model import Document
 
 from .texts import BODY, BOTTOM, CREDITS, HEADLINE, LEDE, MORE, PAGE, SECOND, THIRD, TOP
@@ -182,3 +182,14 @@ def test_front_with_a_date_that_nothing_settles() -> None:
     heading = read(lines, lines[1:])
     assert (heading.headline, heading.deck, heading.date) == (HEADLINE, deck, None)
     assert heading.kinds[1:] == ["headline", "deck", "date", *[None] * len(BODY)]
+
+
+def test_the_shorter_line_above_a_deck_is_the_headline() -> None:
+    deck = f"{BODY[0][:-1]}, and nobody who was there that night will forget the sound of it."
+    heads = ["The quay and the night of the storm", deck]
+    lines = [*heads, *BODY]
+    kinds: list[str | None] = [None] * len(lines)
+    about = {"storm"}
+    assert _above_deck(lines, kinds, 1, about) == 0
+    assert _above_deck([deck, *lines[1:]], kinds, 1, about) == 1
+    assert _above_deck(["Menu", *lines[1:]], kinds, 1, about) == 1

@@ -389,3 +389,22 @@ def test_decks(front, deck):
     assert document.deck == deck
     assert (SAID in document.text) is (deck is None)
     assert "sink again" not in document.text
+
+
+LONG = f"{FIRST} {THIRD} {SECOND}"
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_an_article_that_only_scripts_hold_is_read(depth):
+    held = json.dumps({"body": paragraphs(LONG, "$$ADVERT$$", LONG, LONG)}).replace("<", "\\u003c")
+    script = f"push({held if depth == 1 else json.dumps(held)})"
+    bare = f"<div id=app>Please enable JavaScript to read on.</div><script>{script}</script>"
+    document = parse("a.html", page(bare))
+    assert document.text == "\n\n".join([LONG] * 3)
+    assert document.title == "Harbour reopens"
+
+
+def test_scripts_of_a_page_that_shows_its_article_are_not_read():
+    script = f"<script>push({json.dumps(paragraphs(*[LONG[::-1]] * 4))})</script>"
+    text = parse("a.html", page(f"{paragraphs(LONG, THIRD)}{script}")).text
+    assert text == f"{LONG}\n\n{THIRD}"

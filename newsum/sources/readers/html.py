@@ -11,6 +11,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
+from copy import deepcopy
+from functools import partial
 from typing import Any
 
 from ... import authors
@@ -29,6 +31,7 @@ from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
 from .html_repair import repaired
+from .html_scripts import scripted_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
 _EARLY_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
@@ -40,6 +43,8 @@ _DECLARED_WORDS = 80
 
 _SHORT = 100
 """Words; where the quick way finds fewer, the careful one looks too."""
+_LINE = 12
+"""Words of a block that can be prose at least."""
 _LITTLE = 0.5
 """The share of a page's prose below which the quick way found little."""
 
@@ -77,8 +82,21 @@ def parse(name: str, html: str) -> Document:
     declared = read_metadata(tree)
     page = elements.page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
+    language = language_code(tree.get("lang"))
+    scripted = partial(scripted_blocks, name, deepcopy(tree)) if _is_bare(page) else tuple
     kept = article_blocks(page, Extract(extracted(tree, page)), title, shipped_model())
-    return _document(name, page, kept, declared, language_code(tree.get("lang")))
+    try:
+        return _document(name, page, kept, declared, language)
+    except NoArticleError:
+        held = scripted()
+        if not held:
+            raise
+        return _document(name, held, [True] * len(held), declared, language)
+
+
+def _is_bare(page: Sequence[elements.Block]) -> bool:
+    """Whether a page shows hardly any prose, as before its scripts run."""
+    return sum(block.words for block in page if block.words >= _LINE and not block.hidden) < _SHORT
 
 
 def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:

@@ -74,7 +74,6 @@ def find_deck(
             (block.kind == "heading" and index == start)
             or any(index < line_index < lede for line_index in lines)
             or (named and index < start + _REACH_BY_NAME)
-            or (_OPENINGS & near and index <= lede and _sets_apart(blocks, index))
         ):
             return Headline(line(block.text), index)
     return Headline(None, -1)
