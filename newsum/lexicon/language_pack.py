@@ -21,10 +21,12 @@ LISTS: Final = (
     "conjunctions",
     "coordinators",
     "definite_articles",
+    "demonstratives",
     "edge_words",
     "elisions",
     "enclitics",
     "feminine_oblique_articles",
+    "general_nouns",
     "hanging_openings",
     "impersonal_words",
     "joined_articles",
@@ -120,6 +122,10 @@ class LanguagePack:
     """Pronouns that need nothing before them, "es", and what stands behind another: "il faut"."""
     kin_nouns: frozenset[str]
     """Nouns for people that tell of somebody else whose they are: "frère"."""
+    demonstratives: frozenset[str]
+    """Determiners of whoever was spoken of last: "cette"."""
+    general_nouns: frozenset[str]
+    """Nouns for whoever was spoken of last, whatever office they hold: "élue"."""
     first_names: dict[str, str]
     determiners: dict[str, str]
     honorifics: dict[str, str]

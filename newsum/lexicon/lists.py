@@ -88,6 +88,12 @@ def finite_verbs() -> frozenset[str]:
 
 
 @cache
+def irregular_pasts() -> frozenset[str]:
+    """Verbs in the past that do not end in "ed", besides `finite_verbs`: "left"."""
+    return words("en", "irregular_pasts.txt")
+
+
+@cache
 def person_object_verbs() -> frozenset[str]:
     """Verbs whose object is often a person, as headlines have them: "hires", "beat"."""
     return words("en", "person_object_verbs.txt")

@@ -98,18 +98,23 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
 
 
 @cache
-def _lists_with(word: str) -> tuple[str, ...]:
-    """Those of the `_COUNTED` lists that a cue word stands in."""
+def _lists_by_word() -> dict[str, list[str]]:
+    """Those of the `_COUNTED` lists that each of their words stands in."""
     cues = _either_case()
-    return tuple(name for name in _COUNTED if word in getattr(cues, name))
+    lists: dict[str, list[str]] = {}
+    for name in _COUNTED:
+        for word in getattr(cues, name):
+            lists.setdefault(word, []).append(name)
+    return lists
 
 
 def _counts(found: list[frozenset[str]]) -> dict[str, list[float]]:
     """How many words of each of the `_COUNTED` lists each sentence has."""
+    lists = _lists_by_word()
     counts = {name: [0.0] * len(found) for name in _COUNTED}
     for index, words in enumerate(found):
         for word in words:
-            for name in _lists_with(word):
+            for name in lists.get(word, ()):
                 counts[name][index] += 1
     return counts
 

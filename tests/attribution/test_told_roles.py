@@ -293,6 +293,21 @@ TOLD = [
         f"{SAID} said beat reporter Ana Roe.", "beat reporter", id="a beat is no verb there"
     ),
     pytest.param(f"{SAID} said tap dancer Ana Roe.", "tap dancer", id="nor is a tap"),
+    pytest.param(
+        f"Eric Reve, one of the leading academic voices on Tarn, left.\n\n{SAID} Reve said.",
+        "one of the leading academic voices on Tarn",
+        id="a plural that is a verb elsewhere",
+    ),
+    pytest.param(
+        f"{SAID} said AB Amri chief Asian strategist Eddie Wang.",
+        "AB Amri chief Asian strategist",
+        id="a rank before capitals",
+    ),
+    pytest.param(
+        f"Sources told the BBC Mr Howerd had gone.\n\n{SAID} Mr Howerd said.",
+        None,
+        id="who is told before a name is no role",
+    ),
 ]
 
 

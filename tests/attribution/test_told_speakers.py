@@ -350,6 +350,46 @@ SPEAKERS = [
         [],
         id="a few words that nobody is near to say are no quote",
     ),
+    pytest.param(
+        "Moki Toshan is a lawyer. Toshan was born in Tarn, where he was raised by his aunt.\n\n"
+        "“It is late,” Toshan said.\n\n"
+        "The spark that lit Toshan’s love of law was struck in his early years. Influenced by old tales and "
+        "figures like Marco Garve and Malcolm Stone, he developed a wish to confront wrongs.\n\n"
+        "“The judges in my dreams were kind to me,” he explains.",
+        ["Moki Toshan", "Moki Toshan"],
+        id="who is named in an opening clause is not its subject",
+    ),
+    pytest.param(
+        "Thelma Krag runs the mill. Deforestation in Tarn surged, and reversing the trend “is not simple”, says Krag.",
+        ["Thelma Krag"],
+        id="who is said to say it right behind the quote",
+    ),
+    pytest.param(
+        "Rashid Orme knows the coast. India will go further, and how far will depend on “global signs”, says Orme.",
+        ["Rashid Orme"],
+        id="a country before it does not",
+    ),
+    pytest.param(
+        "BT cut its prices.\n\n“Central to the plans are lower prices,” the former monopoly said in a statement.",
+        ["the former monopoly"],
+        id="a noun with the ending of an adverb",
+    ),
+    pytest.param(
+        "Internet service provider (ISP) Plus.tarn also backed the proposals saying “we will be happy if they accept them”.",
+        ["Plus.tarn"],
+        id="neither what modifies a noun nor an object",
+    ),
+    pytest.param(
+        "Ron Barto, a member, called the bill a “no-good thing” and “a recipe for ruin,” arguing its measures would fail.",
+        ["Ron Barto", "Ron Barto"],
+        id="an argument has no subject behind it",
+    ),
+    pytest.param(
+        "Ben Natan spoke. “I do not give in,” Natan said. Following Natan's talk, chief negotiator "
+        "Saeb Erekan, who sits in the council, said it is nothing new. “Natan has done everything,” he said.",
+        ["Ben Natan", "Saeb Erekan"],
+        id="whom the quote names does not say it",
+    ),
 ]
 
 

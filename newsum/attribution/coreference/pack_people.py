@@ -21,6 +21,8 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
     WORD,
 )
 from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
@@ -34,6 +36,9 @@ _AFFILIATION = re.compile(
 
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
+
+_LONGEST_PARTY: Final = 5
+"""Letters of a party's short form, at most."""
 
 _LONGEST_BRACKET: Final = 6
 """Tokens of a bracket behind a name, at most."""
@@ -101,7 +106,9 @@ class PackPeople:
             name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
             if entity is None:
                 entity = self._add(name, words)
-            elif len(words) > len(entity.words) > 1:
+            elif len(words) > len(entity.words) > 1 and (
+                self._first_name(words[0]) or entity.words[0].lower() not in self._pack.first_names
+            ):
                 entity.name, entity.words = name, tuple(words)
                 for word in {words[-1], words[0]}:
                     if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
@@ -156,21 +163,40 @@ class PackPeople:
             start -= 1
         if self._is_genitive(tokens, mention, start):
             return 0, 0
-        if start < end:
-            if end - start > 2 and not self._first_name(tokens.words[start]):
-                for token in range(start + 1, end - 1):
-                    if self._first_name(tokens.words[token]):
-                        return token, end
-            return start, end
-        end = mention.end  # "ministre de l'Intérieur Ana Roe": the name begins with a first name
+        if end - start == 1 and start > mention.start and _is_party(tokens.words[start]):
+            noun = self.offices.noun(tokens.words[start - 1])
+            if noun and self._pack.person_nouns[noun] != NEUTER:
+                return 0, 0  # "le député ABC"
+        if start == end:
+            return self._tied_name(tokens, mention)
+        titled = start > mention.start and tags[start - 1] == PERSON_NOUN
+        if titled and tokens.words[start].lower() in self._pack.determiners:
+            return 0, 0  # "la députée La République"
+        if end - start > 2 and not self._first_name(tokens.words[start]):
+            for token in range(start + 1, end - 1):
+                if self._first_name(tokens.words[token]):
+                    return token, end
+        return start, end
+
+    def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
+        """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""
+        tags, end = tokens.tags, mention.end
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
+        beside = tags[first - 1 : first] in (WORD, PERSON_NOUN)  # "de la commission Ana Roe"
+        if beside and end - first > 1 and tokens.words[first].lower() in self._pack.first_names:
+            return first, end
         for token in range(first + 1, end - 1):
             if self._first_name(tokens.words[token]):
                 return token, end
         if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
             return first + 1, end  # "el presidente de EE.UU. Ana Roe"
+        if first == end > mention.core:
+            while tags[end : end + 1] == NAME:
+                end += 1
+            if end - first > 1:
+                return first, end  # "le président de l'Assemblée nationale Ana Roe"
         return 0, 0
 
     def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:
@@ -188,6 +214,8 @@ class PackPeople:
         while first < len(words) - 1 and words[first].lower().rstrip(".") in self._pack.honorifics:
             gender = self._pack.honorifics[words[first].lower().rstrip(".")]
             first += 1
+        if len(words) - first > 2 and words[first].islower() and words[first + 1][0].isupper():
+            first += words[first + 2][0].isupper()  # "von Ana Roe"
         return gender, list(words[first:])
 
     def _describe(
@@ -200,10 +228,14 @@ class PackPeople:
         whose = low > mention.start and (
             tokens.words[mention.start].lower() not in self._pack.definite_articles
         )
-        kin = self._pack.kin_nouns.intersection(map(str.lower, tokens.words[low:start]))
+        nouns = filter(None, map(self.offices.noun, tokens.words[low:start]))
+        kin = not self._pack.kin_nouns.isdisjoint(nouns)
         if whose and kin:
             return  # "seine Kollegin Ana Roe"
-        if PERSON_NOUN in tags[low:start] or self._is_unlisted_role(tokens, mention, start, end):
+        tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
+        if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
+            tokens, mention, start, end
+        ):
             role = low, start
         elif comma := self._comma(tags, end):
             first = comma + 1 + (tags[comma + 1 : comma + 2] == DETERMINER)
@@ -216,7 +248,11 @@ class PackPeople:
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
-            if lead[1] and told and DETERMINER not in lead[0] and tags[stop : stop + 1] != CUE:
+            low = mention.start
+            opens = not low or tags[low - 1] == SENTENCE_END
+            ends = tags[stop : stop + 1]
+            closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
+            if lead[1] and told and DETERMINER not in lead[0] and closed:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -302,7 +338,14 @@ class PackPeople:
             entity.gender, entity.gender_is_guessed = genders[0], False  # type: ignore[assignment]
         entity.is_person = entity.is_person or genders[0] != NEUTER
         if entity.role is None:
-            entity.role = squeeze(self._text[tokens.starts[role[0]] : tokens.ends[role[1] - 1]])
+            stop = tokens.ends[role[1] - 1]
+            stop += len(words[role[1] - 1]) == 1 and self._text[stop : stop + 1] == "."  # "a. D."
+            entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
+
+
+def _is_party(word: str) -> bool:
+    """Whether a word is the short form of a party or a body: "ABC"."""
+    return word.isupper() and 1 < len(word) <= _LONGEST_PARTY
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:

@@ -11,7 +11,7 @@ from ...text import squeeze
 from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION
+from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
 from ..speakers.mentions import OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
@@ -139,15 +139,22 @@ class PackResolver:
         """The name in "le ministre de l'Intérieur, Ana Roe," and in "Ana Roe, la ministre,"."""
         tags, comma = tokens.tags, mention.end
         start = end = mention.start - 1
-        if start > 1 and tags[end] == COMMA and tokens.tags[mention.start] == DETERMINER:
+        lone_noun = CAPITALISED_NOUNS in self._pack.traits and tags[mention.start] == PERSON_NOUN
+        if start > 1 and tags[end] == COMMA and (tags[mention.start] == DETERMINER or lone_noun):
             while start and tags[start - 1] == NAME:
                 start -= 1
-            if end - start > 1:
+            opens = not start or tags[start - 1] == SENTENCE_END
+            closed = tags[mention.end : mention.end + 1] in (COMMA, SENTENCE_END, "")
+            if end - start > 1 and (opens or closed):
                 return self._named(tokens, start, end)
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
         start, end = self._people.apposed_tokens(tokens, mention)
         return self._named(tokens, start, end) if start < end else None
+
+    def _is_general(self, article: str, noun: str) -> bool:
+        """Whether a description means whoever was spoken of last, whatever office they hold."""
+        return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
 
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
@@ -169,14 +176,21 @@ class PackResolver:
             return self._of(nearest, _DESCRIBED)
         gender = self._pack.person_nouns.get(head, NEUTER)
         article = self._pack.determiners.get(words[0].lower())
+        if article not in ("m", "f"):  # "l'élue"
+            article = gender
         if (
             gender != NEUTER
             and mention.end == mention.core
+            and mention.form != OTHER
             and article in ("m", "f")
-            and words[0].lower() in self._pack.definite_articles
+            and words[0].lower() in self._pack.definite_articles | self._pack.demonstratives
         ):
             meant = self._antecedent(offset, article, _PRONOUN)
-            if meant.entity is not None and meant.entity.gender and meant.entity.role is None:
+            if (
+                meant.entity is not None
+                and meant.entity.gender
+                and (meant.entity.role is None or self._is_general(words[0], head))
+            ):
                 return meant
         end = mention.end
         while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:

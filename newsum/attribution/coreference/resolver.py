@@ -55,6 +55,9 @@ _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
 
+_BEFORE_CLAUSE: Final = (PREPOSITION, CONJUNCTION, WORD)
+"""Tags of what opens a sentence whose subject stands behind a comma: "Moved by Roe, she left"."""
+
 _LEAD: Final = 5
 """Tokens of a sentence before a pronoun that is its subject: "On Sunday, she"."""
 
@@ -347,7 +350,7 @@ class Resolver:
     def _subject_before(self, paragraph: TaggedParagraph, offset: int, word: str) -> int | None:
         """The index of the last mention before an offset that is the pronoun ``word``, as a subject.
 
-        It opens its sentence, or nearly so, or reports: not "Roe would not say whether he will go".
+        It opens its sentence, or nearly so, or what a clause opens, or reports: not "Roe would not say whether he will go".
         """
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, offset)
@@ -356,6 +359,10 @@ class Resolver:
             start = mentions[index].start
             lead = tokens.tags.rfind(SENTENCE_END, 0, start) + 1
             opens = start - lead < _LEAD or mentions[index].cue_link in SUBJECT_LINKS
+            opens = opens or (
+                tokens.tags[lead : lead + 1] in _BEFORE_CLAUSE
+                and (tokens.tags[start - 1] == COMMA and COMMA not in tokens.tags[lead : start - 1])
+            )
             if opens and tokens.words[start].lower() == word:
                 return index
         return None

@@ -37,9 +37,10 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "unnamed": -2.0,  # not named or described in reach: only quoted
     "described": -0.3,  # a description that a name stands behind
     "phrase": -0.5,  # a description alone
-    "inside": -0.8,  # the quote itself names them
+    "inside": -2.0,  # the quote itself names them
     "misfit": -2.6,  # a list of first names tells another gender
     "asked": -1.2,  # somebody is asked about them
+    "clause": -1.5,  # named in the clause before the pronoun: "Asked by Roe, she said"
     "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
 }
@@ -69,6 +70,13 @@ _LEAD_BLANKS: Final = 3
 """Characters, and blanks among them, before a sentence's subject, at most."""
 
 _LONGEST_PREPOSITION: Final = 14
+
+# A name that another is joined to, and the word before it.
+_JOINED = re.compile(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
+_LONGEST_JOINED: Final = 60
+
+_LONGEST_OPENER: Final = 20
+"""Characters of a participle that opens a sentence, at most."""
 
 _CLOSING_MARKS: Final = ('"', "”", "''")
 
@@ -123,9 +131,28 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(("'s", "’s")):
         found.append("owner")
     previous = text[max(0, trace.start - _LONGEST_PREPOSITION) : trace.start].split()
-    if previous and word_tag(previous[-1]) == PREPOSITION:
+    if previous and (
+        word_tag(previous[-1]) == PREPOSITION
+        or (previous[-1] == "and" and _is_joined_to_object(text, trace.start))
+    ):
         found.append("preposition")
     return found
+
+
+def _is_joined_to_object(text: str, start: int) -> bool:
+    """Whether a name is joined to the object of a preposition: "of Ana Roe and Bo Lind"."""
+    joined = _JOINED.search(text, max(0, start - _LONGEST_JOINED), start)
+    return joined is not None and word_tag(joined[1]) == PREPOSITION
+
+
+def _opens_clause(boundaries: Boundaries, offset: int) -> bool:
+    """Whether a clause without a subject of its own leads to an offset: "Moved by Roe, she left"."""
+    text = boundaries.text
+    if text[offset - 2 : offset] != ", ":
+        return False
+    start = boundaries.sentence_start(offset)
+    word = text[start : start + _LONGEST_OPENER].partition(" ")[0]
+    return word.endswith(("ed", "ing")) or word in ("Like", "Unlike")
 
 
 def _is_asked_about(boundaries: Boundaries, trace: Trace) -> bool:
@@ -170,6 +197,7 @@ def salience_features(
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"
         found["asked"] = _is_asked_about(boundaries, trace)
+        found["clause"] = apart == 0 and last == trace.start and _opens_clause(boundaries, offset)
         if last == trace.start:
             found.update(dict.fromkeys(_grammar(boundaries, trace), 1))
     if trace.spoke >= 0:

@@ -125,6 +125,9 @@ def _until_clause(words: Sequence[str]) -> list[str]:
             behind = words[index + 1] if index + 1 < len(words) else ""
             works = word == "who" and behind in lexicon.occupation_verbs()
             inside = bool(role) and tag == CUE and _is_inside(role[-1])
+            inside = inside or (
+                tag == CUE and word.endswith("s") and word_tag(behind) == PREPOSITION
+            )
             modifies = word in lexicon.role_modifiers()
             particle = word in lexicon.name_particles() and behind[:1].isupper()
             names = particle and bool(role) and role[-1][0].isupper()

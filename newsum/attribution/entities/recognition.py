@@ -29,6 +29,7 @@ from .role_words import (
     is_occupation,
     is_occupation_before,
     is_rank,
+    is_role,
     is_trade,
     offices,
     without_honorifics,
@@ -259,6 +260,8 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
     text, start, end, high = run
     role = without_honorifics(titles) if titles else []
+    held = offices(role)
+    role = role if role and (not held or is_role(held)) else []  # not "the BBC Mr. Roe"
     first = start - sum([len(word) + 1 for word in titles]) if titles else start
     if not role:
         role = role_before(text, first)

@@ -125,9 +125,16 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
         if not (joined or (word and _modifies(word))):
             break
         first -= 1
-    while first and _is_name_of_body(words[first - 1]):
-        first -= 1
-    return first
+    body = first
+    while body and (_is_name_of_body(words[body - 1]) or _ranks(words, body - 1, first)):
+        body -= 1
+    return body
+
+
+def _ranks(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether a small word before capitals that belong to a role does, too: "chief Asian strategist"."""
+    ranks = words[index] in lexicon.office_modifiers() or words[index] == "chief"
+    return index + 1 < first and ranks
 
 
 @kept(1 << 13)

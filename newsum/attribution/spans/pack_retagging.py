@@ -26,6 +26,9 @@ from .tags import (
     WORD,
 )
 
+_RETIRED: Final = (["a", "D"], ["i", "R"])
+"""Words behind an office that say that it was held: "Minister a. D. Roe"."""
+
 _SHORTEST_VERB: Final = 4
 """Letters of a verb that no list holds, at least."""
 
@@ -52,6 +55,8 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
                 found[token] = NUMBER  # "les deux élus"
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
+        if tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
+            found[token + 1 : token + 3] = [WORD, WORD]
         if tag == QUOTED:
             for verb in (
                 _verb_behind(words, found, token, pack),

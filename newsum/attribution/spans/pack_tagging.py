@@ -58,11 +58,23 @@ class PackTagger:
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
         self._in_names: set[str] = set()
+        self._last_names: set[str] = set()
         for match in self.words.full_name.finditer(text):
             words = [word for word in match.group().split() if word[0].isupper()]
             first = bool(words) and self.words.is_known(words[0])
             if len(words) > 1 + first:
                 self._in_names.update(words[first:])
+                if self._leads_to_name(words):
+                    self._last_names.add(words[-1])
+
+    def _leads_to_name(self, words: list[str]) -> bool:
+        """Whether the last of words with capitals is a last name: behind a first name, or an office."""
+        first = words[-2]
+        if self._is_first_name(first) or first.endswith("."):
+            return True
+        office = words[-3].lower().rpartition("-")[2] if len(words) > 2 else ""
+        titled = self.pack.person_nouns.get(office, _BODY) != _BODY
+        return titled and not self.words.is_known(first) and not self.words.is_person_noun(first)
 
     def tag(
         self,
@@ -111,7 +123,8 @@ class PackTagger:
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
         for token, following in enumerate(found[1:], 1):
-            if following == PERSON_NOUN and self._names_body(words, found, token):
+            last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
+            if following == PERSON_NOUN and (last or self._names_body(words, found, token)):
                 found[token] = NAME
             elif words[token][0].isupper() and following in _LIKE_NOUNS:
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
@@ -119,6 +132,7 @@ class PackTagger:
                 if found[token - 1] == NAME and (
                     not self._capitalised_nouns
                     or self._is_first_name(words[token - 1])
+                    or len(words[token - 1]) == 1  # "Jürgen R. Thumann"
                     or (titled and not known)
                 ):
                     found[token] = NAME
@@ -223,8 +237,12 @@ class _PackTokens(Tokens):
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
             opening = pieces[index].opening
+            if index and words[index - 1] == ":" and tagged[index] == NAME:
+                tagged[index] = opening  # "… an: Von Karsk bis Tarn"
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
-            particle = words[index].lower() in self._tagger.pack.particles
+            particle = words[index].lower() in self._tagger.pack.particles and bool(
+                index or not self.words  # "… masques"Le ministre"
+            )
             if tagged[index] == NAME and opening in _CLOSED and small and not particle:
                 tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

@@ -181,7 +181,8 @@ def word_tagger(language: str) -> WordTagger:
 def _full_name(pack: LanguagePack) -> re.Pattern[str]:
     """Matches two or more words with capitals in a row, perhaps with particles between them."""
     particles = "|".join(sorted(pack.particles))
-    return re.compile(f"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED})+")
+    initial = r"(?:[^\W\d_a-zß-ÿ]\. ?)?"
+    return re.compile(f"{_CAPITALISED}(?: {initial}(?:(?:{particles}) ){{0,2}}{_CAPITALISED})+")
 
 
 def _parts(word: str, pack: LanguagePack) -> list[str]:

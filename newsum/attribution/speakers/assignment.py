@@ -13,7 +13,7 @@ from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, find_candidates
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
-from .reported_telling import announcer, teller
+from .reported_telling import announcer, inverted, teller
 from .signatures import signature
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -187,5 +187,10 @@ def _likeliest(
             for score, candidate in zip(scores, candidates, strict=True)
         ]
     best = max(scores)
+    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
+    if settled_behind >= 0:
+        reference = MentionReference(own, settled_behind)
+        if candidates[scores.index(best)].reference != reference:
+            return reference, _BY_TELLING
     confidence = 1.0 / sum(math.exp(score - best) for score in scores)
     return candidates[scores.index(best)].reference, confidence

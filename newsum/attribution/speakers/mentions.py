@@ -153,8 +153,11 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
             free = False
         elif tag == WORD:
             if words[token].endswith("ly"):
-                if not (free and token == first and token + 1 < size and tags[token + 1] == WORD):
+                following = tags[token + 1 : token + 2]
+                heads = free and following == CUE  # "the former monopoly said"
+                if not (heads or (free and token == first and following == WORD)):
                     break
+                end = token + 1 if heads else end
             elif not free:
                 past = tags[token - 1] == NAME and _is_past(words[token])
                 if past or not _noun_ahead(tokens, token):
@@ -304,7 +307,18 @@ def _can_speak(
     owned = words[0].lower() in _OWNED and verb.endswith("s") and verb != "says"
     if owned and link == FOLLOWED:
         return False  # "his past comments"
+    if before == WORD and verb.endswith("ing"):
+        return False  # "Roe backed the proposals saying"
     return link in _REPORTING_LINKS or before == ACCORDING_TO
+
+
+def _modifies(tokens: TaggedText, token: int) -> bool:
+    """Whether a name right before a token only modifies the noun there: "Internet service"."""
+    if tokens.tags[token : token + 1] != WORD:
+        return False
+    word = tokens.words[token]
+    verbal = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
+    return not (verbal or word.endswith(("ed", "s", "ly", "ing")))
 
 
 def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
@@ -341,6 +355,9 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         before = tag_before(tokens, token)
         verb = words[cue] if cue >= 0 else ""
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
+        english = is_name is not bool  # of other languages no word is known
+        if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
+            can_speak = not _modifies(tokens, core)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found

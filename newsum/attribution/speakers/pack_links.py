@@ -36,6 +36,7 @@ from ..spans.tags import (
     QUOTED,
     SENTENCE_END,
     TIME,
+    WORD,
 )
 from .mentions import PRONOMINAL, Mention
 
@@ -112,7 +113,9 @@ def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool
     low = max(tags.rfind(SENTENCE_END, 0, start) + 1, tags.rfind(QUOTED, 0, start) + 1, 0)
     if tags[low : low + 1] == COMMA:
         low += 1
-    while low < start and tags[low] == AUXILIARY:
+    while low < start and (
+        tags[low] == AUXILIARY or (tags[low] == WORD and tags[low + 1] == PREPOSITION)
+    ):
         low += 1
     if low < start:
         opening = tokens.words[low].lower()

@@ -44,7 +44,7 @@ _PHRASE = re.compile(
 
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
 _TIED = re.compile(
-    f"[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}"
+    f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
     f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
 )
 _MOST_TIED: Final = 3
@@ -89,7 +89,9 @@ def find_phrases(
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         matched = match.group()
-        one_of = matched in _ONE_OF and (bool(match[1]) or tags[core : core + 1] != CUE)
+        object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start)
+        lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
+        one_of = matched in _ONE_OF and (bool(match[1]) or lone)
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
@@ -147,6 +149,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     for token in range(first + 1, end):
         if first_name_gender(pack, tokens.words[token]):
             return token
+    if tokens.words[first + 1 : first + 2] and tokens.words[first + 1][0].islower():
+        return 0  # "desde Río de Janeiro"
     long = end - first > 2 and (of_body or not begins_name)
     return first + 1 if long or tokens.words[first].isupper() else 0
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -18,6 +18,7 @@ from ..spans.tags import (
     CUE,
     DASH,
     NAME,
+    PARAGRAPH_START,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
@@ -30,8 +31,14 @@ from .tagged_paragraphs import MentionReference, TaggedParagraph
 _MOST_AMID: Final = 8
 """Mentions behind a quote that are looked at, at most."""
 
+_MOST_BEFORE: Final = 20
+"""Mentions before a quote that are looked at, at most."""
+
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
+
+_ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
+"""What stands behind a quote that is a sentence."""
 
 _CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -43,7 +50,27 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     if beside >= 0:
         return beside
     leading = _reporting(tokens, mentions, quote, pack)
-    return leading if leading >= 0 else _beside_later(tokens, mentions, quote)
+    if leading >= 0:
+        return leading
+    later = _beside_later(tokens, mentions, quote)
+    return later if later >= 0 else _told_before(tokens, mentions, quote)
+
+
+def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who tells the sentence before a quote that is one itself: "Es sei spät, sagt Roe.  “Wir …”"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
+        return -1
+    low = tags.rfind(SENTENCE_END, 0, quote - 1) + 1
+    cue = tags.rfind(CUE, low, quote)
+    if cue < 0 or QUOTED in tags[cue:quote]:
+        return -1
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
+    for index in range(last - 1, max(first, last - _MOST_BEFORE) - 1, -1):
+        if mentions[index].cue == cue and mentions[index].can_speak:
+            return index
+    return -1
 
 
 def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
@@ -64,8 +91,8 @@ def _reporting(
     tags, words = tokens.tags, tokens.words
     low = tags.rfind(SENTENCE_END, 0, quote) + 1
     cue = tags.rfind(CUE, low, quote)
-    first = bisect_left(mentions, low, key=lambda mention: mention.start)
-    last = bisect_left(mentions, quote, key=lambda mention: mention.start)
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
     colon = tags[quote - 1 : quote] == COLON
     if cue >= 0:
         between = words[cue + 1 : quote]
@@ -74,6 +101,7 @@ def _reporting(
             or quote - cue <= _CLOSE
             or not pack.complementizers.isdisjoint(between)
             or not pack.reported_moods.isdisjoint(between)
+            or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
         )
         if leads:
             for index in range(last - 1, first - 1, -1):
@@ -98,7 +126,8 @@ def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: ran
     for index in places:
         mention = mentions[index]
         tags = tokens.tags[mention.start : mention.end]
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
+        opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
         if not (person and mention.can_speak):
             continue
         if mention.before != PREPOSITION:
@@ -140,13 +169,21 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     while tags[first : first + 1] in (COMMA, DASH):
         first += 1
     first = skip(tags, first, 1)
-    low = bisect_left(mentions, first, key=lambda mention: mention.start)
+    low = bisect_left(mentions, first, key=_start)
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
         if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
             low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
-            return -1 if CUE in tags[low:quote] else index  # "“…”, so Roe"
+            first = max(bisect_left(mentions, low, key=_start) - 1, index - _MOST_BEFORE, 0)
+            told = any(
+                low <= one.cue < quote and one.start != one.cue for one in mentions[first:index]
+            )
+            return -1 if told else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -8,15 +8,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from ..cues import INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, NAME
-from .mentions import Mention
+from .mentions import PRONOMINAL, Mention
 from .tagged_paragraphs import TaggedParagraph
 
 _TELLS: Final = frozenset(
     ("told", "tell", "tells", "telling", "warned", "asked", "assured", "reminded", "texted")
 )
 """Verbs behind which stands who is told."""
+
+_BESIDE: Final = 3
+"""Tokens before a quote in which a verb reports it."""
+
+_PARTS: Final = (",", "?", "!")
+"""Last characters of a quote that part it from its attribution."""
 
 _PUTS_IT: Final = (["put", "it"], ["puts", "it"])
 
@@ -72,6 +79,26 @@ def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return -1
     end = mentions[index].end
     return index if tokens.words[end : end + 2] in _PUTS_IT else -1
+
+
+def inverted(tokens: TaggedText, mentions: list[Mention], token: int, closing: str) -> int:
+    """The index of the mention in "…”, says Roe" right behind the quote at a token; or -1.
+
+    A comma stands there, or the quote's last character, ``closing``, parts the two.  Where somebody reports right before the quote, too, nothing is settled.
+    """
+    comma = tokens.tags[token + 1 : token + 2] == COMMA
+    verb = token + 1 + comma
+    if not comma and closing not in _PARTS:
+        return -1
+    reported = CUE in tokens.tags[max(0, token - _BESIDE) : token]
+    if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing") or reported:
+        return -1
+    index = bisect_left(mentions, verb + 1, key=lambda mention: mention.start)
+    if index == len(mentions) or mentions[index].start - verb > 2:
+        return -1
+    mention = mentions[index]
+    inverted = mention.cue_link == INVERTED and mention.cue == verb and mention.can_speak
+    return index if inverted and mention.form != PRONOMINAL else -1
 
 
 def _before_saying(tokens: TaggedText, end: int) -> int:

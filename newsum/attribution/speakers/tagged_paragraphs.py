@@ -17,7 +17,7 @@ from ..spans.code import is_code, is_string
 from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
 from ..spans.pack_terms import terms
-from ..spans.speech import is_named, is_speech, speech_features
+from ..spans.speech import is_attributed, is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
@@ -169,7 +169,8 @@ class TaggedParagraphs:
             return False
         score = self._speech.score(self.speech_features(tokens, token))
         fills = (span.outer_start, span.outer_end) == (start, end)
-        return is_speech(score, inside, self.english, fills)
+        attributed = self.english and is_attributed(tokens, token, inside)
+        return is_speech(score, inside, self.english, fills, attributed)
 
     def speech_features(self, tokens: TaggedText, token: int) -> list[str]:
         """The features of the quoted span at a token of its paragraph."""
