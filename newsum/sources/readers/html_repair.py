@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Final
 
-from ...picture_credits import caption_lines, ends_with_credit
+from ...picture_credits import caption_lines
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose, tokens
 from .html_tree import Block, ancestors
@@ -53,7 +53,6 @@ def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
     kept = [n for n, keep in enumerate(found) if keep]
     texts = [page[n].text for n in kept]
     dropped = {kept[n] for n in caption_lines(texts)}
-    dropped |= {n for n, block in enumerate(page) if ends_with_credit(block.text)}
     words = [block.words * keep for block, keep in zip(page, found, strict=True)]
     if 2 * sum(words[n] for n in dropped) < sum(words):
         for n in dropped:
