@@ -357,6 +357,7 @@ HEADINGS = {
     "site behind a bar": ("<h1>Boats of Alder sink – Alder Post</h1>", "", "Boats of Alder sink – Alder Post", "Boats of Alder sink"),
     "host": ("<h1>alderpost.example</h1><h2>Boats of Alder sink</h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
     "date in an element of its own": ("<h2>Boats of Alder sink <small>/ Dec 2025</small></h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "a mark behind a kicker": ("<h1><span>Storm</span> <span>: Boats of Alder sink</span></h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
     "another kicker than declared": ("<h1><span>Storm</span> <span>Boats of Alder sink</span></h1>", "", "Weather: Boats of Alder sink", "Boats of Alder sink"),
     "description as heading": (f"<h1>{FIRST} {SECOND} {THIRD}</h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
 }  # fmt: skip

@@ -20,6 +20,9 @@ _LABEL = re.compile(
 
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 
+_PARTING: Final = " :|·•/–—"
+"""What parts a headline from the kicker before it, and belongs to neither."""
+
 _MOST_SITE_WORDS: Final = 3
 """Words of a site's name at most, where it is only told by its looks."""
 
@@ -129,7 +132,7 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         )
         best = 3.0
     if found >= 0 and best >= 1:
-        own = _without_kicker(blocks[found], titles)
+        own = _without_kicker(blocks[found], titles).lstrip(_PARTING)
         bare = clean_title(own, _sites_and_section(declared))
         return Headline(bare if bare and own.startswith(bare) else own, found)
     text = _declared_headline(titles)
