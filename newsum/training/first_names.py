@@ -1,6 +1,7 @@
 """Make the table of first names; writes ``lexicon/en/first_names.tsv``.
 
-From the lists of the US Census in the package ``names`` (MIT): names that mostly one gender bears.
+From the lists of the US Census in the package ``names`` (MIT): names that mostly one gender bears,
+but for those that open many more sentences as other words: "So", "In".
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from ..language import stop_words
 from ..lexicon.packs import FOLDER
 
 TARGET = FOLDER / "en" / "first_names.tsv"
@@ -21,6 +23,9 @@ _HEADER = """\
 _MOSTLY = 4
 """How many times as often one gender must bear a name as the other."""
 
+_NAMES_TOO = frozenset({"may", "will"})
+"""Stop words that with a capital are names."""
+
 
 def genders() -> dict[str, str]:
     """First name, lower-cased → ``m`` or ``f``, in alphabetical order."""
@@ -32,7 +37,7 @@ def genders() -> dict[str, str]:
             name, percent, *_ = line.split()
             share.setdefault(name.lower(), {})[gender] = float(percent)
     found: dict[str, str] = {}
-    for name in sorted(share):
+    for name in sorted(share.keys() - (stop_words("en") - _NAMES_TOO)):
         male, female = share[name].get("m", 0.0), share[name].get("f", 0.0)
         if max(male, female) >= _MOSTLY * min(male, female):
             found[name] = "m" if male > female else "f"

@@ -358,6 +358,8 @@ HEADINGS = {
     "host": ("<h1>alderpost.example</h1><h2>Boats of Alder sink</h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
     "date in an element of its own": ("<h2>Boats of Alder sink <small>/ Dec 2025</small></h2>", "", "Boats of Alder sink", "Boats of Alder sink"),
     "a mark behind a kicker": ("<h1><span>Storm</span> <span>: Boats of Alder sink</span></h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "a hyphen behind a kicker": ("<h1><span>Storm</span> <span>- Boats of Alder sink</span></h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
+    "a kicker that is declared": ("<h1><span>Storm</span> <span>Boats of Alder sink</span></h1>", "", "Storm: Boats of Alder sink", "Storm: Boats of Alder sink"),
     "another kicker than declared": ("<h1><span>Storm</span> <span>Boats of Alder sink</span></h1>", "", "Weather: Boats of Alder sink", "Boats of Alder sink"),
     "description as heading": (f"<h1>{FIRST} {SECOND} {THIRD}</h1>", "", "Boats of Alder sink", "Boats of Alder sink"),
 }  # fmt: skip

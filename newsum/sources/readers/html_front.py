@@ -20,7 +20,7 @@ _LABEL = re.compile(
 
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 
-_PARTING: Final = " :|·•/–—"
+_PARTING: Final = " :|·•/–—-"
 """What parts a headline from the kicker before it, and belongs to neither."""
 
 _MOST_SITE_WORDS: Final = 3
@@ -178,8 +178,13 @@ def _sites_and_section(declared: Metadata) -> Sequence[str]:
 
 
 def _without_kicker(block: Block, titles: Sequence[str]) -> str:
-    """A heading's text without a kicker or a date in an element of its own, where a title has none."""
-    wanted = {letters(title) for title in titles}
+    """A heading's text without a kicker or a date in an element of its own, where a title has none.
+
+    Where a title has it, too, it tells what parts the two: "Storm: Boats of Alder sink".
+    """
+    wanted = {letters(title): title for title in titles}
+    if len(block.pieces) > 1 and letters(block.text) in wanted:
+        return wanted[letters(block.text)]
     if letters(block.text) not in wanted:
         for n in range(1, len(block.pieces)):
             for rest in (" ".join(block.pieces[n:]), " ".join(block.pieces[:n])):
