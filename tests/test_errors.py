@@ -30,6 +30,7 @@ FACTS = {
     errors.RobotsError: (),
     errors.BareAddressError: (),
     errors.ClusterError: ("connection refused",),
+    errors.NoWorkersError: ("120 s",),
     errors.UnwritableError: ("is a directory",),
     errors.NeedsExtraError: ("a PDF", "documents"),
 }
