@@ -20,7 +20,8 @@
     ├── NetworkError                an address that does not answer as it should
     │   ├── TimedOutError           or not in time
     │   ├── RobotsError             or that its site asks programs not to read
-    │   └── ClusterError            a cluster that does not answer
+    │   ├── ClusterError            a cluster that does not answer
+    │   └── NoWorkersError          or that has nobody to work
     ├── OvertimeError               an article that takes longer than it may
     ├── UnwritableError             what came of it cannot be written
     └── NeedsExtraError             readable once an optional part is installed
