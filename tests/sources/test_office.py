@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from importlib.metadata import version
 
 import pytest
 
@@ -14,6 +15,8 @@ from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers import docx as docx_reader
 from newsum.sources.readers.pdf import joined
+
+PYPDF = int(version("pypdf").partition(".")[0])
 
 
 def make_pdf(*pages: list[str], title: str | None = None, drawn: str = "") -> bytes:
@@ -412,6 +415,7 @@ RIGHT = ("Ferries to the islands will", "leave from Pier 6 instead,", "and the f
          "the customs house, where it", "was before the war, for as", "long as the work will take.")  # fmt: skip
 
 
+@pytest.mark.skipif(PYPDF < 7, reason="pypdf before 7.0 gives the lines across columns as one")
 def test_columns_drawn_line_by_line_are_read_one_by_one():
     pytest.importorskip("pypdf")
     lines = [
@@ -444,7 +448,10 @@ def test_a_table_of_a_pdf_is_read_line_by_line():
     [
         ("T", "he port of Alder will close two of its piers.", "The port of Alder"),
         ("A", "fter a storm, the port of Alder will close.", "After a storm"),
-        ("A", "storm has closed the port. The storm sank two boats.", "A storm has closed"),
+        pytest.param(
+            *("A", "storm has closed the port. The storm sank two boats.", "A storm has closed"),
+            marks=pytest.mark.skipif(PYPDF < 7, reason="and letter and word as one"),
+        ),
     ],
 )
 def test_drop_caps_of_a_pdf(cap, rest, text):
