@@ -37,7 +37,8 @@ def on_cluster(
     """Do the sources on the cluster whose scheduler is at ``address``: ``tcp://HOST:PORT``.
 
     The files are read here: the cluster need not see them.  Raises `ClusterError` where none
-    answers, or no more, `NoWorkersError` where nobody works for it, `NeedsExtraError` where nothing here can speak to one.
+    answers, or no more, `NoWorkersError` where nobody works for it, `NeedsExtraError` where nothing
+    here can speak to one.
     """
     try:
         from distributed import Client

@@ -263,27 +263,39 @@ def prompt_words() -> frozenset[str]:
 
 
 @cache
+def reader_words() -> frozenset[str]:
+    """Words by which a paper means its readers or itself, in many languages: "your", "nuestro"."""
+    return words("web", "reader_words.txt")
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """Words by which a line tells what somebody said, in many languages: "said", "sagte"."""
+    return words("web", "telling_words.txt")
+
+
+@cache
 def asking_words() -> frozenset[str]:
     """Words that begin what a paper asks of its readers: "follow"."""
-    return words("en", "asking_words.txt")
+    return words("en", "asking_words.txt") | words("web", "asking_words.txt")
 
 
 @cache
 def channel_words() -> frozenset[str]:
     """Ways in which a paper reaches its readers: "instagram"."""
-    return words("en", "channel_words.txt")
+    return words("en", "channel_words.txt") | words("web", "channel_words.txt")
 
 
 @cache
 def offer_words() -> frozenset[str]:
     """What a paper offers its readers: "alerts"."""
-    return words("en", "offer_words.txt")
+    return words("en", "offer_words.txt") | words("web", "offer_words.txt")
 
 
 @cache
 def writer_nouns() -> frozenset[str]:
     """Nouns for people who write for papers: "correspondent"."""
-    return words("en", "writer_nouns.txt")
+    return words("en", "writer_nouns.txt") | words("web", "writer_nouns.txt")
 
 
 @cache

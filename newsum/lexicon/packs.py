@@ -6,16 +6,12 @@ at once, which takes half the time of a text file's decoder: all lists are read 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 """Where the folders of the languages are."""
 
 _ROOT = str(FOLDER)
-
-_MOST_LISTS = 512
-"""Lists that are kept: more than there are."""
 
 
 def body(language: str, file: str) -> str:
@@ -34,7 +30,6 @@ def body(language: str, file: str) -> str:
     return text[start:]
 
 
-@lru_cache(maxsize=_MOST_LISTS)
 def words(language: str, file: str) -> frozenset[str]:
     """The lower-cased words of a list of a language."""
     return frozenset(body(language, file).split())

@@ -73,6 +73,8 @@ def _is_defined(after: Sequence[str]) -> bool:
     if not after:
         return True
     first = after[0]
-    if first[0].isupper() or first in prepositions() | _DEFINING or first.endswith("ing"):
+    if first[0].isupper() or first.endswith("ing"):
+        return True
+    if first in prepositions() or first in _DEFINING:
         return True
     return first in {"is", "was"} and after[-1] in _TELLING

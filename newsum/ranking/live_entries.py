@@ -15,7 +15,10 @@ _CLOCK: Final = (
 )
 
 STAMP: Final = re.compile(rf"{_CLOCK}(?: [A-Z]{{2,4}})?(?: ?[-–—|:])? +(?=[A-Z\d“\"])")
-"""The time before an entry's first words: "15:20 - ", "9.15am: "."""
+"""The time before an entry's first words: "15:20 - ", "9.15am: ".
+
+Only in a live blog: elsewhere it may be a number, as in "3.15 Million".
+"""
 
 _TIME: Final = re.compile(_CLOCK)
 _AGO: Final = re.compile(r"(?P<number>\d{1,2}) ?(?P<unit>m|h)\w*\.? ago\b", re.I)

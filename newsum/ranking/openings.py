@@ -1,10 +1,11 @@
-"""A bullet, a time or a connective at a sentence's opening left off, where the rest stands on its own."""
+"""A bullet or connective at a sentence's opening left off, where the rest stands on its own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ..model import Sentence
+from ..model import Article, Sentence
 from .cues import cue_words
 from .live_entries import STAMP
 
@@ -15,15 +16,26 @@ _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_]
 _BULLET = re.compile(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
+def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """An article's sentences without those openings; in a live blog without their times, too."""
+    if article.genre == "live":
+        stamps = map(STAMP.match, [sentence.text for sentence in sentences])
+        sentences = [
+            _from(sentence, stamp.end()) if stamp else sentence
+            for sentence, stamp in zip(sentences, stamps, strict=True)
+        ]
+    return list(map(trim_opening, sentences))
+
+
 def trim_opening(sentence: Sentence) -> Sentence:
-    """Leave off a list's bullet, an entry's time, and "But", "However," and the like before a name.
+    """Leave off a list's bullet, and "But", "However," and the like before a name.
 
     In a lower-case text such a word goes before any other.
 
     Before another word of a text with capitals nothing goes: the rest would look cut.
     """
-    if label := _BULLET.match(sentence.text) or STAMP.match(sentence.text):
-        sentence = _from(sentence, label.end())
+    if bullet := _BULLET.match(sentence.text):
+        sentence = _from(sentence, bullet.end())
     match = _OPENING.match(sentence.text)
     if not match or match["first"].lower() not in cue_words().droppable:
         return sentence

@@ -13,7 +13,7 @@ from .budget import Length
 from .definites import unexplained
 from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
-from .openings import trim_opening
+from .openings import trim_openings
 from .scoring import NEEDS_THE_ONE_BEFORE, PairScores, adjustments, reasons, sentence_scores
 from .selection import select
 from .sentence_table import SentenceTable, content_stems, tabulate
@@ -51,7 +51,7 @@ def choose(
     model = model or shipped()
     if len(sentences) > SENTENCES.most:
         sentences = sentences[: SENTENCES.allowed()]
-    trimmed = list(map(trim_opening, sentences))
+    trimmed = trim_openings(article, sentences)
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased

@@ -14,7 +14,7 @@ from ..model import Article, Sentence
 from ..ranking.dangling import is_dangling
 from ..ranking.eligibility import firm_ones, is_eligible
 from ..ranking.features import measure
-from ..ranking.openings import trim_opening
+from ..ranking.openings import trim_openings
 from ..ranking.sentence_table import SentenceTable, tabulate
 from ..ranking.term_salience import TermSalienceModel, saliences
 from ..ranking.weights import shipped
@@ -50,7 +50,7 @@ def case(example: Example) -> Case | None:
     found = sentences(article)
     if not found:
         return None
-    trimmed = [trim_opening(sentence) for sentence in found]
+    trimmed = trim_openings(article, found)
     counted = tabulate(article, trimmed, shipped())  # learned anew by `judge` and the ranker
     stems = [_stems(sentence.text) for sentence in trimmed]
     reference = _stems("\n".join(example.highlights))

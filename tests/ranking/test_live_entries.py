@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import newsum
 from newsum.article import dissect, sentences
 from newsum.model import Document
 from newsum.ranking.live_entries import latest_entry
-from newsum.ranking.openings import trim_opening
+from newsum.ranking.openings import trim_openings
 
 ENTRIES = (
     "Dockers at Port Alder have voted to end their strike at midnight, the union says.",
@@ -20,7 +22,8 @@ ENTRIES = (
 def latest(text: str) -> str | None:
     """The first sentence of the latest entry."""
     article = dissect(Document(source="test", text=text))
-    found = list(map(trim_opening, sentences(article)))
+    article = replace(article, genre="live")
+    found = trim_openings(article, sentences(article))
     at = latest_entry(article, found)
     return None if at is None else found[at].text
 
@@ -62,3 +65,12 @@ def test_the_latest_by_times_before_words(times: tuple[str, ...], behind: str, t
 
 def test_one_time_tells_nothing() -> None:
     assert latest(f"Port strike live: talks\n\n15:20 - {ENTRIES[0]}\n\n{ENTRIES[1]}") is None
+
+
+@pytest.mark.parametrize(
+    "opening", ["3.15 Million crowns", "12.50 Euro", "10:30 Saturday morning", "2.20 Meter Wasser"]
+)
+def test_a_number_that_opens_a_sentence_elsewhere_stays(opening: str) -> None:
+    sentence = f"{opening} of Alder were lost on Monday, as the police said in the town hall."
+    told = newsum.summarize(f"Loss at Alder\n\n{sentence}\n", points=1).points
+    assert [point.text for point in told] == [sentence]

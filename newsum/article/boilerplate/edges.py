@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import authors, lexicon
-from ...lexicon import packs
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt
@@ -87,20 +86,29 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
         elif kinds[number] is None and is_disclosure(line):
             kinds[number] = PROMOTION
     _mark_release(lines, kinds)
-    prose = [
-        n
-        for n, line in enumerate(lines)
-        if kinds[n] is None and _is_prose(line) and not is_prompt(line)
-    ]
-    if len(prose) < _FEWEST_PROSE:
+    first = _first_prose(range(len(lines)), lines, kinds)
+    last = _first_prose(range(len(lines) - 1, -1, -1), lines, kinds)
+    if first == last:  # there is one at most
         return
-    for number in (*range(prose[0]), *range(prose[-1] + 1, len(lines))):
+    for number in (*range(first), *range(last + 1, len(lines))):
         if kinds[number] is None and is_prompt(lines[number]):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
     for number in body[: -_TAIL - 1 : -1]:
-        if number > prose[0] and _introduces_author(lines, number, body):
+        if number > first and _introduces_author(lines, number, body):
             kinds[number] = BIOGRAPHY
+
+
+def _first_prose(numbers: range, lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
+    """The first of some lines that is prose without a kind; -1 where none is."""
+    return next(
+        (
+            n
+            for n in numbers
+            if kinds[n] is None and _is_prose(lines[n]) and not is_prompt(lines[n])
+        ),
+        -1,
+    )
 
 
 def is_teaser(line: str) -> bool:
@@ -162,6 +170,8 @@ def _is_about(heading: str, below: str) -> bool:
 
 
 _COMPOUND_ENDS: Final = ("reporter", "reporterin", "redakteur", "redakteurin", "korrespondentin")
+"""Ends of German compounds for people who write for papers: "Wirtschaftsredakteurin"."""
+
 _ARTICLES: Final = frozenset(("the", "die", "der", "das", "la", "le", "el"))
 
 
@@ -178,7 +188,5 @@ def _introduces_author(lines: Sequence[str], number: int, body: Sequence[int]) -
     words = {word.casefold() for word in _WORD.findall(line[found.end() :])}
     last = found["name"].split()[-1]
     named = any(last in lines[n] for n in body if n < number)
-    return not named and any(
-        not words.isdisjoint(nouns) or any(word.endswith(_COMPOUND_ENDS) for word in words)
-        for nouns in (lexicon.writer_nouns(), packs.words("web", "writer_nouns.txt"))
-    )
+    writes = words & lexicon.writer_nouns() or any(word.endswith(_COMPOUND_ENDS) for word in words)
+    return bool(writes) and not named

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from ... import lexicon
-from ...lexicon import packs
 
 _MOST_WORDS: Final = 34
 """Words of what a paper asks of its readers at most."""
@@ -36,8 +35,6 @@ _DISCLOSURE = re.compile(
 )
 
 _MARKS: Final = frozenset("“\"‘'«„»”")
-_READERS: Final = frozenset(("you", "your", "yours", "us", "our"))
-_TELLING: Final = frozenset(("said", "says", "told"))
 _LETTERS: Final = frozenset(
     ("newsletter", "newsletters", "boletín", "nieuwsbrief", "news-app", "infolettre")
 )
@@ -75,31 +72,12 @@ def is_prompt(line: str) -> bool:
         return False
     words = [word.casefold() for word in _WORD.findall(line)]
     own = set(words)
-    if not words or own & _TELLING:
+    if not words or own & lexicon.telling_words():
         return False
-    addressed = bool(own & _READERS)
-    if addressed and (_PLEASE.search(line) or own & _LETTERS):
+    addressed = bool(own & lexicon.reader_words())
+    if addressed and (own & _LETTERS or _PLEASE.search(line)):
         return True
-    if words[0] in lexicon.asking_words():
-        strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
-        if _is_asked(strong, weak, addressed):
-            return True
-    return _is_prompt_elsewhere(words, own)
-
-
-def _is_prompt_elsewhere(words: list[str], own: set[str]) -> bool:
-    """The same in other languages than English, which ask in more ways."""
-    strong = len(own & packs.words("web", "channel_words.txt"))
-    weak = len(own & packs.words("web", "offer_words.txt"))
-    if not strong + weak or own & packs.words("web", "telling_words.txt"):
+    if words[0] not in lexicon.asking_words():
         return False
-    addressed = bool(own & packs.words("web", "reader_words.txt"))
-    if addressed and own & _LETTERS:
-        return True
-    asking = words[0] in packs.words("web", "asking_words.txt")
-    return asking and _is_asked(strong, weak, addressed)
-
-
-def _is_asked(strong: int, weak: int, addressed: bool) -> bool:
-    """Whether so many words of channels and offers make a request of readers."""
+    strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
     return strong + weak >= 1 + (not strong) and (strong > 1 or addressed or strong + weak > 2)

@@ -350,7 +350,8 @@ class Resolver:
     def _subject_before(self, paragraph: TaggedParagraph, offset: int, word: str) -> int | None:
         """The index of the last mention before an offset that is the pronoun ``word``, as a subject.
 
-        It opens its sentence, or nearly so, or what a clause opens, or reports: not "Roe would not say whether he will go".
+        It opens its sentence, or nearly so, or what a clause opens, or reports: not "Roe would not say
+        whether he will go".
         """
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, offset)
