@@ -10,6 +10,21 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "Then-President Pia Corte said: “It is a long road for everybody.”",
+        "Then-President",
+        id="held at that time",
+    ),
+    pytest.param(
+        f"{SAID} said then-President Pia Corte.",
+        "then-President",
+        id="held at that time, in the middle",
+    ),
+    pytest.param(
+        "Attorney-General Pia Corte said: “It is a long road for everybody.”",
+        "Attorney-General",
+        id="a title of two nouns",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, a spokesperson for Banco do Norte, in Tarn.",
         "a spokesperson for Banco do Norte",
         id="a body with a particle that English has as a verb",

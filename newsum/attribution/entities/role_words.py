@@ -80,6 +80,9 @@ def is_occupation(word: str) -> bool:
     if not word or not word[0].islower() or word in lexicon.impersonal_nouns():
         return False
     tag = word_tag(word)
+    head, _, tail = word.partition("-")
+    if head in lexicon.person_prefixes() and word_tag(tail) == PERSON_NOUN:
+        return True  # "then-president"
     return tag == PERSON_NOUN or (
         tag == WORD
         and word.endswith(_AGENT_ENDINGS)
@@ -99,7 +102,11 @@ def is_role(words: Sequence[str]) -> bool:
     last = words[-1]
     if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
         return False
-    return lexicon.is_title(last) or word_tag(last) == PERSON_NOUN or is_occupation(last.lower())
+    held = last.rpartition("-")[2]  # "Then-President", "Attorney-General"
+    return any(
+        lexicon.is_title(word) or word_tag(word) == PERSON_NOUN or is_occupation(word.lower())
+        for word in (last, held)
+    )
 
 
 def is_trade(role: Sequence[str]) -> bool:
