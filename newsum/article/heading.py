@@ -165,11 +165,10 @@ def _lede(lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
         and ends_sentence(lines[number])
         and lines[number].count(" ") >= _FEWEST_LEDE_WORDS - 1
     ]
-    last = 0
-    for number in range(top):
-        prose_above = sum(index < number for index in prose)
-        if prose_above <= 1 and _is_credit_at(lines, number, kinds[number]):
-            last = number + 1
+    # credits stand above the second line of prose
+    stop = prose[1] + 1 if len(prose) > 1 else top
+    credited = (n + 1 for n in range(stop - 1, -1, -1) if _is_credit_at(lines, n, kinds[n]))
+    last = next(credited, 0)
     return next((number for number in prose if number >= last), 0)
 
 
