@@ -133,8 +133,7 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
         name = name[cut:]
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
-    if start != run.start:
-        run = _Run(text, start, end, high)
+    run = _Run(text, start, end, high)
     kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
     entity = None if kin else index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)

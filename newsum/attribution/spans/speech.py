@@ -174,7 +174,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     shape = f"{capital:d}{headline:d}"
     last = inside.rstrip()[-1:]
     ends = last if last in ",.?!" else "w"
-    lower = [word.lower() for word in quoted[:_PERSONAL]]
+    lower = " ".join(quoted[:_PERSONAL]).lower().split(" ")
     personal = not lexicon.conversation_words().isdisjoint(lower)
     verbal = not _verbs().isdisjoint(lower)
     before = tags[token - 1] if token else PARAGRAPH_START
