@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from ... import authors
 from ...dates import is_unsettled
 from ..declared import letters
-from .html_days import SHORT_CREDIT, days_of, moments
+from .html_days import days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
 from .html_tree import Block, ancestors
@@ -44,7 +44,7 @@ _OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "aut
 """Beginnings of the words of classes that say that a block names an author."""
 
 _ABOUT_OTHERS: Final = re.compile(
-    r"\b(?:review|edit|fact|check|photo|illustrat|translat|medically|approved|recommended)",
+    r"\b(?:review|edit(?:ed|ing)\b|editors?:|fact|check|photo|illustrat|translat|medically|approved|recommended)",
     re.IGNORECASE,
 )
 """What introduces those who did not write the article."""
@@ -104,9 +104,7 @@ def find_credits(
     for index in front:
         if _is_sentence(blocks[index]):
             continue
-        day, change = days_of(blocks[index], _persons_of)
-        if index > lede and not blocks[index].times and len(blocks[index].text) > SHORT_CREDIT:
-            continue
+        day, change = days_of(blocks[index], _persons_of, inside=index > lede)
         published, updated = published or day, updated or change
         if day or change or is_unsettled(blocks[index].text):
             lines.add(index)

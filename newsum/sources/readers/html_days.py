@@ -11,7 +11,7 @@ from .html_tree import Block
 
 PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
 
-SHORT_CREDIT: Final = 60
+_SHORT_CREDIT: Final = 60
 """Characters of a credit inside an article at most."""
 
 _MOST_WORDS_OF_NAMES: Final = 14
@@ -46,20 +46,26 @@ def moments(block: Block) -> tuple[str | None, str | None]:
     return published, updated
 
 
-def days_of(block: Block, persons_of: PersonsOf) -> tuple[str | None, str | None]:
-    """The days of publication and of the last change that a block gives; ``persons_of`` tells whom one names."""
+def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change that a block gives; ``persons_of`` tells whom one names.
+
+    ``inside``: it is below the first paragraph of the article, whose text has other days.
+    """
     published, updated = moments(block)
     text = " ".join(block.pieces) or block.text
-    if published and len(block.times) == 1 and len(text) < SHORT_CREDIT and _UPDATE.search(text):
+    if published and len(block.times) == 1 and len(text) < _SHORT_CREDIT and _UPDATE.search(text):
         dates = date_line(text)
         return dates[0] if dates else None, published
     if published or updated:
         return published, updated
     dates = date_line(text)
-    if dates is None or _UNTIL.search(text):
+    if dates is None or _UNTIL.search(text) or block.kind == "caption":
+        return None, None
+    if inside and len(block.text) > _SHORT_CREDIT:
         return None, None
     beside = len(dates[2].split())
-    if beside > _most_beside(block, text, persons_of):
+    most = 0 if inside and not dates[1] else _MOST_WORDS_OF_NAMES
+    if beside > min(most, _most_beside(block, text, persons_of)):
         return None, None
     return dates[0], dates[1]
 
