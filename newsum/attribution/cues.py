@@ -24,6 +24,7 @@ from .spans.tags import (
     SENTENCE_END,
     TIME,
     WORD,
+    nouns_and_cues,
     word_tags,
 )
 
@@ -209,8 +210,15 @@ def is_reporting_subject(text: str, offset: int) -> bool:
     after = _NEXT_WORDS.match(text, last.end()) if last else None
     if after is None or _is_within_phrase(text, offset):
         return False
+    if after.group(1) in nouns_and_cues() and _is_determined(text, offset):
+        return False  # "a Ledger post she wrote"
     first, second = (known.get(word.lower()) for word in after.groups(""))
     return first == CUE or (first == AUXILIARY and second == CUE)
+
+
+def _is_determined(text: str, offset: int) -> bool:
+    """Whether an article for one of many stands before a name, which then belongs to a noun behind it."""
+    return text.endswith((" a ", " an ", "A ", "An "), 0, offset)
 
 
 def _last_word(text: str, offset: int) -> int:

@@ -156,8 +156,15 @@ def generic_person_nouns() -> frozenset[str]:
 @cache
 def first_names() -> dict[str, Gender]:
     """First name → ``m`` or ``f``, for those that mostly one gender bears."""
-    cells = body("en", "first_names.tsv").split()
+    cells = body("en", "first_names.tsv").replace("?", "").split()
     return dict(zip(cells[::2], cast("list[Gender]", cells[1::2]), strict=True))
+
+
+@cache
+def shared_first_names() -> frozenset[str]:
+    """First names that mostly one gender bears, but not so few of the other: "cameron"."""
+    lines = body("en", "first_names.tsv").splitlines()
+    return frozenset(line.partition("\t")[0] for line in lines if line.endswith("?"))
 
 
 @cache

@@ -17,18 +17,21 @@ TARGET = FOLDER / "en" / "first_names.tsv"
 _HEADER = """\
 # First names that mostly one gender bears, from the lists of the US Census in the package “names”.
 # Made by python -m newsum.training first-names.
-# name\tm or f
+# name\tm or f, with a question mark where not so few of the other bear it
 """
 
 _MOSTLY = 4
 """How many times as often one gender must bear a name as the other."""
+
+_HARDLY_ELSE = 40
+"""The same of names that hardly anybody of the other bears: "Cameron" is a woman's, too."""
 
 _NAMES_TOO = frozenset({"may", "will"})
 """Stop words that with a capital are names."""
 
 
 def genders() -> dict[str, str]:
-    """First name, lower-cased → ``m`` or ``f``, in alphabetical order."""
+    """First name, lower-cased → ``m`` or ``f``, perhaps with ``?``, in alphabetical order."""
     import names
 
     share: dict[str, dict[str, float]] = {}
@@ -40,7 +43,8 @@ def genders() -> dict[str, str]:
     for name in sorted(share.keys() - (stop_words("en") - _NAMES_TOO)):
         male, female = share[name].get("m", 0.0), share[name].get("f", 0.0)
         if max(male, female) >= _MOSTLY * min(male, female):
-            found[name] = "m" if male > female else "f"
+            doubt = "?" if max(male, female) < _HARDLY_ELSE * min(male, female) else ""
+            found[name] = ("m" if male > female else "f") + doubt
     return found
 
 

@@ -20,6 +20,9 @@ _LAST_SPEAKERS: Final = 3
 _INTERVIEWER: Final = 60
 """Characters before a name in which an interview may stand."""
 
+_SHARED: Final = 0.15
+"""What is left of a misfit where not so few of the other gender bear the name, too."""
+
 _OF_PEOPLE: Final = (MASCULINE, FEMININE)
 
 ANYBODY: Final = ""
@@ -82,6 +85,8 @@ class Antecedents:
             if misfit and not self._only_listed(entity, gender):
                 continue
             reports = discourse.reports(index)
+            if self.gender == ANYBODY and entity.name == discourse.byline and not reports:
+                continue  # who wrote the article is not whom it quotes
             named = entity.mentions_before(self.offset)
             lone = not entity.is_person and len(entity.words) == 1
             passing = lone and named < 2 and not reports
@@ -98,7 +103,7 @@ class Antecedents:
                 reports=reports,
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
-                misfit=misfit,
+                misfit=_misfit(entity) if misfit else 0.0,
             )
 
     def _only_listed(self, entity: Entity, gender: Gender | None) -> bool:
@@ -190,6 +195,11 @@ class Antecedents:
         low, high = self._quoted
         index = bisect_left(entity.mentions, low)
         return index < len(entity.mentions) and entity.mentions[index] < high
+
+
+def _misfit(entity: Entity) -> float:
+    """How much it tells that a list of first names has the other gender for an entity's."""
+    return _SHARED if entity.words[0].lower() in lexicon.shared_first_names() else 1.0
 
 
 def _end(text: str, start: int, entity: Entity) -> int:

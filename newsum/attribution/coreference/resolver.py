@@ -10,6 +10,7 @@ from ... import lexicon
 from ...model import Span
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
+from ..entities.joined_offices import is_office
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -156,7 +157,7 @@ class Resolver:
         if holder is not None:
             return holder
         named = tokens.tags[mention.core - 1] == NAME
-        if not named or words[-1].lower() in lexicon.titles():
+        if not named or is_office(words[-1]):
             apposed = self._apposed(paragraph, index)
             if apposed is not None:
                 return apposed

@@ -89,6 +89,9 @@ _ASKS = re.compile(
     r"[^,;:\n“”\"—–-]*\Z"
 )
 
+# Who asks, behind the name of whoever is asked: "I sit with Roe and ask if …", "Opposite Roe, I ask …".
+_ASKER = re.compile(r"\b(?:I|we|and) (?:ask|asked|wonder)\b")
+
 AntecedentForm = Literal["name", "description", "phrase", "speaker"]
 """How an antecedent was met last: by name, by a description of a named entity, by a phrase for
 somebody without a name, or only as the speaker of a quote."""
@@ -113,8 +116,8 @@ class Trace(NamedTuple):
     """The quote itself names them."""
     second: bool = False
     """Another person is named before them in the sentence."""
-    misfit: bool = False
-    """A list of first names alone tells another gender than the pronoun's."""
+    misfit: float = 0.0
+    """How much a list of first names, alone, tells another gender than the pronoun's."""
     topic: bool = False
     """A pronoun that is a subject means them."""
 
@@ -162,7 +165,8 @@ def _is_asked_about(boundaries: Boundaries, trace: Trace) -> bool:
     low = max(sentences[index - 1] if index else 0, trace.start - _LONGEST_SENTENCE)
     high = sentences[index] if index < len(sentences) else len(text)
     high = min(high, trace.start + _LONGEST_SENTENCE)
-    asks = text[trace.start : high].split("\n", 1)[0].rstrip().endswith("?")
+    behind = text[trace.start : high].split("\n", 1)[0]
+    asks = behind.rstrip().endswith("?") and _ASKER.search(behind) is None
     return asks or _ASKS.search(text[low : trace.start]) is not None
 
 
@@ -185,7 +189,7 @@ def salience_features(
     if trace.form == "speaker":
         found["unnamed"] = 1
     else:
-        last = max(trace.start, trace.quote) if gender else trace.start
+        last = max(trace.start, trace.quote) if gender or not trace.spoke else trace.start
         apart = bisect_right(boundaries.sentences, offset) - bisect_right(
             boundaries.sentences, last
         )

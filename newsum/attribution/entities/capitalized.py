@@ -91,4 +91,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         and name[0].lower() in lexicon.first_names()
     ):
         name = name[:-1]  # "Ana Roe's Instagram"
+    for index, word in enumerate(name[1:], 1):
+        if name[index - 1].endswith(_OWNERS) and known.get(word.lower()) == TIME:
+            name = name[:index]  # "Ana's May"
+            break
     return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

@@ -15,6 +15,7 @@ from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, wit
 from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
+from .joined_offices import joined_office
 from .names import (
     bare,
     name_after_place,
@@ -152,6 +153,12 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
     if titles:
         entity.is_person = True
         _learn_gender(entity, title_gender(titles))
+    if (
+        not entity.is_person
+        and entity.gender is None
+        and text.startswith((", which ", " which "), end)
+    ):
+        entity.gender = NEUTER
     if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
         entity.is_person = reports or text.startswith((", who ", ", whose "), end)
     if titles or len(entity.mentions) <= _DESCRIBED:
@@ -271,6 +278,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         role = []  # "Labour's Ana Roe"
     else:
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
+        role = [*joined_office(text, first), *role]
     end = behind_degrees(text, end, high)
     age, behind = _described_behind(text, end, high)
     entity.age = entity.age or age

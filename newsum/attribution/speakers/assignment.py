@@ -14,8 +14,9 @@ from .candidates import TEMPLATES, find_candidates
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
 from .reported_telling import announcer, inverted, teller
-from .signatures import signature
+from .signatures import Signatures
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
+from .topics import led_by_topics
 
 _GOES_ON: Final = 2.5
 """What is added to the score of who spoke in the sentence before a fragment that nobody reports."""
@@ -66,6 +67,8 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
     """Assign each span that is speech to a speaker; who spoke last is a hint for the next."""
     text = paragraphs.article.text
     labels = transcript_labels(text, paragraphs.spans)
+    topics = led_by_topics(paragraphs) if paragraphs.english else frozenset()
+    signatures = Signatures(paragraphs)
     found: list[Attribution] = []
     last: MentionReference | None = None
     for number, span in enumerate(paragraphs.spans):
@@ -74,7 +77,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
             continue
         start = paragraphs.article.paragraphs[span.paragraph][0]
         label = labels.get(number) or interview_label(text, start, span)
-        signed = signature(paragraphs, own, span, own.token_of[number])
+        signed = signatures.of(own, span, own.token_of[number])
         if (
             (not label and paragraphs.english and is_imagined(text, start, span))
             or (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number]))
@@ -89,7 +92,9 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         if label or signed:
             last = signed or last
             found.append(Attribution(span, number, own, signed, _BY_LAYOUT, label))
-        elif not own.mentions and paragraphs.names_speakers and not _is_announced(paragraphs, span):
+        elif number in topics or (
+            not own.mentions and paragraphs.names_speakers and not _is_announced(paragraphs, span)
+        ):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
             reference, confidence = _likeliest(paragraphs, own, number, last, model)

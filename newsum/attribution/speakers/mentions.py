@@ -38,6 +38,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
+from .joined_phrases import joins_names, joins_trades
 
 NameTest = Callable[[str], bool]
 """Whether a capitalised word is a name."""
@@ -57,7 +58,6 @@ OTHER: Final = "w"
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
 
-_JOINS: Final = ("and", "&")
 _NO_NOUNS: Final = ("ly", "ed", "ing")
 """Endings of words that complete no phrase."""
 
@@ -204,20 +204,7 @@ def _continues(tokens: TaggedText, start: int, token: int) -> bool:
     """Whether a number or an "and" inside a phrase goes on with it."""
     tags = tokens.tags
     number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
-    return number or _joins_names(tokens, start, token)
-
-
-def _joins_names(tokens: TaggedText, start: int, token: int) -> bool:
-    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency"."""
-    tags, words = tokens.tags, tokens.words
-    if words[token] not in _JOINS or token - start < 1 or tags[token - 1] != NAME:
-        return False
-    if words[start].lower() != "the" or tags[start + 1] != NAME:
-        return False
-    last = token + 1
-    while tags[last : last + 1] == NAME and last - token < _AHEAD:
-        last += 1
-    return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+    return number or joins_names(tokens, start, token) or joins_trades(tokens, start, token)
 
 
 def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:

@@ -21,22 +21,47 @@ _ENDS_NAME: Final = frozenset((COMMA, SENTENCE_END, ""))
 _VERBS: Final = frozenset((CUE, AUXILIARY))
 
 
-def signature(
-    paragraphs: TaggedParagraphs, own: TaggedParagraph, span: QuotedSpan, token: int
-) -> MentionReference | None:
-    """Who signs a quote, the span at a token of its ``own`` paragraph: "— Ana Roe, teacher"."""
-    if own.tokens.tags != QUOTED:
-        return _behind(paragraphs.article.text, own, token)
-    below = span.paragraph + 1
-    extents = paragraphs.article.paragraphs
-    if below >= len(extents):
-        return None
-    start, end = extents[below]
-    if end - start > _LONGEST_SIGNATURE:
-        return None
-    signed = paragraphs[below]
-    dashed = paragraphs.article.text[start] in _DASHES
-    return MentionReference(signed, 0) if signed.mentions and (dashed or _signs(signed)) else None
+class Signatures:
+    """Who signs the quotes of an article, asked about in order."""
+
+    def __init__(self, paragraphs: TaggedParagraphs) -> None:
+        self._paragraphs = paragraphs
+        self._signing = -1
+        """The last paragraph that signs a quote above it."""
+        self._headed = False
+        """Whether a line above has told who speaks: then no line below does."""
+
+    def of(self, own: TaggedParagraph, span: QuotedSpan, token: int) -> MentionReference | None:
+        """Who signs a quote, the span at a token of its ``own`` paragraph: "— Ana Roe, teacher".
+
+        A line above that no quote before it has for its signature is its heading.
+        """
+        if own.tokens.tags != QUOTED:
+            return _behind(self._paragraphs.article.text, own, token)
+        above, below = span.paragraph - 1, span.paragraph + 1
+        dashed = self._line(below, _DASHES)
+        if dashed is None and above != self._signing:
+            heading = self._line(above)
+            if heading is not None:
+                self._headed = True
+                return heading
+        signed = dashed or (None if self._headed else self._line(below))
+        self._signing = below if signed else self._signing
+        return signed
+
+    def _line(self, number: int, dashes: str = "") -> MentionReference | None:
+        """The name in a line of that number that is a signature; with ``dashes``, behind one."""
+        extents = self._paragraphs.article.paragraphs
+        if not 0 <= number < len(extents):
+            return None
+        start, end = extents[number]
+        if end - start > _LONGEST_SIGNATURE:
+            return None
+        if dashes and self._paragraphs.article.text[start] not in dashes:
+            return None
+        line = self._paragraphs[number]
+        signs = line.mentions and (dashes or _signs(line))
+        return MentionReference(line, 0) if signs else None
 
 
 def _behind(text: str, own: TaggedParagraph, token: int) -> MentionReference | None:

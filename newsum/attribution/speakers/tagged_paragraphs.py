@@ -129,11 +129,11 @@ class TaggedParagraphs:
         mentions = (
             find_pack_mentions(tokens, self.pack)
             if self.pack
-            else find_mentions(tokens, self._is_name if self.english else bool)
+            else find_mentions(tokens, self.is_name if self.english else bool)
         )
         return TaggedParagraph(number, tokens, mentions, token_of)
 
-    def _is_name(self, word: str) -> bool:
+    def is_name(self, word: str) -> bool:
         """Whether a word that opens a sentence has its capital for more than that.
 
         It has where the article capitalises it amid a sentence, too, or a list knows it as a name;
@@ -145,6 +145,10 @@ class TaggedParagraphs:
         if listed or bare.isupper() or bare in self._names:
             return True
         return not bare.endswith(_OF_NO_NAME) and lower not in self._small_words
+
+    def is_written_small(self, word: str) -> bool:
+        """Whether the article writes a capitalised word small elsewhere."""
+        return word.lower() in self._small_words
 
     @cached_property
     def _names(self) -> frozenset[str]:

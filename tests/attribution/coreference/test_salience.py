@@ -132,6 +132,8 @@ def test_a_quote_nearer_than_the_mention_is_the_distance_of_a_pronoun() -> None:
     text = "Ana Roe left. It rained.\n\n“No.” Here"
     quoted = {"spoke": 0, "quote": text.index("“No")}
     assert features(text, **quoted).keys() == {"gender", "sentence", "spoke"}
+    assert features(text, "", **quoted).keys() == {"sentence", "spoke"}
+    quoted["spoke"] = 1  # another has spoken since
     assert features(text, "", **quoted).keys() == {"sentence", "paragraph", "subject", "spoke"}
 
 

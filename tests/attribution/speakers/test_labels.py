@@ -10,7 +10,7 @@ from newsum.attribution.speakers.labels import (
     interview_label,
     transcript_labels,
 )
-from newsum.attribution.speakers.signatures import signature
+from newsum.attribution.speakers.signatures import Signatures
 
 from ..stages import paragraphs_of, words_of
 
@@ -75,5 +75,5 @@ def test_interview_label(text: str, label: str) -> None:
 def test_signature(text: str, signed: str | None) -> None:
     paragraphs = paragraphs_of(text)
     token = paragraphs[0].token_of[0]
-    found = signature(paragraphs, paragraphs[0], paragraphs.spans[0], token)
+    found = Signatures(paragraphs).of(paragraphs[0], paragraphs.spans[0], token)
     assert (words_of(found.paragraph.tokens, found.mention) if found else None) == signed

@@ -1,0 +1,43 @@
+"""Two offices of one person before the name: "Acme co-founder and CEO Ana Roe"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ... import lexicon
+from ..spans.tags import PERSON_NOUN, word_tag
+
+# A body's name and an office, no determiner before them, joined to the office that follows.
+_JOINED = re.compile(
+    r"(?<![\w'’&-])((?:[A-Z][\w'’&.-]* ){1,5})((?:[A-Za-z]\w*-)?[A-Za-z]\w+) (?:and|&) $"
+)
+_LONGEST: Final = 100
+"""Characters before the second office in which the first is looked for."""
+
+_DETERMINED: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $")
+_LONGEST_DETERMINER: Final = 8
+
+
+def is_office(word: str) -> bool:
+    """Whether a list has a word, perhaps with a capital, as what somebody is: "Co-Owner", "Founder"."""
+    lower = word.lower()
+    tail = lower.rpartition("-")[2]
+    personal = word_tag(tail) == PERSON_NOUN and tail not in lexicon.impersonal_nouns()
+    return lower in lexicon.titles() or (personal and lower not in lexicon.first_names())
+
+
+def joined_office(text: str, start: int) -> list[str]:
+    """The words of an office that is joined to the one at ``start``, with the "and" behind them."""
+    if not text.endswith((" and ", " & "), 0, start):
+        return []
+    found = _JOINED.search(text, max(0, start - _LONGEST), start)
+    if found is None or not is_office(found.group(2)):
+        return []
+    low = found.start()
+    if _DETERMINED.search(text, max(0, low - _LONGEST_DETERMINER), low):
+        return []  # "the Tarn mayor and Governor Ana Roe" are two
+    body = found.group(1).split()
+    if len(body) == 1 and (body[0].lower() in lexicon.first_names() or lexicon.is_title(body[0])):
+        return []
+    return text[low:start].split()
