@@ -171,7 +171,8 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
     )
     if role is None:
         return (part if is_person(part, single) else None), False
-    if _BODIES.intersection(part.lower().split()):
+    bodies = _BODIES.intersection(part.lower().split())
+    if bodies and not (bodies == {"staff"} and words[2:] and words[2].lower() == "staff"):
         return None, True
     if role == 1 and _UNSPACED_NAME.fullmatch(words[0]):
         return words[0], True
@@ -184,6 +185,11 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
 
 _BODIES = frozenset(("team", "desk", "staff", "bureau", "newsroom", "editors", "department"))
 """Words of a name that say that it is nobody's in particular."""
+
+_ANYBODY = frozenset(
+    ("web", "news", "online", "digital", "our", "special", "guest", "senior", "chief")
+)
+"""Words beside those, or beside a role, that do not say whose they are."""
 
 _INITIAL = re.compile(r"[A-Z]\.?$")
 
@@ -207,7 +213,7 @@ def one_name(text: str | None) -> str | None:
     lowered = {word.lower().strip(".,") for word in words}
     if lowered & _LABELS or any(map(str.isdigit, name)) or not name[0].isupper():
         return None
-    return name
+    return None if lowered <= _BODIES | _ANYBODY | _roles() else name
 
 
 _LABELS = frozenset(

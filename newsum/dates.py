@@ -76,6 +76,9 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 
+# "Published4 March 2024", as pages that set the two apart only to the eye are pasted.
+_GLUED_LABEL = re.compile(r"(?:Published|Updated|Posted)(?=\d)")
+
 # Words that stand beside a date: what it is the date of, the time of day, the zone, the weekday.
 _BESIDE = re.compile(
     r"\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
@@ -183,6 +186,8 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
     """
     if len(line) > _LONGEST or not any(character.isdigit() for character in line):
         return None
+    if glued := _GLUED_LABEL.match(line):
+        line = f"{glued[0]} {line[glued.end() :]}"
     days = find_dates(line)
     if not days:
         return None

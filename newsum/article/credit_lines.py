@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .. import authors
 from ..dates import date_line, is_unsettled
 from .boilerplate.kinds import VIDEO, Kind
+from .byline import is_paper
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
 _BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
@@ -16,8 +17,20 @@ _BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
 # "2h", "4 min read", "Story by".
 _TIME_AGO = re.compile(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
 
+# "Oda Feldmark in Tessaly".
+_FROM_PLACE = re.compile(
+    r"(?P<names>.{4,80}?),? (?:in|aus|à|en|da|i) [A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){0,2}"
+)
+
+# What parts the sections of a site: "Home > City > Transport".
+_SECTION_MARK = re.compile(r" ?[>›»/|] ?")
+
 _LONGEST = 200
 """Characters of a credit line at most."""
+_JOINING = 9
+"""Letters between the names of a line that has no more than those: "and", twice."""
+_SECTION_WORDS = 2
+"""Words of the name of a section at most."""
 _MOST_LINES = 4
 """Lines below "By" that can be names."""
 _MOST_LEFT = 4
@@ -74,9 +87,29 @@ def read_credit(line: str) -> Credit | None:
         elif not persons and len(parts) > 1:
             persons += authors.persons(part)
     dated = published or updated or ago
-    if (by and persons) or (dated and (persons or len(parts) == 1)):
+    named = by or (len(parts) == 2 and is_paper(parts[1]) and names_alone(parts[0]))
+    if (named and persons) or (dated and (persons or len(parts) == 1)):
         return Credit(tuple(persons), published, updated)
     return None
+
+
+def names_alone(line: str) -> list[str]:
+    """The persons of a line that is nothing but known names, and perhaps where those are.
+
+    >>> names_alone("Anna Feldmark in Tessaly"), names_alone("Storm in Tessaly")
+    (['Anna Feldmark'], [])
+    """
+    place = _FROM_PLACE.fullmatch(line)
+    names = place["names"] if place else line
+    found = authors.persons(names)
+    whole = sum(map(str.isalpha, "".join(found))) + _JOINING >= sum(map(str.isalpha, names))
+    return found if whole and all(map(authors.has_first_name, found)) else []
+
+
+def is_breadcrumb(line: str) -> bool:
+    """Whether a line is the way to a page from the site's first: "Home > City > Transport"."""
+    parts = _SECTION_MARK.split(line.strip(" />›»|"))
+    return len(parts) > 1 and all(part and part.count(" ") < _SECTION_WORDS for part in parts)
 
 
 def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
@@ -119,6 +152,7 @@ def headline_above(
         count = line.count(" ") + 1
         heads = _FEWEST_WORDS <= count <= _MOST_WORDS and kinds[number] in (None, VIDEO)
         heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
+        heads = heads and not is_breadcrumb(line) and date_line(line) is None
         if heads and _topics(line) & about:
             found = number
         elif found is not None or gap >= _GAP:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .. import authors
 from ..model import Span
 
 # A line that is not blank, without the blanks around it.
@@ -22,6 +23,8 @@ _PROSE_BLANKS = 2
 """Blanks in a line of prose at least, in a narrow column."""
 _STRAY_BLANKS = 7
 """Blanks in a line that a stray break can end, at least."""
+_CREDIT = 80
+"""Characters of a line that can say who wrote the article at most."""
 _WIDEST_COLUMN = 60
 """Characters in a line of a newspaper's column at most."""
 _COLUMN_SPREAD = 1.3
@@ -67,6 +70,7 @@ def _with_stray_breaks_joined(text: str, spans: list[Span]) -> list[Span]:
             and text[above[1] - 1] not in _PARAGRAPH_ENDS + ";"
             and text.count(" ", *above) >= _STRAY_BLANKS
             and text.count("\n", above[1], start) == 1
+            and not authors.says_by(text[start : min(end, start + _CREDIT)])
         ):
             joined[-1] = above[0], end
         else:

@@ -19,6 +19,7 @@ from .boilerplate.kinds import (
     DECK,
     FOOTER,
     HEADLINE,
+    LIST,
     MENU,
     RELATED,
     REST,
@@ -27,7 +28,14 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.rules import matching_rule
 from .byline import find_byline
-from .credit_lines import first_credit, headline_above, names_below, read_credit
+from .credit_lines import (
+    first_credit,
+    headline_above,
+    is_breadcrumb,
+    names_alone,
+    names_below,
+    read_credit,
+)
 from .heading import Heading, is_credit, read_above_lede, words
 from .sentence_end import ends_sentence, last_mark
 
@@ -98,6 +106,7 @@ def read_pasted_page(
     body = _with_lede(lines, kinds, body)
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
+    body = _without_lists(lines, body)
     kinds = _with_overlays(lines, kinds, body)
     body = [number for number in body if kinds[number] is None]
     inside = set(body)
@@ -151,6 +160,9 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             persons += names
             for one in range(number, min(below, first)):
                 heading.kinds[one] = BYLINE
+        elif not persons and (names := names_alone(line)):
+            persons += names
+            heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
     heading.byline = authors.joined(persons or authors.persons(heading.byline)) or heading.byline
@@ -217,6 +229,20 @@ def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
     return [number for number in body if number not in teasers]
 
 
+def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
+    """The lines of the body but for those right below a heading of other articles."""
+    listed = set()
+    inside = set(body)
+    for number, line in enumerate(lines):
+        rule = matching_rule(line) if number not in inside else None
+        if rule and rule.kind == RELATED and rule.manner == LIST:
+            for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
+                if ends_sentence(lines[below]):
+                    break
+                listed.add(below)
+    return [number for number in body if number not in listed]
+
+
 def _with_overlays(
     lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
 ) -> list[Kind | None]:
@@ -252,6 +278,13 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
             away = number if away is None or number - away > _REACH_OF_NEXT else away
         elif away is not None and number - away <= _REACH_OF_NEXT and _is_day(lines[number]):
             return away  # the next story, with its credits
+        elif (
+            number - 2 in inside
+            and _is_day(lines[number])
+            and authors.says_by(lines[number - 1])
+            and not ends_sentence(lines[number - 2])
+        ):
+            return number - 2  # the next story, below its headline
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
             below = range(number + 1, number + 1 + _GOES_ON)
             if not all(n in inside and _is_prose(lines[n]) for n in below):
@@ -303,7 +336,7 @@ def _headline(
             or date_line(line)
             or find_byline(line)
             or ends_with_credit(line)
-            or line.count(" > ") + line.count(" › ") > 1
+            or is_breadcrumb(line)
         ):
             continue
         if number == first and (ends_sentence(line) or len(core) < _FEWEST_FOLLOWING):

@@ -23,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     interrupts.leave_at_once()
     code = _run(arguments)
     interrupts.leave_at_once(code)
+    if code == interrupts.INTERRUPTED:
+        interrupts.leave()
     sys.exit(code)
 
 

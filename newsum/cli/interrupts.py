@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from sys import UnraisableHookArgs
     from types import FrameType
-    from typing import Any
+    from typing import Any, NoReturn
 
 INTERRUPTED = 130
 """The exit code of an interrupted run, by the shells' custom: 128 and the number of SIGINT."""
@@ -31,6 +31,19 @@ _heard: list[float] = []
 def leave_at_once(code: int = INTERRUPTED) -> None:
     """Let them end the process, silently: nothing is done yet, or all is."""
     _handle(lambda number, frame: os._exit(code))
+
+
+def leave() -> NoReturn:
+    """End the process with `INTERRUPTED`.
+
+    Where a signal came while a dataclass was made, Python remembers that code that it ran was
+    interrupted, and at its own end kills itself by SIGINT whatever the exit code.
+    """
+    from contextlib import suppress
+
+    with suppress(OSError, ValueError):  # closed, or nobody reads it
+        sys.stdout.flush()
+    os._exit(INTERRUPTED)
 
 
 def listen() -> None:

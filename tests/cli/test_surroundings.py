@@ -132,6 +132,31 @@ def test_told_to_stop_at_once_it_says_no_more_than_a_line(
     assert not article.with_name("out.md").exists()
 
 
+def test_told_to_stop_while_a_dataclass_is_made_it_leaves_by_its_own_code(article: Path) -> None:
+    shadow = article.with_name("sitecustomize.py")
+    shadow.write_text(
+        """
+import builtins, os, signal, sys
+run = builtins.exec
+def interrupted(source, *scopes, **options):
+    if "newsum.cli.commands" in sys.modules and isinstance(source, str):
+        builtins.exec = run
+        source = f"import os, signal; os.kill(os.getpid(), signal.SIGINT)\\n{source}"
+    return run(source, *scopes, **options)
+builtins.exec = interrupted
+"""
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "newsum", str(article)],
+        env={**os.environ, "PYTHONPATH": str(article.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert "Traceback" not in done.stderr
+
+
 def test_told_again_and_again_it_stops_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for number in range(100):

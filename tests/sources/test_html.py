@@ -411,3 +411,15 @@ def test_scripts_of_a_page_that_shows_its_article_are_not_read():
     script = f"<script>push({json.dumps(paragraphs(*[LONG[::-1]] * 4))})</script>"
     text = parse("a.html", page(f"{paragraphs(LONG, THIRD)}{script}")).text
     assert text == f"{LONG}\n\n{THIRD}"
+
+
+def test_the_next_article_of_a_page_that_goes_on_is_not_read() -> None:
+    below = f"<article><h1>Snow closes the pass</h1>{paragraphs(THIRD[:-1] + ', too.')}</article>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}</article>{below}<article>"))
+    assert document.text == TEXT
+
+
+def test_entries_of_a_live_report_stay() -> None:
+    entry = "<article><h2>Ferries leave</h2><p>The first of them left at noon, an hour late, the port said.</p></article>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}{entry}"))
+    assert "at noon" in document.text

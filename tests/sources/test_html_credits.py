@@ -129,3 +129,43 @@ def test_nobody(front: str) -> None:
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{front}{STORY}"))
     assert document.byline is None
     assert document.date in (None, "2024-04-30")
+
+
+DAYS = {
+    "only the last change, printed": ("<p>Updated May 27, 2025 09:10AM</p>", None, "2025-05-27"),
+    "only the last change, in another language": (
+        "<p>Zuletzt aktualisiert am 27.05.2025</p>",
+        None,
+        "2025-05-27",
+    ),
+    "both in one line": (
+        "<p>Mar 4, 2024 | Last updated on <time datetime=2024-03-06>Mar 6, 2024</time></p>",
+        "2024-03-04",
+        "2024-03-06",
+    ),
+    "a caption's": (
+        "<p>Rescue boats of the coast guard leaving Port Alder, March 1, 2024</p>",
+        None,
+        None,
+    ),
+    "a teaser's": ("<p><a href=/b>Snow closes the pass 01.03.2024</a></p>", None, None),
+    "a label of many words": (
+        "<p>Essay - Published: 2024.03.04 | harbours | ships | coasts</p>",
+        "2024-03-04",
+        None,
+    ),
+    "the last day of a film": ("<p>02:57 Min.. Verfügbar bis 06.05.2024.</p>", None, None),
+}
+
+
+@pytest.mark.parametrize(("line", "date", "updated"), DAYS.values(), ids=DAYS)
+def test_days_that_are_printed(line: str, date: str | None, updated: str | None) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}"))
+    assert (document.date, document.updated) == (date, updated)
+
+
+def test_a_change_that_is_declared_and_printed_is_the_only_day() -> None:
+    declared = '<meta property="article:modified_time" content="2025-07-09T08:00:00Z">'
+    printed = "<h1>Harbour reopens</h1><p>Updated on July 9, 2025</p>"
+    document = parse("a.html", page(f"{printed}{STORY}", declared))
+    assert document.date == document.updated == "2025-07-09"

@@ -26,6 +26,12 @@ _PLEASE = re.compile(
     re.IGNORECASE,
 )
 
+# "Do you know more? Write to us at desk@herald.example".
+_WRITE_US = re.compile(
+    r"\b(?:write to|e-?mail|contact|tell|reach|message|schreiben sie|écrivez|escríbanos|scriveteci)(?: us| uns|-nous)?\b",
+    re.IGNORECASE,
+)
+
 # "We may earn a commission", "This article contains affiliate links".
 _DISCLOSURE = re.compile(
     r"\b(?:may|we|us|site|post) (?:also |sometimes |might |can |may )?(?:earn|receive|get|make)s? (?:\w+ ){0,3}commissions?\b"
@@ -68,6 +74,8 @@ def is_prompt(line: str) -> bool:
     """
     if _HANDLE.match(line):
         return True
+    if "@" in line and line[:1] not in _MARKS and _WRITE_US.search(line):
+        return line.count(" ") < _MOST_WORDS
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False
     words = [word.casefold() for word in _WORD.findall(line)]

@@ -220,7 +220,7 @@ def _document(
         title=headline.text,
         deck=deck.text,
         byline=_byline(declared, printed),
-        date=declared.published or printed.published or printed.updated,
+        date=declared.published or printed.published or _only_day(declared, printed),
         updated=declared.updated or printed.updated,
         section=declared.section,
         likely_language=language,
@@ -228,6 +228,14 @@ def _document(
         blocks=blocks,
         left_out=sum(block.words for n, block in enumerate(page) if not kept[n] and n not in front),
     )
+
+
+def _only_day(declared: Metadata, printed: Credits) -> str | None:
+    """The day of the last change, where it is the only one that a page both declares and prints.
+
+    One that is only printed says nothing of the day of publication: the article may be years older.
+    """
+    return printed.updated if printed.updated == declared.updated else None
 
 
 def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:

@@ -8,8 +8,9 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from ... import authors
-from ...dates import date_line, is_unsettled, iso_date
+from ...dates import is_unsettled
 from ..declared import letters
+from .html_days import days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
 from .html_tree import Block, ancestors
@@ -22,14 +23,11 @@ _PAST_LEDE: Final = 3
 _REACH_BELOW: Final = 8
 """Blocks after the first of the article, and below it, in which its author may be named."""
 _LONGEST_CREDIT: Final = 300
-_SHORT_CREDIT: Final = 60
-"""Characters of a credit in front of an article, and inside it, at most."""
+"""Characters of a credit in front of an article at most."""
 _NEAR: Final = 6
 """Blocks below the headline in which a name beside a date is the author's."""
 _MOST_WORDS_BESIDE: Final = 14
 """Words of a line of names beside a date at most."""
-_MOST_WORDS_OF_DATE: Final = 6
-"""Words beside a date that names nobody at most; what has more is a caption."""
 _BOX_REACH: Final = 20
 """Blocks below the article in which a box may tell who its author is."""
 
@@ -46,12 +44,10 @@ _OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "aut
 """Beginnings of the words of classes that say that a block names an author."""
 
 _ABOUT_OTHERS: Final = re.compile(
-    r"\b(?:review|edit|fact|check|photo|illustrat|translat|medically|approved|recommended)",
+    r"\b(?:review|edit(?:ed|ing)\b|editors?:|fact|check|photo|illustrat|translat|medically|approved|recommended)",
     re.IGNORECASE,
 )
 """What introduces those who did not write the article."""
-_UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORECASE)
-
 _TOLD: Final = 20
 """Blocks from the lede on in which those in the news are named."""
 
@@ -103,14 +99,12 @@ def find_credits(
         and len(blocks[index].text) <= _LONGEST_CREDIT
         and not _is_elsewhere(blocks[index], shared, headline < index and _says_by(blocks[index]))
     ]
-    published, updated = _moments(blocks[headline]) if headline >= 0 else (None, None)
+    published, updated = moments(blocks[headline]) if headline >= 0 else (None, None)
     lines = set()
     for index in front:
         if _is_sentence(blocks[index]):
             continue
-        day, change = _days_of(blocks[index])
-        if index > lede and not blocks[index].times and len(blocks[index].text) > _SHORT_CREDIT:
-            continue
+        day, change = days_of(blocks[index], _persons_of, inside=index > lede)
         published, updated = published or day, updated or change
         if day or change or is_unsettled(blocks[index].text):
             lines.add(index)
@@ -347,32 +341,3 @@ def _persons_of(block: Block) -> list[str]:
 def _is_sentence(block: Block) -> bool:
     """Whether a block is a sentence, as no credit is."""
     return block.words > _MOST_WORDS_BESIDE and ends_sentence(block.text)
-
-
-def _moments(block: Block) -> tuple[str | None, str | None]:
-    """The days of publication and of the last change that elements in a block declare."""
-    published = updated = None
-    for moment, names in block.times:
-        day = iso_date(moment)
-        if _UPDATE.search(names):
-            updated = updated or day
-        else:
-            published = published or day
-    return published, updated
-
-
-def _days_of(block: Block) -> tuple[str | None, str | None]:
-    """The days of publication and of the last change that a block gives."""
-    published, updated = _moments(block)
-    text = " ".join(block.pieces) or block.text
-    if published and len(block.times) == 1 and len(text) < _SHORT_CREDIT and _UPDATE.search(text):
-        return None, published
-    if published or updated:
-        return published, updated
-    dates = date_line(text)
-    if dates is None:
-        return None, None
-    beside = len(dates[2].split())
-    if beside > (_MOST_WORDS_BESIDE if _persons_of(block) else _MOST_WORDS_OF_DATE):
-        return None, None
-    return dates[0], dates[1]

@@ -35,6 +35,7 @@ def repaired(
     found = list(kept)
     if not any(found):
         return found
+    _drop_next_articles(page, found)
     _keep_opening(page, found, headline, front)
     _keep_between(page, found)
     _keep_lists(page, found)
@@ -43,6 +44,28 @@ def repaired(
     _drop_captions(page, found)
     drop_copies(page, found)
     return found
+
+
+def _drop_next_articles(page: Sequence[Block], found: list[bool]) -> None:
+    """Drop the articles with which a page goes on below its own, each under a first-level heading."""
+    start = found.index(True)
+    home = _articles(page[start])
+    headed = {
+        number
+        for block in page[start + 1 :]
+        if block.kind == "heading" and block.level == 1
+        for number in _articles(block)
+    } - home
+    if not home or not headed:
+        return
+    for n in range(start + 1, len(page)):
+        if found[n] and headed & (around := _articles(page[n])) and not home & around:
+            found[n] = False
+
+
+def _articles(block: Block) -> set[int]:
+    """The numbers of the elements around a block that are an article each."""
+    return {one.number for one in ancestors(block.element) if "<article>" in one.names}
 
 
 def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:

@@ -1,0 +1,79 @@
+"""The days of publication and of the last change, as a block of a page gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from ...dates import date_line, iso_date
+from .html_tree import Block
+
+PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
+
+_SHORT_CREDIT: Final = 60
+"""Characters of a credit inside an article at most."""
+
+_MOST_WORDS_OF_NAMES: Final = 14
+_MOST_WORDS_OF_DATE: Final = 4
+_MOST_WORDS_OF_LABEL: Final = 6
+"""Words beside a date that names nobody at most, and beside one that says what it is the date of; what
+has more is a caption."""
+_MOST_LINKED: Final = 0.9
+_MOST_WORDS_OF_TEASER: Final = 2
+"""The share of links from which a line with a date is another article's, and words beside it that are not."""
+
+_UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORECASE)
+
+_PUBLISHED: Final = re.compile(
+    r"\b(?:published|posted|veröffentlicht|publiée?|publicado|pubblicato)\b", re.IGNORECASE
+)
+_UNTIL: Final = re.compile(
+    r"\b(?:bis|until|expires?|jusqu['’]au|hasta(?: el)?|fino al|até) (?:the )?\d", re.IGNORECASE
+)
+"""What says that a date is the last day on which something can be had."""
+
+
+def moments(block: Block) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change that elements in a block declare."""
+    published = updated = None
+    for moment, names in block.times:
+        day = iso_date(moment)
+        if _UPDATE.search(names):
+            updated = updated or day
+        else:
+            published = published or day
+    return published, updated
+
+
+def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str | None, str | None]:
+    """The days of publication and of the last change that a block gives; ``persons_of`` tells whom one names.
+
+    ``inside``: it is below the first paragraph of the article, whose text has other days.
+    """
+    published, updated = moments(block)
+    text = " ".join(block.pieces) or block.text
+    if published and len(block.times) == 1 and len(text) < _SHORT_CREDIT and _UPDATE.search(text):
+        dates = date_line(text)
+        return dates[0] if dates else None, published
+    if published or updated:
+        return published, updated
+    dates = date_line(text)
+    if dates is None or _UNTIL.search(text) or block.kind == "caption":
+        return None, None
+    if inside and len(block.text) > _SHORT_CREDIT:
+        return None, None
+    beside = len(dates[2].split())
+    most = 0 if inside and not dates[1] else _MOST_WORDS_OF_NAMES
+    if beside > min(most, _most_beside(block, text, persons_of)):
+        return None, None
+    return dates[0], dates[1]
+
+
+def _most_beside(block: Block, text: str, persons_of: PersonsOf) -> int:
+    """How many words can stand beside the date of an article."""
+    if persons_of(block):
+        return _MOST_WORDS_OF_NAMES
+    if block.linked > _MOST_LINKED:
+        return _MOST_WORDS_OF_TEASER
+    return _MOST_WORDS_OF_LABEL if _PUBLISHED.search(text) else _MOST_WORDS_OF_DATE

@@ -1,0 +1,76 @@
+"""What stands around the article of a pasted page: its credits, the way to it, the next story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.article import dissect
+from newsum.article.credit_lines import is_breadcrumb
+from newsum.model import Article, Document
+
+from .texts import BODY, BOTTOM, CREDITS, HEADLINE, MORE, TOP
+
+
+def paste(*lines: str) -> Article:
+    return dissect(Document(source="test", text="\n".join([*TOP, *lines, *BOTTOM])))
+
+
+FRONTS = {
+    "a name and the paper": (("Hanna Roe | Northfield Gazette", "Mar. 4, 2024, 10:12 a.m."), "Hanna Roe"),
+    "a name and a place": (("Hanna Roe in Northfield", "Mon 4 March 2024 10:12, UK"), "Hanna Roe"),
+    "by in small letters": (("by: Hanna Roe", "Posted: Mar 4, 2024 / 10:12 AM CST"), "Hanna Roe"),
+    "a label glued to the date": (("Hanna Roe", "Coal reporter", "Published4 March 2024"), "Hanna Roe"),
+    "three in a line": (
+        ("By Hanna Roe, Petter Lind and Maja Oren", "March 4, 2024 10:12 am"),
+        "Hanna Roe, Petter Lind, Maja Oren",
+    ),
+    "a line of everything": (("Hanna Roe · Published 4 March 2024 · 4 min read",), "Hanna Roe"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("credits", "byline"), FRONTS.values(), ids=FRONTS)
+def test_credits_between_headline_and_article(credits: tuple[str, ...], byline: str) -> None:
+    found = paste(HEADLINE, *credits, *BODY, *MORE)
+    assert (found.headline, found.byline, found.date) == (HEADLINE, byline, "2024-03-04")
+    assert found.body == (*BODY, *MORE)
+
+
+@pytest.mark.parametrize(
+    "way", ["Northfield | Coal", "Home > Northfield > Coal", "Home / Coal", "News › Coal depots"]
+)
+def test_the_way_to_a_page_is_no_headline(way: str) -> None:
+    assert is_breadcrumb(way)
+    found = paste(way, HEADLINE, *CREDITS, *BODY, *MORE)
+    assert (found.headline, found.byline) == (HEADLINE, "Jane Doe")
+
+
+@pytest.mark.parametrize("line", ["Coal | Northfield closes its last depot", "Coal and dust"])
+def test_a_headline_is_no_way_to_a_page(line: str) -> None:
+    assert not is_breadcrumb(line)
+
+
+WITHIN = {
+    "a list of other articles": (
+        "RELATED ARTICLES",
+        "Bus drivers of Northfield vote on a new contract",
+        "Harbour fair called off",
+    ),
+    "a button of comments": ("Read 12 comments",),
+    "a request": ("Do you know more? Write to us at desk@northfield.example",),
+}
+
+
+@pytest.mark.parametrize("between", WITHIN.values(), ids=WITHIN)
+def test_between_paragraphs(between: tuple[str, ...]) -> None:
+    assert paste(HEADLINE, *CREDITS, *BODY, *between, *MORE).body == (*BODY, *MORE)
+
+
+def test_the_next_story_is_told_by_its_credits() -> None:
+    below = (
+        "Bus drivers of Northfield vote on a new contract",
+        "By Petter Lind",
+        "March 3, 2024",
+        "The bus drivers of Northfield will vote on Friday on a contract with two more days of rest.",
+        "The union had asked for four, and the owner of the depot for none.",
+    )
+    assert paste(HEADLINE, *CREDITS, *BODY, *MORE, *below).body == (*BODY, *MORE)
