@@ -177,6 +177,7 @@ class PackPeople:
             return 0, 0  # "la députée La République"
         # a first name that no list has: "Henk Jaap Roe"
         short = CAPITALISED_NOUNS in self._pack.traits and len(tokens.words[start]) <= _SHORT
+        short = short and end - start > 2 and tokens.words[start + 1][0].isupper()
         if end - start > 2 and not short and not self._first_name(tokens.words[start]):
             for token in range(start + 1, end - 1):
                 if self._first_name(tokens.words[token]):

@@ -9,10 +9,21 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..cues import FOLLOWED, INVERTED, NO_TOKEN, UNLINKED, CueLink
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, CUE, DETERMINER, PREPOSITION, QUOTED, SENTENCE_END, TIME, WORD
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CUE,
+    DETERMINER,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+    WORD,
+)
 from .mentions import OTHER, PRONOMINAL, Mention
 
 _LONGEST: Final = 4
@@ -21,8 +32,10 @@ _LONGEST: Final = 4
 _MOST_BETWEEN: Final = 3
 """Adverbs, times and articles between such a phrase and a writing, at most."""
 
-_AT: Final = 3
-"""Articles and adjectives before the noun of such a phrase, at most, and the noun."""
+_AT: Final = 5
+"""Articles, adverbs and adjectives before the noun of such a phrase, at most, and the noun."""
+
+_CLAUSE_ENDS: Final = frozenset((CUE, COMMA, COLON, QUOTED, SENTENCE_END))
 
 _CLAUSE: Final = 40
 """Tokens before a participle in which its auxiliary and its agent are looked for."""
@@ -38,19 +51,24 @@ def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack)
             phrase, link = _before(tokens, start, pack), FOLLOWED
         if phrase < 0:
             continue
-        index = _mention_at(tokens, found, phrase, start if link == FOLLOWED else len(tokens.words))
+        index = _mention_at(
+            tokens, found, phrase, start if link == FOLLOWED else len(tokens.words), pack
+        )
         if index >= 0:
             found[index] = found[index]._replace(cue_link=link, cue=verb, can_speak=True)
             _silence(found, index, start, end)
 
 
-def _mention_at(tokens: TaggedText, found: list[Mention], token: int, stop: int) -> int:
+def _mention_at(
+    tokens: TaggedText, found: list[Mention], token: int, stop: int, pack: LanguagePack
+) -> int:
     """The index of the phrase that begins at a token, or behind its article; -1 for a pronoun or none.
 
     A noun of no list has no mention yet, and is given one.
     """
     index = bisect_left(found, token, key=_start)
-    if index < len(found) and found[index].start - token < _AT and found[index].start < stop:
+    near = index < len(found) and found[index].start < min(stop, token + _AT)
+    if near and _CLAUSE_ENDS.isdisjoint(tokens.tags[token : found[index].start]):
         return -1 if found[index].form == PRONOMINAL else index
     end = token + (tokens.tags[token : token + 1] == DETERMINER)
     for _ in range(_AT - 1):
@@ -59,6 +77,8 @@ def _mention_at(tokens: TaggedText, found: list[Mention], token: int, stop: int)
             break
         end += 1
     if end >= stop or tokens.tags[end : end + 1] != WORD:
+        return -1
+    if CAPITALISED_NOUNS in pack.traits and tokens.words[end][0].islower():
         return -1
     mention = Mention(
         token, end + 1, end + 1, OTHER, UNLINKED, NO_TOKEN, PREPOSITION, False, can_speak=True
