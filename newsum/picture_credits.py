@@ -40,6 +40,11 @@ _CREDIT: Final = re.compile(
 # "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
 _AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
 
+# "The pier on Monday. ANA ROE/THE WIRE".
+_CAPITALS: Final = re.compile(
+    r"[.!?] (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){1,3}?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?/ ?[A-ZÀ-Þ][A-ZÀ-Þ &.'’-]{1,30}$"
+)
+
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
 _IN_BRACKETS: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
 
@@ -87,7 +92,11 @@ def ends_with_credit(line: str) -> bool:
         return False
     end = line[-_LONGEST_CREDIT:]
     return bool(
-        _CREDIT.search(end) or _AGENCY.search(end) or _VIDEO.search(end) or _places_somebody(line)
+        _CREDIT.search(end)
+        or _AGENCY.search(end)
+        or _VIDEO.search(end)
+        or _CAPITALS.search(end)
+        or _places_somebody(line)
     )
 
 

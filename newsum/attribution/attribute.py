@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_bystander, is_fragment, repeated
+from .assembly import assemble, group_parts, is_fragment, repeated
+from .bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
@@ -128,6 +129,8 @@ def _pack_quotes(
             speaker = labels.resolve_label(best.label, best.span.start)
         else:
             speaker = resolver.speaker(best.reference, best.span.start)
+            if is_pack_bystander(best, speaker):
+                speaker, best = NOBODY, best._replace(reference=None)
         yield assemble(article.text, group, best, speaker)
 
 

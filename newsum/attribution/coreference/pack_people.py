@@ -37,6 +37,9 @@ _AFFILIATION = re.compile(
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
 
+_SHORT: Final = 5
+"""Letters of a word before a first name that is likelier one itself than an office, at most."""
+
 _LONGEST_PARTY: Final = 5
 """Letters of a party's short form, at most."""
 
@@ -172,7 +175,10 @@ class PackPeople:
         titled = start > mention.start and tags[start - 1] == PERSON_NOUN
         if titled and tokens.words[start].lower() in self._pack.determiners:
             return 0, 0  # "la députée La République"
-        if end - start > 2 and not self._first_name(tokens.words[start]):
+        # a first name that no list has: "Henk Jaap Roe"
+        short = CAPITALISED_NOUNS in self._pack.traits and len(tokens.words[start]) <= _SHORT
+        short = short and end - start > 2 and tokens.words[start + 1][0].isupper()
+        if end - start > 2 and not short and not self._first_name(tokens.words[start]):
             for token in range(start + 1, end - 1):
                 if self._first_name(tokens.words[token]):
                     return token, end

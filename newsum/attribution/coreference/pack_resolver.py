@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -17,6 +18,9 @@ from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_offices import LOOK_BACK, party_of
 from .pack_people import PackPeople
+
+# What calls somebody by an age: "51-Jährige", "51enne".
+_AGED = re.compile(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7
@@ -76,7 +80,7 @@ class PackResolver:
         apposed = self._apposed(tokens, mention)
         if apposed is not None:
             return apposed
-        return self._described(tokens, mention, offset)
+        return self._aged(tokens, mention, offset) or self._described(tokens, mention, offset)
 
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
@@ -155,6 +159,15 @@ class PackResolver:
     def _is_general(self, article: str, noun: str) -> bool:
         """Whether a description means whoever was spoken of last, whatever office they hold."""
         return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
+
+    def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
+        """Whom an age means: "der 51-Jährige"."""
+        words = tokens.words[mention.start : mention.core]
+        if not any(map(_AGED.fullmatch, words)):
+            return None
+        gender = self._pack.determiners.get(words[0].lower(), "")
+        meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
+        return meant if meant.entity is not None else None
 
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
