@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts, is_fragment, repeated
-from .bystanders import is_bystander, is_pack_bystander
+from .coreference.bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from .coreference.discourse import Speaker
-from .cues import ACCORDING_TO, INTRODUCED, UNLINKED, VERBAL
-from .entities.entity import NEUTER
-from .spans.tags import NAME, PERSON_NOUN, PREPOSITION
-from .speakers.assignment import Attribution
-from .speakers.mentions import PRONOMINAL
+from ..cues import ACCORDING_TO, INTRODUCED, UNLINKED, VERBAL
+from ..entities.entity import NEUTER
+from ..spans.tags import NAME, PERSON_NOUN, PREPOSITION
+from ..speakers.assignment import Attribution
+from ..speakers.mentions import PRONOMINAL
+from .discourse import Speaker
 
 _LEAST: Final = 0.5
 """The confidence in a speaker who is no person and reports nothing, at least."""
