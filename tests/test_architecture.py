@@ -60,6 +60,7 @@ LEVELS_IN_ATTRIBUTION = {
     "speakers": 3,
     "coreference": 4,
     "assembly": 5,
+    "bystanders": 5,
     "turns": 5,
     "attribute": 6,
 }

@@ -12,8 +12,7 @@ from ..language.quotation_marks import QuotedSpan
 from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
-from .cues import ACCORDING_TO, UNLINKED, VERBAL
-from .entities.entity import NEUTER
+from .cues import ACCORDING_TO
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
 from .speakers.labels import UNTOLD
@@ -24,9 +23,6 @@ _LONGEST_BREAK: Final = 30
 
 _LEAST_REPEATED: Final = 5
 """Blanks in a quote that is looked for a second time, at least."""
-
-_LEAST_OF_BYSTANDERS: Final = 0.5
-"""The confidence in a speaker who is no person and reports nothing, at least."""
 
 _MOST_OF_FRAGMENT: Final = 5
 """Words of a fragment, at most."""
@@ -153,18 +149,6 @@ def repeated(quotes: Sequence[Quote]) -> Iterator[Quote]:
 def _spelled(text: str) -> str:
     """Words as they are compared where they are repeated: without the marks at their end."""
     return text.rstrip(" .,;:!?").lower()
-
-
-def is_bystander(best: Attribution, speaker: Speaker, confidence: float | None) -> bool:
-    """Whether a speaker is only what stands near a quote: no person, reports nothing, hardly likely."""
-    reference, entity = best.reference, speaker.entity
-    if best.label or reference is None or (confidence or 0.0) >= _LEAST_OF_BYSTANDERS:
-        return False
-    mention = reference.mention
-    silent = mention.cue_link in (VERBAL, UNLINKED) and mention.form != PRONOMINAL
-    if not silent or mention.before == ACCORDING_TO:
-        return False
-    return entity is None or not entity.is_person or entity.gender == NEUTER
 
 
 def is_fragment(quote: Quote) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_bystander, is_fragment, repeated
+from .assembly import assemble, group_parts, is_fragment, repeated
+from .bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
@@ -37,12 +38,13 @@ def find_quotes(
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
         return ()
-    discourse = _discourse(paragraphs) if turns or not paragraphs.pack else None
-    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
     inside = {number for turn in turns for number in _paragraphs_of(turn)}
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
+    told = turns or (attributions and not paragraphs.pack)
+    discourse = _discourse(paragraphs) if told else None
+    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
     if paragraphs.pack or discourse is None:
         quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
     else:
@@ -127,6 +129,8 @@ def _pack_quotes(
             speaker = labels.resolve_label(best.label, best.span.start)
         else:
             speaker = resolver.speaker(best.reference, best.span.start)
+            if is_pack_bystander(best, speaker):
+                speaker, best = NOBODY, best._replace(reference=None)
         yield assemble(article.text, group, best, speaker)
 
 

@@ -15,6 +15,7 @@ from .packs import FOLDER, body, rows, words
 
 LISTS: Final = (
     "affiliation_words",
+    "agent_prepositions",
     "adverbs",
     "auxiliaries",
     "complementizers",
@@ -22,6 +23,7 @@ LISTS: Final = (
     "coordinators",
     "definite_articles",
     "demonstratives",
+    "document_prepositions",
     "edge_words",
     "elisions",
     "enclitics",
@@ -35,11 +37,13 @@ LISTS: Final = (
     "naming_words",
     "oblique_articles",
     "particles",
+    "passive_auxiliaries",
     "postpositions",
     "prepositions",
     "relative_words",
     "reported_moods",
     "reporting_verbs",
+    "resuming_words",
     "time_words",
     "traits",
 )
@@ -48,7 +52,7 @@ TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pr
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
-PHRASES: Final = ("according_to",)
+PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
 ENDINGS: Final = ("feminine_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
@@ -102,6 +106,18 @@ class LanguagePack:
     """What says behind a phrase that its words are told: "zufolge"."""
     edge_words: frozenset[str]
     """What says so before it where a clause begins: "so", "pour"."""
+    agent_prepositions: frozenset[str]
+    """What leads to whoever does what a passive tells: "von" of "von Roe genannt"."""
+    passive_auxiliaries: frozenset[str]
+    """What makes a participle passive: "wurde"."""
+    resuming_words: frozenset[str]
+    """What opens a sentence that says who said what stands before it: "so"."""
+    document_prepositions: frozenset[str]
+    """What stands between "heißt es" and the writing or body whose words are told: "in"."""
+    document_tellings: frozenset[tuple[str, ...]]
+    """What says that they are, a phrase a tuple: "heißt es"."""
+    separable_verbs: frozenset[tuple[str, ...]]
+    """Reporting verbs whose second part ends the clause: "hält … fest"."""
     according_to: frozenset[tuple[str, ...]]
     """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
     definite_articles: frozenset[str]
@@ -163,4 +179,11 @@ def language_pack(language: str) -> LanguagePack:
         for name in (*TABLES, *PLURALS)
     }
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
-    return LanguagePack(according_to=frozenset(tuple(line.split()) for line in phrases), **fields)
+    fields |= {
+        name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
+        for name in ("document_tellings", "separable_verbs")
+    }
+    return LanguagePack(
+        according_to=frozenset(tuple(line.split()) for line in phrases),
+        **fields,
+    )

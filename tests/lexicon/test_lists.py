@@ -24,11 +24,12 @@ MAY_BE_EMPTY = {
     "enclitics.txt",
     "postpositions.txt",
     "reported_moods.txt",
+    "separable_verbs.txt",
     "traits.txt",
 }
 """What a language may have none of."""
 
-PHRASES = {"according_to.txt"}
+PHRASES = {"according_to.txt", "document_tellings.txt", "separable_verbs.txt"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -41,6 +41,9 @@ _DISCLOSURE = re.compile(
     re.IGNORECASE,
 )
 
+_TOLD: Final = ("commission", "affili", "recommend", "provision")
+"""What stands in every such line, in small letters."""
+
 _MARKS: Final = frozenset("“\"‘'«„»”")
 _CLICKS: Final = frozenset(("click", "tap"))
 _LETTERS: Final = frozenset(
@@ -57,8 +60,11 @@ def is_disclosure(line: str) -> bool:
     >>> is_disclosure("The board will earn a commission on every ticket, the paper found.")
     False
     """
+    if len(line) > _LONGEST_DISCLOSURE:
+        return False
+    lower = line.lower()
     return (
-        len(line) <= _LONGEST_DISCLOSURE
+        any(word in lower for word in _TOLD)
         and _MARKS.isdisjoint(line.replace("’", ""))
         and _DISCLOSURE.search(line) is not None
     )

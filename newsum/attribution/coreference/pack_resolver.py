@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -17,6 +18,9 @@ from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_offices import LOOK_BACK, party_of
 from .pack_people import PackPeople
+
+# What calls somebody by an age: "51-Jährige", "51enne".
+_AGED = re.compile(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7
@@ -70,13 +74,13 @@ class PackResolver:
             if gender is None:
                 return self._left_out(paragraph, mention, offset)
             return self._antecedent(offset, gender, _PRONOUN)
-        start, end = self._people.name_tokens(tokens, mention)
+        start, end = self._people.names.of_phrase(tokens, mention)
         if start < end:
             return self._named(tokens, start, end)
         apposed = self._apposed(tokens, mention)
         if apposed is not None:
             return apposed
-        return self._described(tokens, mention, offset)
+        return self._aged(tokens, mention, offset) or self._described(tokens, mention, offset)
 
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
@@ -128,7 +132,7 @@ class PackResolver:
         return Speaker(entity.name, entity.role, entity, confidence)
 
     def _named(self, tokens: TaggedText, start: int, end: int) -> Speaker:
-        words = self._people.bare(tokens.words[start:end])[1]
+        words = self._people.names.bare(tokens.words[start:end])[1]
         entity = self._people.find(words)
         if entity is None:
             name = squeeze(self._text[tokens.starts[end - len(words)] : tokens.ends[end - 1]])
@@ -149,12 +153,21 @@ class PackResolver:
                 return self._named(tokens, start, end)
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
-        start, end = self._people.apposed_tokens(tokens, mention)
+        start, end = self._people.names.behind_comma(tokens, mention)
         return self._named(tokens, start, end) if start < end else None
 
     def _is_general(self, article: str, noun: str) -> bool:
         """Whether a description means whoever was spoken of last, whatever office they hold."""
         return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
+
+    def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
+        """Whom an age means: "der 51-Jährige"."""
+        words = tokens.words[mention.start : mention.core]
+        if not any(map(_AGED.fullmatch, words)):
+            return None
+        gender = self._pack.determiners.get(words[0].lower(), "")
+        meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
+        return meant if meant.entity is not None else None
 
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""

@@ -22,6 +22,7 @@ from .tags import (
     PREPOSITION,
     PRONOUN,
     QUOTED,
+    SENTENCE_END,
     TIME,
     WORD,
 )
@@ -31,6 +32,13 @@ _RETIRED: Final = (["a", "D"], ["i", "R"])
 
 _SHORTEST_VERB: Final = 4
 """Letters of a verb that no list holds, at least."""
+
+_PARTICIPLES: Final = ("ten", "nen")
+"""What participles end with before a noun, in any case but one."""
+
+_ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
+_LONGEST_CLAUSE: Final = 20
+"""Tokens of a clause whose verb stands in two parts, at most."""
 
 _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
@@ -47,6 +55,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     _join_nouns(words, found, pack)
     if CAPITALISED_NOUNS in pack.traits:
         _take_genitives(words, found, pack)
+        _take_adjectives(words, found, pack)
+        _of_nouns(words, found)
+        _join_parted(words, found, pack)
     _pass_objects(words, found, pack)
     for token, tag in enumerate(found):
         if tag == DETERMINER and found[token - 1 : token] == [DETERMINER]:
@@ -84,6 +95,46 @@ def _take_genitives(words: list[str], found: list[str], pack: LanguagePack) -> N
         ahead = token + 1 + (found[token + 1] == WORD and words[token + 1].islower())
         if lone and found[ahead] == PERSON_NOUN and word.lower() not in pack.first_names:
             found[token] = DETERMINER
+
+
+def _take_adjectives(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as a word the place that an adjective in capitals tells: "Tarner Polizei"."""
+    for token in range(len(found) - 1):
+        word = words[token]
+        lone = found[token] == NAME and found[token + 1] == PERSON_NOUN and word.endswith("er")
+        if (
+            lone
+            and (not token or found[token - 1] != NAME)
+            and word.lower() not in pack.first_names
+        ):
+            found[token] = WORD
+
+
+def _of_nouns(words: list[str], found: list[str]) -> None:
+    """Tag as a word the participle before a noun that it belongs to: "die in Tarn formulierten Ziele"."""
+    for token in range(1, len(found) - 1):
+        if found[token] != CUE or not words[token].endswith(_PARTICIPLES):
+            continue
+        noun = words[token + 1]
+        single = found[token + 1] == NAME and found[token + 2 : token + 3] not in (
+            [NAME],
+            [CONJUNCTION],
+        )
+        if single and noun[:1].isupper() and found[token - 1] not in (COMMA, QUOTED):
+            found[token] = found[token + 1] = WORD
+
+
+def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as reporting a verb whose second part ends its clause: "hält in einem Brief fest"."""
+    firsts = {verb for verb, _ in pack.separable_verbs}
+    for token, word in enumerate(words):
+        if found[token] != WORD or word not in firsts:
+            continue
+        end = token + 1
+        while end < len(words) and found[end] not in _ENDS_CLAUSE and end - token < _LONGEST_CLAUSE:
+            end += 1
+        if (word, words[end - 1]) in pack.separable_verbs:
+            found[token] = CUE
 
 
 def _pass_objects(words: list[str], found: list[str], pack: LanguagePack) -> None:

@@ -26,6 +26,7 @@ from .tags import (
     NUMBER,
     PERSON_NOUN,
     PREPOSITION,
+    PRONOUN,
     QUOTED,
     SENTENCE_END,
     TIME,
@@ -180,6 +181,8 @@ class PackTagger:
         if self.words.is_known(words[token]):
             return True
         following = found[token + 1 : token + 2]
+        if self._capitalised_nouns and following == [CUE] and _has_subject(words, found, token + 2):
+            return True  # "Drohungen formuliert Roe nicht"
         return following not in ([NAME], [CUE], [COLON], [AUXILIARY], [QUOTED], [COMMA])
 
     def _is_lone_noun(self, words: list[str], found: list[str], token: int) -> bool:
@@ -190,6 +193,14 @@ class PackTagger:
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
         return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
+
+
+def _has_subject(words: list[str], found: list[str], token: int) -> bool:
+    """Whether a verb right before a token has its subject there: a name alone, or "er"."""
+    while found[token : token + 1] in ([AUXILIARY], [TIME]):
+        token += 1
+    tag = found[token] if token < len(found) else ""
+    return tag == NAME or (tag == PRONOUN and words[token].lower() not in ("sie", "es"))
 
 
 def _is_apart(found: list[str], token: int) -> bool:

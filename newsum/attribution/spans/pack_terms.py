@@ -8,7 +8,7 @@ from typing import Final
 
 from ...lexicon.language_pack import language_pack
 from .tagging import TaggedText
-from .tags import COLON, CUE, DETERMINER, SENTENCE_END
+from .tags import COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
@@ -51,6 +51,23 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
+            found.add(quote)
+    return found
+
+
+def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[int]:
+    """The tokens of quoted spans that name who speaks: "“…”, schreibt die “Tarner Post”", "laut “Post”"."""
+    pack = language_pack(language)
+    words, tags = tokens.words, tokens.tags
+    found = set()
+    for quote, said in inside.items():
+        if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+            continue
+        first = quote - (tags[quote - 1] == DETERMINER)
+        told = first > 0 and (words[first - 1].lower(),) in pack.according_to
+        verb = first - 1
+        inverted = verb > 1 and tags[verb] == CUE and tags[verb - 2 : verb] == QUOTED + COMMA
+        if (told or inverted) and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
     return found
 

@@ -50,6 +50,9 @@ _MOST_AMID: Final = 8
 _LONGEST_BRACKET: Final = 8
 """Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
 
+_SUBJECTS: Final = frozenset(("er", "man", "wir"))
+"""Pronouns that are subjects, whatever stands before them, where nouns have capitals."""
+
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
@@ -107,6 +110,8 @@ def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool
     tags = tokens.tags
     if CAPITALISED_NOUNS not in pack.traits:
         return False
+    if tags[cue + 1 : cue + 2] == PRONOUN and tokens.words[cue + 1] in _SUBJECTS:
+        return True  # "Roes Haltung nannte er"
     ahead = skip(tags, cue + 1, 1)
     if tags[ahead : ahead + 1] not in _SUBJECT_STARTS:
         return False

@@ -23,6 +23,7 @@ from ..spans.tags import (
 from .mentions import OTHER, PRONOMINAL, Mention
 from .pack_links import link, link_inverted, link_relative, without_subject, yields
 from .pack_phrases import Phrase, find_phrases
+from .pack_tellings import link_documents, without_passives
 
 _FOR_MANY: Final = "-"
 """The gender of pronouns for several people or for nobody: "man"."""
@@ -42,7 +43,9 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     link_relative(tokens, found, taken, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
-    return sorted(found)
+    found.sort()
+    link_documents(tokens, found, pack)
+    return without_passives(tokens, found, pack)
 
 
 def _mention(

@@ -106,10 +106,19 @@ def find_phrases(
             core = end = token = cut
         if CAPITALISED_NOUNS in pack.traits:
             end = _without_small_words(tokens, core - 1, end)
+            start -= matched[0] == PERSON_NOUN and _is_of_place(tokens, start - 1)
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _is_of_place(tokens: TaggedText, token: int) -> bool:
+    """Whether a word tells where the noun behind it is: "Tarner" of "Tarner Polizei"."""
+    if token < 0 or tokens.tags[token] != WORD:
+        return False
+    word = tokens.words[token]
+    return word[0].isupper() and word.endswith("er")
 
 
 def _is_inverted(tags: str, start: int) -> bool:

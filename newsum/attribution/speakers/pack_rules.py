@@ -49,11 +49,36 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     beside = beside_quote(tokens, mentions, quote)
     if beside >= 0:
         return beside
+    resumed = _resumed(tokens, mentions, quote, pack)
+    if resumed >= 0:
+        return resumed
     leading = _reporting(tokens, mentions, quote, pack)
     if leading >= 0:
         return leading
     later = _beside_later(tokens, mentions, quote)
     return later if later >= 0 else _told_before(tokens, mentions, quote)
+
+
+def _resumed(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
+    """Who is told behind a quote to have said it, in a sentence of its own: "So beschreibt es Roe."."""
+    tags, words = tokens.tags, tokens.words
+    first = quote + 2
+    if tags[quote + 1 : first] != SENTENCE_END or first >= len(words):
+        return -1
+    if words[first].lower() not in pack.resuming_words:
+        return -1
+    stop = tags.find(SENTENCE_END, first, first + _LONGEST_SENTENCE)
+    stop = stop if stop >= 0 else min(len(tags), first + _LONGEST_SENTENCE)
+    cue = tags.find(CUE, first, first + _CLOSE + 1)
+    if cue < 0 or QUOTED in tags[first:stop] or COLON in tags[first:stop]:
+        return -1
+    low = bisect_left(mentions, first, key=_start)
+    for index in range(low, min(len(mentions), low + _MOST_AMID)):
+        if mentions[index].cue == cue and mentions[index].can_speak:
+            return index
+    return -1
 
 
 def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

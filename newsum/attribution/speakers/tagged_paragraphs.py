@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -16,7 +16,7 @@ from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
 from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
-from ..spans.pack_terms import terms
+from ..spans.pack_terms import speaking, terms
 from ..spans.speech import is_attributed, is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
@@ -24,8 +24,9 @@ from .labels import interview_label
 from .mentions import Mention, find_mentions
 from .pack_mentions import find_pack_mentions
 
-# A capitalised word amid a sentence.
-_AMID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][\w-]*")
+# A capitalised word amid a sentence.  What it begins with is one set of characters, so that the
+# engine skips from one to the next.
+_AMID_SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[\w,;] .)[\w-]*")
 
 # A word in small letters.
 _SMALL = re.compile(r"\b[a-z][a-z-]+\b")
@@ -112,19 +113,22 @@ class TaggedParagraphs:
 
     def _make(self, number: int) -> TaggedParagraph:
         tokens = self.tokens(number)
+        bodies: set[int] = set()
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
         if spoken and is_code(self.article.text, *self.article.paragraphs[number]):
             spoken.clear()
         if self._tagger is not None:
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
-            named = terms(tokens, inside, self.article.language or "en")
+            language = self.article.language or "en"
+            bodies = speaking(tokens, inside, language)
+            named = terms(tokens, inside, language) | bodies
             spoken -= {tokens.span_of[token] for token in named}
         if len(spoken) < len(tokens.span_of):
             tags = list(tokens.tags)
             for token, span in tokens.span_of.items():
                 if span not in spoken:
-                    tags[token] = WORD if self.pack else NAME
-            tokens = tokens._replace(tags="".join(tags))
+                    tags[token] = WORD if self.pack and token not in bodies else NAME
+            tokens = self._with_names(tokens._replace(tags="".join(tags)), bodies)
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
         mentions = (
             find_pack_mentions(tokens, self.pack)
@@ -132,6 +136,14 @@ class TaggedParagraphs:
             else find_mentions(tokens, self.is_name if self.english else bool)
         )
         return TaggedParagraph(number, tokens, mentions, token_of)
+
+    def _with_names(self, tokens: TaggedText, named: Set[int]) -> TaggedText:
+        """The tokens with the words of some quoted spans, which name somebody, in place of them."""
+        for token in named:
+            span = self.spans[tokens.span_of[token]]
+            tokens.words[token] = self.inside(span)
+            tokens.starts[token], tokens.ends[token] = span.start, span.end
+        return tokens
 
     def is_name(self, word: str) -> bool:
         """Whether a word that opens a sentence has its capital for more than that.
@@ -144,11 +156,12 @@ class TaggedParagraphs:
         listed = lower in lexicon.first_names() or lower in lexicon.place_names()
         if listed or bare.isupper() or bare in self._names:
             return True
-        return not bare.endswith(_OF_NO_NAME) and lower not in self._small_words
+        return not bare.endswith(_OF_NO_NAME) and not self.is_written_small(bare)
 
     def is_written_small(self, word: str) -> bool:
         """Whether the article writes a capitalised word small elsewhere."""
-        return word.lower() in self._small_words
+        lower = word.lower()  # all such words are gathered only where it stands in the text at all
+        return lower in self.article.text and lower in self._small_words
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -24,7 +24,7 @@ from ..declared import language_code
 from . import html_tree as elements
 from .html_credits import Credits, find_credits
 from .html_deck import find_deck, repeats_title
-from .html_features import Extract, ends_sentence, is_prose, tokens
+from .html_features import Extract, ends_sentence, is_prose
 from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree, count_texts
 from .html_metadata import Metadata, read_metadata
@@ -126,9 +126,7 @@ def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
     _drop_unread(tree)
     texts = _extracted(tree, fast=True)
     found = sum(len(text.split()) for text in texts)
-    prose = sum(
-        block.words for block in page if not block.hidden and is_prose(block, tokens(block.text))
-    )
+    prose = sum(block.words for block in page if not block.hidden and is_prose(block))
     if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
         return texts
     return _extracted(tree, fast=False)
@@ -187,9 +185,7 @@ def _document(
     declared: Metadata,
     language: str | None,
 ) -> Document:
-    flows = [
-        keep and is_prose(block, tokens(block.text)) for block, keep in zip(page, kept, strict=True)
-    ]
+    flows = [keep and is_prose(block) for block, keep in zip(page, kept, strict=True)]
     first = next(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
     )

@@ -11,7 +11,7 @@ from typing import Final
 
 from ...picture_credits import caption_lines
 from .html_copies import drop_copies
-from .html_features import ends_sentence, is_prose, tokens
+from .html_features import ends_sentence, is_prose
 from .html_tree import Block, ancestors
 
 _MOST_LINKED: Final = 0.3
@@ -103,7 +103,7 @@ def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front
             and texts[block.text] == 1  # captions are often repeated
             and not block.hidden
             and block.linked <= _MOST_LINKED
-            and is_prose(block, tokens(block.text))
+            and is_prose(block)
             and ends_sentence(block.text)
         ):
             found[n] = True
