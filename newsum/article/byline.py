@@ -24,6 +24,14 @@ _PLACE = re.compile(
     r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
 )
 
+# "Von Jana Roe, LENZ": the place in capitals, as German papers have it.
+_GERMAN_PLACE = re.compile(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ]{3,20}(?:[ -][A-ZÀ-Þ]{3,20}){0,2}$")
+
+# "Jane Doe (jdoe@herald.example)": a name, an address, and nothing else.
+_WITH_ADDRESS = re.compile(
+    r"(?P<names>[A-ZÀ-Þ][^@()<>|]{3,80}?)[ ,|]{0,3}[(<]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[)>]?"
+)
+
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = re.compile(
     r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on$)\b"
@@ -95,6 +103,8 @@ def find_byline(line: str) -> str | None:
         after = _AFTER_NAMES.search(names)
         names = (names[: after.start()] if after else names).strip(" .,|")
         names = _PLACE.sub("", names)
+        if match[0].startswith("Von"):
+            names = _GERMAN_PLACE.sub("", names)
         return names if names and (line[-1] != "." or _NAMES.match(names)) else None
     labelled = _LABELLED.match(line)
     if labelled and line[-1] not in "!?:":
@@ -102,6 +112,9 @@ def find_byline(line: str) -> str | None:
         persons = authors.persons(_PLACE.sub("", names))
         if persons:
             return ", ".join(persons)
+    addressed = _WITH_ADDRESS.fullmatch(line) if "@" in line else None
+    if addressed and (persons := authors.persons(addressed["names"])):
+        return ", ".join(persons)
     return line if _CAPITALS.match(line) and ("," in line or " AND " in line.upper()) else None
 
 

@@ -43,10 +43,10 @@ _DAY = (
 _WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a-z]{2,5}){0,2}\))"
 
 # "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
-# "Feb 5 (Wire) -": with the day, and the wire of press releases.
+# "PORT ALDER, Corvania – Mar. 3, 2024 –", "Feb 5 (Wire) -": with the day, and the wire of releases.
 _DATED = re.compile(
     r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
-    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}}),? )?(?P<day>{_DAY})"
+    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})(?:,? | [—–-] ))?(?P<day>{_DAY})"
     rf",?(?: ?(?P<wire>{_WIRE}))?)"
     r" ?\.?(?:—|–|--+|-|(?<=[)/]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )

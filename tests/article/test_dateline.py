@@ -36,6 +36,8 @@ def test_dateline(opening: str, dateline: str) -> None:
          "DUNMORE, Corvania, Sept. 8, 2026 /Newswire/", "2026-09-08"),
         ("Port Alder, Corvania, March 3, 2024 – ", "Port Alder, Corvania, March 3, 2024",
          "2024-03-03"),
+        ("PORT ALDER, Corvania – Mar. 3, 2024 – ", "PORT ALDER, Corvania – Mar. 3, 2024",
+         "2024-03-03"),
         ("TAMSIN, 5 June 2024 (AFP) - ", "TAMSIN, 5 June 2024 (AFP)", "2024-06-05"),
         ("Feb 5 (Northwire) - ", "Feb 5 (Northwire)", None),
     ],

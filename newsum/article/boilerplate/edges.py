@@ -36,6 +36,9 @@ _END_MARK = re.compile(
     r"(?:# ?){2,6}|[-–—*]{0,3} ?(?:ends?|30) ?[-–—*]{0,3}|(?:\* ?){3,6}|-0-", re.IGNORECASE
 )
 
+# "SOURCE Halcyon Robotics", at the end of what a wire of press releases distributes.
+_SOURCE = re.compile(r"SOURCE:? [A-ZÀ-Þ][\w.,&'’ -]{1,60}")
+
 # Headings of what no press release is about.
 _SECTION = re.compile(
     r"(?:(?:cautionary )?(?:note|statement|language|information)?s? ?(?:regarding|on|about|concerning)? ?"
@@ -146,7 +149,7 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
 def _begins_boilerplate(lines: Sequence[str], number: int) -> bool:
     """Whether a line is the mark or the heading from which on a press release is boilerplate."""
     line = lines[number]
-    if _END_MARK.fullmatch(line):
+    if _END_MARK.fullmatch(line) or _SOURCE.fullmatch(line):
         return number + 1 == len(lines) or not any(map(_is_prose, lines[number + 3 :]))
     if len(line) <= _LONGEST_HEADING and not ends_sentence(line):
         if _SECTION.fullmatch(line):
@@ -167,8 +170,14 @@ def _is_about(heading: str, below: str) -> bool:
     if about is None or len(words) < 2:
         return False
     first = about["name"].split(maxsplit=1)[0].casefold().strip(",")
-    return first in (words[0], words[1] if words[0] in _ARTICLES else "") or words[0] == "founded"
+    named = first in (words[0], words[1] if words[0] in _ARTICLES else "")
+    return named or first in _ISSUERS or words[0] == "founded"
 
+
+_ISSUERS: Final = frozenset(
+    ("company", "us", "group", "firm", "organisation", "organization", "unternehmen")
+)
+"""What those who issue a release call themselves in such a heading."""
 
 _COMPOUND_ENDS: Final = ("reporter", "reporterin", "redakteur", "redakteurin", "korrespondentin")
 """Ends of German compounds for people who write for papers: "Wirtschaftsredakteurin"."""

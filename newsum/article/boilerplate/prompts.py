@@ -102,13 +102,13 @@ def is_request(line: str) -> bool:
         return False
     if "@" in line and _WRITE_US.search(line):
         return True
-    words = [word.casefold() for word in _WORD.findall(line)]
-    if not words or words[0] not in lexicon.asking_words():
+    first = _WORD.search(line)
+    if first is None or first[0].casefold() not in lexicon.asking_words():
         return False
-    own = set(words)
+    own = {word.casefold() for word in _WORD.findall(line)}
     if own & lexicon.telling_words():
         return False
     addressed = bool(own & lexicon.reader_words())
     strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
-    told = strong > 1 or addressed or strong + weak > 2 or words[0] in _CLICKS
+    told = strong > 1 or addressed or strong + weak > 2 or first[0].casefold() in _CLICKS
     return strong + weak >= 1 + (not strong) and told

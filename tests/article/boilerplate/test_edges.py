@@ -61,6 +61,12 @@ BELOW = {
         "Carrow Fuels sells coal to farms. Founded in 1924, it employs 31.",
     ),
     "about, on one line": ("About Carrow: Carrow sells coal to farms and ferries in the north.",),
+    "about the company": (
+        "About the company",
+        "Carrow Fuels, founded in 1924, sells coal to farms.",
+        "# # #",
+    ),
+    "the source": ("SOURCE Carrow Fuels",),
     "forward-looking": (
         "Forward-Looking Statements",
         "This release has statements about the future.",

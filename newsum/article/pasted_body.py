@@ -1,0 +1,203 @@
+"""Which lines of a pasted page are its article, by those that the classifier takes for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .. import authors
+from ..dates import date_line, is_unsettled
+from ..language import stop_words
+from .above_lede import is_credit, words
+from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, VIDEO, Kind
+from .boilerplate.rules import matching_rule
+from .sentence_end import ends_sentence, last_mark
+
+CORE = 12
+"""Lines of the article that show its topic."""
+FEWEST_WORDS = 3
+"""Words of a headline at least."""
+MOST_WORDS = 28
+"""Words of a headline at most."""
+LEAST_SHARE = 0.3
+"""The share of a headline's words that its article must have at least."""
+FEWEST_FOLLOWING = 2
+"""Lines of the body that follow its first closely at least."""
+_GOES_ON = 3
+"""Lines of the article that follow what does not end it at least."""
+_PROSE_BLANKS = 8
+"""Blanks in a line of prose at least."""
+_STEM = 6
+"""Letters of a word that count when the words of two lines are compared."""
+_SHORTEST_TOPIC = 4
+"""Letters of a word that can show the topic at least."""
+_CLOSE = 10
+"""Lines from the first of the body within which those follow."""
+_MOST_FRONT = 5
+"""First lines of the body that can be its front."""
+_FEWEST_TEASER_WORDS = 9
+"""Words of another article's headline at least; subheads have fewer."""
+_LONGEST_TEASER = 140
+"""Characters of such a headline at most."""
+_AROUND = 3
+"""Paragraphs on either side that a subhead tells of."""
+_MOST_TITLES = 2
+"""Lines below a video's button that can be its title."""
+_REACH_OF_NEXT = 6
+"""Lines below a heading of other articles in which the credits of the next one can be."""
+_SUBHEAD_ENDS = frozenset(".!?…:;,")
+# "05:22 - Source: TC": how long a video is, and whose.
+_VIDEO_SOURCE = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
+
+
+def body_lines(
+    lines: Sequence[str], kinds: Sequence[Kind | None], is_article: Sequence[bool]
+) -> tuple[list[int], list[Kind | None]]:
+    """The numbers of the lines that are the article, and the kinds of all lines that rules tell."""
+    body = _without_strays(
+        [number for number, keep in enumerate(is_article) if keep and kinds[number] is None]
+    )
+    del body[: _front(lines, body)]
+    body = _with_lede(lines, kinds, body)
+    end = _end(lines, body)
+    body = _without_teasers(lines, [number for number in body if number < end])
+    body = _without_lists(lines, body)
+    found = _with_overlays(lines, kinds, body)
+    return [number for number in body if found[number] is None], found
+
+
+def _without_strays(body: list[int]) -> list[int]:
+    """The lines of the body without those far above it: a menu's that reads like a sentence."""
+    for index in range(len(body) - FEWEST_FOLLOWING):
+        if body[index + FEWEST_FOLLOWING] - body[index] <= _CLOSE:
+            return body[index:]
+    return body
+
+
+def _front(lines: Sequence[str], body: Sequence[int]) -> int:
+    """How many of the body's first lines are its front: credits, and what is above them but prose."""
+    front = 0
+    for index, number in enumerate(body[: min(_MOST_FRONT, len(body) - FEWEST_FOLLOWING)]):
+        if is_credit(lines[number], None) or is_unsettled(lines[number]):
+            front = index + 1
+        elif ends_sentence(lines[number]):
+            break
+    return front
+
+
+def _with_lede(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
+    """The lines of the body and the prose right above them that was taken for the page's frame."""
+    if not body:
+        return body
+    about = topics(" ".join(lines[number] for number in body[:CORE]))
+    above: list[int] = []
+    for number in range(body[0] - 1, max(-1, body[0] - 1 - _GOES_ON), -1):
+        line = lines[number]
+        if kinds[number] is not None or not _is_prose(line) or is_credit(line, None):
+            break
+        if len(topics(line) & about) < FEWEST_FOLLOWING:
+            break
+        above.append(number)
+    return [*reversed(above), *body]
+
+
+def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
+    """The lines of the body but for headlines of other articles between two of its paragraphs.
+
+    They are longer than subheads, and of something else than the paragraphs around them.
+    """
+    teasers = set()
+    for index in range(1, len(body) - 1):
+        line = lines[body[index]]
+        count = line.count(" ") + 1
+        if not _FEWEST_TEASER_WORDS <= count <= MOST_WORDS or len(line) > _LONGEST_TEASER:
+            continue
+        if last_mark(line) in _SUBHEAD_ENDS or not line[0].isupper():
+            continue
+        around = (*body[max(0, index - _AROUND) : index], *body[index + 1 : index + 1 + _AROUND])
+        if not all(_is_prose(lines[number]) for number in (body[index - 1], body[index + 1])):
+            continue
+        told = topics(line) - stop_words()
+        about = topics(" ".join(lines[number] for number in around))
+        if len(told) > FEWEST_WORDS and len(told & about) < LEAST_SHARE * len(told):
+            teasers.add(body[index])
+    return [number for number in body if number not in teasers]
+
+
+def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
+    """The lines of the body but for those right below a heading of other articles."""
+    listed = set()
+    inside = set(body)
+    for number, line in enumerate(lines):
+        rule = matching_rule(line) if number not in inside else None
+        if rule and rule.kind == RELATED and rule.manner == LIST:
+            for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
+                if ends_sentence(lines[below]):
+                    break
+                listed.add(below)
+    return [number for number in body if number not in listed]
+
+
+def _with_overlays(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
+) -> list[Kind | None]:
+    """The kinds of the lines, with the titles of videos that lie over the article."""
+    found = list(kinds)
+    inside = set(body)
+    for number, line in enumerate(lines):
+        if number in inside and _VIDEO_SOURCE.fullmatch(line):
+            found[number] = VIDEO
+            if number - 1 in inside and not ends_sentence(lines[number - 1]):
+                found[number - 1] = VIDEO
+        elif kinds[number] == VIDEO and number > 0:
+            for below in range(number + 1, min(number + 1 + _MOST_TITLES, len(lines))):
+                short = lines[below].count(" ") < _FEWEST_TEASER_WORDS + _MOST_TITLES
+                if below not in inside or ends_sentence(lines[below]) or not short:
+                    break
+                found[below] = VIDEO
+    return found
+
+
+def _end(lines: Sequence[str], body: Sequence[int]) -> int:
+    """The line that ends the article: its copyright, or the heading of the readers' comments.
+
+    Where two lines of the article follow at once, it is a picture's credit or a button.
+    """
+    if len(body) <= FEWEST_FOLLOWING:
+        return len(lines)
+    inside = set(body)
+    away = None  # the last line that leads away from the article
+    for number in range(body[FEWEST_FOLLOWING], len(lines)):
+        rule = matching_rule(lines[number])
+        if rule and rule.kind in (RELATED, COMMENTS):
+            away = number if away is None or number - away > _REACH_OF_NEXT else away
+        elif away is not None and number - away <= _REACH_OF_NEXT and _is_day(lines[number]):
+            return away  # the next story, with its credits
+        elif (
+            number - 2 in inside
+            and _is_day(lines[number])
+            and authors.says_by(lines[number - 1])
+            and not ends_sentence(lines[number - 2])
+        ):
+            return number - 2  # the next story, below its headline
+        if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
+            below = range(number + 1, number + 1 + _GOES_ON)
+            if not all(n in inside and _is_prose(lines[n]) for n in below):
+                return number
+    return len(lines)
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is nothing but the day of an article, as its credits have it."""
+    dates = date_line(line)
+    return dates is not None and not dates[2]
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence as long as those of articles."""
+    return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
+
+
+def topics(line: str) -> set[str]:
+    """The beginnings of the words that can show what a line is about."""
+    return {word[:_STEM].lower() for word in words(line) if len(word) >= _SHORTEST_TOPIC}
