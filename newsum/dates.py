@@ -95,6 +95,9 @@ _BESIDE = re.compile(
 _LONGEST = 140
 """Characters of a line that is nothing but a date, and what stands beside one."""
 
+# Every day has one.
+_DIGIT = re.compile(r"\d")
+
 _OTHER_WORDS = 6
 """Words beside a declared day: a weekday, the name of a zone; what has more is a sentence."""
 
@@ -184,7 +187,7 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
 
     ``None`` where it names no day.
     """
-    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     if glued := _GLUED_LABEL.match(line):
         line = f"{glued[0]} {line[glued.end() :]}"
@@ -216,7 +219,7 @@ def iso_date(text: str | None) -> str | None:
     ['2024-03-04', '2024-03-04', None]
     """
     line = " ".join((text or "").split())
-    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     days = _days(line, _declared_forms(), _DECLARED_YEARS)
     published, updated, left = _taken_apart(line, days)

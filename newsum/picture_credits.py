@@ -21,8 +21,14 @@ _AROUND: Final = 12
 _MARKS: Final = frozenset('“”„«»"')
 """Marks of quotes, which a caption hardly has."""
 
+_LINKS: Final = ("of", "for", "the", "and", "via", "de")
+"""The small words in the names of those whom a credit names."""
+
 # Of whom a credit names nobody is in lower case: "Ana Roe / The Wire", "Port of Alder".
-_CREDITED: Final = r"(?:[ :,/|&-]{1,3}(?:[A-ZÀ-Þ][\w.'’-]*|of|for|the|and|via|de)){1,8}\.?$"
+_CREDITED: Final = rf"(?:[ :,/|&-]{{1,3}}(?:[A-ZÀ-Þ][\w.'’-]*|{'|'.join(_LINKS)})){{1,8}}\.?$"
+
+_LAST_SMALL: Final = frozenset((*_LINKS, "min"))
+"""The last words in small letters that a credit can have: "… | 3:18 min", too."""
 
 # "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
 _CREDIT: Final = re.compile(
@@ -34,6 +40,11 @@ _CREDIT: Final = re.compile(
 # "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
 _AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
 
+# "The pier on Monday. ANA ROE/THE WIRE".
+_CAPITALS: Final = re.compile(
+    r"[.!?] (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){1,3}?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?/ ?[A-ZÀ-Þ][A-ZÀ-Þ &.'’-]{1,30}$"
+)
+
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
 _IN_BRACKETS: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
 
@@ -43,18 +54,24 @@ _PARTED: Final = re.compile(
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
 )
 
-# "From left, Ana Roe and Bo Vick", "Ana Roe, second left, and Bo Vick, right, on the quay".
-_BESIDE: Final = (
-    r"(?<=[a-zà-ÿ]), \(?(?:(?:second|third|fourth|far|top|bottom|back|front) )?(?:from )?(?:the )?"
-    r"(?:left|right|cent(?:er|re))\)?[,.)]"
-)
+# "From left, Ana Roe and Bo Vick", "Pictured: Ana Roe".
 _PLACED: Final = re.compile(
     r"(?:Pictured|Photographed|Seen here|Clockwise from|\(?L-R\)?|\(?V\. ?l\.)(?=\W)"
     r"|(?:(?:From (?:the )?)?[Ll]eft to right|From (?:the )?(?:left|right)|Von links|Da sinistra"
     r"|De gauche à droite|De izquierda a derecha|Da esquerda para a direita)(?=[,:]| nach rechts)"
-    r"|.{0,200}?(?:\(from left|\bv\. ?l\. ?n\. ?r\.|\(v\. ?l\.|\(von links"
+)
+
+# "Ana Roe, second left, and Bo Vick, right, on the quay", "Ana Roe (from left), Bo Vick".
+_BESIDE: Final = (
+    r"(?<=[a-zà-ÿ]), \(?(?:(?:second|third|fourth|far|top|bottom|back|front) )?(?:from )?(?:the )?"
+    r"(?:left|right|cent(?:er|re))\)?[,.)]"
+)
+_PLACED_AMID: Final = re.compile(
+    r".{0,200}?(?:\(from left|\bv\. ?l\. ?n\. ?r\.|\(v\. ?l\.|\(von links"
     rf"|{_BESIDE}.{{0,120}}?{_BESIDE})"
 )
+_PLACES: Final = ("left", "right", "center", "centre", "v.", "von links")
+"""What stands in every line in which somebody is placed so."""
 
 # "The board meets on the quay. 18.04.2024 | 3:18 min": below a video.
 _VIDEO: Final = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[|•] ?\d{1,2}:\d\d(?: ?min)?\.?$")
@@ -69,11 +86,31 @@ def ends_with_credit(line: str) -> bool:
     >>> ends_with_credit("The pier on Monday. (Ana Roe/The Wire)"), ends_with_credit("It (A/B) fell.")
     (True, False)
     """
+    if _ends_small(line):  # as nearly every line does: the rest costs many times as much
+        return _places_somebody(line) and may_be_caption(line)
     if not may_be_caption(line):
         return False
     end = line[-_LONGEST_CREDIT:]
     return bool(
-        _CREDIT.search(end) or _AGENCY.search(end) or _VIDEO.search(end) or _PLACED.match(line)
+        _CREDIT.search(end)
+        or _AGENCY.search(end)
+        or _VIDEO.search(end)
+        or _CAPITALS.search(end)
+        or _places_somebody(line)
+    )
+
+
+def _ends_small(line: str) -> bool:
+    """Whether the last word of a line is in small letters and ends no credit."""
+    last = line[line.rfind(" ") + 1 :].rstrip(".")
+    return last.isalpha() and last.islower() and last not in _LAST_SMALL
+
+
+def _places_somebody(line: str) -> bool:
+    """Whether a line says where in the picture somebody is."""
+    return bool(
+        _PLACED.match(line)
+        or (any(place in line for place in _PLACES) and _PLACED_AMID.match(line))
     )
 
 

@@ -12,6 +12,7 @@ from ..dates import date_line, find_dates
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..picture_credits import caption_lines
 from ..text import squeeze
+from .above_lede import Heading
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
 from .boilerplate.edges import mark_edges
@@ -30,7 +31,7 @@ from .boilerplate.kinds import (
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
 from .dateline import find_dateline, repeated_dateline
-from .heading import Heading, read_heading
+from .heading import read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
 from .sentence_end import without_notes

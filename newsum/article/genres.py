@@ -77,8 +77,8 @@ class _Signs(NamedTuple):
 
     headline: str
     paragraphs: list[str]
-    lowered: str
-    """The paragraphs in lower case."""
+    text: str
+    """The paragraphs, a line each."""
     words: int
     whole: bool
     """All of the article is in the paragraphs."""
@@ -87,7 +87,6 @@ class _Signs(NamedTuple):
     reported: int
     """Reporting verbs."""
     sport: int
-    results: int
 
 
 def genre(article: Article) -> str | None:
@@ -117,13 +116,12 @@ def _signs(article: Article, headline: str) -> _Signs:
     return _Signs(
         headline=headline,
         paragraphs=paragraphs,
-        lowered=text.lower(),
+        text=text,
         words=text.count(" ") + len(paragraphs),
         whole=length <= _SAMPLE,
         own_voice=sum(map(first_person_words().__contains__, own)),
         reported=sum(map(_SAID.__contains__, own)),
         sport=sum(map(sport_words().__contains__, own)),
-        results=len(RESULT.findall(text)),
     )
 
 
@@ -132,6 +130,18 @@ def _share(signs: _Signs, pattern: re.Pattern[str]) -> float:
     if len(signs.paragraphs) < 4:
         return 0.0
     return sum(bool(pattern.match(one)) for one in signs.paragraphs) / len(signs.paragraphs)
+
+
+def _is_release(signs: _Signs) -> bool:
+    lowered = signs.text.lower()
+    return any(phrase in lowered for phrase in release_phrases())
+
+
+def _is_sport(signs: _Signs) -> bool:
+    """Whether many of the words are those of sport; fewer do beside a result."""
+    if signs.sport * 40 > signs.words:
+        return True
+    return signs.sport * 70 > signs.words and bool(RESULT.search(signs.text))
 
 
 def _is_news(signs: _Signs) -> bool:
@@ -147,7 +157,7 @@ def _is_opinion(signs: _Signs) -> bool:
 
 _RULES: Final[tuple[tuple[str, Callable[[_Signs], bool]], ...]] = (
     ("live", lambda signs: bool(_LIVE.search(signs.headline))),
-    ("release", lambda signs: any(sign in signs.lowered for sign in release_phrases())),
+    ("release", _is_release),
     ("interview", lambda signs: _share(signs, TURN) > 0.4),
     (
         "list",
@@ -156,13 +166,7 @@ _RULES: Final[tuple[tuple[str, Callable[[_Signs], bool]], ...]] = (
     ("obituary", lambda signs: bool(_DIED.search(signs.headline))),
     ("review", lambda signs: bool(_REVIEW.search(signs.headline)) and signs.reported < 3),
     ("survey", lambda signs: bool(_POLL.search(signs.headline))),
-    (
-        "sport",
-        lambda signs: (
-            bool(_WON.search(signs.headline))
-            or signs.sport * (70 if signs.results else 40) > signs.words
-        ),
-    ),
+    ("sport", lambda signs: bool(_WON.search(signs.headline)) or _is_sport(signs)),
     ("opinion", _is_opinion),
     ("brief", lambda signs: signs.whole and 0 < signs.words < _BRIEF),
     ("news", _is_news),

@@ -9,6 +9,7 @@ from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..picture_credits import ends_with_credit
+from .above_lede import Heading, is_credit, read_above_lede, words
 from .boilerplate.kinds import (
     ASIDE,
     BYLINE,
@@ -36,7 +37,6 @@ from .credit_lines import (
     names_below,
     read_credit,
 )
-from .heading import Heading, is_credit, read_above_lede, words
 from .sentence_end import ends_sentence, last_mark
 
 # What pasted pages have before items of lists.

@@ -38,12 +38,13 @@ def find_quotes(
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
         return ()
-    discourse = _discourse(paragraphs) if turns or not paragraphs.pack else None
-    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
     inside = {number for turn in turns for number in _paragraphs_of(turn)}
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
+    told = turns or (attributions and not paragraphs.pack)
+    discourse = _discourse(paragraphs) if told else None
+    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
     if paragraphs.pack or discourse is None:
         quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
     else:

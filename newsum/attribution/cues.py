@@ -243,9 +243,10 @@ def _is_within_phrase(text: str, start: int) -> bool:
 def is_beside_cue(text: str, start: int, end: int) -> bool:
     """Whether a reporting verb stands right before or behind the name at ``start`` to ``end``."""
     known = word_tags()
-    if text[end : end + 1] == " " and not _is_within_phrase(text, start):
+    if text[end : end + 1] == " ":
         after = text[end + 1 : end + _LONGEST_VERB].split(None, 1)
-        if after and known.get(after[0].rstrip(",.:").lower()) == CUE:
+        reports = after and known.get(after[0].rstrip(",.:").lower()) == CUE
+        if reports and not _is_within_phrase(text, start):
             return True
     if text[start - 1 : start] != " ":
         return False

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 
 
@@ -31,8 +32,7 @@ class LinearModel:
 
     def score(self, features: Iterable[str]) -> float:
         """The sum of the features' weights."""
-        get = self.weights.get
-        return sum([get(feature, 0.0) for feature in features])
+        return sum(map(self.weights.get, features, repeat(0.0)))
 
 
 def fitting(weights: Mapping[str, float], templates: Mapping[str, str], about: str) -> LinearModel:

@@ -34,10 +34,10 @@ _TOLD: Final = 4
 
 
 def pair_features(table: SentenceTable, one: int, other: int) -> tuple[float, float, float, float]:
-    """The `PAIR_FEATURES` of two sentences, given in the article's order."""
+    """The `PAIR_FEATURES` of two sentences."""
     first, second = table.content[one], table.content[other]
     common = first & second
-    adjacent = float(other == one + 1)
+    adjacent = float(abs(other - one) == 1)
     if not common:
         return 0.0, 0.0, 0.0, adjacent
     salience = fsum(map(table.term_salience.__getitem__, common))
@@ -56,7 +56,7 @@ class PairScores:
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
-        features = pair_features(self._table, min(one, other), max(one, other))
+        features = pair_features(self._table, one, other)
         score: float = sum(map(mul, self._weights, features))
         return score + 4 * BARRED if features[0] >= _REDUNDANT else score
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from math import fsum
 from typing import Any, Final
 
@@ -18,8 +18,11 @@ from .quoted_sentences import Quotation, find_quotations
 from .term_salience import Occurrence, Saliences, occurrences, saliences
 from .weights import PointModel
 
-WordFeatures = tuple[str, float]
-"""A word's content stem, empty for a stop word, and its stem's weight."""
+WordFeatures = tuple[str, float, bool, bool]
+"""A word's content stem, empty for a stop word, its stem's weight, and whether it begins with a
+capital and with a digit."""
+
+_NO_WORDS: Final[tuple[tuple[Any, ...], ...]] = ((), (), (), ())
 
 _MOST_WORDS: Final = 50_000
 """Words whose features are kept, of a language and a model."""
@@ -34,15 +37,16 @@ _NO_STEM: Final = frozenset({""})
 def word_features(model: PointModel, code: str | None) -> Memo[str, WordFeatures]:
     """The features of a language's words.
 
-    Stem and weight are kept together, since a look-up among so many words costs more than all that
-    is done with them.
+    They are kept together, since a look-up among so many words costs more than all that is done
+    with them.
     """
     stop_words = language.stop_words(code)
     weights = model.stem_weights if (code or "en") == "en" else {}
 
     def features(word: str) -> WordFeatures:
         stem = language.stems([word], code)[0]
-        return "" if word.lower() in stop_words else stem, weights.get(stem, 0.0)
+        content = "" if word.lower() in stop_words else stem
+        return content, weights.get(stem, 0.0), word[0].isupper(), word[0].isdigit()
 
     return Memo(features, _MOST_WORDS)
 
@@ -93,9 +97,12 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     known = word_features(model, article.language)
     texts = [sentence.text for sentence in sentences]
     words = [language.words(text) for text in texts]
-    found = [tuple(zip(*map(known.__getitem__, own), strict=True)) or ((), ()) for own in words]
-    content = [set(stems) - _NO_STEM for stems, _ in found]
-    names = [[word for word in own[1:] if word[0].isupper()] for own in words]
+    found = [tuple(zip(*map(known.__getitem__, own), strict=True)) or _NO_WORDS for own in words]
+    content = [set(stems) - _NO_STEM for stems, *_ in found]
+    names = [
+        list(compress(own[1:], capital[1:]))
+        for own, (*_, capital, _) in zip(words, found, strict=True)
+    ]
     capitals = {known[name][0] for name in chain.from_iterable(names)}
     paragraphs = [sentence.paragraph for sentence in sentences]
     spread = Counter(chain.from_iterable(content))
@@ -107,9 +114,9 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         paragraphs=paragraphs,
         words=words,
         content=content,
-        stem_weights=[sum(weights) for _, weights in found],
+        stem_weights=[sum(weights) for _, weights, *_ in found],
         names=names,
-        numbers=[sum([word[0].isdigit() for word in own]) for own in words],
+        numbers=[sum(digits) for *_, digits in found],
         quoted=find_quotations(article, sentences),
         spread=spread,
         headline=headline,

@@ -26,8 +26,8 @@ def load(source: Source) -> Document:
         document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
-    if document.url is None and not source.record:
-        document = replace(document, url=web_address(source.name))
+    if document.url is None and not source.record and (address := web_address(source.name)):
+        document = replace(document, url=address)
     if source.listed:
         document = _with_what_is_listed(document, source.listed)
     return replace(document, language=source.language) if source.language else document

@@ -49,6 +49,11 @@ _EDITORS = 0.5
 Readers do not read ROUGE, but points stay better by it than the first three sentences: at .8 what
 editors would choose is cross-validated alike, and CNN's and the Daily Mail's articles fall below.
 """
+_LENGTH = 0.0008
+"""What a word of a set costs, so that of two sets that serve alike the shorter is taken.
+
+Without it points are longer than those that editors choose, who take 80 words for three.
+"""
 
 
 def learn(cases: Sequence[Case]) -> dict[str, Any]:
@@ -146,12 +151,14 @@ def _sets(
 
 def _reward(one: Case, candidates: Sequence[int]) -> Array:
     """What each triple of candidates is worth, by the highlights or by an editor."""
-    people = np.zeros(CANDIDATES, np.float32)
+    words, people = np.zeros((2, CANDIDATES), np.float32)
+    words[: len(candidates)] = [len(one.table.words[at]) for at in candidates]
     if not one.reference:
         people[: len(candidates)] = one.gains[candidates]
-        return _EDITORS * in_sets(people)
+        return _EDITORS * in_sets(people) - _LENGTH * in_sets(words)
     people[: len(candidates)] = one.chosen[candidates]
-    return rewards([one.stems[at] for at in candidates], one.reference) + _PEOPLE * in_sets(people)
+    common = rewards([one.stems[at] for at in candidates], one.reference)
+    return common + _PEOPLE * in_sets(people) - _LENGTH * in_sets(words)
 
 
 def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: int) -> None:

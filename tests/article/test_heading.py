@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsum.article.above_lede import Heading, is_credit
 from newsum.article.boilerplate.kinds import Kind
 from newsum.article.boilerplate.rules import kinds_by_rules
-from newsum.article.heading import Heading, is_credit, read_heading
+from newsum.article.heading import read_heading
 
 from .texts import BODY, HEADLINE, LEDE
 

@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from newsum.article import dissect
+from newsum.article.above_lede import Heading
 from newsum.article.boilerplate.kinds import Kind
 from newsum.article.boilerplate.rules import kinds_by_rules
-from newsum.article.heading import Heading
 from newsum.article.pasted_page import _above_deck, read_pasted_page
 from newsum.model import Document
 

@@ -247,6 +247,8 @@ def test_structure():
 
 
 REFUSALS = {
+    "another region": "This content is not available in your region.",
+    "a busy server": "Service unavailable. The server is busy.",
     "JavaScript": "You need to enable JavaScript to run this app.",
     "robots": "Please verify you are a human. Ray ID: 7",
     "not found": "404 Not Found. The page you are looking for does not exist.",

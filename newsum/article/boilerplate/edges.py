@@ -13,7 +13,7 @@ from typing import Final
 from ... import authors, lexicon
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
-from .prompts import is_disclosure, is_prompt
+from .prompts import is_disclosure, is_prompt, is_request
 
 _MOST_BIOGRAPHY_WORDS: Final = 60
 _LONGEST_HEADING: Final = 70
@@ -90,8 +90,9 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     last = _first_prose(range(len(lines) - 1, -1, -1), lines, kinds)
     if first == last:  # there is one at most
         return
-    for number in (*range(first), *range(last + 1, len(lines))):
-        if kinds[number] is None and is_prompt(lines[number]):
+    for number, line in enumerate(lines):
+        asks = is_request if first < number < last else is_prompt
+        if kinds[number] is None and asks(line):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
     for number in body[: -_TAIL - 1 : -1]:

@@ -28,7 +28,8 @@ _PLEASE = re.compile(
 
 # "Do you know more? Write to us at desk@herald.example".
 _WRITE_US = re.compile(
-    r"\b(?:write to|e-?mail|contact|tell|reach|message|schreiben sie|écrivez|escríbanos|scriveteci)(?: us| uns|-nous)?\b",
+    r"^(?:contact|kontakt|contacto|contatti): ?\S+@|\b(?:(?:write to|e-?mail|e-?mailing|contact|tell|reach|message) us|schreiben sie uns|écrivez-nous"
+    r"|escríbanos|scriveteci|escreva-nos)\b",
     re.IGNORECASE,
 )
 
@@ -40,7 +41,11 @@ _DISCLOSURE = re.compile(
     re.IGNORECASE,
 )
 
+_TOLD: Final = ("commission", "affili", "recommend", "provision")
+"""What stands in every such line, in small letters."""
+
 _MARKS: Final = frozenset("“\"‘'«„»”")
+_CLICKS: Final = frozenset(("click", "tap"))
 _LETTERS: Final = frozenset(
     ("newsletter", "newsletters", "boletín", "nieuwsbrief", "news-app", "infolettre")
 )
@@ -55,8 +60,11 @@ def is_disclosure(line: str) -> bool:
     >>> is_disclosure("The board will earn a commission on every ticket, the paper found.")
     False
     """
+    if len(line) > _LONGEST_DISCLOSURE:
+        return False
+    lower = line.lower()
     return (
-        len(line) <= _LONGEST_DISCLOSURE
+        any(word in lower for word in _TOLD)
         and _MARKS.isdisjoint(line.replace("’", ""))
         and _DISCLOSURE.search(line) is not None
     )
@@ -72,20 +80,35 @@ def is_prompt(line: str) -> bool:
     >>> is_prompt("Melden Sie sich für unseren Newsletter an."), is_prompt("Sie lesen uns, sagte er.")
     (True, False)
     """
-    if _HANDLE.match(line):
+    if is_request(line):
         return True
-    if "@" in line and line[:1] not in _MARKS and _WRITE_US.search(line):
-        return line.count(" ") < _MOST_WORDS
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False
+    own = {word.casefold() for word in _WORD.findall(line)}
+    if not own or own & lexicon.telling_words() or not own & lexicon.reader_words():
+        return False
+    return bool(own & _LETTERS or _PLEASE.search(line))
+
+
+def is_request(line: str) -> bool:
+    """Whether a line begins with what a paper asks of its readers, as no sentence of an article does.
+
+    >>> is_request("Follow us on Instagram and Facebook."), is_request("They follow us on Facebook.")
+    (True, False)
+    """
+    if _HANDLE.match(line):
+        return True
+    if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
+        return False
+    if "@" in line and _WRITE_US.search(line):
+        return True
     words = [word.casefold() for word in _WORD.findall(line)]
+    if not words or words[0] not in lexicon.asking_words():
+        return False
     own = set(words)
-    if not words or own & lexicon.telling_words():
+    if own & lexicon.telling_words():
         return False
     addressed = bool(own & lexicon.reader_words())
-    if addressed and (own & _LETTERS or _PLEASE.search(line)):
-        return True
-    if words[0] not in lexicon.asking_words():
-        return False
     strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
-    return strong + weak >= 1 + (not strong) and (strong > 1 or addressed or strong + weak > 2)
+    told = strong > 1 or addressed or strong + weak > 2 or words[0] in _CLICKS
+    return strong + weak >= 1 + (not strong) and told

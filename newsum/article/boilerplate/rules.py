@@ -27,7 +27,7 @@ _FIRST = re.compile(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|�
 _TIME = re.compile(
     r"(?:at |posted |updated )?(?:\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?"
     r"|\d{1,3} ?(?:s|m|h|d|w|sec|min|minute|hour|hr|day|week|month|year)s?\.? ago)"
-    r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?",
+    r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?|\d{1,2} min\.?",
     re.IGNORECASE,
 )
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
-from ..entities.entity import NEUTER, Entity, Gender
-from ..spans.pack_words import first_name_gender
+from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     CLOSING_BRACKET,
@@ -25,7 +24,8 @@ from ..spans.tags import (
     SENTENCE_END,
     WORD,
 )
-from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
+from ..speakers.mentions import NOMINAL, Mention
+from .pack_names import PackNames
 from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
@@ -36,12 +36,6 @@ _AFFILIATION = re.compile(
 
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
-
-_SHORT: Final = 5
-"""Letters of a word before a first name that is likelier one itself than an office, at most."""
-
-_LONGEST_PARTY: Final = 5
-"""Letters of a party's short form, at most."""
 
 _LONGEST_BRACKET: Final = 6
 """Tokens of a bracket behind a name, at most."""
@@ -71,6 +65,7 @@ class PackPeople:
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
         self.offices = PackOffices(pack)
+        self.names = PackNames(pack, self.offices)
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
         for full in (True, False):
@@ -85,23 +80,13 @@ class PackPeople:
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
 
-    def apposed_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
-        """The tokens of the name behind a phrase and a comma, perhaps with a title before it."""
-        tags, start = tokens.tags, mention.end + 1
-        while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
-            start += 1
-        end = start
-        while tags[end : end + 1] == NAME:
-            end += 1
-        return start, end
-
     def _read(self, tokens: TaggedText, mentions: Sequence[Mention], full: bool) -> None:
         """Take in the mentions by name of a paragraph: full names first, the others afterwards."""
         for mention in mentions:
-            start, end = self.name_tokens(tokens, mention)
+            start, end = self.names.of_phrase(tokens, mention)
             if start >= end:
                 continue
-            gender, words = self.bare(tokens.words[start:end])
+            gender, words = self.names.bare(tokens.words[start:end])
             if (len(words) > 1) != full:
                 continue
             entity = self.find(words)
@@ -110,7 +95,8 @@ class PackPeople:
             if entity is None:
                 entity = self._add(name, words)
             elif len(words) > len(entity.words) > 1 and (
-                self._first_name(words[0]) or entity.words[0].lower() not in self._pack.first_names
+                self.names.first_name(words[0])
+                or entity.words[0].lower() not in self._pack.first_names
             ):
                 entity.name, entity.words = name, tuple(words)
                 for word in {words[-1], words[0]}:
@@ -127,13 +113,9 @@ class PackPeople:
             if gender in ("m", "f"):
                 entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
 
-    def _first_name(self, word: str) -> Gender | None:
-        """The gender of a first name that is known."""
-        return cast("Gender | None", first_name_gender(self._pack, word))
-
     def _add(self, name: str, words: Sequence[str]) -> Entity:
         entity = Entity(name, tuple(words))
-        known = self._first_name(words[0])
+        known = self.names.first_name(words[0])
         entity.gender = (
             known if len(words) > 1 or words[0].lower() in self._pack.first_names else None
         )
@@ -149,80 +131,12 @@ class PackPeople:
         for word in (words[-1], words[0]):
             for who in self._by_word.get(word, [])[-LOOK_BACK:]:
                 if len(words) == 1 or len(who.words) == 1:
-                    first_alone = len(words) == 1 and (who.is_person or self._first_name(word))
+                    first_alone = len(words) == 1 and (who.is_person or self.names.first_name(word))
                     if word == who.words[-1] or first_alone:
                         return who
                 elif _is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
         return None
-
-    def name_tokens(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
-        """The tokens of the name that a phrase ends with, or what is tied to it does."""
-        tags = tokens.tags
-        if mention.form == PRONOMINAL:
-            return 0, 0
-        start = end = mention.core
-        while start > mention.start and tags[start - 1] == NAME:
-            start -= 1
-        if self._is_genitive(tokens, mention, start):
-            return 0, 0
-        if end - start == 1 and start > mention.start and _is_party(tokens.words[start]):
-            noun = self.offices.noun(tokens.words[start - 1])
-            if noun and self._pack.person_nouns[noun] != NEUTER:
-                return 0, 0  # "le député ABC"
-        if start == end:
-            return self._tied_name(tokens, mention)
-        titled = start > mention.start and tags[start - 1] == PERSON_NOUN
-        if titled and tokens.words[start].lower() in self._pack.determiners:
-            return 0, 0  # "la députée La République"
-        # a first name that no list has: "Henk Jaap Roe"
-        short = CAPITALISED_NOUNS in self._pack.traits and len(tokens.words[start]) <= _SHORT
-        short = short and end - start > 2 and tokens.words[start + 1][0].isupper()
-        if end - start > 2 and not short and not self._first_name(tokens.words[start]):
-            for token in range(start + 1, end - 1):
-                if self._first_name(tokens.words[token]):
-                    return token, end
-        return start, end
-
-    def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
-        """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""
-        tags, end = tokens.tags, mention.end
-        first = end
-        while first > mention.core and tags[first - 1] == NAME:
-            first -= 1
-        beside = tags[first - 1 : first] in (WORD, PERSON_NOUN)  # "de la commission Ana Roe"
-        if beside and end - first > 1 and tokens.words[first].lower() in self._pack.first_names:
-            return first, end
-        for token in range(first + 1, end - 1):
-            if self._first_name(tokens.words[token]):
-                return token, end
-        if end - first > 2 and (tokens.words[first].isupper() or "." in tokens.words[first]):
-            return first + 1, end  # "el presidente de EE.UU. Ana Roe"
-        if first == end > mention.core:
-            while tags[end : end + 1] == NAME:
-                end += 1
-            if end - first > 1:
-                return first, end  # "le président de l'Assemblée nationale Ana Roe"
-        return 0, 0
-
-    def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:
-        """Whether a name says whose office a phrase tells: "der Minister Österreichs"."""
-        if mention.core - start != 1 or CAPITALISED_NOUNS not in self._pack.traits:
-            return False
-        word = tokens.words[start]
-        whose = word.endswith("s") and not word.isupper() and tokens.tags[start - 1] == PERSON_NOUN
-        return whose and tokens.tags[mention.start] == DETERMINER
-
-    def bare(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
-        """A name without its honorifics, and the gender that they tell; ``None`` without any."""
-        gender = None
-        first = 0
-        while first < len(words) - 1 and words[first].lower().rstrip(".") in self._pack.honorifics:
-            gender = self._pack.honorifics[words[first].lower().rstrip(".")]
-            first += 1
-        if len(words) - first > 2 and words[first].islower() and words[first + 1][0].isupper():
-            first += words[first + 2][0].isupper()  # "von Ana Roe"
-        return gender, list(words[first:])
 
     def _describe(
         self, entity: Entity, tokens: TaggedText, mention: Mention, start: int, end: int
@@ -285,17 +199,17 @@ class PackPeople:
         """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
         if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
             return False
-        return end - start > 1 and self._first_name(tokens.words[start]) is not None
+        return end - start > 1 and self.names.first_name(tokens.words[start]) is not None
 
     def _read_apposed(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
         """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""
         for mention in mentions:
             if mention.form != NOMINAL or tokens.tags[mention.end : mention.end + 1] != COMMA:
                 continue
-            start, end = self.apposed_tokens(tokens, mention)
+            start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
-            entity = self.find(self.bare(tokens.words[start:end])[1])
+            entity = self.find(self.names.bare(tokens.words[start:end])[1])
             first = mention.start + (tokens.tags[mention.start] == DETERMINER)
             if entity is not None and (entity.role is None or " " not in entity.role):
                 entity.role = None
@@ -347,11 +261,6 @@ class PackPeople:
             stop = tokens.ends[role[1] - 1]
             stop += len(words[role[1] - 1]) == 1 and self._text[stop : stop + 1] == "."  # "a. D."
             entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
-
-
-def _is_party(word: str) -> bool:
-    """Whether a word is the short form of a party or a body: "ABC"."""
-    return word.isupper() and 1 < len(word) <= _LONGEST_PARTY
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:

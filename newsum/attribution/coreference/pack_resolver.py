@@ -74,7 +74,7 @@ class PackResolver:
             if gender is None:
                 return self._left_out(paragraph, mention, offset)
             return self._antecedent(offset, gender, _PRONOUN)
-        start, end = self._people.name_tokens(tokens, mention)
+        start, end = self._people.names.of_phrase(tokens, mention)
         if start < end:
             return self._named(tokens, start, end)
         apposed = self._apposed(tokens, mention)
@@ -132,7 +132,7 @@ class PackResolver:
         return Speaker(entity.name, entity.role, entity, confidence)
 
     def _named(self, tokens: TaggedText, start: int, end: int) -> Speaker:
-        words = self._people.bare(tokens.words[start:end])[1]
+        words = self._people.names.bare(tokens.words[start:end])[1]
         entity = self._people.find(words)
         if entity is None:
             name = squeeze(self._text[tokens.starts[end - len(words)] : tokens.ends[end - 1]])
@@ -153,7 +153,7 @@ class PackResolver:
                 return self._named(tokens, start, end)
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
-        start, end = self._people.apposed_tokens(tokens, mention)
+        start, end = self._people.names.behind_comma(tokens, mention)
         return self._named(tokens, start, end) if start < end else None
 
     def _is_general(self, article: str, noun: str) -> bool:

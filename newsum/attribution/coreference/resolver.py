@@ -32,6 +32,7 @@ from .descriptions import DESCRIBED, GUESSED, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import behind_offices, phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
+from .statements import noted, writer
 
 _BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
@@ -43,11 +44,7 @@ _BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 """The tags behind a name that is apposed to a description, where no verb is linked to it."""
 
 _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
-_BEFORE_WRITER: Final = ("from", "by", "of")
 _BEFORE_HOLDER: Final = ("to", "of")
-
-_OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
-"""The pronoun that means whoever a determiner says something is of: "her letter"."""
 
 _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 """Words for the reader or the writer, whose speech is only imagined: "you might say"."""
@@ -147,7 +144,7 @@ class Resolver:
         offset = tokens.starts[mention.start]
         if mention.form == PRONOMINAL:
             pronoun = words[0].lower().replace("’", "'").partition("'")[0]
-            return self._pronoun(pronoun, offset, paragraph, quoted)
+            return self.resolve_pronoun(pronoun, offset, paragraph, quoted)
         if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
             return NOBODY
         holder = resolve_organization(self.discourse, tokens, mention) or self._holder(
@@ -179,7 +176,7 @@ class Resolver:
         start = tokens.starts[mention.start]
         low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
         if head in lexicon.statement_nouns():
-            return self._writer(paragraph, mention)
+            return writer(self, paragraph, mention)
         if mention.end == mention.core:
             return None
         discourse = self.discourse
@@ -203,54 +200,6 @@ class Resolver:
         marked = QUOTED_WORD in tokens.words[mention.start : token]
         role = None if marked else discourse.text[start:offset].strip()
         return Speaker(entity.name, entity.role or role, entity)
-
-    def _writer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
-        """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
-        tokens, mentions = paragraph.tokens, paragraph.mentions
-        owner = _OWNERS.get(tokens.words[mention.start].lower())
-        if owner:
-            return self._pronoun(owner, tokens.starts[mention.start], paragraph, None)
-        first = mention.start + (tokens.tags[mention.start] == DETERMINER)
-        if set(tokens.tags[first : mention.core - 1]) == {NAME}:
-            return resolve_name(self.discourse, tokens, (first, mention.core - 1), False)
-        core = mention.core
-        if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
-            return self._issuer(paragraph, mention)
-        index = bisect_left(mentions, core + 1, key=lambda other: other.start)
-        if index == len(mentions) or mentions[index].start != core + 1:
-            return None
-        own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
-        return None if own else self.resolve(paragraph, index)
-
-    def _noted(self, paragraph: TaggedParagraph, offset: int) -> Speaker | None:
-        """Who wrote what "it" means: "This is a note Ana Roe left.  It says …"."""
-        tokens = paragraph.tokens
-        token = bisect_left(tokens.starts, offset)
-        low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
-        statements = lexicon.statement_nouns()
-        note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
-        if note < 0:
-            return None
-        index = bisect_left(paragraph.mentions, note + 1, key=lambda mention: mention.start) - 1
-        if index >= 0 and paragraph.mentions[index].core == note + 1:
-            owned = tokens.words[paragraph.mentions[index].start].lower() in _OWNERS
-            if owned:
-                return self._writer(paragraph, paragraph.mentions[index])
-        end = note + 1
-        while tokens.tags[end : end + 1] == NAME:
-            end += 1
-        return (
-            resolve_name(self.discourse, tokens, (note + 1, end), False) if end > note + 1 else None
-        )
-
-    def _issuer(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
-        """Who issued "this statement": whom its sentence is about, if that stands before it."""
-        mentions = paragraph.mentions
-        low = paragraph.tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-        index = bisect_left(mentions, low, key=lambda other: other.start)
-        first = mentions[index]
-        oblique = first.start > low and first.before == PREPOSITION
-        return None if first.end > mention.start or oblique else self.resolve(paragraph, index)
 
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
@@ -276,7 +225,7 @@ class Resolver:
             return None
         return self.resolve(paragraph, following)
 
-    def _pronoun(
+    def resolve_pronoun(
         self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None
     ) -> Speaker:
         """Whom a pronoun means."""
@@ -287,9 +236,9 @@ class Resolver:
         if gender is None:
             return NOBODY
         if word == "it":
-            writer = self._noted(paragraph, offset)
-            if writer is not None:
-                return writer
+            author = noted(self, paragraph, offset)
+            if author is not None:
+                return author
         antecedents = Antecedents(self.discourse, offset, gender, quoted)
         antecedents.add_named()
         above = paragraph.number - 1

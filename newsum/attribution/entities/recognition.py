@@ -104,18 +104,17 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             start, end = match.span()
             if start < done:
                 continue
-            run = _Run(text, start, end, high)
             if text.startswith(_OF, end):
-                done = _read_organization(index, run)
+                done = _read_organization(index, _Run(text, start, end, high))
             words = text[start:end]
             nickname = _NICKNAME.match(text, end, high) if text[end : end + 2] in _MARKED else None
             rest = RUN.match(text, nickname.end(), high) if nickname else None
             if rest is not None and " " not in rest.group():
                 words, done = f"{words} {rest.group()}", rest.end()
-                run = _Run(text, start, done, high)
+                end = done
             # a word alone that only opens a sentence names nobody
-            if done <= run.end and (" " in words or not is_function_word(words)):
-                _read_name(index, run, words)
+            if done <= end and (" " in words or not is_function_word(words)):
+                _read_name(index, _Run(text, start, end, high), words)
     return index
 
 
@@ -135,10 +134,9 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
         office += " ".join(name[:cut])
         start += sum(len(word) + 1 for word in name[:cut])
         name = name[cut:]
-    run = _Run(text, start, end, high)
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
-        run = _Run(text, start, end, high)
+    run = _Run(text, start, end, high)
     kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
     entity = None if kin else index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)

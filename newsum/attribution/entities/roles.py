@@ -27,6 +27,9 @@ _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
 _NAMED_AFTER = re.compile(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
 
+# What does not stand among those words.
+_OTHER_MARKS = re.compile(r"[^\w'’ ()-]+")
+
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
 _OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
 
@@ -71,9 +74,13 @@ def role_before(text: str, start: int) -> list[str]:
     last = chunk[chunk.rfind(" ") + 1 :]
     if last.endswith(_PLACED):
         return [last]
-    if not is_occupation(last):
-        return _role_of_field(_AFTER_MARK.split(chunk)[-1].split(" "))
-    words = _AFTER_MARK.split(chunk)[-1].split(" ")[-_MOST_LEADING:]
+    occupied = is_occupation(last)
+    if not (occupied or " of " in chunk or " for " in chunk):
+        return []
+    words = _AFTER_MARK.split(chunk)[-1].split(" ")
+    if not occupied:
+        return _role_of_field(words)
+    words = words[-_MOST_LEADING:]
     return words[_first_of_role(words, len(words) - 1) :]
 
 
@@ -178,7 +185,10 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     """The role that a name between commas only explains: "mayor" of "the mayor, Ana Roe,"."""
     if text[start - 2 : start] != ", " or not _is_explained(text, end, high):
         return []
-    match = _NAMED_AFTER.search(text, max(0, start - _LOOK_BACK_NAMED), start)
+    low = max(0, start - _LOOK_BACK_NAMED)
+    for mark in _OTHER_MARKS.finditer(text, low, start - 2):
+        low = mark.end()
+    match = _NAMED_AFTER.search(text, low, start)
     words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
     if not words:
         return []

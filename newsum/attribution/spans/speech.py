@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -50,8 +50,9 @@ behind which it stands who says them."""
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…")
 
-# The end of one sentence and the beginning of another.
-_UTTERANCE = re.compile(r"[a-z]{2}[.?!] [A-Z]")
+# The end of one sentence and the beginning of another.  What it begins with is one set of characters,
+# so that the engine skips from one to the next.
+_UTTERANCE = re.compile(r"[.?!](?<=[a-z]{2}.) [A-Z]")
 
 _LEAST_IN_OTHER_LANGUAGES: Final = -3.5
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
@@ -134,6 +135,12 @@ def is_title(inside: str) -> bool:
     return 3 * capitals >= 2 * len(words) > 2 and inside.rstrip()[-1:] not in ".,?!…"
 
 
+@lru_cache(maxsize=1)  # those of one span are asked for twice
+def _words_of(inside: str) -> list[str]:
+    """The first words inside a span, which nobody changes."""
+    return _WORD.findall(inside[:_LOOK])
+
+
 def _near(words: Sequence[str], token: int) -> str:
     """What stands beside a span that names it: ``n`` a naming word, ``w`` a noun for a work."""
     before = [word.lower() for word in words[max(0, token - _NEAR) : token]]
@@ -164,7 +171,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     ``setting`` is what the article as a whole tells of them.
     """
     tags, words = tokens.tags, tokens.words
-    quoted = _WORD.findall(inside[:_LOOK])
+    quoted = _words_of(inside)
     size = _size(len(quoted))
     capital = quoted[0][0].isupper() if quoted else False
     small = lexicon.title_case_exceptions()
@@ -174,7 +181,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     shape = f"{capital:d}{headline:d}"
     last = inside.rstrip()[-1:]
     ends = last if last in ",.?!" else "w"
-    lower = [word.lower() for word in quoted[:_PERSONAL]]
+    lower = " ".join(quoted[:_PERSONAL]).lower().split(" ")
     personal = not lexicon.conversation_words().isdisjoint(lower)
     verbal = not _verbs().isdisjoint(lower)
     before = tags[token - 1] if token else PARAGRAPH_START
@@ -217,7 +224,7 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     It stands between a first and a last name (`Ana "Bo" Roe`), right behind a word that gives names
     ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
     """
-    quoted = _WORD.findall(inside[:_LOOK])
+    quoted = _words_of(inside)
     index = token - 1
     if index > 0 and tokens.words[index].lower() in lexicon.articles():
         index -= 1  # "dubbed the"

@@ -144,8 +144,7 @@ class Tokens:
         if not found:
             return
         words = [match.group() for match in found]
-        starts = [match.start() for match in found]
-        ends = [match.end() for match in found]
+        starts, ends = zip(*[match.span() for match in found], strict=True)
         tagged = list(map(_INNER.__getitem__, words))
         openers = self.openers(words, starts)
         for index in openers:
@@ -169,8 +168,8 @@ class Tokens:
         self,
         words: list[str],
         tagged: list[str],
-        starts: list[int],
-        ends: list[int],
+        starts: Sequence[int],
+        ends: Sequence[int],
         openers: Sequence[int],
     ) -> None:
         """Append tokens in parallel lists, with a sentence's end before each that opens one."""
@@ -189,7 +188,7 @@ class Tokens:
         if self.tags and not (self.tags[-1] == QUOTED and self.closing in _RUNS_ON):
             self.add(".", SENTENCE_END, start, start)
 
-    def openers(self, words: list[str], starts: list[int]) -> list[int]:
+    def openers(self, words: Sequence[str], starts: Sequence[int]) -> list[int]:
         """The indices of the next words that open a sentence.
 
         Only the paragraph's first word may do so in lower case.

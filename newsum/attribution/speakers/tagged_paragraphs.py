@@ -24,8 +24,9 @@ from .labels import interview_label
 from .mentions import Mention, find_mentions
 from .pack_mentions import find_pack_mentions
 
-# A capitalised word amid a sentence.
-_AMID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][\w-]*")
+# A capitalised word amid a sentence.  What it begins with is one set of characters, so that the
+# engine skips from one to the next.
+_AMID_SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[\w,;] .)[\w-]*")
 
 # A word in small letters.
 _SMALL = re.compile(r"\b[a-z][a-z-]+\b")
@@ -155,11 +156,12 @@ class TaggedParagraphs:
         listed = lower in lexicon.first_names() or lower in lexicon.place_names()
         if listed or bare.isupper() or bare in self._names:
             return True
-        return not bare.endswith(_OF_NO_NAME) and lower not in self._small_words
+        return not bare.endswith(_OF_NO_NAME) and not self.is_written_small(bare)
 
     def is_written_small(self, word: str) -> bool:
         """Whether the article writes a capitalised word small elsewhere."""
-        return word.lower() in self._small_words
+        lower = word.lower()  # all such words are gathered only where it stands in the text at all
+        return lower in self.article.text and lower in self._small_words
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -24,7 +24,7 @@ from ..declared import language_code
 from . import html_tree as elements
 from .html_credits import Credits, find_credits
 from .html_deck import find_deck, repeats_title
-from .html_features import Extract, ends_sentence, is_prose, tokens
+from .html_features import Extract, ends_sentence, is_prose
 from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree, count_texts
 from .html_metadata import Metadata, read_metadata
@@ -51,8 +51,12 @@ _LITTLE = 0.5
 _NOT_SHOWN = ("script", "style", "svg", "link", "meta", "iframe", "source")
 """Elements without text of the article; JSON aside, which can hold it."""
 
+_MOST_KICKER_WORDS = 4
+"""Words of a kicker at most."""
 _LINKED = 0.9
 """The share of links in a block from which it leads away from the article."""
+_LINKED_BARS = 0.75
+"""The share of links in a menu of one line, whose bars are none: "Home | City | Sport"."""
 _LINK_WORDS = 4
 """Words from which a block of links is another article's headline; a name has fewer."""
 _LINK_LIST = 0.3
@@ -122,9 +126,7 @@ def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
     _drop_unread(tree)
     texts = _extracted(tree, fast=True)
     found = sum(len(text.split()) for text in texts)
-    prose = sum(
-        block.words for block in page if not block.hidden and is_prose(block, tokens(block.text))
-    )
+    prose = sum(block.words for block in page if not block.hidden and is_prose(block))
     if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
         return texts
     return _extracted(tree, fast=False)
@@ -183,9 +185,7 @@ def _document(
     declared: Metadata,
     language: str | None,
 ) -> Document:
-    flows = [
-        keep and is_prose(block, tokens(block.text)) for block, keep in zip(page, kept, strict=True)
-    ]
+    flows = [keep and is_prose(block) for block, keep in zip(page, kept, strict=True)]
     first = next(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
     )
@@ -204,6 +204,7 @@ def _document(
         if kept[n]
         and n not in front
         and not (n < lede and block.kind == "heading" and repeats_title(block, headline, declared))
+        and not (n < headline.block and _is_kicker(block))
     ]
     body = _without_links(body)
     found = sum(block.words for block in body)
@@ -230,6 +231,13 @@ def _document(
     )
 
 
+def _is_kicker(block: elements.Block) -> bool:
+    """Whether a block above the headline is a kicker, a section's name or another heading."""
+    return not ends_sentence(block.text) and (
+        block.kind == "heading" or block.words <= _MOST_KICKER_WORDS
+    )
+
+
 def _only_day(declared: Metadata, printed: Credits) -> str | None:
     """The day of the last change, where it is the only one that a page both declares and prints.
 
@@ -244,7 +252,7 @@ def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:
     Where a good part of the page are links, they are what the article is made of.
     """
     away = [
-        block.linked >= _LINKED
+        block.linked >= (_LINKED_BARS if "|" in block.text else _LINKED)
         and block.words >= _LINK_WORDS
         and block.kind != "heading"
         and not ends_sentence(block.text)

@@ -26,6 +26,8 @@ _CLOSING = "\"”’')]»“ "
 
 _PROSE = 15
 """Words from which a block that ends a sentence, or is twice as long, is prose."""
+_LONG_LINE = 80
+"""Characters above which a block of fewer words is prose, too."""
 _MOST_LINKED = 0.4
 """The share of links in prose at most."""
 _RUN = 4
@@ -134,11 +136,14 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
-def is_prose(block: Block, words: Sequence[str]) -> bool:
-    """Whether a block has a long sentence that is no link."""
-    if block.linked > _MOST_LINKED or len(words) < _PROSE:
-        return len(block.text) > 80 and len(words) < _PROSE and block.linked <= _MOST_LINKED
-    return ends_sentence(block.text) or len(words) >= 2 * _PROSE
+def is_prose(block: Block, words: Sequence[str] | None = None) -> bool:
+    """Whether a block has a long sentence that is no link; ``words`` are its `tokens`, where known."""
+    if block.linked > _MOST_LINKED or len(block.text) < 2 * _PROSE - 1:
+        return False  # of the block's words none is asked for: most of a page's blocks are menus
+    count = len(tokens(block.text) if words is None else words)
+    if count < _PROSE:
+        return len(block.text) > _LONG_LINE
+    return ends_sentence(block.text) or count >= 2 * _PROSE
 
 
 def _own(

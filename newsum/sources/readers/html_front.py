@@ -65,7 +65,9 @@ def clean_title(title: str, sites: Sequence[str]) -> str:
         del starts[-1], ends[-1]
     while len(starts) > 1 and is_site(title[starts[0] : ends[0]]):
         del starts[0], ends[0]
-    return title[starts[0] : ends[-1]]
+    found = title[starts[0] : ends[-1]]
+    site, colon, own = found.partition(": ")
+    return own if colon and letters(site).removeprefix("the") in known else found
 
 
 def without_likely_site(title: str) -> str:
@@ -105,6 +107,7 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     of its first level above the article; else what is declared.
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
+    likely = [*titles, *map(without_likely_site, titles)]
     known = {letters(site) for site in declared.sites}
     longest = _TIMES_AS_LONG * max(map(len, titles), default=_LONGEST_HEADLINE)
     best, found = 0.0, -1
@@ -126,17 +129,18 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         if score > best:
             best, found = score, index
     if found < 0:
-        wanted = {letters(title) for title in titles}
+        wanted = {letters(title) for title in likely}
         found = next(
             (n for n in range(min(lede + 1, len(blocks))) if letters(blocks[n].text) in wanted), -1
         )
         best = 3.0
     if found >= 0 and best >= 1:
-        own = _without_kicker(blocks[found], titles).lstrip(_PARTING)
+        own = _without_kicker(blocks[found], likely).lstrip(_PARTING)
         bare = clean_title(own, _sites_and_section(declared))
         return Headline(bare if bare and own.startswith(bare) else own, found)
     text = _declared_headline(titles)
-    return Headline(without_likely_site(text) if text and text == titles[0] else text, -1)
+    whole = text is not None and titles[0].endswith(text)
+    return Headline(without_likely_site(text) if text and whole else text, -1)
 
 
 def _declared_headline(titles: Sequence[str]) -> str | None:

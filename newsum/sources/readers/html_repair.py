@@ -11,13 +11,19 @@ from typing import Final
 
 from ...picture_credits import caption_lines
 from .html_copies import drop_copies
-from .html_features import ends_sentence, is_prose, tokens
+from .html_features import ends_sentence, is_prose
 from .html_tree import Block, ancestors
 
 _MOST_LINKED: Final = 0.3
+_LINKED_SENTENCE: Final = 12
+"""Words of a sentence of an article that is wholly a link at least."""
 _FEW_WORDS: Final = 130
 """Words of an article beside which a list of links can be what it is made of."""
 _FEWEST_LINKS: Final = 4
+_MOST_OTHERS: Final = 3
+"""Times as many items as the article has of a list that is kept as a whole at most."""
+_LONGEST_ITEM: Final = 15
+"""Words of an item of such a list at most."""
 _LIST_DEPTH: Final = 5
 """Elements around an item in which the paragraphs beside its list can stand."""
 _LONGEST_GAP: Final = 4
@@ -39,6 +45,7 @@ def repaired(
     _keep_opening(page, found, headline, front)
     _keep_between(page, found)
     _keep_lists(page, found)
+    _keep_whole_lists(page, found)
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
         _keep_links(page, found)
     _drop_captions(page, found)
@@ -96,7 +103,7 @@ def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front
             and texts[block.text] == 1  # captions are often repeated
             and not block.hidden
             and block.linked <= _MOST_LINKED
-            and is_prose(block, tokens(block.text))
+            and is_prose(block)
             and ends_sentence(block.text)
         ):
             found[n] = True
@@ -112,9 +119,16 @@ def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
             ends = {_place(page[above]), _place(page[n])}
             for between in range(above + 1, n):
                 block = page[between]
-                if _place(block) in ends and not block.hidden and block.linked <= _MOST_LINKED:
+                if _place(block) in ends and not block.hidden and not _leads_away(block):
                     found[between] = True
         above = n
+
+
+def _leads_away(block: Block) -> bool:
+    """Whether a block is a link to another article, and no long sentence of which all is a link."""
+    return block.linked > _MOST_LINKED and not (
+        block.kind == "paragraph" and block.words >= _LINKED_SENTENCE and ends_sentence(block.text)
+    )
 
 
 def _keep_lists(page: Sequence[Block], found: list[bool]) -> None:
@@ -128,6 +142,24 @@ def _keep_lists(page: Sequence[Block], found: list[bool]) -> None:
             for between in range(start + 1, n):
                 found[between] = True
         start = n
+
+
+def _keep_whole_lists(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep the other items of a list without links of which the article has one."""
+    lists: dict[int, list[int]] = {}
+    for n, block in enumerate(page):
+        if block.kind == "item" and block.element.parent:
+            lists.setdefault(block.element.parent.number, []).append(n)
+    for items in lists.values():
+        own = sum(found[n] for n in items)
+        if 0 < own < len(items) <= _MOST_OTHERS * own and all(_is_item(page[n]) for n in items):
+            for n in items:
+                found[n] = True
+
+
+def _is_item(block: Block) -> bool:
+    """Whether a block is a short item without a link."""
+    return block.linked <= _MOST_LINKED and not block.hidden and block.words <= _LONGEST_ITEM
 
 
 def _belongs(above: Block, items: Sequence[Block]) -> bool:

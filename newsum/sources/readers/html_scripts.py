@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from .html_features import is_prose, tokens
+from .html_features import is_prose
 from .html_limits import check_source, check_tree
 from .html_tree import Block, page_blocks
 
@@ -47,7 +47,7 @@ def scripted_blocks(name: str, tree: Any) -> Sequence[Block]:
     parsed: Any = document_fromstring(html)
     check_tree(name, parsed)
     blocks = [block for block in page_blocks(parsed) if not _is_beside(block)]
-    prose = sum(block.words for block in blocks if is_prose(block, tokens(block.text)))
+    prose = sum(block.words for block in blocks if is_prose(block))
     return blocks if prose >= _FEWEST_WORDS else ()
 
 

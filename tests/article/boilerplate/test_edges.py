@@ -11,6 +11,9 @@ from newsum.model import Document
 from ..texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article
 
 PROMPTS = [
+    "Do you know more? Write to us at desk@post.example.",
+    "Contact: press@post.example",
+    "Click 'OK' then 'Allow' to get alerts.",
     "Follow Jane Doe on Facebook and Instagram.",
     "What do you think? Join the discussion below.",
     "Get the day's headlines in your inbox every morning.",
@@ -26,6 +29,7 @@ PROMPTS = [
 ]
 
 NO_PROMPTS = [
+    "She wrote to desk@post.example, and nobody wrote back.",
     "Follow the money, the prosecutor told your reporter.",
     "Get your children out of the house, the firemen shouted.",
     "“Follow us on Instagram and Facebook,” she said.",

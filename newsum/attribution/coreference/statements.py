@@ -1,0 +1,83 @@
+"""Whose a statement is: who wrote the letter, left the note or issued the release that is quoted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final, Protocol
+
+from ... import lexicon
+from ...model import Span
+from ..spans.tags import DETERMINER, NAME, PREPOSITION, SENTENCE_END
+from ..speakers.mentions import Mention
+from ..speakers.tagged_paragraphs import TaggedParagraph
+from .discourse import Discourse, Speaker
+from .noun_phrases import resolve_name
+
+_BEFORE_WRITER: Final = ("from", "by", "of")
+_OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
+"""The pronoun that means whoever a determiner says something is of: "her letter"."""
+
+
+class Resolving(Protocol):
+    """What resolves the mentions of one article."""
+
+    discourse: Discourse
+
+    def resolve(self, paragraph: TaggedParagraph, index: int, /) -> Speaker:
+        """Whom the mention at ``index`` of a paragraph means."""
+
+    def resolve_pronoun(
+        self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None, /
+    ) -> Speaker:
+        """Whom the pronoun at an offset means."""
+
+
+def writer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
+    """Whose a statement is: "Roe's letter", "an Acme statement", "a note from Roe"."""
+    tokens, mentions = paragraph.tokens, paragraph.mentions
+    owner = _OWNERS.get(tokens.words[mention.start].lower())
+    if owner:
+        return resolver.resolve_pronoun(owner, tokens.starts[mention.start], paragraph, None)
+    first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+    if set(tokens.tags[first : mention.core - 1]) == {NAME}:
+        return resolve_name(resolver.discourse, tokens, (first, mention.core - 1), False)
+    core = mention.core
+    if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
+        return _issuer(resolver, paragraph, mention)
+    index = bisect_left(mentions, core + 1, key=lambda other: other.start)
+    if index == len(mentions) or mentions[index].start != core + 1:
+        return None
+    own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
+    return None if own else resolver.resolve(paragraph, index)
+
+
+def noted(resolver: Resolving, paragraph: TaggedParagraph, offset: int) -> Speaker | None:
+    """Who wrote what "it" means: "This is a note Ana Roe left.  It says …"."""
+    tokens = paragraph.tokens
+    token = bisect_left(tokens.starts, offset)
+    low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
+    statements = lexicon.statement_nouns()
+    note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
+    if note < 0:
+        return None
+    index = bisect_left(paragraph.mentions, note + 1, key=lambda mention: mention.start) - 1
+    if index >= 0 and paragraph.mentions[index].core == note + 1:
+        owned = tokens.words[paragraph.mentions[index].start].lower() in _OWNERS
+        if owned:
+            return writer(resolver, paragraph, paragraph.mentions[index])
+    end = note + 1
+    while tokens.tags[end : end + 1] == NAME:
+        end += 1
+    return (
+        resolve_name(resolver.discourse, tokens, (note + 1, end), False) if end > note + 1 else None
+    )
+
+
+def _issuer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
+    """Who issued "this statement": whom its sentence is about, if that stands before it."""
+    mentions = paragraph.mentions
+    low = paragraph.tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+    index = bisect_left(mentions, low, key=lambda other: other.start)
+    first = mentions[index]
+    oblique = first.start > low and first.before == PREPOSITION
+    return None if first.end > mention.start or oblique else resolver.resolve(paragraph, index)

@@ -1,0 +1,75 @@
+"""A page's headline, and what stands above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsum.sources.readers.html import parse
+from newsum.sources.readers.html_front import clean_title
+
+from .test_html import FIRST, SECOND, STORY, TEXT, THIRD, page, paragraphs
+
+ABOVE = {
+    "a word for the page": "<h1>Details</h1><h2>Harbour reopens</h2>",
+    "a request": "<h1>Support our work</h1><h2>Harbour reopens</h2>",
+    "the site's name": "<h1>Alder Post</h1><h2>Harbour reopens</h2>",
+    "a section": "<h1>City</h1><h2>Harbour reopens</h2>",
+    "a kicker": "<div class=kicker>Transport</div><h1>Harbour reopens</h1>",
+    "a kicker in the heading": "<h1><span>Transport</span> <span>Harbour reopens</span></h1>",
+}
+
+
+@pytest.mark.parametrize("above", ABOVE.values(), ids=ABOVE)
+def test_what_stands_above_the_headline_is_no_part_of_the_article(above: str) -> None:
+    document = parse("a.html", page(f"{above}{STORY}"))
+    assert (document.title, document.text) == ("Harbour reopens", TEXT)
+
+
+def test_prose_above_the_headline_stays() -> None:
+    document = parse(
+        "a.html", page(f"<p>{FIRST}</p><h1>Harbour reopens</h1><p>{SECOND}</p><p>{THIRD}</p>")
+    )
+    assert (document.title, document.text) == ("Harbour reopens", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("title", "sites", "headline"),
+    [
+        ("Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
+        ("The Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
+        ("Storm: Harbour reopens", ["Alder Post"], "Storm: Harbour reopens"),
+    ],
+)
+def test_the_name_of_the_site_before_a_colon(title: str, sites: list[str], headline: str) -> None:
+    assert clean_title(title, sites) == headline
+
+
+@pytest.mark.parametrize(
+    "title", ["VIDEO | Harbour reopens | Alder Post", "Harbour reopens | Alder Post"]
+)
+def test_a_title_with_a_site_that_nothing_names(title: str) -> None:
+    assert parse("a.html", page(STORY, f"<title>{title}</title>")).title == "Harbour reopens"
+
+
+def test_a_bold_headline_and_a_menu_of_one_line() -> None:
+    menu = "<a href=/>Home</a> | <a href=/c>City</a> | <a href=/s>Sport</a>"
+    body = "<br><br>".join([menu, "<b>Harbour reopens</b>", FIRST, SECOND, THIRD])
+    document = parse("a.html", page(body))
+    assert (document.title, document.text) == ("Harbour reopens", TEXT)
+
+
+def test_a_sentence_that_is_wholly_a_link_stays_between_paragraphs() -> None:
+    linked = f"<a href=/b>{SECOND}</a>"
+    assert (
+        parse("a.html", page(f"<h1>Harbour reopens</h1>{paragraphs(FIRST, linked, THIRD)}")).text
+        == TEXT
+    )
+
+
+def test_a_short_list_at_the_end_is_kept_whole() -> None:
+    items = ["Alder 3, Lenz 1", "Quill 0, Tarn 0", "Orlo 2, Anselm 4"]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    document = parse(
+        "a.html", page(f"<h1>Harbour reopens</h1>{STORY}<h3>Results</h3><ul>{listed}</ul>")
+    )
+    assert document.text == "\n\n".join([TEXT, "Results", *items])
