@@ -136,6 +136,12 @@ def organization_anaphors() -> frozenset[str]:
 
 
 @cache
+def passive_verbs() -> frozenset[str]:
+    """Reporting verbs whose subject says nothing in the passive: "Roe was called"."""
+    return words("en", "passive_verbs.txt")
+
+
+@cache
 def place_names() -> frozenset[str]:
     """Places and faiths that, alone, are no first name: "georgia", "christian"."""
     return words("en", "place_names.txt")

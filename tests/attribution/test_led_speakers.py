@@ -131,6 +131,29 @@ GOES_ON = [
     ),
 ]
 
+PHRASES = [
+    pytest.param(
+        "“We saw that there was a gap,” says the director of academic management at Tarn College, who wants no name.",
+        ["the director of academic management at Tarn College"],
+        id="a field of two words",
+    ),
+    pytest.param(
+        "In June, Brack College was declared an “undesirable organization here” by the prosecutor’s office.",
+        ["the prosecutor’s office"],
+        id="what is declared something says nothing",
+    ),
+    pytest.param(
+        "“Our results reflected growth,” chairman, CEO and president Craig Menner said in the release.",
+        ["Craig Menner"],
+        id="offices in a list",
+    ),
+    pytest.param(
+        "Strova said it was time. Strova has members. The firm Strova is old.\n\nCamp Strova was held. “We want all to be fair,” Strova wrote.",
+        ["Strova"],
+        id="a body is not what it holds",
+    ),
+]
+
 OFFICES = [
     pytest.param(
         "“It is about meaning,” says Estra Events Co-Owner and Lead Planner Erica Vann.",
@@ -165,7 +188,7 @@ OFFICES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), [*TOPICS, *LINES, *GOES_ON])
+@pytest.mark.parametrize(("text", "speakers"), [*TOPICS, *LINES, *GOES_ON, *PHRASES])
 def test_speakers(text: str, speakers: list[str | None]) -> None:
     found = newsum.quotes(f"Snow fell.\n\n{_LEDE}\n\n{text}").quotes
     assert [quote.speaker for quote in found] == speakers

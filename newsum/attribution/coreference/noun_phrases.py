@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ... import lexicon
 from ...model import Span
 from ...text import squeeze
 from ..entities.entity import NEUTER
+from ..entities.joined_offices import is_office
 from ..entities.names import split_title, without_possessive
 from ..entities.role_words import OWNERS, is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText
-from ..spans.tags import DETERMINER, is_function_word, word_tags
+from ..spans.tags import COMMA, CONJUNCTION, DETERMINER, is_function_word, word_tags
 from ..speakers.mentions import Mention
 from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
+
+_MOST_OFFICES: Final = 4
+_LISTED: Final = (COMMA, CONJUNCTION, COMMA + CONJUNCTION)
+"""What stands between offices that are listed."""
 
 
 def resolve_name(
@@ -95,3 +101,19 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
     if words[0].lower() in word_tags() and following != "." and not following.isupper():
         phrase = phrase[0].lower() + phrase[1:]
     return phrase
+
+
+def behind_offices(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int:
+    """The index of the mention behind the offices that are listed with the one before it.
+
+    "chairman, CEO and president Ana Roe": the name, or the last office with it.
+    """
+    for _ in range(_MOST_OFFICES):
+        words = tokens.words[mentions[index].start : mentions[index].core]
+        between = index + 1 < len(mentions) and (
+            tokens.tags[mentions[index].end : mentions[index + 1].start] in _LISTED
+        )
+        if not between or not all(map(is_office, words)):
+            break
+        index += 1
+    return index

@@ -30,7 +30,7 @@ from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
-from .noun_phrases import phrase_of, resolve_name, resolve_organization
+from .noun_phrases import behind_offices, phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
@@ -51,7 +51,6 @@ _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
-
 
 _BEFORE_CLAUSE: Final = (PREPOSITION, CONJUNCTION, WORD)
 """Tags of what opens a sentence whose subject stands behind a comma: "Moved by Roe, she left"."""
@@ -213,9 +212,11 @@ class Resolver:
         following = bisect_left(mentions, mention.end, index + 1, key=lambda other: other.start)
         if following >= len(mentions):
             return None
+        following = behind_offices(tokens, mentions, following)
         after = mentions[following]
-        named = tokens.words[mention.end : after.start] in _NAMED
-        if after.form != PROPER or not (named or tags[mention.end : after.start] in _BEFORE_NAME):
+        before = mentions[following - 1] if following > index + 1 else mention
+        named = tokens.words[before.end : after.start] in _NAMED
+        if after.form != PROPER or not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:
             return self.resolve(paragraph, following)

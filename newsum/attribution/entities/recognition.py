@@ -50,6 +50,9 @@ _FULL_NAME: Final = 2
 _LONGEST_AGE: Final = 14
 """Characters of "43-year-old" before a name, and the blank."""
 
+_ESTABLISHED: Final = 3
+"""Mentions of a body by one word after which that is its name, at least."""
+
 _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
 
@@ -143,7 +146,7 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
             return
         entity = index.add_entity(name)
         entity.is_person = entity.is_person or text.endswith(_INTRODUCED, 0, start)
-    elif len(name) > len(entity.words) and not entity.name.startswith(" ".join(name)):
+    elif _is_fuller_name(entity, name):
         index.rename(entity, name)
     index.add_mention(entity, start)
     if len(name) == 1 < len(entity.words):
@@ -164,6 +167,14 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:
+    """Whether a longer name is an entity's own: not "Camp Brack", where Brack was told of before."""
+    if len(name) <= len(entity.words) or entity.name.startswith(" ".join(name)):
+        return False
+    known = entity.is_person or bare(name[0]).lower() in lexicon.first_names()
+    return known or len(entity.words) > 1 or len(entity.mentions) < _ESTABLISHED
 
 
 def _without_opening(text: str, start: int, words: str) -> str:

@@ -1,14 +1,30 @@
-"""Phrases with an "and" inside: an organization's name, or one person who is two things."""
+"""Phrases that go on: an organization's name or two trades with an "and", a field of two words."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
 from ..spans.tagging import TaggedText
-from ..spans.tags import DETERMINER, NAME, PERSON_NOUN
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    SENTENCE_END,
+    WORD,
+)
 
 _JOINS: Final = ("and", "&")
+
+_NO_NOUNS: Final = ("ly", "ed", "ing")
+_ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
+
+_FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
 
 _MOST_BEHIND: Final = 3
 """Names behind the "and" of an organization's, at most."""
@@ -37,3 +53,24 @@ def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
     while tags[last : last + 1] == NAME and last - token < _MOST_BEHIND:
         last += 1
     return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+
+
+def field_end(tokens: TaggedText, end: int) -> int:
+    """Where a field ends whose first small word ends at ``end``: "the director of academic management"."""
+    tags, words = tokens.tags, tokens.words
+    last = end
+    while tags[last : last + 1] == WORD and last - end < _MOST_BEHIND:
+        if words[last].endswith(_NO_NOUNS) or words[last] in lexicon.finite_verbs():
+            return end
+        last += 1
+    return last if tags[last : last + 1] in _ENDS_FIELD else end
+
+
+def is_passive(words: Sequence[str], verb: int) -> bool:
+    """Whether a reporting verb at a token is a passive of which the subject says nothing: "was called"."""
+    if words[verb].lower() not in lexicon.passive_verbs():
+        return False
+    before = words[max(0, verb - 2) : verb]
+    adverb = before[-1:] and before[-1].endswith("ly")
+    forms = before if adverb else before[-1:]
+    return any(word.lower() in _FORMS_OF_BE for word in forms)

@@ -16,6 +16,7 @@ from ..cues import (
     APPOSED,
     FOLLOWED,
     INVERTED,
+    NO_TOKEN,
     UNLINKED,
     CueLink,
     cue_link,
@@ -29,6 +30,7 @@ from ..spans.tags import (
     DETERMINER,
     NAME,
     NUMBER,
+    OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
     PREPOSITION,
@@ -38,7 +40,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import joins_names, joins_trades
+from .joined_phrases import field_end, is_passive, joins_names, joins_trades
 
 NameTest = Callable[[str], bool]
 """Whether a capitalised word is a name."""
@@ -252,6 +254,8 @@ def _linked_end(tokens: TaggedText, end: int) -> int:
         if linked == end + 1:
             break
         end = linked
+        if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
+            end = field_end(tokens, end)
     return end
 
 
@@ -262,7 +266,7 @@ _OF_NOBODY: Final = frozenset(
 
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
 
-_OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END))
+_OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END, OPENING_BRACKET))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 
 
@@ -300,7 +304,12 @@ def _can_speak(
 
 
 def _modifies(tokens: TaggedText, token: int) -> bool:
-    """Whether a name right before a token only modifies the noun there: "Internet service"."""
+    """Whether a name right before a token only modifies the noun there: "Internet service".
+
+    Or it is no name but a verb that opens a sentence: "Leave the things alone".
+    """
+    if tokens.tags[token : token + 1] == DETERMINER:
+        return tokens.tags[token - 2 : token - 1] in (SENTENCE_END, "")
     if tokens.tags[token : token + 1] != WORD:
         return False
     word = tokens.words[token]
@@ -338,11 +347,15 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         link, cue = cue_link(tokens, token, end)
         if link == UNLINKED and end > core:
             link, cue = cue_link(tokens, token, core)
+        passive = link == FOLLOWED and is_passive(words, cue)
+        if passive:
+            link, cue = UNLINKED, NO_TOKEN
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
         verb = words[cue] if cue >= 0 else ""
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
+        can_speak = can_speak and not (passive and form != PRONOMINAL)
         if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
             can_speak = not _modifies(tokens, core)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
