@@ -137,6 +137,7 @@ def test_told_to_stop_while_a_dataclass_is_made_it_leaves_by_its_own_code(articl
     shadow.write_text(
         """
 import builtins, os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # jobs in the background are deaf to it
 run = builtins.exec
 def interrupted(source, *scopes, **options):
     if "newsum.cli.commands" in sys.modules and isinstance(source, str):
