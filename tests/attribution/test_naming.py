@@ -300,6 +300,11 @@ def test_names_are_whole(text: str, told: list[str]) -> None:
     [
         ("“It rained for a week,” said Ida Hult, who works as a nurse at the pier.", "a nurse at the pier"),
         ("“It rained for a week,” said Ida Hult, M.D., chief of the clinic.", "chief of the clinic"),
+        ("“It rained for a week,” Ida Hult, who is director of Brack Rescue said in a note.", "director of Brack Rescue"),
+        ("“It rained,” Ida Hult, who is chief of the Brack clinic told the Ledger.", "chief of the Brack clinic"),
+        ("“It rained,” Ida Hult, who was a nurse at the pier added.", "a nurse at the pier"),
+        ("“It rained,” said Ida Hult, who is the named heir of the mayor.", "the named heir of the mayor"),
+        ("“It rained,” said Ida Hult, who is director of announced works.", "director of announced works"),
         ("“It rained for a week,” said Capt. Ida Hult of the Brack Police Department.",
          "Capt. of the Brack Police Department"),
         ("“It rained for a week,” crane operator Ida Hult said.", "crane operator"),

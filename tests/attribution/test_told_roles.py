@@ -323,6 +323,26 @@ TOLD = [
         None,
         id="who is told before a name is no role",
     ),
+    pytest.param(
+        f"According to Pia Corte, the mayor had left the hall.\n\n{SAID} Corte said.",
+        None,
+        id="a subject behind a phrase in front",
+    ),
+    pytest.param(
+        f"In a letter to Pia Corte, the director said no.\n\n{SAID} Corte said.",
+        None,
+        id="a subject that says something",
+    ),
+    pytest.param(
+        f"They wrote to Pia Corte, the mayor of Tarn, on Friday.\n\n{SAID} Corte said.",
+        "the mayor of Tarn",
+        id="an apposition behind a preposition",
+    ),
+    pytest.param(
+        f"Pia Corte, the mayor said on Friday, was ill.\n\nPia Corte, the mayor of Tarn said: {SAID}",
+        "the mayor of Tarn",
+        id="a comma that is missing",
+    ),
 ]
 
 

@@ -8,6 +8,11 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "According to a study in Tarn Case Reports, the 43-year-old man had been ill.\n\n“It is over now,” the man wrote.",
+        ["the 43-year-old man"],
+        id="no journal is a man",
+    ),
+    pytest.param(
         "Engineers hung forty lorries on the bridge.\n\n“It will stand for another hundred years.” Walter Ode, mayor of Tamberley, is certain.",
         ["Walter Ode"],
         id="an office and its place",

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ... import lexicon
-from ..spans.tags import CONJUNCTION, PREPOSITION, word_tag
+from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, word_tag
 from .appositions import role_of_apposition
 from .names import bare
 from .role_words import is_occupation, offices
@@ -49,6 +49,9 @@ _CLAUSE = re.compile(r"[^,;:?!\n“”\"()—]+")
 
 _ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but"))
 
+_BEFORE_PARTICIPLE: Final = (CONJUNCTION, CUE, DETERMINER, PREPOSITION)
+"""What stands before a verb's form that says nothing: "who is the named heir"."""
+
 
 def behind_degrees(text: str, end: int, high: int) -> int:
     """Where a name ends with the degrees and suffixes behind it, for what follows them."""
@@ -85,6 +88,8 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
             role and word in _ENDS_CLAUSE and not (does and len(role) < 2)
         ):
             break
+        if role and word_tag(word) == CUE and word_tag(role[-1]) not in _BEFORE_PARTICIPLE:
+            break  # "who is chairman of the Blue Fund said": the comma behind the clause is missing
         role.append(word)
     while role and word_tag(role[-1]) in (PREPOSITION, CONJUNCTION):
         role.pop()

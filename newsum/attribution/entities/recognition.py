@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ... import lexicon
 from ...model import Span
 from ..cues import is_beside_cue
-from ..spans.tags import is_function_word
+from ..spans.tags import AUXILIARY, CUE, PREPOSITION, is_function_word, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
@@ -289,7 +289,8 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
         role = [*joined_office(text, first), *role]
     end = behind_degrees(text, end, high)
-    age, behind = _described_behind(text, end, high)
+    oblique = word_tag(text[text.rfind(" ", 0, max(0, first - 1)) + 1 : first - 1]) == PREPOSITION
+    age, behind = _described_behind(text, end, high, oblique)
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
@@ -330,8 +331,13 @@ def _body_before(text: str, start: int) -> list[str]:
     return words if head in lexicon.organization_nouns() else []
 
 
-def _described_behind(text: str, end: int, high: int) -> tuple[str | None, list[str]]:
-    """The age, and the role, that an apposition or a relative clause behind a name tells."""
+def _described_behind(
+    text: str, end: int, high: int, oblique: bool
+) -> tuple[str | None, list[str]]:
+    """The age, and the role, that an apposition or a relative clause behind a name tells.
+
+    ``oblique``: a preposition stands before the name.
+    """
     role = role_of_clause(text, end, high)
     if role or text[end : end + 2] not in (", ", " ("):
         return None, role
@@ -342,4 +348,6 @@ def _described_behind(text: str, end: int, high: int) -> tuple[str | None, list[
     role = role_of_apposition(words) if words else []
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
+    elif oblique and role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
+        role = []  # "According to Ana Roe, the mayor had left": it is the subject behind the comma
     return apposed.group(1), role
