@@ -45,7 +45,6 @@ _MOST_BETWEEN: Final = 3
 
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _SUBJECT_STARTS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
-_NOUN_PHRASE: Final = frozenset((WORD, NAME, PERSON_NOUN))
 _SUBJECT_ENDS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 

@@ -21,7 +21,9 @@ from ..spans.tags import (
 
 _JOINS: Final = ("and", "&")
 
-_NO_NOUNS: Final = ("ly", "ed", "ing")
+NO_NOUNS: Final = ("ly", "ed", "ing")
+"""Endings of words that complete no phrase."""
+
 _ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
 
 _FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
@@ -60,7 +62,7 @@ def field_end(tokens: TaggedText, end: int) -> int:
     tags, words = tokens.tags, tokens.words
     last = end
     while tags[last : last + 1] == WORD and last - end < _MOST_BEHIND:
-        if words[last].endswith(_NO_NOUNS) or words[last] in lexicon.finite_verbs():
+        if words[last].endswith(NO_NOUNS) or words[last] in lexicon.finite_verbs():
             return end
         last += 1
     return last if tags[last : last + 1] in _ENDS_FIELD else end

@@ -40,7 +40,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import field_end, is_passive, joins_names, joins_trades
+from .joined_phrases import NO_NOUNS, field_end, is_passive, joins_names, joins_trades
 
 NameTest = Callable[[str], bool]
 """Whether a capitalised word is a name."""
@@ -59,9 +59,6 @@ OTHER: Final = "w"
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
-
-_NO_NOUNS: Final = ("ly", "ed", "ing")
-"""Endings of words that complete no phrase."""
 
 _OF_MANNER: Final = ("ly", "ing")
 """Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
@@ -192,7 +189,7 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
         return end
     token = end
     while token < len(tags) and tags[token] == WORD and token - end < _MOST_COMPLETING:
-        if words[token].endswith(_NO_NOUNS) or words[token] in lexicon.finite_verbs():
+        if words[token].endswith(NO_NOUNS) or words[token] in lexicon.finite_verbs():
             return end
         token += 1
     behind = tags[token : token + 1] or SENTENCE_END

@@ -21,6 +21,7 @@ from ..spans.tags import (
     PRONOUN,
     QUOTED,
     SENTENCE_END,
+    WORD,
 )
 from .mentions import NOMINAL, PROPER, Mention
 from .tagged_paragraphs import TaggedParagraph, TaggedParagraphs
@@ -112,7 +113,7 @@ def _is_listed(
     "Here is what she said about each: / Tarn Salt: “…”".
     """
     tokens = own.tokens
-    if set(tokens.tags[: token - 1]) - {NAME, "w", "&"} or tokens.tags[0] != NAME:
+    if set(tokens.tags[: token - 1]) - {NAME, WORD} or tokens.tags[0] != NAME:
         return False
     first = tokens.words[0].lower()
     if first in lexicon.first_names() or first in lexicon.titles() or not span.paragraph:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from ... import authors
 from ...dates import is_unsettled
 from ..declared import letters
-from .html_days import days_of, moments
+from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
 from .html_tree import Block, ancestors
@@ -26,8 +26,6 @@ _LONGEST_CREDIT: Final = 300
 """Characters of a credit in front of an article at most."""
 _NEAR: Final = 6
 """Blocks below the headline in which a name beside a date is the author's."""
-_MOST_WORDS_BESIDE: Final = 14
-"""Words of a line of names beside a date at most."""
 _BOX_REACH: Final = 20
 """Blocks below the article in which a box may tell who its author is."""
 
@@ -196,7 +194,7 @@ def _without_sites(names: Sequence[str], declared: Metadata) -> list[str]:
 
 def _names_beside_date(block: Block) -> list[str]:
     """The persons in a line beside a date that has nothing but names, offices and the date."""
-    if block.linked < 1 and block.words > _MOST_WORDS_BESIDE:
+    if block.linked < 1 and block.words > MOST_WORDS_OF_NAMES:
         return []
     names = authors.persons(" ".join(block.pieces) or block.text)
     return list(filter(authors.has_first_name, names))
@@ -248,7 +246,7 @@ def _is_line_of(blocks: Sequence[Block], index: int, lede: int) -> bool:
         block.kind == "paragraph"
         and not block.hidden
         and block.linked < 1
-        and block.words <= _MOST_WORDS_BESIDE
+        and block.words <= MOST_WORDS_OF_NAMES
         and block.element.signature == blocks[lede].element.signature
         and block.element.parent is blocks[lede].element.parent
     )
@@ -340,4 +338,4 @@ def _persons_of(block: Block) -> list[str]:
 
 def _is_sentence(block: Block) -> bool:
     """Whether a block is a sentence, as no credit is."""
-    return block.words > _MOST_WORDS_BESIDE and ends_sentence(block.text)
+    return block.words > MOST_WORDS_OF_NAMES and ends_sentence(block.text)

@@ -14,7 +14,9 @@ PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
 _SHORT_CREDIT: Final = 60
 """Characters of a credit inside an article at most."""
 
-_MOST_WORDS_OF_NAMES: Final = 14
+MOST_WORDS_OF_NAMES: Final = 14
+"""Words of a line of names beside a date at most."""
+
 _MOST_WORDS_OF_DATE: Final = 4
 _MOST_WORDS_OF_LABEL: Final = 6
 """Words beside a date that names nobody at most, and beside one that says what it is the date of; what
@@ -64,7 +66,7 @@ def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str |
     if inside and len(block.text) > _SHORT_CREDIT:
         return None, None
     beside = len(dates[2].split())
-    most = 0 if inside and not dates[1] else _MOST_WORDS_OF_NAMES
+    most = 0 if inside and not dates[1] else MOST_WORDS_OF_NAMES
     if beside > min(most, _most_beside(block, text, persons_of)):
         return None, None
     return dates[0], dates[1]
@@ -73,7 +75,7 @@ def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str |
 def _most_beside(block: Block, text: str, persons_of: PersonsOf) -> int:
     """How many words can stand beside the date of an article."""
     if persons_of(block):
-        return _MOST_WORDS_OF_NAMES
+        return MOST_WORDS_OF_NAMES
     if block.linked > _MOST_LINKED:
         return _MOST_WORDS_OF_TEASER
     return _MOST_WORDS_OF_LABEL if _PUBLISHED.search(text) else _MOST_WORDS_OF_DATE
