@@ -18,6 +18,7 @@ LISTS: Final = (
     "agent_prepositions",
     "adverbs",
     "auxiliaries",
+    "comparing_words",
     "complementizers",
     "conjunctions",
     "coordinators",
@@ -48,7 +49,14 @@ LISTS: Final = (
     "traits",
 )
 PLURALS: Final = ("plural_endings",)
-TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
+TABLES: Final = (
+    "determiners",
+    "first_names",
+    "honorifics",
+    "nearer_words",
+    "person_nouns",
+    "pronouns",
+)
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
@@ -76,6 +84,8 @@ class LanguagePack:
     auxiliaries: frozenset[str]
     """Auxiliaries, negations and object pronouns, which stand between a subject and its verb."""
     adverbs: frozenset[str]
+    comparing_words: frozenset[str]
+    """What opens a clause that says on the side who said so: "wie" of "wie Roe sagte"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
@@ -146,6 +156,8 @@ class LanguagePack:
     determiners: dict[str, str]
     honorifics: dict[str, str]
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
+    nearer_words: dict[str, str]
+    """What means whoever was named last: "dieser", "dernier" of "ce dernier"."""
     person_nouns: dict[str, str]
     pronouns: dict[str, str]
     plural_endings: dict[str, str]

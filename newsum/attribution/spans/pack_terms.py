@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from ...lexicon.language_pack import language_pack
+from ...lexicon.language_pack import LanguagePack, language_pack
 from .tagging import TaggedText
-from .tags import COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
+from .tags import AUXILIARY, COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
@@ -42,7 +42,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if not quote:
             continue
         before = words[quote - 1].lower()
-        named = before in pack.naming_words
+        named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
         size = len(said.split(None, _LONGEST_NAMED))
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
@@ -53,6 +53,15 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if named or (lone and not _is_reported(tokens, quote, language)):
             found.add(quote)
     return found
+
+
+def _is_said(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span behind a naming word is no name: "se dit “prêt à tout”", "ist der Film “ein Fest”"."""
+    first = said.split(None, 1)[:1]
+    indefinite = bool(first) and (
+        first[0] in pack.determiners and first[0] not in pack.definite_articles
+    )
+    return indefinite or tokens.tags[max(0, quote - 2) : quote] == AUXILIARY + CUE
 
 
 def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[int]:

@@ -107,10 +107,21 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits:
             end = _without_small_words(tokens, core - 1, end)
             start -= matched[0] == PERSON_NOUN and _is_of_place(tokens, start - 1)
+            start = _behind_verb(tokens, start, core)
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _behind_verb(tokens: TaggedText, start: int, core: int) -> int:
+    """Where a phrase begins whose article belongs to another noun: "Mit diesen Worten kam Minister Roe"."""
+    noun = tokens.tags.find(PERSON_NOUN, start, core)
+    for token in range(start + 1, noun - 1):
+        word = tokens.words[token]
+        if word[0].isupper() and not word.endswith("er") and tokens.words[token + 1].islower():
+            return noun
+    return start
 
 
 def _is_of_place(tokens: TaggedText, token: int) -> bool:

@@ -127,6 +127,7 @@ def _reporting(
             or not pack.complementizers.isdisjoint(between)
             or not pack.reported_moods.isdisjoint(between)
             or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
+            or _compares(tokens, low, cue, pack)
         )
         if leads:
             for index in range(last - 1, first - 1, -1):
@@ -143,6 +144,13 @@ def _reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last))
     return -1
+
+
+def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb stands in a clause that says on the side who said so: "wie Roe sagte"."""
+    start = max(tokens.tags.rfind(COMMA, low, cue) + 1, low)
+    opening = tokens.words[start : start + 2]
+    return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
 def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
