@@ -39,6 +39,7 @@ LISTS: Final = (
     "oblique_articles",
     "particles",
     "passive_auxiliaries",
+    "plural_articles",
     "postpositions",
     "prepositions",
     "relative_words",
@@ -61,7 +62,7 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
-ENDINGS: Final = ("feminine_endings", "modifier_endings", "verb_endings")
+ENDINGS: Final = ("feminine_endings", "gerund_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -102,6 +103,10 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    gerund_endings: tuple[str, ...]
+    """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
+    plural_articles: frozenset[str]
+    """What stands before several people of whom nothing was said before: "des"."""
     verb_endings: tuple[str, ...]
     """What verbs end with that stand between a quote and its speaker, though no list holds them."""
     prepositions: frozenset[str]

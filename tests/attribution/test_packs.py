@@ -92,6 +92,19 @@ GERMAN = [
     ("„Wir haben zu lange gewartet“, sagte XYZ-Fraktionsvize Ole "
      "Varnhusen.",
      "Ole Varnhusen", "XYZ-Fraktionsvize"),
+    ("Die Urheber der Aktion betonen, man wolle „niemanden vom Weg "
+     "abbringen“.",
+     "die Urheber der Aktion", None),
+    ("Die Vorwürfe der Partei wies Ole Varnhusen zurück: „Das ist alles frei "
+     "erfunden.“",
+     "Ole Varnhusen", None),
+    ("Wie Ole Varnhusen gestern in Tarnau ausführte, sei die Brücke „auf Jahre hinaus "
+     "gesperrt“.",
+     "Ole Varnhusen", None),
+    ("Ole Varnhusen lobte die Helfer, versprach Hilfe und fügte hinzu: „Wir "
+     "warten.“",
+     "Ole Varnhusen", None),
+    ("Laut Angaben der Polizei war die Brücke „nicht mehr zu retten“.", "der Polizei", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -152,6 +165,27 @@ FRENCH = [
     ("« Nous avons attendu », soupire-t-elle, « trop longtemps ». Élise Varnoux "
      "habite au port.",
      "Élise Varnoux", None),
+    ("Les riverains du canal affirment : « Nous n'avons rien vu venir. "
+     "»",
+     "les riverains du canal", None),
+    ("Élise Varnoux a cité Marc Delbrant en affirmant que « le pont ne tient plus "
+     "».",
+     "Élise Varnoux", None),
+    ("« Nous avons trop attendu », affirment des proches de la "
+     "victime.",
+     "des proches de la victime", None),
+    ("L'enquête vise à « localiser toutes les victimes » en Corvanie, a précisé Marc "
+     "Delbrant.",
+     "Marc Delbrant", None),
+    ("Élise Varnoux est partie. Quant à Marc Delbrant, il estime que « le pont ne "
+     "tient plus ».",
+     "Marc Delbrant", None),
+    ("« Nous avons trop attendu », raconte un employé de banque à "
+     "l'AFP.",
+     "un employé de banque", None),
+    ("Marc Delbrant, député-maire de Brackville, est venu. « Nous avons attendu », "
+     "dit le député.",
+     "Marc Delbrant", "député-maire de Brackville"),
 ]  # fmt: skip
 
 SPANISH = [
@@ -184,6 +218,9 @@ SPANISH = [
     ("La Policía Nacional informó de que el puente estaba «fuera de "
      "peligro».",
      "Policía Nacional", None),
+    ("Elvira Montañal citó a Tomás Verdejal diciendo que «el puente no aguanta "
+     "más».",
+     "Elvira Montañal", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -232,6 +269,9 @@ PORTUGUESE = [
     ("«Esperamos demais», disse a porta-voz do governo Alda "
      "Montanha.",
      "Alda Montanha", "porta-voz do governo"),
+    ("Os promotores do festival garantem: «Tudo estará pronto a "
+     "tempo.»",
+     "os promotores do festival", None),
 ]  # fmt: skip
 
 CASES = [
@@ -257,6 +297,10 @@ def test_a_speaker_of_another_language(
 TERMS = [
     ("de", "Der Winter heißt hier sogenannte „stille Zeit“ und dauert lange."),
     ("fr", "Le village vit une « saison blanche » depuis des années."),
+    (
+        "fr",
+        "Marc Delbrant a dit aux « bonnets verts » d'attendre. Les « bonnets verts » attendent.",
+    ),
     ("es", "El pueblo vive la «noche blanca» desde hace años."),
     ("it", "Il paese vive la «notte bianca» da anni."),
     ("pt", "A cidade vive a “noite branca” há anos."),

@@ -67,6 +67,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
                 found[token] = NUMBER  # "les deux élus"
         if tag in _SEEMING and _means_nearest(words, found, token, pack):
             found[token] = PRONOUN
+        behind_verb = tag == PREPOSITION and found[token - 1 : token] == [CUE]
+        if behind_verb and words[token] in pack.plural_articles:
+            found[token] = DETERMINER  # "ont indiqué des proches"
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
         if tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
@@ -85,6 +88,8 @@ def _means_nearest(words: list[str], found: list[str], token: int, pack: Languag
     if words[token].lower() not in pack.nearer_words:
         return False
     led = words[token - 1].lower() if token else ""
+    if led in pack.edge_words:
+        return True  # "so letztere"
     if found[token] != DETERMINER and led not in pack.definite_articles | pack.demonstratives:
         return False
     ahead = token + 1
