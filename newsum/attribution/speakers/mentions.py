@@ -32,7 +32,8 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .extents import POSSESSIVE, linked_end, noun_ahead, phrase_end
+from .extents import POSSESSIVE, linked_end, noun_ahead, phrase_end, tells_words
+from .holders import holder_end
 from .joined_phrases import is_passive
 
 NameTest = Callable[[str], bool]
@@ -183,11 +184,15 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             form = PRONOMINAL
         elif _begins(tokens, token):
             core = max(phrase_end(tokens, token), token + 1)
+            core = holder_end(tokens, core)
             if core == token + 1 and tags[token] == DETERMINER and words[token].lower() in _BARE:
                 token += 1
                 continue
             if tags[core : core + 1] == TIME and tags[core - 1] in (DETERMINER, WORD):
                 token = core + 1  # "this week", "the next day"
+                continue
+            if TIME in tags[token:core] and tags[core - 1] in (TIME, NUMBER):
+                token = core  # "the Monday"
                 continue
             form = _form(tags, token, core)
             end = linked_end(tokens, core)
@@ -202,6 +207,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             link, cue = UNLINKED, NO_TOKEN
         possessive = words[core - 1].endswith(_OWNERS)
         before = tag_before(tokens, token)
+        if possessive and tells_words(words, token, core):
+            before = ACCORDING_TO
         verb = words[cue] if cue >= 0 else ""
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
