@@ -25,7 +25,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.labels import ANSWER, QUESTION, UNTOLD
-from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
+from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
@@ -209,7 +209,7 @@ class Resolver:
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)
-        following = bisect_left(mentions, mention.end, index + 1, key=lambda other: other.start)
+        following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
             return None
         following = behind_offices(tokens, mentions, following)
@@ -306,7 +306,7 @@ class Resolver:
         """
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, offset)
-        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        high = first_from(mentions, token)
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
             start = mentions[index].start
             lead = tokens.tags.rfind(SENTENCE_END, 0, start) + 1
@@ -325,7 +325,7 @@ class Resolver:
         """Add those whom the paragraph describes before the pronoun; perhaps only those who report."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, antecedents.offset)
-        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        high = first_from(mentions, token)
         for index in range(max(0, high - WINDOW), high):
             mention = mentions[index]
             if reporting and mention.cue < 0:

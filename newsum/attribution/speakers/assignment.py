@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -23,6 +24,9 @@ _GOES_ON: Final = 2.5
 
 _BREAK: Final = 6
 """Tokens of "came the quick reply" and the like, at most."""
+
+_MOST_SCORES: Final = 1 << 10
+"""How many sets of features have their scores kept in one article."""
 
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
@@ -69,6 +73,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
     labels = transcript_labels(text, paragraphs.spans)
     topics = led_by_topics(paragraphs) if paragraphs.english else frozenset()
     signatures = Signatures(paragraphs)
+    score_of = lru_cache(_MOST_SCORES)(model.score)
     found: list[Attribution] = []
     last: MentionReference | None = None
     for number, span in enumerate(paragraphs.spans):
@@ -97,7 +102,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         ):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
-            reference, confidence = _likeliest(paragraphs, own, number, last, model)
+            reference, confidence = _likeliest(paragraphs, own, number, last, score_of)
             last = reference or last
             found.append(Attribution(span, number, own, reference, confidence))
     return found
@@ -161,9 +166,12 @@ def _likeliest(
     own: TaggedParagraph,
     number: int,
     last: MentionReference | None,
-    model: LinearModel,
+    score_of: Callable[[tuple[str, ...]], float],
 ) -> tuple[MentionReference | None, float]:
-    """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
+    """The mention likeliest to speak a span, if any is in reach, and the confidence in it.
+
+    ``score_of`` gives the score of a candidate's features.
+    """
     token = own.token_of[number]
     if paragraphs.pack is not None:
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
@@ -185,7 +193,7 @@ def _likeliest(
     ]
     if not candidates:
         return None, 0.0
-    scores = [model.score(candidate.features) for candidate in candidates]
+    scores = [score_of(candidate.features) for candidate in candidates]
     if last is not None and _only_tells(own, token, last):
         scores = [
             score + _GOES_ON * (candidate.reference == last)
