@@ -88,15 +88,13 @@ class ArticleSpans:
         behind = self._text[span.outer_end : span.end + _REACH]
         found = "-"
         for text in (before, behind):
-            at = text.find(words)
-            for _ in range(_MOST_FOUND):
-                if at < 0:
-                    break
+            end = 0
+            for piece in text.split(words, _MOST_FOUND)[:-1]:
+                at = end + len(piece)
                 end = at + len(words)
                 last, following = text[at - 1 : at], text[end : end + 2]
                 if last in _MARKS or not _MARKS.isdisjoint(following):
                     found = "q"
                 elif not (last.isalnum() or following[:1].isalnum()):
                     return "u"
-                at = text.find(words, end)
         return found

@@ -125,9 +125,9 @@ def _is_of_another(own: TaggedParagraph, token: int, reference: MentionReference
     "“No.”  Roe, mayor of Tarn, is certain": Tarn says nothing.
     """
     mention = reference.mention
-    if reference.paragraph is not own or mention.start < token:
+    if mention.before != PREPOSITION or mention.cue >= 0:
         return False
-    if mention.cue >= 0 or mention.before != PREPOSITION:
+    if reference.paragraph is not own or mention.start < token:
         return False
     for index in range(reference.mention_index - 1, -1, -1):
         other = own.mentions[index]
@@ -143,14 +143,17 @@ def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> boo
 
     Then its subject is told of by whoever spoke before: "“No,” he said.  Roe fled “in shame.”"
     """
+    if last.paragraph is not own or last.mention.cue < 0:
+        return False
     tags = own.tokens.tags
     start = tags.rfind(SENTENCE_END, 0, token) + 1
-    stop = tags.find(SENTENCE_END, token)
-    sentence = tags[start : stop if stop >= 0 else len(tags)]
-    if last.paragraph is not own or last.mention.cue < 0 or last.mention.start >= start:
+    if last.mention.start >= start or token <= start:
         return False
+    stop = tags.find(SENTENCE_END, token)
     before = tags.rfind(SENTENCE_END, 0, max(0, start - 1)) + 1
-    return token > start and CUE not in sentence and QUOTED in tags[before:start]
+    return (
+        CUE not in tags[start : stop if stop >= 0 else len(tags)] and QUOTED in tags[before:start]
+    )
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
@@ -205,5 +208,5 @@ def _likeliest(
         reference = MentionReference(own, settled_behind)
         if candidates[scores.index(best)].reference != reference:
             return reference, _BY_TELLING
-    confidence = 1.0 / sum(math.exp(score - best) for score in scores)
+    confidence = 1.0 / sum([math.exp(score - best) for score in scores])
     return candidates[scores.index(best)].reference, confidence

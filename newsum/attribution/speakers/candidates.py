@@ -106,10 +106,11 @@ def _features(
     """The features of a mention in the quote's own paragraph, on the ``side`` before or after it."""
     tags = tokens.tags
     low, high = (mention.end, token) if side == "b" else (token + 1, mention.start)
+    sentences, quotes = tags.count(SENTENCE_END, low, high), tags.count(QUOTED, low, high)
     return _spelled(
         side,
-        min(tags.count(SENTENCE_END, low, high), _MOST_BETWEEN),
-        min(tags.count(QUOTED, low, high), _MOST_BETWEEN),
+        sentences if sentences < _MOST_BETWEEN else _MOST_BETWEEN,
+        quotes if quotes < _MOST_BETWEEN else _MOST_BETWEEN,
         nearer,
         _BUCKETS[bisect_left(_LIMITS, high - low)],
         mention.form,

@@ -92,10 +92,10 @@ def is_untold(tokens: TaggedText, token: int) -> bool:
     So it is where a question is put in the passive, "Asked “Why?”, Roe …", or a reply comes.
     """
     words, tags = tokens.words, tokens.tags
-    behind = [word.lower() for word in words[token + 1 : token + 3 + _BEFORE_REPLY]]
-    comes = len(behind) > 1 and behind[0] in _COMES and behind[1] in _ARTICLES
-    if comes and not _REPLIES.isdisjoint(behind[2:]):
-        return True
+    if token + 2 < len(words) and words[token + 1].lower() in _COMES:
+        article, *behind = [word.lower() for word in words[token + 2 : token + 3 + _BEFORE_REPLY]]
+        if article in _ARTICLES and not _REPLIES.isdisjoint(behind):
+            return True
     verb = token - 1
     if verb > 0 and tags[verb] in (COMMA, COLON):
         verb -= 1
