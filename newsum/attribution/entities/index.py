@@ -38,6 +38,8 @@ class EntityIndex:
         different genders apart.
         """
         holders = self._by_last.get(last_name(name))
+        if not holders and len(name) > 1:
+            return None
         short = bare_words(name)
         fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
         if len(short) == 1:
@@ -79,6 +81,8 @@ class EntityIndex:
         ``reports``: the name is the subject of a reporting verb.
         """
         holders = self._by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
+        if not holders:
+            return None
         if len(name) == 2:
             alone = [who for who in holders if len(who.words) == 1 and who.is_person]
             return alone[-1] if alone and len(holders) == 1 else None

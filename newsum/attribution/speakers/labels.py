@@ -49,10 +49,11 @@ _LONGEST_LEAD: Final = 90
 """Characters before a quote in which an imagined speaker is looked for."""
 
 # What leads to words that somebody may say, or should not: "You can simply say, “…”".
+# What it begins with is one set of characters, so that the engine skips from one to the next.
 _IMAGINED = re.compile(
-    r"(?:\b(?:can|could|may|might|should)\b(?:(?! not\b) \w+){0,2}"
-    r" (?:say|ask|respond|reply|answer|write|come back)"
-    r"|\b[Dd]on['’]t (?:say|tell|write)(?: \w+){0,3})"
+    r"[cmsDd](?<!\w.)(?:(?:(?<=c)(?:an|ould)|(?<=m)(?:ay|ight)|(?<=s)hould)\b"
+    r"(?:(?! not\b) \w+){0,2} (?:say|ask|respond|reply|answer|write|come back)"
+    r"|(?<=[Dd])on['’]t (?:say|tell|write)(?: \w+){0,3})"
     r"(?: (?:something|things|like|this|that|to|with|them|him|her|yourself|a|response|follows)){0,5}"
     r"[,:]?\s*\Z"
 )
