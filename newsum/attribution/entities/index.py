@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 from .entity import NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -185,7 +186,8 @@ def title_gender(titles: Sequence[str]) -> Gender | None:
     return lexicon.title_gender().get(titles[-1].rstrip(".").lower())
 
 
-def _is_organization(words: Sequence[str]) -> bool:
+@kept(1 << 12)
+def _is_organization(words: tuple[str, ...]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
     nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]

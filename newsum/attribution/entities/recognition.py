@@ -115,13 +115,16 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
                 end = done
             # a word alone that only opens a sentence names nobody
             if done <= end and (" " in words or not is_function_word(words)):
-                _read_name(index, _Run(text, start, end, high), words)
+                _read_name(index, text, (start, end), high, words)
     return index
 
 
-def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
-    """Take in the name in a run of capitalised ``words``, without a nickname amid it."""
-    text, start, end, high = run
+def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str) -> None:
+    """Take in the name in a run of capitalised ``words``, without a nickname amid it.
+
+    The run stands at ``span`` in the paragraph that ends at ``high``.
+    """
+    start, end = span
     named = _without_opening(text, start, words)
     parts = split_run(named) if named else None
     if parts is None or (parts.titles and _precedes_office(text, end, high)):
@@ -137,7 +140,7 @@ def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
         name = name[cut:]
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
-    run = run if start == run.start else _Run(text, start, end, high)
+    run = _Run(text, start, end, high)
     kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
     entity = None if kin else index.find(name, titles, start)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)

@@ -274,9 +274,9 @@ def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
     """
     comma = tokens.tags[token + 1 : token + 2] == COMMA
     verb = token + 1 + comma
-    parted = comma or inside.rstrip().endswith((",", "?", "!"))
-    reported = tokens.tags[verb : verb + 1] == CUE and not tokens.words[verb].endswith("ing")
-    if not (parted and reported):
+    if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing"):
+        return False
+    if not comma and not inside.rstrip().endswith((",", "?", "!")):
         return False  # "“Open” describes Roe"
     return tokens.tags[verb + 1 : verb + 2] in _SUBJECTS and not inside[:1].isupper()
 

@@ -196,6 +196,9 @@ def _likeliest(
     ]
     if not candidates:
         return None, 0.0
+    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
+    if len(candidates) == 1 and settled_behind < 0:
+        return candidates[0].reference, 1.0
     scores = [score_of(candidate.features) for candidate in candidates]
     if last is not None and _only_tells(own, token, last):
         scores = [
@@ -203,7 +206,6 @@ def _likeliest(
             for score, candidate in zip(scores, candidates, strict=True)
         ]
     best = max(scores)
-    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
     if settled_behind >= 0:
         reference = MentionReference(own, settled_behind)
         if candidates[scores.index(best)].reference != reference:
