@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from ... import lexicon
@@ -20,7 +21,7 @@ from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
+_TOKEN = re.compile(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--)")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
@@ -152,11 +153,11 @@ class Tokens:
 
     def add_narration(self, low: int, high: int) -> None:
         """Append the reporter's own words between two quoted spans."""
-        found = list(_TOKEN.finditer(self.text, low, high))
-        if not found:
+        pieces = _TOKEN.split(self.text[low:high])  # every second one is a token
+        if len(pieces) == 1:
             return
-        words = [match.group() for match in found]
-        starts, ends = zip(*[match.span() for match in found], strict=True)
+        edges = list(accumulate(map(len, pieces), initial=low))
+        words, starts, ends = pieces[1::2], edges[1:-1:2], edges[2::2]
         tagged = list(map(_INNER.__getitem__, words))
         openers = self.openers(words, starts)
         for index in openers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
@@ -86,6 +87,11 @@ class Mention(NamedTuple):
     possessive: bool
     can_speak: bool
     """Whether it is a phrase for somebody at all, see `_can_speak`."""
+
+
+def first_from(mentions: Sequence[Mention], token: int, low: int = 0) -> int:
+    """The index of the first of a paragraph's mentions, from ``low`` on, that begins at a token or behind."""
+    return bisect_left(mentions, (token,), low)  # a mention is a tuple that begins with its start
 
 
 def _form(tags: str, start: int, core: int) -> Form:
