@@ -12,6 +12,7 @@ NOTHING = "No stories."
 _FACTS = frozenset(
     {"dead", "injured", "missing", "arrested", "evacuated", "rescued", "hospitalized", "trapped"}
     | {"stranded", "displaced", "homeless", "infected", "kidnapped", "captured", "freed", "charged"}
+    | {"attended"}
 )
 """What figures are about that say so of people; the others say it in their words."""
 

@@ -163,7 +163,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further, facts))),
         quotes=quotes(told, content, wish.quotes),
-        disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
+        disagreements=disagreements([Stated(at, r.figures, r.numbers, r.date) for at, r in told]),
         timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of, before)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
