@@ -109,6 +109,13 @@ def _of_sentence(sentence: Sentence, code: str | None, place: int) -> Iterator[F
     if not _EACH.isdisjoint(lower):
         return
     stop_words = language.stop_words(code)
+    found = [
+        (at, counted)
+        for at in range(len(lower))
+        if (counted := _magnitude(lower, at) or _counted(lower, at, stop_words, code))
+    ]
+    if not found:
+        return
     point = Point(
         text=squeeze(sentence.text),
         start=sentence.start,
@@ -122,22 +129,15 @@ def _of_sentence(sentence: Sentence, code: str | None, place: int) -> Iterator[F
         if word[0].isalpha() and word not in stop_words and value_of(word) is None
     ]
     context = frozenset(language.stems(content, code)) - SCALES.keys()
-    for at in range(len(lower)):
-        counted = _magnitude(lower, at) or _counted(lower, at, stop_words, code)
-        if counted is None:
-            continue
-        value, about, stem, last = counted
+    for at, (value, about, stem, last) in found:
         before = lower[max(0, at - 3) : at]
-        least = not lexicon.floor_words().isdisjoint(before) or lower[last + 1 : last + 3] == [
-            "or",
-            "more",
-        ]
+        at_least = not lexicon.floor_words().isdisjoint(before)
         yield Figure(
             value=value,
             about=about,
             words=squeeze(sentence.text[tokens[at][1] : tokens[last][2]]),
             rounded=not lexicon.rounding_words().isdisjoint(before),
-            least=least,
+            least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
             context=context - {stem},
             place=place,

@@ -35,6 +35,8 @@ def numbers(sentences: Sequence[Sentence]) -> frozenset[float]:
     """All numbers in an article's sentences, but for the days of dates."""
     found: set[float] = set()
     for sentence in sentences:
+        if not has_number(sentence.text):
+            continue
         lower = [token.lower() for token in TOKEN.findall(sentence.text)]
         found.update(
             value * scale(lower, at + 1)
@@ -70,12 +72,14 @@ def has_number(text: str) -> bool:
 
 def value_of(word: str) -> float | None:
     """The number that a token is; ``None`` where it is none, or a year."""
-    if _NUMBER.fullmatch(word) and not _YEAR.fullmatch(word):
-        return float(word.replace(",", ""))
+    if word[0] in _DIGITS:
+        is_one = _NUMBER.fullmatch(word) and not _YEAR.fullmatch(word)
+        return float(word.replace(",", "")) if is_one else None
     words = lexicon.number_words()
-    tens, joined, ones = word.partition("-")
-    if joined and words.get(tens, 0) >= _TENS and words.get(ones, _TENS) < _TENS:
-        return words[tens] + words[ones]
-    if joined and words.get(tens, 0) >= _TENS and ones == "one":
-        return words[tens] + 1
-    return words.get(word)
+    if "-" not in word:
+        return words.get(word)
+    tens, _, ones = word.partition("-")
+    if words.get(tens, 0) < _TENS:
+        return None
+    value = 1.0 if ones == "one" else words.get(ones, _TENS)
+    return words[tens] + value if value < _TENS else None
