@@ -91,7 +91,7 @@ def _spoken(claim: Claim, about: str) -> str:
     if not fact.isalpha():  # a currency's sign
         return f"{fact}{words}"
     if fact == "magnitude":
-        return f"{fact} {words}"
+        return f"{fact} {claim.value:g}"
     return f"{words} {fact}" if fact in _FACTS and fact not in words.lower() else words
 
 
