@@ -72,6 +72,9 @@ _TOWARD: Final = frozenset({"toward", "towards"})
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
 
+_ASIDE: Final = 10
+"""Words between two commas that a count may go on behind, both of them counted."""
+
 _TOLLS: Final = frozenset({"toll", "turnout", "attendance"})
 _TOLL_REACH: Final = 20
 """The same after "death toll", which is followed by what it is the toll of."""
@@ -249,6 +252,7 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str) -> str:
 
 
 def _fact_after(lower: Sequence[str], start: int) -> str:
+    start = _behind_aside(lower, start)
     for at, word in enumerate(lower[start : start + _REACH], start):
         if word in lexicon.casualty_words() and word not in _TOLLS:
             return lexicon.casualty_words()[word]
@@ -257,6 +261,18 @@ def _fact_after(lower: Sequence[str], start: int) -> str:
         if word in _BREAKS or value_of(word) is not None:
             break
     return ""
+
+
+def _behind_aside(lower: Sequence[str], start: int) -> int:
+    """Where a count goes on behind "…, including ten children, were"; ``start`` where it does not."""
+    aside = list(lower[start : start + _ASIDE])
+    if aside[:1] != [","] or "," not in aside[1:]:
+        return start
+    behind = start + aside.index(",", 1) + 1
+    goes_on = behind < len(lower) and (
+        lower[behind] in lexicon.auxiliaries() or lower[behind] in lexicon.casualty_words()
+    )
+    return behind if goes_on else start
 
 
 def _fact_before(lower: Sequence[str], at: int) -> str:

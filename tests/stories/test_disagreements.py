@@ -194,6 +194,7 @@ def test_agreeing(texts: tuple[str, str]) -> None:
         ("The team won 3-2 in 2024.", []),
         ("The 25-tonne truck struck 3 of the cars.", []),
         ("The rate rose 4 percent in 10 months.", []),
+        ("Nine people, two of them nuns, were killed.", [(9, "dead", "Nine people")]),
         ("Nearly 300 people fled.", [(300, "peopl", "300 people")]),
     ],
 )
