@@ -360,6 +360,12 @@ def role_modifiers() -> frozenset[str]:
 
 
 @cache
+def involvement_words() -> frozenset[str]:
+    """Words behind a noun for people that tie them to the matter: "close (to)", "familiar (with)"."""
+    return words("en", "involvement_words.txt")
+
+
+@cache
 def office_modifiers() -> frozenset[str]:
     """Small words before a title in capitals that belong to it: "former President"."""
     return words("en", "office_modifiers.txt")

@@ -34,7 +34,7 @@ from .noun_phrases import behind_offices, phrase_of, resolve_name, resolve_organ
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
-_BEFORE_NAME: Final = (COMMA, "", CONJUNCTION, CONJUNCTION + WORD)
+_BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
 _NAMED: Final = (["named"], ["known", "as"])

@@ -16,6 +16,7 @@ from ...language.quotation_marks import QuotedSpan
 from ...memo import Memo
 from ...model import Span
 from . import tags
+from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
@@ -23,6 +24,9 @@ _TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
+
+_TIMED: Final = frozenset(("Early", "Late"))
+"""Words that tell when a sentence happens where they open it, and are names elsewhere."""
 
 _NEGATED: Final = ("n't", "n’t")
 
@@ -89,7 +93,7 @@ def _tag(token: str, *, opens: bool) -> str:
         return tag or WORD
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
         return NAME
-    if opens and tag is None and lower in lexicon.opening_words():
+    if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
         return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
 
@@ -159,6 +163,8 @@ class Tokens:
                 following = tagged[index + 1 : index + 2] == [CUE]
                 if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
                     tagged[index] = PERSON_NOUN  # "an Office report said"
+                elif tagged[index] == CUE and is_noun(words, tagged, index):
+                    tagged[index] = WORD
         for match in _BETWEEN_NAMES.finditer("".join(tagged)):
             if words[match.end()] in lexicon.name_particles():
                 tagged[match.end()] = WORD  # "Banco do Norte"
