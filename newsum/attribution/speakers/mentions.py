@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
@@ -27,6 +28,7 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     SENTENCE_END,
     TIME,
@@ -85,6 +87,11 @@ class Mention(NamedTuple):
     possessive: bool
     can_speak: bool
     """Whether it is a phrase for somebody at all, see `_can_speak`."""
+
+
+def first_from(mentions: Sequence[Mention], token: int, low: int = 0) -> int:
+    """The index of the first of a paragraph's mentions, from ``low`` on, that begins at a token or behind."""
+    return bisect_left(mentions, (token,), low)  # a mention is a tuple that begins with its start
 
 
 def _form(tags: str, start: int, core: int) -> Form:
@@ -213,6 +220,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
+            can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
         if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
             can_speak = not _modifies(tokens, core)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))

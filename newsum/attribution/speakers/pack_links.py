@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
@@ -38,7 +37,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .mentions import PRONOMINAL, Mention
+from .mentions import PRONOMINAL, Mention, first_from
 
 _LONGEST_APPOSITION: Final = 25
 _MOST_BETWEEN: Final = 6
@@ -76,7 +75,7 @@ def link_inverted(
         edge = skip(tags, cue - 1, -1)
         if (edge >= 0 and tags[edge] not in _CLAUSE_STARTS) or is_gerund(tokens, cue, pack):
             continue
-        index = bisect_left(found, cue, key=lambda mention: mention.start)
+        index = first_from(found, cue)
         last = min(len(found), index + _MOST_AMID)
         while index < last and found[index].before == PREPOSITION:
             index += 1
@@ -119,7 +118,7 @@ def link_relative(
         if edge < 1 or tokens.words[edge].lower() not in pack.relative_words:
             continue
         end = edge - (tags[edge - 1] == COMMA)
-        index = bisect_left(found, edge, key=lambda mention: mention.start) - 1
+        index = first_from(found, edge) - 1
         while index > 0 and found[index - 1].end == found[index].end == end:
             index -= 1  # "le ministre de l'Intérieur, qui": not "l'Intérieur"
         if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
