@@ -108,6 +108,15 @@ GERMAN = [
     ("Der Lehrer Ole Varnhusen kam aus Tarnau. „Wir warten“, sagte der "
      "Ingenieur.",
      "Ole Varnhusen", "Lehrer"),
+    ("Jule Brandek lobte den Bau und nannte Ole Varnhusens Antrag „ein Stück aus dem "
+     "Tollhaus“.",
+     "Jule Brandek", None),
+    ("Für den Ingenieur Ole Varnhusen sei der Bau „aus vielen Gründen "
+     "verständlich“.",
+     "Ole Varnhusen", "Ingenieur"),
+    ("Ole Varnhusen schrieb dazu: „Das ist ein schwarzer Tag“, weiter hieß es, man "
+     "helfe.",
+     "Ole Varnhusen", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -254,6 +263,9 @@ ITALIAN = [
      "Elena Montasso", None),
     ("Elena Montasso ha citato Ugo Verdelli dicendo che «il ponte non regge "
      "più».",
+     "Elena Montasso", None),
+    ("Elena Montasso ha difeso il ponte e ha definito Ugo Verdelli «un uomo senza "
+     "parola».",
      "Elena Montasso", None),
 ]  # fmt: skip
 

@@ -73,7 +73,9 @@ def link_inverted(
     tags = tokens.tags
     for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
         edge = skip(tags, cue - 1, -1)
-        if (edge >= 0 and tags[edge] not in _CLAUSE_STARTS) or is_gerund(tokens, cue, pack):
+        if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
+            continue
+        if is_gerund(tokens, cue, pack) or is_joined(tokens, cue, pack):
             continue
         index = first_from(found, cue)
         last = min(len(found), index + _MOST_AMID)
@@ -98,7 +100,7 @@ def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> Non
         while low and tags[low - 1] not in _CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
             low -= 1
         opens = low + (tags[low : low + 1] == CONJUNCTION)
-        index = bisect_left(found, low, key=lambda mention: mention.start)
+        index = first_from(found, low)
         if opens == low or index == len(found) or found[index].start > opens + 1:
             continue
         mention = found[index]
@@ -151,6 +153,13 @@ def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool
         opening = tokens.words[low].lower()
         return opening in pack.joined_articles or tags[low] == PREPOSITION
     return False
+
+
+def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether "and" ties a verb to the one before, whose subject it has: "Roe kam und nannte Ode …"."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
+    return joined and tokens.tags[edge - 1] not in _CLAUSE_BREAKS
 
 
 def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:

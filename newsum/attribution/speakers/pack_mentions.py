@@ -26,6 +26,7 @@ from ..spans.tags import (
 from .mentions import OTHER, PRONOMINAL, Mention
 from .pack_links import (
     is_gerund,
+    is_joined,
     link,
     link_final,
     link_inverted,
@@ -76,6 +77,7 @@ def _mention(
         tied, cue = link(tokens, start, core, before)
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
+    shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
     thing = tied == FOLLOWED and form == OTHER and _is_object(tokens, cue, pack)
     if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN

@@ -48,7 +48,10 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
     if beside >= 0:
-        return beside
+        pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
+        led = _reporting(tokens, mentions, quote, pack) if pronoun else -1
+        named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
+        return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
         return resumed
@@ -168,7 +171,9 @@ def _reporting(
                 if mentions[index].cue == cue and mentions[index].can_speak:
                     return index
             edge = skip(tags, cue - 1, -1)
-            joined = edge >= low and words[edge].lower() in pack.coordinators
+            joined = edge > low and (
+                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
+            )
             if joined or words[cue].endswith(pack.gerund_endings):
                 return _sharing(tokens, mentions[first:last], first, cue)
     if colon or cue < 0:
