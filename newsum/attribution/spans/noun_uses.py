@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from ... import lexicon
-from .tags import AUXILIARY, CONJUNCTION, CUE, DETERMINER, PERSON_NOUN, PREPOSITION, WORD
+from .tags import AUXILIARY, CONJUNCTION, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
 
 _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "its", "my", "our"))
 """Determiners of one thing, after which no verb of many follows: "the brochure say"."""
@@ -20,6 +20,10 @@ _OF_MANY: Final = frozenset(("data", "elderly", "media", "poor", "press", "rich"
 
 _PASTS: Final = frozenset(("put", "read", "set", "spread"))
 """Verbs of which the past is spelled alike: "the caption read"."""
+
+_OF_STATES: Final = frozenset((NAME, PERSON_NOUN, WORD))
+_WRITINGS: Final = frozenset(("documents", "notes", "reports", "rules"))
+"""What a body has, rather than does: "police reports"."""
 
 _VERBS_OF_ONE: Final = frozenset(("is", "was"))
 _VERBS_OF_MANY: Final = frozenset(("are", "have", "were"))
@@ -40,12 +44,21 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     word, before = words[index], words[index - 1]
     if tags[index - 1] == DETERMINER:
         return before in _OF_EACH and word in _verbs_of_many()  # "in each state"
+    if word == "state" and index + 1 < len(tags) and tags[index - 1] == NAME:
+        return tags[index + 1] in _OF_STATES  # "a North Carolina state senator"
     if tags[index - 1] not in (WORD, PERSON_NOUN):
         return False
     following = tags[index + 1] if index + 1 < len(tags) else ""
     several = word.endswith("s")
-    if several and following == AUXILIARY:
-        return words[index + 1] in _VERBS_OF_MANY and tags[index - 1] == WORD
+    if word == "saying":
+        return index > 2 and words[index - 3] in _VERBS_OF_ONE  # "is an old saying"
+    if word in _WRITINGS and before in lexicon.impersonal_nouns():
+        return True  # "court documents show"
+    if following == AUXILIARY and tags[index - 1] == WORD:
+        one = not several and words[index + 1] in _VERBS_OF_ONE  # "his boldest claim is"
+        return one or (several and words[index + 1] in _VERBS_OF_MANY)
+    if before.endswith("ed") and word in _verbs_of_many():
+        return True  # "heaped praise on"
     if (
         several and following == PERSON_NOUN
     ):  # "the rules committee said", "Roe's able rules committee"
@@ -54,8 +67,6 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
         return behind and words[index + 1] in lexicon.impersonal_nouns()
     if tags[index - 1] != WORD or index < 2 or tags[index - 2] != DETERMINER:
         return False
-    if word == "saying":
-        return index > 2 and words[index - 3] in _VERBS_OF_ONE  # "is an old saying"
     if several:  # "for the racial remarks and"
         object_ = index > 2 and tags[index - 3] == PREPOSITION
         return object_ and following in _AFTER_NOUN and words[index + 1] != "that"

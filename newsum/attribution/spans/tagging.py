@@ -91,12 +91,18 @@ def _tag(token: str, *, opens: bool) -> str:
         tag = None if tag in (PERSON_NOUN, CUE) else tag
         tag = AUXILIARY if tag is None and lower.endswith(_NEGATED) else tag
     if not token[0].isupper():
-        return tag or WORD
+        return NAME if has_particle(token) else tag or WORD
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
         return NAME
     if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
         return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
+
+
+def has_particle(word: str) -> bool:
+    """Whether a small word is a name behind a particle: "al-Roe"."""
+    particle, _, name = word.partition("-")
+    return name[:1].isupper() and particle in lexicon.name_particles()
 
 
 def _inner_tag(token: str) -> str:
@@ -112,9 +118,11 @@ _INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
 
 def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     """The tag of a verb or determiner, given the word before it and that word's tag."""
+    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    if word == "most" and noun:
+        return WORD  # "Tarn's most senior judge"
     if tag == DETERMINER:
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
-    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
     noun = noun or before == "of"  # "secretary of state"
     if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
         return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"

@@ -47,6 +47,11 @@ _TIES: Final = frozenset(("knowledge", "links", "ties"))
 
 _ENDS_FIELD: Final = frozenset((CUE, AUXILIARY, COMMA, PREPOSITION, SENTENCE_END, ""))
 
+_OF_MANY: Final = frozenset(
+    ("all", "few", "many", "most", "other", "several", "some", "these", "those", "two")
+)
+"""Determiners of more than one."""
+
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
 
@@ -163,9 +168,11 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
     They belong to it if it has a determiner and they lead to what ends a phrase.
     """
     tags, words = tokens.tags, tokens.words
-    if tags[start] != DETERMINER or words[end - 1].endswith(POSSESSIVE):
+    determined = tags[start] == DETERMINER
+    body = words[end - 1].lower() in lexicon.impersonal_nouns()
+    if not (determined or body) or words[end - 1].endswith(POSSESSIVE):
         return end
-    named = tags[end - 1] == NAME
+    named = determined and tags[end - 1] == NAME
     if not named and (tags[end - 1] != PERSON_NOUN or (start > 0 and tags[start - 1] == CUE)):
         return end
     token = end
@@ -173,14 +180,15 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
         if _is_no_noun(words[token]):
             return end
         token += 1
-    if not named:  # "the conservative publication said"
+    if not named:  # "the conservative publication said", "court documents say"
         reports = token == end + 1 and tags[token : token + 1] == CUE
-        return token if reports and not words[end].endswith("s") else end
+        return token if reports and words[end].endswith("s") != determined else end
     behind = tags[token : token + 1] or SENTENCE_END
     inverted = start > 0 and tags[start - 1] == CUE  # "said one Brack commenter."
     ends = behind in _ENDS_PHRASE or (inverted and behind in (SENTENCE_END, QUOTED))
-    plural = words[token - 1].endswith("s") and behind != CUE
-    return token if ends and not plural else end
+    verbal = words[token - 1].endswith("s") and behind != CUE
+    several = words[start].lower() in _OF_MANY  # "other Acme clerks"
+    return token if ends and (several or not verbal) else end
 
 
 def _continues(tokens: TaggedText, start: int, token: int) -> bool:

@@ -28,6 +28,7 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     SENTENCE_END,
     TIME,
@@ -219,6 +220,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
+            can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
         if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
             can_speak = not _modifies(tokens, core)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))

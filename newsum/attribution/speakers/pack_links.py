@@ -55,6 +55,10 @@ _SUBJECTS: Final = frozenset(("er", "man", "wir"))
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_CLAUSE_ENDS: Final = frozenset((COMMA, COLON, SENTENCE_END, QUOTED, ""))
+_CLAUSE_BREAKS: Final = frozenset((COMMA, COLON, DASH, SENTENCE_END, QUOTED))
+_LONGEST_CLAUSE: Final = 20
+"""Tokens of a clause that a verb ends, at most."""
 _ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
 _BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
 
@@ -80,6 +84,26 @@ def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> 
             if near and mention.cue < 0 and mention.form != PRONOMINAL:
                 found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
                 taken.add(cue)
+
+
+def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link verbs that end a clause to the subject that stands first in it: "wie Roe in Tarn ausführte"."""
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
+            continue
+        low = cue
+        while low and tags[low - 1] not in _CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
+            low -= 1
+        opens = low + (tags[low : low + 1] == CONJUNCTION)
+        index = bisect_left(found, low, key=lambda mention: mention.start)
+        if opens == low or index == len(found) or found[index].start > opens + 1:
+            continue
+        mention = found[index]
+        subject = mention.end < cue and mention.cue < 0 and mention.before != PREPOSITION
+        if subject and CUE not in tags[mention.end : cue]:
+            found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
+            taken.add(cue)
 
 
 def link_relative(
