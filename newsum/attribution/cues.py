@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from .. import lexicon
 from .spans.tagging import TaggedText
 from .spans.tags import (
     AUXILIARY,
@@ -51,6 +52,8 @@ ACCORDING_TO: Final = "a"
 
 _BEFORE_PER: Final = frozenset((COMMA, QUOTED))
 
+_IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
+
 NO_TOKEN: Final = -1
 """The verb's token where there is none."""
 
@@ -69,6 +72,11 @@ _LONGEST_BRACKET: Final = 12
 
 _MOST_ADVERBIALS: Final = 20
 """Adverbs, brackets and times that stand between the two, at most."""
+
+_PARTICIPLES: Final = ("ed", "seen", "sent", "written", "made", "shown")
+_LONGEST_ORIGIN: Final = 10
+"""Tokens of where a writing comes from, its participle included, at most."""
+_OF_ORIGIN: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, PREPOSITION, TIME, WORD))
 
 _CLAUSE_ENDS: Final = frozenset((SENTENCE_END, QUOTED))
 _APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
@@ -130,7 +138,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
         if tags[ahead] in _APPOSITION_MARKS:
             verb = _skip_adverbs(tokens, ahead + 1)
             if verb < size and tags[verb] == CUE:
-                return NO_TOKEN if _is_explained(tags, token, ahead) else verb
+                return NO_TOKEN if _is_explained(tokens, token, ahead) else verb
         ahead += 1
     relative = token + 1 if tags[token] in _APPOSITION_MARKS else token
     if relative < size and words[relative].lower() in _RELATIVE:
@@ -140,12 +148,33 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     return NO_TOKEN
 
 
-def _is_explained(tags: str, token: int, end: int) -> bool:
-    """Whether the apposition at ``token`` ends with a name that its role explains: ", chief, Ana Roe"."""
+def _cue_behind_participle(tokens: TaggedText, end: int) -> int:
+    """The verb behind where a writing comes from: "a letter obtained by the Gazette warns"."""
+    tags, words = tokens.tags, tokens.words
+    if tags[end : end + 2] != WORD + PREPOSITION:
+        return NO_TOKEN
+    head = words[end - 1].lower()
+    written = not lexicon.impersonal_nouns().isdisjoint((head, head.removesuffix("s")))
+    if not written or not words[end].endswith(_PARTICIPLES):
+        return NO_TOKEN
+    verb = end + 2
+    while verb < len(tags) and verb - end < _LONGEST_ORIGIN and tags[verb] in _OF_ORIGIN:
+        verb += 1
+    return verb if verb > end + 2 and tags[verb : verb + 1] == CUE else NO_TOKEN
+
+
+def _is_explained(tokens: TaggedText, token: int, end: int) -> bool:
+    """Whether what stands at ``token`` ends with the subject's name: ", chief, Ana Roe", ", Gov. Tom Roe"."""
+    tags = tokens.tags
+    if tags[end - 1] == CLOSING_BRACKET:
+        end = tags.rfind(OPENING_BRACKET, max(token, end - _LONGEST_BRACKET), end)
     first = end
     while first > token and tags[first - 1] == NAME:
         first -= 1
-    return token < first - 1 and first < end and tags[first - 2 : first] == PERSON_NOUN + COMMA
+    if first >= end or first == token or tags[first - 1] != COMMA:
+        return False
+    titled = end - first > 1 and tokens.words[first].lower() in lexicon.titles()
+    return titled or (token < first - 1 and tags[first - 2] == PERSON_NOUN)
 
 
 def _explains_role(tokens: TaggedText, start: int, end: int) -> bool:
@@ -182,6 +211,9 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
         verb = _cue_behind_apposition(tokens, token)
         if verb >= 0:
             return APPOSED, verb
+    verb = _cue_behind_participle(tokens, end)
+    if verb >= 0:
+        return APPOSED, verb
     plain = token < size and tags[token] == WORD
     if token < size and (token > end or (plain and words[token].endswith(_VERB_ENDINGS))):
         return VERBAL, token if plain else NO_TOKEN
@@ -196,6 +228,8 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     if start > 1 and tokens.words[start - 1] == "per" and tokens.tags[start - 2] in _BEFORE_PER:
         return ACCORDING_TO
     if tag == PREPOSITION and start > 1 and tokens.words[start - 2].lower() == "according":
+        return ACCORDING_TO
+    if tag == PREPOSITION and tokens.words[max(0, start - 4) : start] == _IN_THE_WORDS_OF:
         return ACCORDING_TO
     return tag
 

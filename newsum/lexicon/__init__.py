@@ -7,6 +7,7 @@ names its files alike; what a language has no file for is empty.
 
 from .lists import (
     Gender,
+    agencies,
     articles,
     asking_words,
     auxiliaries,
@@ -29,6 +30,7 @@ from .lists import (
     generic_person_nouns,
     impersonal_nouns,
     indefinite_articles,
+    involvement_words,
     irregular_pasts,
     listicle_nouns,
     masculine_nouns,
@@ -94,6 +96,7 @@ __all__ = [
     "Gender",
     "Title",
     "abbreviated_titles",
+    "agencies",
     "articles",
     "asking_words",
     "auxiliaries",
@@ -120,6 +123,7 @@ __all__ = [
     "honorifics",
     "impersonal_nouns",
     "indefinite_articles",
+    "involvement_words",
     "irregular_pasts",
     "is_style",
     "is_title",

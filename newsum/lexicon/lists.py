@@ -288,6 +288,12 @@ def telling_words() -> frozenset[str]:
 
 
 @cache
+def agencies() -> frozenset[str]:
+    """News agencies, to which somebody says something: "afp"."""
+    return words("web", "agencies.txt")
+
+
+@cache
 def asking_words() -> frozenset[str]:
     """Words that begin what a paper asks of its readers: "follow"."""
     return words("en", "asking_words.txt") | words("web", "asking_words.txt")
@@ -357,6 +363,12 @@ def non_agents() -> frozenset[str]:
 def role_modifiers() -> frozenset[str]:
     """Words before a noun for a person that belong to the role: "talk" of "talk show host"."""
     return words("en", "role_modifiers.txt")
+
+
+@cache
+def involvement_words() -> frozenset[str]:
+    """Words behind a noun for people that tie them to the matter: "close (to)", "familiar (with)"."""
+    return words("en", "involvement_words.txt")
 
 
 @cache

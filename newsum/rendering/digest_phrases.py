@@ -12,6 +12,7 @@ NOTHING = "No stories."
 _FACTS = frozenset(
     {"dead", "injured", "missing", "arrested", "evacuated", "rescued", "hospitalized", "trapped"}
     | {"stranded", "displaced", "homeless", "infected", "kidnapped", "captured", "freed", "charged"}
+    | {"attended"}
 )
 """What figures are about that say so of people; the others say it in their words."""
 
@@ -90,7 +91,7 @@ def _spoken(claim: Claim, about: str) -> str:
     if not fact.isalpha():  # a currency's sign
         return f"{fact}{words}"
     if fact == "magnitude":
-        return f"{fact} {words}"
+        return f"{fact} {claim.value:g}"
     return f"{words} {fact}" if fact in _FACTS and fact not in words.lower() else words
 
 

@@ -21,7 +21,9 @@ from .formats import FEED, FEED_HEAD, HTML, is_address_list, is_json_feed
 from .schemes import is_web_address, without_credentials
 
 _FULL: Final = 120
-"""Words from which what a feed has of an article is taken for all of it."""
+_FULL_CONTENT: Final = 60
+"""Words from which what a feed has of an article is taken for all of it, and the same of what it calls
+content: that is seldom a teaser, but a summary often is."""
 
 _CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
 """What a text ends with that goes on elsewhere."""
@@ -92,7 +94,8 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
             name,
             number,
             link=entry.get("link"),
-            html=max(texts, key=len),
+            html=(html := max(texts, key=len)),
+            least=_FULL_CONTENT if html in content else _FULL,
             listed=Listed(
                 id=line(entry.get("id")),
                 title=_plain(entry.get("title")),
@@ -123,6 +126,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
             number,
             link=texts.get("url") or texts.get("external_url"),
             html=texts.get("content_html") or plain,
+            least=_FULL_CONTENT,
             listed=Listed(
                 id=line(str(item["id"])) if "id" in item else None,
                 title=line(texts.get("title")),
@@ -133,13 +137,16 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
 
 
 def _item(
-    name: str, number: int, *, link: str | None, html: str, listed: Listed
+    name: str, number: int, *, link: str | None, html: str, least: int, listed: Listed
 ) -> Iterator[Source]:
-    """The source of one item: its text where that is all of it, else its page, else what there is."""
+    """The source of one item: its text where that is all of it, else its page, else what there is.
+
+    It is all of it from so many words as ``least`` says.
+    """
     link = urljoin(name, link.strip()) if link and is_web_address(name) else (link or "").strip()
     if not is_web_address(link):
         link = ""
-    if _is_full(html) or (html.strip() and not link):
+    if _is_full(html, least) or (html.strip() and not link):
         title = listed.title or ""
         page = (
             f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}"
@@ -170,10 +177,10 @@ def _relative(name: str, listed: Listed) -> str:
     return file_name(name.partition("://")[2] or listed.id or name) or "item"
 
 
-def _is_full(html: str) -> bool:
+def _is_full(html: str, least: int) -> bool:
     """Whether what a feed has of an article is all of it."""
     words = _plain(html) or ""
-    return len(words.split()) >= _FULL and not words.lower().endswith(_CUT)
+    return len(words.split()) >= least and not words.lower().endswith(_CUT)
 
 
 def _plain(html: str | None) -> str | None:

@@ -150,6 +150,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     before = () if earlier is None else earlier.told_of(language, stems)
     points = choose_points(left, wish.points, wish.words, before)
     content = [point.content for point in points]
+    facts = frozenset().union(*(point.facts for point in points))
     first_teller = {points[0].origin} if points else set()
     further = [origin for origin, _ in told if origin not in first_teller]
     day_of = {origin: report.date[:10] for origin, report in told if report.date}
@@ -160,9 +161,9 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         last=days[-1] if days else None,
         sources=tuple(sources),
         points=tuple(map(as_told, points)),
-        adds=tuple(map(as_told, added(left, [*before, *content], further))),
+        adds=tuple(map(as_told, added(left, [*before, *content], further, facts))),
         quotes=quotes(told, content, wish.quotes),
-        disagreements=disagreements([Stated(origin, r.figures, r.numbers) for origin, r in told]),
+        disagreements=disagreements([Stated(at, r.figures, r.numbers, r.date) for at, r in told]),
         timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of, before)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final, NamedTuple
 
 from .. import lexicon
@@ -19,7 +20,10 @@ _LEAST_SHARED_OF_FACTS: Final = 2
 """The same for facts about people, which a word says beside them."""
 
 _LEAST_SHARED_OF_SUMS: Final = 1
-"""The same for sums of money of which a word says what they are: a price, a fine."""
+"""The same for sums of money of which a word says what they are: a profit, a fine."""
+
+_LEAST_SHARED_OF_COSTS: Final = 2
+"""The same for what was paid: more is paid than one thing."""
 
 _MOST: Final = 100
 """Articles whose figures about a thing are compared: the time is bounded."""
@@ -30,6 +34,16 @@ sentences say: an event seldom has two such."""
 
 _FAR_UP: Final = 5
 """Sentences of an article that are far up."""
+
+_ATTENDED: Final = "attended"
+"""How many came: what is far up in two articles is of one gathering, in whatever words."""
+
+_COST: Final = "cost"
+"""What a sum is that was paid: a ransom and a fine may be, too."""
+
+_MOST_DAYS: Final = 3
+"""Days between two articles beyond which the later one tells what came after, and disagrees with
+nothing."""
 
 _MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live"})
 """Stems of nouns of which an event has many counts."""
@@ -49,6 +63,8 @@ class Stated(NamedTuple):
     figures: Sequence[Figure]
     numbers: frozenset[float] = frozenset()
     """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    date: str | None = None
+    """The article's day, an ISO 8601 date."""
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -64,15 +80,31 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
             if figure.about not in seen and len(first[figure.about]) < _MOST:
                 seen.add(figure.about)
                 first[figure.about].append((stated, figure))
-    found = []
+    found: list[Disagreement] = []
+    shown: set[tuple[int, float, int]] = set()
     for about, claimed in first.items():
-        same = _on_one_thing(claimed)
+        same = _on_one_thing([*claimed, *_also_of(about, claimed, first)])
         if any(_differ(one, other) for one in same for other in same):
             claims = [Claim(f.value, f.words, f.point, stated.origin) for stated, f in same]
-            found.append(
-                Disagreement(about, tuple(sorted(claims, key=lambda c: (c.value, c.origin))))
-            )
+            told = {(claim.origin, claim.value, claim.point.start) for claim in claims}
+            if not told <= shown:
+                shown |= told
+                claims.sort(key=lambda claim: (claim.value, claim.origin))
+                found.append(Disagreement(about, tuple(claims)))
     return tuple(found)
+
+
+def _also_of(
+    about: str,
+    claimed: Sequence[tuple[Stated, Figure]],
+    first: Mapping[str, Sequence[tuple[Stated, Figure]]],
+) -> Iterator[tuple[Stated, Figure]]:
+    """Of other articles the sums of money that may be of this kind, too: unnamed, or paid."""
+    currency, _, kind = about.partition(" ")
+    if kind and not currency.isalpha():
+        named = {stated.origin for stated, _ in claimed}
+        for other in (currency, f"{currency} {_COST}"):
+            yield from (one for one in first.get(other, ()) if one[0].origin not in named)
 
 
 def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
@@ -92,16 +124,17 @@ def _is_one_thing(one: Figure, other: Figure) -> bool:
         return False
     both = len(one.context & other.context)
     kind, *of = one.about.split()
-    if kind == "magnitude" or (kind == "vote" and of):
+    far_up = max(one.place, other.place) < _FAR_UP
+    if kind == "magnitude" or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
         return True
     if kind in lexicon.casualty_words().values():
         return both >= _LEAST_SHARED_OF_FACTS
-    if of and of[0] in lexicon.value_words().values():  # a sum of money of a known kind
-        return both >= _LEAST_SHARED_OF_SUMS
+    of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money
+    if of_a_kind and one.about == other.about:
+        return both >= (_LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS)
     shorter = min(len(one.context), len(other.context))
     if both >= _LEAST_SHARED and both >= _SHARED * shorter:
         return True
-    far_up = max(one.place, other.place) < _FAR_UP
     return far_up and least >= _MANY and kind.isalpha() and kind not in _MANY_OF_ALL
 
 
@@ -110,9 +143,20 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     (here, figure), (there, its) = one, other
     if figure.value == its.value or figure.value in there.numbers or its.value in here.numbers:
         return False
+    if _days_apart(here.date, there.date) > _MOST_DAYS:
+        return False
     lower, higher = sorted((figure, its), key=lambda one: one.value)
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
     if figure.rounded or its.rounded:
         return abs(figure.value - its.value) > _ROUNDING * max(figure.value, its.value)
     return True
+
+
+def _days_apart(one: str | None, other: str | None) -> int:
+    """The days between two dates; none where one is not known."""
+    try:
+        days = date.fromisoformat((one or "")[:10]) - date.fromisoformat((other or "")[:10])
+    except ValueError:
+        return 0
+    return abs(days.days)

@@ -13,29 +13,19 @@ from functools import lru_cache
 from typing import Final
 
 from .. import language, lexicon
-from ..dates import month_names
 from ..model import Article, Point, Sentence
 from ..story_model import Figure
 from ..text import squeeze
+from .numerals import SCALES, TOKEN, has_number, is_day, scale, value_of
 
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
-# A number with its commas and points, and what is glued to it ("25-tonne"); a word; a mark.
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[-–‑/:]\w+|\w+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
-
-# A number that is one: no year, no ordinal, no score.
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
-# A year in a sentence.
-_IN_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+# A year in a sentence; "since 2019" says how seldom this was.
+_IN_A_YEAR = re.compile(r"(?:(?<!\bsince )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)")
 
 # A plural, as most nouns that are counted are, in English and its neighbours: "63 ships outside".
 _PLURAL = re.compile(r"[^su]s$")
-
-_SCALES: Final = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "bn": 1e9, "m": 1e6}
 
 _CURRENCIES: Final = frozenset("$€£¥")
 
@@ -68,18 +58,29 @@ _VOTE: Final = "vote"
 _SIDES: Final = {"favour": "for", "favor": "for", "for": "for", "against": "against"}
 """What votes are cast for: "214 votes in favour"."""
 
+_ATTENDED: Final = "attended"
+_WHO_ATTEND: Final = frozenset({"demonstr", "particip"})
+"""The fact of having been there, and the stems of nouns that say it by themselves."""
+
+_HOSPITAL: Final = "hospital"
+_TO_HOSPITAL: Final = frozenset({"to", "in"})
+"""Before "hospital" they say that somebody lies there."""
+
+_TOWARD: Final = frozenset({"toward", "towards"})
+"""Behind a sum of money they make it a part of another one."""
+
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
 
-_TOLL: Final = "toll"
+_ASIDE: Final = 10
+"""Words between two commas that a count may go on behind, both of them counted."""
+
+_TOLLS: Final = frozenset({"toll", "turnout", "attendance"})
 _TOLL_REACH: Final = 20
 """The same after "death toll", which is followed by what it is the toll of."""
 
 _LEAST: Final = 2
 """The least count that is one: "one" is often a pronoun."""
-
-_LAST_DAY: Final = 31
-"""The last day of a month."""
 
 _LONGEST_NOUN: Final = 3
 """Words from a number to the noun that it counts, that noun included."""
@@ -92,46 +93,9 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
         if not this_year.issuperset(_IN_A_YEAR.findall(sentence.text)):
             continue  # of another year, and so of another event
-        if not _COUNTS.isdisjoint(sentence.text) or _has_number_word(sentence.text):
+        if has_number(sentence.text):
             found += _of_sentence(sentence, article.language, place)
     return tuple(found)
-
-
-def numbers(sentences: Sequence[Sentence]) -> frozenset[float]:
-    """All numbers in an article's sentences, but for the days of dates."""
-    found: set[float] = set()
-    for sentence in sentences:
-        lower = [token.lower() for token in _TOKEN.findall(sentence.text)]
-        found.update(
-            value * _scale(lower, at + 1)
-            for at, word in enumerate(lower)
-            if (value := _value(word)) is not None and not _is_day(lower, at)
-        )
-    return frozenset(found)
-
-
-def _scale(lower: Sequence[str], at: int) -> float:
-    """By what the word behind a number multiplies it."""
-    return _SCALES.get(lower[at], 1.0) if at < len(lower) else 1.0
-
-
-def _is_day(lower: Sequence[str], at: int) -> bool:
-    """Whether a number is a day: a month's name stands beside it."""
-    value = _value(lower[at])
-    beside = lower[max(0, at - 1) : at + 2]
-    return value is not None and value <= _LAST_DAY and not _months().isdisjoint(beside)
-
-
-@lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
-    return month_names()
-
-
-_COUNTS: Final = frozenset("0123456789")
-
-
-def _has_number_word(text: str) -> bool:
-    return not lexicon.number_words().keys().isdisjoint(text.lower().split())
 
 
 @lru_cache(maxsize=1)
@@ -143,11 +107,18 @@ def _people() -> frozenset[str]:
 
 def _of_sentence(sentence: Sentence, code: str | None, place: int) -> Iterator[Figure]:
     """The figures of a sentence, which is the ``place``-th of its article, from 0."""
-    tokens = [(found[0], found.start(), found.end()) for found in _TOKEN.finditer(sentence.text)]
+    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(sentence.text)]
     lower = [token.lower() for token, _, _ in tokens]
     if not _EACH.isdisjoint(lower):
         return
     stop_words = language.stop_words(code)
+    found = [
+        (at, counted)
+        for at in range(len(lower))
+        if (counted := _magnitude(lower, at) or _counted(lower, at, stop_words, code))
+    ]
+    if not found:
+        return
     point = Point(
         text=squeeze(sentence.text),
         start=sentence.start,
@@ -155,24 +126,21 @@ def _of_sentence(sentence: Sentence, code: str | None, place: int) -> Iterator[F
         paragraph=sentence.paragraph,
         score=0.0,
     )
-    content = [word for word in lower if word[0].isalpha() and word not in stop_words]
-    context = frozenset(language.stems(content, code))
-    for at in range(len(lower)):
-        counted = _magnitude(lower, at) or _counted(lower, at, stop_words, code)
-        if counted is None:
-            continue
-        value, about, stem, last = counted
+    content = [
+        word
+        for word in lower
+        if word[0].isalpha() and word not in stop_words and value_of(word) is None
+    ]
+    context = frozenset(language.stems(content, code)) - SCALES.keys()
+    for at, (value, about, stem, last) in found:
         before = lower[max(0, at - 3) : at]
-        least = not lexicon.floor_words().isdisjoint(before) or lower[last + 1 : last + 3] == [
-            "or",
-            "more",
-        ]
+        at_least = not lexicon.floor_words().isdisjoint(before)
         yield Figure(
             value=value,
             about=about,
             words=squeeze(sentence.text[tokens[at][1] : tokens[last][2]]),
             rounded=not lexicon.rounding_words().isdisjoint(before),
-            least=least,
+            least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
             context=context - {stem},
             place=place,
@@ -184,7 +152,7 @@ def _magnitude(lower: Sequence[str], at: int) -> tuple[float, str, str, int] | N
     if glued := _OF_MAGNITUDE.fullmatch(lower[at]):
         return float(glued[1]), "magnitude", "", at
     near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
-    value = _value(lower[at])
+    value = value_of(lower[at])
     if value is None or not 1 <= value < 10 or _MAGNITUDE.isdisjoint(near):
         return None
     return value, "magnitude", "", at
@@ -194,12 +162,12 @@ def _counted(
     lower: Sequence[str], at: int, stop_words: frozenset[str], code: str | None
 ) -> tuple[float, str, str, int] | None:
     """What a token counts: the value, what it is of, the noun's stem, the last token of the count."""
-    value = _value(lower[at])
-    if value is None or _is_part(lower, at) or _is_day(lower, at):
+    value = value_of(lower[at])
+    if value is None or _is_part(lower, at) or is_day(lower, at):
         return None
-    scale = _scale(lower, at + 1)
-    after = at + 1 + (scale != 1.0)
-    value *= scale
+    times = scale(lower, at + 1)
+    after = at + 1 + (times != 1.0)
+    value *= times
     last = _noun(lower, after, stop_words)
     if last is None or value < _LEAST:
         return None
@@ -212,22 +180,34 @@ def _counted(
     stem = language.stems([lower[last]], code)[0] if last >= after else ""
     currency = lower[at - 1] if at and lower[at - 1] in _CURRENCIES else ""
     if currency or stem in _MONEY:
+        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
+            return None
         about = _sum_of_money(lower, at, currency or stem)
     elif stem == _VOTE:
-        side = next((word for word in lower[last + 1 : last + 3] if word in _SIDES), "")
-        about = f"{_VOTE} {_SIDES[side]}" if side else _VOTE
+        about = _of_votes(lower[last + 1 : last + 3])
     else:
         about = _about(lower, at, last, stem)
     return (value, about, stem, max(last, after - 1)) if about else None
 
 
+def _of_votes(after: Sequence[str]) -> str:
+    """What votes are for, by the words behind them: "in favour", "to 98"."""
+    side = next((_SIDES[word] for word in after if word in _SIDES), "")
+    if after[:1] == ["to"] and any(value_of(word) is not None for word in after[1:]):
+        side = _SIDES["for"]
+    return f"{_VOTE} {side}".rstrip()
+
+
 def _is_part(lower: Sequence[str], at: int) -> bool:
-    """Whether a number is a part of another count: "12 of them", "three of 40", "12 other men"."""
+    """Whether a number is a part of another count: "12 of them", "12 other men", "from 40"."""
     if not _PARTS.isdisjoint(lower[max(0, at - 2) : at + 2]) or lower[at + 1 : at + 2] == ["of"]:
         return True
+    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
+    if lower[first - 1 : first] == ["from"] or lower[max(0, first - 2) : first] == ["than", "the"]:
+        return True  # what it was before
     if lower[at - 1 : at] == ["more"] or lower[at + 1 : at + 2] == ["more"]:
         return True
-    return lower[at - 1 : at] == ["of"] and at > 1 and _value(lower[at - 2]) is not None
+    return lower[at - 1 : at] == ["of"] and at > 1 and value_of(lower[at - 2]) is not None
 
 
 def _sum_of_money(lower: Sequence[str], at: int, currency: str) -> str:
@@ -236,13 +216,6 @@ def _sum_of_money(lower: Sequence[str], at: int, currency: str) -> str:
     near = [*reversed(lower[max(0, at - _MONEY_REACH) : at]), *lower[at + 1 : at + _MONEY_REACH]]
     kind = next((said[word] for word in near if word in said), "")
     return f"{currency} {kind}" if kind else currency
-
-
-def _value(word: str) -> float | None:
-    """The number that a token is; ``None`` where it is none, or a year."""
-    if _NUMBER.fullmatch(word) and not _YEAR.fullmatch(word):
-        return float(word.replace(",", ""))
-    return lexicon.number_words().get(word)
 
 
 def _noun(lower: Sequence[str], after: int, stop_words: frozenset[str]) -> int | None:
@@ -268,27 +241,44 @@ def _noun(lower: Sequence[str], after: int, stop_words: frozenset[str]) -> int |
 def _about(lower: Sequence[str], at: int, last: int, stem: str) -> str:
     """What a number is of: the fact that is nearest, else the noun's stem."""
     fact = ""
-    if stem in _people():
+    like = lexicon.counted_alike().get(stem, stem)
+    if not _people().isdisjoint((stem, like)):
         fact = _fact_after(lower, last + 1) or _fact_before(lower, at)
-    stem = lexicon.counted_alike().get(stem, stem)
+    if like in _WHO_ATTEND and fact in ("", _ATTENDED):
+        return _ATTENDED
     if not fact:
-        return stem if len(stem) > 2 else ""
-    return fact if stem in _EVERYBODY else f"{fact} {stem}"
+        return like if len(like) > 2 else ""
+    return fact if stem in _EVERYBODY else f"{fact} {like}"
 
 
 def _fact_after(lower: Sequence[str], start: int) -> str:
-    for word in lower[start : start + _REACH]:
-        if word in lexicon.casualty_words() and word != _TOLL:
+    start = _behind_aside(lower, start)
+    for at, word in enumerate(lower[start : start + _REACH], start):
+        if word in lexicon.casualty_words() and word not in _TOLLS:
             return lexicon.casualty_words()[word]
-        if word in _BREAKS or _value(word) is not None:
+        if word == _HOSPITAL and lower[at - 1] in _TO_HOSPITAL:
+            return lexicon.casualty_words()["hospitalized"]
+        if word in _BREAKS or value_of(word) is not None:
             break
     return ""
 
 
+def _behind_aside(lower: Sequence[str], start: int) -> int:
+    """Where a count goes on behind "…, including ten children, were"; ``start`` where it does not."""
+    aside = list(lower[start : start + _ASIDE])
+    if aside[:1] != [","] or "," not in aside[1:]:
+        return start
+    behind = start + aside.index(",", 1) + 1
+    goes_on = behind < len(lower) and (
+        lower[behind] in lexicon.auxiliaries() or lower[behind] in lexicon.casualty_words()
+    )
+    return behind if goes_on else start
+
+
 def _fact_before(lower: Sequence[str], at: int) -> str:
     for distance, word in enumerate(reversed(lower[max(0, at - _TOLL_REACH) : at])):
-        if word == _TOLL or (distance < _REACH and word in lexicon.casualty_words()):
+        if word in _TOLLS or (distance < _REACH and word in lexicon.casualty_words()):
             return lexicon.casualty_words()[word]
-        if word in _BREAKS or _value(word) is not None:
+        if word in _BREAKS or value_of(word) is not None:
             break
     return ""

@@ -12,7 +12,8 @@ from ..pipeline import article
 from ..ranking import Length, choose
 from ..sources.schemes import is_web_address
 from ..story_model import Report
-from .figures import figures, numbers
+from .figures import figures
+from .numerals import numbers
 from .terms import content_stems, sketch, weighted_terms
 
 _CANDIDATES: Final = Length(points=8)

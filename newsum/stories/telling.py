@@ -7,29 +7,31 @@ gains, and what has been told loses (J. Carbonell and J. Goldstein, *The use of 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
+from .. import lexicon
 from ..model import Point
 from ..story_model import Report, StoryPoint
-from .usability import is_aside, is_dependent
+from .usability import is_aside, is_dependent, opens_with_quote
 
 _SUPPORT: Final = 4.0
-"""What a long sentence gains whose every word stands in every other article.  Chosen on the corpus of
-stories, by how well the points of some articles foretell how another one begins."""
+"""What a long sentence gains whose every word stands in every other article, and none was told.  Chosen
+on the corpus of stories, by how well the points of some articles foretell how another one begins."""
 
 _FEW_WORDS: Final = 1
 """Content words that a sentence is taken to have more than it has, so that scraps do not win."""
 
 _TOLD: Final = 1.5
-"""What a sentence loses whose every word was told."""
+"""What a sentence loses whose every word stands in one that was told."""
 
-_KNOWN: Final = 1.0
-"""The same where all sentences together have told them."""
+_ALONE: Final = 0.2
+"""What a word weighs that no other article has, where one that all have weighs so much more than 1."""
 
-_MOST_KNOWN: Final = 0.75
-"""The greatest share of a sentence's words that the sentences before it together have told."""
+_MOST_KNOWN: Final = 0.6
+"""The greatest share of a sentence's words, each as it weighs, that the points or the days before it
+have told."""
 
 _MOST_TOLD: Final = 0.5
 """The greatest share of the shorter sentence's content words that two points have in common."""
@@ -52,9 +54,6 @@ _DEPENDENT: Final = 2.0
 _DAYS: Final = 2
 """Days from which a story has a timeline."""
 
-_MARKS: Final = frozenset("\"'“„«»‘‚")
-"""What a sentence begins with that is a quote, and so tells no event."""
-
 _MOST_DAYS: Final = 30
 """Days of a timeline, the first ones."""
 
@@ -67,30 +66,63 @@ class Candidate:
     content: frozenset[str]
     origin: int
     """The number of its article in the story."""
-    worth: float
+    own: float
+    """What it is worth whatever other articles tell."""
+    spread: Mapping[str, int]
+    """How many other articles have each stem of its content."""
+    others: int
+    """How many other articles there are; 1 at least."""
+    facts: frozenset[tuple[str, float]] = frozenset()
+    """What it says of people in numbers: how many are dead, or were arrested."""
+
+    def worth(self, told: Set[str] = frozenset()) -> float:
+        """What it is worth where these stems were told; what is not among them supports it."""
+        shared = sum(count for stem, count in self.spread.items() if stem not in told)
+        return self.own + _SUPPORT * shared / self.others / (_FEW_WORDS + len(self.content))
+
+    def known(self, told: Set[str]) -> float:
+        """The share of its content that was told, each stem as many articles have it."""
+        both = self.content & told
+        weight = self._weight(self.content)
+        return self._weight(both) / weight if weight else 1.0
+
+    def _weight(self, stems: Set[str]) -> float:
+        return _ALONE * self.others * len(stems) + sum(self.spread[stem] for stem in stems)
 
 
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
     """The candidates of a story's articles, each of which comes with its number; best first.
 
-    Captions, posts and prompts are among them only where there is nothing else.
+    Quotes, which are told by themselves, captions, posts and prompts are among them only where there is
+    nothing else.
     """
     spread = Counter(term for _, report in reports for term in set(report.terms))
     others = max(1, len(reports) - 1)
     found: list[Candidate] = []
     asides: list[Candidate] = []
     for origin, report in reports:
-        own = set(report.terms)
+        terms = set(report.terms)
+        facts = _facts(report)
         for point, content in zip(report.points, report.content, strict=True):
             # A word deep in an article need not be among the terms that were kept of it.
-            also = sum(spread[stem] - (stem in own) for stem in content)
-            support = also / others / (_FEW_WORDS + len(content))
+            elsewhere = {stem: spread[stem] - (stem in terms) for stem in content}
             lonely = is_dependent(point.text) or len(content) < _SCRAP
-            worth = point.score + _SUPPORT * support - _DEPENDENT * lonely
-            aside = len(content) < _LEAST_TOLD or is_aside(point.text, report.language)
+            own = point.score - _DEPENDENT * lonely
+            aside = len(content) < _LEAST_TOLD or opens_with_quote(point.text)
+            aside = aside or is_aside(point.text, report.language)
+            stated = frozenset(facts.get(point.end, ()))
             told = asides if aside else found
-            told.append(Candidate(point, content, origin, worth))
-    return sorted(found or asides, key=lambda one: (-one.worth, one.origin, one.point.start))
+            told.append(Candidate(point, content, origin, own, elsewhere, others, stated))
+    return sorted(found or asides, key=lambda one: (-one.worth(), one.origin, one.point.start))
+
+
+def _facts(report: Report) -> dict[int, list[tuple[str, float]]]:
+    """The facts about people that an article states, by where their sentences end."""
+    facts: dict[int, list[tuple[str, float]]] = defaultdict(list)
+    for figure in report.figures:
+        if figure.about.partition(" ")[0] in lexicon.casualty_words().values():
+            facts[figure.point.end].append((figure.about, figure.value))
+    return facts
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -113,6 +145,7 @@ def choose_points(
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
     known: set[str] = set().union(*told)
+    facts: set[str] = set()
     room = most_words
     while points is None or len(chosen) < points:
         best = None
@@ -120,10 +153,10 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            known_share = len(one.content & known) / len(one.content) if one.content else 1.0
-            if chosen and known_share > _MOST_KNOWN:
+            repeats = one.known(known) > _MOST_KNOWN or any(of in facts for of, _ in one.facts)
+            if chosen and repeats:
                 continue
-            worth = one.worth - _TOLD * shares[at] - _KNOWN * known_share
+            worth = one.worth(known) - _TOLD * shares[at]
             if best is None or worth > best[0]:
                 best = worth, at
         if best is None:
@@ -131,6 +164,7 @@ def choose_points(
         found = left[best[1]]
         chosen.append(found)
         known |= found.content
+        facts.update(of for of, _ in found.facts)
         room = None if room is None else room - len(found.point.text.split())
         shares = [
             max(share, overlap(one.content, found.content))
@@ -142,45 +176,68 @@ def choose_points(
 
 
 def added(
-    left: Sequence[Candidate], told: Sequence[frozenset[str]], numbers: Sequence[int]
+    left: Sequence[Candidate],
+    told: Sequence[frozenset[str]],
+    numbers: Sequence[int],
+    facts: Set[tuple[str, float]] = frozenset(),
 ) -> Iterator[Candidate]:
-    """For each article in ``numbers`` the best sentence that tells what nothing before it does."""
+    """For each article in ``numbers`` the best sentence that tells what nothing before it does.
+
+    ``told`` is the content of what was told before, ``facts`` are what it said of people in numbers.
+    """
     known: set[str] = set().union(*told)
+    stated = set(facts)
     by_article: dict[int, list[Candidate]] = defaultdict(list)
     for one in left:
         by_article[one.origin].append(one)
     for number in numbers:
-        for one in by_article[number]:
-            new = one.content - known
-            if len(one.content) >= _LEAST_ADDED and len(one.content) - len(
-                new
-            ) <= _MOST_ADDED_TOLD * len(one.content):
-                known |= one.content
-                yield one
-                break
+        new = (one for one in by_article[number] if _adds(one, known, stated))
+        if best := next(new, None):
+            known |= best.content
+            stated |= best.facts
+            yield best
+
+
+def _adds(one: Candidate, known: Set[str], facts: Set[tuple[str, float]]) -> bool:
+    """Whether a sentence tells enough that is not known."""
+    told = len(one.content & known)
+    return (
+        len(one.content) >= _LEAST_ADDED
+        and told <= _MOST_ADDED_TOLD * len(one.content)
+        and facts.isdisjoint(one.facts)
+    )
 
 
 def timeline(
     left: Sequence[Candidate], days: Mapping[int, str], before: Sequence[frozenset[str]] = ()
-) -> Iterator[tuple[str, Candidate]]:
+) -> list[tuple[str, Candidate]]:
     """For each day the best sentence of its articles that repeats none of an earlier day.
 
     ``days`` has the day of each article that has one, by its number; ``before`` is what an earlier
-    digest told.  Nothing where all articles are of one day.
+    digest told.  Nothing where only one day has something to tell.
     """
-    if len(set(days.values())) < _DAYS:
-        return
     by_day: dict[str, list[Candidate]] = defaultdict(list)
     for one in left:
-        if one.origin in days and one.point.text[0] not in _MARKS:
+        if one.origin in days:
             by_day[days[one.origin]].append(one)
     told = list(before)
+    known: set[str] = set().union(*before)
+    facts: set[tuple[str, float]] = set()
+    found: list[tuple[str, Candidate]] = []
     for day in sorted(by_day)[:_MOST_DAYS]:
-        for one in by_day[day]:
-            if all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told):
-                told.append(one.content)
-                yield day, one
-                break
+        new = (
+            one
+            for one in by_day[day]
+            if one.known(known) <= _MOST_KNOWN
+            and facts.isdisjoint(one.facts)
+            and all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told)
+        )
+        if best := next(new, None):
+            told.append(best.content)
+            known |= best.content
+            facts |= best.facts
+            found.append((day, best))
+    return found if len(found) >= _DAYS else []
 
 
 def as_told(one: Candidate) -> StoryPoint:

@@ -20,11 +20,25 @@ _ASIDE = re.compile(
     re.I,
 )
 
+# What a caption or a prompt begins with that a page ran into its text: "WATCH:", "Look back at".
+_OPENS_ASIDE = re.compile(
+    r"(?:CLOSE|WATCH|READ MORE|VIDEO|PHOTOS?|GALLERY|RELATED)\b[: ]"
+    r"|(?:Look back|Take a look|Click|Tap|Swipe|Scroll|Read (?:more|also|next)|See more)\b"
+)
+
+# What a caption shows: "The mayor is seen in".
+_SHOWN = re.compile(
+    r"\b(?:is|are) (?:seen|pictured|shown) (?:here|above|below|in|on|at|from|during|outside|near)\b"
+)
+
 # Players as captions name them: "wide receiver Ana Roe (10) reaches".
 _SHIRT = re.compile(r"[A-Z]\w+ \(\d{1,2}\) [a-z]{3,20}s\b")
 
 # A heading that a page ran into its first sentence: "THE MOON GARDEN According".
 _RUN_IN = re.compile(r"(?:[A-Z]{2,}['’]?[A-Z]* ){2,}[A-Z]?[a-z]")
+
+# A quote that opens a sentence, which stands among a story's quotes; a title in marks is shorter.
+_OPENS_QUOTE = re.compile(r"[\"'“„«»‘‚][^\"”»]{15}")
 
 # What stands in marks.
 _MARKED = re.compile(r"[\"“«„][^\"”»“]*[\"”»“]")
@@ -44,9 +58,16 @@ def is_dependent(text: str) -> bool:
     return first in cues.pronouns or first in cues.connectives
 
 
+def opens_with_quote(text: str) -> bool:
+    """Whether a sentence begins with what somebody said."""
+    return _OPENS_QUOTE.match(text) is not None
+
+
 def is_aside(text: str, code: str | None) -> bool:
     """Whether a sentence is none of the report: a caption, a post, a heading, a paper's own prompt."""
-    if not _END.search(text) or _ASIDE.search(text) or _SHIRT.search(text) or _RUN_IN.match(text):
+    if not _END.search(text) or any(of.match(text) for of in (_RUN_IN, _OPENS_ASIDE)):
+        return True
+    if any(of.search(text) for of in (_ASIDE, _SHIRT, _SHOWN)):
         return True
     if text.count('"') % 2 or text.count("”") > text.count("“") + text.count("„"):
         return True  # half of a quote

@@ -11,7 +11,8 @@ from newsum.stories.disagreements import Stated, disagreements
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
-from .made_figures import MADE, PAIRS
+from .made_figures import MADE, PAIRS, Made, Pair
+from .made_figures_later import LATER, LATER_PAIRS
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -36,6 +37,66 @@ DIFFERING = {
                       "At least seven people were killed when a tram overturned in Karsk."),
     "votes": ("The dockworkers of Port Anselm accepted the contract with 2,914 votes.",
               "With 2,419 votes the dockworkers of Port Anselm accepted the contract."),
+    "a number in two words": (
+        "Forty-two sheep were killed by wolves near Alder, farmers said.",
+        "Wolves near Alder killed 37 sheep, according to the farmers.",
+    ),
+    "another": (
+        "Twenty-three sailors were rescued off Skellan after the trawler Ostra sank.",
+        "The coast guard rescued 19 sailors off Skellan when the trawler Ostra sank.",
+    ),
+    "with tens and ones": (
+        "The fire in Karsk destroyed sixty-four houses on Monday.",
+        "On Monday a fire destroyed 46 houses in Karsk.",
+    ),
+    "of people": (
+        "Ninety-one miners were trapped in the Gorna mine, officials said.",
+        "Officials said 84 miners were trapped in the Gorna mine.",
+    ),
+    "a crowd": (
+        "A crowd of 8,000 gathered in Brannock to greet the winners.",
+        "In Brannock 11,500 people took part in the parade for the winners.",
+    ),
+    "attendance": (
+        "According to police 3,400 demonstrators were in the square of Orlesk.",
+        "The organisers put attendance in the square of Orlesk at 7,000 people.",
+    ),
+    "who attended": (
+        "The funeral of the singer Ada Brell was attended by 2,000 people.",
+        "More people came than expected: 3,100 people attended the funeral of the singer Ada Brell.",
+    ),
+    "pupils and children": (
+        "A gas leak at a school in Melk sent 40 pupils to hospital on Friday.",
+        "Fifty-five children were taken to hospital on Friday after a gas leak at a school in Melk.",
+    ),
+    "in hospital": (
+        "The crash on the Tarrow bridge left 9 people in hospital.",
+        "Twelve people were treated in hospital after the crash on the Tarrow bridge.",
+    ),
+    "to hospital": (
+        "Ambulances took 17 workers to hospital from the Harrow plant.",
+        "From the Harrow plant 24 workers were rushed to hospital.",
+    ),
+    "treated": (
+        "Doctors treated 66 runners for heat stroke at the Velta marathon.",
+        "At the Velta marathon 81 runners were hospitalized with heat stroke.",
+    ),
+    "what is got": (
+        "Castorin agreed to pay $30 million to patients of its heart pill in Hartley.",
+        "Patients in Hartley will get $41 million from Castorin over its heart pill.",
+    ),
+    "what is sold": (
+        "The painting by Anka Vole was sold for €2.4 million in Lindmere on Tuesday.",
+        "In Lindmere a buyer paid €3.1 million for the painting by Anka Vole on Tuesday.",
+    ),
+    "a fee": (
+        "The club Velta bought the striker Aran Dess for £12 million.",
+        "Striker Aran Dess joins the club Velta for a fee of £15 million.",
+    ),
+    "what is spent": (
+        "Orlesk will spend $90 million on its new tram line to the harbour.",
+        "The new tram line to the harbour costs Orlesk $120 million.",
+    ),
 }  # fmt: skip
 
 AGREEING = {
@@ -61,6 +122,46 @@ AGREEING = {
                "The crash on the Skellan road killed two and injured 8 others."),
     "men and women": ("The council has 12 women, the mayor of Skellan said.",
                       "The council has 15 men, the mayor of Skellan said."),
+    "an age in words": (
+        "Twenty-one people live on the island of Sarn, the teacher said.",
+        "Ida Brun, twenty-six, is the teacher on the island of Sarn.",
+    ),
+    "an earlier turnout": (
+        "The march in Velta was the largest since 2019, when 80,000 people took part.",
+        "Some 45,000 people marched in Velta.",
+    ),
+    "about as many came": (
+        "About 5,000 people took part in the march in Velta.",
+        "More than 4,800 people marched in Velta.",
+    ),
+    "beds": (
+        "The hospital in Melk has 300 beds and 80 doctors.",
+        "The storm sent 12 people to hospital in Melk.",
+    ),
+    "parts in hospital": (
+        "Nine people were taken to hospital, two of them children.",
+        "The crash sent 9 people to hospital; two children were in intensive care.",
+    ),
+    "profit and payment": (
+        "Castorin, which earned $61 million last year, will pay patients for its heart pill.",
+        "Castorin will pay $30 million to patients for its heart pill.",
+    ),
+    "two purchases": (
+        "The company paid $3 million for the land by the harbour in Velta.",
+        "It sold the mill in Karsk for $5 million in May, the company said.",
+    ),
+    "two marches": (
+        "In Velta 5,000 people marched on Saturday.",
+        "On Saturday 5,000 people marched in Velta and 2,000 people in Karsk.",
+    ),
+    "two givers": (
+        "The state gives $3 million toward the new library in Harmond.",
+        "The city pays $5 million toward the new library in Harmond.",
+    ),
+    "words and digits": (
+        "Thirty-five flights were cancelled in Velta on Monday.",
+        "On Monday 35 flights were cancelled in Velta.",
+    ),
 }  # fmt: skip
 
 
@@ -93,6 +194,7 @@ def test_agreeing(texts: tuple[str, str]) -> None:
         ("The team won 3-2 in 2024.", []),
         ("The 25-tonne truck struck 3 of the cars.", []),
         ("The rate rose 4 percent in 10 months.", []),
+        ("Nine people, two of them nuns, were killed.", [(9, "dead", "Nine people")]),
         ("Nearly 300 people fled.", [(300, "peopl", "300 people")]),
     ],
 )
@@ -116,18 +218,32 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     return [{claim.value for claim in one.claims} for one in disagreements(stated)]
 
 
-def test_the_made_stories() -> None:
+@pytest.mark.parametrize("stories", [MADE, LATER], ids=["first", "later"])
+def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     """Of ten planted at least eight are found, with a false alarm in one of twenty at the most."""
-    told = {made.name: differing(made.articles) for made in MADE}
-    planted = {made.name: made.planted for made in MADE}
+    told = {made.name: differing(made.articles) for made in stories}
+    planted = {made.name: made.planted for made in stories}
     right = [name for name, values in told.items() if any(planted[name] == v for v in values)]
     false = [name for name, values in told.items() if any(planted[name] != v for v in values)]
     assert len(set(right) - {name for name in planted if not planted[name]}) >= 8
     assert len(false) <= 1
 
 
-def test_the_made_pairs() -> None:
-    """The same of twenty pairs that were written later."""
-    told = {pair.name: bool(differing(pair.articles)) for pair in PAIRS}
-    assert sum(told[pair.name] for pair in PAIRS if pair.disagree) >= 8
-    assert sum(told[pair.name] for pair in PAIRS if not pair.disagree) <= 1
+@pytest.mark.parametrize("pairs", [PAIRS, LATER_PAIRS], ids=["first", "later"])
+def test_the_made_pairs(pairs: tuple[Pair, ...]) -> None:
+    """The same of twenty pairs."""
+    told = {pair.name: bool(differing(pair.articles)) for pair in pairs}
+    assert sum(told[pair.name] for pair in pairs if pair.disagree) >= 8
+    assert sum(told[pair.name] for pair in pairs if not pair.disagree) <= 1
+
+
+def test_what_came_days_later_is_no_other_opinion() -> None:
+    """A toll that has risen since disagrees with nothing."""
+    first = figures_of("The fever in Tarn has killed 52 people, doctors said.")
+    later = figures_of("Doctors said the fever in Tarn has now killed 75 people.")
+
+    def on(day: str) -> list[Stated]:
+        return [Stated(1, first, date="2026-03-02"), Stated(2, later, date=day)]
+
+    assert disagreements(on("2026-03-03"))
+    assert not disagreements(on("2026-03-16"))

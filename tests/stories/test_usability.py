@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.stories.usability import is_aside, is_dependent
+from newsum.stories.usability import is_aside, is_dependent, opens_with_quote
 
 ASIDE = {
     "a caption": "Rescuers on the quay of Port Alder",
@@ -15,6 +15,10 @@ ASIDE = {
     "a prompt run in": "Continue reading the main story Sign up for the Louder newsletter every week.",
     "a file picture": "FILE - In this May 3 photo, Ana Roe arrives at the quay of Port Alder.",
     "another": "Send your pictures of the storm to our desk.",
+    "a video": "WATCH Rescuers pull passengers from the strait off Port Alder.",
+    "a look back": "Look back at the storms of Skellan, year by year.",
+    "a prompt to click": "Click here for all pictures of the quay.",
+    "what a picture shows": "The ferry Marisol is seen in the harbour of Port Alder on May 3.",
     "a post": "So glad to be home, thanks @portalder for the tea.",
     "who writes": "I never thought that the old ferry would sail in such a storm.",
     "half of a quote": 'More is to come," wrote the mayor of Port Alder on Monday.',
@@ -26,6 +30,8 @@ NEWS = {
     "an age": "Ines Okafor (51) begged them to wait.",
     "abbreviations": "NATO and the EU met in Karsk to speak of the strait.",
     "ends in marks": "The mayor said: “Nobody listened.”",
+    "to be seen": "The sinking is seen as a test for the coast guard of Port Alder.",
+    "a look at something": "Looking back, Ines Okafor said the ferry should have stayed.",
     "a newsletter as news": "The ministry stopped its newsletter after 30 years.",
 }
 
@@ -38,6 +44,19 @@ def test_none_of_the_report(text: str) -> None:
 @pytest.mark.parametrize("text", NEWS.values(), ids=NEWS)
 def test_news(text: str) -> None:
     assert not is_aside(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("“We begged them to wait,” said Ines Okafor.", True),
+        ("»Wir baten sie zu warten«, sagte Ines Okafor.", True),
+        ("“Night Ferry” won the Skellan prize.", False),
+        ("Ines Okafor said: “We begged them to wait.”", False),
+    ],
+)
+def test_what_begins_with_a_quote(text: str, opens: bool) -> None:
+    assert opens_with_quote(text) is opens
 
 
 def test_words_of_other_languages_are_no_pronouns() -> None:

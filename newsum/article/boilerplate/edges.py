@@ -95,7 +95,7 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
         return
     for number, line in enumerate(lines):
         asks = is_request if first < number < last else is_prompt
-        if kinds[number] is None and asks(line):
+        if kinds[number] is None and number not in (first, last) and asks(line):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
     for number in body[: -_TAIL - 1 : -1]:

@@ -243,7 +243,7 @@ class PackPeople:
         """Whom an office without a name is likeliest to be: nobody who has another."""
         index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
         for one in reversed(self.mentions[max(0, index - LOOK_BACK) : index]):
-            if one.entity.is_person and one.entity.gender == gender:
+            if one.entity.is_person and one.entity.gender == gender and not one.oblique:
                 return one.entity if one.entity.role is None else None
         later = [one.entity for one in self.mentions if one.entity.is_person]
         fitting = [who for who in later if who.gender == gender and who.role is None]

@@ -75,7 +75,7 @@ def role_before(text: str, start: int) -> list[str]:
     if last.endswith(_PLACED):
         return [last]
     occupied = is_occupation(last)
-    if not (occupied or " of " in chunk or " for " in chunk):
+    if not occupied and not (_is_of_field(last) and (" of " in chunk or " for " in chunk)):
         return []
     words = _AFTER_MARK.split(chunk)[-1].split(" ")
     if not occupied:
@@ -89,11 +89,15 @@ def _role_of_field(words: Sequence[str]) -> list[str]:
     for of in range(len(words) - 2, max(0, len(words) - 2 - _MOST_OF_FIELD), -1):
         if words[of] in ("of", "for"):
             held = is_occupation(words[of - 1]) or words[of - 1] in lexicon.titles()
-            field = all(word_tag(word) == WORD and word.islower() for word in words[of + 1 :])
-            if not (held and field):
+            if not (held and all(map(_is_of_field, words[of + 1 :]))):
                 return []
             return [*words[_first_of_role(words, of - 1) : of], *words[of:]]
     return []
+
+
+def _is_of_field(word: str) -> bool:
+    """Whether a word may say of what somebody is: it is small, and no list has it."""
+    return word.islower() and word_tag(word) == WORD
 
 
 def role_before_title(text: str, start: int) -> list[str]:

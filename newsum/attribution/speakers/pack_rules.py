@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
+from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -55,8 +55,42 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     leading = _reporting(tokens, mentions, quote, pack)
     if leading >= 0:
         return leading
-    later = _beside_later(tokens, mentions, quote)
-    return later if later >= 0 else _told_before(tokens, mentions, quote)
+    for rule in (_parted, _beside_later, _told_before, _told_behind):
+        if (found := rule(tokens, mentions, quote)) >= 0:
+            return found
+    return -1
+
+
+def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who stands between two parts of a quote, right before the second: "“…”, a dit Roe, “…”"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] != COMMA:
+        return -1
+    first = bisect_left(mentions, quote, key=_start) - 1
+    if first < 0 or mentions[first].end != quote - 1 or mentions[first].cue_link != INVERTED:
+        return -1
+    edge = skip(tags, mentions[first].cue - 1, -1)
+    return first if tags[max(0, edge - 1) : edge + 1] == QUOTED + COMMA else -1
+
+
+def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who ends a sentence that reports nothing before: "Il y a “…” à Tarn, a précisé Roe."."""
+    tags = tokens.tags
+    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
+    stop = stop if stop >= 0 else len(tags)
+    cue = tags.rfind(CUE, quote, stop)
+    if cue < 0 or CUE in tags[low:cue] or tags[quote + 1 : quote + 2] == COMMA:
+        return -1
+    edge = skip(tags, cue - 1, -1)
+    if tags[edge : edge + 1] != COMMA:
+        return -1
+    last = bisect_left(mentions, stop, key=_start)
+    for index in range(last - 1, max(0, last - _MOST_BEFORE) - 1, -1):
+        mention = mentions[index]
+        if mention.cue == cue and mention.cue_link == INVERTED and mention.can_speak:
+            return index
+    return -1
 
 
 def _resumed(
@@ -127,11 +161,16 @@ def _reporting(
             or not pack.complementizers.isdisjoint(between)
             or not pack.reported_moods.isdisjoint(between)
             or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
+            or _compares(tokens, low, cue, pack)
         )
         if leads:
             for index in range(last - 1, first - 1, -1):
                 if mentions[index].cue == cue and mentions[index].can_speak:
                     return index
+            edge = skip(tags, cue - 1, -1)
+            joined = edge >= low and words[edge].lower() in pack.coordinators
+            if joined or words[cue].endswith(pack.gerund_endings):
+                return _sharing(mentions[first:last], first, cue)
     if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
@@ -143,6 +182,29 @@ def _reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last))
     return -1
+
+
+def _sharing(mentions: Sequence[Mention], first: int, cue: int) -> int:
+    """The subject that a verb shares with the one before it: "Roe a cité Ode, ajoutant que"."""
+    subjects = [
+        index
+        for index, mention in enumerate(mentions, first)
+        if mention.start < cue and mention.can_speak and mention.before != PREPOSITION
+    ]
+    told = [
+        index
+        for index in subjects
+        if (mention := mentions[index - first]).cue_link in SUBJECT_LINKS
+        or (mention.cue >= 0 and mention.form == PRONOMINAL)
+    ]
+    return (told[-1:] or subjects[:1] or [-1])[0]
+
+
+def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb stands in a clause that says on the side who said so: "wie Roe sagte"."""
+    start = max(tokens.tags.rfind(COMMA, low, cue) + 1, low)
+    opening = tokens.words[start : start + 2]
+    return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
 def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:

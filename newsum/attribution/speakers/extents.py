@@ -1,0 +1,258 @@
+"""Noun phrases: where one ends that begins at a token, with what is tied to it by "of …", "for …".
+
+No part-of-speech tagger is used: a phrase runs from its first determiner, capital or noun for a person to the
+last capital or noun for a person, over words of no list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ... import lexicon
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+    WORD,
+)
+from .joined_phrases import NO_NOUNS, field_end, joins_names, joins_trades
+
+_LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
+"""Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
+
+POSSESSIVE: Final = ("'s", "’s")
+
+_AHEAD: Final = 3
+"""How many words of no list before a noun belong to its phrase, at most."""
+
+_MOST_LINKED: Final = 3
+"""How many phrases may follow a noun phrase, each tied to the one before by "of …", "for …"."""
+
+_MOST_COMPLETING: Final = 2
+"""Words of no list behind the last name of a phrase that belong to it: "one Brack commenter"."""
+
+_CLOSELY: Final = (["direct"], ["close"], ["detailed"], ["intimate"])
+_TIES: Final = frozenset(("knowledge", "links", "ties"))
+"""Words of "with direct knowledge of", "with close ties to"."""
+
+_ENDS_FIELD: Final = frozenset((CUE, AUXILIARY, COMMA, PREPOSITION, SENTENCE_END, ""))
+
+_OF_MANY: Final = frozenset(
+    ("all", "few", "many", "most", "other", "several", "some", "these", "those", "two")
+)
+"""Determiners of more than one."""
+
+_TRADES: Final = ("er", "or", "ist", "ian")
+"""Endings of nouns for what people do."""
+
+_ABBREVIATED: Final = frozenset(("Jan", "Mar", "Sep"))
+"""Months that are names as well."""
+
+_TELLINGS: Final = frozenset(("phrase", "telling", "words"))
+
+_HEADS: Final = frozenset((NAME, PERSON_NOUN))
+"""The tags that a noun phrase ends with."""
+_SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
+_AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
+_ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
+_AFTER_LINKING: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, WORD))
+
+
+def noun_ahead(tokens: TaggedText, token: int) -> bool:
+    """Whether the words of no list from ``token`` on lead to a noun for a person.
+
+    A name does as well, if the last of those words is a title.
+    """
+    tags, words = tokens.tags, tokens.words
+    ahead = token
+    while ahead < len(tags) and tags[ahead] == WORD and ahead - token < _AHEAD:
+        if words[ahead].endswith("ly"):
+            return False
+        ahead += 1
+    if ahead >= len(tags):
+        return False
+    behind = ahead
+    while tags[behind : behind + 1] == NAME and behind - ahead < _AHEAD:
+        behind += 1
+    if tags[behind : behind + 1] == PERSON_NOUN and not words[behind - 1].endswith(POSSESSIVE):
+        return True
+    if tags[ahead] != NAME:
+        return tags[ahead] == PERSON_NOUN
+    return words[ahead - 1] in lexicon.titles() or _works_for(tokens, token, ahead)
+
+
+def _works_for(tokens: TaggedText, token: int, name: int) -> bool:
+    """Whether a body and a trade stand before a full name: "University archivist Ana Roe"."""
+    tags, words = tokens.tags, tokens.words
+    full = name == token + 1 and tags[name : name + 2] == NAME * 2
+    body = full and token > 0 and words[token - 1].lower() in lexicon.impersonal_nouns()
+    return body and words[token].endswith(_TRADES) and words[token] not in lexicon.non_agents()
+
+
+def phrase_end(tokens: TaggedText, start: int) -> int:
+    """Where the noun phrase that begins at ``start`` ends."""
+    tags, words = tokens.tags, tokens.words
+    size = len(tags)
+    token = start
+    while token < size and (tags[token] in _SPECIFIERS or _is_day(tokens, start, token)):
+        token += 1
+    free = token > start  # after a determiner words of no list belong to it until its noun comes
+    first = token
+    end = token
+    while token < size:
+        tag = tags[token]
+        if tag in _HEADS:
+            end = token + 1
+            free = False
+        elif tag == WORD:
+            if words[token].endswith("ly"):
+                heads = free and tags[token + 1 : token + 2] == CUE  # "the former monopoly said"
+                if not (heads or (free and token == first and tags[token + 1 : token + 2] == WORD)):
+                    break
+                end = token + 1 if heads else end
+            elif not free:
+                past = tags[token - 1] == NAME and _is_past(words[token])
+                if past or not noun_ahead(tokens, token):
+                    return _completed(tokens, start, token)
+            elif _is_verb(tokens, token, first):
+                break
+            else:
+                end = token + 1
+        elif not _continues(tokens, start, token):
+            break
+        token += 1
+        if words[token - 1].endswith(POSSESSIVE) and token < size:
+            free = free or tags[token] in _AFTER_POSSESSIVE
+            token = size if tells_words(words, start, token) else token
+    return end
+
+
+def tells_words(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether "in" and a noun say that an owner, ``start`` to ``end``, is quoted: "in Roe's words"."""
+    told = end < len(words) and words[end] in _TELLINGS
+    return told and start > 0 and words[start - 1].lower() == "in"
+
+
+def _is_day(tokens: TaggedText, start: int, token: int) -> bool:
+    """Whether a day or a month stands between a phrase's determiner and its noun: "a Feb. 1 letter"."""
+    tags, word = tokens.tags, tokens.words[token]
+    short = word in _ABBREVIATED and tags[token + 1 : token + 2] == NUMBER
+    dated = short or (tags[token] == TIME and word[0].isupper())
+    return dated and tags[start:token] == DETERMINER
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word behind a name is a verb in the past by its ending: "Roe rallied officers"."""
+    return word.endswith("ed") and "-" not in word
+
+
+def _is_no_noun(word: str) -> bool:
+    """Whether a word of no list behind a noun is no part of the phrase."""
+    verb = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
+    return verb or word.endswith(NO_NOUNS)
+
+
+def _completed(tokens: TaggedText, start: int, end: int) -> int:
+    """Where a phrase ends whose last name, right before ``end``, words of no list follow.
+
+    They belong to it if it has a determiner and they lead to what ends a phrase.
+    """
+    tags, words = tokens.tags, tokens.words
+    determined = tags[start] == DETERMINER
+    body = words[end - 1].lower() in lexicon.impersonal_nouns()
+    if not (determined or body) or words[end - 1].endswith(POSSESSIVE):
+        return end
+    named = determined and tags[end - 1] == NAME
+    if not named and (tags[end - 1] != PERSON_NOUN or (start > 0 and tags[start - 1] == CUE)):
+        return end
+    token = end
+    while token < len(tags) and tags[token] == WORD and token - end < _MOST_COMPLETING:
+        if _is_no_noun(words[token]):
+            return end
+        token += 1
+    if not named:  # "the conservative publication said", "court documents say"
+        reports = token == end + 1 and tags[token : token + 1] == CUE
+        return token if reports and words[end].endswith("s") != determined else end
+    behind = tags[token : token + 1] or SENTENCE_END
+    inverted = start > 0 and tags[start - 1] == CUE  # "said one Brack commenter."
+    ends = behind in _ENDS_PHRASE or (inverted and behind in (SENTENCE_END, QUOTED))
+    verbal = words[token - 1].endswith("s") and behind != CUE
+    several = words[start].lower() in _OF_MANY  # "other Acme clerks"
+    return token if ends and (several or not verbal) else end
+
+
+def _continues(tokens: TaggedText, start: int, token: int) -> bool:
+    """Whether a number or an "and" inside a phrase goes on with it."""
+    tags = tokens.tags
+    number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
+    return number or joins_names(tokens, start, token) or joins_trades(tokens, start, token)
+
+
+def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
+    """Whether a word is the verb of the phrase whose first word is ``first``."""
+    words = tokens.words
+    verbal = words[token].endswith("ed") or words[token] in lexicon.finite_verbs()
+    return (
+        verbal
+        and (token > first or words[token - 1].endswith("-year-old"))
+        and not noun_ahead(tokens, token)
+    )
+
+
+def linked_end(tokens: TaggedText, end: int) -> int:
+    """Where a phrase ends with what is tied to it: "of …", "for …", "close to …"."""
+    tags, words = tokens.tags, tokens.words
+    size = len(tags)
+    end = _qualified_end(tokens, end)
+    for _ in range(_MOST_LINKED):
+        if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
+            break
+        if tags[end + 1] == NUMBER and words[end] != "of":
+            break
+        linked = phrase_end(tokens, end + 1)
+        if linked == end + 1:
+            held = tags[end - 1] == PERSON_NOUN and words[end] == "of"
+            return _field_of_office(tokens, end + 1) if held else end
+        end = linked
+        if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
+            end = field_end(tokens, end)
+    return end
+
+
+def _field_of_office(tokens: TaggedText, start: int) -> int:
+    """Where the small word of an office's field ends that begins at ``start``: "secretary of state"."""
+    tags, words = tokens.tags, tokens.words
+    plain = tags[start] == WORD and words[start].islower() and not _is_no_noun(words[start])
+    behind = tags[start + 1 : start + 2]
+    verb = behind == WORD and _is_no_noun(words[start + 1])
+    return start + 1 if plain and (verb or behind in _ENDS_FIELD) else start - 1
+
+
+def _qualified_end(tokens: TaggedText, end: int) -> int:
+    """Where a noun's phrase ends with how somebody is tied to the matter: "a source close to Roe"."""
+    tags, words = tokens.tags, tokens.words
+    tie = end + (words[end : end + 1] == ["not"])
+    tying = lexicon.involvement_words()
+    if words[tie : tie + 1] == ["with"]:  # "with direct knowledge of"
+        tie += 1 + (words[tie + 1 : tie + 2] in _CLOSELY)
+        tying = _TIES
+    if not (words[tie : tie + 1] and words[tie] in tying):
+        return end
+    behind = tie + 1
+    if tags[behind : behind + 1] == PREPOSITION:
+        behind += 1
+    elif not words[tie].endswith("ing"):
+        return end
+    linked = tags[behind : behind + 1] and tags[behind] in _AFTER_LINKING
+    stop = phrase_end(tokens, behind) if linked else behind
+    return stop if stop > behind else end

@@ -1,0 +1,63 @@
+"""What a story tells of its sentences: no fact twice, in other words either."""
+
+from __future__ import annotations
+
+from newsum.model import Source
+from newsum.stories import report
+from newsum.stories.telling import added, candidates, choose_points, timeline
+from newsum.story_model import Report
+
+TRAM = (
+    """Tram leaves the rails in Karsk
+
+KARSK, 3 May (Courier) - Seven people were killed when a tram left the rails in Karsk on Monday, the
+fire brigade said.
+
+The tram came down the Mill Hill too fast, and the driver was arrested.
+
+Line 4 stays closed until the end of the week.
+""",
+    """Karsk tram crash kills seven
+
+KARSK, 3 May (Evening Star) - A crash of a tram in the centre of Karsk has cost seven passengers their
+lives, seven people killed in all, according to the hospital.
+
+Mayor Dina Corvell promised new brakes for every tram of the city.
+
+The carriages were built in 1971.
+""",
+)
+
+
+def told() -> list[tuple[int, Report]]:
+    return [(at, report(Source(name=f"{at}", text=text))) for at, text in enumerate(TRAM, 1)]
+
+
+def test_one_toll_is_told_once() -> None:
+    points = choose_points(candidates(told()), 4, None)
+    assert sum("seven" in one.point.text.lower() for one in points) == 1
+
+
+def test_what_adds_something_does_not_repeat_the_toll() -> None:
+    left = candidates(told())
+    points = choose_points(left, 1, None)
+    facts = frozenset().union(*(one.facts for one in points))
+    others = [number for number in (1, 2) if number != points[0].origin]
+    found = list(added(left, [one.content for one in points], others, facts))
+    assert found
+    assert not any("seven" in one.point.text.lower() for one in found)
+
+
+def test_what_was_told_supports_nothing() -> None:
+    one = candidates(told())[0]
+    assert one.worth(one.content) == one.own <= one.worth()
+    assert (one.known(frozenset()), one.known(one.content)) == (0.0, 1.0)
+
+
+def test_no_timeline_where_the_second_day_repeats_the_first() -> None:
+    left = candidates(told())
+    tolls = [one for one in left if one.facts]
+    days = {1: "2026-05-03", 2: "2026-05-04"}
+    assert {one.origin for one in tolls} == {1, 2}
+    assert timeline(tolls, days) == []
+    assert [day for day, _ in timeline(left, days)] == ["2026-05-03", "2026-05-04"]
