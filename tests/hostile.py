@@ -166,13 +166,13 @@ FAMILIES: Final[dict[str, Family]] = {
 }  # fmt: skip
 """A text of at least so many characters, by what it is made of."""
 
-IN_PACKS: Final[dict[str, str]] = {
-    "de": "„So ist es“, heißt es in dem Bericht. ",
-    "fr": "« C’est ainsi », lit-on dans le rapport. ",
-    "es": "«Así es», se lee en el informe. ",
-    "it": "«È così», si legge nel rapporto. ",
-    "pt": "“É assim”, lê-se no relatório. ",
-}
+IN_PACKS: Final = (
+    ("de", "Roth: „Ja“ "),
+    ("fr", "« C’est ainsi », lit-on dans le rapport. "),
+    ("es", "«Así es», se lee en el informe. "),
+    ("it", "«È così», si legge nel rapporto. "),
+    ("pt", "“É assim”, lê-se no relatório. "),
+)
 """For each language that has a pack, what took quadratic time over and over."""
 
 TITLE: Final = "Harbour of Tarn to close as the mayor, Ana Roe, resigns"
