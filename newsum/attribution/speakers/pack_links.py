@@ -96,7 +96,7 @@ def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> Non
         while low and tags[low - 1] not in _CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
             low -= 1
         opens = low + (tags[low : low + 1] == CONJUNCTION)
-        index = bisect_left(found, low, key=lambda mention: mention.start)
+        index = first_from(found, low)
         if opens == low or index == len(found) or found[index].start > opens + 1:
             continue
         mention = found[index]
