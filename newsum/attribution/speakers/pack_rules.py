@@ -37,6 +37,9 @@ _MOST_BEFORE: Final = 20
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
 
+_FAR: Final = 200
+"""Tokens before and behind a quote, and mentions before it, that are looked at, at most: no sentence is longer."""
+
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
 
@@ -79,7 +82,7 @@ def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
 def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
     """Who ends a sentence that reports nothing before: "Il y a “…” à Tarn, a précisé Roe."."""
     tags = tokens.tags
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    low = _sentence_start(tags, quote)
     stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else len(tags)
     cue = tags.rfind(CUE, quote, stop)
@@ -123,7 +126,7 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     tags = tokens.tags
     if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
         return -1
-    low = tags.rfind(SENTENCE_END, 0, quote - 1) + 1
+    low = _sentence_start(tags, quote - 1)
     cue = tags.rfind(CUE, low, quote)
     if cue < 0 or QUOTED in tags[cue:quote]:
         return -1
@@ -151,7 +154,7 @@ def _reporting(
 ) -> int:
     """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
     tags, words = tokens.tags, tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    low = _sentence_start(tags, quote)
     cue = tags.rfind(CUE, low, quote)
     first = bisect_left(mentions, low, key=_start)
     last = bisect_left(mentions, quote, key=_start)
@@ -242,15 +245,18 @@ def carried_by(
     It is the subject of the last verb before the sentence that reports something.
     """
     tags, words = own.tokens.tags, own.tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
-    high = tags.find(SENTENCE_END, quote)
-    high = high if high >= 0 else len(tags)
+    low = _sentence_start(tags, quote)
+    high = tags.find(SENTENCE_END, quote, quote + _FAR)
+    high = high if high >= 0 else min(len(tags), quote + _FAR)
     if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
         return None
     for paragraph, end in ((own, low), (above, None)):
         if paragraph is None:
             continue
-        for index in range(len(paragraph.mentions) - 1, -1, -1):
+        last = len(paragraph.mentions)
+        if end is not None:
+            last = bisect_left(paragraph.mentions, high, key=_start)
+        for index in range(last - 1, max(0, last - _FAR) - 1, -1):
             mention = paragraph.mentions[index]
             inside = end is not None and low <= mention.start < high
             if inside and mention.before == ACCORDING_TO:
@@ -281,6 +287,12 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
+
+
+def _sentence_start(tags: str, token: int) -> int:
+    """Where the sentence begins that a token stands in, or what is looked at of it."""
+    low = max(0, token - _FAR)
+    return max(tags.rfind(SENTENCE_END, low, token) + 1, low)
 
 
 def _start(mention: Mention) -> int:
