@@ -37,6 +37,9 @@ _MOST_BEFORE: Final = 20
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
 
+_FAR: Final = 200
+"""Tokens before and behind a quote, and mentions before it, that are looked at, at most: no sentence is longer."""
+
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
 
@@ -76,7 +79,7 @@ def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
 def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
     """Who ends a sentence that reports nothing before: "Il y a “…” à Tarn, a précisé Roe."."""
     tags = tokens.tags
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    low = _sentence_start(tags, quote)
     stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else len(tags)
     cue = tags.rfind(CUE, quote, stop)
@@ -120,7 +123,7 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     tags = tokens.tags
     if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
         return -1
-    low = tags.rfind(SENTENCE_END, 0, quote - 1) + 1
+    low = _sentence_start(tags, quote - 1)
     cue = tags.rfind(CUE, low, quote)
     if cue < 0 or QUOTED in tags[cue:quote]:
         return -1
@@ -148,7 +151,7 @@ def _reporting(
 ) -> int:
     """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
     tags, words = tokens.tags, tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
+    low = _sentence_start(tags, quote)
     cue = tags.rfind(CUE, low, quote)
     first = bisect_left(mentions, low, key=_start)
     last = bisect_left(mentions, quote, key=_start)
@@ -170,7 +173,7 @@ def _reporting(
             edge = skip(tags, cue - 1, -1)
             joined = edge >= low and words[edge].lower() in pack.coordinators
             if joined or words[cue].endswith(pack.gerund_endings):
-                return _sharing(mentions[first:last], first, cue)
+                return _sharing(tokens, mentions[first:last], first, cue)
     if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
@@ -184,7 +187,7 @@ def _reporting(
     return -1
 
 
-def _sharing(mentions: Sequence[Mention], first: int, cue: int) -> int:
+def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:
     """The subject that a verb shares with the one before it: "Roe a cité Ode, ajoutant que"."""
     subjects = [
         index
@@ -195,9 +198,15 @@ def _sharing(mentions: Sequence[Mention], first: int, cue: int) -> int:
         index
         for index in subjects
         if (mention := mentions[index - first]).cue_link in SUBJECT_LINKS
-        or (mention.cue >= 0 and mention.form == PRONOMINAL)
+        or (mention.cue >= 0 and (mention.form == PRONOMINAL or _opens_clause(tokens, mention.cue)))
     ]
     return (told[-1:] or subjects[:1] or [-1])[0]
+
+
+def _opens_clause(tokens: TaggedText, cue: int) -> bool:
+    """Whether a verb opens a sentence or stands behind a quote, so that its subject is behind it."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    return edge < 0 or tokens.tags[max(0, edge - 1) : edge + 1].strip(COMMA + DASH)[-1:] in _ENDS
 
 
 def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
@@ -231,15 +240,18 @@ def carried_by(
     It is the subject of the last verb before the sentence that reports something.
     """
     tags, words = own.tokens.tags, own.tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
-    high = tags.find(SENTENCE_END, quote)
-    high = high if high >= 0 else len(tags)
+    low = _sentence_start(tags, quote)
+    high = tags.find(SENTENCE_END, quote, quote + _FAR)
+    high = high if high >= 0 else min(len(tags), quote + _FAR)
     if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
         return None
     for paragraph, end in ((own, low), (above, None)):
         if paragraph is None:
             continue
-        for index in range(len(paragraph.mentions) - 1, -1, -1):
+        last = len(paragraph.mentions)
+        if end is not None:
+            last = bisect_left(paragraph.mentions, high, key=_start)
+        for index in range(last - 1, max(0, last - _FAR) - 1, -1):
             mention = paragraph.mentions[index]
             inside = end is not None and low <= mention.start < high
             if inside and mention.before == ACCORDING_TO:
@@ -270,6 +282,12 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
+
+
+def _sentence_start(tags: str, token: int) -> int:
+    """Where the sentence begins that a token stands in, or what is looked at of it."""
+    low = max(0, token - _FAR)
+    return max(tags.rfind(SENTENCE_END, low, token) + 1, low)
 
 
 def _start(mention: Mention) -> int:
