@@ -210,8 +210,9 @@ def digest(
     ``stories`` is the most there will be (all, unless told), each with ``points`` key points (4
     unless told, or as many as have ``words`` words together) and at most so many ``quotes``.
     ``focus`` keeps stories about it alone, ``since`` (an ISO 8601 date) articles of that day and
-    later, and those without a date.  ``kind`` and ``language`` are as for `read`, ``jobs`` as for `summarize_many`.  An article that cannot be
-    done is in ``failures``.
+    later, and those without a date.  ``kind`` and ``language`` are as for `read`, ``jobs`` as for
+    `summarize_many`.  A path may also be a folder, a corpus or a feed, whose articles are then
+    fetched.  An article that cannot be done is in ``failures``.
 
     >>> found = digest(
     ...     [
@@ -235,7 +236,7 @@ def digest(
     work = partial(report, focus=focus)
     reports: list[Report] = []
     failures: list[Failure] = []
-    for result in _each(texts_or_paths, work, kind=kind, language=language, jobs=jobs):
+    for result in _each(texts_or_paths, work, kind=kind, language=language, jobs=jobs, many=True):
         if isinstance(result, Failure):
             failures.append(result)
         else:
@@ -311,15 +312,25 @@ def _each(
     kind: str | None,
     language: str | None,
     jobs: int,
+    many: bool = False,
 ) -> Iterator[Made | Failure]:
-    """What comes of each of many articles, in order, in so many processes."""
-    from .batch import Results, one_by_one
-    from .given import source_of
+    """What comes of each of many articles, in order, in so many processes.
 
-    sources = (
-        source_of(given, f"text {n}", kind=kind, language=language)
-        for n, given in enumerate(texts_or_paths, 1)
-    )
+    With ``many`` a path may be a folder, a corpus or a feed.
+    """
+    from .batch import Found, Results, one_by_one
+    from .given import source_of, sources_of
+
+    sources: Iterator[Found]
+    given = ((one, f"text {n}") for n, one in enumerate(texts_or_paths, 1))
+    if many:
+        sources = (
+            source
+            for one, name in given
+            for source in sources_of(one, name, kind=kind, language=language)
+        )
+    else:
+        sources = (source_of(one, name, kind=kind, language=language) for one, name in given)
     if jobs == 1:
         return Results(one_by_one(sources, work))
     from .batch.processes import in_processes

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from os import PathLike
 from os.path import isfile
 from pathlib import Path
 from typing import Any, Final
 
-from .model import Source
-from .sources import declared, formats
+from .errors import NewsumError
+from .model import Skipped, Source
+from .sources import declared, fetched_ahead, find, formats, is_corpus
+from .sources.arguments import is_feed_file
 from .sources.schemes import is_web_address, without_credentials
 
 _LONGEST_NAME: Final = 256
@@ -57,6 +60,25 @@ def source_of(
         shown = str(given) if url is None else name
         return Source(name=shown, path=Path(given), kind=kind, language=code)
     raise TypeError(f"an article is a str, bytes or a pathlib.Path, not {type(given).__name__}")
+
+
+def sources_of(
+    given: Any, name: str = "text", *, kind: str | None = None, language: str | None = None
+) -> Iterator[Source | Skipped | NewsumError]:
+    """The sources that a caller's text, bytes or path has: a folder, a corpus or a feed has many.
+
+    What a feed leads to is fetched.  Raises what `source_of` does.
+    """
+    one = source_of(given, name, kind=kind, language=language)
+    path = one.path
+    if path is not None and (
+        path.is_dir() or is_corpus(one.name, kind) or is_feed_file(one.name, path, kind)
+    ):
+        named = find([one.name], kind=kind, language=one.language)
+        found: Iterator[Source | Skipped | NewsumError] = fetched_ahead(named)
+        yield from found
+    else:
+        yield one
 
 
 def _warn_of_a_name(text: str) -> None:

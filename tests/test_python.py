@@ -129,6 +129,24 @@ def made() -> dict[str, Any]:
     }
 
 
+def test_a_digest_of_a_folder_a_corpus_and_a_feed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text(json.dumps({"text": TEXT}) + "\n", encoding="utf-8")
+    feed = tmp_path / "feed.json"
+    item = {"id": "1", "title": "Rain in Tarn", "content_text": "It rained in Tarn on Friday."}
+    version = "https://jsonfeed.org/version/1.1"
+    feed.write_text(json.dumps({"version": version, "items": [item]}), encoding="utf-8")
+    found = newsum.digest([tmp_path, tmp_path / "b.jsonl", feed, TEXT])
+    assert not found.failures
+    assert found.articles == 5
+    assert {one.source.rpartition("/")[2] for story in found.stories for one in story.sources} == {
+        "a.txt",
+        "b.jsonl#L1",
+        "feed.json#1",
+        "text 4",
+    }
+
+
 @pytest.mark.parametrize("name", ["summary", "article", "quotations", "digest", "failure"])
 def test_what_is_made_is_json_as_the_command_has_it(name: str) -> None:
     record = made()[name]

@@ -25,7 +25,7 @@ from .tokens import stop_words
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
 # so that a long one costs no more than its length.
 _END = re.compile(
-    r"""(?<![.!?…])(?P<marks>[.!?…]+)
+    r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
     (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
     (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",

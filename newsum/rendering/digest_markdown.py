@@ -41,7 +41,8 @@ def _blocks(story: Story) -> Iterator[str]:
     yield f"## {story.number}\\. {escape(title(story))}"
     yield f"*{escape(' · '.join(filter(None, facts(story))))}*"
     yield "\n".join(_item(one, story) for one in story.points)
-    yield "\n".join(f"- **Differs:** {escape(claims_line(one))}" for one in story.disagreements)
+    for found in story.disagreements:  # no list, which would go on with the points
+        yield f"**Differs:** {escape(claims_line(found))}"
     if story.adds:
         yield "**More from the others**"
         yield "\n".join(_item(one, story) for one in story.adds)

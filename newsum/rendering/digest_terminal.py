@@ -40,7 +40,9 @@ def write(digest: Digest, display: Display) -> Iterator[str]:
     for story in digest.stories:
         blocks += _in_full(story, width) if alone else [_outline(story, width)]
     if not alone and digest.stories:
-        blocks.append(hang(Text("--story N tells one of them in full.", "dim"), width))
+        hint = "--story N tells one of them in full"
+        hint += "; --stories N shows more." if digest.total > len(digest.stories) else "."
+        blocks.append(hang(Text(hint, "dim"), width))
     yield as_text(screen, blocks)
 
 

@@ -13,7 +13,7 @@ from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
 from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
-from .telling import added, as_told, candidates, choose_points, timeline
+from .telling import Candidate, added, as_told, candidates, choose_points, timeline
 from .terms import content_stems
 from .voices import quotes
 
@@ -96,6 +96,8 @@ def compose(
     found.sort(key=lambda story: (-_about(story, asked), -_weight(story, newest)))
     shown = list(enumerate(found, 1))
     shown = shown[: wish.stories] if wish.story is None else shown[wish.story - 1 : wish.story]
+    if wish.story is not None and found and not shown:
+        notes.append(f"There is no story {wish.story}: the last one is {len(found)}.")
     told = [_tell(story, number, wish, earlier) for number, story in shown]
     if earlier is not None:
         earlier.remember(kept, told)
@@ -146,8 +148,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         sources += [_source(copy, original) for copy in copies]
     left = candidates(told)
     language = told[0][1].language
-    stems = frozenset().union(*(one.content for one in left))
-    before = () if earlier is None else earlier.told_of(language, stems)
+    before = () if earlier is None else _told_before(earlier, told, left)
     points = choose_points(left, wish.points, wish.words, before)
     content = [point.content for point in points]
     facts = frozenset().union(*(point.facts for point in points))
@@ -162,13 +163,25 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         sources=tuple(sources),
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further, facts))),
-        quotes=quotes(told, content, wish.quotes),
+        quotes=quotes(told, [*before, *content], wish.quotes),
         disagreements=disagreements([Stated(at, r.figures, r.numbers, r.date) for at, r in told]),
         timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of, before)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
         language=language,
     )
+
+
+def _told_before(
+    earlier: Earlier, told: Sequence[tuple[int, Report]], left: Sequence[Candidate]
+) -> tuple[frozenset[str], ...]:
+    """The content of what earlier digests told of a story, quotes too."""
+    language = told[0][1].language
+    said = (quote.text for _, report in told for quote in report.quotes)
+    stems = frozenset().union(
+        *(one.content for one in left), *(content_stems(text, language) for text in said)
+    )
+    return earlier.told_of(language, stems)
 
 
 def _source(report: Report, copy_of: int | None = None) -> StorySource:

@@ -72,9 +72,12 @@ class Earlier:
         """Take note of what a digest was made of, and of what it told."""
         self._articles += [own for own in map(key, reports) if own not in self.seen]
         self._told = self._told + [
-            [story.language or "", one.point.text]
+            [story.language or "", text]
             for story in stories
-            for one in (*story.points, *story.adds)
+            for text in (
+                *(one.point.text for one in (*story.points, *story.adds)),
+                *(one.quote.text for one in story.quotes),
+            )
         ]
 
     def save(self) -> None:

@@ -48,8 +48,8 @@ _SCRAP: Final = 5
 _LEAST_TOLD: Final = 3
 """Content words below which a sentence tells nothing by itself: "Nobody listened"."""
 
-_DEPENDENT: Final = 2.0
-"""What a sentence loses that is a scrap, or begins with what nothing here explains: "But he"."""
+_OF_SCRAP: Final = 2.0
+"""What a scrap loses."""
 
 _DAYS: Final = 2
 """Days from which a story has a timeline."""
@@ -93,8 +93,8 @@ class Candidate:
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
     """The candidates of a story's articles, each of which comes with its number; best first.
 
-    Quotes, which are told by themselves, captions, posts and prompts are among them only where there is
-    nothing else.
+    Quotes, which are told by themselves, captions, posts, prompts and what begins with a word that
+    nothing here explains ("But he") are among them only where there is nothing else.
     """
     spread = Counter(term for _, report in reports for term in set(report.terms))
     others = max(1, len(reports) - 1)
@@ -106,10 +106,9 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
         for point, content in zip(report.points, report.content, strict=True):
             # A word deep in an article need not be among the terms that were kept of it.
             elsewhere = {stem: spread[stem] - (stem in terms) for stem in content}
-            lonely = is_dependent(point.text) or len(content) < _SCRAP
-            own = point.score - _DEPENDENT * lonely
+            own = point.score - _OF_SCRAP * (len(content) < _SCRAP)
             aside = len(content) < _LEAST_TOLD or opens_with_quote(point.text)
-            aside = aside or is_aside(point.text, report.language)
+            aside = aside or is_dependent(point.text) or is_aside(point.text, report.language)
             stated = frozenset(facts.get(point.end, ()))
             told = asides if aside else found
             told.append(Candidate(point, content, origin, own, elsewhere, others, stated))

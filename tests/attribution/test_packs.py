@@ -105,6 +105,18 @@ GERMAN = [
      "warten.“",
      "Ole Varnhusen", None),
     ("Laut Angaben der Polizei war die Brücke „nicht mehr zu retten“.", "der Polizei", None),
+    ("Der Lehrer Ole Varnhusen kam aus Tarnau. „Wir warten“, sagte der "
+     "Ingenieur.",
+     "Ole Varnhusen", "Lehrer"),
+    ("Jule Brandek lobte den Bau und nannte Ole Varnhusens Antrag „ein Stück aus dem "
+     "Tollhaus“.",
+     "Jule Brandek", None),
+    ("Für den Ingenieur Ole Varnhusen sei der Bau „aus vielen Gründen "
+     "verständlich“.",
+     "Ole Varnhusen", "Ingenieur"),
+    ("Ole Varnhusen schrieb dazu: „Das ist ein schwarzer Tag“, weiter hieß es, man "
+     "helfe.",
+     "Ole Varnhusen", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -186,6 +198,9 @@ FRENCH = [
     ("Marc Delbrant, député-maire de Brackville, est venu. « Nous avons attendu », "
      "dit le député.",
      "Marc Delbrant", "député-maire de Brackville"),
+    ("Marc Delbrant a vu Élise Varnoux, assurant que le pont est « perdu pour "
+     "toujours ».",
+     "Marc Delbrant", None),
 ]  # fmt: skip
 
 SPANISH = [
@@ -221,6 +236,10 @@ SPANISH = [
     ("Elvira Montañal citó a Tomás Verdejal diciendo que «el puente no aguanta "
      "más».",
      "Elvira Montañal", None),
+    ("Tomás Verdejal cerró el acto señalando que «lo peor ha pasado ya».", "Tomás Verdejal", None),
+    ("Tomás Verdejal llegó ayer a Alcor, añadiendo que el puente está «perdido para "
+     "siempre».",
+     "Tomás Verdejal", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -241,6 +260,12 @@ ITALIAN = [
      "Elena Montasso", None),
     ("Bisogna, come ricorda Elena Montasso, «guardare in faccia la "
      "realtà».",
+     "Elena Montasso", None),
+    ("Elena Montasso ha citato Ugo Verdelli dicendo che «il ponte non regge "
+     "più».",
+     "Elena Montasso", None),
+    ("Elena Montasso ha difeso il ponte e ha definito Ugo Verdelli «un uomo senza "
+     "parola».",
      "Elena Montasso", None),
 ]  # fmt: skip
 
@@ -272,6 +297,9 @@ PORTUGUESE = [
     ("Os promotores do festival garantem: «Tudo estará pronto a "
      "tempo.»",
      "os promotores do festival", None),
+    ("Célia Montanha citou Rui Verdeal dizendo que «a ponte não aguenta "
+     "mais».",
+     "Célia Montanha", None),
 ]  # fmt: skip
 
 CASES = [

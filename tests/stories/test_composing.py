@@ -114,6 +114,11 @@ def test_wishes(wish: Wish, expected: list[str]) -> None:
     assert first == set(expected)
 
 
+def test_no_such_story() -> None:
+    found = compose(reports(), wish=Wish(story=9))
+    assert found.notes == ("There is no story 9: the last one is 3.",)
+
+
 def test_a_focus_that_nothing_is_about() -> None:
     found = compose(reports(), wish=Wish(focus="volcano"))
     assert len(found.stories) == 3

@@ -28,6 +28,16 @@ def test_only_what_is_new(tmp_path: Path) -> None:
     assert not told & {one.point.text for story in after.stories for one in story.points}
 
 
+def test_a_quote_is_told_once(tmp_path: Path) -> None:
+    first = Earlier(tmp_path)
+    before = compose(reports(FERRY[1:]), earlier=first)
+    first.save()
+    after = compose(reports(FERRY), earlier=Earlier(tmp_path))
+    assert [one.quote.speaker for one in before.stories[0].quotes] == ["Ines Okafor"]
+    assert after.stories
+    assert not after.stories[0].quotes
+
+
 def test_a_moved_article_is_no_new_one(tmp_path: Path) -> None:
     first = Earlier(tmp_path)
     compose(reports(SINGLE), earlier=first)

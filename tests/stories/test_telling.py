@@ -61,3 +61,17 @@ def test_no_timeline_where_the_second_day_repeats_the_first() -> None:
     assert {one.origin for one in tolls} == {1, 2}
     assert timeline(tolls, days) == []
     assert [day for day, _ in timeline(left, days)] == ["2026-05-03", "2026-05-04"]
+
+
+def test_what_hangs_on_another_sentence_is_no_point() -> None:
+    text = """Karsk buys brakes
+
+KARSK (Courier) - Mayor Dina Corvell bought new brakes for the trams of Karsk on Friday.
+
+She has been in office for seven months and wants to be chosen again.
+
+The old brakes of the trams were made in 1971.
+"""
+    points = choose_points(candidates([(1, report(Source(name="brakes", text=text)))]), 4, None)
+    assert points
+    assert not any(one.point.text.startswith("She") for one in points)

@@ -77,6 +77,7 @@ _TEASER_END = re.compile(
     r"|czytaj (?:więcej|dalej))\)?\W{0,3}$",
     re.IGNORECASE,
 )
+_MARKS: Final = frozenset('“”„«»"')
 _LONGEST_TEASER_END: Final = 30
 """Characters of such an end at most."""
 
@@ -121,9 +122,10 @@ def is_teaser(line: str) -> bool:
     >>> is_teaser("The board met on… Read more"), is_teaser("He said: “I want… more.”")
     (True, False)
     """
-    return bool(_TEASER_END.search(line, max(0, len(line) - _LONGEST_TEASER_END))) and not (
-        set('“”„«»"') & set(line[-6:])
-    )
+    end = line[-_LONGEST_TEASER_END:]
+    if "…" not in end and "..." not in end:
+        return False
+    return _TEASER_END.search(end) is not None and _MARKS.isdisjoint(line[-6:])
 
 
 def _is_prose(line: str) -> bool:

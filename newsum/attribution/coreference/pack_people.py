@@ -252,6 +252,14 @@ class PackPeople:
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
         words = tokens.words
+        named = [token for token in range(*role) if words[token] == entity.words[-1]]
+        if named and tokens.tags[named[0]] == NAME:
+            stop = named[0]  # "maire d'arrondissement Ana Roe à la radio"
+            while stop > role[0] and tokens.tags[stop - 1] == NAME:
+                stop -= 1
+            role = (role[0], stop)
+        if role[0] == role[1]:
+            return
         heads = self.offices.take(entity, words[role[0] : role[1]])
         genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):

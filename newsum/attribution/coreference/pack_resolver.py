@@ -187,6 +187,16 @@ class PackResolver:
         """Whether a description means whoever was spoken of last, whatever office they hold."""
         return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
 
+    def _is_alone(self, who: Entity, offset: int) -> bool:
+        """Whether nobody else of a gender was named before an offset."""
+        high = bisect_left(self._offsets, offset)
+        others = self._mentions[max(0, high - LOOK_BACK) : high]
+        return all(
+            one.entity is who or (one.entity.gender != who.gender and one.entity.gender is not None)
+            for one in others
+            if one.entity.is_person
+        )
+
     def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
         """Whom an age means: "der 51-Jährige"."""
         words = tokens.words[mention.start : mention.core]
@@ -229,7 +239,11 @@ class PackResolver:
             if (
                 meant.entity is not None
                 and meant.entity.gender
-                and (meant.entity.role is None or self._is_general(words[0], head))
+                and (
+                    meant.entity.role is None
+                    or self._is_general(words[0], head)
+                    or (head not in self._pack.kin_nouns and self._is_alone(meant.entity, offset))
+                )
             ):
                 return meant
         end = mention.end

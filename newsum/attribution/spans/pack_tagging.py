@@ -33,7 +33,9 @@ from .tags import (
     WORD,
 )
 
-_TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
+_TOKEN = re.compile(
+    r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--|(?<=\s)-(?=\s)"
+)
 
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
@@ -42,6 +44,7 @@ _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AU
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_BEFORE_OPENING: Final = frozenset((":", "-", "–", "—"))
 _CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _MOST_PASSED: Final = 4
@@ -270,7 +273,7 @@ class _PackTokens(Tokens):
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
             opening = pieces[index].opening
-            if index and words[index - 1] == ":" and tagged[index] == NAME:
+            if index and words[index - 1] in _BEFORE_OPENING and tagged[index] == NAME:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
             particle = words[index].lower() in self._tagger.pack.particles and bool(

@@ -240,14 +240,14 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
-    titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
-    behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
-    works = lexicon.work_nouns()
-    undertakings = lexicon.undertaking_nouns()
-    if titled and (before in works or behind in works or behind in undertakings):
-        return True
-    if titled and quoted[-1].lower() in undertakings:
-        return True  # "Lantern Day"
+    if len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted):
+        behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+        works = lexicon.work_nouns()
+        undertakings = lexicon.undertaking_nouns()
+        if before in works or behind in works or behind in undertakings:
+            return True
+        if quoted[-1].lower() in undertakings:
+            return True  # "Lantern Day"
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
         return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
-from .candidates import TEMPLATES, find_candidates
+from .candidates import TEMPLATES, Candidate, find_candidates
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
 from .reported_telling import announcer, inverted, teller
@@ -119,17 +119,17 @@ def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
     return not asked and after and tags[high - 1] == SENTENCE_END and high - low <= _BREAK
 
 
-def _is_of_another(own: TaggedParagraph, token: int, reference: MentionReference) -> bool:
+def _is_of_another(own: TaggedParagraph, token: int, candidate: Candidate) -> bool:
     """Whether a mention behind a quote only says where or of what another one there is.
 
     "“No.”  Roe, mayor of Tarn, is certain": Tarn says nothing.
     """
-    mention = reference.mention
+    mention = candidate.paragraph.mentions[candidate.mention_index]
     if mention.before != PREPOSITION or mention.cue >= 0:
         return False
-    if reference.paragraph is not own or mention.start < token:
+    if candidate.paragraph is not own or mention.start < token:
         return False
-    for index in range(reference.mention_index - 1, -1, -1):
+    for index in range(candidate.mention_index - 1, -1, -1):
         other = own.mentions[index]
         if other.start < token or SENTENCE_END in own.tokens.tags[other.end : mention.start]:
             return False
@@ -192,7 +192,7 @@ def _likeliest(
     candidates = [
         candidate
         for candidate in find_candidates(own, token, closing, above, last)
-        if not _is_of_another(own, token, candidate.reference)
+        if not _is_of_another(own, token, candidate)
     ]
     if not candidates:
         return None, 0.0

@@ -82,8 +82,16 @@ above: those features have the same numbers and other contents, see `_above`."""
 class Candidate(NamedTuple):
     """A mention that may speak the quote, with its features."""
 
-    reference: MentionReference
+    paragraph: TaggedParagraph
+    """The mention's."""
+    mention_index: int
+    """Among the paragraph's mentions."""
     features: tuple[str, ...]
+
+    @property
+    def reference(self) -> MentionReference:
+        """The mention in its paragraph."""
+        return MentionReference(self.paragraph, self.mention_index)
 
 
 class _Surroundings(NamedTuple):
@@ -176,7 +184,7 @@ def find_candidates(
             break
         if mention.can_speak:
             features = _features(tokens, mention, token, "b", around, nearer)
-            found.append(Candidate(MentionReference(paragraph, index), features))
+            found.append(Candidate(paragraph, index, features))
         if mention.cue >= 0 and nearer < _MOST_BETWEEN:
             nearer += 1
     nearer = 0
@@ -191,7 +199,7 @@ def find_candidates(
             continue  # "Roe said …, the Gazette reported"
         if mention.can_speak:
             features = _features(tokens, mention, token, "a", around, nearer)
-            found.append(Candidate(MentionReference(paragraph, index), features))
+            found.append(Candidate(paragraph, index, features))
         if mention.cue >= 0 and nearer < _MOST_BETWEEN:
             nearer += 1
     bare = len(mentions) == 0
@@ -234,7 +242,7 @@ def _above(paragraph: TaggedParagraph, state: str) -> list[Candidate]:
             f"7p{state}",
             f"8p{begins:d}{mention.cue_link}{mention.form}",
         )
-        found.append(Candidate(MentionReference(paragraph, index), features))
+        found.append(Candidate(paragraph, index, features))
     return found
 
 
@@ -248,11 +256,11 @@ def _add_last(
     """Tell by features who spoke last: a candidate's own, or those of one more that is out of reach."""
     ends, before, after = around
     apart = min(paragraph - last.paragraph.number, _MOST_APART)
-    for index, (reference, features) in enumerate(found):
-        if reference == last:
+    for index, (own, mention_index, features) in enumerate(found):
+        if mention_index == last.mention_index and own is last.paragraph:
             near = features[0][1:4]
             told = f"k{near}{ends}{after}", f"K{near}{state}{before}"
-            found[index] = Candidate(reference, (*features, *told))
+            found[index] = Candidate(own, mention_index, (*features, *told))
             return
     features = f"l{apart}{state}", f"m{apart}{before}{after}", f"n{apart}{last.mention.form}"
-    found.append(Candidate(last, features))
+    found.append(Candidate(*last, features))

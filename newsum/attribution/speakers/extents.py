@@ -25,7 +25,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import NO_NOUNS, field_end, joins_names, joins_trades
+from .joined_phrases import JOINS, NO_NOUNS, field_end, joins_names, joins_trades
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
@@ -62,6 +62,9 @@ _TELLINGS: Final = frozenset(("phrase", "telling", "words"))
 
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 """The tags that a noun phrase ends with."""
+_LEADING: Final = ("not", "with")
+"""What leads to a word for how somebody is tied to the matter: "with direct knowledge of"."""
+
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
 _ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
@@ -104,7 +107,9 @@ def phrase_end(tokens: TaggedText, start: int) -> int:
     tags, words = tokens.tags, tokens.words
     size = len(tags)
     token = start
-    while token < size and (tags[token] in _SPECIFIERS or _is_day(tokens, start, token)):
+    while token < size and (
+        tags[token] in _SPECIFIERS or (token > start and _is_day(tokens, start, token))
+    ):
         token += 1
     free = token > start  # after a determiner words of no list belong to it until its noun comes
     first = token
@@ -194,8 +199,9 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
 def _continues(tokens: TaggedText, start: int, token: int) -> bool:
     """Whether a number or an "and" inside a phrase goes on with it."""
     tags = tokens.tags
-    number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
-    return number or joins_names(tokens, start, token) or joins_trades(tokens, start, token)
+    if tokens.words[token] in JOINS:
+        return joins_names(tokens, start, token) or joins_trades(tokens, start, token)
+    return tags[token] == NUMBER and token > start and tags[token - 1] != NAME
 
 
 def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
@@ -241,8 +247,10 @@ def _field_of_office(tokens: TaggedText, start: int) -> int:
 def _qualified_end(tokens: TaggedText, end: int) -> int:
     """Where a noun's phrase ends with how somebody is tied to the matter: "a source close to Roe"."""
     tags, words = tokens.tags, tokens.words
-    tie = end + (words[end : end + 1] == ["not"])
     tying = lexicon.involvement_words()
+    if end == len(words) or not (words[end] in tying or words[end] in _LEADING):
+        return end
+    tie = end + (words[end] == "not")
     if words[tie : tie + 1] == ["with"]:  # "with direct knowledge of"
         tie += 1 + (words[tie + 1 : tie + 2] in _CLOSELY)
         tying = _TIES

@@ -107,10 +107,8 @@ def _form(tags: str, start: int, core: int) -> Form:
 
 
 def _begins(tokens: TaggedText, token: int) -> bool:
-    """Whether a phrase begins at a token where `_BEGINS` matches."""
+    """Whether a phrase begins at a word of no list where `_BEGINS` matches."""
     tags, words = tokens.tags, tokens.words
-    if tags[token] != WORD:
-        return True
     if words[token].endswith(("ly", "ing")) or words[token] in lexicon.finite_verbs():
         return False
     reports = tags[token + 1 : token + 2] == CUE and not words[token + 1].endswith("ing")
@@ -189,7 +187,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         if tags[token] == PRONOUN:
             core = end = token + 1
             form = PRONOMINAL
-        elif _begins(tokens, token):
+        elif tags[token] != WORD or _begins(tokens, token):
             core = max(phrase_end(tokens, token), token + 1)
             core = holder_end(tokens, core)
             if core == token + 1 and tags[token] == DETERMINER and words[token].lower() in _BARE:

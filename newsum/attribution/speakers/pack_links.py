@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
 from ..cues import (
     ACCORDING_TO,
     APPOSED,
@@ -63,7 +63,9 @@ _ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUN
 _BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
 
 
-def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+def link_inverted(
+    tokens: TaggedText, found: list[Mention], taken: set[int], pack: LanguagePack
+) -> None:
     """Link verbs that open a clause to the phrase behind them, over what stands between the two.
 
     "…, a réagi auprès de l'agence Ana Roe".
@@ -72,6 +74,8 @@ def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> 
     for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
         edge = skip(tags, cue - 1, -1)
         if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
+            continue
+        if is_gerund(tokens, cue, pack) or is_joined(tokens, cue, pack):
             continue
         index = first_from(found, cue)
         last = min(len(found), index + _MOST_AMID)
@@ -151,6 +155,18 @@ def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool
     return False
 
 
+def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether "and" ties a verb to the one before, whose subject it has: "Roe kam und nannte Ode …"."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
+    return joined and tokens.tags[edge - 1] not in _CLAUSE_BREAKS
+
+
+def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb shares the subject of another, and has none behind it: "ajoutant"."""
+    return tokens.words[cue].endswith(pack.gerund_endings)
+
+
 def skip(tags: str, token: int, step: int) -> int:
     """The next token from one on, in either direction, that is no adverb and no time."""
     for _ in range(_MOST_BETWEEN):
@@ -197,12 +213,13 @@ def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink
     return UNLINKED, NO_TOKEN
 
 
-def without_subject(tokens: TaggedText, taken: set[int], anywhere: bool) -> list[Mention]:
+def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> list[Mention]:
     """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
     tags = tokens.tags
+    anywhere = DROPPED_SUBJECTS in pack.traits
     found = []
     for cue, tag in enumerate(tags):
-        if tag != CUE or cue in taken:
+        if tag != CUE or cue in taken or is_gerund(tokens, cue, pack):
             continue
         edge = skip(tags, cue - 1, -1)
         before = tags[edge] if edge >= 0 else PARAGRAPH_START

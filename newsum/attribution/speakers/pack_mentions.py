@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
-from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, NO_TOKEN, UNLINKED
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INVERTED, NO_TOKEN, UNLINKED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
@@ -24,7 +24,16 @@ from ..spans.tags import (
     WORD,
 )
 from .mentions import OTHER, PRONOMINAL, Mention
-from .pack_links import link, link_final, link_inverted, link_relative, without_subject, yields
+from .pack_links import (
+    is_gerund,
+    is_joined,
+    link,
+    link_final,
+    link_inverted,
+    link_relative,
+    without_subject,
+    yields,
+)
 from .pack_phrases import Phrase, find_phrases
 from .pack_tellings import link_documents, without_passives
 
@@ -42,12 +51,12 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             found.append(mention)
             if mention.cue >= 0:
                 taken.add(mention.cue)
-    link_inverted(tokens, found, taken)
+    link_inverted(tokens, found, taken, pack)
     if CAPITALISED_NOUNS in pack.traits:
         link_final(tokens, found, taken)
     link_relative(tokens, found, taken, pack)
     _silence(tokens, found, pack)
-    found += without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
+    found += without_subject(tokens, taken, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -66,7 +75,9 @@ def _mention(
     tied, cue = link(tokens, start, end, before)
     if tied == UNLINKED and end > core:
         tied, cue = link(tokens, start, core, before)
-    shared = tied == FOLLOWED and cue > end and tokens.words[cue].endswith(pack.gerund_endings)
+    opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
+    shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
+    shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
     thing = tied == FOLLOWED and form == OTHER and _is_object(tokens, cue, pack)
     if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN

@@ -51,7 +51,10 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
     if beside >= 0:
-        return beside
+        pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
+        led = _reporting(tokens, mentions, quote, pack) if pronoun else -1
+        named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
+        return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
         return resumed
@@ -171,9 +174,11 @@ def _reporting(
                 if mentions[index].cue == cue and mentions[index].can_speak:
                     return index
             edge = skip(tags, cue - 1, -1)
-            joined = edge >= low and words[edge].lower() in pack.coordinators
+            joined = edge > low and (
+                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
+            )
             if joined or words[cue].endswith(pack.gerund_endings):
-                return _sharing(mentions[first:last], first, cue)
+                return _sharing(tokens, mentions[first:last], first, cue)
     if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
@@ -187,7 +192,7 @@ def _reporting(
     return -1
 
 
-def _sharing(mentions: Sequence[Mention], first: int, cue: int) -> int:
+def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:
     """The subject that a verb shares with the one before it: "Roe a cité Ode, ajoutant que"."""
     subjects = [
         index
@@ -198,9 +203,15 @@ def _sharing(mentions: Sequence[Mention], first: int, cue: int) -> int:
         index
         for index in subjects
         if (mention := mentions[index - first]).cue_link in SUBJECT_LINKS
-        or (mention.cue >= 0 and mention.form == PRONOMINAL)
+        or (mention.cue >= 0 and (mention.form == PRONOMINAL or _opens_clause(tokens, mention.cue)))
     ]
     return (told[-1:] or subjects[:1] or [-1])[0]
+
+
+def _opens_clause(tokens: TaggedText, cue: int) -> bool:
+    """Whether a verb opens a sentence or stands behind a quote, so that its subject is behind it."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    return edge < 0 or tokens.tags[max(0, edge - 1) : edge + 1].strip(COMMA + DASH)[-1:] in _ENDS
 
 
 def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
