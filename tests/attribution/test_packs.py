@@ -120,6 +120,7 @@ GERMAN = [
 ]  # fmt: skip
 
 FRENCH = [
+    ("La lettre de la ministre Ida Sorel a surpris.\n\n« Nous avons gagné », a averti Ida Sorel.", "Ida Sorel", "ministre"),
     ("« Nous avons trop attendu », a déclaré la maire Élise Varnoux.", "Élise Varnoux", "maire"),
     ("Élise Varnoux a expliqué : « Nous avons trop attendu. »", "Élise Varnoux", None),
     ("Élise Varnoux est arrivée. « Nous avons trop attendu », a-t-elle ajouté.",

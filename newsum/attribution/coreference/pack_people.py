@@ -179,7 +179,17 @@ class PackPeople:
             if stop and entity.role is None:
                 entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
-            self._take_role(entity, tokens, role)
+            self._take_role(entity, tokens, (self._own_role(tokens, role), role[1]))
+
+    def _own_role(self, tokens: TaggedText, role: tuple[int, int]) -> int:
+        """Where a role begins behind what its bearer's is: "discours du président"."""
+        if CAPITALISED_NOUNS in self._pack.traits:
+            return role[0]  # "Kopf hinter der Partei": its lists lack many nouns
+        first = tokens.tags.find(PERSON_NOUN, *role)
+        before = tokens.tags.rfind(PREPOSITION, role[0] + 1, first) if first > 0 else -1
+        if before < 0:
+            return role[0]
+        return before + 1 + (tokens.tags[before + 1] == DETERMINER)
 
     def _comma(self, tags: str, end: int) -> int:
         """The comma behind a name, perhaps behind a bracket: "Roe (42), mayor of"; 0 without one."""
