@@ -9,22 +9,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED, SUBJECT_LINKS
+from ...lexicon.language_pack import LanguagePack
+from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
     CUE,
     DASH,
-    NAME,
-    PARAGRAPH_START,
-    PERSON_NOUN,
-    PREPOSITION,
     QUOTED,
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
+from .pack_leading import CLOSE, reporting, sentence_start
 from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
@@ -43,22 +40,19 @@ _FAR: Final = 200
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
 
-_CLOSE: Final = 3
-"""Tokens between a verb and what it reports, where no conjunction leads to it."""
-
 
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
     if beside >= 0:
         pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
-        led = _reporting(tokens, mentions, quote, pack) if pronoun else -1
+        led = reporting(tokens, mentions, quote, pack) if pronoun else -1
         named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
         return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
         return resumed
-    leading = _reporting(tokens, mentions, quote, pack)
+    leading = reporting(tokens, mentions, quote, pack)
     if leading >= 0:
         return leading
     for rule in (_parted, _beside_later, _told_before, _told_behind):
@@ -82,7 +76,7 @@ def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
 def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
     """Who ends a sentence that reports nothing before: "Il y a “…” à Tarn, a précisé Roe."."""
     tags = tokens.tags
-    low = _sentence_start(tags, quote)
+    low = sentence_start(tags, quote)
     stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else len(tags)
     cue = tags.rfind(CUE, quote, stop)
@@ -111,7 +105,7 @@ def _resumed(
         return -1
     stop = tags.find(SENTENCE_END, first, first + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else min(len(tags), first + _LONGEST_SENTENCE)
-    cue = tags.find(CUE, first, first + _CLOSE + 1)
+    cue = tags.find(CUE, first, first + CLOSE + 1)
     if cue < 0 or QUOTED in tags[first:stop] or COLON in tags[first:stop]:
         return -1
     low = bisect_left(mentions, first, key=_start)
@@ -126,7 +120,7 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     tags = tokens.tags
     if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
         return -1
-    low = _sentence_start(tags, quote - 1)
+    low = sentence_start(tags, quote - 1)
     cue = tags.rfind(CUE, low, quote)
     if cue < 0 or QUOTED in tags[cue:quote]:
         return -1
@@ -149,94 +143,6 @@ def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -
     return beside_quote(tokens, mentions, later)
 
 
-def _reporting(
-    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
-) -> int:
-    """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
-    tags, words = tokens.tags, tokens.words
-    low = _sentence_start(tags, quote)
-    cue = tags.rfind(CUE, low, quote)
-    first = bisect_left(mentions, low, key=_start)
-    last = bisect_left(mentions, quote, key=_start)
-    colon = tags[quote - 1 : quote] == COLON
-    if cue >= 0:
-        between = words[cue + 1 : quote]
-        leads = (
-            colon
-            or quote - cue <= _CLOSE
-            or not pack.complementizers.isdisjoint(between)
-            or not pack.reported_moods.isdisjoint(between)
-            or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
-            or _compares(tokens, low, cue, pack)
-        )
-        if leads:
-            for index in range(last - 1, first - 1, -1):
-                if mentions[index].cue == cue and mentions[index].can_speak:
-                    return index
-            edge = skip(tags, cue - 1, -1)
-            joined = edge > low and (
-                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
-            )
-            if joined or words[cue].endswith(pack.gerund_endings):
-                return _sharing(tokens, mentions[first:last], first, cue)
-    if colon or cue < 0:
-        for index in range(last - 1, first - 1, -1):
-            if mentions[index].before == ACCORDING_TO:
-                return index
-    if colon:
-        label = last - 1
-        behind = label >= first and tags[mentions[label].start - 1] == QUOTED
-        if behind and mentions[label].cue_link == INTRODUCED:
-            return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last))
-    return -1
-
-
-def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:
-    """The subject that a verb shares with the one before it: "Roe a cité Ode, ajoutant que"."""
-    subjects = [
-        index
-        for index, mention in enumerate(mentions, first)
-        if mention.start < cue and mention.can_speak and mention.before != PREPOSITION
-    ]
-    told = [
-        index
-        for index in subjects
-        if (mention := mentions[index - first]).cue_link in SUBJECT_LINKS
-        or (mention.cue >= 0 and (mention.form == PRONOMINAL or _opens_clause(tokens, mention.cue)))
-    ]
-    return (told[-1:] or subjects[:1] or [-1])[0]
-
-
-def _opens_clause(tokens: TaggedText, cue: int) -> bool:
-    """Whether a verb opens a sentence or stands behind a quote, so that its subject is behind it."""
-    edge = skip(tokens.tags, cue - 1, -1)
-    return edge < 0 or tokens.tags[max(0, edge - 1) : edge + 1].strip(COMMA + DASH)[-1:] in _ENDS
-
-
-def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
-    """Whether a verb stands in a clause that says on the side who said so: "wie Roe sagte"."""
-    start = max(tokens.tags.rfind(COMMA, low, cue) + 1, low)
-    opening = tokens.words[start : start + 2]
-    return not pack.comparing_words.isdisjoint(map(str.lower, opening))
-
-
-def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
-    """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
-    oblique = -1
-    for index in places:
-        mention = mentions[index]
-        tags = tokens.tags[mention.start : mention.end]
-        opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
-        if not (person and mention.can_speak):
-            continue
-        if mention.before != PREPOSITION:
-            return index
-        oblique = index if oblique < 0 else oblique
-    return oblique
-
-
 def carried_by(
     own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
 ) -> MentionReference | None:
@@ -245,7 +151,7 @@ def carried_by(
     It is the subject of the last verb before the sentence that reports something.
     """
     tags, words = own.tokens.tags, own.tokens.words
-    low = _sentence_start(tags, quote)
+    low = sentence_start(tags, quote)
     high = tags.find(SENTENCE_END, quote, quote + _FAR)
     high = high if high >= 0 else min(len(tags), quote + _FAR)
     if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
@@ -287,12 +193,6 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
-
-
-def _sentence_start(tags: str, token: int) -> int:
-    """Where the sentence begins that a token stands in, or what is looked at of it."""
-    low = max(0, token - _FAR)
-    return max(tags.rfind(SENTENCE_END, low, token) + 1, low)
 
 
 def _start(mention: Mention) -> int:

@@ -8,6 +8,7 @@ from newsum.attribution.spans.tagging import tag_paragraph
 from newsum.attribution.spans.tags import CUE
 
 NOUNS = [
+    ("She is one of the most quoted clerks of Tarn.", "quoted"),
     ("The clerks heaped praise on the book.", "praise"),
     ("Her most daring claim is that it rained.", "claim"),
     ("A North Tarn state senator spoke.", "state"),
