@@ -310,9 +310,9 @@ class TestNames:
             assert json.loads(line)["error"]["kind"] == "unwritable"
 
     def test_a_name_nested_deeper_than_calls_costs_its_article_alone(
-        self, newsum: Newsum, article: Path
+        self, newsum: Newsum, article: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        os.chdir(article.parent)
+        monkeypatch.chdir(article.parent)
         for _ in range(1_100):
             os.mkdir("a")
             os.chdir("a")
