@@ -7,7 +7,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES
+from errno import EACCES, ENAMETOOLONG
 from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO
@@ -100,7 +100,10 @@ def _replace(target: Path, chunks: Iterable[str]) -> None:
         there = os.stat(target)
     except FileNotFoundError:
         there = None
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except RecursionError:  # a call a folder
+            raise OSError(ENAMETOOLONG, "folders nested too deep", os.fspath(target)) from None
     if there and not os.access(target, os.W_OK):
         raise PermissionError(EACCES, os.strerror(EACCES), os.fspath(target))
     part = target.with_name(f".{_digest(target.name)}-{os.urandom(4).hex()}{_PART}")

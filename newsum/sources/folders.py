@@ -39,13 +39,14 @@ def walk(
     devices (which are told), and what has another suffix are skipped; what ``leave`` says is not even counted.
     """
     # Folders may be nested deeper than calls.
-    listings = [_listed(folder, name, leave)]
+    top = _Folder(name, folder, os.path.realpath(folder) if leave else "")
+    listings = [_listed(top, leave)]
     while listings:
         found = next(listings[-1], None)
         if found is None:
             listings.pop()
         elif isinstance(found, _Folder):
-            listings.append(_listed(found.path, found.name, leave))
+            listings.append(_listed(found, leave))
         else:
             yield found
 
@@ -55,13 +56,15 @@ class _Folder(NamedTuple):
 
     name: str
     path: Path
+    real: str
+    """Its path with links resolved: none below the one that was named is followed."""
 
 
 def _listed(
-    folder: Path, name: str, leave: Leave | None
+    searched: _Folder, leave: Leave | None
 ) -> Iterator[tuple[str, Path] | Skipped | NewsumError | _Folder]:
     """What stands in a folder, sorted."""
-    real = os.path.realpath(folder) if leave else ""
+    name, folder, real = searched
     try:
         with os.scandir(folder) as listing:
             kinds = {
@@ -75,7 +78,7 @@ def _listed(
     for entry in sorted(kinds):
         below = os.path.join(name, entry)
         if kinds[entry] is _FOLDER and not _belongs_to_page(entry, kinds):
-            yield _Folder(below, folder / entry)
+            yield _Folder(below, folder / entry, os.path.join(real, entry))
         elif kinds[entry] is _FILE and is_article(entry):
             yield below, folder / entry
         elif kinds[entry] is _SPECIAL:

@@ -309,6 +309,21 @@ class TestNames:
             (line,) = (tmp_path / "out/.newsum/failures.jsonl").read_text().splitlines()
             assert json.loads(line)["error"]["kind"] == "unwritable"
 
+    def test_a_name_nested_deeper_than_calls_costs_its_article_alone(
+        self, newsum: Newsum, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(article.parent)
+        for _ in range(1_100):
+            os.mkdir("a")
+            os.chdir("a")
+        Path("x.txt").write_text(ARTICLE)
+        os.chdir(article.parent)
+        ran = newsum(".", "-o", "out/", "-f", "markdown")
+        subprocess.run(["rm", "-r", "a", "out/a"], check=False)  # pytest's own way is recursive
+        assert article.with_name("out").joinpath("harbour.txt.md").exists()
+        assert "Traceback" not in ran.err
+        assert ran.code == 0 or "folders nested too deep" in ran.err
+
     @pytest.mark.parametrize("name", ["x/" * 3000 + "y.md", "x/" * 3000])
     def test_an_output_with_a_name_too_long_is_told(
         self, newsum: Newsum, article: Path, name: str

@@ -290,7 +290,7 @@ def test_folders_nested_deeper_than_calls_are_searched(tmp_path, monkeypatch):
         os.chdir("a")
     Path("x.txt").write_text("It rained.", "utf-8")
     os.chdir(tmp_path)
-    (found,) = find(["a"])
+    (found,) = find(["a"], leave=lambda path, entry: False)
     assert isinstance(found, Source)
     assert load(found).text == "It rained."
     name = Names(tmp_path / "out", ".md").name(found.relative)
