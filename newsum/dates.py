@@ -79,9 +79,16 @@ _UPDATED = re.compile(
 # "Published4 March 2024", as pages that set the two apart only to the eye are pasted.
 _GLUED_LABEL = re.compile(r"(?:Published|Updated|Posted)(?=\d)")
 
+# How long reading takes, as French, Spanish, Italian and Portuguese pages print it beside the day.
+_READING_TIME = (
+    r"(?:temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura"
+    r"|leitura)(?: ?:)?(?: d[ei])? \d{1,3} ?min(?:ut(?:es|i|os))?\b"
+)
+
 # Words that stand beside a date: what it is the date of, the time of day, the zone, the weekday.
 _BESIDE = re.compile(
-    r"\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
+    rf"\b{_READING_TIME}"
+    r"|\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
     r"|(?:ver|er)öffentlicht|erstellt|erschienen|publiée?|créée?|publicad[oa]|pubblicat[oa]"
     r"|pubblicazione|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert)\b"
     r"|\b(?:on|at|a|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"

@@ -10,12 +10,17 @@ from contextlib import contextmanager, suppress
 from errno import EACCES
 from hashlib import blake2b
 from pathlib import Path
+from typing import BinaryIO
 
 LONGEST_NAME = 255
 """Bytes that a file's name may have on the file systems in use."""
 
 _PART = ".newsum-part"
 """How the name of a file ends that is being written."""
+
+_OWN = os.O_RDWR | os.O_CREAT | os.O_APPEND
+_OWN |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # POSIX, Windows
+"""How a file is opened that is newsum's own."""
 
 
 def is_folder(path: str) -> bool:
@@ -43,6 +48,29 @@ def beside(path: Path, what: str) -> Path:
 def is_own(name: str) -> bool:
     """Whether a file's name is one that newsum gives what it keeps beside its output."""
     return name.startswith(".") and ".newsum-" in name
+
+
+def open_own(path: Path, *, anew: bool) -> BinaryIO:
+    """Open a file that newsum keeps beside its output, to be read and written on at its end.
+
+    Folders above it are made.  Its name can be foretold, so that somebody may have put a link to
+    another file there, or a pipe: that goes, and what was in the file too where it is begun
+    ``anew``.  Raises `OSError`.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileNotFoundError):
+        found = os.lstat(path)
+        if anew or not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+            os.unlink(path)
+    return open(os.open(path, _OWN, 0o666), "a+b")
+
+
+def is_regular(path: Path) -> bool:
+    """Whether a file stands at ``path``, and no link, pipe or device: reading it takes no waiting."""
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return False
 
 
 def write_whole(path: Path, chunks: Iterable[str]) -> None:

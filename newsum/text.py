@@ -214,14 +214,11 @@ def unmangled(text: str) -> str:
 
 
 def _as_meant(mangled: re.Match[str]) -> str:
-    """What was mangled, as it was; as it is where it was nothing."""
+    """What was mangled, as it was: all that the expression finds is UTF-8."""
     raw = b"".join(
         one.encode("latin-1") if one < "\xa0" else one.encode("cp1252") for one in mangled[0]
     )
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return mangled[0]
+    return raw.decode("utf-8")
 
 
 def squeeze(text: str) -> str:

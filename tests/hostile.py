@@ -166,6 +166,15 @@ FAMILIES: Final[dict[str, Family]] = {
 }  # fmt: skip
 """A text of at least so many characters, by what it is made of."""
 
+IN_PACKS: Final = (
+    ("de", "Roth: „Ja“ "),
+    ("fr", "« C’est ainsi », lit-on dans le rapport. "),
+    ("es", "«Así es», se lee en el informe. "),
+    ("it", "«È così», si legge nel rapporto. "),
+    ("pt", "“É assim”, lê-se no relatório. "),
+)
+"""For each language that has a pack, what took quadratic time over and over."""
+
 TITLE: Final = "Harbour of Tarn to close as the mayor, Ana Roe, resigns"
 
 _QUOTE: Final = "“We are not leaving the harbour,” Ana Roe, the mayor of Tarn, said on Monday."

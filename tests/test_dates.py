@@ -24,6 +24,8 @@ from newsum.dates import date_line, find_dates, iso_date
         ("Last modified on Tue 5 Mar 2024 10.00 CET", None, "2024-03-05"),
         ("4. März 2024, 09:12 Uhr", "2024-03-04", None),
         ("Publié le 1er mars 2024 à 10h15", "2024-03-01", None),
+        ("Publié le 4 mars 2024 à 10h15 - Temps de lecture : 3 min", "2024-03-04", None),
+        ("4 marzo 2024 alle 10:15 - Lettura di 3 minuti", "2024-03-04", None),
         ("4 de marzo de 2024", "2024-03-04", None),
         ("4 marzo 2024, 09:12", "2024-03-04", None),
         ("4 de março de 2024", "2024-03-04", None),

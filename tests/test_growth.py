@@ -18,7 +18,7 @@ from newsum.model import Source
 from newsum.pipeline import article, quotations, summary
 from newsum.ranking import Length
 
-from .hostile import FAMILIES, variants
+from .hostile import FAMILIES, IN_PACKS, variants
 
 LENGTH = 2_500
 """Characters of each family's text."""
@@ -116,6 +116,15 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str, variant: 
     (large,) = sources(FAMILIES[name](LARGE), variant)
     limit = max(NOTICEABLE, STEEPEST * min(seconds(small), seconds(small)))
     assert quickest(large, limit) <= limit
+
+
+@pytest.mark.parametrize(("language", "piece"), IN_PACKS)
+def test_quotes_in_other_languages_take_as_long_as_they_are(language: str, piece: str) -> None:
+    small, large = (
+        Source(name="t", text=piece * number, language=language) for number in (1_000, 4_000)
+    )
+    limit = max(NOTICEABLE, STEEPEST * min(seconds(small, quotations), seconds(small, quotations)))
+    assert quickest(large, limit, quotations) <= limit
 
 
 @pytest.mark.parametrize("command", [article, quotations], ids=["read", "quotes"])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsum.text import clean, printable, squeeze
+from newsum.text import clean, count_words, printable, squeeze, unmangled
 
 CHANGED = {
     "line end of Windows": ("a\r\nb", "a\nb"),
@@ -225,3 +225,65 @@ def test_printable_shows_what_a_terminal_would_obey():
 
 def test_printable_names_are_shown_as_they_are():
     assert printable("é “東京” 👩.txt") == "é “東京” 👩.txt"
+
+
+def mangled(text):
+    """UTF-8 read as Windows' Western encoding; bytes that this has no characters for stay."""
+    read = (bytes([byte]).decode("cp1252", "replace") for byte in text.encode())
+    return "".join(
+        one if one != "\ufffd" else chr(byte) for one, byte in zip(read, text.encode(), strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "meant",
+    ["“We had no choice,” she said", "für", "é", "à la carte", "1 000 €", "…", "à", "Ü", "¿Qué?", "Ñ", "™", "„so“", "\xa0"],
+)  # fmt: skip
+def test_what_another_program_mangled_is_as_it_was_meant(meant):
+    assert mangled(meant) != meant
+    assert unmangled(mangled(meant)) == meant
+
+
+def test_every_character_of_two_bytes_is_told():
+    for character in map(chr, range(0x80, 0x100)):
+        assert unmangled(f"a{mangled(character)}b") == f"a{character}b"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["São Paulo", "SÃO PAULO", "“â”", "Â, b", "Ã", "âge", "Âge d’or", "â€", "plain", "Ã×", "ÂÀ"],
+)
+def test_what_was_meant_is_not_unmangled(text):
+    assert unmangled(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A short point.", 3),
+        ("Ein größeres Dorf", 3),
+        ("", 0),
+        ("港口罢工结束", 6),
+        ("港口 罢工", 4),
+        ("港口罢工 2026 ab", 6),
+        ("Tokyo (東京) is large", 4),
+        ("東京 ab", 2),
+        ("東京都 ab", 4),
+        ("東 the 京 man", 4),
+    ],
+)
+def test_words_are_counted_in_characters_where_no_blanks_part_them(text, words):
+    assert count_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("a" * 39 + "b-\nc de", "a" * 39 + "bc de"),
+        ("the self-\nmade man", "the self-made man"),
+        ("x" * 60 + "self-\nmade man", "x" * 60 + "selfmade man"),
+        ("a well-\n" + "m" * 60, "a well-" + "m" * 60),
+    ],
+)
+def test_of_long_words_the_parts_next_to_the_hyphen_are_looked_at(raw, expected):
+    assert clean(raw) == expected

@@ -54,16 +54,19 @@ class Names:
 
     def _folder(self, relative: str) -> str:
         """The folder for articles below ``relative``; numbered where a file has its name."""
-        if (known := self._folders.get(relative)) is not None:
-            return known
-        above, last = os.path.split(relative)
-        number = 1
-        start = candidate = os.path.join(self._folder(above), last)
-        while candidate.casefold() in self._files:
-            number += 1
-            candidate = f"{start}-{number}"
-        self._folders[relative] = candidate
-        self._folded_folders.add(candidate.casefold())
+        missing: list[str] = []
+        while relative not in self._folders:
+            missing.append(relative)
+            relative = os.path.dirname(relative)
+        candidate = self._folders[relative]
+        for below in reversed(missing):
+            number = 1
+            start = candidate = os.path.join(candidate, os.path.basename(below))
+            while candidate.casefold() in self._files:
+                number += 1
+                candidate = f"{start}-{number}"
+            self._folders[below] = candidate
+            self._folded_folders.add(candidate.casefold())
         return candidate
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from .. import model, story_model
 from ..model import Failure, Skipped, Source
+from ..output import open_own
 from .outcomes import Found, Outcome
 
 Made = TypeVar("Made")
@@ -51,15 +52,12 @@ class Spool:
     """
 
     def __init__(self, path: Path, options: str, *, resume: bool) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         self._options = options.encode()
-        self._file = open(path, "a+b")  # noqa: SIM115
+        self._file = open_own(path, anew=not resume)
         self._offsets: dict[bytes, int] = {}
         self._files: dict[str, bytes] = {}  # the keys of files that are being read, by name
         if resume:
             self._index()
-        else:
-            self._file.truncate(0)
 
     def _index(self) -> None:
         """Find every whole result, and cut off what an interruption left half-written."""

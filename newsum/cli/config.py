@@ -82,6 +82,6 @@ def _parsed(path: Path) -> dict[str, Any]:
         found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise click.UsageError(f"{path}: cannot be read: {error.strerror}.") from None
-    except ValueError as error:  # of TOML, and of UTF-8
+    except (ValueError, RecursionError) as error:  # of TOML, and of UTF-8
         raise click.UsageError(f"{path}: no TOML: {error}.") from None
     return found

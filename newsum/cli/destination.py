@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 import click
 
 from ..batch.output_names import without
-from ..output import beside, is_folder, is_own, is_special, remove_left_over
+from ..output import beside, is_folder, is_own, is_regular, is_special, open_own, remove_left_over
 from ..sources import Leave, is_article, is_corpus, named_files
 from ..text import printable
 
@@ -63,10 +63,8 @@ class Destination(NamedTuple):
             if self.shape == "stream":
                 return None
             return lambda path, entry: path == real or is_own(entry.name)
-        with suppress(OSError):
-            shown = os.fstat(_STANDARD_OUTPUT)
-            if stat.S_ISREG(shown.st_mode):
-                return lambda path, entry: _same(entry, shown)
+        if shown := _redirected():
+            return lambda path, entry: _same(entry, shown)
         return None
 
     def reject_sources(
@@ -78,9 +76,13 @@ class Destination(NamedTuple):
         names that are known only when a record is read.
         """
         path = self.path
+        if path is None and (shown := _redirected()):
+            for name in sources:
+                if (_piped(name) or _identity(Path(name))) == (shown.st_dev, shown.st_ino):
+                    raise _replaced("standard output", name)
         kept = {_identity(own): own for own in (self._file, self.spool, self.failures) if own}
         kept.pop(None, None)
-        if path is None or self.shape == "stream" or not (kept or path.is_dir()):
+        if path is None or self.shape == "stream" or not (kept or os.path.isdir(path)):
             return lambda _: False
         read: dict[_Identity | None, str] = {}
         written: dict[_Identity | None, Path] = {}
@@ -98,7 +100,7 @@ class Destination(NamedTuple):
         written.pop(None, None)
         for identity in written.keys() & read.keys():
             raise _replaced(str(written[identity]), read[identity])
-        if self._stands_among(sources) and path.exists() and not self._is_own():
+        if self._stands_among(sources) and os.path.exists(path) and not self._is_own():
             raise _replaced(str(path), str(path))
         return lambda target: _identity(target) in read
 
@@ -112,11 +114,12 @@ class Destination(NamedTuple):
         The next run does not take it for an article then.
         """
         if self._mark and self._stands_among(sources) and (state := _state(self.path)):
-            self._mark.write_text(state, encoding="utf-8")
+            with open_own(self._mark, anew=True) as mark:
+                mark.write(state.encode())
 
     def _is_own(self) -> bool:
         """Whether newsum wrote what is there, and nobody has changed it since."""
-        if self._mark is None:
+        if self._mark is None or not is_regular(self._mark):
             return False
         try:
             return self._mark.read_text("utf-8") == _state(self.path)
@@ -172,6 +175,14 @@ def _piped(name: str) -> _Identity | None:
     return None
 
 
+def _redirected() -> os.stat_result | None:
+    """The file that standard output was led to; ``None`` where it is a terminal, a pipe, closed."""
+    with suppress(OSError):
+        shown = os.fstat(_STANDARD_OUTPUT)
+        return shown if stat.S_ISREG(shown.st_mode) else None
+    return None
+
+
 def _same(entry: os.DirEntry[str], shown: os.stat_result) -> bool:
     """Whether a folder's entry is an open file; asking for its number costs nothing."""
     return entry.inode() == shown.st_ino and os.path.samestat(entry.stat(), shown)
@@ -179,7 +190,7 @@ def _same(entry: os.DirEntry[str], shown: os.stat_result) -> bool:
 
 def _state(path: Path | None) -> str | None:
     """What changes whenever somebody writes a file."""
-    if path is None or not path.exists():
+    if path is None or not os.path.exists(path):
         return None
     found = path.stat()
     return f"{found.st_size} {found.st_mtime_ns}\n"

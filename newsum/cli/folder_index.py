@@ -6,7 +6,7 @@ import os
 from pathlib import Path, PurePath
 from typing import Final
 
-from ..output import write_whole
+from ..output import is_special, write_whole
 from ..rendering import Displayed
 from ..rendering.html_contents import Index
 from ..rendering.html_document import GENERATOR
@@ -45,6 +45,8 @@ class FolderIndex:
 
     def _is_own(self) -> bool:
         """Whether newsum made what is there."""
+        if is_special(self._path):
+            return False
         try:
             with open(self._path, "rb") as file:
                 return GENERATOR.encode() in file.read(_HEAD)

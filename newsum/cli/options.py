@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 from click.core import ParameterSource
@@ -42,6 +43,10 @@ class _Option(click.Option):
         return f"{hint} ({config_file()})" if given is ParameterSource.DEFAULT_MAP else hint
 
 
+_LONGEST_WAIT: Final = 2_000_000.0
+"""Seconds, three weeks: operating systems count milliseconds in 31 bits."""
+
+
 def option(section: str, *names: str, **settings: Any) -> Callable[[F], F]:
     """Declare an option in one of the `SECTIONS` of the help.
 
@@ -72,6 +77,13 @@ def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     if code is None:
         raise click.BadParameter(f"{value!r} is no language with a two-letter code: try en or de.")
     return code
+
+
+def _timeout(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    """Seconds that a clock can wait for."""
+    if value is not None and not isfinite(value):
+        raise click.BadParameter(f"{value} is no number of seconds: leave it out for never.")
+    return None if value is None else min(value, _LONGEST_WAIT)
 
 
 def _complete_sources(
@@ -161,6 +173,7 @@ def _shared(command: str) -> tuple[Callable[[F], F], ...]:
             "--timeout",
             type=click.FloatRange(min=0, min_open=True),
             metavar="SECONDS",
+            callback=_timeout,
             help="Give up on an article that takes longer.  [default: never]",
         ),
         option(

@@ -197,7 +197,7 @@ def _spool(
     with closing(Spool(path, options, resume=shared.resume)) as spool:
         yield spool
     if not keep:
-        path.unlink()
+        path.unlink(missing_ok=True)
 
 
 def _outcomes(

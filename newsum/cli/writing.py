@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -13,7 +14,7 @@ import click
 
 from ..batch import Outcome
 from ..model import Failure, Quotations, Source, SpeakerEntry
-from ..output import write_whole
+from ..output import open_own, write_whole
 from ..rendering import FORMATS, Display, Record, render
 
 if TYPE_CHECKING:
@@ -116,8 +117,9 @@ def _write_each(
     from ..batch.output_files import WholeFiles
 
     display = display._replace(single=True)
-    failures.parent.mkdir(parents=True, exist_ok=True)
-    with open(failures, "w", encoding="utf-8", newline="\n", buffering=1) as told:
+    with TextIOWrapper(
+        open_own(failures, anew=True), encoding="utf-8", newline="\n", line_buffering=True
+    ) as told:
 
         def fail(outcome: Outcome[Any], error: OSError) -> None:
             assert outcome.source is not None, "what was never read is never written"

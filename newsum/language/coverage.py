@@ -6,6 +6,7 @@ from typing import Final
 
 from ..dates import month_languages
 from ..lexicon.language_pack import knows_speakers
+from .detection import UNDETERMINED
 
 _WITHOUT_STOPS: Final = frozenset(("km", "lo", "my", "th"))
 """Languages whose sentences end without a mark."""
@@ -41,4 +42,5 @@ def coverage_note(language: str | None) -> str | None:
     found = gaps(language)
     if not found:
         return None
-    return f"Not known in this language ({language}): {'; '.join(found)}."
+    which = "" if language == UNDETERMINED else f" ({language})"
+    return f"Not known in this language{which}: {'; '.join(found)}."

@@ -25,7 +25,7 @@ from .tokens import stop_words
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
 # so that a long one costs no more than its length.
 _END = re.compile(
-    r"""(?<![.!?…])(?P<marks>[.!?…]+)
+    r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
     (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
     (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
@@ -142,6 +142,8 @@ def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> b
     if end["closing"] or end["note"]:
         return False
     before = text[max(first, end.start() - _INITIALS) : end.start()]
+    if len(before) > 1 and before[-2:].isalpha():
+        return False  # it ends a word, as nearly every one does
     if _INITIAL_BEFORE.search(before) and _INITIAL_NEXT.match(word):
         return True
     if _SPACED_BEFORE.search(before) or (

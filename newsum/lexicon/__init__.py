@@ -7,6 +7,7 @@ names its files alike; what a language has no file for is empty.
 
 from .lists import (
     Gender,
+    agencies,
     articles,
     asking_words,
     auxiliaries,
@@ -95,6 +96,7 @@ __all__ = [
     "Gender",
     "Title",
     "abbreviated_titles",
+    "agencies",
     "articles",
     "asking_words",
     "auxiliaries",

@@ -18,6 +18,7 @@ LISTS: Final = (
     "agent_prepositions",
     "adverbs",
     "auxiliaries",
+    "comparing_words",
     "complementizers",
     "conjunctions",
     "coordinators",
@@ -38,6 +39,7 @@ LISTS: Final = (
     "oblique_articles",
     "particles",
     "passive_auxiliaries",
+    "plural_articles",
     "postpositions",
     "prepositions",
     "relative_words",
@@ -48,12 +50,19 @@ LISTS: Final = (
     "traits",
 )
 PLURALS: Final = ("plural_endings",)
-TABLES: Final = ("determiners", "first_names", "honorifics", "person_nouns", "pronouns")
+TABLES: Final = (
+    "determiners",
+    "first_names",
+    "honorifics",
+    "nearer_words",
+    "person_nouns",
+    "pronouns",
+)
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
-ENDINGS: Final = ("feminine_endings", "modifier_endings", "verb_endings")
+ENDINGS: Final = ("feminine_endings", "gerund_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -76,6 +85,8 @@ class LanguagePack:
     auxiliaries: frozenset[str]
     """Auxiliaries, negations and object pronouns, which stand between a subject and its verb."""
     adverbs: frozenset[str]
+    comparing_words: frozenset[str]
+    """What opens a clause that says on the side who said so: "wie" of "wie Roe sagte"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
@@ -92,6 +103,10 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    gerund_endings: tuple[str, ...]
+    """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
+    plural_articles: frozenset[str]
+    """What stands before several people of whom nothing was said before: "des"."""
     verb_endings: tuple[str, ...]
     """What verbs end with that stand between a quote and its speaker, though no list holds them."""
     prepositions: frozenset[str]
@@ -146,6 +161,8 @@ class LanguagePack:
     determiners: dict[str, str]
     honorifics: dict[str, str]
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
+    nearer_words: dict[str, str]
+    """What means whoever was named last: "dieser", "dernier" of "ce dernier"."""
     person_nouns: dict[str, str]
     pronouns: dict[str, str]
     plural_endings: dict[str, str]

@@ -288,6 +288,12 @@ def telling_words() -> frozenset[str]:
 
 
 @cache
+def agencies() -> frozenset[str]:
+    """News agencies, to which somebody says something: "afp"."""
+    return words("web", "agencies.txt")
+
+
+@cache
 def asking_words() -> frozenset[str]:
     """Words that begin what a paper asks of its readers: "follow"."""
     return words("en", "asking_words.txt") | words("web", "asking_words.txt")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from .cues import CueWords, cue_words
 from .dangling import is_dangling
 from .eligibility import OPENING_MARKS, is_speech
 from .sentence_table import SentenceTable
-
-# What stands beside a sum of money, or a share.
-_AMOUNT = re.compile("[$£€%]")
-
 
 _ACCORDING = frozenset({"according", "According"})
 
@@ -81,7 +76,7 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         ],
         "day": [float(not cues.days.isdisjoint(words)) for words in found],
         "money": [
-            float(not cues.amounts.isdisjoint(words) or bool(_AMOUNT.search(text)))
+            float(not cues.amounts.isdisjoint(words) or _has_amount(text))
             for text, words in zip(table.texts, found, strict=True)
         ],
         "article": [float(word == "the") for word in first],
@@ -95,6 +90,11 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "anaphor_first": [_anaphor_first(own, cues.pronouns) for own in table.words],
         **_counts(found),
     }
+
+
+def _has_amount(text: str) -> bool:
+    """Whether what stands beside a sum of money, or a share, is in a text."""
+    return "$" in text or "%" in text or "£" in text or "€" in text
 
 
 @cache

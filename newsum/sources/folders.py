@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Container, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import NewsumError
 from ..model import Skipped
@@ -37,6 +38,29 @@ def walk(
     Hidden files and folders, the folders of saved pages, folders that are links, pipes and
     devices (which are told), and what has another suffix are skipped; what ``leave`` says is not even counted.
     """
+    # Folders may be nested deeper than calls.
+    listings = [_listed(folder, name, leave)]
+    while listings:
+        found = next(listings[-1], None)
+        if found is None:
+            listings.pop()
+        elif isinstance(found, _Folder):
+            listings.append(_listed(found.path, found.name, leave))
+        else:
+            yield found
+
+
+class _Folder(NamedTuple):
+    """A folder in which articles are looked for."""
+
+    name: str
+    path: Path
+
+
+def _listed(
+    folder: Path, name: str, leave: Leave | None
+) -> Iterator[tuple[str, Path] | Skipped | NewsumError | _Folder]:
+    """What stands in a folder, sorted."""
     real = os.path.realpath(folder) if leave else ""
     try:
         with os.scandir(folder) as listing:
@@ -51,7 +75,7 @@ def walk(
     for entry in sorted(kinds):
         below = os.path.join(name, entry)
         if kinds[entry] is _FOLDER and not _belongs_to_page(entry, kinds):
-            yield from walk(folder / entry, below, leave)
+            yield _Folder(below, folder / entry)
         elif kinds[entry] is _FILE and is_article(entry):
             yield below, folder / entry
         elif kinds[entry] is _SPECIAL:

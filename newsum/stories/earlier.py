@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from errno import EEXIST
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from ..output import write_whole
+from ..output import is_special, write_whole
 from ..story_model import Report, Story
 from .terms import content_stems
 
@@ -88,6 +89,8 @@ class Earlier:
 
 def _read(path: Path) -> dict[str, list[Any]]:
     """What the file holds, where it is one of newsum's own."""
+    if is_special(path):
+        raise OSError(EEXIST, "a pipe or a device is in its place", str(path))
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         articles = [one for one in found["articles"] if isinstance(one, str)]
@@ -96,6 +99,12 @@ def _read(path: Path) -> dict[str, list[Any]]:
             for code, text in found["told"]
             if isinstance(code, str) and isinstance(text, str)
         ]
-    except (FileNotFoundError, KeyError, TypeError, ValueError):  # none, or damaged: begun anew
+    except (
+        FileNotFoundError,
+        KeyError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ):  # none, or damaged: begun anew
         articles, told = [], []
     return {"articles": articles, "told": told}

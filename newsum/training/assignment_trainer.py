@@ -30,7 +30,7 @@ RIDGE = 1.0
 class Example(NamedTuple):
     """One quote: the features of its candidates, and which of them are right."""
 
-    candidates: list[list[str]]
+    candidates: list[tuple[str, ...]]
     right: list[bool]
 
 

@@ -151,7 +151,8 @@ def train_first(examples: Sequence[Example]) -> PageModel:
     fitted = LogisticRegression(C=_STRENGTH, max_iter=120)
     fitted.fit(stacked, wanted, sample_weight=weights / weights.mean())
     bias, *rest = (round(float(value), 3) for value in (*fitted.intercept_, *fitted.coef_[0]))
-    own, near, far = rest[: len(FEATURES)], rest[len(FEATURES) :][: len(names)], rest[-len(names) :]
+    own, around = rest[: len(FEATURES)], rest[len(FEATURES) :]
+    near, far = around[: len(names)], around[len(names) :]
     return PageModel(
         bias, tuple(own), dict(zip(names, near, strict=True)), dict(zip(names, far, strict=True))
     )
@@ -167,6 +168,7 @@ def train_second(examples: Sequence[Example], odds: Sequence[Sequence[float]]) -
         weights += [one.weights[n] for n in again]
     values, amounts = np.asarray(rows), np.asarray(weights)
     spread = values.std(axis=0)
+    spread[spread == 0] = 1  # what is the same on all pages tells nothing
     fitted = LogisticRegression(C=_STRENGTH, max_iter=300)
     fitted.fit(values / spread, wanted, sample_weight=amounts / amounts.mean())
     bias, *learned = (

@@ -182,6 +182,23 @@ def test_lines_above_the_lede(above: list[str], expected: dict[str, str]) -> Non
             id="more short lines than pictures have captions",
         ),
         pytest.param(
+            [
+                "FOR IMMEDIATE RELEASE",
+                "Media contact:",
+                "Jane Doe, Northfield Ports",
+                "press@northfield.example",
+                "555 0100",
+                HEADLINE,
+            ],
+            ["menu", "menu", "menu", "menu", "menu", "headline"],
+            id="whom to ask about a press release",
+        ),
+        pytest.param(
+            ["Press release", "Contact: Jane Doe", HEADLINE],
+            ["menu", "menu", "headline"],
+            id="whom to ask, in one line",
+        ),
+        pytest.param(
             [HEADLINE, "10:32 GMT", "Mayor arrives"],
             ["headline", "time", None],
             id="a live blog's post and its title",

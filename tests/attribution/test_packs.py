@@ -77,6 +77,46 @@ GERMAN = [
      "Ole Varnhusen", "Außenminister a. D."),
     ("Das Blatt druckte die These von Jule Brandek. „Wir warten“, sagte Brandek.",
      "Jule Brandek", None),
+    ("Nach Ansicht von Ole Varnhusen ist das Gesetz „ein Geschenk an die "
+     "Werften“.",
+     "Ole Varnhusen", None),
+    ("Jule Brandek traf Ole Varnhusen. „Wir haben zu lange gewartet“, betonte "
+     "dieser.",
+     "Ole Varnhusen", None),
+    ("Man müsse warten, wie es Ole Varnhusen gestern sagte, „bis der Hafen wieder "
+     "offen ist“.",
+     "Ole Varnhusen", None),
+    ("„Wir warten.“ Mit diesen Worten eröffnete Bürgermeister Ole Varnhusen das "
+     "Fest.",
+     "Ole Varnhusen", "Bürgermeister"),
+    ("„Wir haben zu lange gewartet“, sagte XYZ-Fraktionsvize Ole "
+     "Varnhusen.",
+     "Ole Varnhusen", "XYZ-Fraktionsvize"),
+    ("Die Urheber der Aktion betonen, man wolle „niemanden vom Weg "
+     "abbringen“.",
+     "die Urheber der Aktion", None),
+    ("Die Vorwürfe der Partei wies Ole Varnhusen zurück: „Das ist alles frei "
+     "erfunden.“",
+     "Ole Varnhusen", None),
+    ("Wie Ole Varnhusen gestern in Tarnau ausführte, sei die Brücke „auf Jahre hinaus "
+     "gesperrt“.",
+     "Ole Varnhusen", None),
+    ("Ole Varnhusen lobte die Helfer, versprach Hilfe und fügte hinzu: „Wir "
+     "warten.“",
+     "Ole Varnhusen", None),
+    ("Laut Angaben der Polizei war die Brücke „nicht mehr zu retten“.", "der Polizei", None),
+    ("Der Lehrer Ole Varnhusen kam aus Tarnau. „Wir warten“, sagte der "
+     "Ingenieur.",
+     "Ole Varnhusen", "Lehrer"),
+    ("Jule Brandek lobte den Bau und nannte Ole Varnhusens Antrag „ein Stück aus dem "
+     "Tollhaus“.",
+     "Jule Brandek", None),
+    ("Für den Ingenieur Ole Varnhusen sei der Bau „aus vielen Gründen "
+     "verständlich“.",
+     "Ole Varnhusen", "Ingenieur"),
+    ("Ole Varnhusen schrieb dazu: „Das ist ein schwarzer Tag“, weiter hieß es, man "
+     "helfe.",
+     "Ole Varnhusen", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -126,6 +166,41 @@ FRENCH = [
      "Agnès Delbrant", "présidente de la commission"),
     ("Pour Marc Delbrant, directeur du port et membre du conseil, « le pont est perdu ».",
      "Marc Delbrant", None),
+    ("Élise Varnoux a vu Marc Delbrant. Ce dernier promet « un pont rapide et sûr "
+     "».",
+     "Marc Delbrant", None),
+    ("Il faut, comme l'a rappelé Marc Delbrant, « regarder les choses en face "
+     "».",
+     "Marc Delbrant", None),
+    ("« C'est, dit Marc Delbrant, une décision prise à la hâte. »", "Marc Delbrant", None),
+    ("Marc Delbrant se dit « très inquiet pour la suite ».", "Marc Delbrant", None),
+    ("« Nous avons attendu », soupire-t-elle, « trop longtemps ». Élise Varnoux "
+     "habite au port.",
+     "Élise Varnoux", None),
+    ("Les riverains du canal affirment : « Nous n'avons rien vu venir. "
+     "»",
+     "les riverains du canal", None),
+    ("Élise Varnoux a cité Marc Delbrant en affirmant que « le pont ne tient plus "
+     "».",
+     "Élise Varnoux", None),
+    ("« Nous avons trop attendu », affirment des proches de la "
+     "victime.",
+     "des proches de la victime", None),
+    ("L'enquête vise à « localiser toutes les victimes » en Corvanie, a précisé Marc "
+     "Delbrant.",
+     "Marc Delbrant", None),
+    ("Élise Varnoux est partie. Quant à Marc Delbrant, il estime que « le pont ne "
+     "tient plus ».",
+     "Marc Delbrant", None),
+    ("« Nous avons trop attendu », raconte un employé de banque à "
+     "l'AFP.",
+     "un employé de banque", None),
+    ("Marc Delbrant, député-maire de Brackville, est venu. « Nous avons attendu », "
+     "dit le député.",
+     "Marc Delbrant", "député-maire de Brackville"),
+    ("Marc Delbrant a vu Élise Varnoux, assurant que le pont est « perdu pour "
+     "toujours ».",
+     "Marc Delbrant", None),
 ]  # fmt: skip
 
 SPANISH = [
@@ -146,6 +221,25 @@ SPANISH = [
     ("«Hemos esperado demasiado», gritan los vecinos.", "los vecinos", None),
     ("Tomás Verdejal recalcó tras la protesta: «Hemos esperado demasiado».",
      "Tomás Verdejal", None),
+    ("Elvira Montañal recibió a Tomás Verdejal. Este prometió «obras rápidas y "
+     "limpias».",
+     "Tomás Verdejal", None),
+    ("Julio Verdejal, que denunció «una decisión tomada con prisas», "
+     "recurrirá.",
+     "Julio Verdejal", None),
+    ("«Hemos esperado», dijo el presidente del Congreso, Tomás de la "
+     "Fuente.",
+     "Tomás de la Fuente", "presidente del Congreso"),
+    ("La Policía Nacional informó de que el puente estaba «fuera de "
+     "peligro».",
+     "Policía Nacional", None),
+    ("Elvira Montañal citó a Tomás Verdejal diciendo que «el puente no aguanta "
+     "más».",
+     "Elvira Montañal", None),
+    ("Tomás Verdejal cerró el acto señalando que «lo peor ha pasado ya».", "Tomás Verdejal", None),
+    ("Tomás Verdejal llegó ayer a Alcor, añadiendo que el puente está «perdido para "
+     "siempre».",
+     "Tomás Verdejal", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -158,6 +252,21 @@ ITALIAN = [
     ("«Abbiamo aspettato», confida una delle vicine del porto.", "una delle vicine del porto", None),
     ("«Abbiamo aspettato troppo», sorride Bruno Calvenzi.", "Bruno Calvenzi", None),
     ("Bruno Calvenzi ha ribattuto: «Abbiamo aspettato troppo».", "Bruno Calvenzi", None),
+    ("Elena Montasso ha ricevuto Ugo Verdelli. Quest'ultimo ha promesso «lavori "
+     "rapidi e puliti».",
+     "Ugo Verdelli", None),
+    ('"Abbiamo aspettato troppo - ha spiegato Elena Montasso -. E nessuno ci '
+     'ascolta".',
+     "Elena Montasso", None),
+    ("Bisogna, come ricorda Elena Montasso, «guardare in faccia la "
+     "realtà».",
+     "Elena Montasso", None),
+    ("Elena Montasso ha citato Ugo Verdelli dicendo che «il ponte non regge "
+     "più».",
+     "Elena Montasso", None),
+    ("Elena Montasso ha difeso il ponte e ha definito Ugo Verdelli «un uomo senza "
+     "parola».",
+     "Elena Montasso", None),
 ]  # fmt: skip
 
 PORTUGUESE = [
@@ -176,6 +285,21 @@ PORTUGUESE = [
      "uma funcionária de um dos serviços do porto", None),
     ("“Esperamos tempo demais”, suspira Tomás Verdelho.", "Tomás Verdelho", None),
     ("Tomás Verdelho frisou que a ponte está “perdida para sempre”.", "Tomás Verdelho", None),
+    ("Trata-se, segundo explicou Célia Montanha, de «um erro muito "
+     "antigo».",
+     "Célia Montanha", None),
+    ("Célia Montanha recebeu Rui Verdeal. Este prometeu «obras rápidas e "
+     "limpas».",
+     "Rui Verdeal", None),
+    ("«Esperamos demais», disse a porta-voz do governo Alda "
+     "Montanha.",
+     "Alda Montanha", "porta-voz do governo"),
+    ("Os promotores do festival garantem: «Tudo estará pronto a "
+     "tempo.»",
+     "os promotores do festival", None),
+    ("Célia Montanha citou Rui Verdeal dizendo que «a ponte não aguenta "
+     "mais».",
+     "Célia Montanha", None),
 ]  # fmt: skip
 
 CASES = [
@@ -201,6 +325,10 @@ def test_a_speaker_of_another_language(
 TERMS = [
     ("de", "Der Winter heißt hier sogenannte „stille Zeit“ und dauert lange."),
     ("fr", "Le village vit une « saison blanche » depuis des années."),
+    (
+        "fr",
+        "Marc Delbrant a dit aux « bonnets verts » d'attendre. Les « bonnets verts » attendent.",
+    ),
     ("es", "El pueblo vive la «noche blanca» desde hace años."),
     ("it", "Il paese vive la «notte bianca» da anni."),
     ("pt", "A cidade vive a “noite branca” há anos."),

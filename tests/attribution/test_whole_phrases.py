@@ -15,6 +15,29 @@ _BRIDGE = "“The bridge will not be rebuilt before the spring,”"
 
 SPEAKERS = [
     (
+        "A Wendland state trooper said he was “not there to be liked by anybody.”",
+        "a Wendland state trooper",
+    ),
+    (
+        "A North Wendland state senator told the paper: “We are in the business of bridges.”",
+        "a North Wendland state senator",
+    ),
+    (
+        "Wendland’s most senior psychiatrist told the court he was “ill in every sense of the word.”",
+        "Wendland’s most senior psychiatrist",
+    ),
+    (
+        "Wendland’s most powerful cleric Bishop Aldo al-Sarim said they “must act with self-control.”",
+        "Aldo al-Sarim",
+    ),
+    (
+        "Foreign Minister Aldo al-Javir said: “We will protect the government of our neighbours.”",
+        "Aldo al-Javir",
+    ),
+    ("Aldo el-Marsi said: “We will protect the government of our neighbours.”", "Aldo el-Marsi"),
+    ("Court documents say the drug was bought “for the dog of a friend.”", "court documents"),
+    ("Other Acme clerks called the book “a fair account of those years.”", "other Acme clerks"),
+    (
         f"{_WALL} said former secretary of state Helena Marlow, who praised the mayor.",
         "Helena Marlow",
     ),

@@ -1,5 +1,5 @@
 """What tests of batches share with those of the commands."""
 
-from tests.cli.conftest import newsum
+from tests.cli.conftest import newsum, warm
 
-__all__ = ["newsum"]
+__all__ = ["newsum", "warm"]

@@ -19,11 +19,11 @@ COMMAND = [sys.executable, "-m", "newsum", "read", "in.jsonl", "--jobs", "2"]
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    """1,500 articles, a broken one among every twenty."""
+    """700 articles, a broken one among every twenty."""
     path = tmp_path / "in.jsonl"
     rows = [
-        json.dumps({"id": str(n % 1000), "text": f"{ARTICLE}\n\nThis was message number {n}.\n"})
-        for n in range(1500)
+        json.dumps({"id": str(n % 500), "text": f"{ARTICLE}\n\nThis was message number {n}.\n"})
+        for n in range(700)
     ]
     rows[::20] = ["{"] * len(rows[::20])
     path.write_text("\n".join(rows))
@@ -53,7 +53,7 @@ def test_killed_ten_times_and_resumed(corpus: Path, tmp_path: Path, output: str)
     chance = random.Random(output)
     size = 0
     for _ in range(10):
-        size += chance.randrange(120_000)
+        size += chance.randrange(56_000)
         with subprocess.Popen(resumed, cwd=tmp_path, stderr=subprocess.DEVNULL) as process:
             while not spool.exists() or spool.stat().st_size < size:
                 assert process.poll() is None, "it was done before it could be killed"

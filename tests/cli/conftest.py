@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from .warm import Warm
 
 ARTICLE = """Harbour reopens after storm
 
@@ -45,18 +47,34 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Warm | None]:
+    """A process that has newsum loaded; ``None`` where it was not tried."""
+    made = Warm() if sys.platform == "linux" else None
+    yield made
+    if made:
+        made.end()
+
+
 @pytest.fixture
-def newsum(tmp_path: Path) -> Callable[..., Ran]:
-    """Run ``python -m newsum`` below ``tmp_path``, on ``stdin`` if given, and wait for it."""
+def newsum(tmp_path: Path, warm: Warm | None) -> Callable[..., Ran]:
+    """Run newsum below ``tmp_path``, in a process of its own, on ``stdin`` if given, and wait for it."""
 
     def run(*arguments: object, stdin: str | bytes = b"", **environment: str) -> Ran:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("NEWSUM_", "COLUMNS"))}
+        cold = warm is None or any(name.startswith("PYTHON") for name in environment)
+        environment = clean | {"NEWSUM_CONFIG": ""} | environment
+        typed = list(map(str, arguments))
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        if warm and not cold:
+            code, out, err = warm.run(typed, given, tmp_path, environment)
+            return Ran(code, out.decode("utf-8"), err.decode("utf-8"))
         done = subprocess.run(
-            [sys.executable, "-m", "newsum", *map(str, arguments)],
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            [sys.executable, "-m", "newsum", *typed],
+            input=given,
             capture_output=True,
             cwd=tmp_path,
-            env=clean | {"NEWSUM_CONFIG": ""} | environment,
+            env=environment,
             timeout=60,
             check=False,
         )

@@ -265,3 +265,14 @@ def test_every_format_says_that_there_is_nothing_on_the_focus(
     focused = newsum("--format", format, "--focus", "snow [bold]", article).out
     assert told in focused.replace("\\]", "]")
     assert "Nothing on" not in newsum("--format", format, "--focus", "ferry", article).out
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "1e999"])
+def test_a_time_that_is_none_is_wrong_usage(newsum: Newsum, article: Path, seconds: str) -> None:
+    ran = newsum(article, "--timeout", seconds)
+    assert ran.code == 2
+    assert "is no number of seconds: leave it out for never." in ran.err
+
+
+def test_a_time_that_no_clock_waits_for_is_never(newsum: Newsum, article: Path) -> None:
+    assert newsum(article, "--timeout", "1e300") == newsum(article)

@@ -69,6 +69,7 @@ def test_it_stands_in_the_users_folder(newsum: Newsum, article: Path, tmp_path: 
         ("[quotes]\nexplain = true", "newsum quotes has no option --explain"),
         ("[quote]\nby = 'a'", "newsum has no command 'quote'"),
         ("points = 3 4", "no TOML"),
+        ("points = " + "[" * 100_000, "no TOML"),
     ],
 )
 def test_what_is_wrong_with_it_names_the_file(

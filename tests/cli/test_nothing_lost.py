@@ -85,6 +85,65 @@ def test_standard_input_is_a_source_too(newsum: Newsum, article: Path) -> None:
     assert (done.returncode, article.read_text()) == (2, ARTICLE)
 
 
+@pytest.mark.parametrize("led", [">>d.txt", "1<>link.txt", "<d.txt 1<>hard.txt"])
+def test_standard_output_replaces_no_source(tmp_path: Path, led: str) -> None:
+    laid_out(tmp_path)
+    before = contents(tmp_path)
+    source = "" if led.startswith("<") else "d.txt"
+    command = ["sh", "-c", f"{sys.executable} -m newsum {source} {led}"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    told = f"would replace a source, {source or '-'} (standard output): name another place."
+    assert told in done.stderr
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("laid", "own", "options"),
+    [
+        ("a link", ".out.jsonl.newsum-spool", ["-o", "out.jsonl"]),
+        ("a hard link", ".out.jsonl.newsum-spool", ["-o", "out.jsonl", "--resume"]),
+        ("a pipe", "out/.newsum/spool", ["-o", "out/", "--resume"]),
+        ("a link", "out/.newsum/failures.jsonl", ["-o", "out/"]),
+        ("a pipe", "out/.newsum/failures.jsonl", ["-o", "out/"]),
+        ("a hard link", "in/.out.jsonl.newsum-output", ["-o", "in/out.jsonl"]),
+    ],
+)
+def test_what_lies_in_wait_for_newsums_own_files_is_not_followed(
+    newsum: Newsum, tmp_path: Path, laid: str, own: str, options: list[str]
+) -> None:
+    laid_out(tmp_path)
+    there = tmp_path / own
+    there.parent.mkdir(parents=True, exist_ok=True)
+    if laid == "a pipe":
+        os.mkfifo(there)
+    elif laid == "a link":
+        there.symlink_to(tmp_path / "e.txt")
+    else:
+        there.hardlink_to(tmp_path / "e.txt")
+    assert newsum("in", *options).code == 0
+    assert (tmp_path / "e.txt").read_text() == ARTICLE
+    assert not there.exists() or (there.is_file() and not there.is_symlink())
+
+
+@pytest.mark.parametrize(
+    ("own", "arguments", "ran"),
+    [
+        ("out/index.html", ["in", "-o", "out/", "-f", "html"],
+         (0, "", "newsum: out/index.html stays, as newsum did not make it\n")),
+        ("new/told.json", ["digest", "in", "--new", "new"],
+         (1, "", "newsum: cannot write new/told.json: a pipe or a device is in its place\n")),
+    ],
+)  # fmt: skip
+def test_a_pipe_in_the_place_of_what_is_read_and_written_hangs_nothing(
+    newsum: Newsum, tmp_path: Path, own: str, arguments: list[str], ran: tuple[int, str, str]
+) -> None:
+    laid_out(tmp_path)
+    (tmp_path / own).parent.mkdir()
+    os.mkfifo(tmp_path / own)
+    assert newsum(*arguments) == Ran(*ran)
+
+
 def test_a_records_file_is_no_source(newsum: Newsum, tmp_path: Path) -> None:
     """A record's id is known only when it is read: its file gets another name."""
     for name in ("c", "x"):
@@ -249,6 +308,15 @@ class TestNames:
             assert (tmp_path / "out/c.txt.md").exists()
             (line,) = (tmp_path / "out/.newsum/failures.jsonl").read_text().splitlines()
             assert json.loads(line)["error"]["kind"] == "unwritable"
+
+    @pytest.mark.parametrize("name", ["x/" * 3000 + "y.md", "x/" * 3000])
+    def test_an_output_with_a_name_too_long_is_told(
+        self, newsum: Newsum, article: Path, name: str
+    ) -> None:
+        ran = newsum(article, article.parent, "-o", name)
+        assert (ran.code, ran.out) == (1, "")
+        assert ran.err.startswith("newsum: cannot write x/x/x/")
+        assert ran.err.endswith(": File name too long\n")
 
     def test_an_output_is_shown_and_not_obeyed(self, newsum: Newsum, article: Path) -> None:
         (article.parent / "file").touch()

@@ -17,6 +17,7 @@ def test_nothing_is_said_of_a_language_that_is_known(language: str | None) -> No
         pytest.param("ar", ["who speaks, but for full names", "roles", "dates in words"], id="Arabic"),
         pytest.param("zh", ["which words matter", "who speaks, but for full names", "roles"],
                      id="without blanks"),
+        pytest.param("und", ["who speaks, but for full names", "roles", "dates in words"], id="no known one"),
         pytest.param("th", ["where sentences end", "which words matter",
                             "who speaks, but for full names", "roles", "dates in words"],
                      id="without stops"),
@@ -30,3 +31,7 @@ def test_the_note_is_one_sentence() -> None:
     assert coverage_note("da") == (
         "Not known in this language (da): who speaks, but for full names; roles."
     )
+
+
+def test_a_language_without_a_code_is_not_named() -> None:
+    assert (coverage_note("und") or "").startswith("Not known in this language: who speaks")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsum.language import detect
+from newsum.language.detection import UNDETERMINED
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,10 @@ from newsum.language import detect
         ("hi", "महापौर ने सोमवार को कहा कि बंदरगाह एक साल के लिए बंद रहेगा।"),
         ("bn", "মেয়র সোমবার বলেছেন যে বন্দরটি এক বছরের জন্য বন্ধ থাকবে।"),
         ("th", "นายกเทศมนตรีกล่าวเมื่อวันจันทร์ว่าท่าเรือจะปิดเป็นเวลาหนึ่งปี"),
+        ("tr", "Belediye başkanı pazartesi günü limanın bir yıl boyunca kapalı kalacağını açıkladı."),
+        ("is", "Bæjarstjórinn sagði á mánudag að höfninni yrði lokað í eitt ár og það væri þörf á því."),
+        ("lt", "Merė pirmadienį pranešė, kad uostas bus uždarytas metams, nes jį reikia taisyti iš naujo."),
+        ("no", "Ordføreren fortalte at havna etter hvert skal bli stengt, og at ingen noensinne hadde bedt dem om noe slikt."),
         ("ru", "Мэр сказала в понедельник, что порт не будет закрыт и что это было так."),
     ],
 )  # fmt: skip
@@ -51,6 +56,14 @@ def test_language(language: str, text: str) -> None:
 )
 def test_none_where_it_cannot_be_told(text: str) -> None:
     assert detect(text) is None
+
+
+def test_what_is_surely_no_known_language_is_undetermined() -> None:
+    told = (
+        "Meya wa mji alisema Jumatatu kwamba bandari itafungwa kwa mwaka mmoja ili ijengwe upya. "
+    )
+    assert detect(told * 10) == UNDETERMINED
+    assert detect(told) is None  # too short to be sure
 
 
 @pytest.mark.parametrize(

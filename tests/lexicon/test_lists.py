@@ -13,6 +13,7 @@ FILES = sorted(path for path in packs.FOLDER.glob("*/*") if path.suffix in (".tx
 
 
 MAY_BE_EMPTY = {
+    "plural_articles.txt",
     "affiliation_words.txt",
     "feminine_endings.txt",
     "feminine_oblique_articles.txt",

@@ -38,7 +38,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     take()
     lines = [json.dumps({"id": f"{n}", "text": text}) for n, text in enumerate(texts)]
     path = tmp_path_factory.mktemp("corpus") / "a.jsonl"
-    path.write_text("\n".join(lines * 2), encoding="utf-8")
+    path.write_text("\n".join(lines), encoding="utf-8")
     return path
 
 
@@ -62,6 +62,6 @@ def test_the_seed_of_hashes_and_the_number_of_processes_change_nothing(
 ) -> None:
     one, *others = [printed(corpus, command, seed, jobs=1) for seed in SEEDS]
     others.append(printed(corpus, command, "7", jobs=2))
-    assert one.count(b"\n") == 80
+    assert one.count(b"\n") == 40
     assert b"newsum failed" not in one
     assert all(other == one for other in others)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsum.batch.output_names import Names
 from newsum.errors import EmptyError, MissingError, NewsumError, NoArticlesError, UnreadableError
 from newsum.model import Skipped, Source
 from newsum.sources import count, find, load, names_one
@@ -279,3 +280,19 @@ def test_empty_corpus_among_files(news):
     (found,) = find(["news"])
     assert isinstance(found, EmptyError)
     assert isinstance(found, NewsumError)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are shorter there")
+def test_folders_nested_deeper_than_calls_are_searched(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1_200):
+        os.mkdir("a")
+        os.chdir("a")
+    Path("x.txt").write_text("It rained.", "utf-8")
+    os.chdir(tmp_path)
+    (found,) = find(["a"])
+    assert isinstance(found, Source)
+    assert load(found).text == "It rained."
+    name = Names(tmp_path / "out", ".md").name(found.relative)
+    assert name == tmp_path / "out" / f"{found.relative}.md"
+    subprocess.run(["rm", "-r", "a"], check=True)  # pytest's own way of it is recursive

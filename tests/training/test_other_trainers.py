@@ -13,6 +13,7 @@ import pytest
 from newsum.article.boilerplate.boilerplate_model import WEIGHTS
 from newsum.language.detection import common_words
 from newsum.ranking.weights import PATH, point_model
+from newsum.sources.readers.html_model import WEIGHTS as PAGES
 from newsum.training.__main__ import MODELS, main
 
 for _library in ("numpy", "scipy", "sklearn"):
@@ -117,6 +118,60 @@ def test_the_weights_of_boilerplate_fit(tmp_path: Path) -> None:
     shipped = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     assert learned["flat"]["first"].keys() == shipped["flat"]["first"].keys()
     assert learned["blocks"]["second"].keys() == shipped["blocks"]["second"].keys()
+
+
+def test_boilerplate_learned_without_a_site_is_held_out(tmp_path: Path) -> None:
+    records = [
+        {
+            "id": f"p-site{number}-{number}",
+            "pasted": PAGE.format(town=town, body=BODY.format(town=town)),
+            "text": BODY.format(town=town),
+        }
+        for number, town in enumerate(TOWNS * 2)
+    ]
+    to = ["--to", str(tmp_path / "weights.json"), "--held-out", str(tmp_path / "judged")]
+    main(["boilerplate", str(written(tmp_path / "pages.jsonl.gz", records)), *to])
+    for name in ("judged.jsonl", "judged.flat"):
+        rows = list(map(json.loads, (tmp_path / name).read_text(encoding="utf-8").splitlines()))
+        assert sorted(row["id"] for row in rows) == sorted(record["id"] for record in records)
+        assert all(any("voted on Monday" in line for line in row["body"]) for row in rows)
+
+
+SAVED: Final = """<html><head><title>{town} council votes to rebuild the wall</title></head><body>
+<div class="menu"><ul><li>Home</li><li>News and sport from around {town}</li>{items}</ul></div>
+<div class="story"><h1>{town} council votes to rebuild the wall</h1>{paragraphs}</div>
+<div class="teasers"><p>Storm closes the bridge to the market for a third day</p><p>Ferry sold</p></div>
+<div class="foot"><p>Contact us and sign up for our newsletter of the week</p></div></body></html>
+"""
+
+
+def test_the_weights_of_pages_fit(tmp_path: Path) -> None:
+    records = []
+    for number, town in enumerate(TOWNS * 9):
+        body = BODY.format(town=town)
+        paragraphs = "".join(f"<p>{line}</p>" for line in body.split("\n\n"))
+        items = "".join(f"<li>{other} and what is round it</li>" for other in TOWNS * 4)
+        page = SAVED.format(town=town, items=items, paragraphs=paragraphs)
+        with gzip.open(tmp_path / f"{number}.html.gz", "wt", encoding="utf-8") as file:
+            file.write(page)
+        records.append(
+            {"id": f"site{number % 9}_2025_03_04", "html": f"{number}.html.gz", "text": body}
+        )
+    to, judged = tmp_path / "weights.json", tmp_path / "judged.jsonl"
+    pages = written(tmp_path / "pages.jsonl.gz", records)
+    main(["pages", str(pages), "--to", str(to), "--held-out", str(judged)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    shipped = json.loads(PAGES.read_text(encoding="utf-8"))
+    assert learned.keys() == shipped.keys()
+    assert list(learned["features"]) == list(shipped["features"])
+    assert list(learned["second"]["features"]) == list(shipped["second"]["features"])
+    assert {"story", "menu"} <= learned["near"].keys()
+    assert learned["near"]["story"] > 0 > learned["near"]["menu"]
+    rows = [json.loads(line) for line in judged.read_text(encoding="utf-8").splitlines()]
+    assert len(rows) == len(records)
+    for row in rows:
+        assert any("voted on Monday" in block for block in row["body"])
+        assert not any("newsletter" in block for block in row["body"])
 
 
 def test_the_parameters_of_punkt_are_learned(articles: Path, tmp_path: Path) -> None:

@@ -159,6 +159,14 @@ def test_the_shipped_table_of_first_names_is_what_the_trainer_makes(tmp_path: Pa
     assert target.read_bytes() == (packs.FOLDER / "en" / "first_names.tsv").read_bytes()
 
 
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "pt"])
+def test_a_pack_holds_the_first_names_that_the_trainer_finds(tmp_path: Path, language: str) -> None:
+    pytest.importorskip("faker", reason="learning is the extra “train”")
+    target = tmp_path / "names.tsv"
+    main(["first-names", "--language", language, "--to", str(target)])
+    assert target.read_bytes() == (packs.FOLDER / language / "first_names.tsv").read_bytes()
+
+
 def test_a_model_must_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in ([], ["bread"]):
         with pytest.raises(SystemExit):

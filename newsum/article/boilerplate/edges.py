@@ -77,6 +77,7 @@ _TEASER_END = re.compile(
     r"|czytaj (?:więcej|dalej))\)?\W{0,3}$",
     re.IGNORECASE,
 )
+_MARKS: Final = frozenset('“”„«»"')
 _LONGEST_TEASER_END: Final = 30
 """Characters of such an end at most."""
 
@@ -95,7 +96,7 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
         return
     for number, line in enumerate(lines):
         asks = is_request if first < number < last else is_prompt
-        if kinds[number] is None and asks(line):
+        if kinds[number] is None and number not in (first, last) and asks(line):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
     for number in body[: -_TAIL - 1 : -1]:
@@ -121,9 +122,10 @@ def is_teaser(line: str) -> bool:
     >>> is_teaser("The board met on… Read more"), is_teaser("He said: “I want… more.”")
     (True, False)
     """
-    return bool(_TEASER_END.search(line, max(0, len(line) - _LONGEST_TEASER_END))) and not (
-        set('“”„«»"') & set(line[-6:])
-    )
+    end = line[-_LONGEST_TEASER_END:]
+    if "…" not in end and "..." not in end:
+        return False
+    return _TEASER_END.search(end) is not None and _MARKS.isdisjoint(line[-6:])
 
 
 def _is_prose(line: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from ..cues import ACCORDING_TO, INTRODUCED, UNLINKED, VERBAL
 from ..entities.entity import NEUTER
-from ..spans.tags import NAME, PERSON_NOUN, PREPOSITION
+from ..spans.tags import NAME, PARAGRAPH_START, PERSON_NOUN, PREPOSITION, SENTENCE_END
 from ..speakers.assignment import Attribution
 from ..speakers.mentions import PRONOMINAL
 from .discourse import Speaker
@@ -41,6 +41,7 @@ def is_pack_bystander(best: Attribution, speaker: Speaker) -> bool:
     tags = tokens.tags[mention.start : mention.end]
     words = tokens.words[mention.start : mention.end]
     full = NAME * 2 in tags or (NAME in tags and "-" in words[-1])
-    if full and mention.before != PREPOSITION:
-        return False  # "Gli Stati Uniti hanno finora chiesto …"
+    short = mention.before in (SENTENCE_END, PARAGRAPH_START) and words[-1].isupper()
+    if (full or (short and len(words[-1]) > 1)) and mention.before != PREPOSITION:
+        return False  # "Gli Stati Uniti hanno finora chiesto …", "La ABC va …"
     return PERSON_NOUN not in tags and (entity is None or not entity.is_person)

@@ -12,7 +12,7 @@ from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.names import split_title, without_possessive
 from ..entities.role_words import OWNERS, is_occupation_before, is_role, without_honorifics
-from ..spans.tagging import QUOTED_WORD, TaggedText
+from ..spans.tagging import QUOTED_WORD, TaggedText, has_particle
 from ..spans.tags import COMMA, CONJUNCTION, DETERMINER, is_function_word, word_tags
 from ..speakers.mentions import Mention
 from .descriptions import DEFINITE, fuller_description
@@ -63,7 +63,7 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     word = words[index]
     if word == QUOTED_WORD:
         return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
-    return word[0].isupper() and not is_function_word(word)
+    return (word[0].isupper() and not is_function_word(word)) or has_particle(word)
 
 
 def _with_points(text: str, tokens: TaggedText, run: Span) -> str:

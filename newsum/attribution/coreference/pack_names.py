@@ -66,7 +66,7 @@ class PackNames:
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
         beside = tags[first - 1 : first] in (WORD, PERSON_NOUN)  # "de la commission Ana Roe"
-        if beside and end - first > 1 and tokens.words[first].lower() in self._pack.first_names:
+        if beside and end - first > 1 and self._begins_name(tokens, first):
             return first, end
         for token in range(first + 1, end - 1):
             if self.first_name(tokens.words[token]):
@@ -79,6 +79,17 @@ class PackNames:
             if end - first > 1:
                 return first, end  # "le président de l'Assemblée nationale Ana Roe"
         return 0, 0
+
+    def _begins_name(self, tokens: TaggedText, first: int) -> bool:
+        """Whether a first name stands behind a noun that is tied to a phrase.
+
+        One of another language is enough behind a body that no name is wont to follow: "du gouvernement Ana Roe".
+        """
+        if tokens.words[first].lower() in self._pack.first_names:
+            return True
+        lone = tokens.words[first - 1].lower() not in self._pack.naming_words
+        body = lone and tokens.tags[first - 1] == PERSON_NOUN
+        return body and self.first_name(tokens.words[first]) is not None
 
     def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:
         """Whether a name says whose office a phrase tells: "der Minister Österreichs"."""

@@ -33,6 +33,10 @@ class PackOffices:
         if holders[-1:] != [entity]:
             holders.append(entity)
         for word in words:
+            if not self._compounds and "-" in word:  # "député-maire" is a "député", too
+                for part in word.lower().split("-"):
+                    if part in self._pack.person_nouns and part != nouns[0]:
+                        self._holders.setdefault(part, []).append(entity)
             if party := party_of(word):
                 self._members.setdefault(party, []).append(entity)
         return nouns

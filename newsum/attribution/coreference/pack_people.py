@@ -243,7 +243,7 @@ class PackPeople:
         """Whom an office without a name is likeliest to be: nobody who has another."""
         index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
         for one in reversed(self.mentions[max(0, index - LOOK_BACK) : index]):
-            if one.entity.is_person and one.entity.gender == gender:
+            if one.entity.is_person and one.entity.gender == gender and not one.oblique:
                 return one.entity if one.entity.role is None else None
         later = [one.entity for one in self.mentions if one.entity.is_person]
         fitting = [who for who in later if who.gender == gender and who.role is None]
@@ -252,6 +252,14 @@ class PackPeople:
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
         words = tokens.words
+        named = [token for token in range(*role) if words[token] == entity.words[-1]]
+        if named and tokens.tags[named[0]] == NAME:
+            stop = named[0]  # "maire d'arrondissement Ana Roe à la radio"
+            while stop > role[0] and tokens.tags[stop - 1] == NAME:
+                stop -= 1
+            role = (role[0], stop)
+        if role[0] == role[1]:
+            return
         heads = self.offices.take(entity, words[role[0] : role[1]])
         genders = [self._pack.person_nouns.get(noun, "-") for noun in heads]
         if genders[0] in ("m", "f") and (entity.gender is None or entity.gender_is_guessed):

@@ -33,6 +33,8 @@ _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
 _FAR: Final = 3000
 """Where nobody was named within those, so many."""
+_AHEAD: Final = 300
+"""Characters ahead within which it is sought where nobody was named before."""
 
 
 class PackResolver:
@@ -68,6 +70,8 @@ class PackResolver:
         paragraph, mention = reference.paragraph, reference.mention
         tokens = paragraph.tokens
         offset = tokens.starts[mention.start]
+        if nearer := self._nearer(tokens, mention):
+            return self._nearest(offset, nearer)
         if mention.form == PRONOMINAL:
             word = tokens.words[mention.start].lower()
             gender = self._pack.pronouns.get(word)
@@ -81,6 +85,19 @@ class PackResolver:
         if apposed is not None:
             return apposed
         return self._aged(tokens, mention, offset) or self._described(tokens, mention, offset)
+
+    def _nearer(self, tokens: TaggedText, mention: Mention) -> str | None:
+        """The gender of a mention that is no more than "dieser" or "ce dernier"."""
+        words = tokens.words[mention.start : mention.core]
+        return self._pack.nearer_words.get(words[-1].lower()) if len(words) <= 2 else None
+
+    def _nearest(self, offset: int, gender: str) -> Speaker:
+        """Who of a gender was named last before an offset, be it as an object."""
+        high = bisect_left(self._offsets, offset)
+        for one in reversed(self._mentions[max(0, high - LOOK_BACK) : high]):
+            if one.entity.is_person and _agrees(one.entity, gender):
+                return self._of(one.entity, _PRONOUN)
+        return self._antecedent(offset, gender, _PRONOUN)
 
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
@@ -125,8 +142,18 @@ class PackResolver:
                 fallback = fallback or one.entity
             elif len(one.entity.words) > 1:
                 unlikely = unlikely or one.entity
-        meant = fallback or unlikely
+        meant = fallback or unlikely or self._named_next(offset, gender)
         return self._of(meant, confidence) if meant else NOBODY
+
+    def _named_next(self, offset: int, gender: str) -> Entity | None:
+        """Who is named first behind an offset before which nobody is: "“…”, dit-il.  Jean Roe …"."""
+        high = bisect_left(self._offsets, offset)
+        for one in self._mentions[high : high + LOOK_BACK]:
+            if one.offset > offset + _AHEAD:
+                break
+            if one.entity.is_person and not one.oblique and _agrees(one.entity, gender):
+                return one.entity
+        return None
 
     def _of(self, entity: Entity, confidence: float) -> Speaker:
         return Speaker(entity.name, entity.role, entity, confidence)
@@ -159,6 +186,16 @@ class PackResolver:
     def _is_general(self, article: str, noun: str) -> bool:
         """Whether a description means whoever was spoken of last, whatever office they hold."""
         return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
+
+    def _is_alone(self, who: Entity, offset: int) -> bool:
+        """Whether nobody else of a gender was named before an offset."""
+        high = bisect_left(self._offsets, offset)
+        others = self._mentions[max(0, high - LOOK_BACK) : high]
+        return all(
+            one.entity is who or (one.entity.gender != who.gender and one.entity.gender is not None)
+            for one in others
+            if one.entity.is_person
+        )
 
     def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
         """Whom an age means: "der 51-Jährige"."""
@@ -202,7 +239,11 @@ class PackResolver:
             if (
                 meant.entity is not None
                 and meant.entity.gender
-                and (meant.entity.role is None or self._is_general(words[0], head))
+                and (
+                    meant.entity.role is None
+                    or self._is_general(words[0], head)
+                    or (head not in self._pack.kin_nouns and self._is_alone(meant.entity, offset))
+                )
             ):
                 return meant
         end = mention.end

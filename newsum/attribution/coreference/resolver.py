@@ -11,6 +11,7 @@ from ...model import Span
 from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
+from ..entities.role_words import AGED
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COMMA,
@@ -25,7 +26,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.labels import ANSWER, QUESTION, UNTOLD
-from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
+from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
@@ -86,6 +87,7 @@ class Resolver:
         self._resolved: dict[tuple[int, int, int], Speaker] = {}
         self._described: dict[int, Speaker | None] = {}
         self._subjects: dict[tuple[int, int], Speaker] = {}
+        self._describing_in: dict[int, list[int]] = {}
 
     def resolve_nobody(self, quoted: Span, above: TaggedParagraph | None) -> Speaker:
         """Who speaks a quote whose paragraph, the one below ``above``, mentions nobody."""
@@ -209,7 +211,7 @@ class Resolver:
             before = mentions[index - 1]
             if before.form == PROPER and tags[before.end : mention.start] == COMMA:
                 return self.resolve(paragraph, index - 1)
-        following = bisect_left(mentions, mention.end, index + 1, key=lambda other: other.start)
+        following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
             return None
         following = behind_offices(tokens, mentions, following)
@@ -306,18 +308,31 @@ class Resolver:
         """
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, offset)
-        high = bisect_left(mentions, token, key=lambda mention: mention.start)
+        high = first_from(mentions, token)
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
-            start = mentions[index].start
+            mention = mentions[index]
+            start = mention.start
+            if tokens.words[start].lower() != word:
+                continue
             lead = tokens.tags.rfind(SENTENCE_END, 0, start) + 1
-            opens = start - lead < _LEAD or mentions[index].cue_link in SUBJECT_LINKS
-            opens = opens or (
-                tokens.tags[lead : lead + 1] in _BEFORE_CLAUSE
-                and (tokens.tags[start - 1] == COMMA and COMMA not in tokens.tags[lead : start - 1])
-            )
-            if opens and tokens.words[start].lower() == word:
+            if start - lead < _LEAD or mention.cue_link in SUBJECT_LINKS:
+                return index
+            led = tokens.tags[lead : lead + 1] in _BEFORE_CLAUSE and tokens.tags[start - 1] == COMMA
+            if led and COMMA not in tokens.tags[lead : start - 1]:
                 return index
         return None
+
+    def _describing(self, paragraph: TaggedParagraph) -> list[int]:
+        """The indices of a paragraph's mentions that describe somebody, in order; kept for each."""
+        if paragraph.number not in self._describing_in:
+            words = paragraph.tokens.words
+            self._describing_in[paragraph.number] = [
+                index
+                for index, mention in enumerate(paragraph.mentions)
+                if mention.before != PREPOSITION
+                and (mention.form == NOMINAL or words[mention.core - 1].endswith(AGED))
+            ]
+        return self._describing_in[paragraph.number]
 
     def _add_described(
         self, antecedents: Antecedents, paragraph: TaggedParagraph, *, reporting: bool = False
@@ -325,13 +340,12 @@ class Resolver:
         """Add those whom the paragraph describes before the pronoun; perhaps only those who report."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         token = bisect_left(tokens.starts, antecedents.offset)
-        high = bisect_left(mentions, token, key=lambda mention: mention.start)
-        for index in range(max(0, high - WINDOW), high):
+        high = first_from(mentions, token)
+        describing = self._describing(paragraph)
+        first, last = bisect_left(describing, high - WINDOW), bisect_left(describing, high)
+        for index in describing[first:last]:
             mention = mentions[index]
             if reporting and mention.cue < 0:
-                continue
-            aged = tokens.words[mention.core - 1].endswith("-year-old")
-            if (mention.form != NOMINAL and not aged) or mention.before == PREPOSITION:
                 continue
             start, end = tokens.starts[mention.start], tokens.ends[mention.core - 1]
             words = tokens.words[mention.start : mention.core]

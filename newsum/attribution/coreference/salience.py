@@ -167,7 +167,8 @@ def _is_asked_about(boundaries: Boundaries, trace: Trace) -> bool:
     high = min(high, trace.start + _LONGEST_SENTENCE)
     behind = text[trace.start : high].split("\n", 1)[0]
     asks = behind.rstrip().endswith("?") and _ASKER.search(behind) is None
-    return asks or _ASKS.search(text[low : trace.start]) is not None
+    before = text[low : trace.start]
+    return asks or ("ask" in before and _ASKS.search(before) is not None)
 
 
 def salience_features(
@@ -229,4 +230,4 @@ def _asks_above(boundaries: Boundaries, paragraph: int) -> bool:
 
 def salience(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """How much a candidate stands out: the weighted sum of its features."""
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+    return sum([weights.get(name, 0.0) * value for name, value in features.items() if value])

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from ... import lexicon
 from ...model import Span
 from ..spans.tags import DETERMINER, NAME, PREPOSITION, SENTENCE_END
-from ..speakers.mentions import Mention
+from ..speakers.mentions import Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .discourse import Discourse, Speaker
 from .noun_phrases import resolve_name
@@ -44,7 +44,7 @@ def writer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) ->
     core = mention.core
     if mention.end <= core + 1 or tokens.words[core] not in _BEFORE_WRITER:
         return _issuer(resolver, paragraph, mention)
-    index = bisect_left(mentions, core + 1, key=lambda other: other.start)
+    index = first_from(mentions, core + 1)
     if index == len(mentions) or mentions[index].start != core + 1:
         return None
     own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
@@ -60,7 +60,7 @@ def noted(resolver: Resolving, paragraph: TaggedParagraph, offset: int) -> Speak
     note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
     if note < 0:
         return None
-    index = bisect_left(paragraph.mentions, note + 1, key=lambda mention: mention.start) - 1
+    index = first_from(paragraph.mentions, note + 1) - 1
     if index >= 0 and paragraph.mentions[index].core == note + 1:
         owned = tokens.words[paragraph.mentions[index].start].lower() in _OWNERS
         if owned:
@@ -77,7 +77,7 @@ def _issuer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -
     """Who issued "this statement": whom its sentence is about, if that stands before it."""
     mentions = paragraph.mentions
     low = paragraph.tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-    index = bisect_left(mentions, low, key=lambda other: other.start)
+    index = first_from(mentions, low)
     first = mentions[index]
     oblique = first.start > low and first.before == PREPOSITION
     return None if first.end > mention.start or oblique else resolver.resolve(paragraph, index)

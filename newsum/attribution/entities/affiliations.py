@@ -55,6 +55,8 @@ _BEFORE_PARTICIPLE: Final = (CONJUNCTION, CUE, DETERMINER, PREPOSITION)
 
 def behind_degrees(text: str, end: int, high: int) -> int:
     """Where a name ends with the degrees and suffixes behind it, for what follows them."""
+    if text[end : end + 1] not in (",", " "):
+        return end
     for _ in range(_MOST_LETTERS):
         found = _LETTERS.match(text, end, high)
         letters = found.group(1).replace(".", "").lower() if found else ""

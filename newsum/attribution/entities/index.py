@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 from .entity import NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -38,6 +39,8 @@ class EntityIndex:
         different genders apart.
         """
         holders = self._by_last.get(last_name(name))
+        if not holders and len(name) > 1:
+            return None
         short = bare_words(name)
         fitting = [who for who in holders[-_LOOK_BACK:] if is_alias(who, short)] if holders else []
         if len(short) == 1:
@@ -79,6 +82,8 @@ class EntityIndex:
         ``reports``: the name is the subject of a reporting verb.
         """
         holders = self._by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
+        if not holders:
+            return None
         if len(name) == 2:
             alone = [who for who in holders if len(who.words) == 1 and who.is_person]
             return alone[-1] if alone and len(holders) == 1 else None
@@ -181,7 +186,8 @@ def title_gender(titles: Sequence[str]) -> Gender | None:
     return lexicon.title_gender().get(titles[-1].rstrip(".").lower())
 
 
-def _is_organization(words: Sequence[str]) -> bool:
+@kept(1 << 12)
+def _is_organization(words: tuple[str, ...]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
     nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]

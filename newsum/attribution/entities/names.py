@@ -89,6 +89,8 @@ def _is_person_noun(word: str) -> bool:
 
 def without_possessive(name: Sequence[str]) -> str:
     """A name on its own: "Ana Roe" of "Ana Roe's"."""
+    if "'" not in name[-1] and "’" not in name[-1]:
+        return " ".join(name)
     return " ".join([*name[:-1], _POSSESSIVE.sub("", name[-1])])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import lexicon
+from ...memo import kept
 from ...model import Span
 from ..cues import is_beside_cue
 from ..spans.tags import AUXILIARY, CUE, PREPOSITION, is_function_word, word_tag
@@ -114,13 +115,16 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
                 end = done
             # a word alone that only opens a sentence names nobody
             if done <= end and (" " in words or not is_function_word(words)):
-                _read_name(index, _Run(text, start, end, high), words)
+                _read_name(index, text, (start, end), high, words)
     return index
 
 
-def _read_name(index: EntityIndex, run: _Run, words: str) -> None:
-    """Take in the name in a run of capitalised ``words``, without a nickname amid it."""
-    text, start, end, high = run
+def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str) -> None:
+    """Take in the name in a run of capitalised ``words``, without a nickname amid it.
+
+    The run stands at ``span`` in the paragraph that ends at ``high``.
+    """
+    start, end = span
     named = _without_opening(text, start, words)
     parts = split_run(named) if named else None
     if parts is None or (parts.titles and _precedes_office(text, end, high)):
@@ -233,7 +237,7 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
     return rest.end()
 
 
-def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], reports: bool) -> bool:
+def _names_somebody(run: _Run, name: tuple[str, ...], titles: Sequence[str], reports: bool) -> bool:
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
@@ -246,7 +250,8 @@ def _names_somebody(run: _Run, name: Sequence[str], titles: Sequence[str], repor
     return bool(role_explained(*run) or role_before(run.text, run.start))
 
 
-def _is_title(name: Sequence[str]) -> bool:
+@kept(1 << 12)
+def _is_title(name: tuple[str, ...]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
     last = bare(name[-1]).lower()
     alone = len(name) == 1
@@ -276,8 +281,8 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
     text, start, end, high = run
     role = without_honorifics(titles) if titles else []
-    held = offices(role)
-    role = role if role and (not held or is_role(held)) else []  # not "the BBC Mr. Roe"
+    held = offices(role) if role else []
+    role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
     first = start - sum([len(word) + 1 for word in titles]) if titles else start
     if not role:
         role = role_before(text, first)
@@ -289,8 +294,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
         role = [*joined_office(text, first), *role]
     end = behind_degrees(text, end, high)
-    oblique = word_tag(text[text.rfind(" ", 0, max(0, first - 1)) + 1 : first - 1]) == PREPOSITION
-    age, behind = _described_behind(text, end, high, oblique)
+    age, behind = _described_behind(text, first, end, high)
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
@@ -331,13 +335,8 @@ def _body_before(text: str, start: int) -> list[str]:
     return words if head in lexicon.organization_nouns() else []
 
 
-def _described_behind(
-    text: str, end: int, high: int, oblique: bool
-) -> tuple[str | None, list[str]]:
-    """The age, and the role, that an apposition or a relative clause behind a name tells.
-
-    ``oblique``: a preposition stands before the name.
-    """
+def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
+    """The age, and the role, that an apposition or a relative clause behind a name tells."""
     role = role_of_clause(text, end, high)
     if role or text[end : end + 2] not in (", ", " ("):
         return None, role
@@ -348,6 +347,8 @@ def _described_behind(
     role = role_of_apposition(words) if words else []
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
-    elif oblique and role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
-        role = []  # "According to Ana Roe, the mayor had left": it is the subject behind the comma
+    elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
+        before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1]
+        if word_tag(before) == PREPOSITION:
+            role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
     return apposed.group(1), role

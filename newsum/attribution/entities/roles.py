@@ -27,6 +27,9 @@ _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
 _NAMED_AFTER = re.compile(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
 
+_MOST_NAMED: Final = 14
+"""As many words as that, brackets aside, with the blank behind them for one more."""
+
 # What does not stand among those words.
 _OTHER_MARKS = re.compile(r"[^\w'’ ()-]+")
 
@@ -39,8 +42,9 @@ _OFFICE_OF_BODY = re.compile(
 )
 _LOOK_BACK_OF_BODY: Final = 100
 
-_OFFICE_LINKS: Final = (" of ", " to ", " for ", " at ", " the ")
-"""What either of them ends with."""
+_OF: Final = (" of ", " of the ")
+_OFFICE_LINKS: Final = (*_OF, " to ", " to the ", " for ", " for the ", " at ", " at the ")
+"""What the latter ends with, and either of them."""
 
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 120
@@ -75,7 +79,7 @@ def role_before(text: str, start: int) -> list[str]:
     if last.endswith(_PLACED):
         return [last]
     occupied = is_occupation(last)
-    if not (occupied or " of " in chunk or " for " in chunk):
+    if not occupied and not (_is_of_field(last) and (" of " in chunk or " for " in chunk)):
         return []
     words = _AFTER_MARK.split(chunk)[-1].split(" ")
     if not occupied:
@@ -89,11 +93,15 @@ def _role_of_field(words: Sequence[str]) -> list[str]:
     for of in range(len(words) - 2, max(0, len(words) - 2 - _MOST_OF_FIELD), -1):
         if words[of] in ("of", "for"):
             held = is_occupation(words[of - 1]) or words[of - 1] in lexicon.titles()
-            field = all(word_tag(word) == WORD and word.islower() for word in words[of + 1 :])
-            if not (held and field):
+            if not (held and all(map(_is_of_field, words[of + 1 :]))):
                 return []
             return [*words[_first_of_role(words, of - 1) : of], *words[of:]]
     return []
+
+
+def _is_of_field(word: str) -> bool:
+    """Whether a word may say of what somebody is: it is small, and no list has it."""
+    return word.islower() and word_tag(word) == WORD
 
 
 def role_before_title(text: str, start: int) -> list[str]:
@@ -171,9 +179,10 @@ def office_of(text: str, start: int) -> str | None:
     """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
     if not text.endswith(_OFFICE_LINKS, 0, start):
         return None
-    found = _OFFICE_OF_BODY.search(
-        text, max(0, start - _LOOK_BACK_OF_BODY), start
-    ) or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
+    found = None
+    if text.endswith(_OF, 0, start):
+        found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
+    found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
@@ -188,6 +197,11 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     low = max(0, start - _LOOK_BACK_NAMED)
     for mark in _OTHER_MARKS.finditer(text, low, start - 2):
         low = mark.end()
+    before = text[low:start]
+    if (
+        "(" not in before
+    ):  # no words beyond those that match: it would be tried at their every letter
+        low = start - len(" ".join(before.split(" ")[-_MOST_NAMED:]))
     match = _NAMED_AFTER.search(text, low, start)
     words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
     if not words:

@@ -18,7 +18,7 @@ _PERSONAL = re.compile(
     r"[IYyWwOoMm](?<!\w.)(?:(?<=I)|(?<=[Yy])our?|(?<=[Ww])e|(?<=[Oo])ur|(?<=[Mm])y)\b"
 )
 
-_MARKS: Final = ('"', "“", "”", "‘", "’")
+_MARKS: Final = frozenset('"“”‘’')
 """Marks beside words that stand in marks."""
 
 _UTTERANCE: Final = 8
@@ -73,7 +73,7 @@ class ArticleSpans:
             done = span.outer_end
         pieces.append(self._text[done : max(done, _WRITER)])
         told = "".join(pieces)
-        found = sum(1 for _ in _PERSONAL.finditer(told))
+        found = len(_PERSONAL.findall(told))
         return 0 if not found else 1 + (found * 250 >= len(told))
 
     def setting(self, span: QuotedSpan) -> SpanSetting:
@@ -88,14 +88,13 @@ class ArticleSpans:
         behind = self._text[span.outer_end : span.end + _REACH]
         found = "-"
         for text in (before, behind):
-            at = text.find(words)
-            for _ in range(_MOST_FOUND):
-                if at < 0:
-                    break
-                around = text[max(0, at - 1) : at], text[at + len(words) : at + len(words) + 2]
-                if around[0][-1:] in _MARKS or any(mark in around[1] for mark in _MARKS if mark):
+            end = 0
+            for piece in text.split(words, _MOST_FOUND)[:-1]:
+                at = end + len(piece)
+                end = at + len(words)
+                last, following = text[at - 1 : at], text[end : end + 2]
+                if last in _MARKS or not _MARKS.isdisjoint(following):
                     found = "q"
-                elif not (around[0].isalnum() or around[1][:1].isalnum()):
+                elif not (last.isalnum() or following[:1].isalnum()):
                     return "u"
-                at = text.find(words, at + len(words))
         return found

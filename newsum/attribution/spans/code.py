@@ -20,6 +20,9 @@ _STRAIGHT: Final = ("'", '"')
 _MOST_OF_STRING: Final = 80
 """Characters of a string that is looked at."""
 
+_OF_STRINGS: Final = frozenset("/\\#:=&{}<>")
+"""Marks of which one stands in every string that `_STRING` finds."""
+
 # A path or a key in one word, or an escape, a tag or a placeholder anywhere.
 _STRING = re.compile(r"[\w.-]*(?:[/\\#:=][\w.-]+){2,}[/\\#:=]?\Z|.*(?:\\[nt]|</|&[lg]t;|[{}<>])")
 
@@ -38,7 +41,7 @@ def is_string(text: str, span: QuotedSpan) -> bool:
     if text[span.outer_start] not in _STRAIGHT:
         return False
     inside = text[span.start : min(span.end, span.start + _MOST_OF_STRING)]
-    if _STRING.match(inside) is not None:
+    if not _OF_STRINGS.isdisjoint(inside) and _STRING.match(inside) is not None:
         return True
     before = text[max(0, span.outer_start - 2) : span.outer_start]
     return _BEFORE_STRING.search(before) is not None

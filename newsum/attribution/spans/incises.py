@@ -11,21 +11,24 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
+from ...lexicon.language_pack import CAPITALISED_NOUNS
 from .pack_words import Piece, WordTagger
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, PRONOUN, TIME, WORD
 
 # What an attribution inside the marks may stand behind.
-_BREAK = re.compile(r"[,?!…](?=[\s–—])|[–—]")
+_BREAK = re.compile(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
 
 # A word of it, or what ends it.
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]|(?<=\s)-(?=[\s.,])")
 
 _LONGEST: Final = 24
 """Words of an attribution inside the marks, at most."""
-_SHORTEST_QUOTE: Final = 12
+_SHORTEST_QUOTE: Final = 3
 """Characters before it, at least."""
-_ENDS: Final = frozenset(".,–—")
-_DASHES: Final = frozenset("–—")
+_SHORTEST_ENUMERATED: Final = 12
+"""Characters before it where no comma parts a quote from who says it: "Er kam, sah die Brücke, …"."""
+_ENDS: Final = frozenset(".,–—-")
+_DASHES: Final = frozenset("–—-")
 _NEVER: Final = frozenset(";:?!…()")
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _NOUNS: Final = frozenset((NAME, PERSON_NOUN, WORD))
@@ -39,8 +42,10 @@ def without_incises(text: str, spans: Sequence[QuotedSpan], tagger: WordTagger) 
 
 def _parts(text: str, span: QuotedSpan, tagger: WordTagger) -> Iterator[QuotedSpan]:
     low = span.start
-    for match in _BREAK.finditer(text, span.start + _SHORTEST_QUOTE, span.end):
-        if match.start() < low + _SHORTEST_QUOTE:
+    german = CAPITALISED_NOUNS in tagger.pack.traits
+    shortest = _SHORTEST_ENUMERATED if german else _SHORTEST_QUOTE
+    for match in _BREAK.finditer(text, span.start + shortest, span.end):
+        if match.start() < low + shortest:
             continue
         stop = _incise_end(text, match.end(), span.end, match.group() in _DASHES, tagger)
         if stop < 0:

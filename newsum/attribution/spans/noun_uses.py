@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from ... import lexicon
-from .tags import AUXILIARY, CONJUNCTION, CUE, DETERMINER, PERSON_NOUN, PREPOSITION, WORD
+from .tags import AUXILIARY, CONJUNCTION, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
 
 _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "its", "my", "our"))
 """Determiners of one thing, after which no verb of many follows: "the brochure say"."""
@@ -15,11 +15,17 @@ _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "i
 _OF_EACH: Final = frozenset(("each", "another"))
 """Determiners that stand alone before a verb, too: "another said"."""
 
+_SUPERLATIVES: Final = frozenset(("best", "least", "most"))
+
 _OF_MANY: Final = frozenset(("data", "elderly", "media", "poor", "press", "rich", "staff", "young"))
 """Nouns of many things that do not end in "s"."""
 
 _PASTS: Final = frozenset(("put", "read", "set", "spread"))
 """Verbs of which the past is spelled alike: "the caption read"."""
+
+_OF_STATES: Final = frozenset((NAME, PERSON_NOUN, WORD))
+_WRITINGS: Final = frozenset(("documents", "notes", "reports", "rules"))
+"""What a body has, rather than does: "police reports"."""
 
 _VERBS_OF_ONE: Final = frozenset(("is", "was"))
 _VERBS_OF_MANY: Final = frozenset(("are", "have", "were"))
@@ -34,29 +40,49 @@ def _verbs_of_many() -> frozenset[str]:
 
 
 def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
-    """Whether the reporting verb at an index, right behind a word of no list, is a noun by its neighbours."""
+    """Whether the reporting verb at an index is a noun, or a participle of one, by its neighbours."""
     if not index:
         return False
     word, before = words[index], words[index - 1]
+    if before in _SUPERLATIVES and word.endswith("ed"):
+        return True  # "the most cited clerk"
     if tags[index - 1] == DETERMINER:
         return before in _OF_EACH and word in _verbs_of_many()  # "in each state"
-    if tags[index - 1] not in (WORD, PERSON_NOUN):
-        return False
     following = tags[index + 1] if index + 1 < len(tags) else ""
-    several = word.endswith("s")
-    if several and following == AUXILIARY:
-        return words[index + 1] in _VERBS_OF_MANY and tags[index - 1] == WORD
-    if (
-        several and following == PERSON_NOUN
-    ):  # "the rules committee said", "Roe's able rules committee"
-        owned = index > 1 and words[index - 2].endswith(("'s", "’s"))
-        behind = owned or tags[index + 2 : index + 3] == [CUE]
-        return behind and words[index + 1] in lexicon.impersonal_nouns()
-    if tags[index - 1] != WORD or index < 2 or tags[index - 2] != DETERMINER:
+    if tags[index - 1] == NAME:
+        return word == "state" and following in _OF_STATES  # "a North Tarn state senator"
+    if tags[index - 1] == PERSON_NOUN:
+        return _is_compound(words, tags, index)
+    if tags[index - 1] != WORD:
         return False
+    return _is_compound(words, tags, index) or _is_described(words, tags, index)
+
+
+def _is_compound(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether it is a part of a noun in two words: "court documents", "the rules committee said"."""
+    if words[index] in _WRITINGS and words[index - 1] in lexicon.impersonal_nouns():
+        return True
+    if not words[index].endswith("s") or tags[index + 1 : index + 2] != [PERSON_NOUN]:
+        return False
+    owned = index > 1 and words[index - 2].endswith(("'s", "’s"))  # "Roe's able rules committee"
+    behind = owned or tags[index + 2 : index + 3] == [CUE]
+    return behind and words[index + 1] in lexicon.impersonal_nouns()
+
+
+def _is_described(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether a word of no list before it says which: "a wake-up call", "the racial remarks and"."""
+    word, before = words[index], words[index - 1]
     if word == "saying":
         return index > 2 and words[index - 3] in _VERBS_OF_ONE  # "is an old saying"
-    if several:  # "for the racial remarks and"
+    several = word.endswith("s")
+    following = tags[index + 1] if index + 1 < len(tags) else ""
+    if following == AUXILIARY:  # "his boldest claim is", "the harbour rules are"
+        return words[index + 1] in (_VERBS_OF_MANY if several else _VERBS_OF_ONE)
+    if before.endswith("ed") and word in _verbs_of_many():
+        return True  # "heaped praise on"
+    if index < 2 or tags[index - 2] != DETERMINER:
+        return False
+    if several:
         object_ = index > 2 and tags[index - 3] == PREPOSITION
         return object_ and following in _AFTER_NOUN and words[index + 1] != "that"
     one = words[index - 2].lower() in _OF_ONE and not before.endswith(("s", "ly"))

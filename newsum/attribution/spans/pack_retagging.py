@@ -44,6 +44,8 @@ _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
 
 _PASSED: Final = frozenset((AUXILIARY, TIME))
+_SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
+"""The tags of words that mean whoever was named last, by their lists alone."""
 _SUBJECT_STARTS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
 _SUBJECT_ENDS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
 _FOR_MANY: Final = "-"
@@ -63,6 +65,11 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
             noun = found[token + 1 : token + 2] in ([WORD], [PERSON_NOUN])
             if noun and pack.determiners.get(words[token].lower()) == _FOR_MANY:
                 found[token] = NUMBER  # "les deux élus"
+        if tag in _SEEMING and _means_nearest(words, found, token, pack):
+            found[token] = PRONOUN
+        behind_verb = tag == PREPOSITION and found[token - 1 : token] == [CUE]
+        if behind_verb and words[token] in pack.plural_articles:
+            found[token] = DETERMINER  # "ont indiqué des proches"
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
         if tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
@@ -74,6 +81,24 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
             ):
                 if verb >= 0 and _may_be_verb(words[verb], pack):
                     found[verb] = CUE
+
+
+def _means_nearest(words: list[str], found: list[str], token: int, pack: LanguagePack) -> bool:
+    """Whether a word stands for somebody beside a verb: "Este prometió", "Ce dernier promet"."""
+    if words[token].lower() not in pack.nearer_words:
+        return False
+    led = words[token - 1].lower() if token else ""
+    if led in pack.edge_words:
+        return True  # "so letztere"
+    if found[token] != DETERMINER and led not in pack.definite_articles | pack.demonstratives:
+        return False
+    ahead = token + 1
+    while ahead < len(found) and found[ahead] == AUXILIARY:
+        ahead += 1
+    if found[ahead : ahead + 1] == [CUE]:
+        return True
+    behind = found[ahead] if ahead < len(found) else SENTENCE_END
+    return found[token - 1 : token] == [CUE] and behind in _ENDS_CLAUSE
 
 
 def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:

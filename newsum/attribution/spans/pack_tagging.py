@@ -33,7 +33,9 @@ from .tags import (
     WORD,
 )
 
-_TOKEN = re.compile(r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--")
+_TOKEN = re.compile(
+    r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--|(?<=\s)-(?=\s)"
+)
 
 _MOST_PARTICLES: Final = 3
 """Where the word behind the particles of a name stands, at most, from the word before them."""
@@ -42,6 +44,7 @@ _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AU
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_BEFORE_OPENING: Final = frozenset((":", "-", "–", "—"))
 _CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _MOST_PASSED: Final = 4
@@ -110,7 +113,10 @@ class PackTagger:
                     if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
-            if token + 1 < ahead < size and found[ahead] == NAME:
+            if token + 1 < ahead < size and (
+                found[ahead] == NAME or self._is_last_name(words, found, token, ahead)
+            ):
+                found[ahead] = NAME
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
         for token in range(size):
             if found[token] == NAME and words[token] not in self._in_names:
@@ -123,6 +129,10 @@ class PackTagger:
 
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
+        for token in range(len(found) - 1):
+            named = found[token] == TIME and words[token].lower() in self.pack.first_names
+            if named and words[token][0].isupper() and found[token + 1] == NAME:
+                found[token] = NAME  # "Julio Roe", not "julio"
         for token, following in enumerate(found[1:], 1):
             last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
             if following == PERSON_NOUN and (last or self._names_body(words, found, token)):
@@ -144,6 +154,15 @@ class PackTagger:
                 first += words[first].lower() not in self.pack.particles
                 if first < token - 1 and words[first][0].isupper():
                     found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _is_last_name(self, words: list[str], found: list[str], token: int, ahead: int) -> bool:
+        """Whether a noun behind particles ends a name: "Ana de la Fuente"."""
+        return (
+            not self._capitalised_nouns
+            and found[ahead] == PERSON_NOUN
+            and words[ahead][0].isupper()
+            and self._is_first_name(words[token])
+        )
 
     def _names_body(self, words: list[str], found: list[str], token: int) -> bool:
         """Whether a noun begins the name of a body: "el Ministerio de Defensa"."""
@@ -178,7 +197,7 @@ class PackTagger:
         """Whether a word of no list that opens a sentence is a plain word, as far as one can see."""
         if words[token].isupper() or words[token].lower() in self.pack.first_names:
             return False
-        if self.words.is_known(words[token]):
+        if self.words.is_known(words[token]) or _has_enclitic(words[token], self.pack):
             return True
         following = found[token + 1 : token + 2]
         if self._capitalised_nouns and following == [CUE] and _has_subject(words, found, token + 2):
@@ -193,6 +212,12 @@ class PackTagger:
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
         return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
+
+
+def _has_enclitic(word: str, pack: LanguagePack) -> bool:
+    """Whether a hyphen ties a small word to the one before it: "Trata-se"."""
+    head, _, tied = word.rpartition("-")
+    return bool(head) and tied in pack.auxiliaries
 
 
 def _has_subject(words: list[str], found: list[str], token: int) -> bool:
@@ -248,7 +273,7 @@ class _PackTokens(Tokens):
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
             opening = pieces[index].opening
-            if index and words[index - 1] == ":" and tagged[index] == NAME:
+            if index and words[index - 1] in _BEFORE_OPENING and tagged[index] == NAME:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
             particle = words[index].lower() in self._tagger.pack.particles and bool(

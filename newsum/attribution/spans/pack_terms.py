@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from ...lexicon.language_pack import language_pack
+from ...language.quotation_marks import QuotedSpan
+from ...lexicon.language_pack import LanguagePack, language_pack
 from .tagging import TaggedText
-from .tags import COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
+from .tags import AUXILIARY, COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
+
+_LONGEST_REPEATED: Final = 3
+"""Words of one that stands in marks more than once, at most."""
+_LONGEST_ARTICLE: Final = 12
+"""Characters before such a one in which its article stands."""
 
 _SHORTEST_SAID: Final = 2
 """Words of a stretch in marks that is a term where nobody is reported, at most."""
@@ -42,7 +48,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if not quote:
             continue
         before = words[quote - 1].lower()
-        named = before in pack.naming_words
+        named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
         size = len(said.split(None, _LONGEST_NAMED))
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
@@ -53,6 +59,33 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if named or (lone and not _is_reported(tokens, quote, language)):
             found.add(quote)
     return found
+
+
+def _is_said(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span behind a naming word is no name: "se dit “prêt à tout”", "ist der Film “ein Fest”"."""
+    first = said.split(None, 1)[:1]
+    indefinite = bool(first) and (
+        first[0] in pack.determiners and first[0] not in pack.definite_articles
+    )
+    return indefinite or tokens.tags[max(0, quote - 2) : quote] == AUXILIARY + CUE
+
+
+def repeated_terms(text: str, spans: Sequence[QuotedSpan], language: str) -> frozenset[str]:
+    """The short spans, lower-cased, that stand in marks behind an article each time, more than once.
+
+    So nobody repeats what somebody said: "les “bonnets verts”", "des “bonnets verts”".
+    """
+    pack = language_pack(language)
+    determined: dict[str, list[bool]] = {}
+    for span in spans:
+        said = text[span.start : span.end].strip().lower()
+        if len(said.split(None, _LONGEST_REPEATED)) > _LONGEST_REPEATED:
+            continue
+        before = text[max(0, span.outer_start - _LONGEST_ARTICLE) : span.outer_start].split()
+        article = before[-1].lower() if before else ""
+        led = article in pack.determiners or article in pack.joined_articles
+        determined.setdefault(said, []).append(led)
+    return frozenset(said for said, led in determined.items() if len(led) > 1 and all(led))
 
 
 def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[int]:

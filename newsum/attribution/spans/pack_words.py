@@ -220,4 +220,5 @@ def _word_tags(pack: LanguagePack) -> dict[str, str]:
         (CUE, pack.reporting_verbs),
         (PRONOUN, pack.pronouns),
     )
-    return {word: tag for tag, words in tagged for word in words}
+    joined = {f"{part}{verb}": CUE for verb, part in pack.separable_verbs}  # "wie Roe ausführte"
+    return joined | {word: tag for tag, words in tagged for word in words}

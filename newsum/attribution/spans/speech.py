@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -58,8 +59,12 @@ _LEAST_IN_OTHER_LANGUAGES: Final = -3.5
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on
 wikinews-de-train and the open articles in German, French, Spanish, Italian and Portuguese."""
 
-_NEAR: Final = 4
-"""How many words beside a span are read for what it is called."""
+_LIMITS: Final = (1, 2, 3, 4, 5, 7, 10, 15)
+_SIZES: Final = ("1", "2", "3", "4", "5", "7", "10", "15", "99")
+"""Buckets of numbers of words: up to each limit, and beyond the last."""
+
+_NEAR, _NEAR_BEHIND = 4, 2
+"""How many words before a span, and behind it, are read for what it is called."""
 
 _CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
 """Words right behind which a title stands: a person who is called something stands between."""
@@ -122,10 +127,7 @@ def _verbs() -> frozenset[str]:
 
 def _size(count: int) -> str:
     """The bucket of a number of words: the least limit that is not below it."""
-    for limit in (1, 2, 3, 4, 5, 7, 10, 15):
-        if count <= limit:
-            return str(limit)
-    return "99"
+    return _SIZES[bisect_left(_LIMITS, count)]
 
 
 def is_title(inside: str) -> bool:
@@ -144,12 +146,12 @@ def _words_of(inside: str) -> list[str]:
 def _near(words: Sequence[str], token: int) -> str:
     """What stands beside a span that names it: ``n`` a naming word, ``w`` a noun for a work."""
     before = [word.lower() for word in words[max(0, token - _NEAR) : token]]
-    behind = [word.lower() for word in words[token + 1 : token + 1 + _NEAR]]
     naming = lexicon.naming_words()
     if "known" in before or not naming.isdisjoint(before[-2:]):
         return "n"
+    behind = [word.lower() for word in words[token + 1 : token + 1 + _NEAR_BEHIND]]
     works = lexicon.work_nouns()
-    return "w" if not (works.isdisjoint(before) and works.isdisjoint(behind[:2])) else "-"
+    return "w" if not (works.isdisjoint(before) and works.isdisjoint(behind)) else "-"
 
 
 def _linked(tokens: TaggedText, token: int) -> str:
@@ -238,14 +240,14 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
-    titled = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
-    behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
-    works = lexicon.work_nouns()
-    undertakings = lexicon.undertaking_nouns()
-    if titled and (before in works or behind in works or behind in undertakings):
-        return True
-    if titled and quoted[-1].lower() in undertakings:
-        return True  # "Lantern Day"
+    if len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted):
+        behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+        works = lexicon.work_nouns()
+        undertakings = lexicon.undertaking_nouns()
+        if before in works or behind in works or behind in undertakings:
+            return True
+        if quoted[-1].lower() in undertakings:
+            return True  # "Lantern Day"
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
         return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)
@@ -272,9 +274,9 @@ def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
     """
     comma = tokens.tags[token + 1 : token + 2] == COMMA
     verb = token + 1 + comma
-    parted = comma or inside.rstrip().endswith((",", "?", "!"))
-    reported = tokens.tags[verb : verb + 1] == CUE and not tokens.words[verb].endswith("ing")
-    if not (parted and reported):
+    if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing"):
+        return False
+    if not comma and not inside.rstrip().endswith((",", "?", "!")):
         return False  # "“Open” describes Roe"
     return tokens.tags[verb + 1 : verb + 2] in _SUBJECTS and not inside[:1].isupper()
 

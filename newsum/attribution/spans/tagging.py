@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from ... import lexicon
@@ -20,7 +21,7 @@ from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = re.compile(r"@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--")
+_TOKEN = re.compile(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--)")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
@@ -90,12 +91,18 @@ def _tag(token: str, *, opens: bool) -> str:
         tag = None if tag in (PERSON_NOUN, CUE) else tag
         tag = AUXILIARY if tag is None and lower.endswith(_NEGATED) else tag
     if not token[0].isupper():
-        return tag or WORD
+        return NAME if has_particle(token) else tag or WORD
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
         return NAME
     if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
         return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
+
+
+def has_particle(word: str) -> bool:
+    """Whether a small word is a name behind a particle: "al-Roe"."""
+    particle, _, name = word.partition("-")
+    return name[:1].isupper() and particle in lexicon.name_particles()
 
 
 def _inner_tag(token: str) -> str:
@@ -111,9 +118,11 @@ _INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
 
 def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     """The tag of a verb or determiner, given the word before it and that word's tag."""
+    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    if word == "most" and noun:
+        return WORD  # "Tarn's most senior judge"
     if tag == DETERMINER:
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
-    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
     noun = noun or before == "of"  # "secretary of state"
     if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
         return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"
@@ -144,11 +153,11 @@ class Tokens:
 
     def add_narration(self, low: int, high: int) -> None:
         """Append the reporter's own words between two quoted spans."""
-        found = list(_TOKEN.finditer(self.text, low, high))
-        if not found:
+        pieces = _TOKEN.split(self.text[low:high])  # every second one is a token
+        if len(pieces) == 1:
             return
-        words = [match.group() for match in found]
-        starts, ends = zip(*[match.span() for match in found], strict=True)
+        edges = list(accumulate(map(len, pieces), initial=low))
+        words, starts, ends = pieces[1::2], edges[1:-1:2], edges[2::2]
         tagged = list(map(_INNER.__getitem__, words))
         openers = self.openers(words, starts)
         for index in openers:

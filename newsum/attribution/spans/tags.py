@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from ... import lexicon
+from ...memo import kept
 
 NAME: Final = "N"
 """A capitalised word that no list holds, or a handle ("@ana_roe")."""
@@ -42,6 +43,9 @@ PARAGRAPH_START: Final = "^"
 PARAGRAPH_END: Final = "$"
 """What stands before the first token and after the last."""
 
+_MOST_KEPT: Final = 1 << 13
+"""How many words' tags are remembered, at most."""
+
 FUNCTION_WORDS: Final = frozenset((PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME))
 """The tags of the closed classes, whose words are no part of a name or of a role."""
 
@@ -62,11 +66,13 @@ def word_tags() -> dict[str, str]:
     return {word: tag for tag, words in tagged for word in words}
 
 
+@kept(_MOST_KEPT)
 def word_tag(word: str) -> str:
     """The tag of a word by the lists alone, whatever its case; `WORD` where none holds it."""
     return word_tags().get(word.lower(), WORD)
 
 
+@kept(_MOST_KEPT)
 def is_function_word(word: str) -> bool:
     """Whether a word, whatever its case, belongs to a closed class: "the", "of", "later"."""
     return word.lower() in _function_words()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
-from .candidates import TEMPLATES, find_candidates
+from .candidates import TEMPLATES, Candidate, find_candidates
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .pack_rules import carried_by, settled
 from .reported_telling import announcer, inverted, teller
@@ -23,6 +24,9 @@ _GOES_ON: Final = 2.5
 
 _BREAK: Final = 6
 """Tokens of "came the quick reply" and the like, at most."""
+
+_MOST_SCORES: Final = 1 << 10
+"""How many sets of features have their scores kept in one article."""
 
 _BY_LAYOUT: Final = 0.9
 """The confidence in a speaker whom the layout tells."""
@@ -69,6 +73,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
     labels = transcript_labels(text, paragraphs.spans)
     topics = led_by_topics(paragraphs) if paragraphs.english else frozenset()
     signatures = Signatures(paragraphs)
+    score_of = lru_cache(_MOST_SCORES)(model.score)
     found: list[Attribution] = []
     last: MentionReference | None = None
     for number, span in enumerate(paragraphs.spans):
@@ -97,7 +102,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         ):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
-            reference, confidence = _likeliest(paragraphs, own, number, last, model)
+            reference, confidence = _likeliest(paragraphs, own, number, last, score_of)
             last = reference or last
             found.append(Attribution(span, number, own, reference, confidence))
     return found
@@ -114,17 +119,17 @@ def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
     return not asked and after and tags[high - 1] == SENTENCE_END and high - low <= _BREAK
 
 
-def _is_of_another(own: TaggedParagraph, token: int, reference: MentionReference) -> bool:
+def _is_of_another(own: TaggedParagraph, token: int, candidate: Candidate) -> bool:
     """Whether a mention behind a quote only says where or of what another one there is.
 
     "“No.”  Roe, mayor of Tarn, is certain": Tarn says nothing.
     """
-    mention = reference.mention
-    if reference.paragraph is not own or mention.start < token:
+    mention = candidate.paragraph.mentions[candidate.mention_index]
+    if mention.before != PREPOSITION or mention.cue >= 0:
         return False
-    if mention.cue >= 0 or mention.before != PREPOSITION:
+    if candidate.paragraph is not own or mention.start < token:
         return False
-    for index in range(reference.mention_index - 1, -1, -1):
+    for index in range(candidate.mention_index - 1, -1, -1):
         other = own.mentions[index]
         if other.start < token or SENTENCE_END in own.tokens.tags[other.end : mention.start]:
             return False
@@ -138,14 +143,17 @@ def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> boo
 
     Then its subject is told of by whoever spoke before: "“No,” he said.  Roe fled “in shame.”"
     """
+    if last.paragraph is not own or last.mention.cue < 0:
+        return False
     tags = own.tokens.tags
     start = tags.rfind(SENTENCE_END, 0, token) + 1
-    stop = tags.find(SENTENCE_END, token)
-    sentence = tags[start : stop if stop >= 0 else len(tags)]
-    if last.paragraph is not own or last.mention.cue < 0 or last.mention.start >= start:
+    if last.mention.start >= start or token <= start:
         return False
+    stop = tags.find(SENTENCE_END, token)
     before = tags.rfind(SENTENCE_END, 0, max(0, start - 1)) + 1
-    return token > start and CUE not in sentence and QUOTED in tags[before:start]
+    return (
+        CUE not in tags[start : stop if stop >= 0 else len(tags)] and QUOTED in tags[before:start]
+    )
 
 
 def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
@@ -161,9 +169,12 @@ def _likeliest(
     own: TaggedParagraph,
     number: int,
     last: MentionReference | None,
-    model: LinearModel,
+    score_of: Callable[[tuple[str, ...]], float],
 ) -> tuple[MentionReference | None, float]:
-    """The mention likeliest to speak a span, if any is in reach, and the confidence in it."""
+    """The mention likeliest to speak a span, if any is in reach, and the confidence in it.
+
+    ``score_of`` gives the score of a candidate's features.
+    """
     token = own.token_of[number]
     if paragraphs.pack is not None:
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
@@ -181,21 +192,23 @@ def _likeliest(
     candidates = [
         candidate
         for candidate in find_candidates(own, token, closing, above, last)
-        if not _is_of_another(own, token, candidate.reference)
+        if not _is_of_another(own, token, candidate)
     ]
     if not candidates:
         return None, 0.0
-    scores = [model.score(candidate.features) for candidate in candidates]
+    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
+    if len(candidates) == 1 and settled_behind < 0:
+        return candidates[0].reference, 1.0
+    scores = [score_of(candidate.features) for candidate in candidates]
     if last is not None and _only_tells(own, token, last):
         scores = [
             score + _GOES_ON * (candidate.reference == last)
             for score, candidate in zip(scores, candidates, strict=True)
         ]
     best = max(scores)
-    settled_behind = -1 if paragraphs.pack else inverted(own.tokens, own.mentions, token, closing)
     if settled_behind >= 0:
         reference = MentionReference(own, settled_behind)
         if candidates[scores.index(best)].reference != reference:
             return reference, _BY_TELLING
-    confidence = 1.0 / sum(math.exp(score - best) for score in scores)
+    confidence = 1.0 / sum([math.exp(score - best) for score in scores])
     return candidates[scores.index(best)].reference, confidence

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..cues import ACCORDING_TO
 from ..spans.tagging import TaggedText
 from ..spans.tags import CUE, PARAGRAPH_END, PARAGRAPH_START, QUOTED, SENTENCE_END
-from .mentions import Mention
+from .mentions import Mention, first_from
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 BEFORE, AFTER, ABOVE = 8, 5, 4
@@ -44,6 +45,16 @@ _LAST_MARKS: Final = {
 """The last character of a quote, as the features tell it; any other is `_NO_MARK`."""
 _NO_MARK: Final = "w"
 
+_LIMITS: Final = (0, 1, 2, 4, 8, 16, 32)
+_BUCKETS: Final = ("0", "1", "2", "4", "8", "16", "32", "64")
+"""Distances in tokens, the coarser the greater: up to each limit, and beyond the last."""
+
+_LONGEST_VERB: Final = 40
+"""Characters of a reporting verb; what is longer is none that has a weight."""
+
+_MOST_KEPT: Final = 1 << 13
+"""How many ways to stand beside a quote have their features kept."""
+
 _RELAYING: Final = frozenset(("reported", "reports"))
 """Verbs of those who relay what others said."""
 
@@ -71,8 +82,16 @@ above: those features have the same numbers and other contents, see `_above`."""
 class Candidate(NamedTuple):
     """A mention that may speak the quote, with its features."""
 
-    reference: MentionReference
-    features: list[str]
+    paragraph: TaggedParagraph
+    """The mention's."""
+    mention_index: int
+    """Among the paragraph's mentions."""
+    features: tuple[str, ...]
+
+    @property
+    def reference(self) -> MentionReference:
+        """The mention in its paragraph."""
+        return MentionReference(self.paragraph, self.mention_index)
 
 
 class _Surroundings(NamedTuple):
@@ -89,39 +108,57 @@ def _surroundings(tags: str, token: int, closing: str) -> _Surroundings:
     return _Surroundings(_LAST_MARKS.get(closing, _NO_MARK), before, after)
 
 
-def _bucket(distance: int) -> str:
-    """A distance in tokens, the coarser the greater."""
-    for limit in (0, 1, 2, 4, 8, 16, 32):
-        if distance <= limit:
-            return str(limit)
-    return "64"
-
-
 def _features(
     tokens: TaggedText, mention: Mention, token: int, side: str, around: _Surroundings, nearer: int
-) -> list[str]:
-    """The features of a mention in the quote's own paragraph, on the ``side`` before or after it.
+) -> tuple[str, ...]:
+    """The features of a mention in the quote's own paragraph, on the ``side`` before or after it."""
+    tags = tokens.tags
+    low, high = (mention.end, token) if side == "b" else (token + 1, mention.start)
+    sentences, quotes = tags.count(SENTENCE_END, low, high), tags.count(QUOTED, low, high)
+    return _spelled(
+        side,
+        sentences if sentences < _MOST_BETWEEN else _MOST_BETWEEN,
+        quotes if quotes < _MOST_BETWEEN else _MOST_BETWEEN,
+        nearer,
+        _BUCKETS[bisect_left(_LIMITS, high - low)],
+        mention.form,
+        mention.cue_link,
+        mention.before,
+        tokens.words[mention.cue][:_LONGEST_VERB].lower() if mention.cue >= 0 else "",
+        around.ends,
+        around.before,
+    )
+
+
+@lru_cache(maxsize=_MOST_KEPT)  # texts that are full of quotes have few ways to stand beside one
+def _spelled(
+    side: str,
+    sentences: int,
+    quotes: int,
+    nearer: int,
+    apart: str,
+    form: str,
+    link: str,
+    tag: str,
+    verb: str,
+    ends: str,
+    before: str,
+) -> tuple[str, ...]:
+    """The features of a mention in the quote's own paragraph, from all that they tell.
 
     They are few: cross-validation gave worse choices with more of them.
     """
-    tags = tokens.tags
-    ends, before, _ = around
-    low, high = (mention.end, token) if side == "b" else (token + 1, mention.start)
-    sentences = min(tags.count(SENTENCE_END, low, high), _MOST_BETWEEN)
-    quotes = min(tags.count(QUOTED, low, high), _MOST_BETWEEN)
-    link = mention.cue_link
-    word = tokens.words[mention.cue].lower() if mention.cue >= 0 else ""
     near = f"{side}{sentences}{quotes}"
-    return [
+    return (
         f"1{near}{link}{ends}",
-        f"2{near}{_bucket(high - low)}",
-        f"3{side}{mention.before}{link}",
+        f"2{near}{apart}",
+        f"3{side}{tag}{link}",
         f"4{near}{ends}{before}",
-        f"5{sentences}{side}{word}",
-        f"6{near}{mention.form}{mention.before}",
-        f"7{side}{mention.form}{link}",
+        f"5{sentences}{side}{verb}",
+        f"6{near}{form}{tag}",
+        f"7{side}{form}{link}",
         f"8{near}{nearer}{link}",
-    ]
+    )
 
 
 def find_candidates(
@@ -139,29 +176,32 @@ def find_candidates(
     tokens, mentions = paragraph.tokens, paragraph.mentions
     around = _surroundings(tokens.tags, token, closing)
     found: list[Candidate] = []
-    first_after = bisect_left(mentions, token, key=lambda mention: mention.start)
+    first_after = first_from(mentions, token)
     nearer = 0
     for index in range(first_after - 1, max(-1, first_after - 1 - BEFORE), -1):
-        if token - mentions[index].end > TOKENS:
+        mention = mentions[index]
+        if token - mention.end > TOKENS:
             break
-        if mentions[index].can_speak:
-            features = _features(tokens, mentions[index], token, "b", around, nearer)
-            found.append(Candidate(MentionReference(paragraph, index), features))
-        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
+        if mention.can_speak:
+            features = _features(tokens, mention, token, "b", around, nearer)
+            found.append(Candidate(paragraph, index, features))
+        if mention.cue >= 0 and nearer < _MOST_BETWEEN:
+            nearer += 1
     nearer = 0
     reported = CUE in tokens.tags[tokens.tags.rfind(SENTENCE_END, 0, token) + 1 : token]
     for index in range(first_after, min(len(mentions), first_after + AFTER)):
-        if mentions[index].start - token > TOKENS:
+        mention = mentions[index]
+        if mention.start - token > TOKENS:
             break
-        if mentions[index].before == ACCORDING_TO and (nearer or reported):
+        if mention.before == ACCORDING_TO and (nearer or reported):
             continue  # "Roe said, according to the Gazette"
-        verb = mentions[index].cue
-        if reported and verb >= 0 and tokens.words[verb] in _RELAYING:
+        if reported and mention.cue >= 0 and tokens.words[mention.cue] in _RELAYING:
             continue  # "Roe said …, the Gazette reported"
-        if mentions[index].can_speak:
-            features = _features(tokens, mentions[index], token, "a", around, nearer)
-            found.append(Candidate(MentionReference(paragraph, index), features))
-        nearer = min(nearer + (mentions[index].cue >= 0), _MOST_BETWEEN)
+        if mention.can_speak:
+            features = _features(tokens, mention, token, "a", around, nearer)
+            found.append(Candidate(paragraph, index, features))
+        if mention.cue >= 0 and nearer < _MOST_BETWEEN:
+            nearer += 1
     bare = len(mentions) == 0
     opens = token == 0
     alone = opens and QUOTED in tokens.tags and _SPEECH_ALONE.issuperset(tokens.tags)
@@ -192,7 +232,7 @@ def _above(paragraph: TaggedParagraph, state: str) -> list[Candidate]:
         quotes = min(tags.count(QUOTED, behind, size), _MOST_BETWEEN)
         near = f"p{sentences}{quotes}"
         begins = not mention.start or tags[mention.start - 1] == SENTENCE_END
-        features = [
+        features = (
             f"1{near}{mention.cue_link}{state}",
             f"2p{mention.form}{mention.cue_link}",
             f"3p{ending}{mention.cue_link}{sentences}",
@@ -201,8 +241,8 @@ def _above(paragraph: TaggedParagraph, state: str) -> list[Candidate]:
             f"6p{mention.possessive:d}{mention.cue_link}",
             f"7p{state}",
             f"8p{begins:d}{mention.cue_link}{mention.form}",
-        ]
-        found.append(Candidate(MentionReference(paragraph, index), features))
+        )
+        found.append(Candidate(paragraph, index, features))
     return found
 
 
@@ -216,11 +256,11 @@ def _add_last(
     """Tell by features who spoke last: a candidate's own, or those of one more that is out of reach."""
     ends, before, after = around
     apart = min(paragraph - last.paragraph.number, _MOST_APART)
-    for candidate in found:
-        if candidate.reference == last:
-            near = candidate.features[0][1:4]
-            candidate.features.append(f"k{near}{ends}{after}")
-            candidate.features.append(f"K{near}{state}{before}")
+    for index, (own, mention_index, features) in enumerate(found):
+        if mention_index == last.mention_index and own is last.paragraph:
+            near = features[0][1:4]
+            told = f"k{near}{ends}{after}", f"K{near}{state}{before}"
+            found[index] = Candidate(own, mention_index, (*features, *told))
             return
-    features = [f"l{apart}{state}", f"m{apart}{before}{after}", f"n{apart}{last.mention.form}"]
-    found.append(Candidate(last, features))
+    features = f"l{apart}{state}", f"m{apart}{before}{after}", f"n{apart}{last.mention.form}"
+    found.append(Candidate(*last, features))

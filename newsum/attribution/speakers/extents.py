@@ -25,7 +25,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import NO_NOUNS, field_end, joins_names, joins_trades
+from .joined_phrases import JOINS, NO_NOUNS, field_end, joins_names, joins_trades
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
@@ -47,6 +47,11 @@ _TIES: Final = frozenset(("knowledge", "links", "ties"))
 
 _ENDS_FIELD: Final = frozenset((CUE, AUXILIARY, COMMA, PREPOSITION, SENTENCE_END, ""))
 
+_OF_MANY: Final = frozenset(
+    ("all", "few", "many", "most", "other", "several", "some", "these", "those", "two")
+)
+"""Determiners of more than one."""
+
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
 
@@ -57,6 +62,9 @@ _TELLINGS: Final = frozenset(("phrase", "telling", "words"))
 
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 """The tags that a noun phrase ends with."""
+_LEADING: Final = ("not", "with")
+"""What leads to a word for how somebody is tied to the matter: "with direct knowledge of"."""
+
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
 _ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
@@ -99,7 +107,9 @@ def phrase_end(tokens: TaggedText, start: int) -> int:
     tags, words = tokens.tags, tokens.words
     size = len(tags)
     token = start
-    while token < size and (tags[token] in _SPECIFIERS or _is_day(tokens, start, token)):
+    while token < size and (
+        tags[token] in _SPECIFIERS or (token > start and _is_day(tokens, start, token))
+    ):
         token += 1
     free = token > start  # after a determiner words of no list belong to it until its noun comes
     first = token
@@ -163,9 +173,11 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
     They belong to it if it has a determiner and they lead to what ends a phrase.
     """
     tags, words = tokens.tags, tokens.words
-    if tags[start] != DETERMINER or words[end - 1].endswith(POSSESSIVE):
+    determined = tags[start] == DETERMINER
+    body = words[end - 1].lower() in lexicon.impersonal_nouns()
+    if not (determined or body) or words[end - 1].endswith(POSSESSIVE):
         return end
-    named = tags[end - 1] == NAME
+    named = determined and tags[end - 1] == NAME
     if not named and (tags[end - 1] != PERSON_NOUN or (start > 0 and tags[start - 1] == CUE)):
         return end
     token = end
@@ -173,21 +185,23 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
         if _is_no_noun(words[token]):
             return end
         token += 1
-    if not named:  # "the conservative publication said"
+    if not named:  # "the conservative publication said", "court documents say"
         reports = token == end + 1 and tags[token : token + 1] == CUE
-        return token if reports and not words[end].endswith("s") else end
+        return token if reports and words[end].endswith("s") != determined else end
     behind = tags[token : token + 1] or SENTENCE_END
     inverted = start > 0 and tags[start - 1] == CUE  # "said one Brack commenter."
     ends = behind in _ENDS_PHRASE or (inverted and behind in (SENTENCE_END, QUOTED))
-    plural = words[token - 1].endswith("s") and behind != CUE
-    return token if ends and not plural else end
+    verbal = words[token - 1].endswith("s") and behind != CUE
+    several = words[start].lower() in _OF_MANY  # "other Acme clerks"
+    return token if ends and (several or not verbal) else end
 
 
 def _continues(tokens: TaggedText, start: int, token: int) -> bool:
     """Whether a number or an "and" inside a phrase goes on with it."""
     tags = tokens.tags
-    number = tags[token] == NUMBER and token > start and tags[token - 1] != NAME
-    return number or joins_names(tokens, start, token) or joins_trades(tokens, start, token)
+    if tokens.words[token] in JOINS:
+        return joins_names(tokens, start, token) or joins_trades(tokens, start, token)
+    return tags[token] == NUMBER and token > start and tags[token - 1] != NAME
 
 
 def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
@@ -233,8 +247,10 @@ def _field_of_office(tokens: TaggedText, start: int) -> int:
 def _qualified_end(tokens: TaggedText, end: int) -> int:
     """Where a noun's phrase ends with how somebody is tied to the matter: "a source close to Roe"."""
     tags, words = tokens.tags, tokens.words
-    tie = end + (words[end : end + 1] == ["not"])
     tying = lexicon.involvement_words()
+    if end == len(words) or not (words[end] in tying or words[end] in _LEADING):
+        return end
+    tie = end + (words[end] == "not")
     if words[tie : tie + 1] == ["with"]:  # "with direct knowledge of"
         tie += 1 + (words[tie + 1 : tie + 2] in _CLOSELY)
         tying = _TIES

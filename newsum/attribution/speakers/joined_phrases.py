@@ -19,7 +19,8 @@ from ..spans.tags import (
     WORD,
 )
 
-_JOINS: Final = ("and", "&")
+JOINS: Final = ("and", "&")
+"""What joins names or trades inside one phrase."""
 
 NO_NOUNS: Final = ("ly", "ed", "ing")
 """Endings of words that complete no phrase."""
@@ -47,7 +48,7 @@ def joins_trades(tokens: TaggedText, start: int, token: int) -> bool:
 def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
     """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency"."""
     tags, words = tokens.tags, tokens.words
-    if words[token] not in _JOINS or token - start < 1 or tags[token - 1] != NAME:
+    if words[token] not in JOINS or token - start < 1 or tags[token - 1] != NAME:
         return False
     if words[start].lower() != "the" or tags[start + 1] != NAME:
         return False

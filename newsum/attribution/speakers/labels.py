@@ -49,10 +49,11 @@ _LONGEST_LEAD: Final = 90
 """Characters before a quote in which an imagined speaker is looked for."""
 
 # What leads to words that somebody may say, or should not: "You can simply say, “…”".
+# What it begins with is one set of characters, so that the engine skips from one to the next.
 _IMAGINED = re.compile(
-    r"(?:\b(?:can|could|may|might|should)\b(?:(?! not\b) \w+){0,2}"
-    r" (?:say|ask|respond|reply|answer|write|come back)"
-    r"|\b[Dd]on['’]t (?:say|tell|write)(?: \w+){0,3})"
+    r"[cmsDd](?<!\w.)(?:(?:(?<=c)(?:an|ould)|(?<=m)(?:ay|ight)|(?<=s)hould)\b"
+    r"(?:(?! not\b) \w+){0,2} (?:say|ask|respond|reply|answer|write|come back)"
+    r"|(?<=[Dd])on['’]t (?:say|tell|write)(?: \w+){0,3})"
     r"(?: (?:something|things|like|this|that|to|with|them|him|her|yourself|a|response|follows)){0,5}"
     r"[,:]?\s*\Z"
 )
@@ -92,10 +93,10 @@ def is_untold(tokens: TaggedText, token: int) -> bool:
     So it is where a question is put in the passive, "Asked “Why?”, Roe …", or a reply comes.
     """
     words, tags = tokens.words, tokens.tags
-    behind = [word.lower() for word in words[token + 1 : token + 3 + _BEFORE_REPLY]]
-    comes = len(behind) > 1 and behind[0] in _COMES and behind[1] in _ARTICLES
-    if comes and not _REPLIES.isdisjoint(behind[2:]):
-        return True
+    if token + 2 < len(words) and words[token + 1].lower() in _COMES:
+        article, *behind = [word.lower() for word in words[token + 2 : token + 3 + _BEFORE_REPLY]]
+        if article in _ARTICLES and not _REPLIES.isdisjoint(behind):
+            return True
     verb = token - 1
     if verb > 0 and tags[verb] in (COMMA, COLON):
         verb -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
@@ -27,6 +28,7 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     SENTENCE_END,
     TIME,
@@ -87,6 +89,11 @@ class Mention(NamedTuple):
     """Whether it is a phrase for somebody at all, see `_can_speak`."""
 
 
+def first_from(mentions: Sequence[Mention], token: int, low: int = 0) -> int:
+    """The index of the first of a paragraph's mentions, from ``low`` on, that begins at a token or behind."""
+    return bisect_left(mentions, (token,), low)  # a mention is a tuple that begins with its start
+
+
 def _form(tags: str, start: int, core: int) -> Form:
     """What kind of phrase the tokens ``start`` to ``core`` are."""
     first, last = tags[start], tags[core - 1]
@@ -100,10 +107,8 @@ def _form(tags: str, start: int, core: int) -> Form:
 
 
 def _begins(tokens: TaggedText, token: int) -> bool:
-    """Whether a phrase begins at a token where `_BEGINS` matches."""
+    """Whether a phrase begins at a word of no list where `_BEGINS` matches."""
     tags, words = tokens.tags, tokens.words
-    if tags[token] != WORD:
-        return True
     if words[token].endswith(("ly", "ing")) or words[token] in lexicon.finite_verbs():
         return False
     reports = tags[token + 1 : token + 2] == CUE and not words[token + 1].endswith("ing")
@@ -182,7 +187,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         if tags[token] == PRONOUN:
             core = end = token + 1
             form = PRONOMINAL
-        elif _begins(tokens, token):
+        elif tags[token] != WORD or _begins(tokens, token):
             core = max(phrase_end(tokens, token), token + 1)
             core = holder_end(tokens, core)
             if core == token + 1 and tags[token] == DETERMINER and words[token].lower() in _BARE:
@@ -213,6 +218,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
+            can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
         if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
             can_speak = not _modifies(tokens, core)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
 from ..cues import (
     ACCORDING_TO,
     APPOSED,
@@ -38,7 +37,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .mentions import PRONOMINAL, Mention
+from .mentions import PRONOMINAL, Mention, first_from
 
 _LONGEST_APPOSITION: Final = 25
 _MOST_BETWEEN: Final = 6
@@ -56,11 +55,17 @@ _SUBJECTS: Final = frozenset(("er", "man", "wir"))
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
+_CLAUSE_ENDS: Final = frozenset((COMMA, COLON, SENTENCE_END, QUOTED, ""))
+_CLAUSE_BREAKS: Final = frozenset((COMMA, COLON, DASH, SENTENCE_END, QUOTED))
+_LONGEST_CLAUSE: Final = 20
+"""Tokens of a clause that a verb ends, at most."""
 _ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
 _BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
 
 
-def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+def link_inverted(
+    tokens: TaggedText, found: list[Mention], taken: set[int], pack: LanguagePack
+) -> None:
     """Link verbs that open a clause to the phrase behind them, over what stands between the two.
 
     "…, a réagi auprès de l'agence Ana Roe".
@@ -70,7 +75,9 @@ def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> 
         edge = skip(tags, cue - 1, -1)
         if edge >= 0 and tags[edge] not in _CLAUSE_STARTS:
             continue
-        index = bisect_left(found, cue, key=lambda mention: mention.start)
+        if is_gerund(tokens, cue, pack) or is_joined(tokens, cue, pack):
+            continue
+        index = first_from(found, cue)
         last = min(len(found), index + _MOST_AMID)
         while index < last and found[index].before == PREPOSITION:
             index += 1
@@ -83,6 +90,26 @@ def link_inverted(tokens: TaggedText, found: list[Mention], taken: set[int]) -> 
                 taken.add(cue)
 
 
+def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link verbs that end a clause to the subject that stands first in it: "wie Roe in Tarn ausführte"."""
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
+            continue
+        low = cue
+        while low and tags[low - 1] not in _CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
+            low -= 1
+        opens = low + (tags[low : low + 1] == CONJUNCTION)
+        index = first_from(found, low)
+        if opens == low or index == len(found) or found[index].start > opens + 1:
+            continue
+        mention = found[index]
+        subject = mention.end < cue and mention.cue < 0 and mention.before != PREPOSITION
+        if subject and CUE not in tags[mention.end : cue]:
+            found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
+            taken.add(cue)
+
+
 def link_relative(
     tokens: TaggedText, found: list[Mention], taken: set[int], pack: LanguagePack
 ) -> None:
@@ -93,7 +120,7 @@ def link_relative(
         if edge < 1 or tokens.words[edge].lower() not in pack.relative_words:
             continue
         end = edge - (tags[edge - 1] == COMMA)
-        index = bisect_left(found, edge, key=lambda mention: mention.start) - 1
+        index = first_from(found, edge) - 1
         while index > 0 and found[index - 1].end == found[index].end == end:
             index -= 1  # "le ministre de l'Intérieur, qui": not "l'Intérieur"
         if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
@@ -126,6 +153,18 @@ def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool
         opening = tokens.words[low].lower()
         return opening in pack.joined_articles or tags[low] == PREPOSITION
     return False
+
+
+def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether "and" ties a verb to the one before, whose subject it has: "Roe kam und nannte Ode …"."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
+    return joined and tokens.tags[edge - 1] not in _CLAUSE_BREAKS
+
+
+def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb shares the subject of another, and has none behind it: "ajoutant"."""
+    return tokens.words[cue].endswith(pack.gerund_endings)
 
 
 def skip(tags: str, token: int, step: int) -> int:
@@ -174,12 +213,13 @@ def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink
     return UNLINKED, NO_TOKEN
 
 
-def without_subject(tokens: TaggedText, taken: set[int], anywhere: bool) -> list[Mention]:
+def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> list[Mention]:
     """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
     tags = tokens.tags
+    anywhere = DROPPED_SUBJECTS in pack.traits
     found = []
     for cue, tag in enumerate(tags):
-        if tag != CUE or cue in taken:
+        if tag != CUE or cue in taken or is_gerund(tokens, cue, pack):
             continue
         edge = skip(tags, cue - 1, -1)
         before = tags[edge] if edge >= 0 else PARAGRAPH_START

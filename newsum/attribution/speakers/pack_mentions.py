@@ -8,20 +8,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
-from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, NO_TOKEN, UNLINKED
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INVERTED, NO_TOKEN, UNLINKED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
     DASH,
     DETERMINER,
+    NAME,
     PARAGRAPH_START,
+    PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    WORD,
 )
 from .mentions import OTHER, PRONOMINAL, Mention
-from .pack_links import link, link_inverted, link_relative, without_subject, yields
+from .pack_links import (
+    is_gerund,
+    is_joined,
+    link,
+    link_final,
+    link_inverted,
+    link_relative,
+    without_subject,
+    yields,
+)
 from .pack_phrases import Phrase, find_phrases
 from .pack_tellings import link_documents, without_passives
 
@@ -39,10 +51,12 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             found.append(mention)
             if mention.cue >= 0:
                 taken.add(mention.cue)
-    link_inverted(tokens, found, taken)
+    link_inverted(tokens, found, taken, pack)
+    if CAPITALISED_NOUNS in pack.traits:
+        link_final(tokens, found, taken)
     link_relative(tokens, found, taken, pack)
     _silence(tokens, found, pack)
-    found += without_subject(tokens, taken, DROPPED_SUBJECTS in pack.traits)
+    found += without_subject(tokens, taken, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -61,7 +75,11 @@ def _mention(
     tied, cue = link(tokens, start, end, before)
     if tied == UNLINKED and end > core:
         tied, cue = link(tokens, start, core, before)
-    if cue in taken or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
+    opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
+    shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
+    shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
+    thing = tied == FOLLOWED and form == OTHER and _is_object(tokens, cue, pack)
+    if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN
     reports = cue >= 0 or before == ACCORDING_TO
     if form == OTHER and tokens.tags[end : end + 1] == COMMA and tied != APPOSED and not reports:
@@ -72,6 +90,16 @@ def _mention(
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _is_object(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a thing before a verb in the singular is its object, as who does it stands behind.
+
+    "Die Vorwürfe wies Ana Roe zurück", but "Die Urheber nannten Ana Roe …".
+    """
+    if CAPITALISED_NOUNS not in pack.traits or tokens.words[cue].endswith("en"):
+        return False
+    return tokens.tags[cue + 1 : cue + 3] in (NAME * 2, PERSON_NOUN + NAME)
 
 
 def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
@@ -102,6 +130,8 @@ def _is_oblique(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -
         return True
     if article not in pack.feminine_oblique_articles:
         return False
+    if start and tokens.tags[start - 1] in (WORD, NAME) and tokens.words[start - 1][0].isupper():
+        return True  # "Die Vorwürfe der XYZ wies …"
     head = start + 1
     while head < core - 1 and tokens.words[head][0].islower():
         head += 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
+from ...lexicon import agencies
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
@@ -39,6 +40,7 @@ _PHRASE = re.compile(
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{NAME}{{2,6}}"
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
+    f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{PREPOSITION}{DETERMINER}?[{WORD}{NAME}{PERSON_NOUN}]{{1,3}}(?={CUE})"
     f"|({DETERMINER}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
 )
 
@@ -57,6 +59,9 @@ _LONGEST_DESCRIPTION: Final = 14
 _IN_DESCRIPTION: Final = frozenset(
     (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
 )
+
+_LONGEST_HEAD: Final = 4
+"""Tokens of a noun of no list with its article, at most."""
 
 _MOST_AMID: Final = 8
 """Tokens between a verb that opens a clause and its subject behind it, at most."""
@@ -89,6 +94,8 @@ def find_phrases(
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         matched = match.group()
+        spans = [t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD]
+        core = min(spans, default=core)  # "l'avocat.- “ON ATTEND” -"
         object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start)
         lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
         one_of = matched in _ONE_OF and (bool(match[1]) or lone)
@@ -107,10 +114,47 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits:
             end = _without_small_words(tokens, core - 1, end)
             start -= matched[0] == PERSON_NOUN and _is_of_place(tokens, start - 1)
+            start = _behind_verb(tokens, start, core)
+            if (head := _head_before(tokens, start, end, pack)) >= 0:
+                yield Phrase(head, end, end, OTHER, False)
+                continue
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _head_before(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
+    """Where the phrase begins that another one ends as its genitive; -1 where it is none.
+
+    "Die Urheber der Aktion betonen", where no list has the noun that says something.
+    """
+    tags, words = tokens.tags, tokens.words
+    article = words[start].lower()
+    if tags[start] != DETERMINER or start < 2 or tags[start - 1] != WORD:
+        return -1
+    if article not in pack.oblique_articles and article not in pack.feminine_oblique_articles:
+        return -1
+    person = any(pack.person_nouns.get(word.lower()) in ("m", "f") for word in words[start:end])
+    if person or not words[start - 1][0].isupper():
+        return -1
+    behind = skip(tags, end, 1)
+    if tags[behind : behind + 1] not in (CUE, COMMA):
+        return -1
+    head = start - 1
+    while head > max(0, start - _LONGEST_HEAD) and tags[head] in (WORD, NUMBER):
+        head -= 1
+    return head if tags[head] == DETERMINER else -1
+
+
+def _behind_verb(tokens: TaggedText, start: int, core: int) -> int:
+    """Where a phrase begins whose article belongs to another noun: "Mit diesen Worten kam Minister Roe"."""
+    noun = tokens.tags.find(PERSON_NOUN, start, core)
+    for token in range(start + 1, noun - 1):
+        word = tokens.words[token]
+        if word[0].isupper() and not word.endswith("er") and tokens.tags[token + 1] == WORD:
+            return noun if tokens.words[token + 1].islower() else start
+    return start
 
 
 def _is_of_place(tokens: TaggedText, token: int) -> bool:
@@ -171,6 +215,8 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
         tied = _TIED.match(tokens.tags, end)
         if not word or word[0].lower() not in pack.linking_words or tied is None:
             break
+        if tokens.words[tied.end() - 1].lower() in agencies():
+            break  # "raconte un employé à l'AFP"
         end = tied.end()
     return end
 

@@ -9,22 +9,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
+from ...lexicon.language_pack import LanguagePack
+from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
     CUE,
     DASH,
-    NAME,
-    PARAGRAPH_START,
-    PERSON_NOUN,
-    PREPOSITION,
     QUOTED,
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
+from .pack_leading import CLOSE, reporting, sentence_start
 from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
@@ -37,26 +34,63 @@ _MOST_BEFORE: Final = 20
 _LONGEST_SENTENCE: Final = 60
 """Tokens of a sentence that are looked at behind a quote, at most."""
 
+_FAR: Final = 200
+"""Tokens before and behind a quote, and mentions before it, that are looked at, at most: no sentence is longer."""
+
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
-
-_CLOSE: Final = 3
-"""Tokens between a verb and what it reports, where no conjunction leads to it."""
 
 
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
     if beside >= 0:
-        return beside
+        pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
+        led = reporting(tokens, mentions, quote, pack) if pronoun else -1
+        named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
+        return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
         return resumed
-    leading = _reporting(tokens, mentions, quote, pack)
+    leading = reporting(tokens, mentions, quote, pack)
     if leading >= 0:
         return leading
-    later = _beside_later(tokens, mentions, quote)
-    return later if later >= 0 else _told_before(tokens, mentions, quote)
+    for rule in (_parted, _beside_later, _told_before, _told_behind):
+        if (found := rule(tokens, mentions, quote)) >= 0:
+            return found
+    return -1
+
+
+def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who stands between two parts of a quote, right before the second: "“…”, a dit Roe, “…”"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] != COMMA:
+        return -1
+    first = bisect_left(mentions, quote, key=_start) - 1
+    if first < 0 or mentions[first].end != quote - 1 or mentions[first].cue_link != INVERTED:
+        return -1
+    edge = skip(tags, mentions[first].cue - 1, -1)
+    return first if tags[max(0, edge - 1) : edge + 1] == QUOTED + COMMA else -1
+
+
+def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+    """Who ends a sentence that reports nothing before: "Il y a “…” à Tarn, a précisé Roe."."""
+    tags = tokens.tags
+    low = sentence_start(tags, quote)
+    stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
+    stop = stop if stop >= 0 else len(tags)
+    cue = tags.rfind(CUE, quote, stop)
+    if cue < 0 or CUE in tags[low:cue] or tags[quote + 1 : quote + 2] == COMMA:
+        return -1
+    edge = skip(tags, cue - 1, -1)
+    if tags[edge : edge + 1] != COMMA:
+        return -1
+    last = bisect_left(mentions, stop, key=_start)
+    for index in range(last - 1, max(0, last - _MOST_BEFORE) - 1, -1):
+        mention = mentions[index]
+        if mention.cue == cue and mention.cue_link == INVERTED and mention.can_speak:
+            return index
+    return -1
 
 
 def _resumed(
@@ -71,7 +105,7 @@ def _resumed(
         return -1
     stop = tags.find(SENTENCE_END, first, first + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else min(len(tags), first + _LONGEST_SENTENCE)
-    cue = tags.find(CUE, first, first + _CLOSE + 1)
+    cue = tags.find(CUE, first, first + CLOSE + 1)
     if cue < 0 or QUOTED in tags[first:stop] or COLON in tags[first:stop]:
         return -1
     low = bisect_left(mentions, first, key=_start)
@@ -86,7 +120,7 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     tags = tokens.tags
     if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
         return -1
-    low = tags.rfind(SENTENCE_END, 0, quote - 1) + 1
+    low = sentence_start(tags, quote - 1)
     cue = tags.rfind(CUE, low, quote)
     if cue < 0 or QUOTED in tags[cue:quote]:
         return -1
@@ -109,58 +143,6 @@ def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -
     return beside_quote(tokens, mentions, later)
 
 
-def _reporting(
-    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
-) -> int:
-    """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
-    tags, words = tokens.tags, tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
-    cue = tags.rfind(CUE, low, quote)
-    first = bisect_left(mentions, low, key=_start)
-    last = bisect_left(mentions, quote, key=_start)
-    colon = tags[quote - 1 : quote] == COLON
-    if cue >= 0:
-        between = words[cue + 1 : quote]
-        leads = (
-            colon
-            or quote - cue <= _CLOSE
-            or not pack.complementizers.isdisjoint(between)
-            or not pack.reported_moods.isdisjoint(between)
-            or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
-        )
-        if leads:
-            for index in range(last - 1, first - 1, -1):
-                if mentions[index].cue == cue and mentions[index].can_speak:
-                    return index
-    if colon or cue < 0:
-        for index in range(last - 1, first - 1, -1):
-            if mentions[index].before == ACCORDING_TO:
-                return index
-    if colon:
-        label = last - 1
-        behind = label >= first and tags[mentions[label].start - 1] == QUOTED
-        if behind and mentions[label].cue_link == INTRODUCED:
-            return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last))
-    return -1
-
-
-def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
-    """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
-    oblique = -1
-    for index in places:
-        mention = mentions[index]
-        tags = tokens.tags[mention.start : mention.end]
-        opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
-        if not (person and mention.can_speak):
-            continue
-        if mention.before != PREPOSITION:
-            return index
-        oblique = index if oblique < 0 else oblique
-    return oblique
-
-
 def carried_by(
     own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
 ) -> MentionReference | None:
@@ -169,15 +151,18 @@ def carried_by(
     It is the subject of the last verb before the sentence that reports something.
     """
     tags, words = own.tokens.tags, own.tokens.words
-    low = tags.rfind(SENTENCE_END, 0, quote) + 1
-    high = tags.find(SENTENCE_END, quote)
-    high = high if high >= 0 else len(tags)
+    low = sentence_start(tags, quote)
+    high = tags.find(SENTENCE_END, quote, quote + _FAR)
+    high = high if high >= 0 else min(len(tags), quote + _FAR)
     if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
         return None
     for paragraph, end in ((own, low), (above, None)):
         if paragraph is None:
             continue
-        for index in range(len(paragraph.mentions) - 1, -1, -1):
+        last = len(paragraph.mentions)
+        if end is not None:
+            last = bisect_left(paragraph.mentions, high, key=_start)
+        for index in range(last - 1, max(0, last - _FAR) - 1, -1):
             mention = paragraph.mentions[index]
             inside = end is not None and low <= mention.start < high
             if inside and mention.before == ACCORDING_TO:

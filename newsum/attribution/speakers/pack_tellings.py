@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
@@ -43,7 +44,11 @@ _CLAUSE: Final = 40
 
 def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:
     """Link what says that the words of a writing or a body are told to the phrase for it."""
-    for start, end in _tellings(tokens, pack):
+    tellings = _tellings(tokens, pack)
+    cued: dict[int, list[int]] = {}
+    for mention in found if tellings else ():
+        cued.setdefault(mention.cue, []).append(mention.start)
+    for start, end in tellings:
         verb = next((at for at in range(start, end) if tokens.tags[at] == CUE), start)
         link: CueLink = INVERTED
         phrase = _behind(tokens, end, pack)
@@ -56,7 +61,8 @@ def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack)
         )
         if index >= 0:
             found[index] = found[index]._replace(cue_link=link, cue=verb, can_speak=True)
-            _silence(found, index, start, end)
+            _silence(found, index, start, end, cued)
+            cued.setdefault(verb, []).append(found[index].start)
 
 
 def _mention_at(
@@ -87,14 +93,23 @@ def _mention_at(
     return index
 
 
-def _silence(found: list[Mention], kept: int, start: int, end: int) -> None:
-    """Let nobody but the mention at ``kept`` speak by a verb among some tokens."""
-    for index, mention in enumerate(found):
-        if index != kept and (start <= mention.start < end or start <= mention.cue < end):
-            inside = start <= mention.start < end
-            found[index] = mention._replace(
-                cue_link=UNLINKED, cue=NO_TOKEN, can_speak=mention.can_speak and not inside
-            )
+def _silence(
+    found: list[Mention], kept: int, start: int, end: int, cued: dict[int, list[int]]
+) -> None:
+    """Let nobody but the mention at ``kept`` speak by a verb among some tokens.
+
+    ``cued`` are where the mentions begin that a token is, or was, the verb of.
+    """
+    beginnings = {*range(start, end), *chain(*(cued.get(cue, ()) for cue in range(start, end)))}
+    for beginning in beginnings:
+        index = bisect_left(found, beginning, key=_start)
+        while index < len(found) and (mention := found[index]).start == beginning:
+            inside = start <= beginning < end
+            if index != kept and (inside or start <= mention.cue < end):
+                found[index] = mention._replace(
+                    cue_link=UNLINKED, cue=NO_TOKEN, can_speak=mention.can_speak and not inside
+                )
+            index += 1
 
 
 def _tellings(tokens: TaggedText, pack: LanguagePack) -> list[tuple[int, int]]:

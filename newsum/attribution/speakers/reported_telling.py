@@ -5,13 +5,12 @@ Whoever tells speaks, though a verb is linked to the reporter as well.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, NAME
-from .mentions import PRONOMINAL, Mention
+from .mentions import PRONOMINAL, Mention, first_from
 from .tagged_paragraphs import TaggedParagraph
 
 _TELLS: Final = frozenset(
@@ -45,7 +44,7 @@ def announcer(above: TaggedParagraph) -> int:
         end -= 1
     if end in (0, len(tokens.tags)) or tokens.tags[end - 1] != CUE:
         return -1
-    index = bisect_left(mentions, end - 1, key=lambda mention: mention.start) - 1
+    index = first_from(mentions, end - 1) - 1
     reports = index >= 0 and mentions[index].cue == end - 1 and mentions[index].can_speak
     return index if reports and not mentions[index].possessive else -1
 
@@ -64,7 +63,7 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     verb = _before_object(tokens, end) - 1
     if verb in (-1, end - 1) or tokens.words[verb] not in _TELLS or tokens.tags[verb] != CUE:
         return -1
-    index = bisect_left(mentions, verb, key=lambda mention: mention.start) - 1
+    index = first_from(mentions, verb) - 1
     subject = index >= 0 and mentions[index].cue == verb and mentions[index].can_speak
     return index if subject and not mentions[index].possessive else -1
 
@@ -74,7 +73,7 @@ def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     token += tokens.tags[token : token + 1] == COMMA
     if tokens.words[token : token + 1] != ["as"]:
         return -1
-    index = bisect_left(mentions, token + 1, key=lambda mention: mention.start)
+    index = first_from(mentions, token + 1)
     if index == len(mentions) or mentions[index].start != token + 1:
         return -1
     end = mentions[index].end
@@ -93,7 +92,7 @@ def inverted(tokens: TaggedText, mentions: list[Mention], token: int, closing: s
     reported = CUE in tokens.tags[max(0, token - _BESIDE) : token]
     if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing") or reported:
         return -1
-    index = bisect_left(mentions, verb + 1, key=lambda mention: mention.start)
+    index = first_from(mentions, verb + 1)
     if index == len(mentions) or mentions[index].start - verb > 2:
         return -1
     mention = mentions[index]
@@ -123,6 +122,6 @@ def _before_object(tokens: TaggedText, end: int) -> int:
 
 def _ending_at(mentions: list[Mention], end: int) -> int:
     """The index of the mention that ends at a token; or -1."""
-    index = bisect_left(mentions, end, key=lambda mention: mention.start) - 1
+    index = first_from(mentions, end) - 1
     found = index >= 0 and end in (mentions[index].end, mentions[index].core)
     return index if found else -1

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from ... import lexicon
 from ...language.quotation_marks import QuotedSpan
 from ..spans.tags import AUXILIARY, COMMA, CUE, NAME, QUOTED, SENTENCE_END
-from .mentions import PROPER
+from .mentions import PROPER, first_from
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
 _LONGEST_SIGNATURE: Final = 80
@@ -71,7 +70,7 @@ def _behind(text: str, own: TaggedParagraph, token: int) -> MentionReference | N
         token += 2
     if text[tokens.ends[token] : tokens.ends[token] + 2].strip()[:1] not in (*_DASHES,):
         return None
-    index = bisect_left(mentions, token + 1, key=lambda mention: mention.start)
+    index = first_from(mentions, token + 1)
     if index == len(mentions):
         return None
     mention = mentions[index]

@@ -16,7 +16,7 @@ from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
 from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
-from ..spans.pack_terms import speaking, terms
+from ..spans.pack_terms import repeated_terms, speaking, terms
 from ..spans.speech import is_attributed, is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
@@ -122,6 +122,7 @@ class TaggedParagraphs:
             language = self.article.language or "en"
             bodies = speaking(tokens, inside, language)
             named = terms(tokens, inside, language) | bodies
+            named |= {t for t, said in inside.items() if said.strip().lower() in self._terms}
             spoken -= {tokens.span_of[token] for token in named}
         if len(spoken) < len(tokens.span_of):
             tags = list(tokens.tags)
@@ -162,6 +163,11 @@ class TaggedParagraphs:
         """Whether the article writes a capitalised word small elsewhere."""
         lower = word.lower()  # all such words are gathered only where it stands in the text at all
         return lower in self.article.text and lower in self._small_words
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        """What stands in marks again and again as a term, in a language that has a pack."""
+        return repeated_terms(self.article.text, self.spans, self.article.language or "en")
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -6,7 +6,6 @@ the topic alone.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from ... import lexicon
@@ -23,7 +22,7 @@ from ..spans.tags import (
     SENTENCE_END,
     WORD,
 )
-from .mentions import NOMINAL, PROPER, Mention
+from .mentions import NOMINAL, PROPER, Mention, first_from
 from .tagged_paragraphs import TaggedParagraph, TaggedParagraphs
 
 _LONGEST: Final = 12
@@ -78,7 +77,7 @@ def _leads(own: TaggedParagraph, token: int) -> bool:
 
 def _before(own: TaggedParagraph, token: int) -> list[Mention]:
     """The mentions before the quote at a token."""
-    return own.mentions[: bisect_left(own.mentions, token, key=lambda mention: mention.start)]
+    return own.mentions[: first_from(own.mentions, token)]
 
 
 def _may_speak(paragraphs: TaggedParagraphs, own: TaggedParagraph, mention: Mention) -> bool:

@@ -8,6 +8,11 @@ from newsum.attribution.spans.tagging import tag_paragraph
 from newsum.attribution.spans.tags import CUE
 
 NOUNS = [
+    ("She is one of the most quoted clerks of Tarn.", "quoted"),
+    ("The clerks heaped praise on the book.", "praise"),
+    ("Her most daring claim is that it rained.", "claim"),
+    ("A North Tarn state senator spoke.", "state"),
+    ("The court documents are sealed.", "documents"),
     ("It was a wake-up call for the town.", "call"),
     ("That is one common saying here.", "saying"),
     ("She is known for the racial remarks and the songs.", "remarks"),
@@ -17,6 +22,8 @@ NOUNS = [
     ("Half of the voters in each state say so.", "state"),
 ]
 VERBS = [
+    ("What the boatmen of Tarn state is true.", "state"),
+    ("What the old brochure says is true.", "says"),
     ("The brochure says that it rained.", "says"),
     ("The caption read as follows.", "read"),
     ("The media claim that it rained.", "claim"),

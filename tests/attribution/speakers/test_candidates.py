@@ -116,18 +116,18 @@ def test_whoever_spoke_last_is_told_by_two_more_features() -> None:
     plain, spoke = candidates(text), candidates(text, spoke=(0, "Roe"))
     assert [one.reference for one in plain] == [one.reference for one in spoke]
     assert spoke[0].features == plain[0].features
-    assert spoke[1].features == [*plain[1].features, "kb10.$", "Kb10000:"]
+    assert spoke[1].features == (*plain[1].features, "kb10.$", "Kb10000:")
 
 
 @pytest.mark.parametrize(
     ("between", "expected"),
     [
-        pytest.param("", ["l1111", "m1^$", "n1N"], id="in the paragraph above"),
-        pytest.param("Snow fell.\n\n", ["l2111", "m2^$", "n2N"], id="two paragraphs above"),
-        pytest.param("Snow fell.\n\n" * 9, ["l3111", "m3^$", "n3N"], id="further is all the same"),
+        pytest.param("", ("l1111", "m1^$", "n1N"), id="in the paragraph above"),
+        pytest.param("Snow fell.\n\n", ("l2111", "m2^$", "n2N"), id="two paragraphs above"),
+        pytest.param("Snow fell.\n\n" * 9, ("l3111", "m3^$", "n3N"), id="further is all the same"),
     ],
 )
-def test_whoever_spoke_last_is_in_reach_from_afar(between: str, expected: list[str]) -> None:
+def test_whoever_spoke_last_is_in_reach_from_afar(between: str, expected: tuple[str, ...]) -> None:
     text = f"Roe left. Aa, Bb, Cc, Dd.\n\n{between}“We left.”"
     last = candidates(text, spoke=(0, "Roe"))[-1]
     assert (phrase(last.reference), last.features) == ("Roe", expected)

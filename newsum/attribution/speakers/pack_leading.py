@@ -1,0 +1,135 @@
+"""Who leads to a quote: the subject of the verb before it, in a language that has a pack."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ..cues import ACCORDING_TO, INTRODUCED, SUBJECT_LINKS
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    NAME,
+    PARAGRAPH_START,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+)
+from .mentions import PRONOMINAL, Mention
+from .pack_links import skip
+
+CLOSE: Final = 3
+"""Tokens between a verb and what it reports, where no conjunction leads to it."""
+
+_FAR: Final = 200
+"""Tokens before and behind a quote, and mentions before it, that are looked at, at most: no sentence is longer."""
+
+_SENTENCE_ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
+"""What stands before a verb that opens a sentence, or behind a quote that is one."""
+
+
+def reporting(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
+    """The subject of the last verb before a quote that leads to it: "a dit que", "sagte:"."""
+    tags, words = tokens.tags, tokens.words
+    low = sentence_start(tags, quote)
+    cue = tags.rfind(CUE, low, quote)
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
+    colon = tags[quote - 1 : quote] == COLON
+    if cue >= 0:
+        between = words[cue + 1 : quote]
+        leads = (
+            colon
+            or quote - cue <= CLOSE
+            or not pack.complementizers.isdisjoint(between)
+            or not pack.reported_moods.isdisjoint(between)
+            or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
+            or _compares(tokens, low, cue, pack)
+        )
+        if leads:
+            for index in range(last - 1, first - 1, -1):
+                if mentions[index].cue == cue and mentions[index].can_speak:
+                    return index
+            edge = skip(tags, cue - 1, -1)
+            joined = edge > low and (
+                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
+            )
+            if joined or words[cue].endswith(pack.gerund_endings):
+                return _sharing(tokens, mentions[first:last], first, cue)
+    if colon or cue < 0:
+        for index in range(last - 1, first - 1, -1):
+            if mentions[index].before == ACCORDING_TO:
+                return index
+    if colon:
+        label = last - 1
+        behind = label >= first and tags[mentions[label].start - 1] == QUOTED
+        if behind and mentions[label].cue_link == INTRODUCED:
+            return label  # "Roe: “…?”  Ode: “…”"
+        return _likely_subject(tokens, mentions, range(first, last))
+    return -1
+
+
+def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:
+    """The subject that a verb shares with the one before it: "Roe a cité Ode, ajoutant que"."""
+    subjects = [
+        index
+        for index, mention in enumerate(mentions, first)
+        if mention.start < cue and mention.can_speak and mention.before != PREPOSITION
+    ]
+    told = [
+        index
+        for index in subjects
+        if (mention := mentions[index - first]).cue_link in SUBJECT_LINKS
+        or (mention.cue >= 0 and (mention.form == PRONOMINAL or _opens_clause(tokens, mention.cue)))
+    ]
+    return (told[-1:] or subjects[:1] or [-1])[0]
+
+
+def _opens_clause(tokens: TaggedText, cue: int) -> bool:
+    """Whether a verb opens a sentence or stands behind a quote, so that its subject is behind it."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    return (
+        edge < 0
+        or tokens.tags[max(0, edge - 1) : edge + 1].strip(COMMA + DASH)[-1:] in _SENTENCE_ENDS
+    )
+
+
+def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb stands in a clause that says on the side who said so: "wie Roe sagte"."""
+    start = max(tokens.tags.rfind(COMMA, low, cue) + 1, low)
+    opening = tokens.words[start : start + 2]
+    return not pack.comparing_words.isdisjoint(map(str.lower, opening))
+
+
+def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
+    """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
+    oblique = -1
+    for index in places:
+        mention = mentions[index]
+        tags = tokens.tags[mention.start : mention.end]
+        opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
+        if not (person and mention.can_speak):
+            continue
+        if mention.before != PREPOSITION:
+            return index
+        oblique = index if oblique < 0 else oblique
+    return oblique
+
+
+def sentence_start(tags: str, token: int) -> int:
+    """Where the sentence begins that a token stands in, or what is looked at of it."""
+    low = max(0, token - _FAR)
+    return max(tags.rfind(SENTENCE_END, low, token) + 1, low)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
