@@ -72,22 +72,29 @@ class Candidate:
     """How many other articles have each stem of its content."""
     others: int
     """How many other articles there are; 1 at least."""
-    facts: frozenset[tuple[str, float]] = frozenset()
+    facts: frozenset[tuple[str, float]]
     """What it says of people in numbers: how many are dead, or were arrested."""
+    heard: int
+    """The sum of ``spread``."""
 
-    def worth(self, told: Set[str] = frozenset()) -> float:
-        """What it is worth where these stems were told; what is not among them supports it."""
-        shared = sum(count for stem, count in self.spread.items() if stem not in told)
-        return self.own + _SUPPORT * shared / self.others / (_FEW_WORDS + len(self.content))
+    def worth(self, told: int = 0) -> float:
+        """What it is worth where stems with so much of the spread were told: they support nothing."""
+        shared = (self.heard - told) / self.others
+        return self.own + _SUPPORT * shared / (_FEW_WORDS + len(self.content))
 
-    def known(self, told: Set[str]) -> float:
-        """The share of its content that was told, each stem as many articles have it."""
-        both = self.content & told
-        weight = self._weight(self.content)
-        return self._weight(both) / weight if weight else 1.0
+    def known(self, stems: int, told: int) -> float:
+        """The share of its content that was told, each stem as many articles have it.
 
-    def _weight(self, stems: Set[str]) -> float:
-        return _ALONE * self.others * len(stems) + sum(self.spread[stem] for stem in stems)
+        So many stems were, with so much of the spread.
+        """
+        alone = _ALONE * self.others
+        weight = alone * len(self.content) + self.heard
+        return (alone * stems + told) / weight if weight else 1.0
+
+    def told(self, stems: Set[str]) -> tuple[int, int]:
+        """How many of its stems are among these, and how much of the spread they have."""
+        both = self.content & stems
+        return len(both), sum(map(self.spread.__getitem__, both))
 
 
 def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
@@ -111,7 +118,8 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             aside = aside or is_dependent(point.text) or is_aside(point.text, report.language)
             stated = frozenset(facts.get(point.end, ()))
             told = asides if aside else found
-            told.append(Candidate(point, content, origin, own, elsewhere, others, stated))
+            heard = sum(elsewhere.values())
+            told.append(Candidate(point, content, origin, own, elsewhere, others, stated, heard))
     return sorted(found or asides, key=lambda one: (-one.worth(), one.origin, one.point.start))
 
 
@@ -144,6 +152,8 @@ def choose_points(
     # The greatest share of each candidate's words that any sentence told has.
     shares = [max((overlap(one.content, other) for other in told), default=0.0) for one in left]
     known: set[str] = set().union(*told)
+    # How many stems of each are known, and how much of the spread they have.
+    counts = [one.told(known) for one in left]
     facts: set[str] = set()
     room = most_words
     while points is None or len(chosen) < points:
@@ -152,23 +162,27 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            repeats = one.known(known) > _MOST_KNOWN or any(of in facts for of, _ in one.facts)
+            repeats = one.known(*counts[at]) > _MOST_KNOWN or any(
+                of in facts for of, _ in one.facts
+            )
             if chosen and repeats:
                 continue
-            worth = one.worth(known) - _TOLD * shares[at]
+            worth = one.worth(counts[at][1]) - _TOLD * shares[at]
             if best is None or worth > best[0]:
                 best = worth, at
         if best is None:
             break
         found = left[best[1]]
         chosen.append(found)
-        known |= found.content
+        new = found.content - known
+        known |= new
         facts.update(of for of, _ in found.facts)
         room = None if room is None else room - len(found.point.text.split())
-        shares = [
-            max(share, overlap(one.content, found.content))
-            for share, one in zip(shares, left, strict=True)
-        ]
+        for at, one in enumerate(left):
+            shares[at] = max(shares[at], overlap(one.content, found.content))
+            if not new.isdisjoint(one.content):
+                stems, spread = one.told(new)
+                counts[at] = counts[at][0] + stems, counts[at][1] + spread
         if room is not None and room <= 0:
             break
     return chosen
@@ -227,7 +241,7 @@ def timeline(
         new = (
             one
             for one in by_day[day]
-            if one.known(known) <= _MOST_KNOWN
+            if one.known(*one.told(known)) <= _MOST_KNOWN
             and facts.isdisjoint(one.facts)
             and all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told)
         )

@@ -58,6 +58,10 @@ def is_dependent(text: str) -> bool:
     return first in cues.pronouns or first in cues.connectives
 
 
+def _shows(text: str) -> bool:
+    return any(word in text for word in ("seen", "pictured", "shown")) and bool(_SHOWN.search(text))
+
+
 def opens_with_quote(text: str) -> bool:
     """Whether a sentence begins with what somebody said."""
     return _OPENS_QUOTE.match(text) is not None
@@ -67,7 +71,7 @@ def is_aside(text: str, code: str | None) -> bool:
     """Whether a sentence is none of the report: a caption, a post, a heading, a paper's own prompt."""
     if not _END.search(text) or any(of.match(text) for of in (_RUN_IN, _OPENS_ASIDE)):
         return True
-    if any(of.search(text) for of in (_ASIDE, _SHIRT, _SHOWN)):
+    if any(of.search(text) for of in (_ASIDE, _SHIRT)) or _shows(text):
         return True
     if text.count('"') % 2 or text.count("”") > text.count("“") + text.count("„"):
         return True  # half of a quote

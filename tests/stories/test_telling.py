@@ -50,8 +50,9 @@ def test_what_adds_something_does_not_repeat_the_toll() -> None:
 
 def test_what_was_told_supports_nothing() -> None:
     one = candidates(told())[0]
-    assert one.worth(one.content) == one.own <= one.worth()
-    assert (one.known(frozenset()), one.known(one.content)) == (0.0, 1.0)
+    assert one.worth(one.told(one.content)[1]) == one.own <= one.worth()
+    assert one.known(*one.told(frozenset())) == 0.0
+    assert one.known(*one.told(one.content)) == 1.0
 
 
 def test_no_timeline_where_the_second_day_repeats_the_first() -> None:
