@@ -23,6 +23,8 @@ _PROSE_BLANKS = 2
 """Blanks in a line of prose at least, in a narrow column."""
 _STRAY_BLANKS = 7
 """Blanks in a line that a stray break can end, at least."""
+_NEAR = 1_000
+"""Characters at the end of such a line in which they are counted, however many breaks it had."""
 _CREDIT = 80
 """Characters of a line that can say who wrote the article at most."""
 _WIDEST_COLUMN = 60
@@ -68,7 +70,7 @@ def _with_stray_breaks_joined(text: str, spans: list[Span]) -> list[Span]:
             above
             and text[start].islower()
             and text[above[1] - 1] not in _PARAGRAPH_ENDS + ";"
-            and text.count(" ", *above) >= _STRAY_BLANKS
+            and text.count(" ", max(above[0], above[1] - _NEAR), above[1]) >= _STRAY_BLANKS
             and text.count("\n", above[1], start) == 1
             and not authors.says_by(text[start : min(end, start + _CREDIT)])
         ):
