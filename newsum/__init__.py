@@ -106,7 +106,7 @@ def summarize(
     >>> [point.text for point in summary.points]
     ['Crews want their nets paid for.']
     >>> (point,) = summary.points
-    >>> round(sum(reason.amount for reason in point.reasons) - point.score, 6)
+    >>> round(abs(sum(reason.amount for reason in point.reasons) - point.score), 6)
     0.0
     >>> point.paragraph, text[point.start : point.end]
     (1, 'Crews want their nets paid for.')

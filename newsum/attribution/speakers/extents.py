@@ -25,7 +25,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import JOINS, NO_NOUNS, field_end, joins_names, joins_trades
+from .joined_phrases import ENDS_FIELD, JOINS, NO_NOUNS, field_end, joins_names, joins_trades
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
@@ -44,8 +44,6 @@ _MOST_COMPLETING: Final = 2
 _CLOSELY: Final = (["direct"], ["close"], ["detailed"], ["intimate"])
 _TIES: Final = frozenset(("knowledge", "links", "ties"))
 """Words of "with direct knowledge of", "with close ties to"."""
-
-_ENDS_FIELD: Final = frozenset((CUE, AUXILIARY, COMMA, PREPOSITION, SENTENCE_END, ""))
 
 _OF_MANY: Final = frozenset(
     ("all", "few", "many", "most", "other", "several", "some", "these", "those", "two")
@@ -241,7 +239,7 @@ def _field_of_office(tokens: TaggedText, start: int) -> int:
     plain = tags[start] == WORD and words[start].islower() and not _is_no_noun(words[start])
     behind = tags[start + 1 : start + 2]
     verb = behind == WORD and _is_no_noun(words[start + 1])
-    return start + 1 if plain and (verb or behind in _ENDS_FIELD) else start - 1
+    return start + 1 if plain and (verb or behind in ENDS_FIELD) else start - 1
 
 
 def _qualified_end(tokens: TaggedText, end: int) -> int:

@@ -25,7 +25,8 @@ JOINS: Final = ("and", "&")
 NO_NOUNS: Final = ("ly", "ed", "ing")
 """Endings of words that complete no phrase."""
 
-_ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
+ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
+"""The tags behind a field: "the secretary of state, "."""
 
 _FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
 
@@ -66,7 +67,7 @@ def field_end(tokens: TaggedText, end: int) -> int:
         if words[last].endswith(NO_NOUNS) or words[last] in lexicon.finite_verbs():
             return end
         last += 1
-    return last if tags[last : last + 1] in _ENDS_FIELD else end
+    return last if tags[last : last + 1] in ENDS_FIELD else end
 
 
 def is_passive(words: Sequence[str], verb: int) -> bool:
