@@ -290,11 +290,13 @@ def bare(name: str) -> str:
 
 
 def has_first_name(name: str) -> bool:
-    """Whether a name begins with a known first name, as those of sites and papers do not.
+    """Whether a name begins with a known first name, as those of sites, papers and firms do not.
 
-    >>> [has_first_name(name) for name in ("Dr. Jürgen Roe", "Tessaly Courier")]
-    [True, False]
+    >>> [has_first_name(name) for name in ("Dr. Jürgen Roe", "Tessaly Courier", "Morgan & Roe")]
+    [True, False, False]
     """
+    if "&" in name:
+        return False
     first = _TITLE.sub("", name, count=1).partition(" ")[0].lower()
     return first in first_names() or first in _more_first_names()
 

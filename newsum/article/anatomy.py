@@ -51,10 +51,21 @@ _SHORTEST_NAME = 6
 """Characters of the name that an author's introduction begins with at least."""
 
 
+def _spoken(text: str, likely: str | None) -> str | None:
+    """The language of a text that may be in the one that its page declares.
+
+    The words go before that where they are sure; where they are surely none that is known, any but English,
+    which pages in every language declare.
+    """
+    found = language.detect(text)
+    unknown = found is None or (found == language.UNDETERMINED and likely not in (None, "en"))
+    return likely if unknown else found
+
+
 def dissect(document: Document) -> Article:
     """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
     text = document.text
-    spoken = document.language or language.detect(text) or document.likely_language
+    spoken = document.language or _spoken(text, document.likely_language)
     blocks = document.blocks
     spans = [(block.start, block.end) for block in blocks] if blocks else paragraph_spans(text)
     lines = [text[start:end] for start, end in spans]

@@ -4,8 +4,8 @@ NLTK takes longer to load than an article to summarize, so it is imported by the
 needs it, and what it makes is kept.
 """
 
-from .detection import detect
+from .detection import UNDETERMINED, detect
 from .sentences import split
 from .tokens import stems, stop_words, words
 
-__all__ = ["detect", "split", "stems", "stop_words", "words"]
+__all__ = ["UNDETERMINED", "detect", "split", "stems", "stop_words", "words"]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from newsum.language import detect
-from newsum.language.detection import UNDETERMINED
+import newsum
+from newsum.language import UNDETERMINED, detect
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,17 @@ def test_what_is_surely_no_known_language_is_undetermined() -> None:
     )
     assert detect(told * 10) == UNDETERMINED
     assert detect(told) is None  # too short to be sure
+
+
+@pytest.mark.parametrize(("declared", "language"), [("sw", "sw"), ("en", UNDETERMINED)])
+def test_of_an_unknown_language_a_page_is_believed_but_for_english(
+    declared: str, language: str
+) -> None:
+    told = (
+        "Meya wa mji alisema Jumatatu kwamba bandari itafungwa kwa mwaka mmoja ili ijengwe upya. "
+    )
+    page = f"<html lang='{declared}'><h1>Bandari</h1><article><p>{told * 6}</p><p>{told * 6}</p></article>"
+    assert newsum.read(page, kind="html").language == language
 
 
 @pytest.mark.parametrize(
