@@ -135,10 +135,12 @@ def _is_prose(line: str) -> bool:
 def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     """Mark what is below a press release: who issued it, what it must say, whom to ask."""
     prose = above = 0
+    backwards = range(len(lines) - 1, -1, -1)
+    last = next((number for number in backwards if _is_prose(lines[number])), -1)
     for number, line in enumerate(lines):
         if kinds[number] is not None:
             continue
-        if prose >= _FEWEST_PROSE and _begins_boilerplate(lines, number):
+        if prose >= _FEWEST_PROSE and _begins_boilerplate(lines, number, last):
             below = sum(map(len, lines[number:]))
             if below <= max(_MOST_BELOW * above, _SHORT_BOILERPLATE):
                 for rest in range(number, len(lines)):
@@ -148,11 +150,14 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
         above += len(line)
 
 
-def _begins_boilerplate(lines: Sequence[str], number: int) -> bool:
-    """Whether a line is the mark or the heading from which on a press release is boilerplate."""
+def _begins_boilerplate(lines: Sequence[str], number: int, last: int) -> bool:
+    """Whether a line is the mark or the heading from which on a press release is boilerplate.
+
+    ``last`` is the number of the last line of prose.
+    """
     line = lines[number]
     if _END_MARK.fullmatch(line) or _SOURCE.fullmatch(line):
-        return number + 1 == len(lines) or not any(map(_is_prose, lines[number + 3 :]))
+        return number + 1 == len(lines) or last < number + 3
     if len(line) <= _LONGEST_HEADING and not ends_sentence(line):
         if _SECTION.fullmatch(line):
             return True
