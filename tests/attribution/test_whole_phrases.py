@@ -14,6 +14,7 @@ _WALL = "“The first line of the plan has to be the harbour wall,”"
 _BRIDGE = "“The bridge will not be rebuilt before the spring,”"
 
 SPEAKERS = [
+    ("Police reports say the car was “driven as if there were no other cars.”", "police reports"),
     (
         "A Wendland state trooper said he was “not there to be liked by anybody.”",
         "a Wendland state trooper",

@@ -10,7 +10,7 @@ from ... import lexicon
 from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
-from ..spans.tags import PERSON_NOUN, word_tag, word_tags
+from ..spans.tags import is_personal, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 
@@ -35,7 +35,7 @@ def gender_of_phrase(phrase: str) -> Gender | None:
     for link in (" of ", " for ", " from "):
         head = head.partition(link)[0]
     head = head.rpartition(" ")[2].lower()
-    if word_tag(head) != PERSON_NOUN or head in lexicon.impersonal_nouns():
+    if not is_personal(head):
         return NEUTER
     if head.endswith("s") and head[:-1] in word_tags():
         return NEUTER

@@ -10,7 +10,7 @@ from typing import Final
 from ... import lexicon
 from ..entities.entity import NEUTER
 from ..entities.role_words import gender_of_role
-from ..spans.tags import NAME, PERSON_NOUN, WORD, word_tag
+from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
 from .antecedents import Antecedents, gender_of_phrase
 from .discourse import Discourse, Speaker
 
@@ -119,7 +119,7 @@ def resolve_description(
     head = words[-1].lower()
     if words[0].lower() in _POSSESSIVE:
         return _only_holder(discourse, head, offset)
-    if not definite and not words[0].endswith(("'s", "’s")):
+    if not definite and not words[0].endswith(POSSESSIVE):
         return None
     for word in words[1:]:
         number, dash, rest = word.lower().partition("-year-old")

@@ -11,9 +11,17 @@ from ...text import squeeze
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.names import split_title, without_possessive
-from ..entities.role_words import OWNERS, is_occupation_before, is_role, without_honorifics
+from ..entities.role_words import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText, has_particle
-from ..spans.tags import COMMA, CONJUNCTION, DETERMINER, is_function_word, word_tags
+from ..spans.tags import (
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    OWNERS,
+    POSSESSIVE,
+    is_function_word,
+    word_tags,
+)
 from ..speakers.mentions import Mention
 from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
@@ -94,7 +102,7 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
     words = tokens.words[mention.start : mention.core]
     offset = tokens.starts[mention.start]
     phrase = squeeze(discourse.text[offset : tokens.ends[mention.end - 1]])
-    phrase = phrase[:-2] if phrase.endswith(("'s", "’s")) else phrase
+    phrase = phrase[:-2] if phrase.endswith(POSSESSIVE) else phrase
     if words[0].lower() in DEFINITE:
         phrase = fuller_description(discourse, words, offset) or phrase
     following = phrase[1:2]  # "A. Roe" is no article, and capitals stay

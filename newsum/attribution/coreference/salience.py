@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Gender
-from ..spans.tags import PREPOSITION, word_tag
+from ..spans.tags import POSSESSIVE, PREPOSITION, word_tag
 from .discourse import Boundaries
 
 GENDER_OF_PRONOUN: Final[Mapping[str, Gender]] = {
@@ -131,7 +131,7 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     quoted = text[max(0, trace.start - 2) : trace.start].strip() in _CLOSING_MARKS
     if not trace.second and (quoted or (lead is not None and lead.count(" ") <= _LEAD_BLANKS)):
         found.append("subject")
-    if text[trace.end - 2 : trace.end + 2].rstrip().endswith(("'s", "’s")):
+    if text[trace.end - 2 : trace.end + 2].rstrip().endswith(POSSESSIVE):
         found.append("owner")
     previous = text[max(0, trace.start - _LONGEST_PREPOSITION) : trace.start].split()
     if previous and (

@@ -12,6 +12,7 @@ from ..spans.tags import (
     CONJUNCTION,
     CUE,
     DETERMINER,
+    OWNERS,
     PERSON_NOUN,
     PREPOSITION,
     PRONOUN,
@@ -50,7 +51,6 @@ _ENDS_APPOSITION: Final = frozenset((CUE, AUXILIARY, CONJUNCTION, TIME))
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
-_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 _NO_PERSON: Final = ("tion", "ness", "ment", "way", "ism", "ity", "ship", "age", "ence", "ance")
 """Endings of nouns that are no person, though a list does not know them."""
@@ -106,7 +106,7 @@ def _body_of(words: Sequence[str]) -> int:
     while end < len(words) and (words[end][0].isupper() or words[end] in ("and", "the")):
         end += 1
     body = words[first - 1].lower() in lexicon.organization_nouns()
-    return end if body or words[end - 1].endswith(_OWNERS) else 0
+    return end if body or words[end - 1].endswith(OWNERS) else 0
 
 
 def _until_clause(words: Sequence[str]) -> list[str]:
@@ -150,7 +150,7 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
 
 def _is_inside(before: str) -> bool:
     """Whether a noun phrase goes on behind a word: a preposition, a determiner or an owner."""
-    return word_tag(before) in _INSIDE or before.endswith(_OWNERS)
+    return word_tag(before) in _INSIDE or before.endswith(OWNERS)
 
 
 def _may_be_person(words: Sequence[str]) -> bool:

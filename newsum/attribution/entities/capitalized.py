@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...memo import kept
-from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, TIME, word_tags
+from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
 from .names import split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
@@ -31,7 +31,6 @@ RUN = re.compile(
     rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 
-_OWNERS: Final = ("'s", "’s")
 _OF_OWNER: Final = 2
 """Words of an owner's name, at most, before the thing that is owned."""
 
@@ -87,12 +86,12 @@ def split_run(run: str) -> CapitalizedRun | None:
     titles, name = split_title(" ".join(words[first:]))
     if (
         len(name) > _OF_OWNER
-        and name[-2].endswith(_OWNERS)
+        and name[-2].endswith(POSSESSIVE)
         and name[0].lower() in lexicon.first_names()
     ):
         name = name[:-1]  # "Ana Roe's Instagram"
     for index, word in enumerate(name[1:], 1):
-        if name[index - 1].endswith(_OWNERS) and known.get(word.lower()) == TIME:
+        if name[index - 1].endswith(POSSESSIVE) and known.get(word.lower()) == TIME:
             name = name[:index]  # "Ana's May"
             break
     return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ... import lexicon
-from ..spans.tags import PERSON_NOUN, word_tag
+from ..spans.tags import is_personal
 
 # A body's name and an office, no determiner before them, joined to the office that follows.
 _JOINED = re.compile(
@@ -23,7 +23,7 @@ def is_office(word: str) -> bool:
     """Whether a list has a word, perhaps with a capital, as what somebody is: "Co-Owner", "Founder"."""
     lower = word.lower()
     tail = lower.rpartition("-")[2]
-    personal = word_tag(tail) == PERSON_NOUN and tail not in lexicon.impersonal_nouns()
+    personal = is_personal(tail)
     return lower in lexicon.titles() or (personal and lower not in lexicon.first_names())
 
 

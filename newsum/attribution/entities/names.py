@@ -8,11 +8,10 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
-from ..spans.tags import PERSON_NOUN, word_tags
+from ..spans.tags import OWNERS, PERSON_NOUN, word_tags
 from .role_words import is_occupation
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 # A word of a long name, as its initials are counted.
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
@@ -47,7 +46,7 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), words  # "Student Council"
     cut = 0
     for index, word in enumerate(words[:-1]):
-        owner = word.endswith(_OWNERS) and index < len(words) - 2
+        owner = word.endswith(OWNERS) and index < len(words) - 2
         if owner or lexicon.is_title(word.partition("-")[2] or word):
             cut = index + 1  # "Then-President", too
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):

@@ -10,7 +10,7 @@ from ... import lexicon
 from ...memo import kept
 from ...model import Span
 from ..cues import is_beside_cue
-from ..spans.tags import AUXILIARY, CUE, PREPOSITION, is_function_word, word_tag
+from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_function_word, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
@@ -77,8 +77,6 @@ _MARKED: Final = (' "', " “")
 _OF, _OF_THE = " of ", " of the "
 _LINKS_OF_BODY: Final = (_OF, _OF_THE, " for ", " for the ")
 """What stands between the two halves of a body's name."""
-
-_OWNERS: Final = ("'s", "’s", "s'", "s’")
 
 
 _MARKS_BEFORE: Final = 6
@@ -202,7 +200,7 @@ def _is_occupied(
     """
     if len(name) != _FULL_NAME or titles:
         return False
-    if not (name[0].endswith(_OWNERS) or is_occupation_before(name[0])):
+    if not (name[0].endswith(OWNERS) or is_occupation_before(name[0])):
         return False
     known = index.find(name[1:], (), start)
     return known is not None and len(known.words) > 1 and known.words[0] != name[0]
@@ -288,7 +286,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         role = role_before(text, first)
         first -= len(" ".join(role)) + 1 if role else 0
         role = [*_body_before(text, first), *role] if role else role_explained(*run)
-    elif role[-1].endswith(_OWNERS):
+    elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]

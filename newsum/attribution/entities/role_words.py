@@ -7,17 +7,12 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
-from ..spans.tags import PERSON_NOUN, PREPOSITION, WORD, word_tag, word_tags
+from ..spans.tags import OWNERS, PERSON_NOUN, POSSESSIVE, PREPOSITION, WORD, word_tag, word_tags
 from .entity import FEMININE, MASCULINE, Gender
 
 _AGENT_ENDINGS: Final = ("er", "or", "ist", "ian", "man", "woman", "eer", "yst", "ect", "ographer")
 _SHORTEST_AGENT: Final = 4
 """Endings of nouns for what people do, and the letters of a word that is too short for one."""
-
-POSSESSIVE: Final = ("'s", "’s")
-OWNERS: Final = (*POSSESSIVE, "s'", "s’")
-
-"""Endings of owners, of one and of any number."""
 
 AGED: Final = "-year-old"
 """What ends the age before a name, which is a role where nothing else is told: "43-year-old Ana Roe"."""

@@ -13,13 +13,16 @@ from ..spans.tags import (
     CONJUNCTION,
     CUE,
     DETERMINER,
+    OWNERS,
     PERSON_NOUN,
+    POSSESSIVE,
     PREPOSITION,
     WORD,
+    is_personal,
     word_tag,
     word_tags,
 )
-from .role_words import OWNERS, POSSESSIVE, is_occupation
+from .role_words import is_occupation
 
 # What ends a run of words before a name.
 _AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
@@ -186,7 +189,7 @@ def office_of(text: str, start: int) -> str | None:
     if found is None:
         return None
     head = found.group(1).rpartition(" ")[2].lower()
-    personal = word_tag(head) == PERSON_NOUN and head not in lexicon.impersonal_nouns()
+    personal = is_personal(head)
     return text[found.start() : start] if head in lexicon.titles() or personal else None
 
 
@@ -248,7 +251,7 @@ def _role_of(words: Sequence[str]) -> list[str]:
     determined = first and word_tag(words[first - 1]) == DETERMINER
     determined = determined or (not first and words[of - 1][0].isupper())
     head = words[of - 1].lower() if first < of else ""
-    personal = word_tag(head) == PERSON_NOUN and head not in lexicon.impersonal_nouns()
+    personal = is_personal(head)
     if not determined or not (personal or head in lexicon.titles() or head in _HEADS_OF):
         return []
     return list(words[first:])

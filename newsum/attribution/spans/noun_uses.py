@@ -7,7 +7,17 @@ from functools import cache
 from typing import Final
 
 from ... import lexicon
-from .tags import AUXILIARY, CONJUNCTION, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, WORD
+from .tags import (
+    AUXILIARY,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    WORD,
+)
 
 _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "its", "my", "our"))
 """Determiners of one thing, after which no verb of many follows: "the brochure say"."""
@@ -60,11 +70,11 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
 
 def _is_compound(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     """Whether it is a part of a noun in two words: "court documents", "the rules committee said"."""
-    if words[index] in _WRITINGS and words[index - 1] in lexicon.impersonal_nouns():
+    if words[index] in _WRITINGS and words[index - 1].lower() in lexicon.impersonal_nouns():
         return True
     if not words[index].endswith("s") or tags[index + 1 : index + 2] != [PERSON_NOUN]:
         return False
-    owned = index > 1 and words[index - 2].endswith(("'s", "’s"))  # "Roe's able rules committee"
+    owned = index > 1 and words[index - 2].endswith(POSSESSIVE)  # "Roe's able rules committee"
     behind = owned or tags[index + 2 : index + 3] == [CUE]
     return behind and words[index + 1] in lexicon.impersonal_nouns()
 

@@ -118,7 +118,7 @@ _INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
 
 def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     """The tag of a verb or determiner, given the word before it and that word's tag."""
-    noun = before.lower() in _NOMINAL or before.endswith(("'s", "’s"))
+    noun = before.lower() in _NOMINAL or before.endswith(tags.POSSESSIVE)
     if word == "most" and noun:
         return WORD  # "Tarn's most senior judge"
     if tag == DETERMINER:

@@ -46,6 +46,11 @@ PARAGRAPH_END: Final = "$"
 _MOST_KEPT: Final = 1 << 13
 """How many words' tags are remembered, at most."""
 
+POSSESSIVE: Final = ("'s", "’s")
+"""How a word ends that owns what follows: "Roe's"."""
+OWNERS: Final = (*POSSESSIVE, "s'", "s’")
+"""The same of one owner or several: "the Roes'"."""
+
 FUNCTION_WORDS: Final = frozenset((PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME))
 """The tags of the closed classes, whose words are no part of a name or of a role."""
 
@@ -70,6 +75,11 @@ def word_tags() -> dict[str, str]:
 def word_tag(word: str) -> str:
     """The tag of a word by the lists alone, whatever its case; `WORD` where none holds it."""
     return word_tags().get(word.lower(), WORD)
+
+
+def is_personal(word: str) -> bool:
+    """Whether a small word is a noun for people alone: "mayor", not "ministry"."""
+    return word_tag(word) == PERSON_NOUN and word not in lexicon.impersonal_nouns()
 
 
 @kept(_MOST_KEPT)

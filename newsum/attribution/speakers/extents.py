@@ -19,6 +19,7 @@ from ..spans.tags import (
     NAME,
     NUMBER,
     PERSON_NOUN,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -29,8 +30,6 @@ from .joined_phrases import ENDS_FIELD, JOINS, NO_NOUNS, field_end, joins_names,
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
-
-POSSESSIVE: Final = ("'s", "’s")
 
 _AHEAD: Final = 3
 """How many words of no list before a noun belong to its phrase, at most."""

@@ -6,8 +6,7 @@ from typing import Final
 
 from ... import lexicon
 from ..spans.tagging import TaggedText
-from ..spans.tags import NAME, PERSON_NOUN, WORD, word_tag
-from .extents import POSSESSIVE
+from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, is_personal
 
 _MOST_OF_FIELD: Final = 4
 """Words of an office's field before the name of whoever holds it, at most."""
@@ -29,7 +28,9 @@ def holder_end(tokens: TaggedText, core: int) -> int:
     ``core`` is the end of the office, and what is given where no such name follows.
     """
     words = tokens.words
-    if not (words[core : core + 1] and words[core] in _HELD and _is_office(words[core - 1])):
+    if not (
+        words[core : core + 1] and words[core] in _HELD and is_personal(words[core - 1].lower())
+    ):
         return core
     field = core + 1 + (words[core + 1 : core + 2] == ["the"])
     name = _field_end(tokens, field)
@@ -66,9 +67,3 @@ def _name_end(tokens: TaggedText, start: int, body: bool) -> int | None:
     if body and words[start].lower() not in lexicon.first_names():
         return None
     return None if words[token - 1].lower() in lexicon.organization_nouns() else token
-
-
-def _is_office(word: str) -> bool:
-    """Whether a word is what somebody is: "secretary"."""
-    lower = word.lower()
-    return word_tag(lower) == PERSON_NOUN and lower not in lexicon.impersonal_nouns()

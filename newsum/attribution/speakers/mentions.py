@@ -28,13 +28,14 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     SENTENCE_END,
     TIME,
     WORD,
 )
-from .extents import POSSESSIVE, linked_end, noun_ahead, phrase_end, tells_words
+from .extents import linked_end, noun_ahead, phrase_end, tells_words
 from .holders import holder_end
 from .joined_phrases import is_passive
 
