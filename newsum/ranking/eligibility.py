@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ..article.genres import RESULT
+from ..article.genre_signs import RESULT
 from ..lexicon import name_particles
 from .cues import cue_words
 from .quoted_sentences import Quotation
