@@ -74,6 +74,27 @@ def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
     return [sum(map(mul, weights, values)) - usual_score for values in sentences]
 
 
+class OpeningScores:
+    """What each sentence gains as the first point, which opens the summary."""
+
+    def __init__(self, columns: Columns, model: StyleModel) -> None:
+        self._columns = [columns[name] for name in model.features]
+        self._weights = [model.opening[name] for name in model.features]
+        self._usual = sum(
+            weight * usual
+            for weight, (_, usual) in zip(self._weights, model.features.values(), strict=True)
+        )
+        self._known: dict[int, float] = {}
+
+    def gain(self, index: int) -> float:
+        """By the learned weights; 0 is what sentences usually have."""
+        known = self._known.get(index)
+        if known is None:
+            values = [column[index] for column in self._columns]
+            known = self._known[index] = sum(map(mul, self._weights, values)) - self._usual
+        return known
+
+
 def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list[dict[str, float]]:
     """What is added to each sentence's score for reasons that were not learned.
 
