@@ -26,7 +26,7 @@ FOCUS: Final = 8.0
 NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 """The reason of `DANGLING`, which falls away beside that sentence."""
 
-_REDUNDANT: Final = 0.8
+_REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""
 
 _TOLD: Final = 4
