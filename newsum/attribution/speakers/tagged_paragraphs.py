@@ -16,7 +16,7 @@ from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
 from ..spans.incises import without_incises
 from ..spans.pack_tagging import PackTagger
-from ..spans.pack_terms import repeated_terms, speaking, terms
+from ..spans.pack_terms import is_characterised, is_told_behind, repeated_terms, speaking, terms
 from ..spans.speech import is_attributed, is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
@@ -192,6 +192,10 @@ class TaggedParagraphs:
             return False
         score = self._speech.score(self.speech_features(tokens, token))
         fills = (span.outer_start, span.outer_end) == (start, end)
+        if self.pack:
+            attributed = is_told_behind(tokens, token, inside, self.pack)
+            called = is_characterised(tokens, token, self.pack)
+            return is_speech(score, inside, self.english, fills, attributed, called)
         attributed = self.english and is_attributed(tokens, token, inside)
         return is_speech(score, inside, self.english, fills, attributed)
 
