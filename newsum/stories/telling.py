@@ -171,9 +171,7 @@ def choose_points(
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            repeats = one.known(*counts[at]) > most_known or any(
-                of in facts for of, _ in one.facts
-            )
+            repeats = one.known(*counts[at]) > most_known or any(of in facts for of, _ in one.facts)
             if chosen and repeats:
                 continue
             worth = one.worth(counts[at][1]) - _TOLD * shares[at]
