@@ -52,6 +52,10 @@ _SCRAP: Final = 5
 _LEAST_TOLD: Final = 3
 """Content words below which a sentence tells nothing by itself: "Nobody listened"."""
 
+_OFF_STORY: Final = 0.15
+"""The least that the other articles of a story have of a sentence's words, on average, where there are
+two of them: below stands what a page had beside its report, or the next item of a roundup."""
+
 _OF_SCRAP: Final = 2.0
 """What a scrap loses."""
 
@@ -118,15 +122,16 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             # A word deep in an article need not be among the terms that were kept of it.
             elsewhere = {stem: spread[stem] - (stem in terms) for stem in content}
             own = point.score - _OF_SCRAP * (len(content) < _SCRAP)
+            heard = sum(elsewhere.values())
             aside = (
                 len(content) < _LEAST_TOLD
+                or (others > 1 and heard < _OFF_STORY * others * len(content))
                 or opens_with_quote(point.text)
                 or is_dependent(point.text, report.language)
                 or is_aside(point.text, report.language)
             )
             stated = frozenset(facts.get(point.end, ()))
             told = asides if aside else found
-            heard = sum(elsewhere.values())
             told.append(Candidate(point, content, origin, own, elsewhere, others, stated, heard))
     return sorted(found or asides, key=lambda one: (-one.worth(), one.origin, one.point.start))
 
