@@ -135,8 +135,8 @@ def test_genre(made: Article, told: str | None) -> None:
 
 
 def test_a_model_adds_what_each_feature_weighs() -> None:
-    weights = {"wall": {"news": 1.0, "opinion": -1.0}, "headline: wall": {"news": 1.0}, "no": {}}
-    model = GenreModel({"news": -0.5, "opinion": 0.0}, weights)
+    weights = {"wall": (1.0, -1.0), "headline: wall": (1.0, 0.0), "no": (0.0, 0.0)}
+    model = GenreModel(("news", "opinion"), (-0.5, 0.0), weights)
     assert model.likeliest(signs_of(article("A Wall, a wall.")))[0] == "news"
     assert model.likeliest(signs_of(article("“A wall.”"))) == (
         "opinion",
