@@ -34,6 +34,10 @@ _PUBLISHED: Final = (
     "date", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "last-published",
     "article.published", "published", "publication_date", "created",
 )  # fmt: skip
+# Names of a site's own for the day of publication: "w-published-date", "og:article:published_time".
+_NAMED_DATE = re.compile(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
+_NOT_OURS = re.compile(r"site|page:|issue|last|modif|updat|expir|unpublish")
+
 _UPDATED: Final = (
     "article:modified_time", "datemodified", "og:updated_time", "article:modified", "lastmod",
     "last-modified", "dcterms.modified", "dc.date.modified", "modified", "revised",
@@ -77,7 +81,7 @@ def read_metadata(tree: Any) -> Metadata:
     url = _url(tree, metas, article)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
-    published = _first_date([article.get("datePublished")], metas, _PUBLISHED)
+    published = _first_date([article.get("datePublished")], metas, _PUBLISHED) or _named_date(metas)
     updated = _first_date([article.get("dateModified")], metas, _UPDATED)
     return Metadata(
         titles=_lines([article.get("headline"), *_all(metas, _TITLES), title, article.get("name")]),
@@ -225,6 +229,12 @@ def _first_date(
         if isinstance(value, str) and (day := iso_date(value)):
             return day
     return None
+
+
+def _named_date(metas: dict[str, list[str]]) -> str | None:
+    """The day that a ``meta`` of another name says to be that of publication."""
+    named = (name for name in metas if _NAMED_DATE.search(name) and not _NOT_OURS.search(name))
+    return _first_date([], metas, named)
 
 
 def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None:
