@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from ... import authors
+from ...lexicon import agencies
 from ..declared import iso_date, letters, line, web_address
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
@@ -63,6 +64,8 @@ class Metadata:
     """Persons, whole."""
     organization: str | None = None
     """What is declared as the author and is no person."""
+    agencies: tuple[str, ...] = ()
+    """The news agencies among the authors."""
     published: str | None = None
     updated: str | None = None
     section: str | None = None
@@ -88,6 +91,7 @@ def read_metadata(tree: Any) -> Metadata:
         sites=sites,
         authors=tuple(authors),
         organization=organization,
+        agencies=_agencies(metas, article),
         published=published,
         updated=updated if published is None or (updated or "") > published else None,
         section=_section(article, metas),
@@ -222,6 +226,13 @@ def _authors(
     return [one for key, one in reversed(unique.items())], organization
 
 
+def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str, ...]:
+    """The news agencies that are declared as authors, each once."""
+    declared = [*_names(article.get("author")), *_all(metas, _AUTHORS)]
+    found = {name.strip().casefold().removeprefix("the "): name.strip() for name in declared[::-1]}
+    return tuple(name for key, name in reversed(found.items()) if key in agencies())
+
+
 def _first_date(
     values: Sequence[Any], metas: dict[str, list[str]], names: Iterable[str]
 ) -> str | None:
@@ -232,9 +243,9 @@ def _first_date(
 
 
 def _named_date(metas: dict[str, list[str]]) -> str | None:
-    """The day that a ``meta`` of another name says to be that of publication."""
-    named = (name for name in metas if _NAMED_DATE.search(name) and not _NOT_OURS.search(name))
-    return _first_date([], metas, named)
+    """The first day that a ``meta`` of another name says to be that of publication."""
+    named = [name for name in metas if _NAMED_DATE.search(name) and not _NOT_OURS.search(name)]
+    return min(filter(None, map(iso_date, _all(metas, named))), default=None)
 
 
 def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None:
