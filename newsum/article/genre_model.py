@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, fsum
 from pathlib import Path
 from typing import Any, Final
 
@@ -74,24 +74,31 @@ def _steps(name: str, value: float, steps: tuple[float, ...]) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GenreModel:
-    """What each feature adds to the score of each genre, beside its ``bias``."""
+    """What each feature adds to the score of each of the ``genres``, beside their ``bias``."""
 
-    bias: Mapping[str, float]
-    weights: Mapping[str, Mapping[str, float]]
+    genres: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, tuple[float, ...]]
 
     def likeliest(self, signs: Signs) -> tuple[str, float]:
-        """The likeliest genre, and its chance."""
-        scores = dict(self.bias)
-        for name in features(signs):
-            for genre, weight in self.weights.get(name, {}).items():
-                scores[genre] += weight
-        genre, most = max(scores.items(), key=lambda item: item[1])
-        return genre, 1 / sum(exp(score - most) for score in scores.values())
+        """The likeliest genre, and its chance.
+
+        Sums are exact, since the words of a headline come in another order in every process.
+        """
+        known = filter(None, map(self.weights.get, features(signs)))
+        scores = list(map(fsum, zip(self.bias, *known, strict=True)))
+        most = max(scores)
+        return self.genres[scores.index(most)], 1 / sum(exp(score - most) for score in scores)
 
 
 def genre_model(learned: Mapping[str, Any]) -> GenreModel:
     """The model of weights as the trainer gives them."""
-    return GenreModel(learned["bias"], learned["weights"])
+    genres = tuple(learned["bias"])
+    weights = {
+        name: tuple(own.get(genre, 0.0) for genre in genres)
+        for name, own in learned["weights"].items()
+    }
+    return GenreModel(genres, tuple(learned["bias"].values()), weights)
 
 
 @cache

@@ -66,10 +66,8 @@ def signs_of(article: Article) -> Signs:
         paragraphs.append(article.text[start : min(end, start + _SAMPLE)])
         length += end - start
     text = "\n".join(paragraphs)
-    own = Counter(WORD.findall(_QUOTED.sub(" ", text)))
-    lowered: Counter[str] = Counter()
-    for word, count in own.items():
-        lowered[word.lower()] += count
+    words = WORD.findall(_QUOTED.sub(" ", text))
+    own = Counter(words)
     return Signs(
         headline=article.headline or "",
         paragraphs=paragraphs,
@@ -77,7 +75,7 @@ def signs_of(article: Article) -> Signs:
         words=text.count(" ") + len(paragraphs),
         whole=length <= _SAMPLE,
         length=len(article.text),
-        own=lowered,
+        own=Counter(map(str.lower, words)),
         own_voice=sum(map(own.__getitem__, first_person_words())),
         reported=sum(map(own.__getitem__, _SAID)),
         sport=sum(map(own.__getitem__, sport_words())),
