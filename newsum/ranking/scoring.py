@@ -78,11 +78,12 @@ class OpeningScores:
     """What each sentence gains as the first point, which opens the summary."""
 
     def __init__(self, columns: Columns, model: StyleModel) -> None:
-        self._columns = [columns[name] for name in model.features]
-        self._weights = [model.opening[name] for name in model.features]
+        counted = [name for name in model.features if model.opening[name]]
+        self._columns = [columns[name] for name in counted]
+        self._weights = [model.opening[name] for name in counted]
         self._usual = sum(
-            weight * usual
-            for weight, (_, usual) in zip(self._weights, model.features.values(), strict=True)
+            weight * model.features[name].usual
+            for name, weight in zip(counted, self._weights, strict=True)
         )
         self._known: dict[int, float] = {}
 
