@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from typing import Final
 
 from .lists import (
     casualty_words,
@@ -58,7 +59,10 @@ class FigureWords:
     """The mark before decimals."""
 
 
-@cache
+_LANGUAGES: Final = frozenset({"de", "es", "fr", "it", "pt"})
+
+
+@lru_cache(maxsize=len(_LANGUAGES) + 2)
 def figure_words(language: str | None) -> FigureWords:
     """The words of counts of a language that has them, else of English."""
     named = rows(language, "figure_words.tsv") if language in _LANGUAGES else []
@@ -94,6 +98,3 @@ def figure_words(language: str | None) -> FigureWords:
         prepositions=prepositions() if english else frozenset(),
         decimal="." if english else ",",
     )
-
-
-_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt"})

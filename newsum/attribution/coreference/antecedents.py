@@ -129,6 +129,14 @@ class Antecedents:
                     offset, offset, gender, True, "speaker", 0, spoke=back, quote=offset
                 )
 
+    def is_settled(self) -> bool:
+        """Whether there is one candidate alone, whoever spoke last: nothing more can change that."""
+        if len(self._speakers) != 1:
+            return False
+        (only,) = self._speakers
+        last = self.discourse.spoke[-_LAST_SPEAKERS:]
+        return all(one.name is None or id(one.entity) == only for _, one in last)
+
     def add_described(
         self, speaker: Speaker, entity: Entity, start: int, end: int, reports: bool
     ) -> None:
@@ -157,19 +165,25 @@ class Antecedents:
 
     def most_salient(self) -> Speaker:
         """The most salient antecedent, and its confidence."""
-        scores = {key: self._salience(key) for key in self._speakers if self._may_speak(key)}
-        if not scores:
-            return NOBODY
+        able = [key for key in self._speakers if self._may_speak(key)]
+        if len(able) < 2:
+            return self._speakers[able[0]]._replace(confidence=1.0) if able else NOBODY
+        scores = {key: self._salience(key) for key in able}
         first = max(scores, key=scores.__getitem__)
         confidence = 1.0 / sum(math.exp(value - scores[first]) for value in scores.values())
         return self._speakers[first]._replace(confidence=confidence)
 
-    def most_salient_named(self, least: float) -> Speaker | None:
-        """The most salient antecedent with a name, if its salience is at least so much."""
+    def most_salient_named(self, least: float, before: int | None = None) -> Speaker | None:
+        """The most salient antecedent with a name, if its salience is at least so much.
+
+        It was last mentioned ``before`` an offset, where one is given.
+        """
         scores = {
             key: self._salience(key)
             for key, speaker in self._speakers.items()
-            if speaker.entity is not None and (self._traces[key].is_person or self.gender == NEUTER)
+            if speaker.entity is not None
+            and (self._traces[key].is_person or self.gender == NEUTER)
+            and (before is None or self._traces[key].start < before)
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None

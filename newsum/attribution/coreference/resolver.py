@@ -247,7 +247,7 @@ class Resolver:
         if self._paragraph_at is not None and above >= 0 and gender != NEUTER:
             self._add_described(antecedents, self._paragraph_at(above), reporting=True)
         self._add_described(antecedents, paragraph)
-        if gender != NEUTER:
+        if gender != NEUTER and not antecedents.is_settled():
             self._add_subject_before(antecedents, paragraph, offset, word)
         antecedents.add_quoted()
         best = antecedents.most_salient()

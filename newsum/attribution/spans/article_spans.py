@@ -30,7 +30,7 @@ _MOST_COMPARED: Final = 30
 _REACH: Final = 3000
 """Characters before and behind a span in which its words are looked for."""
 
-_MOST_FOUND: Final = 20
+_MOST_FOUND: Final = 6
 """Places before, and behind, at which its words are looked at: "a" stands everywhere."""
 
 _WRITER: Final = 4000
@@ -84,17 +84,19 @@ class ArticleSpans:
         words = self._text[span.start : span.end].strip(" .,;:?!")
         if not words or len(words) > _MOST_COMPARED:
             return "-"
-        before = self._text[max(0, span.start - _REACH) : span.outer_start]
-        behind = self._text[span.outer_end : span.end + _REACH]
+        text, reach = self._text, (max(0, span.start - _REACH), span.end + _REACH)
         found = "-"
-        for text in (before, behind):
-            end = 0
-            for piece in text.split(words, _MOST_FOUND)[:-1]:
-                at = end + len(piece)
+        for low, high in ((reach[0], span.outer_start), (span.outer_end, reach[1])):
+            at = text.find(words, low, high)
+            for _ in range(_MOST_FOUND):
+                if at < 0:
+                    break
                 end = at + len(words)
-                last, following = text[at - 1 : at], text[end : end + 2]
+                last = text[at - 1] if at > low else ""
+                following = text[end : min(end + 2, high)]
                 if last in _MARKS or not _MARKS.isdisjoint(following):
                     found = "q"
                 elif not (last.isalnum() or following[:1].isalnum()):
                     return "u"
+                at = text.find(words, end, high)
         return found
