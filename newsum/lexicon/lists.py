@@ -295,8 +295,8 @@ def telling_words() -> frozenset[str]:
 
 @cache
 def agencies() -> frozenset[str]:
-    """News agencies, to which somebody says something: "afp"."""
-    return words("web", "agencies.txt")
+    """News agencies, to which somebody says something: "afp", "canadian press"."""
+    return frozenset(row[0] for row in rows("web", "agencies.txt"))
 
 
 @cache

@@ -14,7 +14,6 @@ from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, Candidate, find_candidates
 from .clauses import speaker_of_clause
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
-from .pack_rules import carried_by, settled
 from .reported_telling import announcer, inverted, teller
 from .signatures import Signatures
 from .supposed import is_supposed
@@ -207,6 +206,8 @@ def _likeliest(
     """
     token = own.token_of[number]
     if paragraphs.pack is not None:
+        from .pack_rules import carried_by, settled
+
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
         if index >= 0:
             return MentionReference(own, index), _BY_LAYOUT
