@@ -113,6 +113,18 @@ class _Known(NamedTuple):
     money: frozenset[str]
 
 
+class _Count(NamedTuple):
+    """What a token counts or measures."""
+
+    value: float
+    about: str
+    stem: str
+    """The noun's."""
+    first: int
+    last: int
+    """The indices of the first and the last of the tokens that say so."""
+
+
 @lru_cache(maxsize=16)
 def _known(code: str | None) -> _Known:
     words = figure_words(code)
@@ -152,13 +164,13 @@ def _of_sentence(sentence: Sentence, known: _Known, place: int) -> Iterator[Figu
         score=0.0,
     )
     context = _content(lower, known)
-    for at, (value, about, stem, last) in found:
+    for at, (value, about, stem, first, last) in found:
         before = lower[max(0, at - 3) : at]
         at_least = not known.words.floor.isdisjoint(before)
         yield Figure(
             value=value,
             about=about,
-            words=squeeze(sentence.text[tokens[at][1] : tokens[last][2]]),
+            words=squeeze(sentence.text[tokens[first][1] : tokens[last][2]]),
             rounded=not known.words.rounding.isdisjoint(before),
             least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
@@ -182,30 +194,28 @@ def _content(lower: Sequence[str], known: _Known) -> frozenset[str]:
     return frozenset(language.stems(content, known.code)) - known.words.scales.keys()
 
 
-def _measured(
-    raw: Sequence[str], lower: Sequence[str], at: int, known: _Known
-) -> tuple[float, str, str, int] | None:
+def _measured(raw: Sequence[str], lower: Sequence[str], at: int, known: _Known) -> _Count | None:
     """The measure that a token states, as `_counted` gives a count."""
     found = measured(lower, at, known.words) or age_of_named(raw, at, known.words)
     if found is None:
         return None
     stem = language.stems([found.of], known.code)[0] if found.of else ""
-    return found.value, f"{found.unit} {stem}".rstrip(), stem, found.last
+    return _Count(found.value, f"{found.unit} {stem}".rstrip(), stem, found.first, found.last)
 
 
-def _magnitude(lower: Sequence[str], at: int, known: _Known) -> tuple[float, str, str, int] | None:
+def _magnitude(lower: Sequence[str], at: int, known: _Known) -> _Count | None:
     """The magnitude of an earthquake that a token states."""
     if glued := _OF_MAGNITUDE.fullmatch(lower[at]):
-        return float(glued[1]), "magnitude", "", at
+        return _Count(float(glued[1]), "magnitude", "", at, at)
     near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
     value = value_of(lower[at], known.words)
     if value is None or not 1 <= value < 10 or _MAGNITUDE.isdisjoint(near):
         return None
-    return value, "magnitude", "", at
+    return _Count(value, "magnitude", "", at, at)
 
 
-def _counted(lower: Sequence[str], at: int, known: _Known) -> tuple[float, str, str, int] | None:
-    """What a token counts: the value, what it is of, the noun's stem, the last token of the count."""
+def _counted(lower: Sequence[str], at: int, known: _Known) -> _Count | None:
+    """What a token counts."""
     words = known.words
     value = value_of(lower[at], words)
     if value is None or _is_part(lower, at, words) or is_day(lower, at, words):
@@ -239,7 +249,9 @@ def _counted(lower: Sequence[str], at: int, known: _Known) -> tuple[float, str, 
         about = _about(lower, at, last, stem, known)
     if last < after < len(lower) and lower[after] in words.facts:
         last = after  # "12 dead"
-    return (value, about, stem, max(last, after - 1)) if about else None
+    if _of_crowd(lower, at):
+        last = after - 1
+    return _Count(value, about, stem, at, max(last, after - 1)) if about else None
 
 
 def _of_votes(after: Sequence[str], words: FigureWords) -> str:
@@ -305,11 +317,16 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: _Known) -
         fact = _fact_after(lower, last + 1, known.words) or _fact_before(lower, at, known.words)
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
         return _ATTENDED
-    if at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CROWDS:
+    if _of_crowd(lower, at):
         return _ATTENDED
     if not fact:
         return like if len(like) > 2 else ""
     return fact if stem in known.everybody else f"{fact} {like}"
+
+
+def _of_crowd(lower: Sequence[str], at: int) -> bool:
+    """Whether a number counts a crowd: "a crowd of 24,000"."""
+    return at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CROWDS
 
 
 def _fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:

@@ -49,8 +49,9 @@ class Measure(NamedTuple):
     unit: str
     of: str
     """The noun that it is of, where that stands beside it, lower-cased."""
+    first: int
     last: int
-    """The index of the last of its tokens."""
+    """The indices of the first and the last of the tokens that say so."""
 
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
@@ -62,17 +63,17 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return None
     unit = lower[at + 1]
     if unit == "%":
-        return Measure(value, PERCENT, "", at + 1)
+        return Measure(value, PERCENT, "", at, at + 1)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
-        return Measure(value, PERCENT, "", at + 2)
+        return Measure(value, PERCENT, "", at, at + 2)
     if unit in words.units:
-        return Measure(value, words.units[unit], "", at + 1)
+        return Measure(value, words.units[unit], "", at, at + 1)
     spans = _LASTING.fullmatch(unit)
     near = lower[max(0, at - _PRISON_REACH) : at + 2 + _PRISON_REACH]
     if spans and not _IN_PRISON.isdisjoint(near):
-        return Measure(value, spans[1], _TERM, at + 1)
+        return Measure(value, spans[1], _TERM, at, at + 1)
     if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
-        return Measure(value, spans[1], lower[at - 2], at + 1)
+        return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
     return None
 
 
@@ -86,7 +87,7 @@ def age_of_named(raw: Sequence[str], at: int, words: FigureWords) -> Measure | N
     value = value_of(raw[at], words)
     if value is None or value not in _AGES:
         return None
-    return Measure(value, AGE, last.lower(), at)
+    return Measure(value, AGE, last.lower(), at - 2, at)
 
 
 def _glued(
@@ -98,9 +99,9 @@ def _glued(
     if value is None or not of:
         return None
     if lower[at].endswith(_OLD):
-        return Measure(value, AGE, of, at + 1)
+        return Measure(value, AGE, of, at, at + 1)
     if _LASTING.fullmatch(unit):
-        return Measure(value, unit, of, at + 1)
+        return Measure(value, unit, of, at, at + 1)
     if words.units.get(unit) in _DISTANCES:
-        return Measure(value, words.units[unit], "", at)
+        return Measure(value, words.units[unit], "", at, at)
     return None

@@ -229,8 +229,13 @@ def _adds(one: Candidate, known: Set[str], facts: Set[tuple[str, float]]) -> boo
     return (
         len(one.content) >= _LEAST_ADDED
         and told <= _MOST_ADDED_TOLD * len(one.content)
-        and facts.isdisjoint(one.facts)
+        and not _tells_no_more(one.facts, facts)
     )
+
+
+def _tells_no_more(facts: Set[tuple[str, float]], told: Set[tuple[str, float]]) -> bool:
+    """Whether a count of people is one that was told, or was told to be greater since."""
+    return any(of == about and value <= most for of, value in facts for about, most in told)
 
 
 def timeline(
@@ -254,7 +259,7 @@ def timeline(
             one
             for one in by_day[day]
             if one.known(*one.told(known)) <= _MOST_KNOWN
-            and facts.isdisjoint(one.facts)
+            and not _tells_no_more(one.facts, facts)
             and all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told)
         )
         if best := next(new, None):

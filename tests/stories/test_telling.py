@@ -91,3 +91,11 @@ The driver of the tram was arrested, and Line 4 stays closed.
     points = choose_points(candidates(reports), 8, None)
     assert points
     assert not any("Brell" in one.point.text for one in points)
+
+
+def test_a_smaller_toll_than_was_told_adds_nothing() -> None:
+    left = candidates(told())
+    one = next(one for one in left if one.facts)
+    about, most = next(iter(one.facts))
+    assert one not in added(left, [], [one.origin], {(about, most + 3)})
+    assert one in added([one], [], [one.origin], {(about, most - 3)})
