@@ -13,7 +13,7 @@ from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
 from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
-from .telling import Candidate, added, as_told, candidates, choose_points, timeline
+from .telling import Candidate, added, as_told, candidates, choose_points, lead_first, timeline
 from .terms import content_stems
 from .voices import quotes
 
@@ -149,7 +149,8 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     left = candidates(told)
     language = told[0][1].language
     before = () if earlier is None else _told_before(earlier, told, left)
-    points = choose_points(left, wish.points, wish.words, before)
+    headlines = [content_stems(report.headline or "", language) for _, report in told]
+    points = lead_first(choose_points(left, wish.points, wish.words, before), headlines)
     content = [point.content for point in points]
     facts = frozenset().union(*(point.facts for point in points))
     first_teller = {points[0].origin} if points else set()
