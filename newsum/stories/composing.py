@@ -68,7 +68,8 @@ def compose(
 ) -> Digest:
     """Make a digest of articles: those on one event together, the weightiest stories first.
 
-    With ``earlier`` it has only what was not told before, and that is remembered there.
+    With ``earlier`` it has only what was not told before, and what it tells is remembered there; a story
+    that there was no room for is new the next time.
     """
     wish = wish or Wish()
     kept = [r for r in reports if not (wish.since and r.date and r.date < wish.since)]
@@ -100,7 +101,7 @@ def compose(
         notes.append(f"There is no story {wish.story}: the last one is {len(found)}.")
     told = [_tell(story, number, wish, earlier) for number, story in shown]
     if earlier is not None:
-        earlier.remember(kept, told)
+        earlier.remember([report for _, story in shown for report in _all(story)], told)
         told = [story for story in told if story.points or story.disagreements]
     return Digest(
         stories=tuple(told),
