@@ -102,3 +102,47 @@ def test_of_titles_that_begin_alike_the_shorter_counts() -> None:
     head = "<title>Harbour reopens after the storm - pictures</title>"
     head += "<meta property=og:title content='Harbour reopens after the storm'>"
     assert parse("a.html", page(STORY, head)).title == "Harbour reopens after the storm"
+
+
+SEEN = "Harbour of Alder opens again"
+TOLD = "Alder harbour reopening: all that you need to know"
+DECLARED = f'<title>{TOLD} | Alder Post</title><meta property="og:title" content="{SEEN}">'
+TRAILS = {
+    "a menu": f"<nav><ul><li>Home<li><h1>{TOLD}</h1></ul></nav><h2>{SEEN}</h2>",
+    "a trail": f"<ol class=breadcrumbs><li>Home<li><h1>{TOLD}</h1></ol><h2>{SEEN}</h2>",
+    "a trail in the article": f"<article><header><div class=head__crumb><h1>{TOLD}</h1></div><h2>{SEEN}</h2></header>",
+    "a kicker": f"<nav><h1>{TOLD}</h1></nav><h2><span>Port</span><span> – </span><span>{SEEN}</span></h2>",
+    "with a date between": f"<nav><h1>{TOLD}</h1></nav><p>4 March 2024</p><h2>{SEEN}</h2>",
+}
+
+
+@pytest.mark.parametrize("above", TRAILS.values(), ids=TRAILS)
+def test_the_heading_below_the_trail_that_the_page_declares_too(above: str) -> None:
+    document = parse("a.html", page(f"{above}{STORY}", DECLARED))
+    assert (document.title, document.text) == (SEEN, TEXT)
+
+
+ONLY_IN_THE_TRAIL = {
+    "no other": f"<nav><ul><li>Home<li><h1>{TOLD}</h1></ul></nav>",
+    "one that nothing declares": f"<nav><h1>{TOLD}</h1></nav><h2>Boats of Alder sail</h2>",
+    "a newsletter's": f"<nav><h1>{TOLD}</h1></nav><h2>Sign up for our letter</h2>",
+}
+
+
+@pytest.mark.parametrize("above", ONLY_IN_THE_TRAIL.values(), ids=ONLY_IN_THE_TRAIL)
+def test_the_heading_in_the_trail_where_no_other_is_declared(above: str) -> None:
+    document = parse("a.html", page(f"{above}{STORY}", f"<title>{TOLD} | Alder Post</title>"))
+    assert document.title == TOLD
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Harbours need a plan | Opinion", "Harbours need a plan"),
+        ("Harbours need a plan | Editorial | Alder Post", "Harbours need a plan"),
+        ("Harbours need a plan - Opinion", "Harbours need a plan - Opinion"),
+        ("Opinion | Harbours need a plan", "Opinion | Harbours need a plan"),
+    ],
+)
+def test_a_genre_behind_a_bar(title: str, headline: str) -> None:
+    assert clean_title(title, ["Alder Post"]) == headline
