@@ -318,6 +318,12 @@ def writer_nouns() -> frozenset[str]:
 
 
 @cache
+def utterance_nouns() -> frozenset[str]:
+    """Nouns for what somebody says, behind it: "remark", "pledge"."""
+    return words("en", "utterance_nouns.txt")
+
+
+@cache
 def value_words() -> dict[str, str]:
     """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
     return {row[0]: row[1] for row in rows("en", "value_words.tsv")}

@@ -113,6 +113,57 @@ def test_declared(author: str, site: str, front: str, byline: str | None) -> Non
     assert parse("a.html", html).byline == byline
 
 
+PERSON = {"@type": "Person", "name": "Ada Holm"}
+NODES = {
+    "persons and names": ([PERSON, "Bo Lind", 7, None], "Ada Holm, Bo Lind"),
+    "names in one": ({"name": ["Ada Holm", "Bo Lind"]}, "Ada Holm, Bo Lind"),
+    "a name in two": ({"givenName": "Ada", "familyName": "Holm"}, "Ada Holm"),
+    "half a name": ({"givenName": "Ada"}, None),
+    "a name that is none": ({"name": 7}, None),
+    "an address": ({"name": "https://alder.example/ada"}, None),
+    "nobody": (7, None),
+}
+
+
+@pytest.mark.parametrize(("author", "byline"), NODES.values(), ids=NODES)
+def test_authors_in_json(author: object, byline: str | None) -> None:
+    assert parse("a.html", page(STORY, declaring(author))).byline == byline
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        [{**PERSON, "@id": "#a"}, {"@type": "NewsArticle", "author": [{"@id": "#a"}]}],
+        {"@graph": [{**PERSON, "@id": "#a"}, {"@type": "NewsArticle", "author": {"@id": "#a"}}]},
+        {"@type": "WebPage", "author": PERSON, "datePublished": "2026-03-04"},
+        {"@type": ["WebPage", 7], "mainEntity": {"@type": "NewsArticle", "author": PERSON}},
+    ],
+    ids=["a list", "a graph", "a page that says what its article does", "the thing of a page"],
+)
+def test_an_author_by_reference(nodes: object) -> None:
+    head = f"<script type=application/ld+json>{json.dumps(nodes)}</script>"
+    assert parse("a.html", page(STORY, head)).byline == "Ada Holm"
+
+
+METAS = {
+    "two": (["Ada Holm", "Bo Lind"], "Ada Holm, Bo Lind"),
+    "one and both": (["Ada Holm", "Ada Holm and Bo Lind"], "Ada Holm"),
+    "the site": (["Alder Post", "Ada Holm"], "Ada Holm"),
+}
+
+
+@pytest.mark.parametrize(("names", "byline"), METAS.values(), ids=METAS)
+def test_authors_that_are_declared_several_times(names: list[str], byline: str) -> None:
+    head = "".join(f"<meta name=author content='{name}'>" for name in names)
+    head += "<meta property=og:site_name content='Alder Post'>"
+    assert parse("a.html", page(STORY, head)).byline == byline
+
+
+def test_what_the_article_itself_declares_goes_before_the_page() -> None:
+    head = declaring(PERSON) + "<meta name=author content='Bo Lind'>"
+    assert parse("a.html", page(STORY, head)).byline == "Ada Holm"
+
+
 NOBODY = {
     "those in the news": "<p>Ines Okafor</p>",
     "a place": "<p>Port Alder</p>",

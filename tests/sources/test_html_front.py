@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.sources.readers.html import parse
-from newsum.sources.readers.html_front import clean_title
+from newsum.sources.readers.html_front import clean_title, without_likely_site
 
 from .test_html import FIRST, SECOND, STORY, TEXT, THIRD, page, paragraphs
 
@@ -38,6 +38,8 @@ def test_prose_above_the_headline_stays() -> None:
         ("Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
         ("The Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
         ("Storm: Harbour reopens", ["Alder Post"], "Storm: Harbour reopens"),
+        ("Alder Post | City | Harbour reopens", ["Alder Post", "City"], "Harbour reopens"),
+        ("Alder Post", ["Alder Post"], "Alder Post"),
     ],
 )
 def test_the_name_of_the_site_before_a_colon(title: str, sites: list[str], headline: str) -> None:
@@ -73,6 +75,33 @@ def test_a_short_list_at_the_end_is_kept_whole() -> None:
         "a.html", page(f"<h1>Harbour reopens</h1>{STORY}<h3>Results</h3><ul>{listed}</ul>")
     )
     assert document.text == "\n\n".join([TEXT, "Results", *items])
+
+
+TITLES = {
+    "Harbour reopens | Alder Post": "Harbour reopens",
+    "Harbour reopens | alder-post.com": "Harbour reopens",
+    "Alder Daily - Storm closes Orlo pass, forty cars stuck": "Storm closes Orlo pass, forty cars stuck",
+    "Storm - it closes Orlo pass, forty cars stuck": "Storm - it closes Orlo pass, forty cars stuck",
+    "Harbour reopens": "Harbour reopens",
+}
+
+
+@pytest.mark.parametrize(("title", "headline"), TITLES.items(), ids=TITLES)
+def test_a_site_that_nothing_names(title: str, headline: str) -> None:
+    assert without_likely_site(title) == headline
+
+
+@pytest.mark.parametrize("heading", ["alder-post.com", "***", "…"])
+def test_a_heading_without_words_of_its_own_is_no_headline(heading: str) -> None:
+    document = parse("a.html", page(f"<h1>{heading}</h1>{STORY}"))
+    assert document.title == "Harbour reopens"
+    assert document.text.endswith(TEXT)
+
+
+def test_of_titles_that_begin_alike_the_shorter_counts() -> None:
+    head = "<title>Harbour reopens after the storm - pictures</title>"
+    head += "<meta property=og:title content='Harbour reopens after the storm'>"
+    assert parse("a.html", page(STORY, head)).title == "Harbour reopens after the storm"
 
 
 SEEN = "Harbour of Alder opens again"

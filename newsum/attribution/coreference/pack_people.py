@@ -12,6 +12,7 @@ from ...text import squeeze
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     CLOSING_BRACKET,
     COMMA,
     CUE,
@@ -183,8 +184,9 @@ class PackPeople:
 
     def _own_role(self, tokens: TaggedText, role: tuple[int, int]) -> int:
         """Where a role begins behind what its bearer's is: "discours du président"."""
-        if CAPITALISED_NOUNS in self._pack.traits:
-            return role[0]  # "Kopf hinter der Partei": its lists lack many nouns
+        if CAPITALISED_NOUNS in self._pack.traits:  # its lists lack many nouns
+            enclosing = tokens.tags[role[0]] == AUXILIARY  # "der in Tarn lebende Maler Roe"
+            return tokens.tags.rfind(DETERMINER, *role) + 1 if enclosing else role[0]
         first = tokens.tags.find(PERSON_NOUN, *role)
         before = tokens.tags.rfind(PREPOSITION, role[0] + 1, first) if first > 0 else -1
         if before < 0:

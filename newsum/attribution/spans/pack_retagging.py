@@ -36,6 +36,12 @@ _SHORTEST_VERB: Final = 4
 _PARTICIPLES: Final = ("ten", "nen")
 """What participles end with before a noun, in any case but one."""
 
+_MODIFYING: Final = ("ene", "nde", "te", "ige")
+"""What participles and adjectives end with that end an attribute."""
+_LONGEST_ATTRIBUTE: Final = 9
+"""Tokens from the article to the noun, at most."""
+_ENDS_ATTRIBUTE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END))
+
 _ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
 _LONGEST_CLAUSE: Final = 20
 """Tokens of a clause whose verb stands in two parts, at most."""
@@ -57,6 +63,7 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     if CAPITALISED_NOUNS in pack.traits:
         _take_genitives(words, found, pack)
         _take_adjectives(words, found, pack)
+        _pass_attributes(words, found, pack)
         _of_nouns(words, found)
         _join_parted(words, found, pack)
     _pass_objects(words, found, pack)
@@ -148,16 +155,37 @@ def _of_nouns(words: list[str], found: list[str]) -> None:
             found[token] = found[token + 1] = WORD
 
 
+def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as auxiliaries what an article and a participle behind it enclose: "der in Tarn lebende Roe".
+
+    Then the noun stands beside its verb, and the participle in place of the article.
+    """
+    for token in range(1, len(found) - 3):
+        if found[token] != DETERMINER or found[token + 1] != PREPOSITION:
+            continue
+        if found[token - 1] != CUE or words[token].lower() not in pack.definite_articles:
+            continue
+        last = min(len(found) - 1, token + _LONGEST_ATTRIBUTE)
+        end = token + 2
+        while end < last and found[end] not in _ENDS_ATTRIBUTE:
+            modifies = words[end].islower() and words[end].endswith(_MODIFYING)
+            if modifies and found[end + 1] in (NAME, PERSON_NOUN) and found[end] in (WORD, CUE):
+                found[token:end] = [AUXILIARY] * (end - token)
+                found[end] = DETERMINER
+                break
+            end += 1
+
+
 def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as reporting a verb whose second part ends its clause: "hält in einem Brief fest"."""
     firsts = {verb for verb, _ in pack.separable_verbs}
     for token, word in enumerate(words):
-        if found[token] != WORD or word not in firsts:
+        if word not in firsts or found[token] not in (WORD, AUXILIARY):
             continue
         end = token + 1
         while end < len(words) and found[end] not in _ENDS_CLAUSE and end - token < _LONGEST_CLAUSE:
             end += 1
-        if (word, words[end - 1]) in pack.separable_verbs:
+        if (word, words[end - 1].lower()) in pack.separable_verbs:
             found[token] = CUE
 
 

@@ -61,6 +61,7 @@ class PackTagger:
         self.pack = pack
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
+        self._firsts = {first for first, _ in pack.separable_verbs}
         self._in_names: set[str] = set()
         self._last_names: set[str] = set()
         for match in self.words.full_name.finditer(text):
@@ -200,8 +201,13 @@ class PackTagger:
         if self.words.is_known(words[token]) or _has_enclitic(words[token], self.pack):
             return True
         following = found[token + 1 : token + 2]
-        if self._capitalised_nouns and following == [CUE] and _has_subject(words, found, token + 2):
-            return True  # "Drohungen formuliert Roe nicht"
+        if self._capitalised_nouns and following:
+            if following == [CUE] and _has_subject(words, found, token + 2):
+                return True  # "Drohungen formuliert Roe nicht"
+            if following == [AUXILIARY] and found[token + 2 : token + 4] == [NAME] * 2:
+                return True  # "Deutlicher wurde Ana Roe"
+            if words[token + 1] in self._firsts:
+                return _has_subject(words, found, token + 2)  # "Roe hält fest"
         return following not in ([NAME], [CUE], [COLON], [AUXILIARY], [QUOTED], [COMMA])
 
     def _is_lone_noun(self, words: list[str], found: list[str], token: int) -> bool:
@@ -222,9 +228,12 @@ def _has_enclitic(word: str, pack: LanguagePack) -> bool:
 
 def _has_subject(words: list[str], found: list[str], token: int) -> bool:
     """Whether a verb right before a token has its subject there: a name alone, or "er"."""
+    reflexive = words[token : token + 1] == ["sich"]  # "Besorgt äußerte sich der Sprecher"
     while found[token : token + 1] in ([AUXILIARY], [TIME]):
         token += 1
     tag = found[token] if token < len(found) else ""
+    if reflexive and tag in (DETERMINER, PERSON_NOUN):
+        return True
     return tag == NAME or (tag == PRONOUN and words[token].lower() not in ("sie", "es"))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
-from ...lexicon.language_pack import LanguagePack, language_pack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
+from .pack_words import LONGEST_TELLING as LONGEST
+from .pack_words import tells_whose
 from .tagging import TaggedText
 from .tags import AUXILIARY, COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
 
@@ -26,12 +27,13 @@ _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
+_CALLING: Final = frozenset(("als", "zu", "zum", "zur", "von", "vom"))
+"""What leads to what somebody calls a thing, beside indefinite articles, where nouns have capitals."""
+
+_INDEFINITE: Final = ("ein", "kein")
+
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
-
-
-_LANGUAGES: Final = 16
-"""Languages whose words are remembered: more than there are packs."""
 
 
 def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[int]:
@@ -120,13 +122,26 @@ def _is_reported(tokens: TaggedText, quote: int, language: str) -> bool:
     return not (
         pack.edge_words.isdisjoint(edges)
         and pack.reported_moods.isdisjoint(words[low:high])
-        and _telling_words(language).isdisjoint(told)
-    )
+        and pack.postpositions.isdisjoint(told)
+    ) or any(tells_whose(told[token : token + LONGEST], pack) for token in range(len(told)))
 
 
-@lru_cache(maxsize=_LANGUAGES)
-def _telling_words(language: str) -> frozenset[str]:
-    """The single words that say whose words are told: "laut", "zufolge"."""
-    pack = language_pack(language)
-    singles = (phrase[0] for phrase in pack.according_to if len(phrase) == 1)
-    return pack.postpositions.union(singles)
+def is_characterised(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
+    """Whether a verb reports what is called so, and nouns are no title: "als “Fehler ohne Beispiel”"."""
+    if CAPITALISED_NOUNS not in pack.traits or not quote:
+        return False
+    before = tokens.words[quote - 1].lower()
+    indefinite = before in pack.determiners and before.startswith(_INDEFINITE)
+    if not indefinite and before not in _CALLING:
+        return False
+    low = tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
+    high = tokens.tags.find(SENTENCE_END, quote, quote + _LOOK)
+    return CUE in tokens.tags[low : high if high >= 0 else quote + _LOOK]
+
+
+def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether it stands right behind a span whose words it is: "“presque vide”, selon Roe"."""
+    if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].islower():
+        return False
+    behind = tokens.words[quote + 2 : quote + 2 + LONGEST]
+    return bool(tells_whose([word.lower() for word in behind], pack))

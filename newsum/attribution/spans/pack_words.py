@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -53,6 +54,9 @@ _CASES: Final = ("s", "es", "n", "en")
 
 _KEPT_AMID: Final = frozenset((PERSON_NOUN, PRONOUN))
 """Tags that a word keeps though it has a capital amid a sentence; where nouns have one, times too."""
+
+LONGEST_TELLING: Final = 4
+"""Words of a phrase such as "nach den Worten von", at most."""
 
 _MOST_KEPT: Final = 50_000
 """How many tokens are remembered a language, at most."""
@@ -156,6 +160,18 @@ class WordTagger:
                 if form[start:] in nouns:
                     return PERSON_NOUN
         return WORD if len(last) > _LONGEST_ENDING and last.endswith(_NOUN_ENDINGS) else None
+
+
+def tells_whose(words: Sequence[str], pack: LanguagePack) -> int:
+    """How many of some words, from the first, say whose words are told: "aus Sicht von"; 0 for none.
+
+    They are lower-cased and without the apostrophes at which they were parted.
+    """
+    elided = tuple(f"{word}'" if word in pack.elisions else word for word in words)
+    for length in range(min(len(words), LONGEST_TELLING), 0, -1):
+        if tuple(words[:length]) in pack.according_to or elided[:length] in pack.according_to:
+            return length
+    return 0
 
 
 def first_name_gender(pack: LanguagePack, word: str) -> str | None:

@@ -282,14 +282,22 @@ def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
 
 
 def is_speech(
-    score: float, inside: str, english: bool, fills: bool = False, attributed: bool = False
+    score: float,
+    inside: str,
+    english: bool,
+    fills: bool = False,
+    attributed: bool = False,
+    called: bool = False,
 ) -> bool:
     """Whether somebody said the words ``inside`` a span, to which a speech model gave a score.
 
-    ``fills``: the span is all of its paragraph; ``attributed``: see `is_attributed`.
+    ``fills``: the span is all of its paragraph; ``attributed``: see `is_attributed`; ``called``: it
+    is what somebody calls a thing, and no title whatever its capitals.
     """
     if not english:
-        return score >= _LEAST_IN_OTHER_LANGUAGES and not is_title(inside)
+        if is_title(inside) and not called:
+            return False
+        return attributed or score >= _LEAST_IN_OTHER_LANGUAGES
     whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _SHORT
     needs_less = whole or attributed or _UTTERANCE.search(inside)
     return score >= (_LEAST_OF_UTTERANCES if needs_less else _LEAST)

@@ -52,6 +52,9 @@ _LONGEST_BRACKET: Final = 8
 _SUBJECTS: Final = frozenset(("er", "man", "wir"))
 """Pronouns that are subjects, whatever stands before them, where nouns have capitals."""
 
+_PERFECT: Final = frozenset(("hat", "habe", "haben", "hatte", "hatten", "hätte", "hätten"))
+"""Verbs whose clause ends with a participle, where nouns have capitals."""
+
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
@@ -108,6 +111,47 @@ def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> Non
         if subject and CUE not in tags[mention.end : cue]:
             found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
             taken.add(cue)
+
+
+def perfect_auxiliary(tokens: TaggedText, cue: int) -> int:
+    """The auxiliary of a participle that ends its clause: "hat den Plan verteidigt"; -1 for none."""
+    tags = tokens.tags
+    if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
+        return NO_TOKEN
+    for token in range(cue - 1, max(-1, cue - _LONGEST_CLAUSE), -1):
+        if tags[token] in _CLAUSE_BREAKS:
+            break
+        if tokens.words[token].lower() in _PERFECT:
+            return token
+    return NO_TOKEN
+
+
+def is_beside(tokens: TaggedText, start: int, end: int, auxiliary: int) -> bool:
+    """Whether a phrase stands right before or behind an auxiliary, and so may be its subject."""
+    if end <= auxiliary:
+        return skip(tokens.tags, end, 1) > auxiliary
+    return skip(tokens.tags, start - 1, -1) < auxiliary
+
+
+def link_perfect(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
+    """Link participles that end a clause to the subject beside its auxiliary: "Roe hat dem Blatt gesagt".
+
+    A phrase before the auxiliary is it, unless it is an object or something else opens the clause.
+    """
+    tags = tokens.tags
+    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
+        auxiliary = perfect_auxiliary(tokens, cue)
+        if auxiliary < 0:
+            continue
+        for index in range(max(0, first_from(found, auxiliary) - 2), len(found)):
+            mention = found[index]
+            if mention.start >= cue:
+                break
+            subject = mention.cue < 0 and mention.before != PREPOSITION
+            if subject and is_beside(tokens, mention.start, mention.end, auxiliary):
+                found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
+                taken.add(cue)
+                break
 
 
 def link_relative(

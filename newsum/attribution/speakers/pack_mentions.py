@@ -10,6 +10,7 @@ from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INVERTED, NO_TOKEN, UNLINKED
+from ..spans.pack_words import LONGEST_TELLING, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
@@ -25,17 +26,26 @@ from ..spans.tags import (
 )
 from .mentions import OTHER, PRONOMINAL, Mention
 from .pack_links import (
+    is_beside,
     is_gerund,
     is_joined,
     link,
     link_final,
     link_inverted,
+    link_perfect,
     link_relative,
+    perfect_auxiliary,
+    skip,
     without_subject,
     yields,
 )
 from .pack_phrases import Phrase, find_phrases
 from .pack_tellings import link_documents, without_passives
+
+_SUBJECT_ARTICLES: Final = frozenset(("der", "ein"))
+"""Articles of a man who is the subject."""
+_MOST_MODIFIERS: Final = 3
+"""Words between such an article and its noun, at most."""
 
 _FOR_MANY: Final = "-"
 """The gender of pronouns for several people or for nobody: "man"."""
@@ -53,6 +63,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
                 taken.add(mention.cue)
     link_inverted(tokens, found, taken, pack)
     if CAPITALISED_NOUNS in pack.traits:
+        link_perfect(tokens, found, taken)
         link_final(tokens, found, taken)
     link_relative(tokens, found, taken, pack)
     _silence(tokens, found, pack)
@@ -78,7 +89,9 @@ def _mention(
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
     shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
-    thing = tied == FOLLOWED and form == OTHER and _is_object(tokens, cue, pack)
+    thing = tied == FOLLOWED and (
+        _is_object(tokens, phrase, cue, pack) or _is_amid(tokens, phrase, cue, pack)
+    )
     if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN
     reports = cue >= 0 or before == ACCORDING_TO
@@ -92,27 +105,52 @@ def _mention(
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
 
 
-def _is_object(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+def _is_object(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:
     """Whether a thing before a verb in the singular is its object, as who does it stands behind.
 
     "Die Vorwürfe wies Ana Roe zurück", but "Die Urheber nannten Ana Roe …".
     """
     if CAPITALISED_NOUNS not in pack.traits or tokens.words[cue].endswith("en"):
         return False
-    return tokens.tags[cue + 1 : cue + 3] in (NAME * 2, PERSON_NOUN + NAME)
+    words, tags = tokens.words, tokens.tags
+    nouns = (token for token in range(phrase.start, phrase.core) if words[token][0].isupper())
+    first = next((token for token in nouns if token > phrase.start), phrase.start)
+    if phrase.form != OTHER and tags[first] != WORD:
+        return False
+    behind = skip(tags, cue + 1, 1)
+    if tags[behind : behind + 2] in (NAME * 2, PERSON_NOUN + NAME):
+        return True
+    if tags[behind : behind + 1] != DETERMINER or words[behind].lower() not in _SUBJECT_ARTICLES:
+        return False
+    noun = behind + 1
+    while tags[noun : noun + 1] == WORD and noun - behind < _MOST_MODIFIERS:
+        noun += 1
+    # "der" of a man is the subject's; of a woman it is that of an object, "der Zeitung"
+    return tags[noun : noun + 1] == PERSON_NOUN and _is_man(words[noun], pack)
+
+
+def _is_amid(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:
+    """Whether a phrase stands between a subject and its participle: "Roe hat die Richter kritisiert"."""
+    if CAPITALISED_NOUNS not in pack.traits:
+        return False
+    auxiliary = perfect_auxiliary(tokens, cue)
+    return auxiliary >= 0 and not is_beside(tokens, phrase.start, phrase.end, auxiliary)
+
+
+def _is_man(noun: str, pack: LanguagePack) -> bool:
+    """Whether a noun with a capital, or what a compound ends with, is for a man."""
+    last = noun.lower().rpartition("-")[2]
+    endings = (last[start:] for start in range(max(0, len(last) - 3)))
+    return next((g for g in map(pack.person_nouns.get, endings) if g), None) == "m"
 
 
 def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
     """The tag before a phrase; `ACCORDING_TO` behind words that say so in the pack's language."""
     if not start:
         return PARAGRAPH_START
-    words = [word.lower() for word in tokens.words[max(0, start - 5) : start]]
-    for length in range(1, min(len(words), 4) + 1):
-        phrase = tuple(words[-length:])
-        if phrase in pack.according_to:
-            return ACCORDING_TO
-        elided = tuple(f"{word}'" if word in pack.elisions else word for word in phrase)
-        if elided in pack.according_to:
+    words = [word.lower() for word in tokens.words[max(0, start - LONGEST_TELLING) : start]]
+    for token in range(len(words)):
+        if tells_whose(words[token:], pack) == len(words) - token:
             return ACCORDING_TO
     if words[-1] in pack.edge_words:
         edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from ...lexicon import agencies
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..spans.pack_words import first_name_gender
+from ..spans.pack_words import LONGEST_TELLING, first_name_gender, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -66,6 +66,9 @@ _LONGEST_HEAD: Final = 4
 _MOST_AMID: Final = 8
 """Tokens between a verb that opens a clause and its subject behind it, at most."""
 
+_LONGEST_ATTRIBUTE: Final = 9
+"""Tokens that a noun and its article enclose, at most."""
+
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 
@@ -99,6 +102,9 @@ def find_phrases(
         object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start)
         lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
         one_of = matched in _ONE_OF and (bool(match[1]) or lone)
+        if one_of and _only_tells(tokens, start, core, pack):
+            token = core
+            continue
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
@@ -114,7 +120,7 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits:
             end = _without_small_words(tokens, core - 1, end)
             start -= matched[0] == PERSON_NOUN and _is_of_place(tokens, start - 1)
-            start = _behind_verb(tokens, start, core)
+            start = _with_attribute(tokens, _behind_verb(tokens, start, core), pack)
             if (head := _head_before(tokens, start, end, pack)) >= 0:
                 yield Phrase(head, end, end, OTHER, False)
                 continue
@@ -122,6 +128,16 @@ def find_phrases(
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _only_tells(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
+    """Whether words say whose words are told, and name nobody: "l'avis" of "de l'avis du maire"."""
+    first = max(0, start - LONGEST_TELLING + end - start)
+    words = [word.lower() for word in tokens.words[first : end + 1]]
+    return any(
+        tells_whose(words[token:], pack) > end - first - token - 1
+        for token in range(start - first + 1)
+    )
 
 
 def _head_before(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
@@ -155,6 +171,19 @@ def _behind_verb(tokens: TaggedText, start: int, core: int) -> int:
         if word[0].isupper() and not word.endswith("er") and tokens.tags[token + 1] == WORD:
             return noun if tokens.words[token + 1].islower() else start
     return start
+
+
+def _with_attribute(tokens: TaggedText, start: int, pack: LanguagePack) -> int:
+    """Where a phrase begins with what its article encloses: "der in Tarn lebende Maler".
+
+    Such a participle is tagged as the article, see `pack_retagging`.
+    """
+    if tokens.tags[start] != DETERMINER or tokens.words[start].lower() in pack.determiners:
+        return start
+    first = start
+    while first and tokens.tags[first - 1] == AUXILIARY and start - first < _LONGEST_ATTRIBUTE:
+        first -= 1
+    return first if tokens.words[first].lower() in pack.definite_articles else start
 
 
 def _is_of_place(tokens: TaggedText, token: int) -> bool:
