@@ -20,7 +20,7 @@ from .boilerplate.kinds import (
     MENU,
     Kind,
 )
-from .byline import find_byline
+from .byline import find_byline, is_office
 from .credit_lines import (
     first_credit,
     headline_above,
@@ -88,9 +88,9 @@ def read_pasted_page(
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
         heading.headline_line = found
-        if found == first:  # the credits are below it, and were taken for the article as it was
-            below = (number for number in body if number > found)
-            first = next((n for n in below if not is_credit(lines[n], None)), first)
+        # credits below it may have been taken for the article, as it may have been itself
+        below = (number for number in body if number > found)
+        first = next((n for n in below if not _is_credit_or_office(lines[n])), first)
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
@@ -98,6 +98,11 @@ def read_pasted_page(
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
     return heading
+
+
+def _is_credit_or_office(line: str) -> bool:
+    """Whether a line says who wrote the article, or when, or as what."""
+    return is_credit(line, None) or (is_office(line) and not ends_sentence(line))
 
 
 def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int) -> None:

@@ -24,6 +24,10 @@ FRONTS = {
         ("By Hanna Roe, Petter Lind and Maja Oren", "March 4, 2024 10:12 am"),
         "Hanna Roe, Petter Lind, Maja Oren",
     ),
+    "an office below the name": (
+        ("By Hanna Roe", "Coal Correspondent", "Published 4 March 2024, 10:12 GMT", "Share", "Save"),
+        "Hanna Roe",
+    ),
     "a line of everything": (("Hanna Roe · Published 4 March 2024 · 4 min read",), "Hanna Roe"),
 }  # fmt: skip
 
@@ -74,3 +78,11 @@ def test_the_next_story_is_told_by_its_credits() -> None:
         "The union had asked for four, and the owner of the depot for none.",
     )
     assert paste(HEADLINE, *CREDITS, *BODY, *MORE, *below).body == (*BODY, *MORE)
+
+
+@pytest.mark.parametrize(
+    "ends", [("Share", "Comments"), ("Comments",), ("Partager", "Commentaires")]
+)
+def test_one_button_above_the_comments(ends: tuple[str, ...]) -> None:
+    lines = [HEADLINE, *CREDITS, *BODY, *MORE, *ends]
+    assert dissect(Document(source="test", text="\n\n".join(lines))).body == (*BODY, *MORE)

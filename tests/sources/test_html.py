@@ -251,6 +251,13 @@ REFUSALS = {
     "a busy server": "Service unavailable. The server is busy.",
     "JavaScript": "You need to enable JavaScript to run this app.",
     "robots": "Please verify you are a human. Ray ID: 7",
+    "robots, in other words": "You have been blocked. Why have I been blocked? This site is using a"
+    " security service to protect itself from online attacks.",
+    "advertising": "Besuchen Sie unsere Seite wie gewohnt mit Werbung und Tracking.",
+    "not found, Swedish": "Sidan kunde inte hittas.",
+    "not found, Polish": "Nie znaleziono strony o tym adresie.",
+    "access, French": "Accès refusé. Vous n’avez pas la permission de voir cette page.",
+    "nothing but a frame": "Home News Privacy © 2024 Alder Post",
     "not found": "404 Not Found. The page you are looking for does not exist.",
 }
 
@@ -425,3 +432,36 @@ def test_entries_of_a_live_report_stay() -> None:
     entry = "<article><h2>Ferries leave</h2><p>The first of them left at noon, an hour late, the port said.</p></article>"
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}{entry}"))
     assert "at noon" in document.text
+
+
+STATES = {
+    "in two blocks": "<dl><dt>showPaywall:</dt><dd>false</dd><dt>isPaid:</dt><dd>true</dd></dl>",
+    "in one": "<p>isPaid: false</p><p>maxArticles: 5</p>",
+    "marks alone": "<p>|</p><p>„</p>",
+}
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_what_a_page_shows_of_its_program_is_no_text(state):
+    assert parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}{state}")).text == TEXT
+
+
+INITIALS = {
+    "beside its word": "<span class=dropcap>T</span>he port is closed to ships of every kind today.",
+    "with a blank": "<span class=initial-letter>T</span> <span>he port</span> is closed to ships of"
+    " every kind today.",
+    "in an element": "<span><span class=drop-cap>T</span></span>\n<span>he port</span> is closed to"
+    " ships of every kind today.",
+}
+
+
+@pytest.mark.parametrize("text", INITIALS.values(), ids=INITIALS)
+def test_drop_caps(text):
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{paragraphs(text)}{STORY}"))
+    assert "The port is closed to ships of every kind today." in document.text
+
+
+def test_a_letter_that_is_a_word_keeps_its_blank():
+    text = "<b>A</b> <i>ship</i> of the line was seen off the port of Alder this morning."
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{paragraphs(text)}{STORY}"))
+    assert "A ship of the line" in document.text

@@ -41,6 +41,15 @@ _DISCLOSURE = re.compile(
     re.IGNORECASE,
 )
 
+# Where to read on: "see our live blog", "lesen Sie in unserem Newsblog", "hier geht es zur App".
+_READ_ON = re.compile(
+    r"\b(?:in|auf) unserem (?:news|live)-?(?:blog|ticker)\b|\b(?:news|live)-?(?:blog|ticker) ?:$"
+    r"|\bour live (?:blog|coverage|updates|page)\b|\bnotre (?:direct|live)\b|\bnuestro directo\b"
+    r"|\bnostra diretta\b|\bhier entlang\.?$"
+    r"|\bhier geht(?: e|['’])s (?:zu|zur|zum|zu den) .{0,60}(?:app|anmeldung|newsletter|abo|kanal|liveblog)\b",
+    re.IGNORECASE,
+)
+
 _TOLD: Final = ("commission", "affili", "recommend", "provision")
 """What stands in every such line, in small letters."""
 
@@ -102,6 +111,8 @@ def is_request(line: str) -> bool:
         return False
     if "@" in line and _WRITE_US.search(line):
         return True
+    if _READ_ON.search(line):
+        return not _said(line)
     first = _WORD.search(line)
     if first is None or first[0].casefold() not in lexicon.asking_words():
         return False
@@ -112,3 +123,9 @@ def is_request(line: str) -> bool:
     strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
     told = strong > 1 or addressed or strong + weak > 2 or first[0].casefold() in _CLICKS
     return strong + weak >= 1 + (not strong) and told
+
+
+def _said(line: str) -> bool:
+    """Whether a line tells what somebody said."""
+    telling = lexicon.telling_words()
+    return any(word.casefold() in telling for word in _WORD.findall(line))

@@ -189,14 +189,15 @@ def _is_date(line: str) -> bool:
 
 
 def _buttons(lines: Sequence[str], rules: Sequence[Rule | None]) -> set[int]:
-    """The "Facebook" and "Print" that are buttons, by line: those beside others, in no list."""
+    """The "Facebook" and "Print" that are buttons, by line: those beside other boilerplate, in no list."""
     buttons: set[int] = set()
     start = 0
     for number in range(len(rules) + 1):
         rule = rules[number] if number < len(rules) else None
         if rule and rule.kind == SHARE:
             continue
-        alone = number - start == 1 and number < len(lines)
+        beside = rule or (start and rules[start - 1])  # "Share" above "Comments"
+        alone = number - start == 1 and number < len(lines) and not beside
         if number > start and not alone and not (start and lines[start - 1].endswith(":")):
             buttons.update(range(start, number))
         start = number + 1

@@ -36,6 +36,15 @@ from .html_scripts import scripted_blocks
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
 _EARLY_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 
+# What every block of an article has; marks alone ("|", "„") are none.
+_WORD = re.compile(r"\w")
+
+# What programs call things, and what those are: "showPaywall: false".
+_STATE = re.compile(
+    r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5} ?: ?(true|false|null|undefined|\d{1,9})?"
+)
+_VALUE = re.compile(r"true|false|null|undefined|\d{1,9}")
+
 _DECLARED_MORE = 2
 """Times as many words as were found in the page from which the declared text of the article is read."""
 _DECLARED_WORDS = 80
@@ -47,6 +56,9 @@ _LINE = 12
 """Words of a block that can be prose at least."""
 _LITTLE = 0.5
 """The share of a page's prose below which the quick way found little."""
+
+_LITTLE_TEXT = 20
+"""Words of a page below which it is no article where none of them makes a sentence."""
 
 _NOT_SHOWN = ("script", "style", "svg", "link", "meta", "iframe", "source")
 """Elements without text of the article; JSON aside, which can hold it."""
@@ -203,17 +215,18 @@ def _document(
         for n, block in enumerate(page)
         if kept[n]
         and n not in front
-        and not (n < lede and block.kind == "heading" and repeats_title(block, headline, declared))
+        and _WORD.search(block.text)
+        and not (n <= lede and block.kind == "heading" and repeats_title(block, headline, declared))
         and not (n < headline.block and _is_kicker(block))
     ]
-    body = _without_links(body)
+    body = _without_links(_without_state(body))
     found = sum(block.words for block in body)
     paragraphs = _declared_paragraphs(declared, found)
     if paragraphs:
         text, blocks = _joined([("paragraph", paragraph) for paragraph in paragraphs])
     else:
         text, blocks = _joined(_parts(body))
-    if not blocks or is_refusal(text, headline.text):
+    if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
     return Document(
         source=name,
@@ -231,6 +244,13 @@ def _document(
     )
 
 
+def _says_nothing(body: Sequence[elements.Block], text: str) -> bool:
+    """Whether a page has a few words and no sentence: the frame of one whose scripts did not run."""
+    return len(text.split()) < _LITTLE_TEXT and not any(
+        ends_sentence(block.text) or block.words >= _LINE for block in body
+    )
+
+
 def _is_kicker(block: elements.Block) -> bool:
     """Whether a block above the headline is a kicker, a section's name or another heading."""
     return not ends_sentence(block.text) and (
@@ -244,6 +264,18 @@ def _only_day(declared: Metadata, printed: Credits) -> str | None:
     One that is only printed says nothing of the day of publication: the article may be years older.
     """
     return printed.updated if printed.updated == declared.updated else None
+
+
+def _without_state(body: Sequence[elements.Block]) -> list[elements.Block]:
+    """The blocks but for what a page's program shows of itself: "isPaid: false", in one or in two."""
+    kept: list[elements.Block] = []
+    named = False
+    for block in body:
+        state = _STATE.fullmatch(block.text)
+        if not state and not (named and _VALUE.fullmatch(block.text)):
+            kept.append(block)
+        named = state is not None and not state[1]
+    return kept
 
 
 def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Final, NamedTuple
 
 from ... import authors
 from ...dates import date_line, is_unsettled
 from ..declared import letters
-from .html_days import MOST_WORDS_OF_NAMES, called_published, days_of, moments
+from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
+from .html_signatures import (
+    BOX_REACH,
+    LONGEST_CREDIT,
+    day_below,
+    heads_another,
+    is_elsewhere,
+    persons_below,
+    persons_of_box,
+)
 from .html_tree import Block, ancestors
 
 _ABOVE: Final = 5
@@ -22,24 +30,10 @@ _BELOW: Final = 14
 _PAST_LEDE: Final = 3
 _DAY_PAST_LEDE: Final = 5
 _PAST_LEDE_OF_AUTHORS: Final = 10
-_REACH_BELOW: Final = 8
 """Blocks after the first of the article in which it may be credited, in which a line can be its day
-and no more, in which elements of authors may say "By"; and below it in which its author may be named."""
-_LONGEST_CREDIT: Final = 300
-"""Characters of a credit in front of an article at most."""
+and no more, and in which elements of authors may say "By"."""
 _NEAR: Final = 6
 """Blocks below the headline in which a name beside a date is the author's."""
-_BOX_REACH: Final = 20
-"""Blocks below the article in which a box may tell who its author is."""
-
-_ELSEWHERE: Final = frozenset(
-    ("comment", "comments", "related", "recommended", "recommend", "sidebar", "teaser", "teasers",
-     "popular", "trending", "<nav>", "<footer>", "promo", "latest", "<aside>", "tweet")
-)  # fmt: skip
-"""Words of elements in which dates and names are another article's, or a reader's."""
-_OWN: Final = frozenset(("<aside>", "<footer>", "sidebar"))
-"""Those that an article has as well, for what says in words who wrote it."""
-
 _OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "auteur", "verfasser",
                       "reporter", "redacteur", "periodista", "journalist")  # fmt: skip
 """Beginnings of the words of classes that say that a block names an author."""
@@ -54,24 +48,6 @@ _TOLD: Final = 20
 
 _SLASH: Final = re.compile(r" ?/ ?")
 _MAIL: Final = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
-
-# "Author", "Autorin/Autor", before a name that is set apart.
-_AUTHOR_LABEL: Final = re.compile(
-    r"(?:authors?|auteur|autora?|autore|autor(?:in|en)?)(?:/autor(?:in)?)?:?", re.IGNORECASE
-)
-
-# What says below an article who wrote it.
-_WRITTEN_BY: Final = re.compile(
-    r"(?:(?:this )?(?:article|blog|post|story|guide)s? (?:was |is )?)?(?:written|posted|authored) by:?\s"
-    r"|(?:about the )?authors?:\s|by:\s",
-    re.IGNORECASE,
-)
-
-
-# A heading above those who wrote an article.
-_OF_THE_AUTHOR: Final = re.compile(
-    r"(?:about|meet|written|by|author|contributor|über)", re.IGNORECASE
-)
 
 
 class Credits(NamedTuple):
@@ -93,7 +69,7 @@ def find_credits(
     middle = headline if headline >= 0 else lede
     start = max(0, middle - _ABOVE)
     stop = min(len(blocks), max(lede + _PAST_LEDE, headline + 1), middle + _BELOW)
-    others = (n for n in range(last + 1, stop) if n > middle and _heads_another(blocks[n]))
+    others = (n for n in range(last + 1, stop) if n > middle and heads_another(blocks[n]))
     stop = next(others, stop)
     shared = (
         {one.number for one in ancestors(blocks[middle].element)} if middle < len(blocks) else set()
@@ -102,8 +78,8 @@ def find_credits(
         index
         for index in range(start, stop)
         if index != headline
-        and len(blocks[index].text) <= _LONGEST_CREDIT
-        and not _is_elsewhere(
+        and len(blocks[index].text) <= LONGEST_CREDIT
+        and not is_elsewhere(
             blocks[index], shared, headline < index and _is_own(blocks, index, headline, lede)
         )
     ]
@@ -118,12 +94,12 @@ def find_credits(
             lines.add(index)
     if not (published or updated or declared.published):
         for index in range(stop, min(lede + _DAY_PAST_LEDE, last)):
-            if _heads_another(blocks[index]):
+            if heads_another(blocks[index]):
                 break
             if not published and (published := _bare_day(blocks[index])):
                 lines.add(index)
     if not (published or declared.published):
-        published = _day_below(blocks, last, shared)
+        published = day_below(blocks, last, shared)
     printed = _printed_persons(blocks, front, headline, lines, declared)
     persons, of_persons = printed.names, printed.lines
     if not persons and headline >= 0:
@@ -132,8 +108,8 @@ def find_credits(
         persons, of_persons = _names_above_lede(blocks, lede)
     if not persons:
         persons, of_persons = _author_past_lede(blocks, lede, last, shared)
-    persons = persons or _persons_below(blocks, last, shared)
-    persons = persons or _persons_of_box(blocks, last, shared)
+    persons = persons or persons_below(blocks, last, shared)
+    persons = persons or persons_of_box(blocks, last, shared)
     return Credits(
         tuple(_without_sites(persons, declared, printed.said)),
         published,
@@ -175,20 +151,9 @@ def _author_past_lede(
     for index in range(lede + 1, min(last, lede + _PAST_LEDE_OF_AUTHORS)):
         block = blocks[index]
         by = block.authors and _says_by(block)
-        if by and not _is_elsewhere(block, shared, may_be_own=True):
+        if by and not is_elsewhere(block, shared, may_be_own=True):
             return _persons_of(block), {index}
     return [], set()
-
-
-def _day_below(blocks: Sequence[Block], last: int, shared: set[int]) -> str | None:
-    """The day that a line at the end of the article, or below it, calls that of publication."""
-    for block in blocks[max(last - 1, 0) : last + _REACH_BELOW]:
-        if _heads_another(block):
-            break
-        day = called_published(block)
-        if day and not _is_elsewhere(block, shared, may_be_own=True):
-            return day
-    return None
 
 
 class _Printed(NamedTuple):
@@ -273,7 +238,7 @@ def _name_repeated(
     blocks: Sequence[Block], front: Sequence[int], headline: int, lede: int, last: int
 ) -> tuple[list[str], set[int]]:
     """A name alone below the headline that the end of the article, or a box below it, repeats."""
-    below = blocks[max(last - 2, lede + 1) : last + _BOX_REACH]
+    below = blocks[max(last - 2, lede + 1) : last + BOX_REACH]
     for index in front:
         if not headline < index <= min(headline + _NEAR, lede):
             continue
@@ -329,47 +294,6 @@ def _begins_with(text: str, name: str) -> bool:
         and not rest[:1].isalnum()
         and (not rest or rest[:4] in (" is ", " has", ", wh"))
     )
-
-
-def _persons_below(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
-    """The persons that an element below the article says to be its authors."""
-    for block in blocks[last + 1 : last + _REACH_BELOW]:
-        found = [name for text in block.authors for name in authors.persons(text)]
-        if found and not _is_elsewhere(block, shared, may_be_own=True):
-            return found[:1]
-        if _heads_another(block):
-            break
-    return []
-
-
-def _heads_another(block: Block) -> bool:
-    """Whether a block below the article is the headline of another: whoever comes next wrote that."""
-    return block.kind == "heading" and not (
-        authors.persons(block.text) or _OF_THE_AUTHOR.match(block.text)
-    )
-
-
-def _persons_of_box(blocks: Sequence[Block], last: int, shared: set[int]) -> list[str]:
-    """The persons of whom a block at the end of the article or below it says that they wrote it."""
-    for block in blocks[max(last - 1, 0) : last + _BOX_REACH]:
-        said = _WRITTEN_BY.match(block.text) if len(block.text) <= _LONGEST_CREDIT else None
-        if said and not _is_elsewhere(block, shared, may_be_own=True):
-            found = authors.persons(block.text[said.end() :])
-            if found:
-                return found
-        labelled = len(block.pieces) == 2 and _AUTHOR_LABEL.fullmatch(block.pieces[0])
-        if labelled and not _is_elsewhere(block, shared, may_be_own=True):
-            return authors.persons(block.pieces[1])
-        if _heads_another(block):
-            break
-    return []
-
-
-def _is_elsewhere(block: Block, shared: set[int], may_be_own: bool = False) -> bool:
-    """Whether a block stands in something beside the article; ``shared`` are elements around both."""
-    names = _ELSEWHERE - _OWN if may_be_own else _ELSEWHERE
-    beside = takewhile(lambda one: one.number not in shared, ancestors(block.element))
-    return any(names & one.names for one in beside)
 
 
 def says_author(block: Block) -> bool:

@@ -65,6 +65,9 @@ _MAY_CREDIT: Final = frozenset(("time", "a", "span", "strong", "b", "em", "i", "
 _CREDITS: Final = ("author", "byline", "writer", "contributor")
 """Words of a class that say that an inline element names an author."""
 
+# The classes of a drop cap.
+_INITIAL = re.compile(r"drop-?_?cap|initial|lettrine|first-?_?letter", re.IGNORECASE)
+
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -115,13 +118,25 @@ class _Gatherer:
         self.found: list[Block] = []
         self._pieces: list[str] = []
         self._linked = 0
+        self._after_initial = False
         self.authors: list[str] = []
         self.times: list[tuple[str, str]] = []
 
     def add(self, text: str, linked: bool) -> None:
+        if self._after_initial:
+            text = text.lstrip()
+            if not text:
+                return
+            self._after_initial = False
         self._pieces.append(text)
         if linked:
             self._linked += _letters(text)
+
+    def add_initial(self, letter: str, linked: bool) -> None:
+        """A drop cap: the word goes on with what is added next, whatever blanks are between."""
+        begins = "".join(self._pieces).isspace() or not self._pieces
+        self.add(letter, linked)
+        self._after_initial = begins
 
     def break_line(self, place: _Place) -> None:
         """A line break; two of them part paragraphs."""
@@ -135,6 +150,7 @@ class _Gatherer:
 
     def end(self, place: _Place) -> None:
         """End the block that the text gathered so far makes."""
+        self._after_initial = False
         if not self._pieces:
             return  # what was said of authors belongs to the text to come
         parted = place.kind == "heading" and len(self._pieces) > 1
@@ -220,8 +236,8 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
     quoted = tag == "q" and not _is_quoted(node)
     if quoted:
         gathered.add("“", inner.linked)
-    if text := node.text:
-        gathered.add(text, inner.linked)
+    if node.text:
+        _add_own_text(node, inner, gathered)
     for child in node:
         child_tag = child.tag
         if child_tag == "br":
@@ -238,6 +254,15 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
         gathered.end(inner)
     elif quoted:
         gathered.add("”", inner.linked)
+
+
+def _add_own_text(node: Any, place: _Place, gathered: _Gatherer) -> None:
+    """Add the text that an element begins with, which a drop cap may be."""
+    text = node.text
+    if len(text) == 1 and node.tag == "span" and _INITIAL.search(node.get("class") or ""):
+        gathered.add_initial(text, place.linked)
+    else:
+        gathered.add(text, place.linked)
 
 
 def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:

@@ -139,3 +139,33 @@ def test_captions_between_paragraphs(caption: str) -> None:
 def test_lines_that_are_no_credit(line: str) -> None:
     text = article(HEADLINE, LEDE, SECOND, line, THIRD)
     assert line in dissect(Document(source="a", text=text)).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mehr zur Lage im Hafen lesen Sie in unserem Liveblog:",
+        "Aktuelle Meldungen zum Hafenstreit finden Sie jederzeit in unserem Newsblog.",
+        "Aktuelle Nachrichten aufs Handy? Hier geht es zur neuen Tarn-News-App.",
+        "Den Tag kompakt mögen Sie? Dann sind Sie bei uns richtig – hier entlang.",
+        "For more on the harbour, see our live coverage.",
+        "Follow the latest in our live blog.",
+        "Retrouvez toute l’actualité du port dans notre direct.",
+        "Sigue la última hora del puerto en nuestro directo.",
+    ],
+)
+def test_where_to_read_on(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“See our live coverage,” the harbour master said.",
+        "Der Bürgermeister sagte, er habe es in unserem Liveblog gelesen.",
+        "The live blog of the port had forty readers on Monday.",
+        "Hier geht es zum Hafen, und dort zum Bahnhof.",
+    ],
+)
+def test_no_pointer_to_read_on(line: str) -> None:
+    assert not is_prompt(line)
