@@ -18,6 +18,7 @@ LISTS: Final = (
     "agent_prepositions",
     "adverbs",
     "auxiliaries",
+    "citing_verbs",
     "comparing_words",
     "complementizers",
     "conjunctions",
@@ -43,9 +44,11 @@ LISTS: Final = (
     "postpositions",
     "prepositions",
     "relative_words",
+    "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
     "resuming_words",
+    "source_prepositions",
     "time_words",
     "traits",
 )
@@ -87,6 +90,12 @@ class LanguagePack:
     adverbs: frozenset[str]
     comparing_words: frozenset[str]
     """What opens a clause that says on the side who said so: "wie" of "wie Roe sagte"."""
+    citing_verbs: frozenset[str]
+    """Reporting verbs whose object spoke: "zitiert"."""
+    reflexive_verbs: frozenset[str]
+    """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
+    source_prepositions: frozenset[str]
+    """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
