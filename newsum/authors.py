@@ -292,13 +292,22 @@ def bare(name: str) -> str:
 def has_first_name(name: str) -> bool:
     """Whether a name begins with a known first name, as those of sites, papers and firms do not.
 
-    >>> [has_first_name(name) for name in ("Dr. Jürgen Roe", "Tessaly Courier", "Morgan & Roe")]
+    >>> [has_first_name(name) for name in ("Dr. Jürgen Roe", "Tessaly Courier", "Le Courrier")]
     [True, False, False]
     """
-    if "&" in name:
+    if "&" in name or has_article(name):
         return False
     first = _TITLE.sub("", name, count=1).partition(" ")[0].lower()
     return first in first_names() or first in _more_first_names()
+
+
+def has_article(name: str) -> bool:
+    """Whether a name begins with an article, as those of papers do: "Le Courrier"."""
+    return name.partition(" ")[0].lower() in _ARTICLES
+
+
+_ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "o"))
+"""What the names of papers begin with, some of which are first names as well."""
 
 
 def may_be_single(name: str) -> bool:

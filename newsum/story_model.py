@@ -29,6 +29,8 @@ class Figure:
     """The sentence."""
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
+    near: frozenset[str] = frozenset()
+    """Those of the words around the figure alone."""
     place: int = 0
     """The sentence's place in its article, from 0."""
 

@@ -10,7 +10,6 @@ from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts, is_fragment, repeated
 from .coreference.bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
-from .coreference.pack_resolver import PackResolver
 from .coreference.resolver import Resolver
 from .entities.recognition import find_entities
 from .linear_model import LinearModel
@@ -118,6 +117,8 @@ def _pack_quotes(
     pack, article = paragraphs.pack, paragraphs.article
     if pack is None or not attributions:
         return
+    from .coreference.pack_resolver import PackResolver
+
     tagged = [paragraphs[number] for number in range(len(article.paragraphs))]
     resolver = PackResolver(pack, article.text, tagged)
     labels: Resolver | None = None

@@ -80,7 +80,8 @@ _OF_ORIGIN: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, PREPOSITIO
 
 _CLAUSE_ENDS: Final = frozenset((SENTENCE_END, QUOTED))
 _APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
-_RELATIVE: Final = frozenset(("who", "which"))
+_RELATIVE: Final = frozenset(("who", "which", "whose"))
+_OTHER_CLAUSE: Final = frozenset(("but", "yet", "so"))
 _ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
 _BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
 _VERB_ENDINGS: Final = ("ed", "s")
@@ -132,6 +133,8 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     """The verb behind the apposition or relative clause that begins at ``token``."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
+    if words[token + 1 : token + 2] and words[token + 1] in _OTHER_CLAUSE:
+        return NO_TOKEN  # "The price is high, but Roe, a broker, said"
     limit = min(size, token + _LONGEST_APPOSITION)
     ahead = token + 1
     while ahead < limit and tags[ahead] not in _CLAUSE_ENDS:

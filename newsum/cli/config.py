@@ -21,6 +21,9 @@ import click
 VARIABLE: Final = "NEWSUM_CONFIG"
 """The environment variable that names another file; empty, it asks for none."""
 
+_PATIENCE: Final = 5.0
+"""Seconds that whoever writes into a named pipe may keep everything waiting."""
+
 
 def config_file() -> Path | None:
     """The file that is there to be read; one that `VARIABLE` names has to be."""
@@ -79,9 +82,22 @@ def _parsed(path: Path) -> dict[str, Any]:
     else:
         import tomli as tomllib
     try:
-        found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        found: dict[str, Any] = tomllib.loads(_read(path).decode())
     except OSError as error:
         raise click.UsageError(f"{path}: cannot be read: {error.strerror}.") from None
     except (ValueError, RecursionError) as error:  # of TOML, and of UTF-8
         raise click.UsageError(f"{path}: no TOML: {error}.") from None
     return found
+
+
+def _read(path: Path) -> bytes:
+    """What a file holds; a pipe may be one, such as a shell makes of ``<(...)``."""
+    if path.is_fifo() or path.is_char_device():
+        from ..errors import NewsumError
+        from ..sources.files import read_pipe
+
+        try:
+            return read_pipe(str(path), path, _PATIENCE)
+        except NewsumError as error:
+            raise click.UsageError(error.message) from None
+    return path.read_bytes()

@@ -69,7 +69,7 @@ ENDINGS: Final = ("feminine_endings", "gerund_endings", "modifier_endings", "ver
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
-    *(f"{name}.tsv" for name in (*TABLES, *PLURALS, "abbreviations")),
+    *(f"{name}.tsv" for name in (*TABLES, *PLURALS, "abbreviations", "figure_words")),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 

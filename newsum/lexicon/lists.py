@@ -289,8 +289,8 @@ def telling_words() -> frozenset[str]:
 
 @cache
 def agencies() -> frozenset[str]:
-    """News agencies, to which somebody says something: "afp"."""
-    return words("web", "agencies.txt")
+    """News agencies, to which somebody says something: "afp", "canadian press"."""
+    return frozenset(row[0] for row in rows("web", "agencies.txt"))
 
 
 @cache
@@ -315,6 +315,12 @@ def offer_words() -> frozenset[str]:
 def writer_nouns() -> frozenset[str]:
     """Nouns for people who write for papers: "correspondent"."""
     return words("en", "writer_nouns.txt") | words("web", "writer_nouns.txt")
+
+
+@cache
+def utterance_nouns() -> frozenset[str]:
+    """Nouns for what somebody says, behind it: "remark", "pledge"."""
+    return words("en", "utterance_nouns.txt")
 
 
 @cache

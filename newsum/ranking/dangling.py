@@ -38,7 +38,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return False
     first = words[0].lower().replace("’", "'")
     if (table.language or "en") != "en":
-        return _hangs_in_pack(first, _follows(words, 1), table.language)
+        return hangs_in_pack(first, _follows(words, 1), table.language)
     cues = cue_words()
     if first in cues.connectives:
         return True
@@ -58,7 +58,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
 
 
-def _hangs_in_pack(first: str, second: str, language: str | None) -> bool:
+def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
     """Whether two words that open a sentence mean what stood before, as far as a pack tells."""
     if language is None or not has_pack(language):
         return False

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ..article.genres import RESULT
+from ..article.genre_signs import RESULT
+from ..lexicon import name_particles
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -16,6 +17,9 @@ OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
 
 # A reference to a picture that the reader of a point does not see.
 _PICTURE = re.compile(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
+
+_POINTERS: Final = frozenset({"below"})
+"""Last words that point to what a page shows beside the sentence."""
 
 _CLOSING_MARKS: Final = "\"“”«»'’‘‹›」』 )]"
 """What may stand behind the last full stop of a sentence."""
@@ -50,11 +54,21 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     text = table.texts[index]
     if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
         return False
+    if _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
+        return False
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
     mark = final_character(text)
     ends = (mark != "" and mark in ".!…") or (mark == ":" and bool(RESULT.search(text)))
     return ends and not repeats_headline(table, index)
+
+
+def _is_cut(table: SentenceTable, index: int) -> bool:
+    """Whether its beginning is lost: it opens in lower case where others do not, with no name."""
+    if table.lower or not table.texts[index][0].islower():
+        return False
+    first = table.words[index][0]
+    return first.islower() and first not in name_particles()
 
 
 def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:

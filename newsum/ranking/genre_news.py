@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..article.genres import RESULT
+from ..article.genre_signs import RESULT
 from ..model import Article, Sentence
 from .cues import cue_words
 from .live_entries import latest_entry

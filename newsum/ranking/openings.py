@@ -1,4 +1,4 @@
-"""A bullet or connective at a sentence's opening left off, where the rest stands on its own."""
+"""A bullet, number or connective at a sentence's opening left off, where the rest stands on its own."""
 
 from __future__ import annotations
 
@@ -12,19 +12,31 @@ from .live_entries import STAMP
 # The first word, a comma behind it, and (looked at only) the second word.
 _OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
 
+# The number of an entry of a list, where a number with a full stop is no ordinal.
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+
 # What marks an entry of a list, and is no part of its sentence.
 _BULLET = re.compile(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
 def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """An article's sentences without those openings; in a live blog without their times, too."""
+    """An article's sentences without those openings.
+
+    In a live blog they are without their times, too, and in English without an entry's number.
+    """
     if article.genre == "live":
-        stamps = map(STAMP.match, [sentence.text for sentence in sentences])
-        sentences = [
-            _from(sentence, stamp.end()) if stamp else sentence
-            for sentence, stamp in zip(sentences, stamps, strict=True)
-        ]
+        sentences = _without(STAMP, sentences)
+    if (article.language or "en") == "en":
+        sentences = _without(_NUMBER, sentences)
     return list(map(trim_opening, sentences))
+
+
+def _without(opening: re.Pattern[str], sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without an opening, where they have it."""
+    return [
+        _from(sentence, found.end()) if (found := opening.match(sentence.text)) else sentence
+        for sentence in sentences
+    ]
 
 
 def trim_opening(sentence: Sentence) -> Sentence:

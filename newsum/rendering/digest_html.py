@@ -115,7 +115,7 @@ def _linked(source: StorySource, number: int, text: str) -> str:
 def _differing(found: Disagreement, story: Story) -> Iterator[str]:
     """Figures side by side, and the sentences that state them beneath."""
     yield '<details class="differs">'
-    yield f"<summary>The figures differ: {escape(claims_line(found))}</summary>"
+    yield f"<summary>The figures differ: {escape(claims_line(found, story.language))}</summary>"
     yield from _points(tuple(StoryPoint(one.point, one.origin) for one in found.claims), story)
     yield "</details>"
 

@@ -42,7 +42,7 @@ def _blocks(story: Story) -> Iterator[str]:
     yield f"*{escape(' · '.join(filter(None, facts(story))))}*"
     yield "\n".join(_item(one, story) for one in story.points)
     for found in story.disagreements:  # no list, which would go on with the points
-        yield f"**Differs:** {escape(claims_line(found))}"
+        yield f"**Differs:** {escape(claims_line(found, story.language))}"
     if story.adds:
         yield "**More from the others**"
         yield "\n".join(_item(one, story) for one in story.adds)

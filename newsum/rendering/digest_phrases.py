@@ -74,17 +74,21 @@ def name_of(source: StorySource) -> str:
     return safe_line(source.headline) or source_name(source.source) or "standard input"
 
 
-def claims_line(found: Disagreement) -> str:
-    """The figures side by side: "12 people [1], 14 people [3, 4]"."""
+def claims_line(found: Disagreement, language: str | None = None) -> str:
+    """The figures side by side: "12 people [1], 14 people [3, 4]".
+
+    What newsum calls a fact stands behind them in an English story alone.
+    """
+    english = language in (None, "en")
     told: dict[str, list[int]] = {}
     first: dict[float, str] = {}
     for claim in found.claims:
-        words = first.setdefault(claim.value, _spoken(claim, found.about))
+        words = first.setdefault(claim.value, _spoken(claim, found.about, english))
         told.setdefault(words, []).append(claim.origin)
     return ", ".join(f"{words} {marked(*origins)}" for words, origins in told.items())
 
 
-def _spoken(claim: Claim, about: str) -> str:
+def _spoken(claim: Claim, about: str, english: bool) -> str:
     """A figure's words, with the fact where they do not say it: "12 people dead"."""
     words = safe_line(claim.words)
     fact = about.split(maxsplit=1)[0]
@@ -92,7 +96,8 @@ def _spoken(claim: Claim, about: str) -> str:
         return f"{fact}{words}"
     if fact == "magnitude":
         return f"{fact} {claim.value:g}"
-    return f"{words} {fact}" if fact in _FACTS and fact not in words.lower() else words
+    told = not english or fact not in _FACTS or fact in words.lower()
+    return words if told else f"{words} {fact}"
 
 
 def marked(*origins: int) -> str:

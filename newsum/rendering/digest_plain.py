@@ -36,7 +36,7 @@ def _blocks(story: Story) -> Iterator[list[str]]:
     """The blocks of a story."""
     yield [f"{story.number}. {title(story)}", ", ".join(filter(None, facts(story)))]
     yield list(map(_point, story.points))
-    yield [f"Differs: {claims_line(found)}" for found in story.disagreements]
+    yield [f"Differs: {claims_line(found, story.language)}" for found in story.disagreements]
     yield [f"Adds: {_point(one)}" for one in story.adds]
     yield [f"{spell_date(day.date)}: {_point(day.told)}" for day in story.timeline]
     yield [

@@ -55,7 +55,9 @@ def _outline(story: Story, width: int) -> Lines:
     for one in story.points[: 1 if story.headline else 0]:
         lines += [margin + line for line in _point(one, width - len(number))]
     for found in story.disagreements:
-        differing = hang(Text(claims_line(found)), width - len(number), sign("≠ ", NOTE))
+        differing = hang(
+            Text(claims_line(found, story.language)), width - len(number), sign("≠ ", NOTE)
+        )
         lines += [margin + line for line in differing]
     return lines
 
@@ -66,7 +68,7 @@ def _in_full(story: Story, width: int) -> Iterator[Lines]:
     for one in story.points:
         yield _point(one, width)
     for found in story.disagreements:
-        yield hang(Text(claims_line(found)), width, sign("≠ ", NOTE))
+        yield hang(Text(claims_line(found, story.language)), width, sign("≠ ", NOTE))
     if story.adds:
         yield [Text("More from the others", "bold")]
         for one in story.adds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..lexicon import is_style
 from ..model import WORDS_PER_MINUTE, Quotations, Quote
 from ..text import clean, printable, squeeze
 
@@ -86,8 +87,13 @@ def source_name(source: str) -> str:
 
 
 def speaker_and_role(quote: Quote) -> tuple[str, str]:
-    """A quote's speaker and their role; empty where not known, or where the speaker's words tell it."""
+    """A quote's speaker and their role; empty where not known, or where the speaker's words tell it.
+
+    What is only a style stands before the name: "Sir Aldous Roe", not "Aldous Roe, Sir".
+    """
     speaker, role = safe_line(quote.speaker), safe_line(quote.role)
+    if speaker and role and all(map(is_style, role.split())):
+        return speaker if role in speaker else f"{role} {speaker}", ""
     return speaker, role if speaker and role not in speaker else ""
 
 

@@ -16,7 +16,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import NetworkError, TimedOutError
 from .files import LARGEST, too_large
-from .schemes import is_web_address
+from .schemes import is_web_address, without_credentials
 
 TIME_OUT = 20.0
 """Seconds for the whole answer."""
@@ -39,6 +39,9 @@ _HEADERS = {
     "Accept-Encoding": "gzip",
 }
 
+_LONGEST_REASON = 200
+"""Characters of what a server says that a message shows at most."""
+
 _ELSEWHERE = "it sends on to what is no web address"
 _INWARD = "it sends on to a private address"
 
@@ -49,11 +52,12 @@ class _Redirects(HTTPRedirectHandler):
     max_redirections = REDIRECTS
 
     def redirect_request(self, req: Request, *answer: Any) -> Request | None:
-        if not is_web_address(answer[-1]):
+        address = without_credentials(answer[-1])
+        if not is_web_address(address):
             raise URLError(_ELSEWHERE)
-        if _is_private(answer[-1]) and not _is_private(req.full_url):
+        if _is_private(address) and not _is_private(req.full_url):
             raise URLError(_INWARD)
-        return super().redirect_request(req, *answer)
+        return super().redirect_request(req, *(*answer[:-1], address))
 
 
 def _is_private(address: str) -> bool:
@@ -150,13 +154,21 @@ def _status(error: HTTPError) -> str:
         return "the server says too many redirects"
     if error.code in _REDIRECTED:  # urllib itself follows none to a file
         return _ELSEWHERE
-    return f"the server says {error.code} {reason}".strip()
+    return _short(f"the server says {error.code} {reason}")
 
 
 def _reason(reason: object) -> str:
     """What went wrong, in the words of the system, on one line."""
     if isinstance(reason, IncompleteRead):
         return "the answer breaks off"
+    if isinstance(reason, UnicodeError):  # of a host in letters that no name has
+        return "its host is no name"
     if isinstance(reason, OSError) and reason.strerror:
         return reason.strerror.lower()
-    return " ".join(str(reason).split()) or type(reason).__name__
+    return _short(str(reason)) or type(reason).__name__
+
+
+def _short(reason: str) -> str:
+    """A reason on one line; servers that speak no HTTP say whole pages."""
+    line = " ".join(reason.split())
+    return line if len(line) <= _LONGEST_REASON else line[: _LONGEST_REASON - 1] + "…"

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Claim, Disagreement, Figure
+from .measures import MEASURES
 
 _SHARED: Final = 0.4
 """The least share of the shorter sentence's words that two sentences on one count have in common."""
@@ -24,6 +25,15 @@ _LEAST_SHARED_OF_SUMS: Final = 1
 
 _LEAST_SHARED_OF_COSTS: Final = 2
 """The same for what was paid: more is paid than one thing."""
+
+_LEAST_NEAR: Final = 2
+"""The least number of words near both of two measures that no noun stands beside: per cent."""
+
+_LOOSE: Final = frozenset({"km", "mile", "percent"})
+"""What is measured, and may be told more or less exactly."""
+
+_MEASURED_ALIKE: Final = 0.05
+"""How far two measures may be apart, as a share of the greater, and agree."""
 
 _MOST: Final = 100
 """Articles whose figures about a thing are compared: the time is bounded."""
@@ -45,7 +55,7 @@ _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
 
-_MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live"})
+_MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live", "employe"})
 """Stems of nouns of which an event has many counts."""
 
 _ROUNDING: Final = 0.25
@@ -124,6 +134,9 @@ def _is_one_thing(one: Figure, other: Figure) -> bool:
         return False
     both = len(one.context & other.context)
     kind, *of = one.about.split()
+    if kind in MEASURES:
+        least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
+        return both >= least_shared and (bool(of) or len(one.near & other.near) >= _LEAST_NEAR)
     far_up = max(one.place, other.place) < _FAR_UP
     if kind == "magnitude" or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
         return True
@@ -148,9 +161,10 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     lower, higher = sorted((figure, its), key=lambda one: one.value)
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
+    apart = abs(figure.value - its.value) / max(figure.value, its.value)
     if figure.rounded or its.rounded:
-        return abs(figure.value - its.value) > _ROUNDING * max(figure.value, its.value)
-    return True
+        return apart > _ROUNDING
+    return figure.about.partition(" ")[0] not in _LOOSE or apart > _MEASURED_ALIKE
 
 
 def _days_apart(one: str | None, other: str | None) -> int:

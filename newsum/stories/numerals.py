@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from .. import lexicon
 from ..dates import month_names
+from ..lexicon.figure_words import FigureWords, figure_words
 from ..model import Sentence
 
 # A number with its commas and points, and what is glued to it ("25-tonne"); a word; a mark.
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[-–‑/:]\w+|\w+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
 
-# A number that is one: no year, no ordinal, no score.
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# A number that is one, by the mark before its decimals: no ordinal, no score.
+_NUMBER: Final = {
+    ".": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    ",": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
+}
+
+# The number of "25-tonne" and "11-day".
+GLUED = re.compile(r"(\d+(?:[.,]\d+)*)-([^\W\d_]+)(?:-old)?")
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-
-SCALES: Final = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "bn": 1e9, "m": 1e6}
-"""Words that multiply the number before them."""
 
 _TENS: Final = 10
 """The value from which a number in words has no ones behind a hyphen, and below which it is one."""
@@ -28,34 +31,53 @@ _TENS: Final = 10
 _LAST_DAY: Final = 31
 """The last day of a month."""
 
+_BESIDE_DAYS: Final = frozenset({".", "de"})
+"""What may stand between a day and its month: "3. Mai", "3 de maio"."""
+
+_AND: Final = frozenset({"e", "y"})
+"""Between tens and ones in words."""
+
 _DIGITS: Final = frozenset("0123456789")
 
 
-def numbers(sentences: Sequence[Sentence]) -> frozenset[float]:
+def numbers(sentences: Sequence[Sentence], code: str | None = None) -> frozenset[float]:
     """All numbers in an article's sentences, but for the days of dates."""
+    known = figure_words(code)
     found: set[float] = set()
     for sentence in sentences:
-        if not has_number(sentence.text):
+        if not has_number(sentence.text, known):
             continue
         lower = [token.lower() for token in TOKEN.findall(sentence.text)]
-        found.update(
-            value * scale(lower, at + 1)
-            for at, word in enumerate(lower)
-            if (value := value_of(word)) is not None and not is_day(lower, at)
-        )
+        for at, word in enumerate(lower):
+            glued = GLUED.fullmatch(word)
+            value = value_of(glued[1] if glued else word, known)
+            if value is not None and not is_day(lower, at, known):
+                ones = ones_behind(lower, at, known)
+                behind = at + 1 + 2 * (ones > 0)
+                found.add((value + ones) * scale(lower, behind, known))
     return frozenset(found)
 
 
-def scale(lower: Sequence[str], at: int) -> float:
+def scale(lower: Sequence[str], at: int, known: FigureWords) -> float:
     """By what the word behind a number multiplies it."""
-    return SCALES.get(lower[at], 1.0) if at < len(lower) else 1.0
+    return known.scales.get(lower[at], 1.0) if at < len(lower) else 1.0
 
 
-def is_day(lower: Sequence[str], at: int) -> bool:
+def ones_behind(lower: Sequence[str], at: int, known: FigureWords) -> float:
+    """The ones that follow tens in words: the five of "trinta e cinco"; 0 where none do."""
+    if lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AND or len(lower) <= at + 2:
+        return 0.0
+    tens, ones = known.numbers.get(lower[at], 0.0), known.numbers.get(lower[at + 2], _TENS)
+    return ones if tens > _TENS and tens % _TENS == 0 and ones < _TENS else 0.0
+
+
+def is_day(lower: Sequence[str], at: int, known: FigureWords) -> bool:
     """Whether a number is a day: a month's name stands beside it."""
-    value = value_of(lower[at])
-    beside = lower[max(0, at - 1) : at + 2]
-    return value is not None and value <= _LAST_DAY and not _months().isdisjoint(beside)
+    value = value_of(lower[at], known)
+    if value is None or value > _LAST_DAY:
+        return False
+    behind = at + 2 + (lower[at + 1 : at + 2] != [] and lower[at + 1] in _BESIDE_DAYS)
+    return not _months().isdisjoint(lower[max(0, at - 1) : behind])
 
 
 @lru_cache(maxsize=1)
@@ -63,23 +85,25 @@ def _months() -> frozenset[str]:
     return month_names()
 
 
-def has_number(text: str) -> bool:
+def has_number(text: str, known: FigureWords) -> bool:
     """Whether a text may state a number."""
-    return not _DIGITS.isdisjoint(text) or not lexicon.number_words().keys().isdisjoint(
+    return not _DIGITS.isdisjoint(text) or not known.numbers.keys().isdisjoint(
         text.lower().replace("-", " ").split()
     )
 
 
-def value_of(word: str) -> float | None:
+def value_of(word: str, known: FigureWords) -> float | None:
     """The number that a token is; ``None`` where it is none, or a year."""
     if word[0] in _DIGITS:
-        is_one = _NUMBER.fullmatch(word) and not _YEAR.fullmatch(word)
-        return float(word.replace(",", "")) if is_one else None
-    words = lexicon.number_words()
+        if not _NUMBER[known.decimal].fullmatch(word) or _YEAR.fullmatch(word):
+            return None
+        if known.decimal == ",":
+            word = word.replace(".", "").replace(",", ".")
+        return float(word.replace(",", ""))
     if "-" not in word:
-        return words.get(word)
+        return known.numbers.get(word)
     tens, _, ones = word.partition("-")
-    if words.get(tens, 0) < _TENS:
+    if known.numbers.get(tens, 0) < _TENS:
         return None
-    value = 1.0 if ones == "one" else words.get(ones, _TENS)
-    return words[tens] + value if value < _TENS else None
+    value = 1.0 if ones == "one" else known.numbers.get(ones, _TENS)
+    return known.numbers[tens] + value if value < _TENS else None

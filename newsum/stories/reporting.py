@@ -42,5 +42,5 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         content=tuple(content_stems(point.text, read.language) for point in points),
         quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body),
         figures=figures(read, body),
-        numbers=numbers(body),
+        numbers=numbers(body, read.language),
     )

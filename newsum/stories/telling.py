@@ -16,7 +16,7 @@ from ..model import Point
 from ..story_model import Report, StoryPoint
 from .usability import is_aside, is_dependent, opens_with_quote
 
-_SUPPORT: Final = 4.0
+_SUPPORT: Final = 2.0
 """What a long sentence gains whose every word stands in every other article, and none was told.  Chosen
 on the corpus of stories, by how well the points of some articles foretell how another one begins."""
 
@@ -33,6 +33,10 @@ _MOST_KNOWN: Final = 0.6
 """The greatest share of a sentence's words, each as it weighs, that the points or the days before it
 have told."""
 
+_MOST_KNOWN_OF_WORDS: Final = 0.8
+"""The same for points that fill a number of words: they are read as one text, in which a sentence may
+come back to what was told.  Chosen as `_SUPPORT` was."""
+
 _MOST_TOLD: Final = 0.5
 """The greatest share of the shorter sentence's content words that two points have in common."""
 
@@ -47,6 +51,10 @@ _SCRAP: Final = 5
 
 _LEAST_TOLD: Final = 3
 """Content words below which a sentence tells nothing by itself: "Nobody listened"."""
+
+_OFF_STORY: Final = 0.15
+"""The least that the other articles of a story have of a sentence's words, on average, where there are
+two of them: below stands what a page had beside its report, or the next item of a roundup."""
 
 _OF_SCRAP: Final = 2.0
 """What a scrap loses."""
@@ -114,11 +122,16 @@ def candidates(reports: Sequence[tuple[int, Report]]) -> list[Candidate]:
             # A word deep in an article need not be among the terms that were kept of it.
             elsewhere = {stem: spread[stem] - (stem in terms) for stem in content}
             own = point.score - _OF_SCRAP * (len(content) < _SCRAP)
-            aside = len(content) < _LEAST_TOLD or opens_with_quote(point.text)
-            aside = aside or is_dependent(point.text) or is_aside(point.text, report.language)
+            heard = sum(elsewhere.values())
+            aside = (
+                len(content) < _LEAST_TOLD
+                or (others > 1 and heard < _OFF_STORY * others * len(content))
+                or opens_with_quote(point.text)
+                or is_dependent(point.text, report.language)
+                or is_aside(point.text, report.language)
+            )
             stated = frozenset(facts.get(point.end, ()))
             told = asides if aside else found
-            heard = sum(elsewhere.values())
             told.append(Candidate(point, content, origin, own, elsewhere, others, stated, heard))
     return sorted(found or asides, key=lambda one: (-one.worth(), one.origin, one.point.start))
 
@@ -156,15 +169,14 @@ def choose_points(
     counts = [one.told(known) for one in left]
     facts: set[str] = set()
     room = most_words
+    most_known = _MOST_KNOWN if room is None else _MOST_KNOWN_OF_WORDS
     while points is None or len(chosen) < points:
         best = None
         for at, one in enumerate(left):
             fits = room is None or not chosen or len(one.point.text.split()) <= room
             if shares[at] > _MOST_TOLD or not fits:
                 continue
-            repeats = one.known(*counts[at]) > _MOST_KNOWN or any(
-                of in facts for of, _ in one.facts
-            )
+            repeats = one.known(*counts[at]) > most_known or any(of in facts for of, _ in one.facts)
             if chosen and repeats:
                 continue
             worth = one.worth(counts[at][1]) - _TOLD * shares[at]
@@ -217,8 +229,13 @@ def _adds(one: Candidate, known: Set[str], facts: Set[tuple[str, float]]) -> boo
     return (
         len(one.content) >= _LEAST_ADDED
         and told <= _MOST_ADDED_TOLD * len(one.content)
-        and facts.isdisjoint(one.facts)
+        and not _tells_no_more(one.facts, facts)
     )
+
+
+def _tells_no_more(facts: Set[tuple[str, float]], told: Set[tuple[str, float]]) -> bool:
+    """Whether a count of people is one that was told, or was told to be greater since."""
+    return any(of == about and value <= most for of, value in facts for about, most in told)
 
 
 def timeline(
@@ -242,7 +259,7 @@ def timeline(
             one
             for one in by_day[day]
             if one.known(*one.told(known)) <= _MOST_KNOWN
-            and facts.isdisjoint(one.facts)
+            and not _tells_no_more(one.facts, facts)
             and all(overlap(one.content, earlier) <= _MOST_TOLD for earlier in told)
         )
         if best := next(new, None):

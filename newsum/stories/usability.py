@@ -8,6 +8,7 @@ from typing import Final
 from .. import lexicon
 from ..language import words
 from ..ranking.cues import cue_words
+from ..ranking.dangling import hangs_in_pack
 
 # What ends a sentence; a caption or a heading of a list often ends with none.
 _END = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -49,10 +50,12 @@ _SPEAKERS: Final = frozenset({"i", "my", "me", "i'm", "i've", "i’m", "i’ve"}
 _READERS: Final = frozenset({"you", "your"})
 
 
-def is_dependent(text: str) -> bool:
+def is_dependent(text: str, code: str | None) -> bool:
     """Whether a sentence begins with what only the one before it in its article explains."""
-    cues = cue_words()
     first, second, *_ = *(word.lower() for word in words(text)[:2]), "", ""
+    if code not in (None, "en"):
+        return hangs_in_pack(first, second, code)
+    cues = cue_words()
     if first in ("this", "that") and second in cues.time_nouns:
         return False
     return first in cues.pronouns or first in cues.connectives

@@ -12,6 +12,7 @@ MODELS = {
     "assignment": "assignment_trainer",
     "boilerplate": "boilerplate_trainer",
     "first-names": "first_names",
+    "genre": "genre_trainer",
     "pages": "page_trainer",
     "points": "points_trainer",
     "punkt": "punkt_trainer",

@@ -13,6 +13,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from .. import language
 
@@ -33,9 +34,18 @@ def sentence_key(text: str) -> str:
 @cache
 def editor_choices() -> Mapping[str, Mapping[str, float]]:
     """By the id of an article: what the sentences that were noted are worth, by their keys."""
-    with PATH.open(encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
     return {
         record["id"]: {key: worth for noted, worth in WORTH.items() for key in record[noted]}
-        for record in records
+        for record in _records()
     }
+
+
+@cache
+def editor_kinds() -> Mapping[str, str]:
+    """By the id of an article: its kind, as it was noted."""
+    return {record["id"]: record["kind"] for record in _records()}
+
+
+def _records() -> list[dict[str, Any]]:
+    with PATH.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]

@@ -1,10 +1,13 @@
-"""The genre of an article, by plain signs; none where there is none."""
+"""The genre of an article, by plain signs or by its words; none where neither is clear."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsum.article import genre
+from newsum.article.genre_model import GenreModel, features, shipped_genres
+from newsum.article.genre_signs import signs_of
+from newsum.article.genres import SURE
 from newsum.model import Article
 
 NEWS = (
@@ -14,6 +17,19 @@ NEWS = (
 )
 PLAIN = ("The wall of Port Alder is long.", "It was built of stone and has nine gates.")
 OWN = ("I grew up on the wall, and my mother sold eels there.", "I miss what I had: my gate.")
+COLUMN = (
+    "Why do we still build walls? I grew up on one, and I know what it is worth to our children.",
+    "The council wants to tear it down. We must not let it, and we should ask who gains.",
+    "I have heard the argument that walls divide people. I think that is nonsense, and we know it.",
+    "Our leaders should be ashamed. If we let this happen, we will have nobody to blame but us.",
+    "Why should we trust them? I do not. We need a wall, and we need people who defend it.",
+    "It is not enough to say that money is short. Democracy itself is at stake in our country.",
+    "Do we really believe that men in power will protect our rights and our freedom? I doubt it.",
+    "The truth is that politicians fear us. They should: we are the many, and our voices matter.",
+    "Let us be honest. This is not about stone, it is about justice, about race and about hate.",
+    "I say this not because I am sad, but because I believe that we can still change our minds.",
+    "Perhaps I am wrong. But if I am right, what then? Then we must act, and we must do it now.",
+)
 MATCH = (
     "Port Alder beat Tarn Fell 3-1 in the cup on a wet evening.",
     "The striker scored two goals before half-time, and the coach praised his players.",
@@ -46,8 +62,9 @@ def article(
         pytest.param(article(*PLAIN), "brief", id="few words"),
         pytest.param(article(*NEWS, LONG, section="Opinion"), "opinion", id="the section"),
         pytest.param(article(*NEWS, LONG, section="World"), "news", id="another section"),
-        pytest.param(article(*OWN, headline="My gate"), "opinion", id="the writer speaks"),
-        pytest.param(article(*OWN, headline="My gate", language="de"), None, id="not English"),
+        pytest.param(article(*COLUMN, headline="My wall"), "opinion", id="the writer speaks"),
+        pytest.param(article(*OWN, headline="My gate"), "brief", id="too short to tell"),
+        pytest.param(article(*COLUMN, headline="My wall", language="de"), None, id="not English"),
         pytest.param(article(*NEWS, headline="Opinion: Build it"), "opinion", id="a label"),
         pytest.param(article(*NEWS, headline="Build it | Analysis"), "analysis", id="behind a bar"),
         pytest.param(article(*MATCH), "sport", id="a match"),
@@ -69,8 +86,80 @@ def article(
         ),
         pytest.param(article(*PLAIN, headline="The Wall review"), "review", id="a review"),
         pytest.param(article(*NEWS, headline="Poll finds few like walls"), "survey", id="a poll"),
+        pytest.param(
+            article(
+                "21:10 The gate is shut.", "21.40 It rains.", "22:05 It holds.", "Hello.", LONG
+            ),
+            "live",
+            id="times before entries",
+        ),
+        pytest.param(article(*PLAIN, headline="Storm – as it happened"), "live", id="past"),
+        pytest.param(
+            article("Why did you build it?", "I had stones.", "Who helped you?", "I had me."),
+            "interview",
+            id="questions and answers",
+        ),
+        pytest.param(article(*PLAIN, headline="Tonight: five shows on walls"), "list", id="colon"),
+        pytest.param(article(*PLAIN, headline="The best walls of 2031, ranked"), "list", id="best"),
+        pytest.param(article(*NEWS, headline="Wall holds best in storm"), "brief", id="no best of"),
+        pytest.param(
+            article(
+                "Ana Roe, who built the wall, has died aged 91.", LONG, "Born in Tarn, she dug."
+            ),
+            "obituary",
+            id="a life",
+        ),
+        pytest.param(
+            article("Ana Roe, who built the wall, has died aged 91.", LONG), None, id="only a death"
+        ),
+        pytest.param(
+            article(*PLAIN, headline="Ana Roe, 1940–2031: she built walls"), "obituary", id="years"
+        ),
+        pytest.param(article(*PLAIN, headline="Salt Wall ★★★☆☆"), "review", id="stars"),
+        pytest.param(article(*PLAIN, "Verdict: a fine wall."), "review", id="a verdict"),
+        pytest.param(
+            article(
+                "A survey of 1,200 islanders found that 40% like it.", "50% do not; 10% sleep."
+            ),
+            "survey",
+            id="who was asked",
+        ),
+        pytest.param(
+            article("Roe Walls is pleased to announce its new gate.", LONG), "release", id="pleased"
+        ),
         pytest.param(article(), None, id="nothing"),
     ],
 )
 def test_genre(made: Article, told: str | None) -> None:
     assert genre(made) == told
+
+
+def test_a_model_adds_what_each_feature_weighs() -> None:
+    weights = {"wall": (1.0, -1.0), "headline: wall": (1.0, 0.0), "no": (0.0, 0.0)}
+    model = GenreModel(("news", "opinion"), (-0.5, 0.0), weights)
+    assert model.likeliest(signs_of(article("A Wall, a wall.")))[0] == "news"
+    assert model.likeliest(signs_of(article("“A wall.”"))) == (
+        "opinion",
+        pytest.approx(0.622, abs=1e-3),
+    )
+    told = model.likeliest(signs_of(article("A wall.", headline="Wall")))
+    assert told == ("news", pytest.approx(0.924, abs=1e-3))
+
+
+def test_features_are_told_once_each() -> None:
+    made = article("I say we should. I say 3-1, on Monday?", headline="I say I")
+    told = list(features(signs_of(made)))
+    assert len(told) == len(set(told))
+    assert {"I, step 1", "should, step 1", "numbers, step 1", "questions, step 1"} <= set(told)
+    assert {"a day", "a result", "a headline", "headline: say", "say"} <= set(told)
+    assert "a dateline" not in told
+
+
+def test_the_shipped_weights_fit_the_genres() -> None:
+    model = shipped_genres()
+    assert {*SURE, "news", "other"} == set(model.genres)
+    assert all(map(any, model.weights.values()))
+
+
+def test_no_paragraph_has_no_genre() -> None:
+    assert shipped_genres().likeliest(signs_of(article()))[0] in shipped_genres().genres

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from .conftest import Ran
@@ -43,7 +46,6 @@ def test_a_table_is_of_one_command(newsum: Newsum, article: Path, config: Path) 
 
 
 def test_it_stands_in_the_users_folder(newsum: Newsum, article: Path, tmp_path: Path) -> None:
-    import os
     import subprocess
     import sys
 
@@ -86,3 +88,33 @@ def test_a_file_that_is_named_has_to_be_there(newsum: Newsum, article: Path) -> 
     ran = newsum(article, NEWSUM_CONFIG="nowhere.toml")
     assert ran.code == 2
     assert "nowhere.toml: cannot be read" in ran.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+def test_it_may_be_a_pipe(newsum: Newsum, article: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "own.toml"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=('format = "json"\npoints = 1\n',))
+    writer.start()
+    ran = newsum(article, NEWSUM_CONFIG=str(pipe))
+    writer.join()
+    assert len(json.loads(ran.out)["points"]) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+def test_a_pipe_that_nobody_writes_to_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from newsum.cli import config
+
+    monkeypatch.setattr(config, "_PATIENCE", 0.1)
+    os.mkfifo(tmp_path / "own.toml")
+    with pytest.raises(click.UsageError, match=r"own\.toml: not done within 0\.1 s"):
+        config._parsed(tmp_path / "own.toml")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device there")
+def test_a_device_without_end_is_no_file_of_defaults(newsum: Newsum, article: Path) -> None:
+    ran = newsum(article, NEWSUM_CONFIG="/dev/zero")
+    assert ran.code == 2
+    assert "/dev/zero: larger than 32 MiB" in ran.err

@@ -39,6 +39,11 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Follow Ana Roe of the Alder Post on Pigeon.", False, id="follow"),
         pytest.param("Read our guide to the walls of Alder.", False, id="read"),
         pytest.param("Here are the walls that fell in March.", False, id="here"),
+        pytest.param("Jump to the full list of the walls of Alder.", False, id="jump"),
+        pytest.param("Imagine a wall that is as long as the port.", False, id="imagine"),
+        pytest.param("Let’s begin with the oldest wall of the port.", False, id="let us"),
+        pytest.param("The walls that we climbed are listed below.", False, id="points below"),
+        pytest.param("The road below the wall was closed today.", True, id="below what"),
         pytest.param("Roe declined to comment on the two ferries.", False, id="no comment"),
         pytest.param("A spokesman did not respond to requests for comment.", False, id="none came"),
         pytest.param("Roe left a comment on the two ferries.", True, id="a comment"),
@@ -60,6 +65,25 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
 )
 def test_eligible(sentence: str, eligible: bool) -> None:
     assert is_eligible(table(sentence, headline=HEADLINE), 0) is eligible
+
+
+@pytest.mark.parametrize(
+    ("sentence", "eligible"),
+    [
+        pytest.param("sank two ferries in the storm on Monday.", False, id="a verb"),
+        pytest.param("and sank two ferries in the storm today.", False, id="a connective"),
+        pytest.param("who had sunk the ferries in the storm.", False, id="a clause"),
+        pytest.param("the storm sank two ferries on Monday.", False, id="an article"),
+        pytest.param("van der Roe sank two ferries on Monday.", True, id="a name's first word"),
+        pytest.param("de Roe sank two of the ferries on Monday.", True, id="another"),
+        pytest.param("eFerry lost two of its boats on Monday.", True, id="a brand"),
+        pytest.param("“the storm sank two ferries,” Roe said on Monday.", True, id="a quotation"),
+        pytest.param("The storm sank two ferries on Monday.", True, id="whole"),
+        pytest.param("42 ferries sank in the storm on Monday.", True, id="a number"),
+    ],
+)
+def test_what_lost_its_beginning(sentence: str, eligible: bool) -> None:
+    assert is_eligible(table("The wall of Alder fell.", sentence), 1) is eligible
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Sentence
-from newsum.ranking.openings import trim_opening
+from newsum.ranking.openings import trim_opening, trim_openings
+
+from .laying import lay_out
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,25 @@ def test_openings(text: str, left: str | None) -> None:
     trimmed = trim_opening(sentence)
     wanted = text if left is None else left
     assert trimmed == Sentence(wanted, 100 + len(text) - len(wanted), 100 + len(text), 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "left"),
+    [
+        pytest.param("1. Roe left.", None, "Roe left.", id="a number"),
+        pytest.param("10. The mayor left.", "en", "The mayor left.", id="two digits"),
+        pytest.param("3) Roe left.", None, "Roe left.", id="a bracket"),
+        pytest.param("2.  But Roe left.", None, "Roe left.", id="and a connective"),
+        pytest.param("1.\nRoe left.", None, "Roe left.", id="a line break"),
+        pytest.param("1. FC Alder hat gewonnen.", "de", None, id="an ordinal in German"),
+        pytest.param("1. roe left.", None, None, id="lower case behind it"),
+        pytest.param("1.5 million left.", None, None, id="a fraction"),
+        pytest.param("1999. Roe left.", None, None, id="a year"),
+        pytest.param("7 of 9 left.", None, None, id="how many"),
+        pytest.param("3-1 Roe left.", None, None, id="a result"),
+    ],
+)
+def test_numbers_of_a_list(text: str, language: str | None, left: str | None) -> None:
+    found = trim_openings(*lay_out([text], language=language))
+    wanted = text if left is None else left
+    assert found == [Sentence(wanted, len(text) - len(wanted), len(text), 1)]

@@ -149,6 +149,7 @@ def test_figures_side_by_side() -> None:
     claims = (Claim(12, "12 people", point("a"), 1), Claim(14, "14 dead", point("b"), 3),
               Claim(14, "fourteen", point("c"), 2))  # fmt: skip
     assert claims_line(Disagreement("dead", claims)) == "12 people dead [1], 14 dead [2, 3]"
+    assert claims_line(Disagreement("dead", claims), "pt") == "12 people [1], 14 dead [2, 3]"
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ CASES: dict[str, tuple[str, tuple[Record | SpeakerEntry, ...], Display]] = {
     "marked.md": ("markdown", (MARKED,), Display(single=True)),
     "structure-80.txt": ("terminal", (STRUCTURE,), Display(single=True)),
     "structure-40.txt": ("terminal", (STRUCTURE,), Display(width=40, single=True)),
+    "structure.md": ("markdown", (STRUCTURE,), Display(single=True)),
     "links.txt": ("terminal", (SUMMARY, FETCHED), Display(color="standard", links=True)),
     "removed-80.txt": ("terminal", (ARTICLE,), Display(single=True, show_removed=True)),
     "removed-piped.txt": ("plain", (ARTICLE,), Display(single=True, show_removed=True)),
@@ -88,6 +89,7 @@ PAGES: dict[str, tuple[tuple[Record | SpeakerEntry, ...], Display]] = {
     "marked.html": ((MARKED,), Display(single=True, show_removed=True)),
     "speakers.html": (SPEAKERS, Display()),
     "fetched.html": ((FETCHED,), Display(single=True, contents="../index.html")),
+    "structure.html": ((STRUCTURE,), Display(single=True)),
     "none.html": ((FAILURE,), Display(single=True)),
 }
 

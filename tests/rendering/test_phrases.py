@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Quote
-from newsum.rendering.phrases import quoted_text, reading_time, spell_date
+from newsum.rendering.phrases import quoted_text, reading_time, speaker_and_role, spell_date
 
 A, B = "Yes, of course,", "We never stopped … hoping."
 LAST = "Yes, of course"  # a dash leads from it to the speaker, and not its comma
@@ -57,3 +57,21 @@ def test_reading_time_at_238_words_a_minute(words: int, expected: str) -> None:
 )
 def test_dates_are_spelled_out_or_left_alone(iso: str | None, expected: str) -> None:
     assert spell_date(iso) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "role", "shown"),
+    [
+        ("Aldous Roe", "Sir", ("Sir Aldous Roe", "")),
+        ("Ana Roe", "Prof. Dr.", ("Prof. Dr. Ana Roe", "")),
+        ("Sir Aldous Roe", "Sir", ("Sir Aldous Roe", "")),
+        ("Ana Roe", "mayor of Brack", ("Ana Roe", "mayor of Brack")),
+        ("Mayor Roe", "Mayor", ("Mayor Roe", "")),
+        (None, None, ("", "")),
+    ],
+)
+def test_a_style_stands_before_the_name(
+    speaker: str | None, role: str | None, shown: tuple[str, str]
+) -> None:
+    quote = Quote(text="No.", parts=((0, 3),), paragraph=1, speaker=speaker, role=role)
+    assert speaker_and_role(quote) == shown

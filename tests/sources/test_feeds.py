@@ -12,10 +12,18 @@ from typing import ClassVar
 
 import pytest
 
-from newsum.errors import BrokenError, EmptyError, NetworkError, NewsumError, RobotsError
+from newsum.errors import (
+    BrokenError,
+    EmptyError,
+    MissingError,
+    NetworkError,
+    NewsumError,
+    RobotsError,
+)
 from newsum.model import Source
 from newsum.sources import fetched_ahead, find, load, names_one, with_feeds_opened
 from newsum.sources.feeds import FeedAddress, taken_apart
+from newsum.sources.fetching_ahead import Fetcher
 from newsum.sources.formats import is_feed
 
 pytest.importorskip("feedparser")
@@ -195,6 +203,8 @@ class Handler(BaseHTTPRequestHandler):
             "/robots.txt": "User-agent: *\nDisallow: /private\n",
             "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
             "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
+            "/lists.opml": f'<opml><body><outline xmlUrl="{root}/gone"/>'
+            f'<outline xmlUrl="{root}/list.opml"/><outline xmlUrl="{root}/rss"/></body></opml>',
         }
         body = answers.get(self.path) or (
             PAGE.format(title=self.path) if self.path.startswith(("/page", "/private")) else None
@@ -254,3 +264,40 @@ def test_nothing_is_fetched_beyond_what_is_asked_for(paper: str) -> None:
     next(found)
     time.sleep(0.05)
     assert Handler.log == ["/rss"]
+
+
+def test_a_list_of_lists_opens_its_feeds_alone(paper: str) -> None:
+    gone, *found = with_feeds_opened(find([f"{paper}/lists.opml"], language="de"))
+    assert isinstance(gone, NetworkError)
+    assert len(found) == 6
+    assert all(isinstance(one, Source) and one.language == "de" for one in found)
+
+
+def test_what_two_feeds_name_is_read_once_and_each_error_told(paper: str) -> None:
+    named = [f"{paper}/rss", f"{paper}/list.opml", f"{paper}/gone", "nowhere.txt"]
+    found = list(with_feeds_opened(find(named)))
+    assert [type(one) for one in found] == [Source] * 6 + [NetworkError, MissingError]
+
+
+def test_more_than_can_be_looked_at_ahead_keeps_its_order(paper: str, tmp_path: Path) -> None:
+    addresses = [f"{paper}/page/{number}" for number in range(70)]
+    (tmp_path / "a.urls").write_text("\n".join(addresses))
+    (tmp_path / "b.txt").write_text(LONG)
+    names = [str(tmp_path / "b.txt"), str(tmp_path / "a.urls"), str(tmp_path / "gone.txt")]
+    first, *found, last = fetched_ahead(find(names))
+    assert isinstance(first, Source)
+    assert [one.name for one in found if isinstance(one, Source)] == addresses
+    assert isinstance(last, MissingError)
+
+
+def test_a_site_that_does_not_answer_for_its_rules_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text("http://127.0.0.1:9/a\n")
+    (found,) = fetched_ahead(find([str(tmp_path / "a.urls")]))
+    assert isinstance(found, RobotsError)
+
+
+def test_nothing_is_fetched_once_nobody_wants_it(paper: str) -> None:
+    fetcher = Fetcher()
+    fetcher.stop()
+    assert isinstance(fetcher.ask(f"{paper}/page/1")(), NetworkError)
+    assert Handler.log == []

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -59,7 +60,14 @@ class Handler(BaseHTTPRequestHandler):
         if self.path.startswith("/round"):  # never the same address, so that only counting ends it
             self.answer(b"", code=302, Location=f"/round?{time.monotonic()}")
         elif self.path.startswith("/to?"):
-            self.answer(b"", code=302, Location=self.path[4:])
+            self.answer(b"", code=302, Location=unquote(self.path[4:]).encode().decode("latin-1"))
+        elif self.path == "/in":
+            secret = f"http://ines:se@cret@127.0.0.1:{self.server.server_port}/none"
+            self.answer(b"", code=302, Location=secret)
+        elif self.path == "/no-http":
+            self.wfile.write(b"<html>" + b"x" * 60_000 + b"\r\n\r\n")
+        elif self.path == "/long":
+            self.wfile.write(b"HTTP/1.1 404 " + b"x" * 60_000 + b"\r\n\r\n")
         elif self.path == "/silent":
             time.sleep(1)
         elif self.path in ("/headers", "/continue", "/trailers"):
@@ -141,6 +149,12 @@ TOLD = {
     " the address and the connection",
     "to?ftp://127.0.0.1/a": "could not be fetched (it sends on to what is no web address); check"
     " the address and the connection",
+    "to?http://…/": "could not be fetched (its host is no name); check the address and the connection",
+    "in": "could not be fetched (the server says 404 Not Found); check the address and the"
+    " connection",
+    "no-http": f"could not be fetched (<html>{'x' * 193}…); check the address and the connection",
+    "long": f"could not be fetched (the server says 404 {'x' * 179}…); check the address and the"
+    " connection",
     "empty": "nothing in it; check that it was saved or sent whole",
     "image": "a PNG image, not text; name a file with the article's text",
     "cut-piece": "could not be fetched (the answer breaks off); check the address and the"

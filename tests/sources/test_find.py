@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from newsum.batch.output_names import Names
-from newsum.errors import EmptyError, MissingError, NewsumError, NoArticlesError, UnreadableError
+from newsum.errors import (
+    EmptyError,
+    MissingError,
+    NewsumError,
+    NoArticlesError,
+    OvertimeError,
+    TooLargeError,
+    UnreadableError,
+)
 from newsum.model import Skipped, Source
-from newsum.sources import count, find, load, names_one
+from newsum.sources import count, files, find, load, names_one
 
 
 @pytest.fixture
@@ -296,3 +307,63 @@ def test_folders_nested_deeper_than_calls_are_searched(tmp_path, monkeypatch):
     name = Names(tmp_path / "out", ".md").name(found.relative)
     assert name == tmp_path / "out" / f"{found.relative}.md"
     subprocess.run(["rm", "-r", "a"], check=True)  # pytest's own way of it is recursive
+
+
+@pytest.fixture
+def pipe(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    return path
+
+
+def told(path, **options):
+    (found,) = find([str(path)], **options)
+    return found
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+@pytest.mark.parametrize("timeout", [None, 20.0])
+def test_named_pipe_is_read_to_its_end(pipe, timeout):
+    def write():
+        with open(pipe, "wb") as end:
+            for _ in range(3):
+                end.write(b"It rained. ")
+                end.flush()
+                time.sleep(0.02)
+
+    writer = Thread(target=write)
+    writer.start()
+    found = told(pipe, timeout=timeout)
+    writer.join()
+    assert found.content == b"It rained. " * 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+def test_named_pipe_that_nobody_writes_to_is_given_up(pipe):
+    assert isinstance(told(pipe, timeout=0.05), OvertimeError)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+def test_named_pipe_without_end_is_too_large(pipe, monkeypatch):
+    monkeypatch.setattr(files, "LARGEST", 1000)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with open(pipe, "wb", buffering=0) as end:
+        end.write(b"It rained. " * 200)
+        assert isinstance(told(pipe, timeout=20), TooLargeError)
+    os.close(reading)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no devices there")
+def test_device_that_is_always_ready(monkeypatch):
+    monkeypatch.setattr(files, "LARGEST", 1000)
+    assert isinstance(told("/dev/zero", timeout=20), TooLargeError)
+    assert told("/dev/null", timeout=20).content == b""
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no such sockets there")
+def test_socket_cannot_be_read(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # its path may not be long
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("a")
+        assert isinstance(told("a", timeout=20), UnreadableError)
+        assert isinstance(told("a"), UnreadableError)

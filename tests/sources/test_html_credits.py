@@ -113,6 +113,57 @@ def test_declared(author: str, site: str, front: str, byline: str | None) -> Non
     assert parse("a.html", html).byline == byline
 
 
+PERSON = {"@type": "Person", "name": "Ada Holm"}
+NODES = {
+    "persons and names": ([PERSON, "Bo Lind", 7, None], "Ada Holm, Bo Lind"),
+    "names in one": ({"name": ["Ada Holm", "Bo Lind"]}, "Ada Holm, Bo Lind"),
+    "a name in two": ({"givenName": "Ada", "familyName": "Holm"}, "Ada Holm"),
+    "half a name": ({"givenName": "Ada"}, None),
+    "a name that is none": ({"name": 7}, None),
+    "an address": ({"name": "https://alder.example/ada"}, None),
+    "nobody": (7, None),
+}
+
+
+@pytest.mark.parametrize(("author", "byline"), NODES.values(), ids=NODES)
+def test_authors_in_json(author: object, byline: str | None) -> None:
+    assert parse("a.html", page(STORY, declaring(author))).byline == byline
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        [{**PERSON, "@id": "#a"}, {"@type": "NewsArticle", "author": [{"@id": "#a"}]}],
+        {"@graph": [{**PERSON, "@id": "#a"}, {"@type": "NewsArticle", "author": {"@id": "#a"}}]},
+        {"@type": "WebPage", "author": PERSON, "datePublished": "2026-03-04"},
+        {"@type": ["WebPage", 7], "mainEntity": {"@type": "NewsArticle", "author": PERSON}},
+    ],
+    ids=["a list", "a graph", "a page that says what its article does", "the thing of a page"],
+)
+def test_an_author_by_reference(nodes: object) -> None:
+    head = f"<script type=application/ld+json>{json.dumps(nodes)}</script>"
+    assert parse("a.html", page(STORY, head)).byline == "Ada Holm"
+
+
+METAS = {
+    "two": (["Ada Holm", "Bo Lind"], "Ada Holm, Bo Lind"),
+    "one and both": (["Ada Holm", "Ada Holm and Bo Lind"], "Ada Holm"),
+    "the site": (["Alder Post", "Ada Holm"], "Ada Holm"),
+}
+
+
+@pytest.mark.parametrize(("names", "byline"), METAS.values(), ids=METAS)
+def test_authors_that_are_declared_several_times(names: list[str], byline: str) -> None:
+    head = "".join(f"<meta name=author content='{name}'>" for name in names)
+    head += "<meta property=og:site_name content='Alder Post'>"
+    assert parse("a.html", page(STORY, head)).byline == byline
+
+
+def test_what_the_article_itself_declares_goes_before_the_page() -> None:
+    head = declaring(PERSON) + "<meta name=author content='Bo Lind'>"
+    assert parse("a.html", page(STORY, head)).byline == "Ada Holm"
+
+
 NOBODY = {
     "those in the news": "<p>Ines Okafor</p>",
     "a place": "<p>Port Alder</p>",
@@ -169,3 +220,136 @@ def test_a_change_that_is_declared_and_printed_is_the_only_day() -> None:
     printed = "<h1>Harbour reopens</h1><p>Updated on July 9, 2025</p>"
     document = parse("a.html", page(f"{printed}{STORY}", declared))
     assert document.date == document.updated == "2025-07-09"
+
+
+FAR = {
+    "a day three blocks below the lede": (
+        "<p>A standfirst that says what the harbour has cost in all the years since.</p>"
+        "<p>Ada Holm</p><p>Staff architect</p><p>Dec 17, 2025</p>",
+        "2025-12-17",
+    ),
+    "a day beside the article, right below the headline": (
+        "<aside class=side><p>May 25, 2023</p><p>By Ada Holm</p></aside>",
+        "2023-05-25",
+    ),
+    "a footer between headline and article": (
+        "<footer class=meta><span>March 30, 2023 | 4 min read</span></footer>",
+        "2023-03-30",
+    ),
+    "a teaser beside the article": (
+        "<aside class=side><h3>Snow closes the pass</h3><p>May 25, 2023</p></aside>",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", FAR)
+def test_the_day_near_the_headline(kind: str) -> None:
+    above, day = FAR[kind]
+    assert parse("a.html", page(f"<h1>Harbour reopens</h1>{above}{STORY}")).date == day
+
+
+DAYS_BELOW = {
+    "posted on": ("<div class=meta><span>Posted on April 13, 2023</span></div>", "2023-04-13"),
+    "German": ("<div>Veröffentlicht am 13. April 2023</div>", "2023-04-13"),
+    "a list of facts": (
+        "<ul><li><strong>Datum</strong> 28.04.2023</li>"
+        "<li><strong>Autorin/Autor</strong> Roman Holm</li></ul>",
+        "2023-04-28",
+    ),
+    "another's": ("<h3>Snow closes the pass</h3><p>Posted on April 13, 2023</p>", None),
+    "a comment": ("<div class=comments><p>Posted on April 13, 2023</p></div>", None),
+    "no day of publication": ("<p>Archived April 13, 2023</p>", None),
+    "sold until": ("<p>Published until April 13, 2023</p>", None),
+}
+
+
+@pytest.mark.parametrize("kind", DAYS_BELOW)
+def test_the_day_below_the_article(kind: str) -> None:
+    below, day = DAYS_BELOW[kind]
+    document = parse("a.html", page(f"<article><h1>Harbour reopens</h1>{STORY}</article>{below}"))
+    assert document.date == day
+
+
+def test_the_author_in_a_list_of_facts_below_the_article() -> None:
+    below = DAYS_BELOW["a list of facts"][0]
+    document = parse("a.html", page(f"<article><h1>Harbour reopens</h1>{STORY}</article>{below}"))
+    assert document.byline == "Roman Holm"
+
+
+def test_a_biography_in_an_element_of_authors_names_nobody_else() -> None:
+    box = (
+        "<span class=byline>By <span class=author>Ada Paige Holm</span><ol class=bio><li>Ada Paige"
+        " is a harbour editor who has tested every crane that the port of Alder has bought since."
+        "</li></ol></span>"
+    )
+    assert parse("a.html", page(f"<h1>Harbour reopens</h1>{box}{STORY}")).byline == "Ada Paige Holm"
+
+
+def test_the_author_whom_a_footer_names_below_the_article() -> None:
+    footer = "<footer class=post-meta><p class=name><a href=/a/hg rel=author>Halla Goetz</a></p></footer>"
+    assert parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}{footer}")).byline == "Halla Goetz"
+
+
+def declared(*names: str) -> str:
+    told = {"@type": "NewsArticle", "author": [{"@type": "Person", "name": name} for name in names]}
+    return f"<script type='application/ld+json'>{json.dumps(told)}</script>"
+
+
+AGENCIES = {
+    "a person and an agency": (declared("Ada Holm", "AP"), "", "Ada Holm, AP"),
+    "an agency alone": (declared("dpa"), "", "dpa"),
+    "one with its full name": (declared("The Canadian Press"), "", "The Canadian Press"),
+    "an agency, and a person whom the page names": (
+        declared("AFP"),
+        "<p class=byline>By Ada Holm</p>",
+        "Ada Holm",
+    ),
+    "the paper with an agency": (
+        '<meta property="og:site_name" content="Le Port">' + declared("Le Port et AFP"),
+        "<p class=byline>Par Le Port et AFP</p>",
+        "Le Port et AFP",
+    ),
+    "the paper alone": (
+        '<meta property="og:site_name" content="Le Port">' + declared("Le Port"),
+        "<p class=byline>Par Le Port</p>",
+        None,
+    ),
+    "the owner of the site": (
+        '<meta property="og:site_name" content="Ada Holm">' + declared("Ada Holm"),
+        "<p class=byline>By Ada Holm</p>",
+        "Ada Holm",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", AGENCIES)
+def test_news_agencies(kind: str) -> None:
+    head, above, byline = AGENCIES[kind]
+    made = parse("a.html", page(f"<h1>Harbour reopens</h1>{above}{STORY}", head))
+    assert made.byline == byline
+
+
+DAYS = {
+    "w-published-date": "w-published-date",
+    "published-date": "published-date",
+    "with its namespace": "og:article:published_time",
+    "the site, not the article": "site-publish-time",
+}
+
+
+@pytest.mark.parametrize("name", DAYS.values(), ids=DAYS)
+def test_a_meta_of_a_name_of_the_sites_own(name: str) -> None:
+    head = f"<meta name='{name}' content='2025-05-27T06:03:43Z'>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}", head))
+    assert document.date == (None if name.startswith("site") else "2025-05-27")
+
+
+def test_the_first_of_such_days() -> None:
+    head = (
+        "<meta name='page-publish-date' content='2026-03-09'>"
+        "<meta name='published-date' content='2021-02-16'>"
+        "<meta name='last-published-date' content='2020-01-01'>"
+    )
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}", head))
+    assert document.date == "2021-02-16"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.sources.readers.html import parse
-from newsum.sources.readers.html_front import clean_title
+from newsum.sources.readers.html_front import clean_title, without_likely_site
 
 from .test_html import FIRST, SECOND, STORY, TEXT, THIRD, page, paragraphs
 
@@ -38,6 +38,8 @@ def test_prose_above_the_headline_stays() -> None:
         ("Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
         ("The Alder Post: Harbour reopens", ["Alder Post"], "Harbour reopens"),
         ("Storm: Harbour reopens", ["Alder Post"], "Storm: Harbour reopens"),
+        ("Alder Post | City | Harbour reopens", ["Alder Post", "City"], "Harbour reopens"),
+        ("Alder Post", ["Alder Post"], "Alder Post"),
     ],
 )
 def test_the_name_of_the_site_before_a_colon(title: str, sites: list[str], headline: str) -> None:
@@ -73,3 +75,74 @@ def test_a_short_list_at_the_end_is_kept_whole() -> None:
         "a.html", page(f"<h1>Harbour reopens</h1>{STORY}<h3>Results</h3><ul>{listed}</ul>")
     )
     assert document.text == "\n\n".join([TEXT, "Results", *items])
+
+
+TITLES = {
+    "Harbour reopens | Alder Post": "Harbour reopens",
+    "Harbour reopens | alder-post.com": "Harbour reopens",
+    "Alder Daily - Storm closes Orlo pass, forty cars stuck": "Storm closes Orlo pass, forty cars stuck",
+    "Storm - it closes Orlo pass, forty cars stuck": "Storm - it closes Orlo pass, forty cars stuck",
+    "Harbour reopens": "Harbour reopens",
+}
+
+
+@pytest.mark.parametrize(("title", "headline"), TITLES.items(), ids=TITLES)
+def test_a_site_that_nothing_names(title: str, headline: str) -> None:
+    assert without_likely_site(title) == headline
+
+
+@pytest.mark.parametrize("heading", ["alder-post.com", "***", "…"])
+def test_a_heading_without_words_of_its_own_is_no_headline(heading: str) -> None:
+    document = parse("a.html", page(f"<h1>{heading}</h1>{STORY}"))
+    assert document.title == "Harbour reopens"
+    assert document.text.endswith(TEXT)
+
+
+def test_of_titles_that_begin_alike_the_shorter_counts() -> None:
+    head = "<title>Harbour reopens after the storm - pictures</title>"
+    head += "<meta property=og:title content='Harbour reopens after the storm'>"
+    assert parse("a.html", page(STORY, head)).title == "Harbour reopens after the storm"
+
+
+SEEN = "Harbour of Alder opens again"
+TOLD = "Alder harbour reopening: all that you need to know"
+DECLARED = f'<title>{TOLD} | Alder Post</title><meta property="og:title" content="{SEEN}">'
+TRAILS = {
+    "a menu": f"<nav><ul><li>Home<li><h1>{TOLD}</h1></ul></nav><h2>{SEEN}</h2>",
+    "a trail": f"<ol class=breadcrumbs><li>Home<li><h1>{TOLD}</h1></ol><h2>{SEEN}</h2>",
+    "a trail in the article": f"<article><header><div class=head__crumb><h1>{TOLD}</h1></div><h2>{SEEN}</h2></header>",
+    "a kicker": f"<nav><h1>{TOLD}</h1></nav><h2><span>Port</span><span> – </span><span>{SEEN}</span></h2>",
+    "with a date between": f"<nav><h1>{TOLD}</h1></nav><p>4 March 2024</p><h2>{SEEN}</h2>",
+}
+
+
+@pytest.mark.parametrize("above", TRAILS.values(), ids=TRAILS)
+def test_the_heading_below_the_trail_that_the_page_declares_too(above: str) -> None:
+    document = parse("a.html", page(f"{above}{STORY}", DECLARED))
+    assert (document.title, document.text) == (SEEN, TEXT)
+
+
+ONLY_IN_THE_TRAIL = {
+    "no other": f"<nav><ul><li>Home<li><h1>{TOLD}</h1></ul></nav>",
+    "one that nothing declares": f"<nav><h1>{TOLD}</h1></nav><h2>Boats of Alder sail</h2>",
+    "a newsletter's": f"<nav><h1>{TOLD}</h1></nav><h2>Sign up for our letter</h2>",
+}
+
+
+@pytest.mark.parametrize("above", ONLY_IN_THE_TRAIL.values(), ids=ONLY_IN_THE_TRAIL)
+def test_the_heading_in_the_trail_where_no_other_is_declared(above: str) -> None:
+    document = parse("a.html", page(f"{above}{STORY}", f"<title>{TOLD} | Alder Post</title>"))
+    assert document.title == TOLD
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Harbours need a plan | Opinion", "Harbours need a plan"),
+        ("Harbours need a plan | Editorial | Alder Post", "Harbours need a plan"),
+        ("Harbours need a plan - Opinion", "Harbours need a plan - Opinion"),
+        ("Opinion | Harbours need a plan", "Opinion | Harbours need a plan"),
+    ],
+)
+def test_a_genre_behind_a_bar(title: str, headline: str) -> None:
+    assert clean_title(title, ["Alder Post"]) == headline

@@ -62,3 +62,11 @@ def test_what_is_little_alike_comes_together_in_a_few_days(
     one = made([*WORDS[:3], *OTHERS[:9]], dates[0])
     other = made([*WORDS[:3], *(f"w{number}" for number in range(8))], dates[1])
     assert (len(clusters([one, other])) == 1) is together
+
+
+def test_two_that_share_little_but_a_word_need_a_third() -> None:
+    """One heavy word makes a pair of two subjects; three on one event stay together."""
+    one = made(["tram", "budget", *OTHERS[:9]])
+    other = made(["tram", "budget", *(f"w{number}" for number in range(9))])
+    assert sizes(one, other) == [1, 1]
+    assert sizes(made(WORDS), made(WORDS[1:])) == [2]

@@ -97,6 +97,56 @@ DIFFERING = {
         "Orlesk will spend $90 million on its new tram line to the harbour.",
         "The new tram line to the harbour costs Orlesk $120 million.",
     ),
+    "the length of a thing": (
+        "Bus drivers in Karsk ended a strike of 11 days on Monday.",
+        "A 14-day strike of the bus drivers of Karsk ended on Monday.",
+    ),
+    "an age beside a noun": (
+        "A 34-year-old climber from Brellow died on Mount Harn.",
+        "On Mount Harn a 37-year-old climber from Brellow fell to his death.",
+    ),
+    "a distance": (
+        "Oil from the tanker covers 60 kilometres of the coast of Selvana.",
+        "Oil covers 90 kilometres of the Selvana coast, the agency said.",
+    ),
+    "a share": (
+        "Rents in Ostria rose by 4.2 percent last year, the statistics office said.",
+        "Rents rose 4.8 percent in Ostria, according to the statistics office.",
+    ),
+    "jobs and workers": (
+        "The glassmaker Orvel cuts 1,800 jobs in Tolvane.",
+        "In Tolvane the glassmaker Orvel lays off 2,300 employees.",
+    ),
+    "pupils seized": (
+        "Gunmen abducted 38 pupils from the school in Maro.",
+        "Gunmen seized 45 pupils at the school in Maro.",
+    ),
+}  # fmt: skip
+
+OF_OTHER_LANGUAGES = {
+    "pt": ("Um ônibus caiu na serra de Selvana e 14 pessoas morreram.",
+           "Acidente de ônibus mata dezessete na serra de Selvana."),
+    "de": ("Bei einem Zugunglück in Altenfurt sind 1.260 Menschen verletzt worden.",
+           "In Altenfurt gab es bei dem Zugunglück 1.320 Verletzte."),
+    "es": ("La policía detuvo a 54 personas en la marcha de Puerto Luna.",
+           "En la marcha de Puerto Luna 63 personas fueron detenidas por la policía."),
+    "fr": ("Neuf personnes sont mortes dans l'incendie d'un immeuble de Valcourt.",
+           "L'incendie de l'immeuble de Valcourt a fait douze morts."),
+    "it": ("Il crollo della scuola di Montarla ha causato otto feriti.",
+           "Undici persone sono rimaste ferite nel crollo della scuola di Montarla."),
+}  # fmt: skip
+
+THE_SAME_IN_OTHER_LANGUAGES = {
+    "pt": ("O incêndio em Selvana deixou 12 mortos e 30 feridos.",
+           "Doze pessoas morreram e 30 ficaram feridas no incêndio em Selvana."),
+    "de": ("Der Sturm machte in Altenfurt am 3. Mai 1.200 Menschen obdachlos.",
+           "In Altenfurt sind nach dem Sturm vom 4. Mai rund 1.250 Menschen obdachlos."),
+    "es": ("Al menos 20 personas murieron en el incendio de Puerto Luna.",
+           "El incendio de Puerto Luna causó 23 muertos."),
+    "fr": ("Une femme de 34 ans a été blessée dans l'incendie de Valcourt.",
+           "L'incendie de Valcourt a blessé une femme de 36 ans."),
+    "it": ("La regione spenderà 2 milioni di euro per la scuola di Montarla.",
+           "Due milioni di euro andranno alla scuola di Montarla dalla regione."),
 }  # fmt: skip
 
 AGREEING = {
@@ -158,6 +208,26 @@ AGREEING = {
         "The state gives $3 million toward the new library in Harmond.",
         "The city pays $5 million toward the new library in Harmond.",
     ),
+    "lengths of two things": (
+        "The strike of 11 days cost the port of Karsk dearly.",
+        "A 14-day fair begins at the port of Karsk, after the strike.",
+    ),
+    "ages of two": (
+        "A 34-year-old driver from Brellow died on the Harn road.",
+        "A 37-year-old cyclist from Brellow died on the Harn road.",
+    ),
+    "shares of two things": (
+        "Food prices in Ostria rose 6.4 percent in March, the statistics office said.",
+        "Energy in Ostria became 1.9 percent cheaper, the statistics office said of March.",
+    ),
+    "shares, rounded": (
+        "Rents in Ostria rose by 4.2 percent last year, the statistics office said.",
+        "Rents rose 4 percent in Ostria, according to the statistics office.",
+    ),
+    "weapons seized": (
+        "Police abducted nobody, but seized 38 rifles in Maro.",
+        "Gunmen abducted 45 pupils in Maro; police found 38 rifles.",
+    ),
     "words and digits": (
         "Thirty-five flights were cancelled in Velta on Monday.",
         "On Monday 35 flights were cancelled in Velta.",
@@ -165,19 +235,25 @@ AGREEING = {
 }  # fmt: skip
 
 
-def figures_of(text: str) -> tuple[Figure, ...]:
-    article = Article(source="x", language="en", text=text, paragraphs=((0, len(text)),))
+def figures_of(text: str, language: str = "en") -> tuple[Figure, ...]:
+    article = Article(source="x", language=language, text=text, paragraphs=((0, len(text)),))
     return figures(article, sentences(article))
 
 
-def found(texts: tuple[str, ...]) -> list[str]:
-    stated = [Stated(number, figures_of(text)) for number, text in enumerate(texts, 1)]
+def found(texts: tuple[str, ...], language: str = "en") -> list[str]:
+    stated = [Stated(number, figures_of(text, language)) for number, text in enumerate(texts, 1)]
     return [one.about for one in disagreements(stated)]
 
 
 @pytest.mark.parametrize("texts", DIFFERING.values(), ids=DIFFERING)
 def test_differing(texts: tuple[str, str]) -> None:
     assert len(found(texts)) == 1
+
+
+@pytest.mark.parametrize("language", OF_OTHER_LANGUAGES)
+def test_figures_of_other_languages(language: str) -> None:
+    assert len(found(OF_OTHER_LANGUAGES[language], language)) == 1
+    assert found(THE_SAME_IN_OTHER_LANGUAGES[language], language) == []
 
 
 @pytest.mark.parametrize("texts", AGREEING.values(), ids=AGREEING)
@@ -193,7 +269,13 @@ def test_agreeing(texts: tuple[str, str]) -> None:
         ("Repairs cost €1.5 million.", [(1.5e6, "€ cost", "1.5 million")]),
         ("The team won 3-2 in 2024.", []),
         ("The 25-tonne truck struck 3 of the cars.", []),
-        ("The rate rose 4 percent in 10 months.", []),
+        ("The rate rose 4 percent in 10 months.", [(4, "percent", "4 percent")]),
+        ("An 11-day strike ended.", [(11, "day strike", "11-day strike")]),
+        ("A strike of 11 days ended.", [(11, "day strike", "strike of 11 days")]),
+        ("A 34-year-old climber fell.", [(34, "age climber", "34-year-old climber")]),
+        ("The march went on for 11 days.", []),
+        ("The slick is 60 kilometres long.", [(60, "km", "60 kilometres")]),
+        ("The blast left nine dead.", [(9, "dead", "nine dead")]),
         ("Nine people, two of them nuns, were killed.", [(9, "dead", "Nine people")]),
         ("Nearly 300 people fled.", [(300, "peopl", "300 people")]),
     ],

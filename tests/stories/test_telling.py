@@ -76,3 +76,26 @@ The old brakes of the trams were made in 1971.
     points = choose_points(candidates([(1, report(Source(name="brakes", text=text)))]), 4, None)
     assert points
     assert not any(one.point.text.startswith("She") for one in points)
+
+
+def test_the_next_item_of_a_roundup_is_no_point() -> None:
+    roundup = """Karsk tram crash, and a farewell
+
+KARSK, 3 May (Herald) - Seven people died in Karsk on Monday when a tram left the rails on Mill Hill.
+
+The singer Ada Brell will give her last concerts in Velta in September, ending a career of forty years.
+
+The driver of the tram was arrested, and Line 4 stays closed.
+"""
+    reports = [*told(), (3, report(Source(name="roundup", text=roundup)))]
+    points = choose_points(candidates(reports), 8, None)
+    assert points
+    assert not any("Brell" in one.point.text for one in points)
+
+
+def test_a_smaller_toll_than_was_told_adds_nothing() -> None:
+    left = candidates(told())
+    one = next(one for one in left if one.facts)
+    about, most = next(iter(one.facts))
+    assert one not in added(left, [], [one.origin], {(about, most + 3)})
+    assert one in added([one], [], [one.origin], {(about, most - 3)})

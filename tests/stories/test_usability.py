@@ -73,4 +73,23 @@ def test_words_of_other_languages_are_no_pronouns() -> None:
     ],
 )
 def test_what_hangs_on_the_sentence_before(text: str, depends: bool) -> None:
-    assert is_dependent(text) is depends
+    assert is_dependent(text, "en") is depends
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "depends"),
+    [
+        ("Mas o porto de Selvana reabriu na segunda-feira.", "pt", True),
+        ("Ele pediu aos pescadores que esperassem.", "pt", True),
+        ("Ainda na segunda-feira o porto de Selvana reabriu.", "pt", True),
+        ("As autoridades de Selvana fecharam o porto.", "pt", False),
+        ("Er bat die Fischer zu warten.", "de", True),
+        ("So viele Schiffe lagen noch nie vor Karsk.", "de", False),
+        ("Elle a prié les pêcheurs d'attendre.", "fr", True),
+        ("En Selvana, el puerto reabrió el lunes.", "es", False),
+    ],
+)
+def test_what_hangs_on_the_sentence_before_in_other_languages(
+    text: str, code: str, depends: bool
+) -> None:
+    assert is_dependent(text, code) is depends

@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytest
 
 from newsum.article.boilerplate.boilerplate_model import WEIGHTS
+from newsum.article.genre_model import genre_model
 from newsum.language.detection import common_words
 from newsum.ranking.weights import PATH, point_model
 from newsum.sources.readers.html_model import WEIGHTS as PAGES
@@ -194,6 +195,29 @@ def test_word_classes_are_learned(articles: Path, tmp_path: Path) -> None:
     assert openers[1] == "# Made by python -m newsum.training word-classes articles.jsonl.gz."
     assert "engineers" not in openers  # a noun for people is in a list of its own
     assert (tmp_path / "finite_verbs.txt").is_file()
+
+
+def test_the_genres_of_articles_are_learned(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opinion = "I say that we should not build it. Why should we trust them?"
+    recipe = "Stir the flour of {town} and add your salt."
+    kinds = ("news", BODY), ("opinion", f"{{town}} is mine.\n\n{opinion}"), ("recipe", recipe)
+    corpus = written(
+        tmp_path / "kinds.jsonl.gz",
+        (
+            {"id": f"g{number}", "kind": kind, "text": text.format(town=TOWNS[number % len(TOWNS)])}
+            for number in range(40)
+            for kind, text in kinds
+        ),
+    )
+    to = tmp_path / "genres.json"
+    main(["genre", str(corpus), "--to", str(to)])
+    model = genre_model(json.loads(to.read_text(encoding="utf-8")))
+    should = dict(zip(model.genres, model.weights["should"], strict=True))
+    assert should["opinion"] > 0 > should["news"]
+    main(["genre", str(corpus), "--folds", "2"])
+    assert "news: 40 of 40 told, of 40" in capsys.readouterr().out
 
 
 def test_every_trainer_is_behind_the_door() -> None:

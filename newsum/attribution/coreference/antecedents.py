@@ -173,12 +173,17 @@ class Antecedents:
         confidence = 1.0 / sum(math.exp(value - scores[first]) for value in scores.values())
         return self._speakers[first]._replace(confidence=confidence)
 
-    def most_salient_named(self, least: float) -> Speaker | None:
-        """The most salient antecedent with a name, if its salience is at least so much."""
+    def most_salient_named(self, least: float, before: int | None = None) -> Speaker | None:
+        """The most salient antecedent with a name, if its salience is at least so much.
+
+        It was last mentioned ``before`` an offset, where one is given.
+        """
         scores = {
             key: self._salience(key)
             for key, speaker in self._speakers.items()
-            if speaker.entity is not None and (self._traces[key].is_person or self.gender == NEUTER)
+            if speaker.entity is not None
+            and (self._traces[key].is_person or self.gender == NEUTER)
+            and (before is None or self._traces[key].start < before)
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None

@@ -188,5 +188,6 @@ def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     antecedents = Antecedents(discourse, offset, gender_of_role(head))
     antecedents.add_named()
     antecedents.add_quoted()
-    found = antecedents.most_salient_named(_LEAST)
+    start = discourse.boundaries.sentence_start(offset)  # "Roe rose when the judge spoke"
+    found = antecedents.most_salient_named(_LEAST, start)
     return found._replace(confidence=GUESSED) if found else None

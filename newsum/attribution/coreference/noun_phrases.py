@@ -79,7 +79,9 @@ def _with_points(text: str, tokens: TaggedText, run: Span) -> str:
     start, end = run
     written = [
         f"{word}." if text.startswith(". ", stop) else word
-        for word, stop in zip(tokens.words[start : end - 1], tokens.ends[start:], strict=False)
+        for word, stop in zip(
+            tokens.words[start : end - 1], tokens.ends[start : end - 1], strict=True
+        )
     ]
     words = (*written, tokens.words[end - 1])
     return " ".join([word for word in words if word != QUOTED_WORD])  # a nickname

@@ -7,7 +7,8 @@ from typing import Final, Protocol
 
 from ... import lexicon
 from ...model import Span
-from ..spans.tags import DETERMINER, NAME, PREPOSITION, SENTENCE_END
+from ..cues import FOLLOWED
+from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION, QUOTED, SENTENCE_END
 from ..speakers.mentions import Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .discourse import Discourse, Speaker
@@ -74,10 +75,14 @@ def noted(resolver: Resolving, paragraph: TaggedParagraph, offset: int) -> Speak
 
 
 def _issuer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
-    """Who issued "this statement": whom its sentence is about, if that stands before it."""
+    """Who issued "this statement": whom its sentence is about, if that stands before it.
+
+    Not so where the statement reports all of the sentence: "The wall fell, the statement said".
+    """
     mentions = paragraph.mentions
     low = paragraph.tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
     index = first_from(mentions, low)
     first = mentions[index]
-    oblique = first.start > low and first.before == PREPOSITION
-    return None if first.end > mention.start or oblique else resolver.resolve(paragraph, index)
+    closes = mention.cue_link == FOLLOWED and mention.before in (COMMA, QUOTED)
+    other = closes or (first.start > low and first.before == PREPOSITION) or not first.can_speak
+    return None if first.end > mention.start or other else resolver.resolve(paragraph, index)

@@ -22,6 +22,9 @@ from .tags import (
 _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "its", "my", "our"))
 """Determiners of one thing, after which no verb of many follows: "the brochure say"."""
 
+_OF_ANY: Final = frozenset(("a", "an"))
+_TANKS: Final = (["tank"], ["tanks"])
+
 _OF_EACH: Final = frozenset(("each", "another"))
 """Determiners that stand alone before a verb, too: "another said"."""
 
@@ -42,6 +45,14 @@ _VERBS_OF_MANY: Final = frozenset(("are", "have", "were"))
 _AFTER_NOUN: Final = frozenset((CONJUNCTION, PREPOSITION))
 
 
+def _is_one_of_name(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether names before an index say of what kind one thing is: "in a Tarnet post"."""
+    first = index
+    while first and tags[first - 1] == NAME:
+        first -= 1
+    return first > 0 and words[first - 1] in _OF_ANY
+
+
 @cache
 def _verbs_of_many() -> frozenset[str]:
     """The reporting verbs in the form that "they" asks for: "say", "call"."""
@@ -59,8 +70,12 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     if tags[index - 1] == DETERMINER:
         return before in _OF_EACH and word in _verbs_of_many()  # "in each state"
     following = tags[index + 1] if index + 1 < len(tags) else ""
+    if words[index + 1 : index + 2] in _TANKS and word == "think":
+        return True
     if tags[index - 1] == NAME:
-        return word == "state" and following in _OF_STATES  # "a North Tarn state senator"
+        if word == "state":
+            return following in _OF_STATES  # "a North Tarn state senator"
+        return word in _verbs_of_many() and _is_one_of_name(words, tags, index)
     if tags[index - 1] == PERSON_NOUN:
         return _is_compound(words, tags, index)
     if tags[index - 1] != WORD:

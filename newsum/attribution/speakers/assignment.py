@@ -12,8 +12,8 @@ from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, Candidate, find_candidates
+from .clauses import speaker_of_clause
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
-from .pack_rules import carried_by, settled
 from .reported_telling import announcer, inverted, teller
 from .signatures import Signatures
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
@@ -164,6 +164,14 @@ def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
     return above.tokens.tags[-1:] == COLON or announcer(above) >= 0
 
 
+def _told_by(paragraphs: TaggedParagraphs, own: TaggedParagraph, token: int) -> int:
+    """The index of the mention that the words around a quote settle to speak; or -1."""
+    index = teller(own.tokens, own.mentions, token)
+    if index < 0 and paragraphs.english:
+        index = speaker_of_clause(own.tokens, own.mentions, token)
+    return index
+
+
 def _likeliest(
     paragraphs: TaggedParagraphs,
     own: TaggedParagraph,
@@ -177,13 +185,15 @@ def _likeliest(
     """
     token = own.token_of[number]
     if paragraphs.pack is not None:
+        from .pack_rules import carried_by, settled
+
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
         if index >= 0:
             return MentionReference(own, index), _BY_LAYOUT
         before = paragraphs[own.number - 1] if own.number else None
         if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
             return carried, _BY_MOOD
-    elif (index := teller(own.tokens, own.mentions, token)) >= 0:
+    elif (index := _told_by(paragraphs, own, token)) >= 0:
         return MentionReference(own, index), _BY_TELLING
     elif not token and own.number and (index := announcer(paragraphs[own.number - 1])) >= 0:
         return MentionReference(paragraphs[own.number - 1], index), _BY_TELLING

@@ -54,6 +54,9 @@ NAMED_DEFINITE: Final = "D"
 """A name after a determiner: "the Harbour Trust"."""
 OTHER: Final = "w"
 
+_MOST_OF_SUBJECT: Final = 4
+"""Phrases of a verb's subject, with those in its apposition."""
+
 _OF_MANNER: Final = ("ly", "ing")
 """Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
 
@@ -174,6 +177,11 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
     return not (verbal or word.endswith(("ed", "s", "ly", "ing")))
 
 
+def _has(mentions: Sequence[Mention], cue: int) -> bool:
+    """Whether a verb has a subject before it, so that its object follows: "Roe said the plan’s cost"."""
+    return any(one.cue == cue for one in mentions[-_MOST_OF_SUBJECT:])
+
+
 def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
     """Every phrase of a paragraph that may name a speaker, in order.
 
@@ -219,6 +227,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
         if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
             can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
         if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):

@@ -13,7 +13,7 @@ from ..spans.tags import COLON, COMMA, CUE, NAME
 from .mentions import PRONOMINAL, Mention, first_from
 from .tagged_paragraphs import TaggedParagraph
 
-_TELLS: Final = frozenset(
+TELLS: Final = frozenset(
     ("told", "tell", "tells", "telling", "warned", "asked", "assured", "reminded", "texted")
 )
 """Verbs behind which stands who is told."""
@@ -61,7 +61,7 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     if quoted_as:
         return _ending_at(mentions, quoted_as)
     verb = _before_object(tokens, end) - 1
-    if verb in (-1, end - 1) or tokens.words[verb] not in _TELLS or tokens.tags[verb] != CUE:
+    if verb in (-1, end - 1) or tokens.words[verb] not in TELLS or tokens.tags[verb] != CUE:
         return -1
     index = first_from(mentions, verb) - 1
     subject = index >= 0 and mentions[index].cue == verb and mentions[index].can_speak

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ... import lexicon
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
@@ -14,15 +14,14 @@ from ...model import Article, Sentence, Span
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
-from ..spans.incises import without_incises
-from ..spans.pack_tagging import PackTagger
-from ..spans.pack_terms import is_characterised, is_told_behind, repeated_terms, speaking, terms
 from ..spans.speech import is_attributed, is_named, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
 from .mentions import Mention, find_mentions
-from .pack_mentions import find_pack_mentions
+
+if TYPE_CHECKING:
+    from ..spans.pack_tagging import PackTagger
 
 # A capitalised word amid a sentence.  What it begins with is one set of characters, so that the
 # engine skips from one to the next.
@@ -76,8 +75,12 @@ class TaggedParagraphs:
         self.english = article.language in (None, "en")
         language = article.language or "en"
         self.pack = None if self.english or not has_pack(language) else language_pack(language)
-        self._tagger = PackTagger(self.pack, language, article.text) if self.pack else None
-        if self._tagger is not None:
+        self._tagger: PackTagger | None = None
+        if self.pack is not None:  # what reads other languages is loaded for them alone
+            from ..spans.incises import without_incises
+            from ..spans.pack_tagging import PackTagger
+
+            self._tagger = PackTagger(self.pack, language, article.text)
             self.spans = without_incises(article.text, self.spans, self._tagger.words)
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
@@ -117,7 +120,9 @@ class TaggedParagraphs:
         spoken = {span for token, span in tokens.span_of.items() if self._is_speech(tokens, token)}
         if spoken and is_code(self.article.text, *self.article.paragraphs[number]):
             spoken.clear()
-        if self._tagger is not None:
+        if self.pack is not None:
+            from ..spans.pack_terms import speaking, terms
+
             inside = {token: self.inside(self.spans[n]) for token, n in tokens.span_of.items()}
             language = self.article.language or "en"
             bodies = speaking(tokens, inside, language)
@@ -131,12 +136,15 @@ class TaggedParagraphs:
                     tags[token] = WORD if self.pack and token not in bodies else NAME
             tokens = self._with_names(tokens._replace(tags="".join(tags)), bodies)
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
-        mentions = (
-            find_pack_mentions(tokens, self.pack)
-            if self.pack
-            else find_mentions(tokens, self.is_name if self.english else bool)
-        )
-        return TaggedParagraph(number, tokens, mentions, token_of)
+        return TaggedParagraph(number, tokens, self._mentions(tokens), token_of)
+
+    def _mentions(self, tokens: TaggedText) -> list[Mention]:
+        """The mentions of a paragraph."""
+        if self.pack is None:
+            return find_mentions(tokens, self.is_name if self.english else bool)
+        from .pack_mentions import find_pack_mentions
+
+        return find_pack_mentions(tokens, self.pack)
 
     def _with_names(self, tokens: TaggedText, named: Set[int]) -> TaggedText:
         """The tokens with the words of some quoted spans, which name somebody, in place of them."""
@@ -167,6 +175,8 @@ class TaggedParagraphs:
     @cached_property
     def _terms(self) -> frozenset[str]:
         """What stands in marks again and again as a term, in a language that has a pack."""
+        from ..spans.pack_terms import repeated_terms
+
         return repeated_terms(self.article.text, self.spans, self.article.language or "en")
 
     @cached_property
@@ -193,6 +203,8 @@ class TaggedParagraphs:
         score = self._speech.score(self.speech_features(tokens, token))
         fills = (span.outer_start, span.outer_end) == (start, end)
         if self.pack:
+            from ..spans.pack_terms import is_characterised, is_told_behind
+
             attributed = is_told_behind(tokens, token, inside, self.pack)
             called = is_characterised(tokens, token, self.pack)
             return is_speech(score, inside, self.english, fills, attributed, called)

@@ -265,7 +265,7 @@ def _without_links(body: Sequence[elements.Block]) -> list[elements.Block]:
 
 
 def _byline(declared: Metadata, printed: Credits) -> str | None:
-    """Who wrote it: the persons declared, or printed where none is, or where those are more.
+    """Who wrote it: the persons declared, or printed where none is, or where those are more; agencies.
 
     A page that says "By" and names others is believed: who declares them runs the site.
     """
@@ -274,7 +274,9 @@ def _byline(declared: Metadata, printed: Credits) -> str | None:
     own = set(map(authors.bare, persons))
     if (known > own) or (printed.said and not known & own):
         persons = printed.persons
-    return authors.joined(persons) or declared.organization
+    if persons is declared.authors:
+        persons = [*persons, *declared.agencies]
+    return authors.joined(persons) or authors.joined(declared.agencies) or declared.organization
 
 
 def _declared_paragraphs(declared: Metadata, found: int) -> list[str]:

@@ -8,9 +8,9 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from ... import authors
-from ...dates import is_unsettled
+from ...dates import date_line, is_unsettled
 from ..declared import letters
-from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
+from .html_days import MOST_WORDS_OF_NAMES, called_published, days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
 from .html_tree import Block, ancestors
@@ -20,8 +20,11 @@ _BELOW: Final = 14
 """Blocks around the headline that its credits stand in."""
 
 _PAST_LEDE: Final = 3
+_DAY_PAST_LEDE: Final = 5
+_PAST_LEDE_OF_AUTHORS: Final = 10
 _REACH_BELOW: Final = 8
-"""Blocks after the first of the article, and below it, in which its author may be named."""
+"""Blocks after the first of the article in which it may be credited, in which a line can be its day
+and no more, in which elements of authors may say "By"; and below it in which its author may be named."""
 _LONGEST_CREDIT: Final = 300
 """Characters of a credit in front of an article at most."""
 _NEAR: Final = 6
@@ -51,6 +54,11 @@ _TOLD: Final = 20
 
 _SLASH: Final = re.compile(r" ?/ ?")
 _MAIL: Final = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+
+# "Author", "Autorin/Autor", before a name that is set apart.
+_AUTHOR_LABEL: Final = re.compile(
+    r"(?:authors?|auteur|autora?|autore|autor(?:in|en)?)(?:/autor(?:in)?)?:?", re.IGNORECASE
+)
 
 # What says below an article who wrote it.
 _WRITTEN_BY: Final = re.compile(
@@ -95,7 +103,9 @@ def find_credits(
         for index in range(start, stop)
         if index != headline
         and len(blocks[index].text) <= _LONGEST_CREDIT
-        and not _is_elsewhere(blocks[index], shared, headline < index and _says_by(blocks[index]))
+        and not _is_elsewhere(
+            blocks[index], shared, headline < index and _is_own(blocks, index, headline, lede)
+        )
     ]
     published, updated = moments(blocks[headline]) if headline >= 0 else (None, None)
     lines = set()
@@ -106,21 +116,79 @@ def find_credits(
         published, updated = published or day, updated or change
         if day or change or is_unsettled(blocks[index].text):
             lines.add(index)
+    if not (published or updated or declared.published):
+        for index in range(stop, min(lede + _DAY_PAST_LEDE, last)):
+            if _heads_another(blocks[index]):
+                break
+            if not published and (published := _bare_day(blocks[index])):
+                lines.add(index)
+    if not (published or declared.published):
+        published = _day_below(blocks, last, shared)
     printed = _printed_persons(blocks, front, headline, lines, declared)
     persons, of_persons = printed.names, printed.lines
     if not persons and headline >= 0:
         persons, of_persons = _name_repeated(blocks, front, headline, lede, last)
     if not persons:
         persons, of_persons = _names_above_lede(blocks, lede)
+    if not persons:
+        persons, of_persons = _author_past_lede(blocks, lede, last, shared)
     persons = persons or _persons_below(blocks, last, shared)
     persons = persons or _persons_of_box(blocks, last, shared)
     return Credits(
-        tuple(persons if printed.said else _without_sites(persons, declared)),
+        tuple(_without_sites(persons, declared, printed.said)),
         published,
         updated,
         frozenset(lines | of_persons),
         printed.said,
     )
+
+
+def _is_own(blocks: Sequence[Block], index: int, headline: int, lede: int) -> bool:
+    """Whether a block in a footer or beside the article can credit it.
+
+    It says "By", is a day right below the headline, or stands in a footer above the article.
+    """
+    block = blocks[index]
+    if _says_by(block):
+        return True
+    if headline < 0:
+        return False
+    if index == headline + 1 and _bare_day(block):
+        return True
+    return headline < index < lede and "<aside>" not in _around(block)
+
+
+def _bare_day(block: Block) -> str | None:
+    """The day of publication that a line gives which has nothing else."""
+    dates = date_line(block.text)
+    return dates[0] if dates and not dates[2] else None
+
+
+def _around(block: Block) -> frozenset[str]:
+    return frozenset().union(*(one.names for one in ancestors(block.element)))
+
+
+def _author_past_lede(
+    blocks: Sequence[Block], lede: int, last: int, shared: set[int]
+) -> tuple[list[str], set[int]]:
+    """The persons whom an element of authors names behind "By" below the first paragraphs."""
+    for index in range(lede + 1, min(last, lede + _PAST_LEDE_OF_AUTHORS)):
+        block = blocks[index]
+        by = block.authors and _says_by(block)
+        if by and not _is_elsewhere(block, shared, may_be_own=True):
+            return _persons_of(block), {index}
+    return [], set()
+
+
+def _day_below(blocks: Sequence[Block], last: int, shared: set[int]) -> str | None:
+    """The day that a line at the end of the article, or below it, calls that of publication."""
+    for block in blocks[max(last - 1, 0) : last + _REACH_BELOW]:
+        if _heads_another(block):
+            break
+        day = called_published(block)
+        if day and not _is_elsewhere(block, shared, may_be_own=True):
+            return day
+    return None
 
 
 class _Printed(NamedTuple):
@@ -179,15 +247,16 @@ def _says_by(block: Block) -> bool:
     return authors.says_by(block.text) or authors.is_by_word(block.text)
 
 
-def _without_sites(names: Sequence[str], declared: Metadata) -> list[str]:
-    """The names but for the site's, where that is not its owner's."""
+def _without_sites(names: Sequence[str], declared: Metadata, said: bool) -> list[str]:
+    """The names but for the site's, where that is not its owner's; ``said``: behind "By"."""
     sites = {letters(site) for site in declared.sites}
     tails = {letters(title)[-40:] for title in declared.titles if len(title) > 40}
     kept = []
     for name in names:
         own = letters(name)
         is_site = own in sites or any(tail.endswith(own) for tail in tails)
-        if not is_site or authors.has_first_name(name):
+        is_paper = is_site and (not said or authors.has_article(name))
+        if not is_paper or authors.has_first_name(name):
             kept.append(name)
     return kept
 
@@ -266,7 +335,7 @@ def _persons_below(blocks: Sequence[Block], last: int, shared: set[int]) -> list
     """The persons that an element below the article says to be its authors."""
     for block in blocks[last + 1 : last + _REACH_BELOW]:
         found = [name for text in block.authors for name in authors.persons(text)]
-        if found and not _is_elsewhere(block, shared):
+        if found and not _is_elsewhere(block, shared, may_be_own=True):
             return found[:1]
         if _heads_another(block):
             break
@@ -288,6 +357,9 @@ def _persons_of_box(blocks: Sequence[Block], last: int, shared: set[int]) -> lis
             found = authors.persons(block.text[said.end() :])
             if found:
                 return found
+        labelled = len(block.pieces) == 2 and _AUTHOR_LABEL.fullmatch(block.pieces[0])
+        if labelled and not _is_elsewhere(block, shared, may_be_own=True):
+            return authors.persons(block.pieces[1])
         if _heads_another(block):
             break
     return []
@@ -312,8 +384,8 @@ def _persons_of(block: Block) -> list[str]:
     """The persons whom a block names as authors."""
     found: list[str] = []
     for text in block.authors:
-        names = authors.persons(text)
-        found += names
+        if len(text.split()) <= MOST_WORDS_OF_NAMES or not ends_sentence(text):  # no biography
+            found += authors.persons(text)
     pieces = block.pieces or (block.text,)
     by = says_author(block)
     for n, piece in enumerate(pieces):

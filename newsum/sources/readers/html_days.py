@@ -30,8 +30,18 @@ _UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORE
 _PUBLISHED: Final = re.compile(
     r"\b(?:published|posted|veröffentlicht|publiée?|publicado|pubblicato)\b", re.IGNORECASE
 )
+# What says below an article when it was published: "Posted on April 13, 2023", "Datum 13.4.2023".
+_POSTED_ON: Final = re.compile(
+    r"(?:first )?(?:published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato)\b",
+    re.IGNORECASE,
+)
+_DATE_LABEL: Final = re.compile(r"(?:date|datum|fecha|data)(?: of publication)?:?", re.IGNORECASE)
+_LABEL_WORDS: Final = 3
+"""Words beside such a date at most."""
+
 _UNTIL: Final = re.compile(
-    r"\b(?:bis|until|expires?|jusqu['’]au|hasta(?: el)?|fino al|até) (?:the )?\d", re.IGNORECASE
+    r"\b(?:bis|until|expires?|jusqu['’]au|hasta(?: el)?|fino al|até) (?:the )?(?:[a-z]{3,9}\.? )?\d",
+    re.IGNORECASE,
 )
 """What says that a date is the last day on which something can be had."""
 
@@ -70,6 +80,18 @@ def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str |
     if beside > min(most, _most_beside(block, text, persons_of)):
         return None, None
     return dates[0], dates[1]
+
+
+def called_published(block: Block) -> str | None:
+    """The day that a block calls that of publication: "Posted on April 13, 2023", "Datum 13.4.2023"."""
+    pieces = block.pieces
+    labelled = len(pieces) == 2 and _DATE_LABEL.fullmatch(pieces[0])
+    if not labelled and not _POSTED_ON.match(block.text):
+        return None
+    dates = date_line(pieces[1] if labelled else block.text)
+    if not dates or _UNTIL.search(block.text) or len(dates[2].split()) > _LABEL_WORDS:
+        return None
+    return dates[0]
 
 
 def _most_beside(block: Block, text: str, persons_of: PersonsOf) -> int:

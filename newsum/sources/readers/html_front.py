@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from ...lexicon import section_genres
 from ..declared import letters, line
 from .html_metadata import Metadata
-from .html_tree import Block
+from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = re.compile(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
@@ -35,6 +36,10 @@ _LONGEST_HEADLINE: Final = 300
 _TIMES_AS_LONG: Final = 3
 """Characters of a heading that can be the headline at most, and times as many as a declared title's."""
 
+_TRAIL: Final = frozenset(("<nav>", "breadcrumb", "breadcrumbs", "crumb", "crumbs"))
+_TRAIL_REACH: Final = 5
+"""Words of elements that hold the way to a page, and how many around a heading are looked at."""
+
 
 class Headline(NamedTuple):
     """A headline, and the index of the block that it is; -1 where the page does not show it."""
@@ -44,7 +49,7 @@ class Headline(NamedTuple):
 
 
 def clean_title(title: str, sites: Sequence[str]) -> str:
-    """A declared title without the site's name before or behind it.
+    """A declared title without the site's name before or behind it, and without "| Opinion".
 
     >>> clean_title("Storm hits coast - a ferry sinks – Alder Post", ["The Alder Post"])
     'Storm hits coast - a ferry sinks'
@@ -61,7 +66,13 @@ def clean_title(title: str, sites: Sequence[str]) -> str:
             found in site or (site in found and 2 * len(site) >= len(found)) for site in known
         )
 
-    while len(starts) > 1 and is_site(title[starts[-1] : ends[-1]]):
+    def is_genre(part: str, mark: str) -> bool:
+        return mark.strip() == "|" and part.lower() in section_genres()
+
+    while len(starts) > 1 and (
+        is_site(title[starts[-1] : ends[-1]])
+        or is_genre(title[starts[-1] : ends[-1]], title[ends[-2] : starts[-1]])
+    ):
         del starts[-1], ends[-1]
     while len(starts) > 1 and is_site(title[starts[0] : ends[0]]):
         del starts[0], ends[0]
@@ -104,13 +115,15 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """The headline of the page whose article begins at block ``lede``.
 
     It is the heading that agrees with what the page declares; where nothing is declared, the first
-    of its first level above the article; else what is declared.
+    of its first level above the article; else what is declared.  One in the trail of sections above
+    the article repeats what search engines are told, and the heading below it is what readers see.
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     likely = [*titles, *map(without_likely_site, titles)]
     known = {letters(site) for site in declared.sites}
     longest = _TIMES_AS_LONG * max(map(len, titles), default=_LONGEST_HEADLINE)
     best, found = 0.0, -1
+    in_trail = -1
     for index, block in enumerate(blocks):
         if block.kind != "heading" or len(block.text) > min(_LONGEST_HEADLINE, longest):
             continue
@@ -121,6 +134,9 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         agreement = max((_agreement(block.text, title) for title in titles), default=0.0)
         if not titles and block.level == 1 and index < lede and block.linked < 0.5:
             agreement = 1.0
+        if agreement >= 2 and _is_in_trail(block):
+            in_trail = index if in_trail < 0 else in_trail
+            continue
         if agreement < 2 and (block.linked >= 0.5 or block.level > 1 or index > lede + 2):
             continue  # a teaser, a subhead, a heading below the article
         if 0 <= found < index and index > lede and block.level > blocks[found].level:
@@ -128,6 +144,8 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         score = agreement + (0.5 if block.level == 1 else 0) + (0.25 if index < lede else 0)
         if score > best:
             best, found = score, index
+    if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
+        best, found = 3.0, in_trail
     if found < 0:
         wanted = {letters(title) for title in likely}
         found = next(
@@ -141,6 +159,16 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     text = _declared_headline(titles)
     whole = text is not None and titles[0].endswith(text)
     return Headline(without_likely_site(text) if text and whole else text, -1)
+
+
+def _ends_with_title(block: Block, titles: Sequence[str]) -> bool:
+    """Whether a heading is a declared title, perhaps with a kicker before it."""
+    return letters(block.text).endswith(tuple(filter(None, map(letters, titles))))
+
+
+def _is_in_trail(block: Block) -> bool:
+    """Whether a heading stands in a menu, or is the end of "Home > City > …"."""
+    return any(_TRAIL & one.names for one in ancestors(block.element)[:_TRAIL_REACH])
 
 
 def _declared_headline(titles: Sequence[str]) -> str | None:

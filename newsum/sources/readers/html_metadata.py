@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from ... import authors
+from ...lexicon import agencies
 from ..declared import iso_date, letters, line, web_address
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
@@ -34,6 +35,10 @@ _PUBLISHED: Final = (
     "date", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "last-published",
     "article.published", "published", "publication_date", "created",
 )  # fmt: skip
+# Names of a site's own for the day of publication: "w-published-date", "og:article:published_time".
+_NAMED_DATE = re.compile(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
+_NOT_OURS = re.compile(r"site|page:|issue|last|modif|updat|expir|unpublish")
+
 _UPDATED: Final = (
     "article:modified_time", "datemodified", "og:updated_time", "article:modified", "lastmod",
     "last-modified", "dcterms.modified", "dc.date.modified", "modified", "revised",
@@ -59,6 +64,8 @@ class Metadata:
     """Persons, whole."""
     organization: str | None = None
     """What is declared as the author and is no person."""
+    agencies: tuple[str, ...] = ()
+    """The news agencies among the authors."""
     published: str | None = None
     updated: str | None = None
     section: str | None = None
@@ -77,13 +84,14 @@ def read_metadata(tree: Any) -> Metadata:
     url = _url(tree, metas, article)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
-    published = _first_date([article.get("datePublished")], metas, _PUBLISHED)
+    published = _first_date([article.get("datePublished")], metas, _PUBLISHED) or _named_date(metas)
     updated = _first_date([article.get("dateModified")], metas, _UPDATED)
     return Metadata(
         titles=_lines([article.get("headline"), *_all(metas, _TITLES), title, article.get("name")]),
         sites=sites,
         authors=tuple(authors),
         organization=organization,
+        agencies=_agencies(metas, article),
         published=published,
         updated=updated if published is None or (updated or "") > published else None,
         section=_section(article, metas),
@@ -218,6 +226,13 @@ def _authors(
     return [one for key, one in reversed(unique.items())], organization
 
 
+def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str, ...]:
+    """The news agencies that are declared as authors, each once."""
+    declared = [*_names(article.get("author")), *_all(metas, _AUTHORS)]
+    found = {name.strip().casefold().removeprefix("the "): name.strip() for name in declared[::-1]}
+    return tuple(name for key, name in reversed(found.items()) if key in agencies())
+
+
 def _first_date(
     values: Sequence[Any], metas: dict[str, list[str]], names: Iterable[str]
 ) -> str | None:
@@ -225,6 +240,12 @@ def _first_date(
         if isinstance(value, str) and (day := iso_date(value)):
             return day
     return None
+
+
+def _named_date(metas: dict[str, list[str]]) -> str | None:
+    """The first day that a ``meta`` of another name says to be that of publication."""
+    named = [name for name in metas if _NAMED_DATE.search(name) and not _NOT_OURS.search(name)]
+    return min(filter(None, map(iso_date, _all(metas, named))), default=None)
 
 
 def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None:

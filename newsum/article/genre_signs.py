@@ -1,0 +1,83 @@
+"""What an article shows of its genre: counts over its top, in the reporter's own voice."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from ..lexicon import first_person_words, sport_words
+from ..model import Article
+
+WORD: Final = re.compile(r"[\w’']+")
+RESULT: Final = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+"""A result: "3-1", but no range of years."""
+
+_SAID: Final = frozenset(["said", "says", "told", "according"])
+_QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
+
+# A day, in small letters.  What it begins with is one set of characters, so that the engine skips
+# from one to the next.
+_DAY = re.compile(
+    r"[mtwfsy](?<!\w.)(?:(?:(?<=m)on|(?<=t)(?:ue|hur)s|(?<=w)ednes|(?<=f)ri|(?<=s)(?:atur|un))day"
+    r"|(?<=y)esterday|(?<=t)oday)\b"
+)
+
+_SAMPLE: Final = 3_000
+"""Characters that are looked at, from the top: a genre shows early."""
+
+_TOP: Final = 600
+"""Characters of the top, where news says on which day it was."""
+
+
+class Signs(NamedTuple):
+    """Counts over the article's top; what is in quotation marks is nobody's voice but the speaker's."""
+
+    headline: str
+    paragraphs: list[str]
+    text: str
+    """The paragraphs, a line each."""
+    words: int
+    whole: bool
+    """All of the article is in the paragraphs."""
+    length: int
+    """Characters of the whole article."""
+    own: Counter[str]
+    """How often each word, in lower case, stands outside quotations."""
+    own_voice: int
+    """"I" and its like, outside quotations."""
+    reported: int
+    """Reporting verbs."""
+    sport: int
+    dateline: bool
+
+    def names_a_day(self) -> bool:
+        """Whether the top says on which day something was."""
+        return _DAY.search(" ".join(self.paragraphs)[:_TOP].lower()) is not None
+
+
+def signs_of(article: Article) -> Signs:
+    """The signs of an article."""
+    paragraphs: list[str] = []
+    length = 0
+    for start, end in article.paragraphs:
+        if length > _SAMPLE:
+            break
+        paragraphs.append(article.text[start : min(end, start + _SAMPLE)])
+        length += end - start
+    text = "\n".join(paragraphs)
+    words = WORD.findall(_QUOTED.sub(" ", text))
+    own = Counter(words)
+    return Signs(
+        headline=article.headline or "",
+        paragraphs=paragraphs,
+        text=text,
+        words=text.count(" ") + len(paragraphs),
+        whole=length <= _SAMPLE,
+        length=len(article.text),
+        own=Counter(map(str.lower, words)),
+        own_voice=sum(map(own.__getitem__, first_person_words())),
+        reported=sum(map(own.__getitem__, _SAID)),
+        sport=sum(map(own.__getitem__, sport_words())),
+        dateline=article.dateline is not None,
+    )

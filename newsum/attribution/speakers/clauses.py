@@ -1,0 +1,169 @@
+"""Who speaks by the clause that a quote stands in, whoever stands nearer.
+
+"The plan is “a risk” to all, the mayor said"; "Roe’s “go home” remark"; "“A,” as the Gazette reported"; "until
+the clerk looked up and said: “…”"; "with the chair calling it “…”".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ... import lexicon
+from ..cues import FOLLOWED, INVERTED
+from ..spans.tagging import TaggedText
+from ..spans.tags import (
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    NAME,
+    OWNERS,
+    PERSON_NOUN,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
+from .mentions import OTHER, Mention, first_from
+from .reported_telling import TELLS
+
+_LONGEST_TAIL: Final = 12
+"""Tokens behind the verb of a report that closes its sentence, at most."""
+
+_LONGEST_CLAUSE: Final = 25
+"""Tokens between a clause's subject and its second verb, at most."""
+
+_MOST_AMID: Final = 3
+"""Tokens between a verb and what is quoted, at most: "calling the plan a “…”"."""
+
+_MOST_ADJECTIVES: Final = 2
+"""Adjectives between an owner and what is quoted, at most."""
+
+_OPENS_CLAUSE: Final = frozenset(
+    ("after", "as", "before", "once", "that", "until", "when", "while")
+)
+
+_OF_OBJECTS: Final = frozenset((CONJUNCTION, DETERMINER, NAME, PERSON_NOUN))
+"""Tags of who is told."""
+
+_RECALLED: Final = ("recall", "recalled", "recalling", "recalls")
+_REMEMBERED: Final = ("remember", "remembered", "remembering", "remembers")
+_HEARD: Final = ("hear", "heard", "hears", "overheard")
+_WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
+"""Words before whoever is told to have spoken: "recalled the pilot telling passengers"."""
+
+
+def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
+    for told in (_as_told, _owner, _witnessed, _subject, _closing):
+        index = told(tokens, mentions, token)
+        if index >= 0:
+            return index
+    return -1
+
+
+def _as_told(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention in "as Roe said" on either side of a quote, between commas."""
+    words, tags = tokens.words, tokens.tags
+    behind = token + 1 + (tags[token + 1 : token + 2] == COMMA)
+    if words[behind : behind + 1] == ["as"]:
+        index = first_from(mentions, behind + 1)
+        one = mentions[index] if index < len(mentions) else None
+        subject = one and one.start == behind + 1 and one.cue_link == FOLLOWED and one.can_speak
+        if one and subject and tags[one.cue + 1 : one.cue + 2] == COMMA:
+            return index
+    if tags[max(0, token - 2) : token] != CUE + COMMA:
+        return -1
+    index = _reporter(mentions, token - 2)
+    told = index >= 0 and words[max(0, mentions[index].start - 1) :][:1] == ["as"]
+    return index if told else -1
+
+
+def _owner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that owns what is said: "Roe’s infamous “go home” remark"."""
+    words, tags = tokens.words, tokens.tags
+    if lexicon.utterance_nouns().isdisjoint(words[token + 1 : token + 2]):
+        return -1
+    end = token
+    while end and token - end < _MOST_ADJECTIVES and tags[end - 1] == WORD:
+        if words[end - 1].endswith(OWNERS):
+            break
+        end -= 1
+    if not words[end - 1 : end] or not words[end - 1].endswith(OWNERS):
+        return -1
+    index = first_from(mentions, end) - 1
+    return index if index >= 0 and mentions[index].core >= end else -1
+
+
+def _witnessed(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention whose words another one recalls: "recalled the pilot saying “…”"."""
+    words, tags = tokens.words, tokens.tags
+    for verb in range(token - 1, max(0, token - 2 - _MOST_AMID), -1):
+        if tags[verb] in (SENTENCE_END, QUOTED) or words[verb] == "about":
+            break
+        if tags[verb] == CUE:
+            if not words[verb].endswith("ing"):
+                break
+            index = _reporter(mentions, verb)
+            if index < 0:
+                break
+            start = mentions[index].start
+            if tags[start - 1 : start] == COMMA and index and start > 1:  # "its chair, Ana Roe,"
+                start = mentions[index - 1].start
+            return index if words[max(0, start - 1)] in _WITNESSED else -1
+    return -1
+
+
+def _subject(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the subject of a clause whose second verb reports: "when Roe rose and said: “…”"."""
+    words, tags = tokens.words, tokens.tags
+    verb = token - 1 - (tags[token - 1 : token] in (COMMA, COLON))
+    while verb > 1 and tags[verb] in _OF_OBJECTS and token - verb < _MOST_AMID:
+        verb -= 1  # "told her"
+    if verb < 2 or tags[verb] != CUE or token - verb < 2:
+        return -1
+    if words[verb - 1] != "and":
+        index = _reporter(mentions, verb)
+        start = mentions[index].start if index >= 0 else 0
+        amid = start and words[start - 1].lower() in _OPENS_CLAUSE  # "as a crowd chanted: “…”"
+        return index if amid and mentions[index].cue_link == FOLLOWED else -1
+    low = max(0, verb - _LONGEST_CLAUSE)
+    for index in range(first_from(mentions, verb) - 1, -1, -1):
+        one = mentions[index]
+        if one.start < low or not {CUE, SENTENCE_END, QUOTED}.isdisjoint(tags[one.end : verb]):
+            return -1
+        if one.start and words[one.start - 1].lower() in _OPENS_CLAUSE:
+            return index if one.can_speak and one.form != OTHER else -1
+    return -1
+
+
+def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that reports all of its sentence at the end: "…, the mayor said Friday"."""
+    words, tags = tokens.words, tokens.tags
+    start = tags.rfind(SENTENCE_END, 0, token) + 1
+    stop = tags.find(SENTENCE_END, token)
+    stop = stop if stop >= 0 else len(tags)
+    verb = tags.find(CUE, token, stop)
+    if verb <= token + 1 or CUE in tags[start:token] or COLON in tags[start:token]:
+        return -1
+    if stop - verb > _LONGEST_TAIL or not {COMMA, QUOTED, CUE}.isdisjoint(tags[verb + 1 : stop]):
+        return -1
+    index = first_from(mentions, verb)
+    index -= index == len(mentions) or mentions[index].cue != verb
+    if index < 0:
+        return -1
+    one = mentions[index]
+    follows = one.cue_link == FOLLOWED or (one.cue_link == INVERTED and words[verb] not in TELLS)
+    if one.cue != verb or not follows or not one.can_speak or one.start < token:
+        return -1
+    return index if tags[min(one.start, verb) - 1] in (COMMA, QUOTED) else -1
+
+
+def _reporter(mentions: list[Mention], verb: int) -> int:
+    """The index of the mention before a verb that is its subject; or -1."""
+    index = first_from(mentions, verb) - 1
+    if index < 0 or mentions[index].cue != verb:
+        return -1
+    while index and mentions[index - 1].end >= mentions[index].end:
+        index -= 1  # "the Federation of Teachers"
+    return index if mentions[index].can_speak else -1

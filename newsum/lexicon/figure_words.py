@@ -1,0 +1,100 @@
+"""The words of counts in a language: numbers, units, and what a count is of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from .lists import (
+    casualty_words,
+    duration_words,
+    floor_words,
+    generic_person_nouns,
+    impersonal_nouns,
+    number_words,
+    person_nouns,
+    prepositions,
+    rounding_words,
+    value_words,
+)
+from .packs import rows
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """All words are lower-cased."""
+
+    numbers: dict[str, float]
+    """Numbers in words: "twelve"."""
+    scales: dict[str, float]
+    """Words that multiply the number before them: "million"."""
+    facts: dict[str, str]
+    """Words about people harmed or held, and the fact that each states: "killed" → ``dead``."""
+    everybody: frozenset[str]
+    """Nouns that count all whom a fact concerns: "people"."""
+    people: frozenset[str]
+    """Nouns for people, by which a fact about people may be counted, too: "passengers"."""
+    money: frozenset[str]
+    """Names of currencies."""
+    sums: dict[str, str]
+    """Words beside a sum of money, and what they say it is: "valued" → ``worth``."""
+    units: dict[str, str]
+    """Words behind a number that measures: "kilometres" → ``km``."""
+    measures: frozenset[str]
+    """Words that make the number before them an age, a time or a measure: "years"."""
+    rounding: frozenset[str]
+    """Words before a number that is about right: "nearly"."""
+    floor: frozenset[str]
+    """Words before a number that is the least it can be: "least"."""
+    breaks: frozenset[str]
+    """Words that part one count from the next: "and"."""
+    parts: frozenset[str]
+    """Words beside a number that make it a part of another count: "including"."""
+    each: frozenset[str]
+    """Words of a sentence whose counts are of each of several, not of all: "apiece"."""
+    prepositions: frozenset[str]
+    """Words before a noun phrase, which end a noun that is counted."""
+    decimal: str
+    """The mark before decimals."""
+
+
+_LANGUAGES: Final = frozenset({"de", "es", "fr", "it", "pt"})
+
+
+@lru_cache(maxsize=len(_LANGUAGES) + 2)
+def figure_words(language: str | None) -> FigureWords:
+    """The words of counts of a language that has them, else of English."""
+    named = rows(language, "figure_words.tsv") if language in _LANGUAGES else []
+    code = language if named else "en"
+    by_kind: dict[str, dict[str, str]] = {}
+    for word, kinds, *value in named or rows("en", "figure_words.tsv"):
+        for kind in kinds.split(","):
+            by_kind.setdefault(kind, {})[word] = "".join(value)
+
+    def listed(kind: str) -> frozenset[str]:
+        return frozenset(by_kind.get(kind, ()))
+
+    def valued(kind: str) -> dict[str, float]:
+        return {word: float(value) for word, value in by_kind.get(kind, {}).items()}
+
+    english = code == "en"
+    every_person = person_nouns() | generic_person_nouns() - impersonal_nouns()
+    return FigureWords(
+        numbers=number_words() if english else valued("number"),
+        scales=valued("scale"),
+        facts=casualty_words() if english else by_kind.get("fact", {}),
+        everybody=listed("everybody"),
+        people=every_person | {"civilian", "passenger", "other"} if english else listed("person"),
+        money=listed("money"),
+        sums=value_words() if english else by_kind.get("sum", {}),
+        units=by_kind.get("unit", {}),
+        measures=duration_words() if english else listed("measure"),
+        rounding=rounding_words() if english else listed("rounding"),
+        floor=floor_words() if english else listed("floor"),
+        breaks=listed("break"),
+        parts=listed("part"),
+        each=listed("each"),
+        prepositions=prepositions() if english else frozenset(),
+        decimal="." if english else ",",
+    )

@@ -1,0 +1,107 @@
+"""Measures that sentences state: shares in per cent, distances, how long something was, how old.
+
+How long and how old are told only where what they are of stands beside them: "an 11-day strike", "a
+strike of 11 days", "a 34-year-old climber", "Lena Krass, 41,", "12 years in prison".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ..lexicon.figure_words import FigureWords
+from .numerals import GLUED, value_of
+
+_LASTING: Final = re.compile(r"(day|week|month|year|hour|minute)s?")
+"""Units of time that count whole spans."""
+
+_OLD: Final = "-old"
+_LASTED: Final = frozenset({"of", "lasted", "lasting"})
+"""Between a thing and how long it was."""
+
+_PER: Final = frozenset({"per", "por", "pour"})
+_CENT: Final = frozenset({"cent", "cento", "ciento"})
+
+_DISTANCES: Final = frozenset({"km", "mile"})
+"""Units that may be glued to their number: "a 60-kilometre slick"."""
+
+MEASURES: Final = _DISTANCES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+"""What a measure may be about, by its first word."""
+
+_TERM: Final = "prison"
+_IN_PRISON: Final = frozenset(
+    {"prison", "jail", "jailed", "imprisoned", "imprisonment", "sentenced"}
+)
+_PRISON_REACH: Final = 4
+"""Words between years and what says that they are a term in prison."""
+
+_AGES: Final = range(5, 111)
+
+AGE: Final = "age"
+PERCENT: Final = "percent"
+
+
+class Measure(NamedTuple):
+    """A measure."""
+
+    value: float
+    unit: str
+    of: str
+    """The noun that it is of, where that stands beside it, lower-cased."""
+    first: int
+    last: int
+    """The indices of the first and the last of the tokens that say so."""
+
+
+def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
+    """The measure that a token states, alone or with those behind it."""
+    if glued := GLUED.fullmatch(lower[at]):
+        return _glued(lower, at, words, glued[1], glued[2])
+    value = value_of(lower[at], words)
+    if value is None or at + 1 >= len(lower):
+        return None
+    unit = lower[at + 1]
+    if unit == "%":
+        return Measure(value, PERCENT, "", at, at + 1)
+    if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
+        return Measure(value, PERCENT, "", at, at + 2)
+    if unit in words.units:
+        return Measure(value, words.units[unit], "", at, at + 1)
+    spans = _LASTING.fullmatch(unit)
+    near = lower[max(0, at - _PRISON_REACH) : at + 2 + _PRISON_REACH]
+    if spans and not _IN_PRISON.isdisjoint(near):
+        return Measure(value, spans[1], _TERM, at, at + 1)
+    if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
+        return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
+    return None
+
+
+def age_of_named(raw: Sequence[str], at: int, words: FigureWords) -> Measure | None:
+    """The age between commas behind a name: "Lena Krass, 41, "."""
+    if not 2 < at < len(raw) - 1 or raw[at - 1] != "," or raw[at + 1] not in (",", "."):
+        return None
+    first, last = raw[at - 3 : at - 1]
+    if not (raw[at].isdigit() and first[0].isupper() and last[0].isupper() and last.isalpha()):
+        return None
+    value = value_of(raw[at], words)
+    if value is None or value not in _AGES:
+        return None
+    return Measure(value, AGE, last.lower(), at - 2, at)
+
+
+def _glued(
+    lower: Sequence[str], at: int, words: FigureWords, number: str, unit: str
+) -> Measure | None:
+    """The measure of "11-day", of which the noun stands behind."""
+    value = value_of(number, words)
+    of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
+    if value is None or not of:
+        return None
+    if lower[at].endswith(_OLD):
+        return Measure(value, AGE, of, at, at + 1)
+    if _LASTING.fullmatch(unit):
+        return Measure(value, unit, of, at, at + 1)
+    if words.units.get(unit) in _DISTANCES:
+        return Measure(value, words.units[unit], "", at, at)
+    return None

@@ -1,0 +1,75 @@
+"""What is put back between an article's own blocks, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html as lxml_html
+
+from newsum.sources.readers.html_repair import repaired
+from newsum.sources.readers.html_tree import page_blocks
+
+FIRST = "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
+SECOND = "Fishing boats left at dawn, and the first ferry to the islands is due on Sunday morning."
+THIRD = "The council of the island, which owns the pier, meets on Tuesday to hear the engineers."
+MORE = "".join(f"<p>{THIRD.replace('Tuesday', day)}</p>" for day in ("Monday", "Sunday", "Friday"))
+LINK = "<a href=/x>Ferries to be replaced after the storm</a>"
+
+KEPT = {
+    "a paragraph between two": f"<p class=a>{FIRST}</p><p class=a>{SECOND}</p><p class=a>{THIRD}</p>",
+    "a list": f"<p>{FIRST}</p><ul><li>Two ferries</li><li>One pier</li></ul><p>{THIRD}</p>",
+    "the items of a list": f"<p>{FIRST}</p><p>{THIRD}</p><ul><li>Two ferries sank.</li><li>A pier.</li></ul>",
+}
+
+LEFT = {
+    "a link between two": f"<p>{FIRST}</p><p>{LINK}</p><p>{THIRD}</p>",
+    "a list of links": f"<p>{FIRST}</p><ul><li>{LINK}</li><li>{LINK} now</li></ul><p>{THIRD}</p>",
+    "a hidden one": f"<p>{FIRST}</p><p style='display: none'>{SECOND}</p><p>{THIRD}</p>",
+}
+
+
+def lost(body: str, *texts: str) -> list[str]:
+    """What is kept of a page of which the model kept all but these texts."""
+    page = page_blocks(
+        lxml_html.document_fromstring(f"<html><body><div>{body}{MORE}</div></body></html>")
+    )
+    kept = [block.text not in texts for block in page]
+    found = repaired(page, kept, -1, frozenset())
+    return [block.text for block, keep in zip(page, found, strict=True) if keep]
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        pytest.param(KEPT["a paragraph between two"], [SECOND], id="a paragraph between two"),
+        pytest.param(KEPT["a list"], ["Two ferries", "One pier"], id="a list"),
+        pytest.param(KEPT["the items of a list"], ["A pier."], id="the items of a list"),
+    ],
+)
+def test_what_stands_between_is_put_back(body: str, texts: list[str]) -> None:
+    assert set(texts) <= set(lost(body, *texts))
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        pytest.param(
+            LEFT["a link between two"], ["Ferries to be replaced after the storm"], id="a link"
+        ),
+        pytest.param(
+            LEFT["a list of links"],
+            [
+                "Ferries to be replaced after the storm",
+                "Ferries to be replaced after the storm now",
+            ],
+            id="a list of links",
+        ),
+        pytest.param(LEFT["a hidden one"], [SECOND], id="hidden"),
+    ],
+)
+def test_what_leads_away_or_is_hidden_is_not(body: str, texts: list[str]) -> None:
+    assert set(texts).isdisjoint(lost(body, *texts))
+
+
+def test_a_page_of_which_nothing_is_the_article_stays_so() -> None:
+    page = page_blocks(lxml_html.document_fromstring(f"<html><body><p>{FIRST}</p></body></html>"))
+    assert repaired(page, [False], -1, frozenset()) == [False]
