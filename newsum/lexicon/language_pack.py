@@ -142,6 +142,10 @@ class LanguagePack:
     """What says that they are, a phrase a tuple: "heißt es"."""
     separable_verbs: frozenset[tuple[str, ...]]
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
+    telling_starts: frozenset[str]
+    """The first words of `according_to`, without an apostrophe."""
+    separable_starts: frozenset[str]
+    """The first words of `separable_verbs`."""
     according_to: frozenset[tuple[str, ...]]
     """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
     definite_articles: frozenset[str]
@@ -211,5 +215,7 @@ def language_pack(language: str) -> LanguagePack:
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),
+        telling_starts=frozenset(line.split()[0].rstrip("'") for line in phrases),
+        separable_starts=frozenset(first for first, _ in fields["separable_verbs"]),
         **fields,
     )

@@ -215,7 +215,7 @@ def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> 
 
 def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as reporting a verb whose second part ends its clause: "hält in einem Brief fest"."""
-    firsts = {verb for verb, _ in pack.separable_verbs}
+    firsts = pack.separable_starts
     for token, word in enumerate(words):
         if word not in firsts or found[token] not in (WORD, AUXILIARY):
             continue

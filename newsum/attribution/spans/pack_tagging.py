@@ -61,7 +61,7 @@ class PackTagger:
         self.pack = pack
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
-        self._firsts = {first for first, _ in pack.separable_verbs}
+        self._firsts = pack.separable_starts
         self._in_names: set[str] = set()
         self._last_names: set[str] = set()
         for match in self.words.full_name.finditer(text):
