@@ -108,6 +108,7 @@ _LINES: Final = (
     "The mayor of Tarn said that the harbour\nis to be closed on Monday, he said, and\n",
     "Why is the mayor of Tarn not at the harbour?\n", "The Mayor Of Tarn\n", "title: a\n", "> a\n", ">", "---\n", "***\n",
     "# a\n", "a\n===\n", "| a | b |\n", "```\n", "[a](b)\n", "![a](b)\n", "From: a\n", "Subject: a\n\n",
+    "ROE: We wait.\nLIND: No.\n",
 )  # fmt: skip
 
 _NEW: Final = (

@@ -49,7 +49,7 @@ TAKEN |= set([name for name in FAMILIES if name.startswith("half ")][::4])
 
 ONCE_SLOW = (
     "characters '_'", "characters '1'", "characters '\\u203a'", "tokens \".'\"", "tokens '(he) '", "tokens 'Ab.Ab.'", "tokens 'Abe '",
-    "tokens \"'A'-\"", "lines 'a\\n'", "half 'a' half 'a\\n'", "new 'Ministry of X{n} '",
+    "tokens \"'A'-\"", "lines 'a\\n'", "lines 'ROE: We wait.\\nLIND: No.\\n'", "half 'a' half 'a\\n'", "new 'Ministry of X{n} '",
     "new '\\u201cA,\\u201d said the {n} of X{n}. '", "new 'Mayor X{n}. \\u201cA,\\u201d her mayor said. '",
 )  # fmt: skip
 """Families that took quadratic time, or as long as hundreds of articles."""

@@ -24,7 +24,7 @@ OTHER: Final = "other"
 """Whatever has plain signs of its own, and what is no journalism: guides, notes, recipes."""
 
 _VOICES: Final[Mapping[str, tuple[frozenset[str], tuple[int, ...]]]] = {
-    name: (frozenset(words.split()), steps)
+    name: (frozenset((words + " " + words.title()).split()), steps)
     for name, words, steps in (
         ("I", "i my me i'm i’m i've i’ve", (0, 2, 5, 10, 20)),
         ("we", "we our us", (0, 5, 10, 20)),
@@ -33,7 +33,7 @@ _VOICES: Final[Mapping[str, tuple[frozenset[str], tuple[int, ...]]]] = {
         ("said", "said says told according", (0, 3, 6, 10, 15, 25)),
     )
 }
-"""Words by which somebody speaks, and how many of a thousand make a step."""
+"""Words by which somebody speaks, with and without a capital, and how many of a thousand make a step."""
 
 _NUMBERS: Final = (5, 12, 20, 35)
 """Words of a thousand that begin with a digit."""
@@ -47,13 +47,15 @@ def features(signs: Signs) -> Iterator[str]:
     """The names of what an article shows, each once; those of its own words are the words."""
     count = signs.own.total() or 1
     for name, (words, steps) in _VOICES.items():
-        yield from _steps(name, 1000 * sum(map(signs.own.__getitem__, words)) / count, steps)
+        yield from _steps(
+            name, 1000 * sum(map(signs.own.__getitem__, words & signs.own.keys())) / count, steps
+        )
     numbers = sum(often for word, often in signs.own.items() if word[0].isdigit())
     yield from _steps("numbers", 1000 * numbers / count, _NUMBERS)
     yield from _steps("length", signs.length, _LENGTHS)
     asked = signs.text.count("?") / (len(signs.paragraphs) or 1)
     yield from _steps("questions", asked, _QUESTIONS)
-    if signs.names_a_day():
+    if signs.day:
         yield "a day"
     if RESULT.search(signs.text):
         yield "a result"
@@ -62,7 +64,7 @@ def features(signs: Signs) -> Iterator[str]:
     if signs.headline:
         yield "a headline"
         yield from {f"headline: {word.lower()}" for word in WORD.findall(signs.headline)}
-    yield from signs.own
+    yield from {word.lower() for word in signs.own}
 
 
 def _steps(name: str, value: float, steps: tuple[float, ...]) -> Iterator[str]:

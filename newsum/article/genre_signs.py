@@ -43,17 +43,15 @@ class Signs(NamedTuple):
     length: int
     """Characters of the whole article."""
     own: Counter[str]
-    """How often each word, in lower case, stands outside quotations."""
+    """How often each word, as it is written, stands outside quotations."""
+    day: bool
+    """The top says on which day something was."""
     own_voice: int
     """"I" and its like, outside quotations."""
     reported: int
     """Reporting verbs."""
     sport: int
     dateline: bool
-
-    def names_a_day(self) -> bool:
-        """Whether the top says on which day something was."""
-        return _DAY.search(" ".join(self.paragraphs)[:_TOP].lower()) is not None
 
 
 def signs_of(article: Article) -> Signs:
@@ -66,8 +64,7 @@ def signs_of(article: Article) -> Signs:
         paragraphs.append(article.text[start : min(end, start + _SAMPLE)])
         length += end - start
     text = "\n".join(paragraphs)
-    words = WORD.findall(_QUOTED.sub(" ", text))
-    own = Counter(words)
+    own = Counter(WORD.findall(_QUOTED.sub(" ", text)))
     return Signs(
         headline=article.headline or "",
         paragraphs=paragraphs,
@@ -75,9 +72,15 @@ def signs_of(article: Article) -> Signs:
         words=text.count(" ") + len(paragraphs),
         whole=length <= _SAMPLE,
         length=len(article.text),
-        own=Counter(map(str.lower, words)),
-        own_voice=sum(map(own.__getitem__, first_person_words())),
-        reported=sum(map(own.__getitem__, _SAID)),
-        sport=sum(map(own.__getitem__, sport_words())),
+        own=own,
+        day=_DAY.search(" ".join(paragraphs)[:_TOP].lower()) is not None,
+        own_voice=_times(own, first_person_words()),
+        reported=_times(own, _SAID),
+        sport=_times(own, sport_words()),
         dateline=article.dateline is not None,
     )
+
+
+def _times(own: Counter[str], words: frozenset[str]) -> int:
+    """How often any of some words stands there."""
+    return sum(map(own.__getitem__, words & own.keys()))

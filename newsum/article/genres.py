@@ -52,13 +52,13 @@ _DIED = re.compile(
 )
 
 # At the top of an obituary, and further down in it.
-_HAS_DIED = re.compile(r"\b(?:has died|who died|died on|died (?:at|aged))\b", re.I)
+_HAS_DIED: Final = ("has died", "who died", "died on", "died at", "died aged")
 _LIFE = re.compile(r"\b(?:survived by|leaves (?:a|two|three|his|her)|born (?:in|on|above))\b", re.I)
 _AGE = re.compile(r"\b(?:aged?|age of|(?:he|she) was) \d{2,3}\b", re.I)
 
 _POLL = re.compile(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
 
-_POLLED = re.compile(r"\b(?:poll|survey)\b", re.I)
+_POLLED: Final = ("poll ", "survey ")
 
 # In a survey's text: who was asked, and how surely that tells of all.
 _ASKED = re.compile(
@@ -142,21 +142,21 @@ def _is_sport(signs: Signs) -> bool:
 def _is_news(signs: Signs) -> bool:
     """Whether people say what happened, and on which day, and the reporter is nobody."""
     told = signs.reported * 150 >= signs.words
-    return told and signs.own_voice * 400 < signs.words and signs.names_a_day()
+    return told and signs.own_voice * 400 < signs.words and signs.day
 
 
 def _is_interview(signs: Signs) -> bool:
     """Whether turns have labels, or questions are answered by somebody in his own voice."""
     if _share(signs, TURN) > 0.4:
         return True
-    return _share(signs, _QUESTION) > 0.3 and signs.own_voice * 70 > signs.words
+    return signs.own_voice * 70 > signs.words and _share(signs, _QUESTION) > 0.3
 
 
 def _is_obituary(signs: Signs) -> bool:
     if _DIED.search(signs.headline):
         return True
     return (
-        bool(_HAS_DIED.search(signs.text[:_TOP]))
+        any(phrase in signs.text[:_TOP] for phrase in _HAS_DIED)
         and bool(_AGE.search(signs.text[:_TOP]))
         and bool(_LIFE.search(signs.text))
     )
@@ -171,7 +171,7 @@ def _is_review(signs: Signs) -> bool:
 def _is_survey(signs: Signs) -> bool:
     if _POLL.search(signs.headline):
         return True
-    if not _POLLED.search(signs.text[:_TOP]):
+    if not any(word in signs.text[:_TOP].lower() for word in _POLLED):
         return False
     return signs.text.count("%") >= _SHARES and bool(_ASKED.search(signs.text))
 

@@ -47,18 +47,26 @@ def digest_text(
     earlier = Earlier(Path(new)) if new else None
     digest = compose(reports, failures, wish, earlier)
     if format == "terminal" and asked is None and wish.story is None:
-        yield _on_one_screen(digest, display)
-    else:
-        yield from render_digest(format, digest, display)
+        fitting = _on_one_screen(digest, display)
+        if new and len(fitting.stories) < len(digest.stories):
+            # What does not fit is not told, and so not noted.
+            earlier = Earlier(Path(new))
+            wish = wish._replace(stories=len(fitting.stories))
+            fitting = compose(reports, failures, wish, earlier)
+        digest = fitting
+    yield from render_digest(format, digest, display)
     if earlier is not None:
         earlier.save()
 
 
-def _on_one_screen(digest: Digest, display: Display) -> str:
+def _on_one_screen(digest: Digest, display: Display) -> Digest:
     """The digest with as many of its stories as the screen has lines for; all where it is none."""
     lines = get_terminal_size((0, 0)).lines
-    text = "".join(render_digest("terminal", digest, display))
-    while 0 < lines <= text.count("\n") + 1 and len(digest.stories) > _FEWEST_STORIES:
+    while 0 < lines <= _height(digest, display) and len(digest.stories) > _FEWEST_STORIES:
         digest = replace(digest, stories=digest.stories[:-1])
-        text = "".join(render_digest("terminal", digest, display))
-    return text
+    return digest
+
+
+def _height(digest: Digest, display: Display) -> int:
+    """The lines that a terminal shows of a digest, and one more for the prompt."""
+    return sum(text.count("\n") for text in render_digest("terminal", digest, display)) + 1

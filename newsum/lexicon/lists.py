@@ -142,6 +142,12 @@ def passive_verbs() -> frozenset[str]:
 
 
 @cache
+def picture_agencies() -> frozenset[str]:
+    """First words of agencies that credits of pictures name: "getty"."""
+    return words("web", "picture_agencies.txt")
+
+
+@cache
 def place_names() -> frozenset[str]:
     """Places and faiths that, alone, are no first name: "georgia", "christian"."""
     return words("en", "place_names.txt")

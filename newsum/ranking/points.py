@@ -14,7 +14,14 @@ from .definites import unexplained
 from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
 from .openings import trim_openings
-from .scoring import NEEDS_THE_ONE_BEFORE, PairScores, adjustments, reasons, sentence_scores
+from .scoring import (
+    NEEDS_THE_ONE_BEFORE,
+    OpeningScores,
+    PairScores,
+    adjustments,
+    reasons,
+    sentence_scores,
+)
 from .selection import select
 from .sentence_table import SentenceTable, content_stems, tabulate
 from .weights import PointModel, shipped
@@ -62,13 +69,13 @@ def choose(
         for score, more in zip(sentence_scores(columns, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
+    opening = OpeningScores(columns, style)
     count = partial(_count_words, article)
-    chosen = _select(
-        table, scores, pairs, columns["dangling"], length.points, length.budget(count), asked
-    )
+    find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
+    chosen = find(length.points, length.budget(count))
     most = length.room(count)
-    while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        chosen = _select(table, scores, pairs, columns["dangling"], len(chosen) - 1, None, asked)
+    while most is not None and len(chosen) > 1 and _words(table, chosen) > most:
+        chosen = find(len(chosen) - 1, None)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -77,6 +84,8 @@ def choose(
             more.pop(NEEDS_THE_ONE_BEFORE, None)
         beside = sum(pairs.learned(index, other) for other in near if other != index)
         more["beside the other points"] = beside / 2
+        if place == 0:
+            more["opens the summary"] = opening.gain(index)
         score = scores[index] + sum(more.values()) - sum(added[index].values())
         score = round(score, 3)
         why = reasons(columns, style, index, more, score) if explain else None
@@ -97,10 +106,11 @@ def _select(
     table: SentenceTable,
     scores: list[float],
     pairs: PairScores,
+    opening: OpeningScores,
     dangling: Sequence[float],
+    asked: set[str],
     points: int | None,
     room: int | None,
-    asked: set[str],
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for."""
     split = [text.split() for text in table.texts]
@@ -117,7 +127,15 @@ def _select(
         table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1
     )
     for attempt in range(_ATTEMPTS):
-        chosen = select(scores, pairs.gain, left, points=points, room=room, costs=costs)
+        chosen = select(
+            scores,
+            pairs.gain,
+            left,
+            points=points,
+            room=room,
+            costs=costs,
+            opening=opening.gain,
+        )
         if dangling[chosen[0]]:  # nothing above says whom the first point's "He" means
             above = len(scores) if attempt else chosen[0]
             firm = [index for index in left if index > above or not dangling[index]]

@@ -26,7 +26,7 @@ FOCUS: Final = 8.0
 NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 """The reason of `DANGLING`, which falls away beside that sentence."""
 
-_REDUNDANT: Final = 0.8
+_REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""
 
 _TOLD: Final = 4
@@ -72,6 +72,28 @@ def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
     usual_score = sum(weight * usual for weight, usual in model.features.values())
     sentences = zip(*[columns[name] for name in model.features], strict=True)
     return [sum(map(mul, weights, values)) - usual_score for values in sentences]
+
+
+class OpeningScores:
+    """What each sentence gains as the first point, which opens the summary."""
+
+    def __init__(self, columns: Columns, model: StyleModel) -> None:
+        counted = [name for name in model.features if model.opening[name]]
+        self._columns = [columns[name] for name in counted]
+        self._weights = [model.opening[name] for name in counted]
+        self._usual = sum(
+            weight * model.features[name].usual
+            for name, weight in zip(counted, self._weights, strict=True)
+        )
+        self._known: dict[int, float] = {}
+
+    def gain(self, index: int) -> float:
+        """By the learned weights; 0 is what sentences usually have."""
+        known = self._known.get(index)
+        if known is None:
+            values = [column[index] for column in self._columns]
+            known = self._known[index] = sum(map(mul, self._weights, values)) - self._usual
+        return known
 
 
 def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list[dict[str, float]]:

@@ -8,6 +8,9 @@ from typing import Final
 PairGain = Callable[[int, int], float]
 """What two candidates gain or lose together; the first stands before the second."""
 
+OpeningGain = Callable[[int], float]
+"""What a candidate gains as the first of those chosen."""
+
 BARRED: Final = -50.0
 """A gain from which down two sentences never stand together."""
 
@@ -27,6 +30,7 @@ def select(
     points: int | None = None,
     room: int | None = None,
     costs: Sequence[int],
+    opening: OpeningGain = lambda at: 0.0,
 ) -> list[int]:
     """Choose at most ``points`` of the ``allowed``, or what ``room`` words hold, at least one.
 
@@ -35,7 +39,7 @@ def select(
     time grows with its length alone.
     """
     if len(allowed) <= _SECTION or (points is not None and points <= _FEW):
-        return _together(scores, pair, allowed, points, room, costs)
+        return _together(scores, pair, allowed, points, room, costs, opening)
     wish = room if room is not None else points or 0
     total, behind, taken = sum(costs[at] for at in allowed), 0, 0
     chosen: list[int] = []
@@ -46,10 +50,11 @@ def select(
         if due < (1 if room is None else min(costs[at] for at in section)):
             continue
         of_points, of_room = (due, None) if room is None else (None, due)
-        found = _together(scores, pair, section, of_points, of_room, costs)
+        first = opening if not chosen else lambda at: 0.0
+        found = _together(scores, pair, section, of_points, of_room, costs, first)
         taken += len(found) if room is None else sum(costs[at] for at in found)
         chosen += found
-    return chosen or _together(scores, pair, allowed, points, room, costs)
+    return chosen or _together(scores, pair, allowed, points, room, costs, opening)
 
 
 def _together(
@@ -59,6 +64,7 @@ def _together(
     points: int | None,
     room: int | None,
     costs: Sequence[int],
+    opening: OpeningGain,
 ) -> list[int]:
     """Choose among candidates that are all weighed against each other.
 
@@ -68,7 +74,7 @@ def _together(
     ranked = sorted(allowed, key=lambda at: (-scores[at], at))
     if points is not None:
         ranked = ranked[: points + _SPARE]
-    selection = _Selection(scores, pair, ranked)
+    selection = _Selection(scores, pair, opening, ranked)
     while points is None or len(selection.chosen) < points:
         found = selection.best(costs, room)
         if found is None:
@@ -88,8 +94,15 @@ def _together(
 class _Selection:
     """The candidates chosen so far, and what each other would add to them."""
 
-    def __init__(self, scores: Sequence[float], pair: PairGain, ranked: list[int]) -> None:
+    def __init__(
+        self,
+        scores: Sequence[float],
+        pair: PairGain,
+        opening: OpeningGain,
+        ranked: list[int],
+    ) -> None:
         self.chosen: list[int] = []
+        self._opening = opening
         self._pair = pair
         self._gains = {at: scores[at] for at in ranked}
         self._beside: dict[int, list[float]] = {}
@@ -102,7 +115,14 @@ class _Selection:
             for at in gains
             if at not in self.chosen and gains[at] > BARRED and (room is None or costs[at] <= room)
         ]
-        return max(free, key=lambda at: (gains[at], -at), default=None)
+        first = min(self.chosen, default=None)
+        replaced = 0.0 if first is None else self._opening(first)
+
+        def added(at: int) -> float:
+            opens = first is None or at < first
+            return gains[at] + self._opening(at) - replaced if opens else gains[at]
+
+        return max(free, key=lambda at: (added(at), -at), default=None)
 
     def add(self, at: int) -> None:
         self._weigh(at, 1)

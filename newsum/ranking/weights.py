@@ -63,11 +63,14 @@ class StyleModel:
 
     features: Mapping[str, FeatureWeight]
     """Scores are sums in this order."""
+    opening: Mapping[str, float]
+    """What each feature of the first point counts for besides: it opens the summary."""
     pairs: Mapping[str, float]
     """The weight of each of `PAIR_FEATURES`."""
 
     def __post_init__(self) -> None:
         _check("sentences", self.features, _FEATURES)
+        _check("the first point", self.opening, _FEATURES)
         _check("pairs", self.pairs, frozenset(PAIR_FEATURES))
 
 
@@ -104,7 +107,7 @@ def point_model(learned: Mapping[str, Any]) -> PointModel:
 
 def _style(learned: Mapping[str, Any]) -> StyleModel:
     features = {name: FeatureWeight(*pair) for name, pair in learned["features"].items()}
-    return StyleModel(features, learned["pairs"])
+    return StyleModel(features, learned["opening"], learned["pairs"])
 
 
 @cache

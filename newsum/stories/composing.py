@@ -13,7 +13,7 @@ from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
 from .disagreements import Stated, disagreements
 from .earlier import Earlier, key
-from .telling import Candidate, added, as_told, candidates, choose_points, timeline
+from .telling import Candidate, added, as_told, candidates, choose_points, lead_first, timeline
 from .terms import content_stems
 from .voices import quotes
 
@@ -68,7 +68,8 @@ def compose(
 ) -> Digest:
     """Make a digest of articles: those on one event together, the weightiest stories first.
 
-    With ``earlier`` it has only what was not told before, and that is remembered there.
+    With ``earlier`` it has only what was not told before, and what it tells is remembered there; a story
+    that there was no room for is new the next time.
     """
     wish = wish or Wish()
     kept = [r for r in reports if not (wish.since and r.date and r.date < wish.since)]
@@ -100,7 +101,7 @@ def compose(
         notes.append(f"There is no story {wish.story}: the last one is {len(found)}.")
     told = [_tell(story, number, wish, earlier) for number, story in shown]
     if earlier is not None:
-        earlier.remember(kept, told)
+        earlier.remember([report for _, story in shown for report in _all(story)], told)
         told = [story for story in told if story.points or story.disagreements]
     return Digest(
         stories=tuple(told),
@@ -149,7 +150,8 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     left = candidates(told)
     language = told[0][1].language
     before = () if earlier is None else _told_before(earlier, told, left)
-    points = choose_points(left, wish.points, wish.words, before)
+    headlines = [content_stems(report.headline or "", language) for _, report in told]
+    points = lead_first(choose_points(left, wish.points, wish.words, before), headlines)
     content = [point.content for point in points]
     facts = frozenset().union(*(point.facts for point in points))
     first_teller = {points[0].origin} if points else set()

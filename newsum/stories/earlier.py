@@ -69,7 +69,7 @@ class Earlier:
         return index
 
     def remember(self, reports: Sequence[Report], stories: Sequence[Story]) -> None:
-        """Take note of what a digest was made of, and of what it told."""
+        """Take note of the articles of what a digest told, and of its sentences."""
         self._articles += [own for own in map(key, reports) if own not in self.seen]
         self._told = self._told + [
             [story.language or "", text]

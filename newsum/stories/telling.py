@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from math import sqrt
 from typing import Final
 
 from .. import lexicon
@@ -51,6 +52,12 @@ _SCRAP: Final = 5
 
 _LEAST_TOLD: Final = 3
 """Content words below which a sentence tells nothing by itself: "Nobody listened"."""
+
+_SHORT: Final = 8
+"""Content words that a sentence is taken to have more than it has, where it is to say what happened."""
+
+_LEADS: Final = 1.25
+"""How many times as much as the best point another one has to say of the headlines, to stand first."""
 
 _OFF_STORY: Final = 0.15
 """The least that the other articles of a story have of a sentence's words, on average, where there are
@@ -198,6 +205,22 @@ def choose_points(
         if room is not None and room <= 0:
             break
     return chosen
+
+
+def lead_first(points: Sequence[Candidate], headlines: Sequence[frozenset[str]]) -> list[Candidate]:
+    """The points, first the one that says most of what the ``headlines`` do: what happened.
+
+    A headline is given by the stems of its content.
+    """
+    named = Counter(stem for headline in headlines for stem in headline)
+
+    def telling(one: Candidate) -> float:
+        return sum(named[stem] for stem in one.content) / sqrt(_SHORT + len(one.content))
+
+    lead = max(points, key=telling, default=None)
+    if lead is None or telling(lead) <= _LEADS * telling(points[0]):
+        return list(points)
+    return [lead, *(one for one in points if one is not lead)]
 
 
 def added(

@@ -16,7 +16,8 @@ _END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 # A handle, a gallery's counter, a shirt's number, a paper's prompt: what stands in posts, captions
 # and between paragraphs.
 _ASIDE = re.compile(
-    r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b"
+    r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b|^\d{1,3}/\d{1,3} "
+    r"|\b(?:play|view) (?:slideshow|gallery)\b"
     r"|^file [-–—] |\bcontinue reading the main story\b|\bsign up for (?:the|our) \w+ newsletter\b",
     re.I,
 )

@@ -1,7 +1,7 @@
 """Learning from whole sets of points: every three candidates of an article, and their ROUGE.
 
-A set's score is the sum of its sentences' and of its pairs' features, weighed; the weights are
-those for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum
+A set's score is the sum of its sentences' and of its pairs' features, weighed, and of those of its
+first sentence once more by weights of their own, since it opens the summary; the weights are those for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum
 risk training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*,
 2006).
 """
@@ -28,6 +28,8 @@ TRIPLES = np.array(list(combinations(range(CANDIDATES), POINTS)))
 PAIRS = list(combinations(range(CANDIDATES), 2))
 
 _INCIDENCE = np.zeros((CANDIDATES, len(TRIPLES)), np.float32)
+_OPENING = np.zeros((CANDIDATES, len(TRIPLES)), np.float32)
+_OPENING[TRIPLES[:, 0], np.arange(len(TRIPLES))] = 1
 _PAIR_INCIDENCE = np.zeros((len(PAIRS), len(TRIPLES)), np.float32)
 for _column, _triple in enumerate(TRIPLES):
     _INCIDENCE[_triple, _column] = 1
@@ -64,6 +66,11 @@ def in_sets(values: Array) -> Array:
     return values @ _INCIDENCE
 
 
+def of_the_first(values: Array) -> Array:
+    """The value that each triple's first candidate has."""
+    return values @ _OPENING
+
+
 def possible(count: int) -> Array:
     """Which triples there are with only ``count`` candidates."""
     there = TRIPLES[:, -1] < count
@@ -71,7 +78,7 @@ def possible(count: int) -> Array:
 
 
 def fit(features: Array, pairs: Array, reward: Array, mask: Array, penalty: float) -> Array:
-    """The weights of a sentence's and of a pair's features, in that order.
+    """The weights of a sentence's features, of the first one's, and of a pair's, in that order.
 
     ``features`` is articles × candidates × features, ``pairs`` articles × pairs × features,
     ``reward`` and ``mask`` articles × triples: what a set is worth, and whether there is one.
@@ -83,17 +90,20 @@ def fit(features: Array, pairs: Array, reward: Array, mask: Array, penalty: floa
     def risk(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
         scores = (flat @ weights[:width]).reshape(articles, candidates) @ _INCIDENCE
-        scores += (pairs @ weights[width:]) @ _PAIR_INCIDENCE + barred
+        opening = (flat @ weights[width : 2 * width]).reshape(articles, candidates)
+        scores += opening @ _OPENING
+        scores += (pairs @ weights[2 * width :]) @ _PAIR_INCIDENCE + barred
         scores -= scores.max(1, keepdims=True)
         chance = np.exp(scores)
         chance /= chance.sum(1, keepdims=True)
         expected = (chance * reward).sum(1)
         slope = chance * (reward - expected[:, None]) / articles
         by_feature = (slope @ _INCIDENCE.T).reshape(-1) @ flat
+        by_opening = (slope @ _OPENING.T).reshape(-1) @ flat
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
-        gradient = np.concatenate([by_feature, by_pair]).astype(np.float64)
+        gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
         loss = -float(expected.mean()) + penalty * float(weights @ weights)
         return loss, 2 * penalty * weights - gradient
 
-    start = np.zeros(width + pairs.shape[2])
+    start = np.zeros(2 * width + pairs.shape[2])
     return minimize(risk, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x

@@ -90,12 +90,14 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
         scores = [own @ solved[: len(names)] for own in scaled]
     unit = float(np.concatenate(scores).std())
     weights_ = solved[: len(names)] / spread / unit
-    pairs = solved[len(names) :] * _PAIRS / unit
+    opening = solved[len(names) : 2 * len(names)] / spread / unit
+    pairs = solved[2 * len(names) :] * _PAIRS / unit
     return {
         "features": {
             name: [_short(weight), _short(mean)]
             for name, weight, mean in zip(names, weights_, usual, strict=True)
         },
+        "opening": dict(zip(names, map(_short, opening), strict=True)),
         "pairs": dict(zip(PAIR_FEATURES, map(_short, pairs), strict=True)),
     }
 
@@ -166,8 +168,8 @@ def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: in
     names = " ".join(path.name for path in corpora)
     about = {
         "about": "What makes a sentence a key point, in texts with capitals and in those in lower "
-        "case: for each feature its weight and its usual value; for each feature of a pair of "
-        "points its weight; for each feature of a stem's occurrence its weight in the log odds "
+        "case: for each feature its weight and its usual value, and its weight besides in the first "
+        "point; for each feature of a pair of points its weight; for each feature of a stem's occurrence its weight in the log odds "
         "that it is kept; for each stem what it adds.",
         "learned_from": f"{count} articles with their editors' highlights, or with the points that "
         f"an editor would choose, nine in ten of: {names}",

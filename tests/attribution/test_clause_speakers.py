@@ -80,3 +80,108 @@ SPEAKERS = [
 def test_speaker_of_clause(text: str, speaker: str) -> None:
     quotes = newsum.quotes(f"{_LEDE}\n\n{text}").quotes
     assert {quote.speaker for quote in quotes} == {speaker}
+
+
+_MORE = [
+    ("Gulls QB Tom Roe said: “You get what is coming to you.”", "Tom Roe"),
+    ("“You get what is coming to you,” said Terns GM Ike Bond.", "Ike Bond"),
+    (
+        "Getty Images Felix Marsa sat down in the rain, which fell on all of the town. Marsa said: “It is hard to explain the feeling.”",
+        "Felix Marsa",
+    ),
+    (
+        "“Our brother passed away in his sleep,” Porter’s brother Steve, the band’s organist, wrote on Sunday.\n\nSinger Steve Lanker called Porter a brother, too.",
+        "Steve",
+    ),
+    (
+        "“It’s time to stop,” said council member Keith Corry, according to WNBB. “We are lucky.”",
+        "Keith Corry",
+    ),
+    (
+        "Harbour Valley figures have warned that papers are “eroding the pillars of the town.”",
+        "Harbour Valley figures",
+    ),
+    (
+        "Wendland’s internationally recognized government blamed the fire on “militias of the south.”",
+        "Wendland’s internationally recognized government",
+    ),
+    (
+        "“Such tests work,” Dylan Nells, a fellow at the Plank Institute for Tides in Munby, Wendland, and co-author of the study, said in a statement. “In our model, we see waves that we had not planned.”",
+        "Dylan Nells",
+    ),
+    (
+        "Wendish Prime Minister Bela Nett spoke to the house. Nett is trying to create “an air of panic,” the Corvan foreign minister said Thursday.",
+        "the Corvan foreign minister",
+    ),
+    (
+        "In a Chirper post at the time Ida Sorrel described this as the “worst case of all” and left.",
+        "Ida Sorrel",
+    ),
+]
+
+
+_MORE += [
+    (
+        "In general, it takes “a long row of small mistakes by many people” to board the wrong ferry, said Buck Rogan, a pilot and president of Aero Wend.",
+        "Buck Rogan",
+    ),
+    (
+        "The centre has been telling its members so “since the year of the great flood,” according to its website, but this week announced several new plans.",
+        "the centre",
+    ),
+    (
+        "Olga Brand spoke. He recalled the pilot telling them: “We are going to take off.”",
+        "the pilot",
+    ),
+    (
+        "On Tuesday, Wendland’s harbour director-general, Zane Dagor, told the court that “under the eye of the world, they are left alone”.",
+        "Zane Dagor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), _MORE)
+def test_speaker_of_whole_phrase(text: str, speaker: str) -> None:
+    quotes = newsum.quotes(f"{_LEDE}\n\n{text}").quotes
+    assert {quote.speaker for quote in quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "“It was hard,” Ri Chun, Wendland’s most famous newsreader, declared.",
+            "Wendland’s most famous newsreader",
+        ),
+        (
+            "“It was hard,” said David Yeps, who was for years the dean of Wendland clerks.",
+            "the dean of Wendland clerks",
+        ),
+    ],
+)
+def test_role(text: str, role: str) -> None:
+    assert [quote.role for quote in newsum.quotes(f"{_LEDE}\n\n{text}").quotes] == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A good tutor will say, “Try it once more.”",
+        "Ask your doctor, “Do I need this pill at all?”",
+        "Parents will often tell a child, “You can be anything you want.”",
+        "If a buyer says, “I will think about it,” do not push.",
+    ],
+)
+def test_supposed_speech_is_nobodys(text: str) -> None:
+    assert {quote.speaker for quote in newsum.quotes(f"{_LEDE}\n\n{text}").quotes} <= {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In her book “A Harbour Built in Storm: The Odd Towns that Rise from Floods,” Rebecca Sol wrote of the joy that people find.",
+        "Earlier last year, Gannet House withdrew “The Tides: Another History,” a book by the scholar Wendy Donner, after a group accused the writer of lies.",
+    ],
+)
+def test_title_beside_its_kind_is_no_quote(text: str) -> None:
+    assert not newsum.quotes(f"{_LEDE}\n\n{text}").quotes

@@ -108,6 +108,23 @@ def test_a_file_is_what_is_in_it(tmp_path: Path) -> None:
     assert done(tmp_path / "spool", source) == [source], "that it is gone is told when it is read"
 
 
+def test_an_address_is_what_it_is_called(tmp_path: Path) -> None:
+    """So that nothing is fetched again that was read."""
+    asked = Source(name="https://alder.example/ferry")
+    read = replace(asked, content=b"The ferry sank.", fetched=True)
+    keep(tmp_path / "spool", Outcome(FOUND, read))
+    changed = replace(read, content=b"The ferry came.")
+    assert done(tmp_path / "spool", asked, changed) == [FOUND, FOUND]
+
+
+def test_a_file_that_cannot_be_read_is_as_if_empty(tmp_path: Path) -> None:
+    gone = Source(name="ferry.txt", path=tmp_path / "ferry.txt")
+    keep(tmp_path / "spool", Outcome(FOUND, replace(gone, path=None)))
+    assert done(tmp_path / "spool", gone) == [FOUND]
+    (tmp_path / "ferry.txt").write_bytes(b"The ferry sank.")
+    assert done(tmp_path / "spool", gone) == [gone]
+
+
 def test_a_file_that_changed_while_it_was_read_is_read_again(tmp_path: Path) -> None:
     file = tmp_path / "ferry.txt"
     file.write_bytes(b"The ferry sank.")

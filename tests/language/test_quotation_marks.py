@@ -98,6 +98,8 @@ def test_each_kind_of_mark(text: str, expected: list[str]) -> None:
         case("»A»b« c", "b", id="a guillemet inside a word opens"),
         case("»A » b« c", " b", id="a guillemet between blanks opens"),
         case("“A,” he said. “B ‘c’ d.”", "A,", "B ‘c’ d.", id="single in the second double"),
+        case("「a 」b c", "a ", id="a corner bracket before a word closes"),
+        case("the 」a「b」 c", "b", id="a corner bracket that closes nothing"),
         case("„Wall”, he said. “No.”", "Wall", "No.", id="marks of two languages in turn"),
     ],
 )
@@ -219,6 +221,16 @@ def test_a_span_knows_its_marks() -> None:
         case("He: «a «b.\n“E.”", ("a «b.", True), ("E.", False), id="the first of several"),
         case("He: “a\nb", id="the last paragraph"),
         case("It held: “a\nb.", id="no sentence end in its paragraph"),
+        case("It held! “Did it…\nRoe.", ("Did it…", False), id="an exclamation mark before"),
+        case("Did it? “It held!\nRoe.", ("It held!", False), id="a question mark before"),
+        case("It held… “Did it?\nRoe.", ("Did it?", False), id="an ellipsis before"),
+        case("Il dit: « a b\n« C. »", (" a b", True), (" C. ", False), id="guillemets reopen"),
+        case("Er: „a b\n„C.“", ("a b", True), ("C.", False), id="low marks reopen"),
+        case("“A b\n“C d\nRoe left.", ("A b", True), ("C d", False), id="the next one alone tells"),
+        case("» Read on.\nRoe said.", id="a bullet"),
+        case("» Read on.\n“It held.” “A b\nRoe.", "It held.", id="a bullet, and quotes below"),
+        case("»It held.\nRoe said.", ("It held.", False), id="no bullet"),
+        case("« It held.\nRoe said.", (" It held.", False), id="nor is one that opens outwards"),
     ],
 )  # fmt: skip
 def test_spans_that_nothing_closes(text: str, expected: list[Any]) -> None:

@@ -241,3 +241,19 @@ def test_what_says_nothing_alone_is_no_point(build: Build, unfit: str) -> None:
     fit = "The council of Port Alder voted on Friday to rebuild the harbour wall."
     article, sentences = build(unfit, "A storm broke it.", fit, "Crews plan to strike on Monday.")
     assert [p.text for p in choose(article, sentences, length=Length(points=1))] == [fit]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+def test_a_summary_that_may_have_a_third_of_a_short_article_has_one_point(count: int) -> None:
+    told = (
+        "The old harbour wall of Alder fell on Monday.",
+        "Nine fishing boats in Brack sank that same night.",
+        "Engineers from Esk want eleven million crowns for stones.",
+        "Schools across Tarn stay closed until the weekend.",
+        "Mayor Ana Roe asked the ministry for sandbags.",
+        "Insurers expect claims worth forty thousand pounds.",
+    )
+    made = lay_out(*[[sentence] for sentence in told[:count]])
+    points = choose(*made, Length(points=3, most=1 / 3))
+    assert len(points) == 1
+    assert len(choose(*made, Length(points=3))) == min(count, 3)

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from newsum.ranking import choose
+from newsum.ranking import Length, choose
 from newsum.ranking.features import measure
 from newsum.ranking.scoring import (
     DANGLING,
     FOCUS,
     SPEECH,
+    OpeningScores,
     PairScores,
     adjustments,
     pair_features,
@@ -30,12 +31,15 @@ FERRY = "Two ferries sank."
 
 
 def learned(
-    features: Mapping[str, list[float]] | None = None, pairs: Mapping[str, float] | None = None
+    features: Mapping[str, list[float]] | None = None,
+    pairs: Mapping[str, float] | None = None,
+    opening: Mapping[str, float] | None = None,
 ) -> dict[str, Any]:
     """Weights of 0 for all but some features."""
     names = [name for names in FEATURE_GROUPS.values() for name in names]
     style = {
         "features": {name: [0.0, 0.0] for name in names} | dict(features or {}),
+        "opening": dict.fromkeys(names, 0.0) | dict(opening or {}),
         "pairs": dict.fromkeys(PAIR_FEATURES, 0.0) | dict(pairs or {}),
     }
     return {"cased": style, "lower": style, "term_salience": {"bias": 0.0}, "stem_weights": {}}
@@ -51,6 +55,28 @@ def test_a_score_is_a_weighed_sum_beyond_what_is_usual() -> None:
     columns = measure(table(WALL, AGAIN, FERRY))
     model = style({"second": [2.0, 0.25], "third": [1.0, 0.0]})
     assert sentence_scores(columns, model) == [-0.5, 1.5, 0.5]
+
+
+def test_the_first_point_gains_by_weights_of_its_own() -> None:
+    columns = measure(table(WALL, AGAIN, FERRY))
+    weights = learned({"second": [2.0, 0.25]}, opening={"second": 4.0, "third": -1.0})
+    opening = OpeningScores(columns, point_model(weights).cased)
+    assert [opening.gain(at) for at in (0, 1, 2, 1)] == [-1.0, 3.0, -2.0, 3.0]
+
+
+def test_what_opens_best_is_chosen_and_says_so() -> None:
+    article, sentences = lay_out(
+        ["The council of Tarn rebuilds the wall.", "Two grey ferries of Esk sank on Monday."],
+        ["Engineers will lay stones until the winter.", "Nine bells fell from the old chapel."],
+    )
+    weights = learned({"third": [2.0, 0.0], "order": [0.1, 0.0]}, opening={"second": 1.5})
+    points = choose(article, sentences, Length(points=2), explain=True, model=point_model(weights))
+    assert [point.text[:4] for point in points] == ["Two ", "Engi"]
+    opened = [
+        reason.amount for reason in points[0].reasons or () if reason.reason.startswith("opens")
+    ]
+    assert opened == [1.5]
+    assert all(not reason.reason.startswith("opens the s") for reason in points[1].reasons or ())
 
 
 def test_features_of_a_pair() -> None:

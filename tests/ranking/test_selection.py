@@ -133,3 +133,31 @@ def test_a_section_without_its_share_has_none() -> None:
     costs = [10] * 200
     assert chosen([1.0] * 200, room=12, costs=costs) == [100]
     assert chosen([1.0] * 100 + [2.0] * 100, room=5, costs=costs) == [100], "one at least"
+
+
+OPENINGS = [
+    pytest.param([3, 1, 2], [0, 0, 0], 2, [0, 2], id="none opens better"),
+    pytest.param([2, 1, 3], [0, 1.5, 0], 2, [1, 2], id="what opens best"),
+    pytest.param([2, 1, 3], [0, 0.5, 0], 2, [0, 2], id="not well enough"),
+    pytest.param([2, 3, 1], [-4, 0, 0], 2, [1, 2], id="what opens badly gives way"),
+    pytest.param([2, 3, 1], [0, -4, 0], 2, [0, 1], id="only the first of them opens"),
+    pytest.param([1, 2], [0, 0.5], 1, [1], id="one alone opens"),
+    pytest.param([2, 1], [0, 1.5], 1, [1], id="and is chosen for it"),
+    pytest.param([1, 1, 1], [0, 0, 5], 2, [0, 1], id="before others it would not open"),
+]
+
+
+@pytest.mark.parametrize(("scores", "openings", "points", "expected"), OPENINGS)
+def test_the_first_opens(
+    scores: list[float], openings: list[float], points: int, expected: list[int]
+) -> None:
+    everything = list(range(len(scores)))
+    found = select(
+        scores,
+        lambda one, other: 0.0,
+        everything,
+        points=points,
+        costs=[1] * len(scores),
+        opening=openings.__getitem__,
+    )
+    assert found == expected

@@ -39,6 +39,10 @@ def without(learned: Learned) -> None:
     del learned["cased"]["features"]["money"]
 
 
+def without_opening(learned: Learned) -> None:
+    learned["cased"]["opening"]["muddy"] = learned["cased"]["opening"].pop("money")
+
+
 def with_another(learned: Learned) -> None:
     learned["lower"]["features"]["mood"] = [0.1, 0.2]
 
@@ -56,6 +60,7 @@ def unknown_occurrence(learned: Learned) -> None:
     [
         pytest.param(without, r"sentences.*missing \['money'\], unknown \[\]", id="missing"),
         pytest.param(with_another, r"missing \[\], unknown \['mood'\]", id="unknown"),
+        pytest.param(without_opening, r"first point.*missing \['money'\]", id="opening"),
         pytest.param(renamed_pair, r"pairs.*\['adjacent'\], unknown \['beside'\]", id="pair"),
         pytest.param(unknown_occurrence, r"term salience.*in 99 cased", id="term salience"),
     ],
@@ -70,7 +75,11 @@ def test_other_features_are_refused(change: Callable[[Learned], None], said: str
 def test_weights_say_where_they_are_from_and_stand_on_a_line_each() -> None:
     found = learned()
     assert list(found)[:3] == ["about", "learned_from", "command"]
-    styles = [found[style][part] for style in ("cased", "lower") for part in ("features", "pairs")]
+    styles = [
+        found[style][part]
+        for style in ("cased", "lower")
+        for part in ("features", "opening", "pairs")
+    ]
     entries = sum(map(len, [*styles, found["term_salience"], found["stem_weights"]]))
-    objects = 9  # whose braces stand on lines of their own
+    objects = 11  # whose braces stand on lines of their own
     assert len(PATH.read_text(encoding="utf-8").splitlines()) == 3 + entries + 2 * objects

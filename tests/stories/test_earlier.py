@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsum.stories import Earlier, compose
+from newsum.stories import Earlier, Wish, compose
 
 from .papers import BAKERS, FERRY, SINGLE, reports
 
@@ -36,6 +36,19 @@ def test_a_quote_is_told_once(tmp_path: Path) -> None:
     assert [one.quote.speaker for one in before.stories[0].quotes] == ["Ines Okafor"]
     assert after.stories
     assert not after.stories[0].quotes
+
+
+def test_what_there_was_no_room_for_is_new_the_next_time(tmp_path: Path) -> None:
+    papers = reports(FERRY + BAKERS + SINGLE)
+    told = []
+    for _ in range(4):
+        earlier = Earlier(tmp_path)
+        told += [
+            story.headline
+            for story in compose(papers, wish=Wish(stories=1), earlier=earlier).stories
+        ]
+        earlier.save()
+    assert len(told) == len(set(told)) == compose(papers).total
 
 
 def test_a_moved_article_is_no_new_one(tmp_path: Path) -> None:

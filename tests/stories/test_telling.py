@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsum.model import Source
 from newsum.stories import report
-from newsum.stories.telling import added, candidates, choose_points, timeline
+from newsum.stories.telling import added, candidates, choose_points, lead_first, timeline
+from newsum.stories.terms import content_stems
 from newsum.story_model import Report
 
 TRAM = (
@@ -99,3 +100,14 @@ def test_a_smaller_toll_than_was_told_adds_nothing() -> None:
     about, most = next(iter(one.facts))
     assert one not in added(left, [], [one.origin], {(about, most + 3)})
     assert one in added([one], [], [one.origin], {(about, most - 3)})
+
+
+def test_what_the_headlines_say_stands_first() -> None:
+    headlines = [content_stems("Karsk tram crash kills seven", "en")]
+    left = candidates(told())
+    toll = next(one for one in left if "Seven" in one.point.text)
+    others = [one for one in left if "1971" in one.point.text or "Line 4" in one.point.text]
+    assert lead_first([*others, toll], headlines) == [toll, *others]
+    assert lead_first([toll, *others], headlines) == [toll, *others]
+    assert lead_first([], headlines) == []
+    assert lead_first(others, []) == others

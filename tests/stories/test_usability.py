@@ -9,6 +9,8 @@ from newsum.stories.usability import is_aside, is_dependent, opens_with_quote
 ASIDE = {
     "a caption": "Rescuers on the quay of Port Alder",
     "a gallery": "Hide Caption 3 of 12 Photos: Storm in Skellan The quay of Port Alder is under water.",
+    "a gallery's counter": "28/34 3 November 2025 People wait for the ferry on the quay of Port Alder.",
+    "a slideshow": "The ferries of 2025 ranked Play slideshow Skellan Pictures 1 of 11.",
     "a player's shirt": "Forward Ana Roe (10) reaches for the ball on Sunday in Karsk.",
     "a heading run in": "THE LONG NIGHT According to the coast guard, the ferry left at dusk.",
     "a prompt": "The Herald newsletter will keep you posted on the ferry.",
@@ -32,6 +34,7 @@ NEWS = {
     "ends in marks": "The mayor said: “Nobody listened.”",
     "to be seen": "The sinking is seen as a test for the coast guard of Port Alder.",
     "a look at something": "Looking back, Ines Okafor said the ferry should have stayed.",
+    "a share": "Of the ferries, 3/4 stayed in Port Alder on Monday.",
     "a newsletter as news": "The ministry stopped its newsletter after 30 years.",
 }
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ... import lexicon
-from ..entities.entity import NEUTER
+from ..entities.entity import NEUTER, Entity
 from ..entities.role_words import gender_of_role
 from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
 from .antecedents import Antecedents, gender_of_phrase
 from .discourse import Discourse, Speaker
 
+_SINGULAR: Final = frozenset(("he", "she"))
 _POSSESSIVE: Final = frozenset({"his", "her", "their"})
 DEFINITE: Final = frozenset({"the", "this", "that"})
 
@@ -137,6 +138,7 @@ def resolve_description(
     if not definite:
         wanted = {word.lower() for word in words}
         fitting = [who for who in fitting if who.role and wanted <= {*who.role.lower().split()}]
+    fitting = [who for who in fitting if _is_of_field(who, head, words)]
     if fitting:
         nearest = max(fitting, key=lambda who: who.mentions[who.mentions_before(offset) - 1])
         return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
@@ -145,6 +147,16 @@ def resolve_description(
     if head in lexicon.organization_anaphors():
         return _organization(discourse, head, offset)
     return _person(discourse, head, offset)
+
+
+def _is_of_field(holder: Entity, head: str, words: Sequence[str]) -> bool:
+    """Whether a description's field is not another one's: "the foreign minister" is no prime minister."""
+    field = words[-2]
+    if not field.islower() or word_tag(field) != WORD or field in lexicon.office_modifiers():
+        return True
+    role = (holder.role or "").lower().split()
+    at = role.index(head) if head in role else 0
+    return not at or field in role or role[at - 1] in lexicon.office_modifiers()
 
 
 def _only_holder(discourse: Discourse, head: str, offset: int) -> Speaker | None:
@@ -189,5 +201,7 @@ def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     antecedents.add_named()
     antecedents.add_quoted()
     start = discourse.boundaries.sentence_start(offset)  # "Roe rose when the judge spoke"
+    if not _SINGULAR.isdisjoint(discourse.text[start:offset].lower().split()):
+        return None  # "He recalled the pilot telling them"
     found = antecedents.most_salient_named(_LEAST, start)
     return found._replace(confidence=GUESSED) if found else None

@@ -41,6 +41,9 @@ _LONGEST_APPOSITION: Final = 14
 _LONGEST_BRACKET: Final = 6
 """Tokens of a bracket behind a name, at most."""
 
+_MOST_BEARERS: Final = 500
+"""Mentions of an article, from its beginning, among which an office's bearer is looked for at most."""
+
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
 
 
@@ -263,7 +266,7 @@ class PackPeople:
         for one in reversed(self.mentions[max(0, index - LOOK_BACK) : index]):
             if one.entity.is_person and one.entity.gender == gender and not one.oblique:
                 return one.entity if one.entity.role is None else None
-        later = [one.entity for one in self.mentions if one.entity.is_person]
+        later = [one.entity for one in self.mentions[:_MOST_BEARERS] if one.entity.is_person]
         fitting = [who for who in later if who.gender == gender and who.role is None]
         return max(fitting, key=lambda who: len(who.mentions), default=None)
 

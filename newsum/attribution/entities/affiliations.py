@@ -24,7 +24,7 @@ _MOST_LETTERS: Final = 4
 # A relative clause that says what somebody is, and one that says what they do.
 _IS = re.compile(
     r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
-    r"(?:(?:now|also|currently) )?"
+    r"(?:(?:now|also|currently|for (?:many )?years) )?"
 )
 _DOES = re.compile(r",? (who ([a-z]+) )")
 

@@ -14,6 +14,7 @@ from ..spans.tags import (
     DETERMINER,
     OWNERS,
     PERSON_NOUN,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     TIME,
@@ -71,12 +72,16 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
     role = _until_clause(words)
-    while role and (role[-1] in _LEFT_OVER or word_tag(role[-1]) in _DANGLING):
+    while role and (
+        role[-1] in _LEFT_OVER or word_tag(role[-1]) in _DANGLING or role[-1].endswith(POSSESSIVE)
+    ):
         role.pop()
     if role[:2] == ["one", "of"]:
         return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
     role = role[1:] if role[:1] == ["its"] else role
     plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
+    if len(plain) > 1 and plain[1] in lexicon.finite_verbs() and plain[1].endswith("s"):
+        return []  # "the centre includes Ana Roe"
     if not plain or word_tag(plain[0]) in _NO_ROLE or plain[0] in lexicon.finite_verbs():
         return []
     if len(plain) == 1 and plain[0] in _IN_COURT:
@@ -90,6 +95,8 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     for index, word in enumerate(plain[: _MOST_HEAD + _body_of(plain)]):
         if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
             return role
+        if word == "most" and index and plain[index - 1].endswith(OWNERS):
+            continue  # "Tarn’s most famous newsreader"
         if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []

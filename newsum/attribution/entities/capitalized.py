@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -34,6 +35,9 @@ RUN = re.compile(
 _OF_OWNER: Final = 2
 """Words of an owner's name, at most, before the thing that is owned."""
 
+_OF_AGENCIES: Final = frozenset(("Features", "Images", "News", "Press"))
+"""Second words of agencies that credits name."""
+
 _MAYBE_NAMES: Final = frozenset((AUXILIARY, TIME))
 """Tags of words that are first names, too: "Will Roe", "April Roe"."""
 
@@ -64,13 +68,23 @@ def opening_length(run: str) -> int:
     return length
 
 
+def _credit_length(words: Sequence[str]) -> int:
+    """How many words of a run credit the picture of whoever is named behind: "Getty Images Ana Roe"."""
+    if words[0].lower() not in lexicon.picture_agencies():
+        return 0
+    size = 1 + (words[1:2] != [] and words[1] in _OF_AGENCIES)
+    behind = words[size : size + 2]
+    named = len(behind) > 1 and behind[0].lower() in lexicon.first_names()
+    return size if named or (behind and size > 1) else 0
+
+
 @kept(1 << 13)
 def split_run(run: str) -> CapitalizedRun | None:
     """Take a run of capitalised words apart; None where all of them only open a sentence."""
     known = word_tags()
     words = run.split(" ")
-    first = 0
-    for word in words:
+    first = credited = _credit_length(words)
+    for word in words[credited:]:
         lower = word.lower()
         tag = known.get(lower) or known.get(lower.partition("'")[0].partition("’")[0])
         followed = tag in _MAYBE_NAMES and first < len(words) - 1 and lower in lexicon.first_names()

@@ -86,6 +86,8 @@ class EntityIndex:
             return None
         if len(name) == 2:
             alone = [who for who in holders if len(who.words) == 1 and who.is_person]
+            if last_name(tuple(name)) not in self._by_last:  # not "Roe’s brother Tom"
+                alone = [who for who in alone if not _is_relative(who)]
             return alone[-1] if alone and len(holders) == 1 else None
         if len(name) == 1 and reports:
             fuller = [who for who in holders if len(who.words) == 2 and who.gender != NEUTER]

@@ -70,7 +70,8 @@ def _opening(part: Span, text: str, sentences: Sequence[Sentence]) -> Span | Non
     start, stop = part
     index = max(0, bisect_left(sentences, start + 1, key=lambda one: one.start) - 1)
     end = start
-    for sentence in sentences[index:]:
+    for number in range(index, len(sentences)):
+        sentence = sentences[number]
         if sentence.end > stop + 1 or sentence.start >= stop:
             break
         upto = min(sentence.end, stop)

@@ -240,6 +240,8 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
     small = lexicon.title_case_exceptions()
+    if _is_work(tokens, token, quoted):
+        return True
     if len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted):
         behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
         works = lexicon.work_nouns()
@@ -251,6 +253,19 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
         return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
+    """Whether most words are capitals beside a noun for a work: "her book “Salt: How We Live by It”"."""
+    capitals = sum(word[0].isupper() for word in quoted)
+    if len(quoted) < _SHORT or 3 * capitals < 2 * len(quoted) or not quoted[-1][0].isupper():
+        return False
+    words, works = tokens.words, lexicon.work_nouns()
+    if token and words[token - 1].lower() in works:
+        return True
+    article = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
+    apposed = words[article : article + 1] and words[article] in lexicon.indefinite_articles()
+    return bool(apposed) and not works.isdisjoint(words[article + 1 : article + 3])
 
 
 def _is_known(tokens: TaggedText, index: int) -> bool:

@@ -16,6 +16,7 @@ from .clauses import speaker_of_clause
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .reported_telling import announcer, inverted, teller
 from .signatures import Signatures
+from .supposed import is_supposed
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 from .topics import led_by_topics
 
@@ -85,7 +86,7 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         signed = signatures.of(own, span, own.token_of[number])
         if (
             (not label and paragraphs.english and is_imagined(text, start, span))
-            or (not label and paragraphs.english and is_untold(own.tokens, own.token_of[number]))
+            or (not label and paragraphs.english and _is_untold(own, own.token_of[number]))
             or (
                 not label
                 and found
@@ -106,6 +107,11 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
             last = reference or last
             found.append(Attribution(span, number, own, reference, confidence))
     return found
+
+
+def _is_untold(own: TaggedParagraph, token: int) -> bool:
+    """Whether the words around a quote leave out who says it, or nobody does."""
+    return is_untold(own.tokens, token) or is_supposed(own.tokens, own.mentions, token)
 
 
 def _goes_on(before: Attribution, own: TaggedParagraph, number: int) -> bool:
@@ -164,6 +170,21 @@ def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
     return above.tokens.tags[-1:] == COLON or announcer(above) >= 0
 
 
+def _is_second_part(own: TaggedParagraph, token: int, last: MentionReference | None) -> bool:
+    """Whether whoever spoke last, between two quotes, goes on in the second: "“No,” Roe said. “Never.”".
+
+    Nothing stands behind it in its sentence.
+    """
+    if last is None or last.paragraph is not own or last.mention.cue < 0:
+        return False
+    tags = own.tokens.tags
+    first = tags.rfind(QUOTED, 0, token)
+    if not 0 <= first < last.mention.start < token or tags[token - 1] != SENTENCE_END:
+        return False
+    alone = tags[token + 1 : token + 2] in ("", SENTENCE_END)
+    return alone and tags.find(SENTENCE_END, first + 1) == token - 1
+
+
 def _told_by(paragraphs: TaggedParagraphs, own: TaggedParagraph, token: int) -> int:
     """The index of the mention that the words around a quote settle to speak; or -1."""
     index = teller(own.tokens, own.mentions, token)
@@ -195,6 +216,8 @@ def _likeliest(
             return carried, _BY_MOOD
     elif (index := _told_by(paragraphs, own, token)) >= 0:
         return MentionReference(own, index), _BY_TELLING
+    elif paragraphs.english and _is_second_part(own, token, last):
+        return last, _BY_TELLING
     elif not token and own.number and (index := announcer(paragraphs[own.number - 1])) >= 0:
         return MentionReference(paragraphs[own.number - 1], index), _BY_TELLING
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]

@@ -55,7 +55,7 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
-    for told in (_as_told, _owner, _witnessed, _subject, _closing):
+    for told in (_as_told, _according, _owner, _witnessed, _subject, _closing):
         index = told(tokens, mentions, token)
         if index >= 0:
             return index
@@ -77,6 +77,19 @@ def _as_told(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     index = _reporter(mentions, token - 2)
     told = index >= 0 and words[max(0, mentions[index].start - 1) :][:1] == ["as"]
     return index if told else -1
+
+
+def _according(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention in "according to Roe" right behind a quote that nobody else reports."""
+    tags = tokens.tags
+    behind = token + 1 + (tags[token + 1 : token + 2] == COMMA)
+    if tokens.words[behind : behind + 2] != ["according", "to"]:
+        return -1
+    if CUE in tags[tags.rfind(SENTENCE_END, 0, token) + 1 : token]:
+        return -1
+    index = first_from(mentions, behind + 2)
+    found = index < len(mentions) and mentions[index].start == behind + 2
+    return index if found and mentions[index].can_speak else -1
 
 
 def _owner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
@@ -146,7 +159,8 @@ def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     verb = tags.find(CUE, token, stop)
     if verb <= token + 1 or CUE in tags[start:token] or COLON in tags[start:token]:
         return -1
-    if stop - verb > _LONGEST_TAIL or not {COMMA, QUOTED, CUE}.isdisjoint(tags[verb + 1 : stop]):
+    tail = tags[verb + 1 : stop]
+    if len(tail) > _LONGEST_TAIL or not {QUOTED, CUE}.isdisjoint(tail):
         return -1
     index = first_from(mentions, verb)
     index -= index == len(mentions) or mentions[index].cue != verb
@@ -156,7 +170,12 @@ def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     follows = one.cue_link == FOLLOWED or (one.cue_link == INVERTED and words[verb] not in TELLS)
     if one.cue != verb or not follows or not one.can_speak or one.start < token:
         return -1
-    return index if tags[min(one.start, verb) - 1] in (COMMA, QUOTED) else -1
+    if one.cue_link == FOLLOWED and COMMA in tail:
+        return -1  # "the mayor said, and left"
+    first = min(one.start, verb)
+    if first == token + 1 and QUOTED not in tags[start:token]:
+        return -1  # right behind a quote, and no other before it
+    return index if tags[first - 1] in (COMMA, QUOTED) else -1
 
 
 def _reporter(mentions: list[Mention], verb: int) -> int:

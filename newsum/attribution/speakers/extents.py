@@ -44,6 +44,8 @@ _CLOSELY: Final = (["direct"], ["close"], ["detailed"], ["intimate"])
 _TIES: Final = frozenset(("knowledge", "links", "ties"))
 """Words of "with direct knowledge of", "with close ties to"."""
 
+_HAVE: Final = ("had", "have")
+
 _OF_MANY: Final = frozenset(
     ("all", "few", "many", "most", "other", "several", "some", "these", "those", "two")
 )
@@ -119,7 +121,8 @@ def phrase_end(tokens: TaggedText, start: int) -> int:
         elif tag == WORD:
             if words[token].endswith("ly"):
                 heads = free and tags[token + 1 : token + 2] == CUE  # "the former monopoly said"
-                if not (heads or (free and token == first and tags[token + 1 : token + 2] == WORD)):
+                leads = token == first or words[token - 1].endswith(POSSESSIVE)
+                if not (heads or (free and leads and tags[token + 1 : token + 2] == WORD)):
                     break
                 end = token + 1 if heads else end
             elif not free:
@@ -173,7 +176,7 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
     determined = tags[start] == DETERMINER
     body = words[end - 1].lower() in lexicon.impersonal_nouns()
     if not (determined or body) or words[end - 1].endswith(POSSESSIVE):
-        return end
+        return end + _is_plural_head(tokens, start, end)
     named = determined and tags[end - 1] == NAME
     if not named and (tags[end - 1] != PERSON_NOUN or (start > 0 and tags[start - 1] == CUE)):
         return end
@@ -191,6 +194,17 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
     verbal = words[token - 1].endswith("s") and behind != CUE
     several = words[start].lower() in _OF_MANY  # "other Acme clerks"
     return token if ends and (several or not verbal) else end
+
+
+def _is_plural_head(tokens: TaggedText, start: int, end: int) -> bool:
+    """Whether a noun in the plural that ends names is who reports: "Silicon Valley figures have warned"."""
+    tags, words = tokens.tags, tokens.words
+    if tags[end : end + 1] != WORD or not words[end].endswith("s") or tags[end - 1] != NAME:
+        return False
+    verb = end + 1 + (tags[end + 1 : end + 2] == AUXILIARY and words[end + 1] in _HAVE)
+    plural = words[end] not in lexicon.finite_verbs() and not words[end - 1].endswith(POSSESSIVE)
+    reports = tags[verb : verb + 1] == CUE and not words[verb].endswith("ing")
+    return plural and reports and tags[start] == NAME
 
 
 def _continues(tokens: TaggedText, start: int, token: int) -> bool:

@@ -124,6 +124,12 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
+"""Reporting verbs that open a sentence as orders: "Read our review"."""
+
+_OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
+"""Endings of nouns that a body only modifies: "government regulation"."""
+
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
 
 _OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END, OPENING_BRACKET))
@@ -144,7 +150,7 @@ def _can_speak(
     if len(words) > 1 and not lexicon.finite_verbs().isdisjoint(words[1:]):
         return False  # a clause
     first = words[0].lower()
-    if first == "whose":
+    if first == "whose" or (link == INVERTED and verb in _ORDERS):
         return False
     if form != OTHER:
         opens = before in _OPENS_SENTENCE
@@ -153,8 +159,9 @@ def _can_speak(
         if len(words) > 1:
             return not all(word.isupper() and len(word) > 1 for word in words)  # a heading
         return not words[0].endswith(_OF_MANNER) and (form != PROPER or is_name(words[0]))
-    if words[-1].lower() in _OF_NOBODY or words[-1].isdigit():
-        return False
+    participle = len(words) == 1 and first.endswith("ed")
+    if participle or words[-1].lower() in _OF_NOBODY or words[-1].isdigit():
+        return False  # "astonished laughs"
     owned = words[0].lower() in _OWNED and verb.endswith("s") and verb != "says"
     if owned and link == FOLLOWED:
         return False  # "his past comments"
@@ -180,6 +187,14 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
     """Whether a verb has a subject before it, so that its object follows: "Roe said the plan’s cost"."""
     return any(one.cue == cue for one in mentions[-_MOST_OF_SUBJECT:])
+
+
+def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> bool:
+    """Whether a phrase that no verb is linked to only modifies the noun behind it."""
+    if form == PROPER:
+        return core == start + 1 and _modifies(tokens, core)
+    matter = tokens.tags[core : core + 1] == WORD and tokens.words[core].endswith(_OF_MATTERS)
+    return form == NOMINAL and matter and tokens.words[core - 1] in lexicon.impersonal_nouns()
 
 
 def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
@@ -230,8 +245,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
         if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
             can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
-        if can_speak and english and (form, link, core) == (PROPER, UNLINKED, token + 1):
-            can_speak = not _modifies(tokens, core)
+        if can_speak and english and link == UNLINKED:
+            can_speak = not _only_modifies(tokens, token, core, form)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found

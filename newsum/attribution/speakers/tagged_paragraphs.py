@@ -36,6 +36,9 @@ _OF_NO_NAME: Final = (
 )
 """Endings of words that are no names."""
 
+_FEW_WORDS: Final = 50
+"""Words that are looked for in a text, each for itself, before it is taken apart for all."""
+
 
 class TaggedParagraph(NamedTuple):
     """A paragraph's tokens, and who may be speaking in it."""
@@ -90,6 +93,7 @@ class TaggedParagraphs:
             self._first.setdefault(span.paragraph, number)
             self._count[span.paragraph] = self._count.get(span.paragraph, 0) + 1
         self._made: dict[int, TaggedParagraph] = {}
+        self._looked_for = 0
 
     @property
     def names_speakers(self) -> bool:
@@ -169,8 +173,11 @@ class TaggedParagraphs:
 
     def is_written_small(self, word: str) -> bool:
         """Whether the article writes a capitalised word small elsewhere."""
-        lower = word.lower()  # all such words are gathered only where it stands in the text at all
-        return lower in self.article.text and lower in self._small_words
+        lower = word.lower()
+        self._looked_for += 1  # few are looked for in the text, before all that it has are gathered
+        if self._looked_for <= _FEW_WORDS and lower not in self.article.text:
+            return False
+        return lower in self._small_words
 
     @cached_property
     def _terms(self) -> frozenset[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from ... import lexicon
@@ -63,6 +64,9 @@ _LEAST_SHARE: Final = 0.5
 
 _BEFORE_NAME: Final = ("with", "to", "by", "of", "for", "and", "met", "asked", ",")
 """What stands before somebody's name in what leads to an interview."""
+
+_INTRODUCED: Final = 50_000
+"""Characters of a text in which whoever is interviewed is named, if at all."""
 
 _INITIALS: Final = 3
 """Letters of a label that stands for the initials of a name, at most."""
@@ -122,7 +126,8 @@ def _take_turns(labels: dict[int, re.Match[str]]) -> bool:
         return False
     keys = Counter(_key(match["name"]) for match in labels.values())
     again = sum(count for count in keys.values() if count > 1)
-    initials = sum(_is_initials(match["name"], labels) for match in labels.values())
+    full = {_initials(match["name"]) for match in labels.values()}
+    initials = sum(_is_initials(match["name"], full) for match in labels.values())
     span = max(labels) - min(labels) + 1
     return len(keys) > 1 and again + initials >= 2 and len(labels) >= _LEAST_SHARE * span
 
@@ -134,12 +139,15 @@ def _is_talk(text: str, paragraphs: Sequence[Span], labels: dict[int, re.Match[s
     """
     spoken = talks = 0
     people: dict[str, bool] = {}
+    likely: dict[str, bool] = {}
     for number, match in labels.items():
         start, end = match.end(), paragraphs[number][1]
         spoken += text[start:end].rstrip().endswith(_ENDS)
         talks += _TALK.search(text, start, end) is not None
-        key = _key(match["name"])
-        people[key] = people.get(key) or bool(match["role"]) or _may_be_person(text, match["name"])
+        key, name = _key(match["name"]), match["name"]
+        if name not in likely:
+            likely[name] = _may_be_person(text, name)
+        people[key] = people.get(key) or bool(match["role"]) or likely[name]
     personal = sum(people[_key(match["name"])] for match in labels.values())
     return (
         spoken >= _LEAST_SPOKEN * len(labels)
@@ -156,14 +164,12 @@ def _may_be_person(text: str, label: str) -> bool:
     names, nouns = lexicon.first_names(), lexicon.person_nouns()
     if words[0].lower() in names or lexicon.is_title(words[0]) or words[-1].lower() in nouns:
         return True
-    return any(f"{before} {label}" in text for before in _BEFORE_NAME)
+    return any(text.find(f"{before} {label}", 0, _INTRODUCED) >= 0 for before in _BEFORE_NAME)
 
 
-def _is_initials(label: str, labels: dict[int, re.Match[str]]) -> bool:
-    """Whether a label abbreviates another: "OM" for "Odile Marr"."""
-    if not (label.isupper() and 1 < len(label) <= _INITIALS):
-        return False
-    return any(_initials(match["name"]) == label for match in labels.values())
+def _is_initials(label: str, full: Set[str]) -> bool:
+    """Whether a label abbreviates another, of whose initials ``full`` are: "OM" for "Odile Marr"."""
+    return label.isupper() and 1 < len(label) <= _INITIALS and label in full
 
 
 def _initials(name: str) -> str:
@@ -194,6 +200,7 @@ class TurnSpeakers:
         self._discourse = discourse
         self._turns = turns
         self._names: dict[str, tuple[str, str | None]] = {}
+        self._of_initials: dict[str, Speaker | None] = {}
         for turn in turns:
             self._take_in(turn)
 
@@ -216,11 +223,12 @@ class TurnSpeakers:
             byline = self._discourse.byline
             return Speaker(byline, confidence=_BY_LETTER) if byline else Speaker(None)
         if label in _ANSWER:
-            most = self._discourse.most_named or self._fullest_named()
+            most = self._discourse.most_named or self._fullest_named
             return Speaker(most.name, most.role, most, _BY_LETTER) if most else Speaker(None)
         if " " not in label and label.isupper() and len(label) <= _INITIALS:
-            full = self._by_initials(label)
-            if full is not None:
+            if label not in self._of_initials:
+                self._of_initials[label] = self._by_initials(label)
+            if (full := self._of_initials[label]) is not None:
                 return full
         name, role = self._names[_key(label)]
         words = tuple(name.split())
@@ -229,6 +237,7 @@ class TurnSpeakers:
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
 
+    @cached_property
     def _fullest_named(self) -> Entity | None:
         """Who is named most often by two words, where nothing else says that this is a person."""
         named = [
