@@ -125,7 +125,8 @@ def _page_width(text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Sp
     width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    if 5 * sum(end - start > width + _SLACK for start, end in spans) > len(spans):
+    longer = [end - start for start, end in spans if end - start > width + _SLACK]
+    if 5 * len(longer) > len(spans) or 2 * sum(longer) > sum(end - start for start, end in spans):
         return None
     full = [(above, below) for above, below in pairs if not _fits(text, above, below[0], width)]
     inside = [pair for pair in full if text[pair[0][1] - 1] not in _PARAGRAPH_ENDS]

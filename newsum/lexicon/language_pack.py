@@ -18,6 +18,7 @@ LISTS: Final = (
     "agent_prepositions",
     "adverbs",
     "auxiliaries",
+    "citing_verbs",
     "comparing_words",
     "complementizers",
     "conjunctions",
@@ -43,9 +44,11 @@ LISTS: Final = (
     "postpositions",
     "prepositions",
     "relative_words",
+    "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
     "resuming_words",
+    "source_prepositions",
     "time_words",
     "traits",
 )
@@ -87,6 +90,12 @@ class LanguagePack:
     adverbs: frozenset[str]
     comparing_words: frozenset[str]
     """What opens a clause that says on the side who said so: "wie" of "wie Roe sagte"."""
+    citing_verbs: frozenset[str]
+    """Reporting verbs whose object spoke: "zitiert"."""
+    reflexive_verbs: frozenset[str]
+    """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
+    source_prepositions: frozenset[str]
+    """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
@@ -133,6 +142,10 @@ class LanguagePack:
     """What says that they are, a phrase a tuple: "heißt es"."""
     separable_verbs: frozenset[tuple[str, ...]]
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
+    telling_starts: frozenset[str]
+    """The first words of `according_to`, without an apostrophe."""
+    separable_starts: frozenset[str]
+    """The first words of `separable_verbs`."""
     according_to: frozenset[tuple[str, ...]]
     """What says so before it anywhere: "laut", "d'après", a phrase a tuple."""
     definite_articles: frozenset[str]
@@ -202,5 +215,7 @@ def language_pack(language: str) -> LanguagePack:
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),
+        telling_starts=frozenset(line.split()[0].rstrip("'") for line in phrases),
+        separable_starts=frozenset(first for first, _ in fields["separable_verbs"]),
         **fields,
     )

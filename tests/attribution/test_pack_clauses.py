@@ -7,6 +7,15 @@ import pytest
 import newsum
 
 GERMAN = [
+    ("„Wir warten auf den Winter“, zitiert der „Tarner Bote“ den Minister Ivo Rasch.", "Ivo Rasch"),
+    (
+        "Das Blatt zitierte einen Anwohner mit den Worten: „Wir warten auf den Winter.“",
+        "einen Anwohner",
+    ),
+    (
+        "„Das war ein langer Tag“, sagte ein Sprecher der Brellin Stiftung.",
+        "ein Sprecher der Brellin Stiftung",
+    ),
     ("„Es wird kalt“, sagte die aus Wend stammende Schwimmerin Ada Quorn.", "Ada Quorn"),
     ("„Es wird kalt“, sagte der von der Partei entsandte Abgeordnete Udo Pern.", "Udo Pern"),
     ("„Es wird kalt“, meinte der in Tarn lebende Maler.", "der in Tarn lebende Maler"),
@@ -45,6 +54,36 @@ GERMAN = [
     ("Müller sagte der Zeitung: „Das wird ein langer Tag.“", "Müller"),
 ]
 OTHERS = [
+    (
+        "fr",
+        "La préfecture du Lot a elle aussi condamné « les faits odieux commis » ici.",
+        "la préfecture du Lot",
+    ),
+    ("fr", "Le Rassemblement rural a dénoncé « un mépris total » au port.", "Rassemblement rural"),
+    (
+        "fr",
+        "« Il pleut encore », écrit sur son compte Quab la police municipale de Brisac.",
+        "la police municipale de Brisac",
+    ),
+    ("fr", "« Un peu dérangé », d'après Quab 3, elle est sauve.", "Quab 3"),
+    (
+        "fr",
+        "Paul Dervin, ministre des Ports, et Aude Kerlan, ministre des Lacs, sont venus. « Il pleut encore », a dit la ministre.",
+        "Aude Kerlan",
+    ),
+    (
+        "fr",
+        "Bruno Lemaire est venu. Il faut « une période de quarantaine » pour les voisins, a t-il ajouté.",
+        "Bruno Lemaire",
+    ),
+    (
+        "es",
+        "“No hay nada decidido”, insisten desde el Ayuntamiento de Brisal.",
+        "Ayuntamiento de Brisal",
+    ),
+    ("es", "“No va a cerrar”, zanjó desde Morlán la diputada verde Lidia Arbeza.", "Lidia Arbeza"),
+    ("es", "La alcaldesa Nuria Tovar se mostró “muy confiada” en el futuro.", "Nuria Tovar"),
+    ("it", "«La diga non reggerà», ha dichiarato la dott.ssa Eva Morali.", "Eva Morali"),
     ("fr", "Le lac est « presque vide », selon Marcel Tournier.", "Marcel Tournier"),
     ("fr", "À en croire Marcel Tournier, le lac est « presque vide ».", "Marcel Tournier"),
     (

@@ -13,6 +13,9 @@ FILES = sorted(path for path in packs.FOLDER.glob("*/*") if path.suffix in (".tx
 
 
 MAY_BE_EMPTY = {
+    "citing_verbs.txt",
+    "reflexive_verbs.txt",
+    "source_prepositions.txt",
     "plural_articles.txt",
     "affiliation_words.txt",
     "feminine_endings.txt",

@@ -41,10 +41,10 @@ class PackNames:
             start -= 1
         if self._is_genitive(tokens, mention, start):
             return 0, 0
-        if end - start == 1 and start > mention.start and _is_party(tokens.words[start]):
+        if _is_of_party(tokens, start, end) and start > mention.start:
             noun = self._offices.noun(tokens.words[start - 1])
             if noun and self._pack.person_nouns[noun] != NEUTER:
-                return 0, 0  # "le député ABC"
+                return 0, 0  # "le député ABC", "le député ABC de Tarn"
         if start == end:
             return self._tied_name(tokens, mention)
         titled = start > mention.start and tags[start - 1] == PERSON_NOUN
@@ -119,6 +119,13 @@ class PackNames:
         while tags[end : end + 1] == NAME:
             end += 1
         return start, end
+
+
+def _is_of_party(tokens: TaggedText, start: int, end: int) -> bool:
+    """Whether a name is the short form of a party, perhaps with where it is: "ABC de Tarn"."""
+    if start >= end or not _is_party(tokens.words[start]):
+        return False
+    return end - start == 1 or tokens.words[start + 1].islower()
 
 
 def _is_party(word: str) -> bool:

@@ -163,6 +163,7 @@ class PackPeople:
             role = low, start
         elif comma := self._comma(tags, end):
             first = comma + 1 + (tags[comma + 1 : comma + 2] == DETERMINER)
+            oblique = tokens.words[first - 1].lower() in self._pack.oblique_articles
             stop = first
             while (
                 stop < len(tags)
@@ -176,7 +177,7 @@ class PackPeople:
             opens = not low or tags[low - 1] == SENTENCE_END
             ends = tags[stop : stop + 1]
             closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
-            if lead[1] and told and DETERMINER not in lead[0] and closed:
+            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -214,7 +215,12 @@ class PackPeople:
         """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
         if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
             return False
-        return end - start > 1 and self.names.first_name(tokens.words[start]) is not None
+        polite = tokens.words[start - 1].lower() in self._pack.honorifics  # "la Dra. Ana Roe"
+        return (
+            not polite
+            and end - start > 1
+            and self.names.first_name(tokens.words[start]) is not None
+        )
 
     def _read_apposed(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
         """Take in what stands before a comma and a name: "le ministre de l'Intérieur, Ana Roe,"."""

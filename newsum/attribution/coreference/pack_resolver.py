@@ -213,6 +213,9 @@ class PackResolver:
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
         body = body or mention.form == OTHER
         holders = [] if body else self._offices.holders(head, offset)
+        article = self._pack.determiners.get(words[0].lower())
+        if article in ("m", "f") and CAPITALISED_NOUNS not in self._pack.traits:
+            holders = [who for who in holders if _agrees(who, article)]  # "la ministre"
         if party := next(filter(None, map(party_of, words)), ""):
             members = [] if body else self._offices.members(party, offset)
             holders = [who for who in holders if who in members] or members
@@ -225,7 +228,6 @@ class PackResolver:
             nearest = max(holders, key=lambda who: who.last_mention(offset))
             return self._of(nearest, _DESCRIBED)
         gender = self._pack.person_nouns.get(head, NEUTER)
-        article = self._pack.determiners.get(words[0].lower())
         if article not in ("m", "f"):  # "l'élue"
             article = gender
         if (

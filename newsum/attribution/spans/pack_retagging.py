@@ -49,6 +49,8 @@ _LONGEST_CLAUSE: Final = 20
 _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
 
+_REFLEXIVE: Final = frozenset(("se", "s", "si"))
+
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
 """The tags of words that mean whoever was named last, by their lists alone."""
@@ -66,6 +68,10 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _pass_attributes(words, found, pack)
         _of_nouns(words, found)
         _join_parted(words, found, pack)
+    else:
+        _take_reflexives(words, found, pack)
+        _end_names(words, found)
+        _pass_emphatics(words, found)
     _pass_objects(words, found, pack)
     for token, tag in enumerate(found):
         if tag == DETERMINER and found[token - 1 : token] == [DETERMINER]:
@@ -141,6 +147,37 @@ def _take_adjectives(words: list[str], found: list[str], pack: LanguagePack) -> 
             found[token] = WORD
 
 
+def _take_reflexives(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as reporting what is so behind a reflexive pronoun: "se mostró convencido"."""
+    for token, word in enumerate(words):
+        if found[token] == WORD and word in pack.reflexive_verbs:
+            if _REFLEXIVE.isdisjoint(words[max(0, token - 2) : token]):
+                continue
+            found[token] = CUE
+
+
+def _end_names(words: list[str], found: list[str]) -> None:
+    """Tag as a name the adjective that ends a body's: "Le Rassemblement national a dénoncé"."""
+    for token in range(2, len(found) - 1):
+        led = found[token - 2] in (DETERMINER, PERSON_NOUN) and words[token].islower()
+        if not led or found[token - 1 : token + 1] != [NAME, WORD]:
+            continue
+        verb = token + 1
+        while verb < len(found) and found[verb] == AUXILIARY and verb - token <= _MOST_BETWEEN:
+            verb += 1
+        if found[verb : verb + 1] == [CUE]:
+            found[token] = NAME
+
+
+def _pass_emphatics(words: list[str], found: list[str]) -> None:
+    """Tag as an auxiliary a pronoun beside its subject: "la préfecture a elle aussi condamné"."""
+    for token in range(2, len(found) - 1):
+        if found[token] != PRONOUN or found[token - 1] != AUXILIARY or words[token - 1] == "t":
+            continue
+        if found[token - 2] in (NAME, PERSON_NOUN) and found[token + 1] == AUXILIARY:
+            found[token] = AUXILIARY
+
+
 def _of_nouns(words: list[str], found: list[str]) -> None:
     """Tag as a word the participle before a noun that it belongs to: "die in Tarn formulierten Ziele"."""
     for token in range(1, len(found) - 1):
@@ -178,7 +215,7 @@ def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> 
 
 def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as reporting a verb whose second part ends its clause: "hält in einem Brief fest"."""
-    firsts = {verb for verb, _ in pack.separable_verbs}
+    firsts = pack.separable_starts
     for token, word in enumerate(words):
         if word not in firsts or found[token] not in (WORD, AUXILIARY):
             continue

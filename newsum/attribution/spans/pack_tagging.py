@@ -34,7 +34,7 @@ from .tags import (
 )
 
 _TOKEN = re.compile(
-    r"@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--|(?<=\s)-(?=\s)"
+    r"[^\W\d_]{3,4}\.ssa\b|@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--|(?<=\s)-(?=\s)"
 )
 
 _MOST_PARTICLES: Final = 3
@@ -61,7 +61,7 @@ class PackTagger:
         self.pack = pack
         self.words = word_tagger(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in pack.traits
-        self._firsts = {first for first, _ in pack.separable_verbs}
+        self._firsts = pack.separable_starts
         self._in_names: set[str] = set()
         self._last_names: set[str] = set()
         for match in self.words.full_name.finditer(text):

@@ -167,7 +167,11 @@ def tells_whose(words: Sequence[str], pack: LanguagePack) -> int:
 
     They are lower-cased and without the apostrophes at which they were parted.
     """
-    elided = tuple(f"{word}'" if word in pack.elisions else word for word in words)
+    if not words or words[0] not in pack.telling_starts:
+        return 0
+    elided = tuple(
+        f"{word}'" if word in pack.elisions else word for word in words[:LONGEST_TELLING]
+    )
     for length in range(min(len(words), LONGEST_TELLING), 0, -1):
         if tuple(words[:length]) in pack.according_to or elided[:length] in pack.according_to:
             return length
@@ -184,6 +188,8 @@ def first_name_gender(pack: LanguagePack, word: str) -> str | None:
 
 def _plain(word: str) -> str:
     """A word in lower case without its accents, as the list of first names has it."""
+    if word.isascii():
+        return word.lower()
     parted = unicodedata.normalize("NFD", word.lower())
     return "".join(c for c in parted if not unicodedata.combining(c))
 

@@ -40,7 +40,7 @@ from ..spans.tags import (
 from .mentions import PRONOMINAL, Mention, first_from
 
 _LONGEST_APPOSITION: Final = 25
-_MOST_BETWEEN: Final = 6
+MOST_BETWEEN: Final = 6
 """Adverbs and times between a phrase and its verb, at most."""
 
 _MOST_AMID: Final = 8
@@ -52,17 +52,11 @@ _LONGEST_BRACKET: Final = 8
 _SUBJECTS: Final = frozenset(("er", "man", "wir"))
 """Pronouns that are subjects, whatever stands before them, where nouns have capitals."""
 
-_PERFECT: Final = frozenset(("hat", "habe", "haben", "hatte", "hatten", "hätte", "hätten"))
-"""Verbs whose clause ends with a participle, where nouns have capitals."""
-
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
 _BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
-_CLAUSE_ENDS: Final = frozenset((COMMA, COLON, SENTENCE_END, QUOTED, ""))
-_CLAUSE_BREAKS: Final = frozenset((COMMA, COLON, DASH, SENTENCE_END, QUOTED))
-_LONGEST_CLAUSE: Final = 20
-"""Tokens of a clause that a verb ends, at most."""
-_ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
+CLAUSE_BREAKS: Final = frozenset((COMMA, COLON, DASH, SENTENCE_END, QUOTED))
+ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
 _BEFORE_TIME: Final = frozenset((PREPOSITION, DETERMINER, NUMBER))
 
 
@@ -82,76 +76,30 @@ def link_inverted(
             continue
         index = first_from(found, cue)
         last = min(len(found), index + _MOST_AMID)
-        while index < last and found[index].before == PREPOSITION:
+        while index < last and _is_passed(tokens, found, index, cue, pack):
             index += 1
         if index < last:
             mention = found[index]
             between = tags[cue + 1 : mention.start]
-            near = len(between) <= _MOST_AMID and not _ENDS_CLAUSE.intersection(between)
+            near = len(between) <= _MOST_AMID and not ENDS_CLAUSE.intersection(between)
             if near and mention.cue < 0 and mention.form != PRONOMINAL:
                 found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
                 taken.add(cue)
 
 
-def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
-    """Link verbs that end a clause to the subject that stands first in it: "wie Roe in Tarn ausführte"."""
-    tags = tokens.tags
-    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
-        if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
-            continue
-        low = cue
-        while low and tags[low - 1] not in _CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
-            low -= 1
-        opens = low + (tags[low : low + 1] == CONJUNCTION)
-        index = first_from(found, low)
-        if opens == low or index == len(found) or found[index].start > opens + 1:
-            continue
-        mention = found[index]
-        subject = mention.end < cue and mention.cue < 0 and mention.before != PREPOSITION
-        if subject and CUE not in tags[mention.end : cue]:
-            found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
-            taken.add(cue)
+def _is_passed(
+    tokens: TaggedText, found: list[Mention], index: int, cue: int, pack: LanguagePack
+) -> bool:
+    """Whether a phrase behind a verb that opens a clause is not its subject, which follows.
 
-
-def perfect_auxiliary(tokens: TaggedText, cue: int) -> int:
-    """The auxiliary of a participle that ends its clause: "hat den Plan verteidigt"; -1 for none."""
-    tags = tokens.tags
-    if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
-        return NO_TOKEN
-    for token in range(cue - 1, max(-1, cue - _LONGEST_CLAUSE), -1):
-        if tags[token] in _CLAUSE_BREAKS:
-            break
-        if tokens.words[token].lower() in _PERFECT:
-            return token
-    return NO_TOKEN
-
-
-def is_beside(tokens: TaggedText, start: int, end: int, auxiliary: int) -> bool:
-    """Whether a phrase stands right before or behind an auxiliary, and so may be its subject."""
-    if end <= auxiliary:
-        return skip(tokens.tags, end, 1) > auxiliary
-    return skip(tokens.tags, start - 1, -1) < auxiliary
-
-
-def link_perfect(tokens: TaggedText, found: list[Mention], taken: set[int]) -> None:
-    """Link participles that end a clause to the subject beside its auxiliary: "Roe hat dem Blatt gesagt".
-
-    A phrase before the auxiliary is it, unless it is an object or something else opens the clause.
+    It stands behind a preposition, or is the name of what does: "écrit sur son compte Quab la police".
     """
-    tags = tokens.tags
-    for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
-        auxiliary = perfect_auxiliary(tokens, cue)
-        if auxiliary < 0:
-            continue
-        for index in range(max(0, first_from(found, auxiliary) - 2), len(found)):
-            mention = found[index]
-            if mention.start >= cue:
-                break
-            subject = mention.cue < 0 and mention.before != PREPOSITION
-            if subject and is_beside(tokens, mention.start, mention.end, auxiliary):
-                found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
-                taken.add(cue)
-                break
+    mention = found[index]
+    follows = index + 1 < len(found) and found[index + 1].start == mention.end
+    if mention.before == PREPOSITION:
+        of_body = tokens.words[mention.start - 1].lower() in pack.source_prepositions
+        return follows or not of_body
+    return follows and PREPOSITION in tokens.tags[cue + 1 : mention.start]
 
 
 def link_relative(
@@ -203,7 +151,7 @@ def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
     """Whether "and" ties a verb to the one before, whose subject it has: "Roe kam und nannte Ode …"."""
     edge = skip(tokens.tags, cue - 1, -1)
     joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
-    return joined and tokens.tags[edge - 1] not in _CLAUSE_BREAKS
+    return joined and tokens.tags[edge - 1] not in CLAUSE_BREAKS
 
 
 def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
@@ -213,7 +161,7 @@ def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
 
 def skip(tags: str, token: int, step: int) -> int:
     """The next token from one on, in either direction, that is no adverb and no time."""
-    for _ in range(_MOST_BETWEEN):
+    for _ in range(MOST_BETWEEN):
         if not 0 <= token < len(tags):
             break
         if tags[token] in _BETWEEN:

@@ -25,16 +25,13 @@ from ..spans.tags import (
     WORD,
 )
 from .mentions import OTHER, PRONOMINAL, Mention
+from .pack_clauses import is_beside, link_citing, link_final, link_perfect, perfect_auxiliary
 from .pack_links import (
-    is_beside,
     is_gerund,
     is_joined,
     link,
-    link_final,
     link_inverted,
-    link_perfect,
     link_relative,
-    perfect_auxiliary,
     skip,
     without_subject,
     yields,
@@ -66,6 +63,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
         link_perfect(tokens, found, taken)
         link_final(tokens, found, taken)
     link_relative(tokens, found, taken, pack)
+    link_citing(tokens, found, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
     found.sort()

@@ -47,7 +47,7 @@ _PHRASE = re.compile(
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
 _TIED = re.compile(
     f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
-    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
+    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
 )
 _MOST_TIED: Final = 3
 
@@ -65,6 +65,10 @@ _LONGEST_HEAD: Final = 4
 
 _MOST_AMID: Final = 8
 """Tokens between a verb that opens a clause and its subject behind it, at most."""
+
+_LONGEST_NUMBER: Final = 2
+"""Digits of a number that is part of a name, at most."""
+_ENDS_NAME: Final = frozenset(("", COMMA, CUE, SENTENCE_END))
 
 _LONGEST_ATTRIBUTE: Final = 9
 """Tokens that a noun and its article enclose, at most."""
@@ -105,6 +109,8 @@ def find_phrases(
         if one_of and _only_tells(tokens, start, core, pack):
             token = core
             continue
+        if matched[-1] == NAME and _is_number_of_name(tokens, core):
+            core += 1
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
@@ -184,6 +190,13 @@ def _with_attribute(tokens: TaggedText, start: int, pack: LanguagePack) -> int:
     while first and tokens.tags[first - 1] == AUXILIARY and start - first < _LONGEST_ATTRIBUTE:
         first -= 1
     return first if tokens.words[first].lower() in pack.definite_articles else start
+
+
+def _is_number_of_name(tokens: TaggedText, token: int) -> bool:
+    """Whether a number ends the name before it, as of a channel: "d'après Quab 3, elle"."""
+    if tokens.tags[token : token + 1] != NUMBER or len(tokens.words[token]) > _LONGEST_NUMBER:
+        return False
+    return tokens.tags[token + 1 : token + 2] in _ENDS_NAME
 
 
 def _is_of_place(tokens: TaggedText, token: int) -> bool:

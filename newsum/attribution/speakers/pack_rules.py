@@ -44,6 +44,8 @@ _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
     beside = beside_quote(tokens, mentions, quote)
+    if beside >= 0 and _is_only_for(tokens, mentions[beside], quote, pack):
+        beside = -1
     if beside >= 0:
         pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
         led = reporting(tokens, mentions, quote, pack) if pronoun else -1
@@ -193,6 +195,15 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
     return -1
+
+
+def _is_only_for(tokens: TaggedText, mention: Mention, quote: int, pack: LanguagePack) -> bool:
+    """Whether a verb behind says who speaks, not "pour" right behind a quote: "“…” pour Roe, dit-il"."""
+    tags, words = tokens.tags, tokens.words
+    if mention.start != quote + 2 or words[quote + 1].lower() not in pack.edge_words:
+        return False
+    stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
+    return CUE in tags[mention.end : stop if stop >= 0 else quote + _LONGEST_SENTENCE]
 
 
 def _start(mention: Mention) -> int:
