@@ -13,9 +13,10 @@ from itertools import islice
 
 from .dates import month_names
 from .lexicon import first_names, name_particles, packs
+from .patterns import pattern
 
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
-_AFTER_NAMES = re.compile(
+_AFTER_NAMES = pattern(
     r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
     r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s(?:\w+\s)?\d)"
     r"|photos?|photography|illustrations?|graphics?|follow|share|read|min\b|für\b|for\s+the\b)"
@@ -24,31 +25,31 @@ _AFTER_NAMES = re.compile(
 )
 
 # Between two names.
-_BETWEEN = re.compile(r"\s*(;|,|&|\+|\n|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bog\b|\boch\b)\s*")
+_BETWEEN = pattern(r"\s*(;|,|&|\+|\n|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bog\b|\boch\b)\s*")
 
 # The first words of a byline: "By", "Written by:", "View all posts by".
-_POSTS_BY = re.compile(
+_POSTS_BY = pattern(
     r"^(?:view|see|read|more|all|mehr|alle|ver|voir)\b[\w\s]{0,30}?\b(?:by|from|von|de|par)\s+",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
+_LABEL = pattern(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
 
 _MOST_NAME_WORDS = 5
 """Words of one person's name at most, and characters of a credit that is read."""
 _LONGEST = 400
 
 # A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik".
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+_NAME_WORD = pattern(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
 
 # A name in Korean, Chinese or Japanese, which put no blank into it: "김하늘".
-_UNSPACED_NAME = re.compile(
+_UNSPACED_NAME = pattern(
     r"[가-힣]{2,4}|[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u3040-\u30ff\u4e00-\u9fff]{3,6}"
 )
 
 # What stands before a name and is left out where two names are compared.
-_TITLE = re.compile(r"(?:dr|prof|mr|mrs|ms)\b\.?\s+", re.IGNORECASE)
+_TITLE = pattern(r"(?:dr|prof|mr|mrs|ms)\b\.?\s+", re.IGNORECASE)
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"\.(?:com|net|org|info|co|de|fr|es|it|uk|io|tv|news|eu|ru|at|ch)\b", re.IGNORECASE
 )
 
@@ -191,7 +192,7 @@ _ANYBODY = frozenset(
 )
 """Words beside those, or beside a role, that do not say whose they are."""
 
-_INITIAL = re.compile(r"[A-Z]\.?$")
+_INITIAL = pattern(r"[A-Z]\.?$")
 
 
 def _entities(text: str) -> str:

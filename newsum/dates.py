@@ -14,27 +14,27 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from .patterns import pattern
+
 # "March 4, 2024", "Mar. 4th 2024".
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = pattern(
     r"\b(?P<month>[^\W\d_]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
 )
 
 # "4 March 2024", "4. März 2024", "1er mars 2024", "4 de marzo de 2024".
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,10})\.?,?(?: de)?"
     r" (?P<year>\d{4})\b"
 )
 
 # "2024-03-04", "2024.03.04", as machines write it.
-_ISO = re.compile(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d{2})(?=\D|$)")
+_ISO = pattern(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d{2})(?=\D|$)")
 
 # "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
-_NUMBERS = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+_NUMBERS = pattern(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
 
 # "2024年3月4日", "2024년 3월 4일".
-_CHARACTERS = re.compile(
-    r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]"
-)
+_CHARACTERS = pattern(r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]")
 
 _IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _ISO, _NUMBERS, _CHARACTERS)
 """The forms that are looked for in an article."""
@@ -69,7 +69,7 @@ _WEEKDAYS = (
 )
 
 # What says that a date is the day of the last change.
-_UPDATED = re.compile(
+_UPDATED = pattern(
     r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
     r"|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
@@ -77,7 +77,7 @@ _UPDATED = re.compile(
 )
 
 # "Published4 March 2024", as pages that set the two apart only to the eye are pasted.
-_GLUED_LABEL = re.compile(r"(?:Published|Updated|Posted)(?=\d)")
+_GLUED_LABEL = pattern(r"(?:Published|Updated|Posted)(?=\d)")
 
 # How long reading takes, as French, Spanish, Italian and Portuguese pages print it beside the day.
 _READING_TIME = (
@@ -86,7 +86,7 @@ _READING_TIME = (
 )
 
 # Words that stand beside a date: what it is the date of, the time of day, the zone, the weekday.
-_BESIDE = re.compile(
+_BESIDE = pattern(
     rf"\b{_READING_TIME}"
     r"|\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
     r"|(?:ver|er)öffentlicht|erstellt|erschienen|publiée?|créée?|publicad[oa]|pubblicat[oa]"
@@ -103,7 +103,7 @@ _LONGEST = 140
 """Characters of a line that is nothing but a date, and what stands beside one."""
 
 # Every day has one.
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 
 _OTHER_WORDS = 6
 """Words beside a declared day: a weekday, the name of a zone; what has more is a sentence."""

@@ -9,7 +9,6 @@ sentences, NLTK's Punkt splits them, so that the baseline does not depend on new
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,10 +16,11 @@ from typing import Any, NamedTuple
 
 from .errors import BrokenError, NeedsExtraError, NewsumError
 from .model import Source
+from .patterns import pattern
 from .ranking import Length
 
 # A word, as the mean length of summaries counts them.
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 _MEASURES = ("rouge1", "rouge2", "rougeLsum")
 """The scores of ``rouge-score`` that are used."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from . import authors
+from .patterns import pattern
 
 _LONGEST_CAPTION: Final = 60
 """Words of a caption at most."""
@@ -31,31 +32,31 @@ _LAST_SMALL: Final = frozenset((*_LINKS, "min"))
 """The last words in small letters that a credit can have: "… | 3:18 min", too."""
 
 # "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
-_CREDIT: Final = re.compile(
+_CREDIT: Final = pattern(
     r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file)s?\b[^()]{0,80}\)\.?$"
     r"|(?:© ?|\b(?i:photo|photograph|foto|image|picture|bild)s?(?i: by| credits?:?| courtesy|:)"
     rf"|\b(?i:credit):){_CREDITED}"
 )
 
 # "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
-_AGENCY: Final = re.compile(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
+_AGENCY: Final = pattern(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
 
 # "The pier on Monday. ANA ROE/THE WIRE".
-_CAPITALS: Final = re.compile(
+_CAPITALS: Final = pattern(
     r"[.!?] (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){1,3}?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?/ ?[A-ZÀ-Þ][A-ZÀ-Þ &.'’-]{1,30}$"
 )
 
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
-_IN_BRACKETS: Final = re.compile(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
+_IN_BRACKETS: Final = pattern(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
 
 # "Ana Roe/Pool/The Wire", alone below its caption.
-_PARTED: Final = re.compile(
+_PARTED: Final = pattern(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
 )
 
 # "From left, Ana Roe and Bo Vick", "Pictured: Ana Roe".
-_PLACED: Final = re.compile(
+_PLACED: Final = pattern(
     r"(?:Pictured|Photographed|Seen here|Clockwise from|\(?L-R\)?|\(?V\. ?l\.)(?=\W)"
     r"|(?:(?:From (?:the )?)?[Ll]eft to right|From (?:the )?(?:left|right)|Von links|Da sinistra"
     r"|De gauche à droite|De izquierda a derecha|Da esquerda para a direita)(?=[,:]| nach rechts)"
@@ -66,7 +67,7 @@ _BESIDE: Final = (
     r"(?<=[a-zà-ÿ]), \(?(?:(?:second|third|fourth|far|top|bottom|back|front) )?(?:from )?(?:the )?"
     r"(?:left|right|cent(?:er|re))\)?[,.)]"
 )
-_PLACED_AMID: Final = re.compile(
+_PLACED_AMID: Final = pattern(
     r".{0,200}?(?:\(from left|\bv\. ?l\. ?n\. ?r\.|\(v\. ?l\.|\(von links"
     rf"|{_BESIDE}.{{0,120}}?{_BESIDE})"
 )
@@ -74,10 +75,10 @@ _PLACES: Final = ("left", "right", "center", "centre", "v.", "von links")
 """What stands in every line in which somebody is placed so."""
 
 # "The board meets on the quay. 18.04.2024 | 3:18 min": below a video.
-_VIDEO: Final = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[|•] ?\d{1,2}:\d\d(?: ?min)?\.?$")
+_VIDEO: Final = pattern(r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[|•] ?\d{1,2}:\d\d(?: ?min)?\.?$")
 
 # "tug-last-trip-2.jpg": what a page shows of a picture that it lacks.
-_FILE: Final = re.compile(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
+_FILE: Final = pattern(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
 
 
 def ends_with_credit(line: str) -> bool:

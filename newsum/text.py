@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from unicodedata import category
 
-_LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+from .patterns import pattern
+
+_LINE_END = pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LINE_ENDS = frozenset("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 # What most of a text is made of, and stays as it is.
@@ -14,17 +16,17 @@ _ASCII = frozenset(map(chr, range(0x20, 0x7F))) | {"\n"}
 
 # A word that a typesetter broke at the end of a line.  Only before a lower-case letter: the
 # hyphens of "Jean-\nPaul" and "F-\n16" are their own.
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐]\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
+_BROKEN_WORD = pattern(r"(?<=[^\W\d_])[-‐]\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
 
 # A soft hyphen where a line does break.
-_SOFT_BREAK = re.compile("\xad\n *")
+_SOFT_BREAK = pattern("\xad\n *")
 
 # Two parts of a hyphened word; those of "state-of-the-art" overlap.
-_HYPHENED = re.compile(r"(?<!\w)(?=(\w{1,40}-\w{1,40}))")
-_LAST_PART = re.compile(r"\w{1,40}$")
-_FIRST_PART = re.compile(r"\w{1,40}")
+_HYPHENED = pattern(r"(?<!\w)(?=(\w{1,40}-\w{1,40}))")
+_LAST_PART = pattern(r"\w{1,40}$")
+_FIRST_PART = pattern(r"\w{1,40}")
 
-_WORD = re.compile(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
+_WORD = pattern(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
 
 # What begins no word: behind "self-" or "four-" it ends one that was broken.
 _ENDINGS = frozenset(
@@ -33,7 +35,7 @@ _ENDINGS = frozenset(
 
 # What joins the parts of "mother-in-law" and "state-of-the-art".
 _LINKS = frozenset(("a", "and", "at", "by", "for", "in", "of", "on", "the", "to", "up"))
-_HYPHEN_WITHIN = re.compile(r"[-‐](?=[^\W\d_])")
+_HYPHEN_WITHIN = pattern(r"[-‐](?=[^\W\d_])")
 
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
@@ -59,7 +61,7 @@ _MOST_MARKS = 5
 
 # Marks that choose between forms of a letter; a second one says nothing.
 _VARIANTS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
-_VARIANT_RUN = re.compile(f"([{_VARIANTS}])[{_VARIANTS}]+")
+_VARIANT_RUN = pattern(f"([{_VARIANTS}])[{_VARIANTS}]+")
 
 # Joiners that nobody sees and that are spelling: in Persian and the scripts of India between two
 # letters, in a picture of several people between two emoji.
@@ -68,7 +70,7 @@ _JOINED_SCRIPTS = (
     "\u1780-\u17b3\u17b6-\u180d\u180f-\u18af\ufb50-\ufdff\ufe70-\ufefc"
 )
 _EMOJI = "\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff"
-_STRAY_JOINER = re.compile(
+_STRAY_JOINER = pattern(
     f"(?<![{_JOINED_SCRIPTS}])\u200c|\u200c(?![{_JOINED_SCRIPTS}])"
     f"|(?<![{_JOINED_SCRIPTS}{_EMOJI}])\u200d|\u200d(?![{_JOINED_SCRIPTS}{_EMOJI}])"
 )
@@ -174,7 +176,7 @@ def _mend(text: str) -> str:
 
 
 # A character of Chinese or Japanese, which put no blanks between words.
-_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_UNSPACED = pattern(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
 def count_words(text: str) -> int:
@@ -199,7 +201,7 @@ _TRAILS = (
     )
     + "\x81\x8d\x8f\x90\x9d"
 )
-_MANGLED = re.compile(f"[ÂÃ][{re.escape(_TRAILS)}]|â[€‚„][{re.escape(_TRAILS)}]")
+_MANGLED = pattern(f"[ÂÃ][{re.escape(_TRAILS)}]|â[€‚„][{re.escape(_TRAILS)}]")
 
 
 def unmangled(text: str) -> str:

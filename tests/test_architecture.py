@@ -26,6 +26,7 @@ LEVELS = {
     "text": 0,
     "limits": 0,
     "memo": 0,
+    "patterns": 0,
     "authors": 0,
     "picture_credits": 0,
     "dates": 0,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
+from ..patterns import pattern
 from .boilerplate.kinds import (
     BYLINE,
     CAPTION,
@@ -27,18 +28,18 @@ from .sentence_end import ends_sentence
 
 # A word with letters in it; from its start alone, else a long run without any is read once for each
 # of its characters.
-_WORD = re.compile(r"(?<!\w)[\d_]*[^\W\d_]\w*")
+_WORD = pattern(r"(?<!\w)[\d_]*[^\W\d_]\w*")
 
 # "World > Europe", "Home / News / Business".
-TRAIL = re.compile(
+TRAIL = pattern(
     r"[^\W\d][\w &'’-]{0,30}(?: ?[>›»] ?\w[\w &'’-]{0,30}| / [^\W\d][\w &'’-]{0,30}){1,5} ?[>›»]?$"
 )
 
 # "Home | News | Sport": a menu on one line.
-MENU_LINE = re.compile(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
+MENU_LINE = pattern(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
 
 # Parts of a credit line beside one another.
-_PARTED = re.compile(r"[|•·]")
+_PARTED = pattern(r"[|•·]")
 
 LONGEST_HEADLINE = 160
 """Characters of a headline, and of a credit without names, at most."""

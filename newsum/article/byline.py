@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from .. import authors
+from ..patterns import pattern
 
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
-_BY = re.compile(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
+_BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
 
 # "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"(?:\(?report(?:ing|ed) by|interview(?:ed)? by|interview:|words:|text:"
     r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|por|di|door|av|af"
     r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
@@ -19,51 +20,51 @@ _LABELLED = re.compile(
 )
 
 # The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn".
-_PLACE = re.compile(
+_PLACE = pattern(
     r" (?:at|in|from|aus|à|en) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,4}"
     r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
 )
 
 # "Von Jana Roe, LENZ": the place in capitals, as German papers have it.
-_GERMAN_PLACE = re.compile(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ]{3,20}(?:[ -][A-ZÀ-Þ]{3,20}){0,2}$")
+_GERMAN_PLACE = pattern(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ]{3,20}(?:[ -][A-ZÀ-Þ]{3,20}){0,2}$")
 
 # "Jane Doe (jdoe@herald.example)": a name, an address, and nothing else.
-_WITH_ADDRESS = re.compile(
+_WITH_ADDRESS = pattern(
     r"(?P<names>[A-ZÀ-Þ][^@()<>|]{3,80}?)[ ,|]{0,3}[(<]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[)>]?"
 )
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
-_AFTER_NAMES = re.compile(
+_AFTER_NAMES = pattern(
     r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on$)\b"
     r"|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
     re.IGNORECASE,
 )
 
 # "JANE DOE, Agency" or "JANE DOE and JOHN ROE": names in capitals.
-_CAPITALS = re.compile(
+_CAPITALS = pattern(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}"
     r"(?:(?:,| and) [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3})*"
     r"(?:, [A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})?$"
 )
 
 # "Jane Doe", "Jane Q. Doe and John van Roe": nothing but names.
-_NAMES = re.compile(
+_NAMES = pattern(
     r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
     r"(?:(?:,| and| &) [A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
 )
 
 # The office of a writer, beside the name: "Jane Doe, Political Editor".
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"\b(?:staff|reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau"
     r"|associated press|reuters|agency|news service|for the|redaktion)\b",
     re.IGNORECASE,
 )
 
 # "Tarn Morning Herald", "The Post of Tarn".
-_PAPER = re.compile(r"[A-ZÀ-Þ][\w'’&-]*(?: (?:[A-ZÀ-Þ&][\w'’&-]*|of|the|and|de|la)){0,5}")
+_PAPER = pattern(r"[A-ZÀ-Þ][\w'’&-]*(?: (?:[A-ZÀ-Þ&][\w'’&-]*|of|the|and|de|la)){0,5}")
 
 # "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
-_GLUED = re.compile(
+_GLUED = pattern(
     r"[Bb]y(?: \.)? (?P<names>[A-Za-z'’ .-]{4,80}?)(?: \.)? published:(?P<dates>[^|]{4,60}?\d{4})"
     r"(?: \.)?(?: \|)?(?: \.)?(?: updated:(?P<updated>[^|]{4,60}?\d{4}))? \. ",
     re.IGNORECASE,

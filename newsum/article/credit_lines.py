@@ -8,22 +8,23 @@ from typing import NamedTuple
 
 from .. import authors
 from ..dates import date_line, is_unsettled
+from ..patterns import pattern
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
-_BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
+_BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—]\s+")
 
 # "2h", "4 min read", "Story by".
-_TIME_AGO = re.compile(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
+_TIME_AGO = pattern(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
 
 # "Oda Feldmark in Tessaly".
-_FROM_PLACE = re.compile(
+_FROM_PLACE = pattern(
     r"(?P<names>.{4,80}?),? (?:in|aus|à|en|da|i) [A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){0,2}"
 )
 
 # What parts the sections of a site: "Home > City > Transport".
-_SECTION_MARK = re.compile(r" ?[>›»/|] ?")
+_SECTION_MARK = pattern(r" ?[>›»/|] ?")
 
 _LONGEST = 200
 """Characters of a credit line at most."""
@@ -51,7 +52,7 @@ _STEM = 6
 _LONG_WORD = 4
 """Letters of words that count when two lines are compared, and of those that are, at least."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class Credit(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..dates import find_dates
+from ..patterns import pattern
 
 # "KYIV, Ukraine (AP) —", "WASHINGTON, March 3 (Reuters) -", "PARIS —": a town in capitals.
-_CAPITALS = re.compile(
+_CAPITALS = pattern(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
     r" ?(?:—|–|--+|-|(?<=\)):) *(?=[“\"'‘(]?[A-ZÀ-Þ\d])"
@@ -17,7 +17,7 @@ _CAPITALS = re.compile(
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without
 # a dash no blank may follow: "Tokyo (CNN) Police" is prose.
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"(?P<line>(?:[A-ZÀ-Þ][\w.'’/-]*(?: [A-ZÀ-Þ][\w.'’/-]*){0,3}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
     r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
@@ -26,13 +26,13 @@ _AGENCY = re.compile(
 )
 
 # "(ANSA) - BRACKMARE, 03 APR -": the agency first, then the place and the day.
-_AGENCY_FIRST = re.compile(
+_AGENCY_FIRST = pattern(
     r"(?P<line>\([A-ZÀ-Þ][\w./ -]{1,24}\) ?[—–-] ?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}, \d{1,2} [A-ZÀ-Þ]{3,9}\.?)"
     r" ?[—–-] *(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
 )
 
 # "Ondale News – ", "Lenz – ": an agency or a town in small letters, where other paragraphs have it, too.
-_REPEATED = re.compile(
+_REPEATED = pattern(
     r"(?P<line>[A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ][\w.&'’-]*){0,3}) [—–-] (?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
@@ -44,7 +44,7 @@ _WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a
 
 # "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
 # "PORT ALDER, Corvania – Mar. 3, 2024 –", "Feb 5 (Wire) -": with the day, and the wire of releases.
-_DATED = re.compile(
+_DATED = pattern(
     r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
     rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})(?:,? | [—–-] ))?(?P<day>{_DAY})"
     rf",?(?: ?(?P<wire>{_WIRE}))?)"
@@ -53,7 +53,7 @@ _DATED = re.compile(
 
 _LONGEST = 110
 """Characters at the start of a paragraph that a dateline is looked for in."""
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
 
 _FEWEST_LETTERS = 3
 """Letters of a dateline at least."""

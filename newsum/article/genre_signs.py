@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Final, NamedTuple
 
 from ..lexicon import first_person_words, sport_words
 from ..model import Article
+from ..patterns import pattern
 
-WORD: Final = re.compile(r"[\w’']+")
-RESULT: Final = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+WORD: Final = pattern(r"[\w’']+")
+RESULT: Final = pattern(r"\b\d{1,3}[-–]\d{1,3}\b")
 """A result: "3-1", but no range of years."""
 
 _SAID: Final = frozenset(["said", "says", "told", "according"])
-_QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
+_QUOTED = pattern(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
 
 # A day, in small letters.  What it begins with is one set of characters, so that the engine skips
 # from one to the next.
-_DAY = re.compile(
+_DAY = pattern(
     r"[mtwfsy](?<!\w.)(?:(?:(?<=m)on|(?<=t)(?:ue|hur)s|(?<=w)ednes|(?<=f)ri|(?<=s)(?:atur|un))day"
     r"|(?<=y)esterday|(?<=t)oday)\b"
 )

@@ -12,12 +12,13 @@ from typing import Final
 
 from ..lexicon import listicle_nouns, release_phrases, section_genres
 from ..model import Article
+from ..patterns import pattern
 from .genre_model import shipped_genres
 from .genre_signs import RESULT, Signs, signs_of
 
 # A label before the headline's colon or bar, or behind a bar.
 _LABELS: Final = tuple(
-    (re.compile(rf"^(?:{words})\s?[:|]|[|(]\s?(?:{words})\)?$", re.I), genre)
+    (pattern(rf"^(?:{words})\s?[:|]|[|(]\s?(?:{words})\)?$", re.I), genre)
     for words, genre in (
         ("opinion|comment|column|editorial|op-ed", "opinion"),
         ("analysis|explainer|news analysis", "analysis"),
@@ -29,39 +30,39 @@ _LABELS: Final = tuple(
 )
 
 # "Things to know", "reasons", … counted at the headline's front, or behind its colon.
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"(?:^|: )(?:the |top |these |our )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
     rf"(?: [\w'’-]+){{0,3}}? (?:{'|'.join(sorted(listicle_nouns()))})\b",
     re.I,
 )
 
 # What was tried and compared: "Best lamps of 2026", "The best lamps, tested".
-_BEST = re.compile(r"\bbest\b.{0,80}\b(?:(?:of|for|in) 20\d\d\b|tested|reviewed|ranked)", re.I)
+_BEST = pattern(r"\bbest\b.{0,80}\b(?:(?:of|for|in) 20\d\d\b|tested|reviewed|ranked)", re.I)
 
-_LIVE = re.compile(
+_LIVE = pattern(
     r"\blive (?:updates|blog|coverage)\b|[–—-] live$|^(?:[\w'’-]+ ){0,4}live:|\bas it happened$",
     re.I,
 )
 
 # The time before an entry of a live blog.
-_ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b|\d{1,3}(?:\+\d{1,2})? min\b")
+_ENTRY = pattern(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b|\d{1,3}(?:\+\d{1,2})? min\b")
 
-_DIED = re.compile(
+_DIED = pattern(
     r"\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? \d{2,3}, dies\b|\b1[89]\d\d ?[-–—] ?20\d\d\b",
     re.I,
 )
 
 # At the top of an obituary, and further down in it.
 _HAS_DIED: Final = ("has died", "who died", "died on", "died at", "died aged")
-_LIFE = re.compile(r"\b(?:survived by|leaves (?:a|two|three|his|her)|born (?:in|on|above))\b", re.I)
-_AGE = re.compile(r"\b(?:aged?|age of|(?:he|she) was) \d{2,3}\b", re.I)
+_LIFE = pattern(r"\b(?:survived by|leaves (?:a|two|three|his|her)|born (?:in|on|above))\b", re.I)
+_AGE = pattern(r"\b(?:aged?|age of|(?:he|she) was) \d{2,3}\b", re.I)
 
-_POLL = re.compile(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
+_POLL = pattern(r"\b(?:poll|survey)\b.{0,40}\b(?:finds?|shows?|says?|suggests?)\b", re.I)
 
 _POLLED: Final = ("poll ", "survey ")
 
 # In a survey's text: who was asked, and how surely that tells of all.
-_ASKED = re.compile(
+_ASKED = pattern(
     r"\b(?:respondents|margin of error|of those asked|(?:polled|questioned|surveyed) [\d,]+"
     r"|(?:poll|survey) of (?:more than |nearly |about )?[\d,]+)",
     re.I,
@@ -69,11 +70,11 @@ _ASKED = re.compile(
 _SHARES: Final = 3
 """Shares that a survey tells, at the least."""
 
-_REVIEW = re.compile(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b|★", re.I)
-_VERDICT = re.compile(r"(?:the |our )?verdict: ", re.I)
+_REVIEW = pattern(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b|★", re.I)
+_VERDICT = pattern(r"(?:the |our )?verdict: ", re.I)
 
 # A score and who won.
-_WON = re.compile(
+_WON = pattern(
     r"\b\d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout)\b"
     r"|\b(?:wins?|beats?|defeats?|routs?|draws?|loses?|lost|won) .{0,60}\b\d{1,3}[-–]\d{1,3}$"
     r"|^(?:game|match) (?:notes|report|recap)\b",
@@ -81,13 +82,13 @@ _WON = re.compile(
 )
 
 # A numbered head of a list.
-_ITEM = re.compile(r"(?:#|No\. )?\d{1,2}[.):] ")
+_ITEM = pattern(r"(?:#|No\. )?\d{1,2}[.):] ")
 
-TURN: Final = re.compile(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
+TURN: Final = pattern(r"(?:Q|A|Question|Answer)[.:] |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}: ")
 """A speaker's or a question's label: "Q: ", "Ana Roe: "."""
 
 # A question of an interviewer, in bold or not.
-_QUESTION = re.compile(r"(?:\*\*)?[^.!?]{8,200}\?")
+_QUESTION = pattern(r"(?:\*\*)?[^.!?]{8,200}\?")
 
 _TOP: Final = 600
 """Characters of the top, where an obituary says who died, and a survey what it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..patterns import pattern
 from .above_lede import (
     FEWEST_DECK_WORDS,
     FEWEST_LEDE_WORDS,
@@ -26,15 +27,15 @@ from .genres import TURN
 from .sentence_end import ends_sentence
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
-_FULL_STOP = re.compile(r"(?<=\w\w)\.$")
+_FULL_STOP = pattern(r"(?<=\w\w)\.$")
 
 # "BREAKING NEWS", "EXCLUSIVE", "CRIME": capitals above a headline.
-_KICKER = re.compile(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
+_KICKER = pattern(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
 
 # What press releases begin with, and whom to ask.
-_RELEASE = re.compile(r"(?:for immediate release|press release|news release|embargoed?\b)", re.I)
+_RELEASE = pattern(r"(?:for immediate release|press release|news release|embargoed?\b)", re.I)
 
-_CONTACT = re.compile(r"(?:(?:media|press|news|pr) )?(?:contacts?|enquiries|inquiries) ?:?", re.I)
+_CONTACT = pattern(r"(?:(?:media|press|news|pr) )?(?:contacts?|enquiries|inquiries) ?:?", re.I)
 
 # Words that sentences need and headlines do without.
 _FUNCTION_WORDS = frozenset(

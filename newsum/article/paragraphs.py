@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from .. import authors
 from ..model import Span
+from ..patterns import pattern
 
 # A line that is not blank, without the blanks around it.
-_LINE = re.compile(r"\S(?:[^\n]*[^\s])?")
+_LINE = pattern(r"\S(?:[^\n]*[^\s])?")
 
 # What is before an item of a list.
-_BULLET = re.compile(r"[*•·▪+o-] ")
+_BULLET = pattern(r"[*•·▪+o-] ")
 
 _NARROWEST = 24
 """Characters in a line at least, where text is wrapped by hand."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
+from ..patterns import pattern
 from .above_lede import is_credit, words
 from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, VIDEO, Kind
 from .boilerplate.rules import matching_rule
@@ -47,7 +47,7 @@ _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
 # "05:22 - Source: TC": how long a video is, and whose.
-_VIDEO_SOURCE = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
+_VIDEO_SOURCE = pattern(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
 
 
 def body_lines(

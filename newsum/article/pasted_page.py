@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from .. import authors
 from ..dates import date_line
+from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from .above_lede import Heading, is_credit, read_above_lede
 from .boilerplate.kinds import (
@@ -41,7 +41,7 @@ from .pasted_body import (
 from .sentence_end import ends_sentence
 
 # What pasted pages have before items of lists.
-_BULLET = re.compile(r"^(?:[*+•·o#>-] +)+")
+_BULLET = pattern(r"^(?:[*+•·o#>-] +)+")
 
 _DECK_WORDS = 15
 """Blanks in a line that is long for a headline at least."""

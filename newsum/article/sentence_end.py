@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from ..patterns import pattern
 
 SENTENCE_ENDS: Final = ".!?…。؟"
 """The marks that end a sentence; the last two are Japanese and Arabic."""
@@ -18,13 +19,13 @@ _LONGEST_NOTES: Final = 60
 """Characters of the marks of notes behind a sentence at most."""
 
 # Marks of notes behind the end of a sentence: "[2][3]", "[12, 13]", "[a]", "[note 1]", "(2)", "¹".
-_NOTES = re.compile(
+_NOTES = pattern(
     r"(?<=[.!?…。؟“”\"’)»])(?: ?(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]|(?:note|nb|n) \d{1,3}"
     r"|citation needed)\]|(?<! )\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]))+ ?$"
 )
 
 # The same, and an editor's words in brackets: "[Updated]".
-_BRACKETS = re.compile(r"(?<=[.!?…。؟“”\"’)»])(?: ?\[[^\[\]]{1,24}\])+ ?$")
+_BRACKETS = pattern(r"(?<=[.!?…。؟“”\"’)»])(?: ?\[[^\[\]]{1,24}\])+ ?$")
 
 
 def without_notes(text: str, start: int, end: int) -> int:

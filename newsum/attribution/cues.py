@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
 
 from .. import lexicon
+from ..patterns import pattern
 from .spans.tagging import TaggedText
 from .spans.tags import (
     AUXILIARY,
@@ -87,14 +87,14 @@ _BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
 _VERB_ENDINGS: Final = ("ed", "s")
 
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
-_NEXT_WORDS = re.compile(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
+_NEXT_WORDS = pattern(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
 
 # What stands before a name whose bearer reports: "according to", or a verb after a quote.
-_SAID_BY = re.compile(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
+_SAID_BY = pattern(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
 _LONGEST_SAID_BY: Final = 24
 
 # The last word of a name; in what is longer no verb follows that anybody would read.
-_LAST_WORD = re.compile(r"[\w.'’-]{1,200}")
+_LAST_WORD = pattern(r"[\w.'’-]{1,200}")
 
 _MOST_WORDS: Final = 60
 """Words of a name that are gone along to its last, at most."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shlex
 from pathlib import PurePath
 from shutil import which
@@ -11,6 +10,7 @@ from typing import Final
 
 import click
 
+from ..patterns import pattern
 from . import screen
 
 _OWN: Final = "NEWSUM_PAGER"
@@ -30,7 +30,7 @@ _DUMB: Final = frozenset({"dumb", "emacs"})
 """Terminals in which less cannot move about."""
 
 # Colours, and the addresses of links.
-_ESCAPES = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\")
+_ESCAPES = pattern(r"\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 
 
 def show(text: str, *, always: bool = False) -> None:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..patterns import pattern
+
 if TYPE_CHECKING:
     from ..batch import Found, Outcome
     from ..model import Skipped
 
 # "24h", "7d": how long ago.
-_AGO = re.compile(r"(\d{1,4})\s?([hd])", re.IGNORECASE)
+_AGO = pattern(r"(\d{1,4})\s?([hd])", re.IGNORECASE)
 
 _DAYS = {"today": 0, "yesterday": 1}
 

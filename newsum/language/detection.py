@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Final
+
+from ..patterns import pattern
 
 _COMMON: Final = Path(__file__).with_name("common.json")
 
@@ -57,27 +58,27 @@ def _languages() -> dict[str, tuple[str, ...]]:
 # Scripts that tell their language, in the order in which they are asked for, and the letters that
 # tell a language of the Arabic script from Arabic.
 _SCRIPTS: Final = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("zh", re.compile(r"[\u3400-\u9fff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("ur", re.compile(r"[ٹڈڑںے]")),
-    ("fa", re.compile(r"[پچژگیک]")),
-    ("ar", re.compile(r"[\u0620-\u06ff]")),
-    ("hi", re.compile(r"[\u0904-\u0939]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ja", pattern(r"[\u3040-\u30ff]")),
+    ("zh", pattern(r"[\u3400-\u9fff]")),
+    ("ko", pattern(r"[\uac00-\ud7af]")),
+    ("ur", pattern(r"[ٹڈڑںے]")),
+    ("fa", pattern(r"[پچژگیک]")),
+    ("ar", pattern(r"[\u0620-\u06ff]")),
+    ("hi", pattern(r"[\u0904-\u0939]")),
+    ("bn", pattern(r"[\u0980-\u09ff]")),
+    ("th", pattern(r"[\u0e00-\u0e7f]")),
+    ("he", pattern(r"[\u0590-\u05ff]")),
+    ("el", pattern(r"[\u0370-\u03ff]")),
 )
 # Letters of the Latin script that tell a language, and the share of them that it has at least.
 _LETTERS: Final = (
-    ("tr", re.compile(r"[ğışİ]"), 0.03),
-    ("is", re.compile(r"[þð]"), 0.02),
-    ("lt", re.compile(r"[ėųį]"), 0.02),
-    ("lv", re.compile(r"[āēīķļņ]"), 0.03),
-    ("vi", re.compile(r"[ơưạảấầẩậắằặẹẻếềểễệịọỏốồổộớờởợụủứừửựỳ]"), 0.03),
+    ("tr", pattern(r"[ğışİ]"), 0.03),
+    ("is", pattern(r"[þð]"), 0.02),
+    ("lt", pattern(r"[ėųį]"), 0.02),
+    ("lv", pattern(r"[āēīķļņ]"), 0.03),
+    ("vi", pattern(r"[ơưạảấầẩậắằặẹẻếềểễệịọỏốồổộớờởợụủứừửựỳ]"), 0.03),
 )
-_IN_SCRIPT = re.compile(
+_IN_SCRIPT = pattern(
     r"[\u0370-\u03ff\u0590-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 

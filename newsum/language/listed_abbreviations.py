@@ -7,13 +7,13 @@ before anything else: "3. Oktober".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
 from ..lexicon.language_pack import CAPITALISED_NOUNS
 from ..lexicon.packs import FOLDER, rows, words
+from ..patterns import pattern
 from .tokens import stop_words
 
 BoundaryJudge = Callable[[str, str], bool]
@@ -25,10 +25,10 @@ _LANGUAGES: Final = 16
 _DECISIONS: Final = 4_096
 """Decisions that each judge remembers."""
 
-_INITIALISM = re.compile(r"[^\W\d_]{1,2}(?:[.-]{1,2}[^\W\d_]{1,2})+")
-_ORDINAL = re.compile(r"\d{1,3}")
-_NUMERAL = re.compile(r"\d|[IVXLC]+\b")
-_PARTED = re.compile("[-'’]")
+_INITIALISM = pattern(r"[^\W\d_]{1,2}(?:[.-]{1,2}[^\W\d_]{1,2})+")
+_ORDINAL = pattern(r"\d{1,3}")
+_NUMERAL = pattern(r"\d|[IVXLC]+\b")
+_PARTED = pattern("[-'’]")
 """What parts an abbreviation from what is tied to it: "l'art.", "Vize-Präs."."""
 
 _STREET: Final = "str"

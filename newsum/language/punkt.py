@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..lexicon import stop_titles
+from ..patterns import pattern
 
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktParameters
@@ -39,7 +39,7 @@ _PUNKT = {
 }
 
 # Letters with points between them, without the last: "j.w", "u.s", "a.m".
-_INITIALISM = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+_INITIALISM = pattern(r"[^\W\d_](?:\.[^\W\d_])+")
 
 
 class _Abbreviations(frozenset[str]):

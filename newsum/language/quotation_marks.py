@@ -7,7 +7,6 @@ has no partner; `find_quoted_spans` those that may be quotes, also over several 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -15,6 +14,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ..model import Span
+from ..patterns import pattern
 from .single_marks import OPENS_AFTER, pair_single_marks
 
 
@@ -52,7 +52,7 @@ _NO_MARKS: Final = PairedMarks()
 
 # Every mark that may open or close an outer quote, and single ones where no word runs through them.
 # What it begins with is one set of characters, so that the engine skips from one to the next.
-_MARK = re.compile(
+_MARK = pattern(
     r"[\"“”„‟«»「」『』'`‘’‚‹›](?:(?<=[\"“”„‟«»「」『』])|(?<=')'|(?<=`)`"
     r"|(?<=['‘‚‹›])(?<!\w.)(?=\w)|(?<=['’‘›‹])(?<=\S.)(?!\w))"
 )

@@ -16,6 +16,7 @@ from re import Match
 from typing import Final
 
 from ..model import Span
+from ..patterns import pattern
 from .abbreviations import boundary_judge
 from .listed_abbreviations import BoundaryJudge
 from .punkt import abbreviation_lists
@@ -24,7 +25,7 @@ from .tokens import stop_words
 # A run of marks that may end a sentence, the closing marks that belong to it, and then white space,
 # or, where the space was lost, a capital or an opening mark.  A run is taken whole or not at all,
 # so that a long one costs no more than its length.
-_END = re.compile(
+_END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
     (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
@@ -36,52 +37,52 @@ _END = re.compile(
 # anywhere may begin too: those count only where the line before is finished or the list has begun.
 _BULLET = r"[*•·▪‣]\s"
 _NUMBER = r"(?:[-–—]|\d{1,2}[.)])\s"
-_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|(?<=[.!?:;]\n){_NUMBER})")
-_LIST_ITEM = re.compile(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
-_FIRST_ITEM = re.compile(_NUMBER)
+_ITEM = pattern(rf"\n\s{{0,8}}(?={_BULLET}|(?<=[.!?:;]\n){_NUMBER})")
+_LIST_ITEM = pattern(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
+_FIRST_ITEM = pattern(_NUMBER)
 
 # Marks that end a sentence and stand for nothing else, with those that close a quotation: no blank
 # follows in Chinese and Japanese, one does in Hindi, Bengali, Urdu, Persian and Arabic.
-_SURE = re.compile(r"(?:[。！？｡]+|[।॥۔؟]+(?=[\s»”’\"')\]]))[」』”’）)»\"']*")
+_SURE = pattern(r"(?:[。！？｡]+|[।॥۔؟]+(?=[\s»”’\"')\]]))[」』”’）)»\"']*")
 _SURE_MARKS: Final = frozenset("。！？｡।॥۔؟")
 
 # What follows a quote that its sentence does not end with: a comma, a particle, who says so.
-_QUOTED_ON = re.compile(r"[、，,とっ]|[^。！？，、\s]{0,10}(?:说|說|道|表示|称|稱|指出)")
+_QUOTED_ON = pattern(r"[、，,とっ]|[^。！？，、\s]{0,10}(?:说|說|道|表示|称|稱|指出)")
 
 # An initial before a full stop, and one that follows: "K. A. Vose".
-_INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
-_INITIALS_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.\s?[^\W\d_a-z]$")
-_BRACKETED = re.compile(r"\([^\W\d_]{1,4}$")
-_LETTER_BEFORE = re.compile(r"(?<![\w.])[a-zäöü]$")
-_SPACED_BEFORE = re.compile(r"(?<![\w.])[a-zäöü]\.\s[^\W\d_]$")
-_INITIAL_NEXT = re.compile(r"[^\W\d_a-z]\.(?:\s|$|[^\W\d_a-z])")
+_INITIAL_BEFORE = pattern(r"(?<![^\W\d_])[^\W\d_a-z]$")
+_INITIALS_BEFORE = pattern(r"(?<![^\W\d_])[^\W\d_a-z]\.\s?[^\W\d_a-z]$")
+_BRACKETED = pattern(r"\([^\W\d_]{1,4}$")
+_LETTER_BEFORE = pattern(r"(?<![\w.])[a-zäöü]$")
+_SPACED_BEFORE = pattern(r"(?<![\w.])[a-zäöü]\.\s[^\W\d_]$")
+_INITIAL_NEXT = pattern(r"[^\W\d_a-z]\.(?:\s|$|[^\W\d_a-z])")
 
 # Marks that open what follows, and the word behind them, as far as anybody would look.
-_NEXT = re.compile(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*\s?(\S{0,30})")
+_NEXT = pattern(r"(?:[.…–—-]{1,6}\s{0,2}){0,4}[\"'“”‘’„«»‹›(\[{¡¿*_]*\s?(\S{0,30})")
 
 # A name of up to four words, perhaps an age, and the word after: "Crandall said", "Pell, 43, asked".
-_NAMED = re.compile(r"(?:[A-Z][\w.'’-]{0,30}(?:,\s\d{1,3},)?\s){1,4}([a-z]{3,12})\b")
+_NAMED = pattern(r"(?:[A-Z][\w.'’-]{0,30}(?:,\s\d{1,3},)?\s){1,4}([a-z]{3,12})\b")
 
 # Who speaks and the word that says so, in a text without capitals: "he said", "the minister said".
-_SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")
+_SPEAKER = pattern(r"(?:[\w.'’-]{1,30}\s){1,4}?([a-z]{3,12})\b")
 
 # A given name, before an initial.
-_GIVEN = re.compile(r"[^\W\d_a-z][a-zà-öø-ÿ'’-]+$")
+_GIVEN = pattern(r"[^\W\d_a-z][a-zà-öø-ÿ'’-]+$")
 
 _REACH: Final = 32
 """Characters before a mark in which its word is looked for: longer than any abbreviation."""
 
 # What may follow a full stop that was glued to it, and what may stand before: a word that begins
 # like a sentence's first, and the end of a plain word; neither initials nor addresses are parted.
-_GLUED_NEXT = re.compile(
+_GLUED_NEXT = pattern(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
-_GLUED_LAST = re.compile(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*%$")
+_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*%$")
 
 # What may stand there though it has full stops of its own: the time of day, before any word, and
 # the name of a country, before a common one.
-_GLUED_TIME = re.compile(r"^[ap]\.m$", re.IGNORECASE)
-_GLUED_COUNTRY = re.compile(r"^(?:[A-Z]\.)+[A-Z]$|^(?:St|Ave|Inc|Co|Corp|Ltd)$")
+_GLUED_TIME = pattern(r"^[ap]\.m$", re.IGNORECASE)
+_GLUED_COUNTRY = pattern(r"^(?:[A-Z]\.)+[A-Z]$|^(?:St|Ave|Inc|Co|Corp|Ltd)$")
 
 _INITIALS: Final = 6
 """Characters before a full stop in which two initials stand."""

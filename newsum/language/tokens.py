@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from ..memo import Memo
+from ..patterns import pattern
 
 # An initialism with its points ("U.S."), or letters and digits with the apostrophes, decimal
 # points and commas inside them ("don't", "Kyiv’s", "1.5bn", "50,000"); hyphens part words.
 # Both begin with the one ``\w`` that most characters between words are turned away by.
 # Plain ``re``: NLTK's RegexpTokenizer, which guards each call with a clock, takes several times as
 # long for the same words.
-_WORD = re.compile(r"\w(?:\.(?<=[A-Z]\.)(?:[A-Z]\.)+|\w*(?:['’]\w+|[.,]\d\w*)*)")
+_WORD = pattern(r"\w(?:\.(?<=[A-Z]\.)(?:[A-Z]\.)+|\w*(?:['’]\w+|[.,]\d\w*)*)")
 
 # Languages that NLTK's Snowball stemmers know, which need no data.
 _SNOWBALL = {

@@ -8,6 +8,7 @@ from typing import Final
 
 from ..article.genre_signs import RESULT
 from ..lexicon import name_particles
+from ..patterns import pattern
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -16,7 +17,7 @@ OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
 """Quotation marks that a sentence may begin with, in one language or another."""
 
 # A reference to a picture that the reader of a point does not see.
-_PICTURE = re.compile(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
+_PICTURE = pattern(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
 
 _POINTERS: Final = frozenset({"below"})
 """Last words that point to what a page shows beside the sentence."""

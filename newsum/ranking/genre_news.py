@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..article.genre_signs import RESULT
 from ..model import Article, Sentence
+from ..patterns import pattern
 from .cues import cue_words
 from .live_entries import latest_entry
 
-_WORD = re.compile(r"[\w-]+")
+_WORD = pattern(r"[\w-]+")
 
 
 def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:

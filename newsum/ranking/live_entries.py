@@ -9,19 +9,20 @@ from typing import Final
 
 from ..article.boilerplate.kinds import TIME
 from ..model import Article, Sentence
+from ..patterns import pattern
 
 _CLOCK: Final = (
     r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
 )
 
-STAMP: Final = re.compile(rf"{_CLOCK}(?: [A-Z]{{2,4}})?(?: ?[-–—|:])? +(?=[A-Z\d“\"])")
+STAMP: Final = pattern(rf"{_CLOCK}(?: [A-Z]{{2,4}})?(?: ?[-–—|:])? +(?=[A-Z\d“\"])")
 """The time before an entry's first words: "15:20 - ", "9.15am: ".
 
 Only in a live blog: elsewhere it may be a number, as in "3.15 Million".
 """
 
-_TIME: Final = re.compile(_CLOCK)
-_AGO: Final = re.compile(r"(?P<number>\d{1,2}) ?(?P<unit>m|h)\w*\.? ago\b", re.I)
+_TIME: Final = pattern(_CLOCK)
+_AGO: Final = pattern(r"(?P<number>\d{1,2}) ?(?P<unit>m|h)\w*\.? ago\b", re.I)
 
 _LONGEST: Final = 20
 """Characters of a time and what parts it from the words: "10:42 a.m. BST – "."""

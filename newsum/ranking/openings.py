@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 
 from ..model import Article, Sentence
+from ..patterns import pattern
 from .cues import cue_words
 from .live_entries import STAMP
 
 # The first word, a comma behind it, and (looked at only) the second word.
-_OPENING = re.compile(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
+_OPENING = pattern(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w'’]*))")
 
 # The number of an entry of a list, where a number with a full stop is no ordinal.
-_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+_NUMBER = pattern(r"\d{1,2}[.)]\s+(?=[A-Z])")
 
 # What marks an entry of a list, and is no part of its sentence.
-_BULLET = re.compile(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
+_BULLET = pattern(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
 def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:

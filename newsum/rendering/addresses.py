@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote as percent_encoded
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+from ..patterns import pattern
+
+_WEB = pattern(r"https?://", re.IGNORECASE)
 
 _ENCODED: Final = {ord(sign): f"%{ord(sign):02X}" for sign in "<>\"'\\`"}
 """Characters that no address has, and that could end a link."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..json_record import dumped
 from ..model import Article, Quotations, Summary
+from ..patterns import pattern
 from .masthead import masthead_of
 
 # An ISO 8601 date.
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def front_matter(record: Summary | Article | Quotations) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..model import Article, Marked
+from ..patterns import pattern
 from ..text import clean
 
 Highlight: TypeAlias = Literal["", "point", "quote", "point quote"]
@@ -25,7 +25,7 @@ _HIGHLIGHTS: dict[tuple[bool, bool], Highlight] = {
 """By whether words are in a point, and in a quote."""
 
 # Blanks and line breaks between the words of a wrapped paragraph.
-_BLANKS = re.compile(r"\s+")
+_BLANKS = pattern(r"\s+")
 
 
 def highlighted_paragraphs(article: Article) -> Iterator[list[Piece]]:

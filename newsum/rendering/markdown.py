@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from ..model import Article, Failure, Marked, Point, Quotations, Quote, SpeakerEntry, Summary
+from ..patterns import pattern
 from . import Display, Displayed, Record
 from .explanation import explained
 from .front_matter import front_matter
@@ -26,17 +27,17 @@ from .phrases import (
 
 # What CommonMark takes for markup inside a line, or GitHub does (~, and addresses of pages and
 # mail).  Within a word an underscore is only itself, as is an ampersand that begins no entity.
-_INLINE = re.compile(
+_INLINE = pattern(
     r"[\\`*\[\]<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#|[A-Za-z][A-Za-z0-9]*;)"
     r"|:(?=//)|(?<=www)\.|(?<=[\w.+-])@(?=\w)",
     re.IGNORECASE,
 )
 
 # What makes a line a heading, a quotation, a list, a rule or a fence, where it comes first.
-_OPENING = re.compile(r"[-+=#>|]|(?=\d{1,9}[.)](?:\s|$))")
+_OPENING = pattern(r"[-+=#>|]|(?=\d{1,9}[.)](?:\s|$))")
 
 # The number before the mark that would make a list of a line.
-_NUMBER = re.compile(r"\d+")
+_NUMBER = pattern(r"\d+")
 
 
 def escape(text: str | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
@@ -11,13 +10,14 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from ..patterns import pattern
 from . import Display
 
 POINT, QUOTE, NOTE, AGAINST = "green", "cyan", "yellow", "red"
 """Colours: of points, of quotes and speakers, of notes and kinds, of negative reasons."""
 
 # What opens a link: Rich gives each a random number.
-_LINK = re.compile(r"\x1b\]8;id=[^;]*;")
+_LINK = pattern(r"\x1b\]8;id=[^;]*;")
 _LINK_OPENS = "\x1b]8;;"
 
 Lines = list[Text]

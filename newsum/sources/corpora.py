@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import IO, Any
 
 from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
 from ..model import Source
+from ..patterns import pattern
 from .files import LARGEST, too_large, unreadable
 from .formats import CORPUS
 from .gzip_members import GZIP, unpacked_stream
@@ -19,7 +19,7 @@ SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.
 """What the names of corpora end in."""
 
 # What a file name on no system minds; the rest of an identity becomes a dash.
-_UNSAFE = re.compile(r"[^\w.-]+")
+_UNSAFE = pattern(r"[^\w.-]+")
 _LONGEST_NAME = 80
 _UTF8_BOM = b"\xef\xbb\xbf"
 

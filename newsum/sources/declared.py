@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..dates import iso_date
+from ..patterns import pattern
 from ..text import clean, squeeze
 
 __all__ = ["iso_date", "language_code", "letters", "line", "web_address"]
@@ -18,10 +18,10 @@ _NO_ADDRESS = frozenset(" <>\"'\\`{}|^")
 """Characters that addresses have only percent-encoded."""
 
 # What parts languages where several are declared: "en, fr".
-_BETWEEN = re.compile(r"[,;]")
+_BETWEEN = pattern(r"[,;]")
 
 # What ends the language in "en-GB", "en_GB.UTF-8", "English (UK)".
-_LANGUAGE_END = re.compile(r"[-_.@(]")
+_LANGUAGE_END = pattern(r"[-_.@(]")
 
 
 def line(text: str | None) -> str | None:

@@ -7,6 +7,7 @@ import re
 from unicodedata import category
 
 from ..errors import EncodingError, NotTextError, UnknownEncodingError
+from ..patterns import pattern
 
 # What files begin with to say their encoding.  The longer marks first: UTF-32's begins with UTF-16's.
 _BYTE_ORDER_MARKS = (
@@ -19,7 +20,7 @@ _BYTE_ORDER_MARKS = (
 
 # A page's own word for its encoding: <meta charset="…">, content="text/html; charset=…",
 # <?xml encoding="…"?>.
-_DECLARED = re.compile(
+_DECLARED = pattern(
     rb"(?:<meta\b[^>]{0,200}?\bcharset|<\?xml\b[^>]{0,200}?\bencoding)"
     rb"\s{0,9}=\s{0,9}[\"']?([a-z0-9._:-]{2,40})",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb231
           "gbk": "gb18030", "euc_kr": "cp949", "iso8859-9": "cp1254"}  # fmt: skip
 
 # What no text has: control characters other than tab, line ends, page and shift marks.
-_CONTROL = re.compile(rb"[\0-\x06\x10-\x19\x1c-\x1f\x7f]")
+_CONTROL = pattern(rb"[\0-\x06\x10-\x19\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.005
 """The share of control or unassigned characters from which data is no text."""
 
@@ -43,7 +44,7 @@ _BLANK = frozenset(" \n。")
 """Of which a text of more than a word has one."""
 
 # ISO-2022-JP is all ASCII, with sequences that announce other characters.
-_JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B]")
+_JAPANESE_SHIFT = pattern(rb"\x1b\$[@B]")
 
 _SCRIPTS = 2
 """Most blocks of 256 characters that the letters of one word come from."""

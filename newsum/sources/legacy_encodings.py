@@ -12,23 +12,25 @@ from collections import Counter
 from functools import cache
 from importlib.resources import files
 
+from ..patterns import pattern
+
 _LATIN = ("cp1252", "iso8859-15", "cp1250", "iso8859-2", "cp1254", "cp1257")
 _JAPANESE = ("cp932", "euc_jp")
 _OTHERS = ["cp1251", "gb18030", "big5", "cp949", "koi8_r", "koi8_u", "cp866", "cp1253", "cp1255",
            "cp1256", "cp874"]  # fmt: skip
 
 # A character beyond ASCII, with its neighbours.
-_FOREIGN = re.compile(r"(?<=(.))([^\x00-\x7f])(?=(.))", re.DOTALL)
+_FOREIGN = pattern(r"(?<=(.))([^\x00-\x7f])(?=(.))", re.DOTALL)
 
 # What a Japanese text always has and no other.
-_HIRAGANA = re.compile("[\u3041-\u3096]")
+_HIRAGANA = pattern("[\u3041-\u3096]")
 
 # What Latin texts have beyond letters: anywhere, and between two letters.
 _SIGNS = frozenset("\xa0¡¢£§¨©ª«\xad®°±²³´·¹º»¼½¾¿×÷–—‘’‚“”„†‡•…‰‹›€™")
 _INNER_SIGNS = frozenset("‘’´·\xad–—…")
 
 # Where a word goes from Latin letters to others, or back.
-_MIXED = re.compile(r"[A-Za-z](?=[^\W\d_A-Za-z])|[^\W\d_A-Za-z](?=[A-Za-z])")
+_MIXED = pattern(r"[A-Za-z](?=[^\W\d_A-Za-z])|[^\W\d_A-Za-z](?=[A-Za-z])")
 _MIXED_SHARE = 0.05
 
 _ODD = 0.25

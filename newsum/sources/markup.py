@@ -6,13 +6,13 @@ import re
 from html import unescape
 from typing import Final
 
+from ..patterns import pattern
+
 # An element that parts paragraphs, closed, or a line's end: prose about HTML hardly has those.
-_ELEMENT: Final = re.compile(
-    r"</(?:p|div|li|h[1-6]|blockquote|td)\s?>|<(?:br|p)\s?/?>", re.IGNORECASE
-)
+_ELEMENT: Final = pattern(r"</(?:p|div|li|h[1-6]|blockquote|td)\s?>|<(?:br|p)\s?/?>", re.IGNORECASE)
 
 # A character by its name or number: "&quot;", "&#8217;", "&#x2019;".
-_REFERENCE: Final = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+_REFERENCE: Final = pattern(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
 
 _OF_MARKUP: Final = frozenset(("&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;"))
 """Those that people write to show markup."""

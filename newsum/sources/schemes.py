@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern
+
 # What begins an address of the web, which is read.
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_WEB = pattern(r"https?://", re.IGNORECASE)
 
 # What begins any address: "ftp://", "file://".
-_ANY = re.compile(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
+_ANY = pattern(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 
 # What looks like an address without its scheme: "www.alder", and "alder.example/".
-_BARE = re.compile(r"www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}/", re.IGNORECASE)
+_BARE = pattern(r"www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}/", re.IGNORECASE)
 
 # The user and the password in an address: "https://ines:secret@alder.example/".
-_CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
+_CREDENTIALS = pattern(r"(?<=://)[^/?#]*@")
 
 
 def without_credentials(address: str) -> str:

@@ -7,7 +7,6 @@ A figure is told by what it counts: a noun ("63 ships"), or a fact that several 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -15,6 +14,7 @@ from typing import Final, NamedTuple
 from .. import language, lexicon
 from ..lexicon.figure_words import FigureWords, figure_words
 from ..model import Article, Point, Sentence
+from ..patterns import pattern
 from ..story_model import Figure
 from ..text import squeeze
 from .measures import age_of_named, measured
@@ -24,10 +24,10 @@ _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
 # A year in a sentence; "since 2019" says how seldom this was.
-_IN_A_YEAR = re.compile(r"(?:(?<!\bsince )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)")
+_IN_A_YEAR = pattern(r"(?:(?<!\bsince )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)")
 
 # A plural, as most nouns that are counted are, in English and its neighbours: "63 ships outside".
-_PLURAL = re.compile(r"[^su]s$")
+_PLURAL = pattern(r"[^su]s$")
 
 _CURRENCIES: Final = frozenset("$€£¥")
 
@@ -43,7 +43,7 @@ _NO_NOUNS: Final = frozenset({"%", "percent", "per", "-", "/", "'", "’"})
 _MAGNITUDE: Final = frozenset({"magnitude", "richter"})
 
 # "6.1-magnitude", as one token.
-_OF_MAGNITUDE = re.compile(r"(\d(?:\.\d)?)-magnitude")
+_OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
 
 _VOTE: Final = "vote"
 _SIDES: Final = {"favour": "for", "favor": "for", "for": "for", "against": "against"}

@@ -6,14 +6,14 @@ strike of 11 days", "a 34-year-old climber", "Lena Krass, 41,", "12 years in pri
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
+from ..patterns import pattern
 from .numerals import GLUED, value_of
 
-_LASTING: Final = re.compile(r"(day|week|month|year|hour|minute)s?")
+_LASTING: Final = pattern(r"(day|week|month|year|hour|minute)s?")
 """Units of time that count whole spans."""
 
 _OLD: Final = "-old"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -10,20 +9,21 @@ from typing import Final
 from ..dates import month_names
 from ..lexicon.figure_words import FigureWords, figure_words
 from ..model import Sentence
+from ..patterns import pattern
 
 # A number with its commas and points, and what is glued to it ("25-tonne"); a word; a mark.
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[-–‑/:]\w+|\w+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
+TOKEN = pattern(r"\d+(?:[.,]\d+)*(?:[-–‑/:]\w+|\w+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
 
 # A number that is one, by the mark before its decimals: no ordinal, no score.
 _NUMBER: Final = {
-    ".": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
-    ",": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
+    ".": pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    ",": pattern(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
 }
 
 # The number of "25-tonne" and "11-day".
-GLUED = re.compile(r"(\d+(?:[.,]\d+)*)-([^\W\d_]+)(?:-old)?")
+GLUED = pattern(r"(\d+(?:[.,]\d+)*)-([^\W\d_]+)(?:-old)?")
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d")
 
 _TENS: Final = 10
 """The value from which a number in words has no ones behind a hyphen, and below which it is one."""

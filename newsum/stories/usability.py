@@ -7,15 +7,16 @@ from typing import Final
 
 from .. import lexicon
 from ..language import words
+from ..patterns import pattern
 from ..ranking.cues import cue_words
 from ..ranking.dangling import hangs_in_pack
 
 # What ends a sentence; a caption or a heading of a list often ends with none.
-_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_END = pattern(r"[.!?…][\"'”’»)\]]*$")
 
 # A handle, a gallery's counter, a shirt's number, a paper's prompt: what stands in posts, captions
 # and between paragraphs.
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"(?:^|[\s(])@\w|\bpic\.twitter|\bhide caption\b|\b\d+ (?:of|/) \d+ photos\b|^\d{1,3}/\d{1,3} "
     r"|\b(?:play|view) (?:slideshow|gallery)\b"
     r"|^file [-–—] |\bcontinue reading the main story\b|\bsign up for (?:the|our) \w+ newsletter\b",
@@ -23,27 +24,27 @@ _ASIDE = re.compile(
 )
 
 # What a caption or a prompt begins with that a page ran into its text: "WATCH:", "Look back at".
-_OPENS_ASIDE = re.compile(
+_OPENS_ASIDE = pattern(
     r"(?:CLOSE|WATCH|READ MORE|VIDEO|PHOTOS?|GALLERY|RELATED)\b[: ]"
     r"|(?:Look back|Take a look|Click|Tap|Swipe|Scroll|Read (?:more|also|next)|See more)\b"
 )
 
 # What a caption shows: "The mayor is seen in".
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\b(?:is|are) (?:seen|pictured|shown) (?:here|above|below|in|on|at|from|during|outside|near)\b"
 )
 
 # Players as captions name them: "wide receiver Ana Roe (10) reaches".
-_SHIRT = re.compile(r"[A-Z]\w+ \(\d{1,2}\) [a-z]{3,20}s\b")
+_SHIRT = pattern(r"[A-Z]\w+ \(\d{1,2}\) [a-z]{3,20}s\b")
 
 # A heading that a page ran into its first sentence: "THE MOON GARDEN According".
-_RUN_IN = re.compile(r"(?:[A-Z]{2,}['’]?[A-Z]* ){2,}[A-Z]?[a-z]")
+_RUN_IN = pattern(r"(?:[A-Z]{2,}['’]?[A-Z]* ){2,}[A-Z]?[a-z]")
 
 # A quote that opens a sentence, which stands among a story's quotes; a title in marks is shorter.
-_OPENS_QUOTE = re.compile(r"[\"'“„«»‘‚][^\"”»]{15}")
+_OPENS_QUOTE = pattern(r"[\"'“„«»‘‚][^\"”»]{15}")
 
 # What stands in marks.
-_MARKED = re.compile(r"[\"“«„][^\"”»“]*[\"”»“]")
+_MARKED = pattern(r"[\"“«„][^\"”»“]*[\"”»“]")
 
 _SPEAKERS: Final = frozenset({"i", "my", "me", "i'm", "i've", "i’m", "i’ve"})
 """Words by which a writer speaks of himself: columns and posts."""

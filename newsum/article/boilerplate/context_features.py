@@ -5,16 +5,16 @@ The density of prose around a line separates an article from menus (Kohlschütte
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log1p
 from typing import Final
 
+from ...patterns import pattern
 from .line_features import FRAME_WORDS
 
 # A word long enough to tell what a text is about.
-_TOPIC = re.compile(r"[^\W\d_]{5,}")
+_TOPIC = pattern(r"[^\W\d_]{5,}")
 
 _STEM = 6
 """Letters of a word that count when the words of two lines are compared."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import authors, lexicon
+from ...patterns import pattern
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
@@ -29,18 +30,18 @@ _SHORT_BOILERPLATE: Final = 900
 _TAIL: Final = 2
 """Last lines of the body that can introduce its author."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 # "# # #", "- 30 -", "-ENDS-", "***": the end of a press release.
-_END_MARK = re.compile(
+_END_MARK = pattern(
     r"(?:# ?){2,6}|[-–—*]{0,3} ?(?:ends?|30) ?[-–—*]{0,3}|(?:\* ?){3,6}|-0-", re.IGNORECASE
 )
 
 # "SOURCE Halcyon Robotics", at the end of what a wire of press releases distributes.
-_SOURCE = re.compile(r"SOURCE:? [A-ZÀ-Þ][\w.,&'’ -]{1,60}")
+_SOURCE = pattern(r"SOURCE:? [A-ZÀ-Þ][\w.,&'’ -]{1,60}")
 
 # Headings of what no press release is about.
-_SECTION = re.compile(
+_SECTION = pattern(
     r"(?:(?:cautionary )?(?:note|statement|language|information)?s? ?(?:regarding|on|about|concerning)? ?"
     r"forward[- ]looking (?:statement|information)s?(?: disclaimer)?|safe harbou?r(?: statement)?s?"
     r"|(?:note|notes) (?:to|for) (?:the )?editors?|editors?['’] notes?"
@@ -51,26 +52,26 @@ _SECTION = re.compile(
 )
 
 # "About Halcyon Robotics", "Über die Lenz AG", "À propos de Lenz": the issuer, below.
-_ABOUT = re.compile(
+_ABOUT = pattern(
     r"(?:about|über|à propos (?:de|d['’])|acerca de|sobre|informazioni su|over)"
     r"(?: (?:the|die|den|das|la|le|el)\b)? ?(?=[A-ZÀ-Þ\d])(?P<name>[^.!?:]{2,60}?):?",
     re.IGNORECASE,
 )
 
 # What writers are introduced by: "The author is a lawyer in Lenz", "Ana Roe is the paper's editor".
-_THE_AUTHOR = re.compile(
+_THE_AUTHOR = pattern(
     r"the (?:author|writer|columnist)s? (?:(?:is|are|was) (?:an?|the|[\w.]+(?: [\w.]+)?['’]s?)\b"
     r"|has (?:written|worked|taught)|teach|works?\b|lives?\b|writes?\b|can be )",
     re.IGNORECASE,
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = pattern(
     r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
     r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked)"
     r"|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre)\b"
 )
 
 # "Yet, the… more", "The board met [...] Weiterlesen": the beginning of another article.
-_TEASER_END = re.compile(
+_TEASER_END = pattern(
     r"(?:…|\.{3}|\[(?:…|\.{3})\]) ?\(?(?:(?:read |see |show |learn )?more|read on|continue(?: reading)?"
     r"|weiterlesen|mehr(?: lesen)?|lire (?:la )?suite|en savoir plus|leer más|seguir leyendo|ver más"
     r"|continua(?: a leggere)?|leggi tutto|ler mais|leia mais|lees (?:meer|verder)|läs mer|les mer|læs mere"

@@ -13,19 +13,20 @@ from itertools import pairwise
 from math import log1p
 from typing import Final
 
+from ...patterns import pattern
 from ..sentence_end import ends_sentence, last_mark
 
 # A word; in scripts without blanks between words, a run of letters.
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 # What is before an item of a list in pasted pages.
-_BULLET = re.compile(r"(?:[*+•·–>»#|o-]\s+)+|[*+•·o]$")
+_BULLET = pattern(r"(?:[*+•·–>»#|o-]\s+)+|[*+•·o]$")
 
 # A full stop inside a line, and a new sentence after it.
-_INNER_END = re.compile(r"[.!?][\"”’']? +[\"“]?[A-ZÀ-Þ]")
+_INNER_END = pattern(r"[.!?][\"”’']? +[\"“]?[A-ZÀ-Þ]")
 
 # A day, a time of day, "3 hours ago".
-_TIME = re.compile(
+_TIME = pattern(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\bago\b"
     r"|\b\d\d?:\d\d|\b\d{4}-\d\d|\b\d\d?/\d\d?/\d|\b\d+ ?(?:h|m|d|min)\b",
     re.IGNORECASE,

@@ -6,35 +6,36 @@ import re
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 
 _MOST_WORDS: Final = 34
 """Words of what a paper asks of its readers at most."""
 _LONGEST_DISCLOSURE: Final = 400
 """Characters of what a paper must tell its readers at most."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 # "Twitter: @anaroe".
-_HANDLE = re.compile(
+_HANDLE = pattern(
     r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
 )
 
 # "If your letter did not appear, please call or write to us."
-_PLEASE = re.compile(
+_PLEASE = pattern(
     r"\bplease (?:call|write|contact|e-?mail|send|visit|click|subscribe|sign up|support|consider|join"
     r"|let us|get in touch|share|donate|fill|drop us|bookmark)\b|^get in touch with (?:us|our)\b",
     re.IGNORECASE,
 )
 
 # "Do you know more? Write to us at desk@herald.example".
-_WRITE_US = re.compile(
+_WRITE_US = pattern(
     r"^(?:contact|kontakt|contacto|contatti): ?\S+@|\b(?:(?:write to|e-?mail|e-?mailing|contact|tell|reach|message) us|schreiben sie uns|écrivez-nous"
     r"|escríbanos|scriveteci|escreva-nos)\b",
     re.IGNORECASE,
 )
 
 # "We may earn a commission", "This article contains affiliate links".
-_DISCLOSURE = re.compile(
+_DISCLOSURE = pattern(
     r"\b(?:may|we|us|site|post) (?:also |sometimes |might |can |may )?(?:earn|receive|get|make)s? (?:\w+ ){0,3}commissions?\b"
     r"|\bcontains? (?:\w+ ){0,2}affiliate links\b|\bwe independently (?:\w+ ){1,3}everything we recommend\b"
     r"|\bAffiliate-Links?\b.{0,120}\bProvision\b|\bliens? affiliés?\b.{0,120}\bcommission\b",
@@ -42,7 +43,7 @@ _DISCLOSURE = re.compile(
 )
 
 # Where to read on: "see our live blog", "lesen Sie in unserem Newsblog", "hier geht es zur App".
-_READ_ON = re.compile(
+_READ_ON = pattern(
     r"\b(?:in|auf) unserem (?:news|live)-?(?:blog|ticker)\b|\b(?:news|live)-?(?:blog|ticker) ?:$"
     r"|\bour live (?:blog|coverage|updates|page)\b|\bnotre (?:direct|live)\b|\bnuestro directo\b"
     r"|\bnostra diretta\b|\bhier entlang\.?$"

@@ -14,17 +14,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...dates import date_line
+from ...patterns import pattern
 from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
 from .kinds import END, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
 
 # A word, a number, or one of the marks that tell a label from a sentence.
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
+_TOKEN = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
 
 # The first word of a line, the marks before it aside; but somebody's words are no label.
-_FIRST = re.compile(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|©)")
+_FIRST = pattern(r"[^\w©\"“”‘]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?|\d|©)")
 
 # A time of day or a distance in time, and nothing else: what live blogs and teasers carry.
-_TIME = re.compile(
+_TIME = pattern(
     r"(?:at |posted |updated )?(?:\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?"
     r"|\d{1,3} ?(?:s|m|h|d|w|sec|min|minute|hour|hr|day|week|month|year)s?\.? ago)"
     r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?|\d{1,2} min\.?",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..entities.entity import NEUTER, Entity
 from ..entities.role_words import gender_of_role
 from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
@@ -37,16 +38,16 @@ _MOST_BETWEEN: Final = 3
 """Words between a determiner and its noun, at most."""
 
 # What stands before a noun by which somebody is introduced.
-_INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal) ")
+_INDEFINITE = pattern(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal) ")
 
 # What stands before one that is repeated.
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) ")
+_ARTICLE = pattern(r"\b(?:[Tt]he|[Aa]n?) ")
 
 # A word between the two.
-_BETWEEN = re.compile(r"[\w'’-]+ ")
+_BETWEEN = pattern(r"[\w'’-]+ ")
 
 # Whose somebody is, by name: "for the Ministry of Ports".
-_OF_WHOM = re.compile(
+_OF_WHOM = pattern(
     r"(?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?"
 )
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from ...model import Span
+from ...patterns import pattern
 from ..cues import is_reporting_subject
 from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
 from ..entities.index import EntityIndex
@@ -33,18 +34,18 @@ _NEAR: Final = 160
 
 # Pronouns that tell the gender of a subject that they come after; a masculine one is in a group.
 # What it begins with is one set of characters, so that the engine skips from one to the next.
-_GENDERED = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:(e|is|im|imself)|er|ers|erself)|(?<=s)he)\b")
+_GENDERED = pattern(r"[hs](?<!\w.)(?:(?<=h)(?:(e|is|im|imself)|er|ers|erself)|(?<=s)he)\b")
 
 
 _OBJECTS: Final = ("him", "her")
 
 # What parts a clause from the one before.
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"[,;:(—–]|\b(?:that|when|as|who|and|but|if|whether|because|after|before|while|said|says|to)\b"
 )
 
 # What stands behind "her" where it says whose: a word that may be a noun or belong to one.
-_OWNED = re.compile(
+_OWNED = pattern(
     r" (?!(?:to|in|on|at|by|of|for|from|with|into|about|after|as|and|or|but|that|if|a|an|the|again|up|out|off)\b)\w"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...patterns import pattern
 from ...text import squeeze
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
@@ -30,7 +30,7 @@ from .pack_names import PackNames
 from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
-_AFFILIATION = re.compile(
+_AFFILIATION = pattern(
     f"{PREPOSITION}{DETERMINER}?{WORD}?[{PERSON_NOUN}{NAME}]{NAME}{{0,4}}"
     f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...patterns import pattern
 from ...text import squeeze
 from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
@@ -20,7 +20,7 @@ from .pack_offices import LOOK_BACK, party_of
 from .pack_people import PackPeople
 
 # What calls somebody by an age: "51-Jährige", "51enne".
-_AGED = re.compile(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
+_AGED = pattern(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
 
 _NAMED: Final = 0.9
 _DESCRIBED: Final = 0.7

@@ -8,11 +8,11 @@ by hand: the resolved pronouns of the corpora at hand come from a program that k
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
+from ...patterns import pattern
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Gender
 from ..spans.tags import POSSESSIVE, PREPOSITION, word_tag
 from .discourse import Boundaries
@@ -72,7 +72,7 @@ _LEAD_BLANKS: Final = 3
 _LONGEST_PREPOSITION: Final = 14
 
 # A name that another is joined to, and the word before it.
-_JOINED = re.compile(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
+_JOINED = pattern(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
 _LONGEST_JOINED: Final = 60
 
 _LONGEST_OPENER: Final = 20
@@ -84,13 +84,13 @@ _LONGEST_SENTENCE: Final = 400
 """Characters of a sentence that is read for what it asks, at most, before a mention or behind it."""
 
 # What leads to somebody who is asked about: "I ask if Roe", "asked what advice he had for Roe".
-_ASKS = re.compile(
+_ASKS = pattern(
     r"\bask(?:s|ed|ing)?\b(?: \w+){0,3} (?:if|whether|about|why|how|what|who|when)\b"
     r"[^,;:\n“”\"—–-]*\Z"
 )
 
 # Who asks, behind the name of whoever is asked: "I sit with Roe and ask if …", "Opposite Roe, I ask …".
-_ASKER = re.compile(r"\b(?:I|we|and) (?:ask|asked|wonder)\b")
+_ASKER = pattern(r"\b(?:I|we|and) (?:ask|asked|wonder)\b")
 
 AntecedentForm = Literal["name", "description", "phrase", "speaker"]
 """How an antecedent was met last: by name, by a description of a named entity, by a phrase for

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, word_tag
 from .appositions import role_of_apposition
 from .names import bare
@@ -18,24 +18,24 @@ _MOST_WORDS: Final = 14
 """Words of a role that a clause tells, at most."""
 
 # Degrees and suffixes behind a name, each after a comma: "M.D.", "PhD", "Jr.".
-_LETTERS = re.compile(r",? ([A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,2}){0,3}\.?)(?: ['’]\d\d)?(?=[, ])")
+_LETTERS = pattern(r",? ([A-Z][A-Za-z]{0,4}(?:\.[A-Z][a-z]{0,2}){0,3}\.?)(?: ['’]\d\d)?(?=[, ])")
 _MOST_LETTERS: Final = 4
 
 # A relative clause that says what somebody is, and one that says what they do.
-_IS = re.compile(
+_IS = pattern(
     r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
     r"(?:(?:now|also|currently|for (?:many )?years) )?"
 )
-_DOES = re.compile(r",? (who ([a-z]+) )")
+_DOES = pattern(r",? (who ([a-z]+) )")
 
 # What somebody is now, behind what they were: "who rowed for Tarn and is now chief of …".
-_IS_NOW = re.compile(r",? who [^.,;:?!\n“”\"()—]{3,110} and (?:(?:is|now|currently) ){1,3}")
+_IS_NOW = pattern(r",? who [^.,;:?!\n“”\"()—]{3,110} and (?:(?:is|now|currently) ){1,3}")
 
 # What a sentence says its subject is: "Roe is the head of …".
-_PREDICATE = re.compile(r" is (?:now |also |currently )?(?=(?:the|an?|[a-z]+) )")
+_PREDICATE = pattern(r" is (?:now |also |currently )?(?=(?:the|an?|[a-z]+) )")
 
 # Where somebody belongs: a name follows, perhaps after a noun ("from the charity Rivers First").
-_BELONGS = re.compile(
+_BELONGS = pattern(
     r",? ((?:of|from|with|at) (?:the )?(?:[a-z-]+ ){0,3}"
     r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
 )
@@ -45,7 +45,7 @@ _LINKS: Final = tuple(
 )
 """What stands before where somebody belongs."""
 
-_CLAUSE = re.compile(r"[^,;:?!\n“”\"()—]+")
+_CLAUSE = pattern(r"[^,;:?!\n“”\"()—]+")
 
 _ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but"))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..spans.tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -22,7 +22,7 @@ from ..spans.tags import (
 )
 
 # An apposition after a name: an age, then what they are.
-APPOSITION = re.compile(
+APPOSITION = pattern(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
     r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
     r"(?!\w))?"
@@ -31,16 +31,16 @@ LONGEST_APPOSITION: Final = 210
 """Characters: more than `APPOSITION` ever takes."""
 
 # The body behind a title and a comma: "Director, IFL Securities".
-_BODY = re.compile(
+_BODY = pattern(
     r", ((?:the )?[A-Z][\w'’&-]*(?: (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w'’&-]*){1,7}|[A-Z]{2,8})"
     r"(?=[,.;:?!\n”\"]|$)"
 )
 
 # The country or state behind a place and a comma: "in Aberdeen, Scotland".
-_PLACE = re.compile(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
+_PLACE = pattern(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
 
 # The title of a work in marks.
-_WORK = re.compile(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
+_WORK = pattern(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
 
 _MOST_OF_TITLE: Final = 4
 """Words of a title behind which a comma and its body stand."""

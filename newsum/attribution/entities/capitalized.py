@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...memo import kept
+from ...patterns import pattern
 from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
 from .names import split_title
 
@@ -26,7 +26,7 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 
 # Capitalised words in a row, with the small words that names have inside them.  What it begins with
 # is one set of characters, so that the engine skips from one to the next.
-RUN = re.compile(
+RUN = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
     rf"(?: (?:(?:{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..spans.tags import is_personal
 
 # A body's name and an office, no determiner before them, joined to the office that follows.
-_JOINED = re.compile(
+_JOINED = pattern(
     r"(?<![\w'’&-])((?:[A-Z][\w'’&.-]* ){1,5})((?:[A-Za-z]\w*-)?[A-Za-z]\w+) (?:and|&) $"
 )
 _LONGEST: Final = 100
 """Characters before the second office in which the first is looked for."""
 
-_DETERMINED: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $")
+_DETERMINED: Final = pattern(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $")
 _LONGEST_DETERMINER: Final = 8
 
 

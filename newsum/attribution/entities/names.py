@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
 from ...memo import kept
+from ...patterns import pattern
 from ..spans.tags import OWNERS, PERSON_NOUN, word_tags
 from .role_words import is_occupation
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = pattern(r"['’]s?$")
 
 # A word of a long name, as its initials are counted.
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_WORD = pattern(r"[^\W_][\w'’.-]*")
 
 _LONGEST_NAME: Final = 10
 """Words of a name that is shortened to its initials."""

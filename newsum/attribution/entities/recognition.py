@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...memo import kept
 from ...model import Span
+from ...patterns import pattern
 from ..cues import is_beside_cue
 from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_function_word, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
@@ -39,7 +39,7 @@ from .role_words import (
 from .roles import office_of, role_before, role_before_title, role_explained
 
 # The short form of an organization's name, after it.
-_INITIALS = re.compile(r" \(([A-Z]{2,8})\)")
+_INITIALS = pattern(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
 
 _INTRODUCED: Final = " named "
@@ -58,20 +58,20 @@ _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
 
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
-_BODY_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
+_BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
 _LONGEST_BODY: Final = 60
 
 # Whose relative somebody is, behind their name: a namesake, not whoever was named before.
-_KIN = re.compile(
+_KIN = pattern(
     r", (?:his|her|their) (?:late |former |ex-)?(?:husband|wife|father|mother|son|daughter|brother"
     r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
 )
 
 # What may be an office behind what modifies it, and before a name.
-_OFFICE_BEHIND = re.compile(r" ([a-z-]+) [A-Z]")
+_OFFICE_BEHIND = pattern(r" ([a-z-]+) [A-Z]")
 
 # A nickname between a first and a last name: `Ana "Bo" Roe`.
-_NICKNAME = re.compile(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
+_NICKNAME = pattern(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
 _MARKED: Final = (' "', " “")
 
 _OF, _OF_THE = " of ", " of the "

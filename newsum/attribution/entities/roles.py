@@ -8,6 +8,7 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
+from ...patterns import pattern
 from ..spans.tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -25,22 +26,22 @@ from ..spans.tags import (
 from .role_words import is_occupation
 
 # What ends a run of words before a name.
-_AFTER_MARK = re.compile(r"[^\w'’ -]+ ?")
+_AFTER_MARK = pattern(r"[^\w'’ -]+ ?")
 
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
-_NAMED_AFTER = re.compile(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
+_NAMED_AFTER = pattern(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
 
 _MOST_NAMED: Final = 14
 """As many words as that, brackets aside, with the blank behind them for one more."""
 
 # What does not stand among those words.
-_OTHER_MARKS = re.compile(r"[^\w'’ ()-]+")
+_OTHER_MARKS = pattern(r"[^\w'’ ()-]+")
 
 # An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
-_OFFICE = re.compile(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
+_OFFICE = pattern(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
 
 # One with a body between the two: "State Attorney for the District of ".
-_OFFICE_OF_BODY = re.compile(
+_OFFICE_OF_BODY = pattern(
     r"((?:[A-Z][\w’'.-]* ){0,4}[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w’'.-]* ){1,3}of (?:the )?$"
 )
 _LOOK_BACK_OF_BODY: Final = 100

@@ -5,16 +5,16 @@ Where few spans are long, or where the writer says "you" and "I", marks mostly h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from ...language.quotation_marks import QuotedSpan
+from ...patterns import pattern
 
 # A pronoun of a writer who speaks of themselves, or to the reader.  What it begins with is one set
 # of characters, so that the engine skips from one to the next.
-_PERSONAL = re.compile(
+_PERSONAL = pattern(
     r"[IYyWwOoMm](?<!\w.)(?:(?<=I)|(?<=[Yy])our?|(?<=[Ww])e|(?<=[Oo])ur|(?<=[Mm])y)\b"
 )
 

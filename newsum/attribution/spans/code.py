@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
+from ...patterns import pattern
 
 _OF_CODE: Final = "{}<>=|\\_"
 """Marks that prose hardly has."""
@@ -24,10 +24,10 @@ _OF_STRINGS: Final = frozenset("/\\#:=&{}<>")
 """Marks of which one stands in every string that `_STRING` finds."""
 
 # A path or a key in one word, or an escape, a tag or a placeholder anywhere.
-_STRING = re.compile(r"[\w.-]*(?:[/\\#:=][\w.-]+){2,}[/\\#:=]?\Z|.*(?:\\[nt]|</|&[lg]t;|[{}<>])")
+_STRING = pattern(r"[\w.-]*(?:[/\\#:=][\w.-]+){2,}[/\\#:=]?\Z|.*(?:\\[nt]|</|&[lg]t;|[{}<>])")
 
 # What stands right before a string: an assignment, or the name of a function and a bracket.
-_BEFORE_STRING = re.compile(r"(?:[={]|[\w\])\[]\(|[(\[=]\[)\Z")
+_BEFORE_STRING = pattern(r"(?:[={]|[\w\])\[]\(|[(\[=]\[)\Z")
 
 
 def is_code(text: str, start: int, end: int) -> bool:

@@ -6,20 +6,20 @@ and who said it.  Such a span is parted there, so that what is left in it was sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS
+from ...patterns import pattern
 from .pack_words import Piece, WordTagger
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, PRONOUN, TIME, WORD
 
 # What an attribution inside the marks may stand behind.
-_BREAK = re.compile(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
+_BREAK = pattern(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
 
 # A word of it, or what ends it.
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]|(?<=\s)-(?=[\s.,])")
+_TOKEN = pattern(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]|(?<=\s)-(?=[\s.,])")
 
 _LONGEST: Final = 24
 """Words of an attribution inside the marks, at most."""

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
+from ...patterns import pattern
 from .pack_retagging import retag
 from .pack_words import Piece, first_name_gender, word_tagger
 from .tagging import TaggedText, Tokens, fill
@@ -33,7 +33,7 @@ from .tags import (
     WORD,
 )
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"[^\W\d_]{3,4}\.ssa\b|@?(?:[^\W_]{1,2}\.)*[^\W_]+(?:[-'’&@_][^\W_]+)*['’]?|[,;:()—–―]|--|(?<=\s)-(?=\s)"
 )
 

@@ -16,6 +16,7 @@ from ... import lexicon
 from ...language import stop_words
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
 from ...memo import Memo
+from ...patterns import pattern
 from .tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -35,7 +36,7 @@ _DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
 
 _CAPITALISED: Final = r"[^\W\d_a-zß-ÿ][\w'’-]+"
 
-_LOW_PREFIX = re.compile(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
+_LOW_PREFIX = pattern(r"[a-z]{2,3}-[^\W\d_a-zß-ÿ]")
 
 _SHORTEST_PLURAL: Final = 5
 """Letters of a plural that is told by its end, more than."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..linear_model import LinearModel, fitting, shipped
 from .article_spans import SpanSetting
 from .tagging import TaggedText
@@ -31,7 +31,7 @@ from .tags import (
 )
 
 # A word of a quoted span.
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _LOOK: Final = 400
 _PERSONAL: Final = 40
@@ -53,7 +53,7 @@ _SENTENCE_ENDS: Final = (".", "?", "!", "…")
 
 # The end of one sentence and the beginning of another.  What it begins with is one set of characters,
 # so that the engine skips from one to the next.
-_UTTERANCE = re.compile(r"[.?!](?<=[a-z]{2}.) [A-Z]")
+_UTTERANCE = pattern(r"[.?!](?<=[a-z]{2}.) [A-Z]")
 
 _LEAST_IN_OTHER_LANGUAGES: Final = -3.5
 """The least score of speech in other languages, of whose words the weights know few.  Chosen on

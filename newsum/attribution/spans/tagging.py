@@ -6,7 +6,6 @@ speaker, reporting verb and quote as near each other as they are in the sentence
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -16,12 +15,13 @@ from ... import lexicon
 from ...language.quotation_marks import QuotedSpan
 from ...memo import Memo
 from ...model import Span
+from ...patterns import pattern
 from . import tags
 from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = re.compile(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--)")
+_TOKEN = pattern(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--)")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
@@ -34,10 +34,10 @@ _NEGATED: Final = ("n't", "n’t")
 _DASHES: Final = frozenset(("—", "–", "―", "--"))
 
 # Tags that the word before may change.
-_HANGS = re.compile(f"[{CUE}{DETERMINER}]")
+_HANGS = pattern(f"[{CUE}{DETERMINER}]")
 
 # An auxiliary between two names, which may be a particle: "do" is "of the" in Portuguese.
-_BETWEEN_NAMES = re.compile(f"{NAME}(?={AUXILIARY}{NAME})")
+_BETWEEN_NAMES = pattern(f"{NAME}(?={AUXILIARY}{NAME})")
 
 _NOMINAL: Final = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
+from ...patterns import pattern
 from ..spans.tagging import TaggedText
 from ..spans.tags import AUXILIARY, COLON, COMMA, SENTENCE_END
 
@@ -22,7 +22,7 @@ _LONGEST_LABEL: Final = 8
 _INTERVIEW_LABELS: Final = {"Q:": QUESTION, "Q.": QUESTION, "A:": ANSWER, "A.": ANSWER}
 
 # A speaker's turn in a transcript that stands in marks.
-_TURN = re.compile(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}): ")
+_TURN = pattern(r"([A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}): ")
 
 
 def transcript_labels(text: str, spans: Sequence[QuotedSpan]) -> dict[int, str]:
@@ -50,7 +50,7 @@ _LONGEST_LEAD: Final = 90
 
 # What leads to words that somebody may say, or should not: "You can simply say, “…”".
 # What it begins with is one set of characters, so that the engine skips from one to the next.
-_IMAGINED = re.compile(
+_IMAGINED = pattern(
     r"[cmsDd](?<!\w.)(?:(?:(?<=c)(?:an|ould)|(?<=m)(?:ay|ight)|(?<=s)hould)\b"
     r"(?:(?! not\b) \w+){0,2} (?:say|ask|respond|reply|answer|write|come back)"
     r"|(?<=[Dd])on['’]t (?:say|tell|write)(?: \w+){0,3})"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
 from ... import lexicon
+from ...patterns import pattern
 from ..cues import (
     ACCORDING_TO,
     APPOSED,
@@ -68,7 +68,7 @@ _BARE: Final = frozenset(
 _OWNERS: Final = (*POSSESSIVE, "’", "'")
 
 # What a phrase may begin with: a word of no list where a verb or, soon, a noun for a person follows.
-_BEGINS = re.compile(
+_BEGINS = pattern(
     f"[{PRONOUN}{DETERMINER}{NAME}{PERSON_NOUN}]|{NUMBER}(?=[{CUE}{PERSON_NOUN}{WORD}])"
     f"|{WORD}(?={CUE}|{WORD}{{0,2}}{NAME}{{0,2}}{PERSON_NOUN})"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from ...lexicon import agencies
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...patterns import pattern
 from ..spans.pack_words import LONGEST_TELLING, first_name_gender, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -33,7 +33,7 @@ from .pack_links import skip
 
 # A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
 # after an article a noun of no list where a name or a verb stands beside it; "one" of several.
-_PHRASE = re.compile(
+_PHRASE = pattern(
     f"{PRONOUN}"
     f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
     f"|{DETERMINER}?{NAME}{{1,6}}"
@@ -45,14 +45,14 @@ _PHRASE = re.compile(
 )
 
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
-_TIED = re.compile(
+_TIED = pattern(
     f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
     f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
 )
 _MOST_TIED: Final = 3
 
 # A full name in apposition, and what may follow it.
-_APPOSED_NAME = re.compile(
+_APPOSED_NAME = pattern(
     f"{NAME}{{2,6}}(?:[{COMMA}{CUE}{OPENING_BRACKET}{SENTENCE_END}{AUXILIARY}{DASH}]|$)"
 )
 _LONGEST_DESCRIPTION: Final = 14

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -11,6 +10,7 @@ from ... import lexicon
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
 from ...lexicon.language_pack import has_pack, language_pack
 from ...model import Article, Sentence, Span
+from ...patterns import pattern
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 # A capitalised word amid a sentence.  What it begins with is one set of characters, so that the
 # engine skips from one to the next.
-_AMID_SENTENCE = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[\w,;] .)[\w-]*")
+_AMID_SENTENCE = pattern(r"[A-ZÀ-ÖØ-Þ](?<=[\w,;] .)[\w-]*")
 
 # A word in small letters.
-_SMALL = re.compile(r"\b[a-z][a-z-]+\b")
+_SMALL = pattern(r"\b[a-z][a-z-]+\b")
 
 _OF_NO_NAME: Final = (
     *("ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ity", "ism", "ance", "ence"),

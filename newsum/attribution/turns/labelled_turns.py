@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...model import Article, Quote, Span
+from ...patterns import pattern
 from ...text import squeeze
 from ..coreference.discourse import Discourse, Speaker
 from ..entities.entity import NEUTER, Entity
@@ -23,7 +24,7 @@ from .question_turns import question_turns
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
-_LABEL = re.compile(
+_LABEL = pattern(
     rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD}(?: #\d{{1,2}})?)"
     r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \([^()\n]{1,40}\))?[:.] ?(?<=[:. ])(?=\S)"
 )
@@ -43,7 +44,7 @@ _LEAST_PEOPLE: Final = 0.4
 """The share of labelled paragraphs whose labels may be people's, at least: "Price" is nobody."""
 
 # What somebody says who asks, or speaks of themselves or to another.
-_TALK = re.compile(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Uu]s|[Oo]ur)\b")
+_TALK = pattern(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Uu]s|[Oo]ur)\b")
 
 _LETTERS: Final = "QA"
 """Labels behind which a point may stand instead of a colon."""

@@ -6,12 +6,12 @@ it is one, and whoever answers says "I".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from ...model import Article, Span
+from ...patterns import pattern
 
 _LEAST_QUESTIONS: Final = 3
 _LONGEST_QUESTION: Final = 400
@@ -23,15 +23,15 @@ _OWN_WORDS: Final = 0.6
 _MARKS: Final = '"“”«»„'
 
 # What an interview says of itself, above its first question.
-_INTERVIEW = re.compile(
+_INTERVIEW = pattern(
     r"\b(?:interview|[Qq]\s?(?:&|and)\s?[Aa]|conversation|(?:spoke|talked) (?:with|to)|sat down with|we asked)\b"
 )
 
 # Somebody who speaks of themselves.
-_OWN = re.compile(r"\b(?:I|[Mm]y)\b")
+_OWN = pattern(r"\b(?:I|[Mm]y)\b")
 
 # A speaker's label, of which `turns` knows more.
-_LABEL = re.compile(r"[A-Z][\w. ’'-]{0,40}:")
+_LABEL = pattern(r"[A-Z][\w. ’'-]{0,40}:")
 
 
 def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]:

@@ -19,6 +19,7 @@ from ... import authors
 from ...errors import NoArticleError
 from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
+from ...patterns import pattern
 from ...text import clean, unmangled
 from ..declared import language_code
 from . import html_tree as elements
@@ -34,16 +35,14 @@ from .html_repair import repaired
 from .html_scripts import scripted_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
-_EARLY_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_EARLY_END = pattern(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 # What every block of an article has; marks alone ("|", "„") are none.
-_WORD = re.compile(r"\w")
+_WORD = pattern(r"\w")
 
 # What programs call things, and what those are: "showPaywall: false".
-_STATE = re.compile(
-    r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5} ?: ?(true|false|null|undefined|\d{1,9})?"
-)
-_VALUE = re.compile(r"true|false|null|undefined|\d{1,9}")
+_STATE = pattern(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5} ?: ?(true|false|null|undefined|\d{1,9})?")
+_VALUE = pattern(r"true|false|null|undefined|\d{1,9}")
 
 _DECLARED_MORE = 2
 """Times as many words as were found in the page from which the declared text of the article is read."""

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from ... import authors
 from ...dates import date_line, is_unsettled
+from ...patterns import pattern
 from ..declared import letters
 from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
 from .html_features import ends_sentence
@@ -38,7 +39,7 @@ _OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "aut
                       "reporter", "redacteur", "periodista", "journalist")  # fmt: skip
 """Beginnings of the words of classes that say that a block names an author."""
 
-_ABOUT_OTHERS: Final = re.compile(
+_ABOUT_OTHERS: Final = pattern(
     r"\b(?:review|edit(?:ed|ing)\b|editors?:|fact|check|photo|illustrat|translat|medically|approved|recommended)",
     re.IGNORECASE,
 )
@@ -46,8 +47,8 @@ _ABOUT_OTHERS: Final = re.compile(
 _TOLD: Final = 20
 """Blocks from the lede on in which those in the news are named."""
 
-_SLASH: Final = re.compile(r" ?/ ?")
-_MAIL: Final = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_SLASH: Final = pattern(r" ?/ ?")
+_MAIL: Final = pattern(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 
 
 class Credits(NamedTuple):

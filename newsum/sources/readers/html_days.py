@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from ...dates import date_line, iso_date
+from ...patterns import pattern
 from .html_tree import Block
 
 PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
@@ -25,21 +26,21 @@ _MOST_LINKED: Final = 0.9
 _MOST_WORDS_OF_TEASER: Final = 2
 """The share of links from which a line with a date is another article's, and words beside it that are not."""
 
-_UPDATE: Final = re.compile(r"updated?|modified|revised|dateModified", re.IGNORECASE)
+_UPDATE: Final = pattern(r"updated?|modified|revised|dateModified", re.IGNORECASE)
 
-_PUBLISHED: Final = re.compile(
+_PUBLISHED: Final = pattern(
     r"\b(?:published|posted|veröffentlicht|publiée?|publicado|pubblicato)\b", re.IGNORECASE
 )
 # What says below an article when it was published: "Posted on April 13, 2023", "Datum 13.4.2023".
-_POSTED_ON: Final = re.compile(
+_POSTED_ON: Final = pattern(
     r"(?:first )?(?:published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato)\b",
     re.IGNORECASE,
 )
-_DATE_LABEL: Final = re.compile(r"(?:date|datum|fecha|data)(?: of publication)?:?", re.IGNORECASE)
+_DATE_LABEL: Final = pattern(r"(?:date|datum|fecha|data)(?: of publication)?:?", re.IGNORECASE)
 _LABEL_WORDS: Final = 3
 """Words beside such a date at most."""
 
-_UNTIL: Final = re.compile(
+_UNTIL: Final = pattern(
     r"\b(?:bis|until|expires?|jusqu['’]au|hasta(?: el)?|fino al|até) (?:the )?(?:[a-z]{3,9}\.? )?\d",
     re.IGNORECASE,
 )

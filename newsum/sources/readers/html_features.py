@@ -6,7 +6,6 @@ They join what was measured to matter: shallow features of text and links (Kohls
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -14,12 +13,13 @@ from math import log1p
 from operator import itemgetter
 from typing import Final
 
+from ...patterns import pattern
 from .html_tree import Block
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 # A full stop inside a block, and a new sentence after it.
-_INNER_END = re.compile(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
+_INNER_END = pattern(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
 
 _ENDS = frozenset(".!?…。؟।")
 _CLOSING = "\"”’')]»“ "

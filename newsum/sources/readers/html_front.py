@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ...lexicon import section_genres
+from ...patterns import pattern
 from ..declared import letters, line
 from .html_metadata import Metadata
 from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
-_SEPARATOR = re.compile(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
+_SEPARATOR = pattern(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
 
 # What stands before a headline and is none of it, in a title.
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:live|live updates?|video|watch|breaking|update|exclusive|blog)(?: ?[|:]| -) ", re.I
 )
 
-_HOST = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
+_HOST = pattern(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 
 _PARTING: Final = " :|·•/–—-"
 """What parts a headline from the kicker before it, and belongs to neither."""

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import Any, Final
 
 from ...errors import BrokenError
 from ...limits import ATTRIBUTES, ELEMENTS, SIBLINGS
+from ...patterns import pattern
 
 DEPTH: Final = 255
 """Elements one in another; libxml2 drops what stands below 256.  Found were 51."""
 
 # One attribute of a tag, as HTML's tokenizer takes tags apart; only "=" makes quotation marks mark.
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = pattern(
     r"""[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""",
 )
 
 # A whole tag: a name, then attributes.  Nothing follows that could fail, so nothing is tried twice.
-_TAG = re.compile(
+_TAG = pattern(
     r"""<[a-zA-Z][^\s/>]*(?:[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*""",
 )
 
-_NAME_END = re.compile(r"<[^\s/>]*")
+_NAME_END = pattern(r"<[^\s/>]*")
 
 
 def check_source(name: str, html: str) -> None:

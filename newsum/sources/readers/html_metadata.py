@@ -7,7 +7,6 @@ page (a comment's date, a teaser's author) does not.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -16,10 +15,11 @@ from urllib.parse import urljoin, urlsplit
 
 from ... import authors
 from ...lexicon import agencies
+from ...patterns import pattern
 from ..declared import iso_date, letters, line, web_address
 
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
-_PAGE = re.compile(r"(?:WebPage|ItemPage)$")
+_ARTICLE = pattern(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
+_PAGE = pattern(r"(?:WebPage|ItemPage)$")
 
 _MOST_NODES: Final = 2_000
 """Objects of a page's JSON-LD that are looked at."""
@@ -36,8 +36,8 @@ _PUBLISHED: Final = (
     "article.published", "published", "publication_date", "created",
 )  # fmt: skip
 # Names of a site's own for the day of publication: "w-published-date", "og:article:published_time".
-_NAMED_DATE = re.compile(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
-_NOT_OURS = re.compile(r"site|page:|issue|last|modif|updat|expir|unpublish")
+_NAMED_DATE = pattern(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
+_NOT_OURS = pattern(r"site|page:|issue|last|modif|updat|expir|unpublish")
 
 _UPDATED: Final = (
     "article:modified_time", "datemodified", "og:updated_time", "article:modified", "lastmod",
@@ -299,7 +299,7 @@ def _lines(values: Iterable[Any]) -> tuple[str, ...]:
     return tuple(found)
 
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_TAG = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
 def _plain(text: str) -> str:

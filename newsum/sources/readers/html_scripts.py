@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from ...patterns import pattern
 from .html_features import is_prose
 from .html_limits import check_source, check_tree
 from .html_tree import Block, page_blocks
@@ -18,13 +19,13 @@ _DEPTH: Final = 2
 """Strings one in another that are looked into."""
 
 # A string of JavaScript or JSON.  Each quotation mark is met once: what is inside is passed over.
-_STRING = re.compile(r'(?<!\\)"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
+_STRING = pattern(r'(?<!\\)"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 
 # "$$ADVERT$$", "{{video}}".
-_PLACEHOLDER = re.compile(r"[^\w\s]{2}[\w-]{2,40}[^\w\s]{2}")
+_PLACEHOLDER = pattern(r"[^\w\s]{2}[\w-]{2,40}[^\w\s]{2}")
 
 # The beginning of a paragraph, as it is or escaped.
-_PARAGRAPH = re.compile(r"(?:<|\\+u003c)p\b", re.IGNORECASE)
+_PARAGRAPH = pattern(r"(?:<|\\+u003c)p\b", re.IGNORECASE)
 
 
 def scripted_blocks(name: str, tree: Any) -> Sequence[Block]:

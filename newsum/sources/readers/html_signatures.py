@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from ... import authors
+from ...patterns import pattern
 from .html_days import called_published
 from .html_tree import Block, ancestors
 
@@ -28,12 +29,12 @@ _OWN: Final = frozenset(("<aside>", "<footer>", "sidebar"))
 
 
 # "Author", "Autorin/Autor", before a name that is set apart.
-_AUTHOR_LABEL: Final = re.compile(
+_AUTHOR_LABEL: Final = pattern(
     r"(?:authors?|auteur|autora?|autore|autor(?:in|en)?)(?:/autor(?:in)?)?:?", re.IGNORECASE
 )
 
 # What says below an article who wrote it.
-_WRITTEN_BY: Final = re.compile(
+_WRITTEN_BY: Final = pattern(
     r"(?:(?:this )?(?:article|blog|post|story|guide)s? (?:was |is )?)?(?:written|posted|authored) by:?\s"
     r"|(?:about the )?authors?:\s|by:\s",
     re.IGNORECASE,
@@ -41,9 +42,7 @@ _WRITTEN_BY: Final = re.compile(
 
 
 # A heading above those who wrote an article.
-_OF_THE_AUTHOR: Final = re.compile(
-    r"(?:about|meet|written|by|author|contributor|über)", re.IGNORECASE
-)
+_OF_THE_AUTHOR: Final = pattern(r"(?:about|meet|written|by|author|contributor|über)", re.IGNORECASE)
 
 
 def day_below(blocks: Sequence[Block], last: int, shared: set[int]) -> str | None:

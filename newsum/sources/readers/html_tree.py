@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
 
+from ...patterns import pattern
+
 _BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog"),
@@ -42,7 +44,7 @@ _HINT_TAGS: Final = frozenset(
 """Elements around a block that tell what it is, whatever their classes are."""
 
 # A word of a class or an identifier: "relatedPosts" has two.
-_NAME_WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_NAME_WORD = pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 _NEAR: Final = 3
 """Elements from a block's own upwards whose classes are near."""
@@ -66,9 +68,9 @@ _CREDITS: Final = ("author", "byline", "writer", "contributor")
 """Words of a class that say that an inline element names an author."""
 
 # The classes of a drop cap.
-_INITIAL = re.compile(r"drop-?_?cap|initial|lettrine|first-?_?letter", re.IGNORECASE)
+_INITIAL = pattern(r"drop-?_?cap|initial|lettrine|first-?_?letter", re.IGNORECASE)
 
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 class Element(NamedTuple):

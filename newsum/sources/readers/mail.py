@@ -13,6 +13,7 @@ from ... import authors
 from ...errors import BrokenError, NoArticleError
 from ...limits import GROUPS, PARTS
 from ...model import Document
+from ...patterns import pattern
 from ...text import clean
 from .. import declared
 from ..decoding import decode
@@ -38,10 +39,10 @@ _SIGNATURE = 12
 """Lines that a signature has at most."""
 
 # "Re:", "Fwd:", and what other languages say.
-_PREFIX = re.compile(r"(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|enc)\s?:)+\s*", re.IGNORECASE)
+_PREFIX = pattern(r"(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|enc)\s?:)+\s*", re.IGNORECASE)
 
 # The line above a message that is passed on, or replied to below; or its headers alone.
-_ORIGINAL = re.compile(
+_ORIGINAL = pattern(
     r"^(?:-{2,}[ \t]*(?:Forwarded message|Original Message)[ \t]*-{2,}[ \t]*$"
     r"|Begin forwarded message:[ \t]*$|(?:_{5,80}[ \t]*\n)?"
     r"(?=\*?From:\*? .*\n(?:\*?(?:Sent|Date|Subject|To|Cc|Reply-To):\*? .*\n){2,6}))",
@@ -49,17 +50,17 @@ _ORIGINAL = re.compile(
 )
 
 # A header within the text, below such a line.
-_INNER_HEADER = re.compile(r"\*?(From|Date|Sent|Subject|To|Cc|Reply-To):\*?[ \t]*(.*)", re.I)
+_INNER_HEADER = pattern(r"\*?(From|Date|Sent|Subject|To|Cc|Reply-To):\*?[ \t]*(.*)", re.I)
 
 # "On Friday, Ines wrote:", above what is replied to, perhaps on two lines.
-_OPENS = re.compile(r"(?:On|Am|Le|El)\b")
-_WROTE = re.compile(r"(?:\b(?:wrote|écrit|escribió) ?|\bschrieb\b[^:]{0,80}):$")
+_OPENS = pattern(r"(?:On|Am|Le|El)\b")
+_WROTE = pattern(r"(?:\b(?:wrote|écrit|escribió) ?|\bschrieb\b[^:]{0,80}):$")
 _LONGEST = 200
 
 
 # What begins a part of a message, and one with parts of its own.
-_TYPED = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
-_GROUP = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+_TYPED = pattern(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
+_GROUP = pattern(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 
 _LONGEST_HEADER = 2000
 """Characters of a header that are read: Python takes quadratic time over addresses and parameters."""

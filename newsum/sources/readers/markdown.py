@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...errors import BrokenError
 from ...model import Document
+from ...patterns import pattern
 from ...text import clean, squeeze
 from .. import declared
 
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 # Facts above the text, between two lines of dashes: "title: Storm".
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = pattern(
     r"\s*---[ \t]*\r?\n(?=[\w-]+[ \t]*:)(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
 )
-_FACT = re.compile(r"^([\w-]+)[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
+_FACT = pattern(r"^([\w-]+)[ \t]*:[ \t]*(\S.*)$", re.MULTILINE)
 
 # What nobody sees of HTML: comments, declarations, scripts, tags; to the end where they have none.
 # Each alternative takes in whatever it has begun with, so that nothing is read twice, as
 # `html.parser` does.
-_UNSEEN = re.compile(
+_UNSEEN = pattern(
     r"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[?!][^>]*>?"""
     r"""|<(script|style)(?=[\s/>]).*?(?:</\1\s*>|\Z)"""
     r"""|</?[a-z][^\s/>]*(?:[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*>?""",
@@ -37,11 +38,11 @@ _NESTED: Final = 30
 _BRACKETS: Final = 20
 """Brackets that stand open at once in a paragraph, each of which markdown-it tries as a link."""
 
-_BRACKET = re.compile(r"[\[\]]|\n[ \t]*(?=\n)")
+_BRACKET = pattern(r"[\[\]]|\n[ \t]*(?=\n)")
 
 # A note below the text, "[^1]: She spoke by telephone.", and its mark, with a colon behind it there.
-_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]", re.MULTILINE)
-_NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
+_NOTE = pattern(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]", re.MULTILINE)
+_NOTE_MARK = pattern(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 

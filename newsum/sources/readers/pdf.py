@@ -11,6 +11,7 @@ from typing import Any, Final
 from ...errors import BrokenError, NewsumError
 from ...limits import PAGES, Limit
 from ...model import Document
+from ...patterns import pattern
 from ...text import clean
 from ..declared import letters, line
 from .pdf_layout import headline, read_page
@@ -23,14 +24,14 @@ _REPEATED = 3
 with a number in it, where there are no more."""
 
 # A page's number: "3", "- 3 -", "Page 3 of 12", "3/12".
-_NUMBER = re.compile(r"\W{0,3}(?:page\s)?\W{0,3}\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,3}", re.I)
+_NUMBER = pattern(r"\W{0,3}(?:page\s)?\W{0,3}\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,3}", re.I)
 
 _SPARE: Final = 3 << 20
 _RATIO: Final = 2
 """Bytes that the pages may unpack to, and as many times the file's size more: those of a PDF of
 text unpack to its size, of a newspaper's hundred pages to 2 MB, and each takes a microsecond or two."""
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 
 
 def parse(name: str, data: bytes) -> Document:

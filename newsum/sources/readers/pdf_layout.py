@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import Any, Final, NamedTuple
+
+from ...patterns import pattern
 
 _SAME_LINE: Final = 2.0
 """Points between the base lines of two texts in one line at most."""
@@ -30,7 +31,7 @@ _HEADLINE_WORDS: Final = range(4, 30)
 # Letters that are words as well.
 _WORDS: Final = frozenset("AIOEYÀÉÓ")
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class Piece(NamedTuple):
