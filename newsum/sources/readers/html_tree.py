@@ -238,8 +238,9 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
     quoted = tag == "q" and not _is_quoted(node)
     if quoted:
         gathered.add("“", inner.linked)
-    if node.text:
-        _add_own_text(node, inner, gathered)
+    if text := node.text:
+        add = gathered.add_initial if len(text) == 1 and _is_initial(node) else gathered.add
+        add(text, inner.linked)
     for child in node:
         child_tag = child.tag
         if child_tag == "br":
@@ -258,13 +259,9 @@ def _walk(node: Any, place: _Place, gathered: _Gatherer, counter: list[int]) -> 
         gathered.add("”", inner.linked)
 
 
-def _add_own_text(node: Any, place: _Place, gathered: _Gatherer) -> None:
-    """Add the text that an element begins with, which a drop cap may be."""
-    text = node.text
-    if len(text) == 1 and node.tag == "span" and _INITIAL.search(node.get("class") or ""):
-        gathered.add_initial(text, place.linked)
-    else:
-        gathered.add(text, place.linked)
+def _is_initial(node: Any) -> bool:
+    """Whether an element of one letter is a drop cap."""
+    return node.tag == "span" and _INITIAL.search(node.get("class") or "") is not None
 
 
 def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
