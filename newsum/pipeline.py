@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
-from .limits import SENTENCES
+from .language.quotation_marks import find_quoted_spans
+from .limits import QUOTED, SENTENCES
 from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
 from .sources import load
 from .text import count_words
@@ -68,7 +69,21 @@ def summary(
         notes = (gaps, *notes)
     if len(body) > (most := SENTENCES.allowed()):
         notes = (f"The points are from the first {most:,} sentences.", *notes)
+    notes = (*_of_quotes(read), *notes) if quotes else notes
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
+
+
+def _quoted(read: Article) -> int:
+    """How many stretches of an article stand in quotation marks; 0 where it is too short for many."""
+    short = len(read.text) <= QUOTED.most
+    return 0 if short else len(find_quoted_spans(read.text, read.paragraphs))
+
+
+def _of_quotes(read: Article) -> tuple[str, ...]:
+    """A note where the quotes are not from all of the article."""
+    if _quoted(read) <= (most := QUOTED.allowed()):
+        return ()
+    return (f"The quotes are from the first {most:,} stretches in quotation marks.",)
 
 
 def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
@@ -90,6 +105,7 @@ def marked(source: Source) -> Marked:
 
     read = article(source)
     body = _sentences(read)
+    read = replace(read, notes=(*_of_quotes(read), *read.notes))
     return Marked(
         **{field.name: getattr(read, field.name) for field in fields(read)},
         points=choose(read, body),
@@ -98,10 +114,11 @@ def marked(source: Source) -> Marked:
 
 
 def quotations(source: Source) -> Quotations:
-    """Find every quote, in the article's order."""
+    """Find every quote, in the article's order; raises `TooManyError` where there are too many."""
     from .attribution import find_quotes
 
     read = article(source)
+    QUOTED.check(read.source, _quoted(read))
     return Quotations(
         source=read.source,
         id=read.id,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newsum import summarize
+from newsum import quotes, summarize
 from newsum.errors import TooManyError
 from newsum.limits import VARIABLE, Limit, factor
+from newsum.model import Source
+from newsum.pipeline import marked
 
 LIMIT = Limit(1_500, "rows")
 
@@ -59,3 +61,21 @@ def test_points_are_from_the_first_sentences_and_a_note_says_so(monkeypatch):
     raised = summarize(text, points=8)
     assert not raised.notes
     assert len(raised.points) == 8
+
+
+def test_quotes_of_a_summary_are_from_the_first_stretches_in_marks_and_a_note_says_so(monkeypatch):
+    for module in ("newsum.pipeline", "newsum.attribution.speakers.tagged_paragraphs"):
+        monkeypatch.setattr(f"{module}.QUOTED", Limit(2, "stretches in quotation marks"))
+    said = [f"“The wall of {town} will be built again,” said Ana Roe." for town in ("Tarn", "Vole")]
+    text = "\n\n".join(["Brack is glad of its wall.", *said, "“It will never fall,” said Bo Lind."])
+    told = summarize(text, points=1, quotes=5)
+    note = "The quotes are from the first 2 stretches in quotation marks."
+    assert told.notes[0] == note
+    assert {quote.speaker for quote in told.quotes} == {"Ana Roe"}
+    assert summarize(text, points=1, quotes=0).notes == ()
+    assert marked(Source(name="a.txt", text=text)).notes[0] == note
+    with pytest.raises(TooManyError, match="more than 2 stretches in quotation marks"):
+        quotes(text)
+    monkeypatch.setenv(VARIABLE, "2")
+    assert [quote.speaker for quote in quotes(text)] == ["Ana Roe", "Ana Roe", "Bo Lind"]
+    assert not summarize(text).notes

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ... import lexicon
 from ...language.quotation_marks import QuotedSpan, find_quoted_spans
 from ...lexicon.language_pack import has_pack, language_pack
+from ...limits import QUOTED
 from ...model import Article, Sentence, Span
 from ...patterns import pattern
 from ..linear_model import LinearModel
@@ -71,10 +72,12 @@ class TaggedParagraphs:
     def __init__(
         self, article: Article, sentences: Sequence[Sentence], speech: LinearModel
     ) -> None:
-        """``speech`` tells whether anybody said a quoted span."""
+        """``speech`` tells whether anybody said a quoted span, of the first `QUOTED`."""
         self.article = article
         self.sentence_starts = [sentence.start for sentence in sentences]
         self.spans: list[QuotedSpan] = find_quoted_spans(article.text, article.paragraphs)
+        if len(self.spans) > QUOTED.most:
+            del self.spans[QUOTED.allowed() :]
         self.english = article.language in (None, "en")
         language = article.language or "en"
         self.pack = None if self.english or not has_pack(language) else language_pack(language)
