@@ -74,6 +74,9 @@ SENTENCES: Final = Limit(50_000, "sentences")
 """Sentences that points are chosen among, the first of a text: more than any novel has.  A text of
 more is not refused; a note says so."""
 
+PARAGRAPHS: Final = Limit(100_000, "paragraphs")
+"""Paragraphs of a text, or lines where it is not wrapped; a long novel has ten thousand."""
+
 QUOTED: Final = Limit(20_000, "stretches in quotation marks")
 """Stretches in quotation marks that may be quotes, the first of a text: more than any novel has.  A
 summary of a text with more has a note; `newsum quotes`, which promises all of them, refuses it."""

@@ -63,6 +63,15 @@ def test_points_are_from_the_first_sentences_and_a_note_says_so(monkeypatch):
     assert len(raised.points) == 8
 
 
+def test_a_text_of_too_many_paragraphs_is_refused(monkeypatch):
+    monkeypatch.setattr("newsum.article.anatomy.PARAGRAPHS", Limit(3, "paragraphs"))
+    text = "\n\n".join(["The harbour of Tarn was closed by its council on Friday."] * 4)
+    with pytest.raises(TooManyError, match="more than 3 paragraphs"):
+        summarize(text)
+    monkeypatch.setenv(VARIABLE, "2")
+    assert summarize(text).points
+
+
 def test_quotes_of_a_summary_are_from_the_first_stretches_in_marks_and_a_note_says_so(monkeypatch):
     for module in ("newsum.pipeline", "newsum.attribution.speakers.tagged_paragraphs"):
         monkeypatch.setattr(f"{module}.QUOTED", Limit(2, "stretches in quotation marks"))

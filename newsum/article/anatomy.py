@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .. import language
 from ..authors import without_by
 from ..dates import date_line, find_dates
+from ..limits import PARAGRAPHS
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..picture_credits import caption_lines
 from ..text import squeeze
@@ -63,11 +64,15 @@ def _spoken(text: str, likely: str | None) -> str | None:
 
 
 def dissect(document: Document) -> Article:
-    """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate."""
+    """Take a document apart: headline, deck, byline, dates, dateline, body, notes, boilerplate.
+
+    Raises `TooManyError` where it has more paragraphs than an article can have.
+    """
     text = document.text
     spoken = document.language or _spoken(text, document.likely_language)
     blocks = document.blocks
     spans = [(block.start, block.end) for block in blocks] if blocks else paragraph_spans(text)
+    PARAGRAPHS.check(document.source, len(spans))
     lines = [text[start:end] for start, end in spans]
     lines = [squeeze(line) if "\n" in line else line for line in lines]
     if blocks:
