@@ -74,7 +74,7 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     chosen = find(length.points, length.budget(count))
     most = length.room(count)
-    while most is not None and len(chosen) > 1 and _words(table, chosen) > most:
+    while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None)
     points = []
     for place, index in enumerate(chosen):

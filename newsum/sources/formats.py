@@ -12,8 +12,6 @@ from collections.abc import Callable
 from os.path import splitext
 from typing import Final, Literal, NamedTuple
 
-from ..patterns import pattern
-
 ZIP: Final = b"PK\x03\x04"
 """What a ZIP archive begins with, and so a Word document."""
 
@@ -21,17 +19,17 @@ _PDF_HEAD = 1024
 """Bytes among which a PDF says that it is one; what stands before is ignored by all readers."""
 
 # Begins like a page: a declaration and comments may come first, then a tag that pages begin with.
-_PAGE = pattern(
+_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?"
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|script|style|link)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
 # Any element that a page has, for files that are pages by their name.
-_ELEMENT = pattern(r"<(?:p|div|br|h[1-6]|body|html|article|section|table|a)\b", re.IGNORECASE)
+_ELEMENT = re.compile(r"<(?:p|div|br|h[1-6]|body|html|article|section|table|a)\b", re.IGNORECASE)
 
 # A header of a message: "Subject: Storm".  Articles may begin with one, messages have several.
-_HEADER = pattern(r"([A-Z][A-Za-z-]{1,60}):[ \t]")
+_HEADER = re.compile(r"([A-Z][A-Za-z-]{1,60}):[ \t]")
 _MESSAGE_HEADERS = frozenset((
     "received", "return-path", "delivered-to", "message-id", "mime-version", "from", "to",
     "subject", "date", "reply-to",
@@ -44,10 +42,10 @@ _HEADERS_LENGTH = 50_000
 """Characters among which the headers of a message end."""
 
 # An object, or a list of objects.
-_JSON = pattern(r'\s*(?:\[\s*)?\{\s*"')
+_JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"')
 
 # A heading of the first level with a blank line below it, and nothing above but front matter.
-_HEADED = pattern(r"\s*(?:---\n(?:[\w-]+:.*\n)+---\s*)?# [^\n#]+\n\s*\n")
+_HEADED = re.compile(r"\s*(?:---\n(?:[\w-]+:.*\n)+---\s*)?# [^\n#]+\n\s*\n")
 
 
 def _is_pdf(data: bytes) -> bool:
@@ -59,17 +57,17 @@ def _is_docx(data: bytes) -> bool:
 
 
 # Begins like a feed or a list of feeds: RSS, Atom, RSS 1.0, OPML.
-_FEED = pattern(
+_FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}>\s*|<!--(?:(?!-->).){0,2000}-->\s*){0,5}"
     rb"(?:<!doctype\s+(?:rss|opml)[^>]{0,300}>\s*)?<(?:rss|feed|rdf:rdf|opml)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
 # The version that a JSON feed declares.
-_JSON_FEED = pattern(rb'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/jsonfeed\.org\\?/version')
+_JSON_FEED = re.compile(rb'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/jsonfeed\.org\\?/version')
 
 # A line of a list of addresses.
-_ADDRESS_LINE = pattern(rb"https?://\S+", re.IGNORECASE)
+_ADDRESS_LINE = re.compile(rb"https?://\S+", re.IGNORECASE)
 
 FEED_HEAD: Final = 16_384
 """Bytes among which a feed says that it is one."""

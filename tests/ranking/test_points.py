@@ -244,7 +244,7 @@ def test_what_says_nothing_alone_is_no_point(build: Build, unfit: str) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
-def test_a_summary_that_may_have_a_third_of_a_short_article_has_one_point(count: int) -> None:
+def test_a_short_article_has_one_point_but_a_brief_stays_whole(count: int) -> None:
     told = (
         "The old harbour wall of Alder fell on Monday.",
         "Nine fishing boats in Brack sank that same night.",
@@ -255,5 +255,5 @@ def test_a_summary_that_may_have_a_third_of_a_short_article_has_one_point(count:
     )
     made = lay_out(*[[sentence] for sentence in told[:count]])
     points = choose(*made, Length(points=3, most=1 / 3))
-    assert len(points) == 1
+    assert len(points) == (count if count <= 3 else 1)
     assert len(choose(*made, Length(points=3))) == min(count, 3)
