@@ -66,22 +66,20 @@ def in_sets(values: Array) -> Array:
     return values @ _INCIDENCE
 
 
-def of_the_first(values: Array) -> Array:
-    """The value that each triple's first candidate has."""
-    return values @ _OPENING
-
-
 def possible(count: int) -> Array:
     """Which triples there are with only ``count`` candidates."""
     there = TRIPLES[:, -1] < count
     return there if there.any() else np.arange(len(TRIPLES)) == 0
 
 
-def fit(features: Array, pairs: Array, reward: Array, mask: Array, penalty: float) -> Array:
+def fit(
+    features: Array, pairs: Array, reward: Array, mask: Array, *, penalty: float, opening: bool
+) -> Array:
     """The weights of a sentence's features, of the first one's, and of a pair's, in that order.
 
     ``features`` is articles × candidates × features, ``pairs`` articles × pairs × features,
     ``reward`` and ``mask`` articles × triples: what a set is worth, and whether there is one.
+    Without ``opening`` the first one's are 0.
     """
     articles, candidates, width = features.shape
     flat = features.reshape(articles * candidates, width)
@@ -90,8 +88,8 @@ def fit(features: Array, pairs: Array, reward: Array, mask: Array, penalty: floa
     def risk(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
         scores = (flat @ weights[:width]).reshape(articles, candidates) @ _INCIDENCE
-        opening = (flat @ weights[width : 2 * width]).reshape(articles, candidates)
-        scores += opening @ _OPENING
+        first = (flat @ weights[width : 2 * width]).reshape(articles, candidates)
+        scores += first @ _OPENING
         scores += (pairs @ weights[2 * width :]) @ _PAIR_INCIDENCE + barred
         scores -= scores.max(1, keepdims=True)
         chance = np.exp(scores)
@@ -99,7 +97,7 @@ def fit(features: Array, pairs: Array, reward: Array, mask: Array, penalty: floa
         expected = (chance * reward).sum(1)
         slope = chance * (reward - expected[:, None]) / articles
         by_feature = (slope @ _INCIDENCE.T).reshape(-1) @ flat
-        by_opening = (slope @ _OPENING.T).reshape(-1) @ flat
+        by_opening = opening * ((slope @ _OPENING.T).reshape(-1) @ flat)
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
         gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
         loss = -float(expected.mean()) + penalty * float(weights @ weights)

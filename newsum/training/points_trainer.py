@@ -85,8 +85,9 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
     gains = np.concatenate([_centred(one) for one in cases])
     first = Ridge(alpha=30).fit(np.vstack(scaled), gains)
     scores = [first.predict(own) for own in scaled]
+    chosen = not all(one.reference for one in cases)  # highlights do not tell what opens a summary
     for _ in range(2):
-        solved = fit(*_sets(cases, scaled, scores), penalty=_PENALTY)
+        solved = fit(*_sets(cases, scaled, scores), penalty=_PENALTY, opening=chosen)
         scores = [own @ solved[: len(names)] for own in scaled]
     unit = float(np.concatenate(scores).std())
     weights_ = solved[: len(names)] / spread / unit
