@@ -15,7 +15,7 @@ from math import exp, fsum
 from pathlib import Path
 from typing import Any, Final
 
-from .genre_signs import RESULT, WORD, Signs
+from .genre_signs import RESULT, WORD, Signs, times
 
 PATH: Final = Path(__file__).with_name("genre_weights.json")
 """The weights that newsum ships."""
@@ -47,10 +47,8 @@ def features(signs: Signs) -> Iterator[str]:
     """The names of what an article shows, each once; those of its own words are the words."""
     count = signs.own.total() or 1
     for name, (words, steps) in _VOICES.items():
-        yield from _steps(
-            name, 1000 * sum(map(signs.own.__getitem__, words & signs.own.keys())) / count, steps
-        )
-    numbers = sum(often for word, often in signs.own.items() if word[0].isdigit())
+        yield from _steps(name, 1000 * times(signs.own, words) / count, steps)
+    numbers = sum([often for word, often in signs.own.items() if word[0].isdigit()])
     yield from _steps("numbers", 1000 * numbers / count, _NUMBERS)
     yield from _steps("length", signs.length, _LENGTHS)
     asked = signs.text.count("?") / (len(signs.paragraphs) or 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from typing import Final, NamedTuple
 
 from ..lexicon import first_person_words, sport_words
@@ -10,8 +11,9 @@ from ..model import Article
 from ..patterns import pattern
 
 WORD: Final = pattern(r"[\w’']+")
-RESULT: Final = pattern(r"\b\d{1,3}[-–]\d{1,3}\b")
-"""A result: "3-1", but no range of years."""
+RESULT: Final = pattern(r"\d(?<!\w.)\d{0,2}[-–]\d{1,3}\b")
+"""A result: "3-1", but no range of years.  It begins with a digit, so that the engine skips from one
+to the next."""
 
 _SAID: Final = frozenset(["said", "says", "told", "according"])
 _QUOTED = pattern(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"")
@@ -54,6 +56,11 @@ class Signs(NamedTuple):
     dateline: bool
 
 
+def times(counted: Counter[str], words: Set[str]) -> int:
+    """How often any of some words was counted."""
+    return sum([counted[word] for word in counted.keys() & words])
+
+
 def signs_of(article: Article) -> Signs:
     """The signs of an article."""
     paragraphs: list[str] = []
@@ -74,13 +81,8 @@ def signs_of(article: Article) -> Signs:
         length=len(article.text),
         own=own,
         day=_DAY.search(" ".join(paragraphs)[:_TOP].lower()) is not None,
-        own_voice=_times(own, first_person_words()),
-        reported=_times(own, _SAID),
-        sport=_times(own, sport_words()),
+        own_voice=times(own, first_person_words()),
+        reported=times(own, _SAID),
+        sport=times(own, sport_words()),
         dateline=article.dateline is not None,
     )
-
-
-def _times(own: Counter[str], words: frozenset[str]) -> int:
-    """How often any of some words stands there."""
-    return sum(map(own.__getitem__, words & own.keys()))
