@@ -8,7 +8,7 @@ reading them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import exp, fsum
@@ -43,33 +43,32 @@ _QUESTIONS: Final = (0.0, 0.1, 0.25, 0.5)
 """Question marks a paragraph."""
 
 
-def features(signs: Signs) -> Iterator[str]:
+def features(signs: Signs) -> list[str]:
     """The names of what an article shows, each once; those of its own words are the words."""
     count = signs.own.total() or 1
-    for name, (words, steps) in _VOICES.items():
-        yield from _steps(name, 1000 * times(signs.own, words) / count, steps)
     numbers = sum([often for word, often in signs.own.items() if word[0].isdigit()])
-    yield from _steps("numbers", 1000 * numbers / count, _NUMBERS)
-    yield from _steps("length", signs.length, _LENGTHS)
     asked = signs.text.count("?") / (len(signs.paragraphs) or 1)
-    yield from _steps("questions", asked, _QUESTIONS)
+    found = _steps("numbers", 1000 * numbers / count, _NUMBERS)
+    found += _steps("length", signs.length, _LENGTHS)
+    found += _steps("questions", asked, _QUESTIONS)
+    for name, (words, steps) in _VOICES.items():
+        found += _steps(name, 1000 * times(signs.own, words) / count, steps)
     if signs.day:
-        yield "a day"
+        found.append("a day")
     if RESULT.search(signs.text):
-        yield "a result"
+        found.append("a result")
     if signs.dateline:
-        yield "a dateline"
+        found.append("a dateline")
     if signs.headline:
-        yield "a headline"
-        yield from {f"headline: {word.lower()}" for word in WORD.findall(signs.headline)}
-    yield from {word.lower() for word in signs.own}
+        found.append("a headline")
+        found += {f"headline: {word.lower()}" for word in WORD.findall(signs.headline)}
+    found += {word.lower() for word in signs.own}
+    return found
 
 
-def _steps(name: str, value: float, steps: tuple[float, ...]) -> Iterator[str]:
+def _steps(name: str, value: float, steps: tuple[float, ...]) -> list[str]:
     """A name for each step that a value is above."""
-    for number, step in enumerate(steps, start=1):
-        if value > step:
-            yield f"{name}, step {number}"
+    return [f"{name}, step {number}" for number, step in enumerate(steps, 1) if value > step]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

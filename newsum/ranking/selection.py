@@ -102,27 +102,21 @@ class _Selection:
         ranked: list[int],
     ) -> None:
         self.chosen: list[int] = []
-        self._opening = opening
+        self._opening = {at: opening(at) for at in ranked}
         self._pair = pair
         self._gains = {at: scores[at] for at in ranked}
         self._beside: dict[int, list[float]] = {}
 
     def best(self, costs: Sequence[int], room: int | None) -> int | None:
         """The candidate that adds most and has room; ``None`` where there is none."""
-        gains = self._gains
-        free = [
-            at
-            for at in gains
-            if at not in self.chosen and gains[at] > BARRED and (room is None or costs[at] <= room)
-        ]
         first = min(self.chosen, default=None)
-        replaced = 0.0 if first is None else self._opening(first)
-
-        def added(at: int) -> float:
-            opens = first is None or at < first
-            return gains[at] + self._opening(at) - replaced if opens else gains[at]
-
-        return max(free, key=lambda at: (added(at), -at), default=None)
+        replaced = 0.0 if first is None else self._opening[first]
+        worth = {
+            at: gain + self._opening[at] - replaced if first is None or at < first else gain
+            for at, gain in self._gains.items()
+            if at not in self.chosen and gain > BARRED and (room is None or costs[at] <= room)
+        }
+        return max(worth, key=lambda at: (worth[at], -at), default=None)
 
     def add(self, at: int) -> None:
         self._weigh(at, 1)
