@@ -7,6 +7,7 @@ from typing import Final
 
 from ..lexicon import exact_stop_titles
 from .listed_abbreviations import BoundaryJudge, listed_judge, listed_languages
+from .nltk_modules import nltk_parts
 from .punkt import abbreviation_lists, parameters
 from .tokens import stop_words
 
@@ -27,15 +28,13 @@ def boundary_judge(language: str) -> BoundaryJudge:
     """
     if language != "en" and language in listed_languages():
         return listed_judge(language)
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
     known = parameters(language)
     common = stop_words(language)
     listed = abbreviation_lists()
     names, numbers, times = listed["before names"], listed["before numbers"], listed["after times"]
     exact = exact_stop_titles()
     tied = frozenset(first for first, _ in known.collocations)
-    punkt = PunktSentenceTokenizer(known)
+    punkt = nltk_parts().punkt.PunktSentenceTokenizer(known)
 
     @lru_cache(maxsize=_DECISIONS)
     def is_boundary(word: str, following: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..lexicon import stop_titles
 from ..patterns import pattern
+from .nltk_modules import nltk_parts
 
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktParameters
@@ -79,9 +80,7 @@ def _made(
     contexts: Mapping[str, int],
 ) -> PunktParameters:
     """NLTK's parameters of these."""
-    from nltk.tokenize.punkt import PunktParameters
-
-    made = PunktParameters()
+    made: PunktParameters = nltk_parts().punkt.PunktParameters()
     made.abbrev_types = _Abbreviations(abbreviations)
     made.collocations = frozenset(collocations)
     made.sent_starters = frozenset(starters)
