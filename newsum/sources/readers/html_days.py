@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from ...dates import date_line, iso_date
 from ...patterns import pattern
-from .html_tree import Block
+from .html_blocks import Block
 
 PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
 
