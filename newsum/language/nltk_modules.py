@@ -14,49 +14,35 @@ from importlib.util import find_spec, module_from_spec
 from threading import Lock, current_thread
 from threading import enumerate as threads
 from types import ModuleType
-from typing import Any, Final, NamedTuple
-
-_PACKAGES: Final = ("nltk", "nltk.tokenize", "nltk.stem", "nltk.corpus")
-"""What stands unrun in `sys.modules` while the two are imported."""
+from typing import Any, Final, Literal
 
 _LOADING: Final = Lock()
 
 
-class Parts(NamedTuple):
-    """The two modules; `Any`, as modules have no types of their own."""
+@lru_cache(maxsize=2)
+def nltk_module(name: Literal["nltk.tokenize.punkt", "nltk.stem.snowball"]) -> Any:
+    """A module of NLTK; `Any`, as what it holds has no types.
 
-    punkt: Any
-    snowball: Any
-
-
-@lru_cache(maxsize=1)
-def nltk_parts() -> Parts:
-    """NLTK's ``tokenize.punkt`` and ``stem.snowball``.
-
-    They are imported alone if nobody can meet the packages that have not been run: NLTK is not
+    It is imported alone if nobody can meet the packages that have not been run: NLTK is not
     loaded yet, and no thread of a program's own is there to import it, daemons apart. What was
     imported so leaves `sys.modules` again, so that whoever imports NLTK later gets the whole. A
-    version of NLTK whose parts need its start is loaded as it wants to be.
+    version of NLTK whose modules need its start is loaded as it wants to be.
     """
     with _LOADING:
         others = [thread for thread in threads() if thread is not current_thread()]
         if all(thread.daemon for thread in others) and not _loaded():
             try:
-                for package in _PACKAGES:
+                for package in ("nltk", name.rpartition(".")[0], "nltk.corpus"):
                     sys.modules[package] = _unrun(package)
                 # Snowball imports it for an option that newsum does not set.
                 vars(sys.modules["nltk.corpus"])["stopwords"] = None
-                return _imported()
+                return import_module(name)
             except (ImportError, AttributeError):
                 pass
             finally:
-                for name in _loaded():
-                    del sys.modules[name]
-        return _imported()
-
-
-def _imported() -> Parts:
-    return Parts(import_module("nltk.tokenize.punkt"), import_module("nltk.stem.snowball"))
+                for loaded in _loaded():
+                    del sys.modules[loaded]
+        return import_module(name)
 
 
 def _loaded() -> list[str]:

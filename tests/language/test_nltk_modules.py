@@ -9,9 +9,9 @@ import pytest
 
 USED = """
 import sys
-from newsum.language.nltk_modules import nltk_parts
-print(nltk_parts().snowball.SnowballStemmer("english").stem("talked"))
-print(nltk_parts().punkt.PunktSentenceTokenizer().tokenize("It rained.  It stopped."))
+from newsum.language.nltk_modules import nltk_module
+print(nltk_module("nltk.stem.snowball").SnowballStemmer("english").stem("talked"))
+print(nltk_module("nltk.tokenize.punkt").PunktSentenceTokenizer().tokenize("It rained.  It stopped."))
 print(*sorted({name.partition(".")[0] for name in sys.modules} & {"nltk", "numpy", "scipy", "sklearn"}))
 """
 ANSWERS = ["talk", "['It rained.', 'It stopped.']"]
@@ -36,7 +36,7 @@ def test_whoever_imports_nltk_afterwards_gets_the_whole() -> None:
 
 
 def test_nltk_that_is_loaded_is_taken() -> None:
-    same = "print(nltk_parts().punkt is sys.modules['nltk.tokenize.punkt'])"
+    same = "name = 'nltk.tokenize.punkt'\nprint(nltk_module(name) is sys.modules[name])"
     assert _printed("import nltk\n" + USED + same)[-1] == "True"
 
 
@@ -51,12 +51,29 @@ def test_beside_a_thread_of_a_program_s_own_it_is_imported_as_any_other(daemon: 
 def test_a_version_that_needs_its_start_is_loaded_as_it_wants_to_be() -> None:
     needy = """
 from newsum.language import nltk_modules
-imported = nltk_modules._imported
-def needy():
+imported = nltk_modules.import_module
+def needy(name):
     import nltk
-    return nltk.__version__ and imported()
-nltk_modules._imported = needy
+    return nltk.__version__ and imported(name)
+nltk_modules.import_module = needy
 """
     *answers, loaded = _printed(needy + USED)
     assert answers == ANSWERS
     assert "nltk" in loaded.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "loads"),
+    [
+        ("Dr. Roe left at 5 p.m. on Monday.  The ferry had sunk.", False),
+        ("The pier is approx. Tarn Road's length.  It fell.", True),
+    ],
+)
+def test_punkt_is_loaded_for_the_first_doubtful_full_stop(text: str, loads: bool) -> None:
+    asked = """
+from newsum.language import nltk_modules, split
+imported, names = nltk_modules.import_module, []
+nltk_modules.import_module = lambda name: (names.append(name), imported(name))[1]
+"""
+    told = _printed(f"{asked}text = {text!r}\nsplit(text, 0, len(text))\nprint(*names)")
+    assert ("nltk.tokenize.punkt" in told) is loads
