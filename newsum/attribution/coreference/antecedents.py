@@ -189,10 +189,13 @@ class Antecedents:
         return self._speakers[first] if first is not None and scores[first] >= least else None
 
     def _may_speak(self, key: object) -> bool:
-        """Whether somebody may speak where nothing tells who does: no bystander of an organization."""
+        """Whether somebody may speak where nothing tells who does.
+
+        No bystander of an organization, nor whom the quote itself names, unless they were heard.
+        """
         trace = self._traces[key]
         heard = trace.spoke >= 0 or trace.reports
-        person = trace.is_person and trace.gender != NEUTER
+        person = trace.is_person and trace.gender != NEUTER and not trace.inside
         return self.gender != ANYBODY or person or heard
 
     def _salience(self, key: object) -> float:
