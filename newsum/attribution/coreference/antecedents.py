@@ -17,6 +17,10 @@ from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
 
+_CHANNEL: Final = 20
+"""Characters behind a channel's name in which stands what was posted there."""
+_POSTED: Final = frozenset(("account", "feed", "page", "stories", "story", "thread", "video"))
+
 _INTERVIEWER: Final = 60
 """Characters before a name in which an interview may stand."""
 
@@ -58,6 +62,16 @@ def _interviews(text: str, start: int) -> bool:
     return not any(mark in text[at:start] for mark in ".,;:\n")
 
 
+def _is_channel(text: str, start: int, entity: Entity) -> bool:
+    """Whether the name at an offset is only where somebody speaks: "in a Tumblr post"."""
+    if len(entity.words) > 1 or entity.is_person:
+        return False
+    behind = text[start + len(entity.words[0]) : start + len(entity.words[0]) + _CHANNEL].split(
+        None, 1
+    )
+    return bool(behind) and behind[0].strip(".,;:") in lexicon.statement_nouns() | _POSTED
+
+
 class Antecedents:
     """Everybody of a gender who may be meant at an offset, each by the nearest mention."""
 
@@ -79,6 +93,8 @@ class Antecedents:
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
             start, entity = discourse.mentions[index]
             if id(entity) in self._traces or _interviews(discourse.text, start):
+                continue
+            if self.gender in _OF_PEOPLE and _is_channel(discourse.text, start, entity):
                 continue
             gender = discourse.gender(entity)
             misfit = not agrees(gender, self.gender)

@@ -73,7 +73,20 @@ _CALLED_SO: Final = frozenset(("so-called", "pronounced"))
 """Words right behind which nobody speaks."""
 
 _LONGEST_KNOWN_AS: Final = 6
-"""Words of what something is known as, at most."""
+_LONGEST_TERM: Final = 3
+"""Words of what something is known as, and of a term, at most."""
+
+_CALLS: Final = frozenset(("call", "calls", "dub", "term", "terms"))
+_DEEMS: Final = frozenset(("believe", "believes", "consider", "considers", "deem", "deems"))
+"""Verbs that give a term, in the present: what was called so, somebody said."""
+_OBJECTS: Final = frozenset(("her", "him", "it", "them", "this"))
+
+_ANYBODY: Final = frozenset(("it", "they", "we", "many", "some", "most", "people", "experts"))
+_FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
+"""Who gives a term, and how a nickname is given."""
+
+_PARTS: Final = (",", ".", "?", "!")
+"""Marks at the end of what is no title beside its author."""
 
 _UTTERED: Final = ("?", "!", "…")
 _LONGEST_TITLE: Final = 12
@@ -235,6 +248,8 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
         before in _CALLED_SO or (before == "as" and _is_known(tokens, index))
     ):
         return True
+    if len(quoted) <= _LONGEST_TERM and _is_called(tokens, index):
+        return True
     if not quoted or not quoted[0][0].isupper():
         return False
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
@@ -248,6 +263,8 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
         undertakings = lexicon.undertaking_nouns()
         if before in works or behind in works or behind in undertakings:
             return True
+        if behind == "by" and tokens.tags[token + 2 : token + 3] == NAME:
+            return not inside.rstrip().endswith(_PARTS)  # "“Salt & Rain” by Ana Roe"
         if quoted[-1].lower() in undertakings:
             return True  # "Lantern Day"
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
@@ -266,6 +283,22 @@ def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
     article = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
     apposed = words[article : article + 1] and words[article] in lexicon.indefinite_articles()
     return bool(apposed) and not works.isdisjoint(words[article + 1 : article + 3])
+
+
+def _is_called(tokens: TaggedText, index: int) -> bool:
+    """Whether the verb at an index gives a term, and no one person's judgement: "what many call the".
+
+    Or a nickname: "they jokingly call her".
+    """
+    words = tokens.words
+    if index > 0 and words[index].lower() in _OBJECTS:
+        index -= 1
+    if index > 1 and words[index - 1 : index + 1] == ["to", "be"] and words[index - 2] in _DEEMS:
+        index -= 2
+    elif index < 1 or words[index].lower() not in _CALLS:
+        return False
+    before = words[index - 1].lower()
+    return before in _ANYBODY or before in _FONDLY
 
 
 def _is_known(tokens: TaggedText, index: int) -> bool:
