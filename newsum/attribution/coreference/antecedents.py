@@ -69,7 +69,8 @@ def _is_channel(text: str, start: int, entity: Entity) -> bool:
     behind = text[start + len(entity.words[0]) : start + len(entity.words[0]) + _CHANNEL].split(
         None, 1
     )
-    return bool(behind) and behind[0].strip(".,;:") in lexicon.statement_nouns() | _POSTED
+    posted = behind[0].strip(".,;:") if behind else ""
+    return posted in _POSTED or posted in lexicon.statement_nouns()
 
 
 class Antecedents:

@@ -17,6 +17,7 @@ from ..spans.tags import (
     PREPOSITION,
     SENTENCE_END,
     WORD,
+    is_field,
 )
 
 JOINS: Final = ("and", "&")
@@ -57,6 +58,29 @@ def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
     while tags[last : last + 1] == NAME and last - token < _MOST_BEHIND:
         last += 1
     return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+
+
+def is_body(word: str) -> bool:
+    """Whether a capitalised word is a noun for a body: "Ministry", "Centers"."""
+    if not word[:1].isupper():
+        return False
+    small = word.lower()
+    one = small.removesuffix("s")
+    return any(
+        small in nouns or one in nouns
+        for nouns in (lexicon.organization_nouns(), lexicon.impersonal_nouns())
+    )
+
+
+def joined_field_end(tokens: TaggedText, end: int) -> int:
+    """Where a body's name ends that has what it looks after before ``end``: "of Health and Human Services"."""
+    tags, words = tokens.tags, tokens.words
+    if words[end : end + 1] not in (["and"], ["&"]) or tags[end - 1] != NAME:
+        return end
+    last = end + 1
+    while tags[last : last + 1] == NAME and last - end <= _MOST_BEHIND:
+        last += 1
+    return last if last > end + 1 and is_field(words[end + 1 : last]) else end
 
 
 def field_end(tokens: TaggedText, end: int) -> int:

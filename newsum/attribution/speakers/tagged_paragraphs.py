@@ -15,7 +15,8 @@ from ...patterns import pattern
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_string
-from ..spans.speech import is_attributed, is_named, is_speech, speech_features
+from ..spans.named_spans import is_named
+from ..spans.speech import is_attributed, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
