@@ -335,6 +335,18 @@ SPEAKERS = [
         id="signed below, without a dash",
     ),
     pytest.param(
+        "“The house wants all to find the books that they like.”\n\nCal Chambers\n\nPresident of the "
+        "Writers’ House\n\nIt rained.",
+        ["Cal Chambers"],
+        id="signed below, in two lines",
+    ),
+    pytest.param(
+        "“The house wants all to find the books that they like.”\n\nPier Road\n\nThe president of the "
+        "house left it at noon, for it had rained.",
+        [None],
+        id="a heading below signs nothing",
+    ),
+    pytest.param(
         "“It is more important than ever to hear the mayor.”\n\nAna Roe runs the port.\n\n"
         "“It is more important than ever to hear the mayor,” Bo Lind said.",
         ["Bo Lind", "Bo Lind"],

@@ -271,6 +271,10 @@ SPEAKERS = [
         "A study by researchers at Wendland University said the lake was “dead for all practical purposes.”",
         "a study by researchers at Wendland University",
     ),
+    (
+        f"{_BRIDGE} Wendland’s Office of the Inspector General said.",
+        "Wendland’s Office of the Inspector General",
+    ),
 ]
 
 

@@ -230,6 +230,8 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
     if rest is None:
         return end
     titles, name = split_title(rest.group())
+    if titles and _is_title((*titles, *name)):  # "Office of the Inspector General"
+        titles, name = (), (*titles, *name)
     if titles or len(name) > 2:
         return end
     stop = rest.end()

@@ -12,6 +12,7 @@ from ... import lexicon
 from ..cues import FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -20,6 +21,7 @@ from ..spans.tags import (
     NAME,
     OWNERS,
     PERSON_NOUN,
+    PRONOUN,
     QUOTED,
     SENTENCE_END,
     WORD,
@@ -43,8 +45,8 @@ _OPENS_CLAUSE: Final = frozenset(
     ("after", "as", "before", "once", "that", "until", "when", "while")
 )
 
-_OF_OBJECTS: Final = frozenset((CONJUNCTION, DETERMINER, NAME, PERSON_NOUN))
-"""Tags of who is told."""
+_OF_OBJECTS: Final = frozenset((AUXILIARY, CONJUNCTION, DETERMINER, NAME, PERSON_NOUN, PRONOUN))
+"""Tags of who is told, and of what begins the clause that is reported: "found they “may have” known"."""
 
 _RECALLED: Final = ("recall", "recalled", "recalling", "recalls")
 _REMEMBERED: Final = ("remember", "remembered", "remembering", "remembers")
