@@ -12,11 +12,11 @@ from ..language.quotation_marks import QuotedSpan
 from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
-from .cues import ACCORDING_TO
+from .cues import ACCORDING_TO, UNLINKED, VERBAL
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
 from .speakers.labels import UNTOLD
-from .speakers.mentions import PRONOMINAL
+from .speakers.mentions import PRONOMINAL, PROPER
 
 _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
@@ -32,6 +32,9 @@ _ALONE: Final = 0.9
 
 _BY_PRONOUN: Final = 0.95
 """The part of the confidence that is left where a pronoun stands beside a quote."""
+
+_BY_NO_VERB: Final = 0.8
+"""The same where no verb ties a name to a quote, or one that reports nothing a phrase."""
 
 _CALIBRATION: Final = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""
@@ -190,9 +193,16 @@ def _of_mention(best: Attribution) -> float:
 
 
 def _told(best: Attribution) -> float:
-    """What is left of the confidence in a speaker where only a pronoun tells who that is."""
-    reference = best.reference
-    return _BY_PRONOUN if reference and reference.mention.form == PRONOMINAL else 1.0
+    """What is left of the confidence in a speaker where a pronoun tells who that is, or no verb does."""
+    if best.reference is None or best.label:
+        return 1.0
+    mention = best.reference.mention
+    if mention.form == PRONOMINAL:
+        return _BY_PRONOUN
+    near = best.reference.paragraph.number == best.span.paragraph
+    silent = mention.cue_link == UNLINKED and mention.before != ACCORDING_TO
+    unnamed = mention.cue_link == VERBAL and mention.form != PROPER
+    return _BY_NO_VERB if near and (silent or unnamed) else 1.0
 
 
 def _confidence(mention: float, name: float) -> float:
