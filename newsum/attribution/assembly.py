@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from .. import lexicon
 from ..language.quotation_marks import QuotedSpan
 from ..model import Quote, Span
 from ..text import squeeze
@@ -183,8 +184,17 @@ def _beside(text: str, best: Attribution) -> tuple[str | None, str | None]:
     tokens, mention = reference.paragraph.tokens, reference.mention
     words = squeeze(text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]])
     if mention.cue >= 0:
-        return words, tokens.words[mention.cue]
+        verb = tokens.words[mention.cue]
+        return words, verb if mention.cue_link != VERBAL or _is_verb(verb) else None
     return words, "according to" if mention.before == ACCORDING_TO else None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word of no list may be a verb: "quips", not "adamant"."""
+    if word[:1].isupper():
+        return False
+    past = lexicon.irregular_pasts()
+    return word.endswith(("ed", "es", "s", "ing")) or word in past or word in lexicon.finite_verbs()
 
 
 def _of_mention(best: Attribution) -> float:
