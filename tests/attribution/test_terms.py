@@ -21,6 +21,20 @@ UNSAID = [
         "Editor Petra Holm notes that her favorite, “Wives & Weather” by Gita Sorn, costs less.",
         id="a title and its author",
     ),
+    pytest.param(
+        "They eat a cake called “schlump” at Easter, the baker said.", id="a thing called so"
+    ),
+    pytest.param("The actor said it on “DWTM” last week, and his wife laughed.", id="where it was"),
+    pytest.param(
+        "The set has the hits, including “Hear The Music,” “Goin’ To The Park,” “Slow Train Walking” and "
+        "“Dark Water,” according to Marlow.",
+        id="titles in a list",
+    ),
+    pytest.param(
+        "Ana Roe wrote it.\n\n^ Lind, Bo (4 March 2009). “The tool that was sold is back again”. Varn "
+        "Times. Retrieved 2012-08-19.",
+        id="an entry of references",
+    ),
 ]
 
 SAID = [
@@ -33,6 +47,11 @@ SAID = [
         "Experts call the plan “a gift to every lawyer who works in this town”, and nobody laughs.",
         "experts",
         id="too long for a term",
+    ),
+    pytest.param(
+        "Acme’s CTO, Bernd Eick, acknowledged that this is “not a complete solution” to it.",
+        "Bernd Eick",
+        id="an office and its holder",
     ),
     pytest.param(
         "Mayor Ada Brill called her “a fool” on Monday and left.",
@@ -69,3 +88,8 @@ def test_a_channel_is_nobody() -> None:
         "“the worst thing I could imagine”.\n\nMaya Brandt, 29, has sold millions of records.\n"
     )
     assert newsum.quotes(text).quotes[0].speaker != "Tumblr"
+
+
+def test_a_clause_is_nobody() -> None:
+    text = "In every row you are telling the shop: “This is the number, here is the title.” It is long."
+    assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]

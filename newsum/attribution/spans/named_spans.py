@@ -8,7 +8,7 @@ from typing import Final
 from ... import lexicon
 from .speech import words_of
 from .tagging import TaggedText
-from .tags import COMMA, NAME
+from .tags import COMMA, NAME, QUOTED, WORD
 
 _NEAR: Final = 4
 """How many words before "as" are read for "known"."""
@@ -32,6 +32,12 @@ _ANYBODY: Final = frozenset(("it", "they", "we", "many", "some", "most", "people
 _FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
 """Who gives a term, and how a nickname is given."""
 
+_RELATIVES: Final = frozenset(("what", "which", "that", "who"))
+_WHERE: Final = frozenset(("on", "in", "at", "for", "from"))
+_LISTED: Final = QUOTED + COMMA
+_LISTING: Final = frozenset(("including", "like"))
+"""Where an abbreviation is seen or heard; what stands between names in a list, and leads to it."""
+
 _PARTS: Final = (",", ".", "?", "!")
 """Marks at the end of what is no title beside its author."""
 
@@ -53,32 +59,49 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
     if index > 0 and tokens.words[index].lower() in lexicon.articles():
         index -= 1  # "dubbed the"
     before = tokens.words[index].lower() if token else ""
-    if len(quoted) <= _LONGEST_KNOWN_AS and (
-        before in _CALLED_SO or (before == "as" and _is_known(tokens, index))
-    ):
-        return True
-    if len(quoted) <= _LONGEST_TERM and _is_called(tokens, index):
+    if _is_term(tokens, token, index, before, len(quoted)):
         return True
     if not quoted or not quoted[0][0].isupper():
         return False
     if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
         return True
-    small = lexicon.title_case_exceptions()
+    if len(quoted) == 1 and before in _WHERE and quoted[0].isupper() and len(quoted[0]) > _SHORT:
+        return True  # "on “DWTM”"
     if _is_work(tokens, token, quoted):
         return True
-    if len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted):
-        behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
-        works = lexicon.work_nouns()
-        undertakings = lexicon.undertaking_nouns()
-        if before in works or behind in works or behind in undertakings:
-            return True
-        if behind == "by" and tokens.tags[token + 2 : token + 3] == NAME:
-            return not inside.rstrip().endswith(_PARTS)  # "“Salt & Rain” by Ana Roe"
-        if quoted[-1].lower() in undertakings:
-            return True  # "Lantern Day"
+    small = lexicon.title_case_exceptions()
+    headline = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
+    if headline and _is_headline(tokens, token, before, quoted, inside):
+        return True
     if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
         return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
     return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int) -> bool:
+    """Whether as many words are a term, whatever their capitals, by the word ``before`` at an index."""
+    if size <= _LONGEST_KNOWN_AS and before in _CALLED_SO:
+        return True
+    if size <= _LONGEST_KNOWN_AS and before == "as" and _is_known(tokens, index):
+        return True
+    if size <= _LONGEST_TERM and _is_called(tokens, index):
+        return True
+    return size <= _SHORT and _is_thing_called(tokens, token)
+
+
+def _is_headline(
+    tokens: TaggedText, token: int, before: str, quoted: Sequence[str], inside: str
+) -> bool:
+    """Whether words that all have capitals are a title or the name of an undertaking."""
+    if _is_listed(tokens, token):
+        return True
+    behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+    works, undertakings = lexicon.work_nouns(), lexicon.undertaking_nouns()
+    if before in works or behind in works or behind in undertakings:
+        return True
+    if behind == "by" and tokens.tags[token + 2 : token + 3] == NAME:
+        return not inside.rstrip().endswith(_PARTS)  # "“Salt & Rain” by Ana Roe"
+    return quoted[-1].lower() in undertakings  # "Lantern Day"
 
 
 def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
@@ -108,6 +131,29 @@ def _is_called(tokens: TaggedText, index: int) -> bool:
         return False
     before = words[index - 1].lower()
     return before in _ANYBODY or before in _FONDLY
+
+
+def _is_thing_called(tokens: TaggedText, token: int) -> bool:
+    """Whether a noun for a thing and "called" stand right before: "a cake called “…”", "dolls called “…”"."""
+    words, tags = tokens.words, tokens.tags
+    noun = token - 2
+    if noun < 1 or words[token - 1].lower() != "called" or tags[noun] != WORD:
+        return False
+    before = words[max(0, noun - _NEAR) : noun]
+    if words[token + 1 : token + 2] == ["by"] or not _RELATIVES.isdisjoint(before):
+        return False
+    adjective = noun - 1 - (tags[noun - 1] == WORD)
+    return adjective >= 0 and words[adjective].lower() in lexicon.indefinite_articles()
+
+
+def _is_listed(tokens: TaggedText, token: int) -> bool:
+    """Whether a span stands in a list of such, of which the first follows "including" or "like"."""
+    tags = tokens.tags
+    first = token
+    while tags[first - 1 : first] == QUOTED or tags[first - 2 : first] == _LISTED:
+        first -= 1 if tags[first - 1] == QUOTED else 2
+    listed = first < token or tags[token + 1 : token + 2] in (COMMA, QUOTED)
+    return listed and first > 1 and tokens.words[first - 1] in _LISTING
 
 
 def _is_known(tokens: TaggedText, index: int) -> bool:

@@ -127,6 +127,9 @@ _OF_NOBODY: Final = frozenset(
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
 
+_OF_TALK: Final = frozenset(("you", "I", "we"))
+"""Pronouns that begin a clause of their own."""
+
 _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
 
@@ -147,8 +150,10 @@ def _can_speak(
         return True
     if words[-1] == QUOTED_WORD:
         return False  # a title or a nickname
-    if len(words) > 1 and not lexicon.finite_verbs().isdisjoint(words[1:]):
-        return False  # a clause
+    if len(words) > 1 and (
+        not lexicon.finite_verbs().isdisjoint(words[1:]) or words[-1] in _OF_TALK
+    ):
+        return False  # a clause: "every row you"
     first = words[0].lower()
     if first == "whose" or (link == INVERTED and verb in _ORDERS):
         return False
