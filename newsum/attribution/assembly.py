@@ -75,7 +75,10 @@ def group_parts(attributions: Sequence[Attribution]) -> Iterator[list[Attributio
 def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     """Whether two spans are one quote, split by a paragraph's end or by its attribution."""
     if one.span.continues:
-        follows = two.number == one.number + 1 and not _is_attributed(two)
+        first = one.token > 0 and QUOTED not in one.paragraph.tokens.tags[: one.token]
+        led = first and not _is_beside(one)
+        apart = _is_attributed(two) and not (led and _is_beside(two))
+        follows = two.number == one.number + 1 and not apart
         return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
         return False
@@ -103,6 +106,22 @@ def _is_attributed(attribution: Attribution) -> bool:
     if reference is None or reference.paragraph.number != attribution.span.paragraph:
         return False
     return reference.mention.cue >= 0
+
+
+def _is_beside(attribution: Attribution) -> bool:
+    """Whether whoever speaks a span is told in its own sentence."""
+    if not _is_attributed(attribution) or attribution.reference is None:
+        return False
+    mention, token = attribution.reference.mention, attribution.token
+    low, high = sorted((mention.cue, token))
+    return SENTENCE_END not in attribution.paragraph.tokens.tags[low:high]
+
+
+def surest(group: Sequence[Attribution]) -> Attribution:
+    """The attribution that tells who speaks a quote: its first, or of its paragraphs the surest."""
+    if not group[0].span.continues:
+        return group[0]
+    return max(group, key=lambda one: (_is_beside(one), one.confidence))
 
 
 def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker) -> Quote:

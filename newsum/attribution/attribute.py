@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_fragment, repeated
+from .assembly import assemble, group_parts, is_fragment, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.resolver import Resolver
@@ -85,8 +85,7 @@ def _quotes(
     text = paragraphs.article.text
     last: tuple[MentionReference | None, Speaker] = (None, NOBODY)
     for group in group_parts(attributions):
-        continues = group[0].span.continues
-        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        best = surest(group)
         quoted = group[0].span.start, group[-1].span.end
         if best.label:
             speaker = resolver.resolve_label(best.label, best.span.start)
@@ -124,8 +123,7 @@ def _pack_quotes(
     resolver = PackResolver(pack, article.text, tagged)
     labels: Resolver | None = None
     for group in group_parts(attributions):
-        continues = group[0].span.continues
-        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        best = surest(group)
         if best.label:
             labels = labels or Resolver(_discourse(paragraphs))
             speaker = labels.resolve_label(best.label, best.span.start)

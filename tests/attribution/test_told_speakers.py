@@ -335,6 +335,19 @@ SPEAKERS = [
         id="signed below, without a dash",
     ),
     pytest.param(
+        "First, the experts advise an ivy for those who cook. “Ivy is easy to grow and is a splash of "
+        "green in a kitchen.\n\n“It is good at clearing the air of smoke as well,” explains Rado Babik "
+        "from Brack Gardeners.",
+        ["Rado Babik"],
+        id="told where the quote goes on",
+    ),
+    pytest.param(
+        "“It is a whistle to all of us,” Dora Quill said. “If he had done it, he would have gone.\n\n"
+        "“I have thought a lot about where we are,” Tom Nagel said.",
+        ["Dora Quill", "Tom Nagel"],
+        id="somebody else goes on, where a mark is missing",
+    ),
+    pytest.param(
         "“The house wants all to find the books that they like.”\n\nCal Chambers\n\nPresident of the "
         "Writers’ House\n\nIt rained.",
         ["Cal Chambers"],
