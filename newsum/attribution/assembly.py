@@ -75,10 +75,7 @@ def group_parts(attributions: Sequence[Attribution]) -> Iterator[list[Attributio
 def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     """Whether two spans are one quote, split by a paragraph's end or by its attribution."""
     if one.span.continues:
-        first = one.token > 0 and QUOTED not in one.paragraph.tokens.tags[: one.token]
-        led = first and not _is_beside(one)
-        apart = _is_attributed(two) and not (led and _is_beside(two))
-        follows = two.number == one.number + 1 and not apart
+        follows = two.number == one.number + 1 and (not _is_attributed(two) or _awaits(one, two))
         return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
         return False
@@ -98,6 +95,12 @@ def _is_one_quote(one: Attribution, two: Attribution) -> bool:
         return False  # a second verb: "…, adding that …"
     sentence_ends = between.find(SENTENCE_END, 1)
     return len(between) <= _LONGEST_BREAK and sentence_ends in (-1, len(between) - 1)
+
+
+def _awaits(one: Attribution, two: Attribution) -> bool:
+    """Whether only the next paragraph tells who speaks a span, which is the first in its own."""
+    first = one.token > 0 and QUOTED not in one.paragraph.tokens.tags[: one.token]
+    return first and not _is_beside(one) and _is_beside(two)
 
 
 def _is_attributed(attribution: Attribution) -> bool:
