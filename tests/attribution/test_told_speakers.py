@@ -348,6 +348,39 @@ SPEAKERS = [
         id="somebody else goes on, where a mark is missing",
     ),
     pytest.param(
+        "Mia Kray stood in the court of Brack.\n\nStanding near the man in whose house she and two other "
+        "women had lived, she began again.\n\n“I would like to tell you what it was like,” she told the judge.",
+        ["Mia Kray"],
+        id="two women are not she",
+    ),
+    pytest.param(
+        "AI brushes teach you how to brush, says Dr. Mona Seibel. “Brushes that turn are good to have,” "
+        "she adds.",
+        ["Mona Seibel"],
+        id="an abbreviation is not she",
+    ),
+    pytest.param(
+        "The paper quoted prosecutor Nadia Moor as saying in court: “It is possible that he sells boats.”",
+        ["Nadia Moor"],
+        id="as saying in court",
+    ),
+    pytest.param(
+        "You look at the Movers and are telling yourself, “Wow, they carry it as if it was theirs.”",
+        [None],
+        id="what you tell yourself",
+    ),
+    pytest.param(
+        "Another rule I use is: “Never use a tool that you cannot mend yourself.”",
+        [None],
+        id="another rule says nothing",
+    ),
+    pytest.param(
+        "Pages are cheap.\n\nMyth 1: “You need to be a grown-up for a page.”\n\nNo.\n\nMyth 2: “You need code "
+        "for a page.”",
+        [None, None],
+        id="numbered topics",
+    ),
+    pytest.param(
         "“The house wants all to find the books that they like.”\n\nCal Chambers\n\nPresident of the "
         "Writers’ House\n\nIt rained.",
         ["Cal Chambers"],

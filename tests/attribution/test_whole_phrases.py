@@ -275,6 +275,16 @@ SPEAKERS = [
         f"{_BRIDGE} Wendland’s Office of the Inspector General said.",
         "Wendland’s Office of the Inspector General",
     ),
+    (
+        f"Corvan Immigration and Customs Enforcement said: {_WALL}",
+        "Corvan Immigration and Customs Enforcement",
+    ),
+    (f"Ana Banning and Bo Harding said: {_WALL}", "Bo Harding"),
+    (f"Michael Ward of the FBI’s Tarn Division said: {_WALL}", "Michael Ward"),
+    (
+        "Who never heard someone else exclaim: “Wait, I am changing the controls of it.”",
+        "someone else",
+    ),
 ]
 
 

@@ -21,11 +21,17 @@ _CHANNEL: Final = 20
 """Characters behind a channel's name in which stands what was posted there."""
 _POSTED: Final = frozenset(("account", "feed", "page", "stories", "story", "thread", "video"))
 
+_THINGS: Final = frozenset(("AI", "EU", "UK", "UN", "US"))
+"""Abbreviations that may look like names."""
+
 _INTERVIEWER: Final = 60
 """Characters before a name in which an interview may stand."""
 
 _SHARED: Final = 0.15
 """What is left of a misfit where not so few of the other gender bear the name, too."""
+
+_SEVERAL: Final = ("women", "men", "people", "children", "police")
+"""How nouns for several people end that do not end in "s"."""
 
 _OF_PEOPLE: Final = (MASCULINE, FEMININE)
 
@@ -41,7 +47,7 @@ def gender_of_phrase(phrase: str) -> Gender | None:
     head = head.rpartition(" ")[2].lower()
     if not is_personal(head):
         return NEUTER
-    if head.endswith("s") and head[:-1] in word_tags():
+    if (head.endswith("s") and head[:-1] in word_tags()) or head.endswith(_SEVERAL):
         return NEUTER
     return gender_of_role(head)
 
@@ -62,8 +68,10 @@ def _interviews(text: str, start: int) -> bool:
     return not any(mark in text[at:start] for mark in ".,;:\n")
 
 
-def _is_channel(text: str, start: int, entity: Entity) -> bool:
-    """Whether the name at an offset is only where somebody speaks: "in a Tumblr post"."""
+def _is_thing(text: str, start: int, entity: Entity) -> bool:
+    """Whether the name at an offset is an abbreviation, or only where somebody speaks: "in a Tumblr post"."""
+    if entity.name in _THINGS:
+        return True
     if len(entity.words) > 1 or entity.is_person:
         return False
     behind = text[start + len(entity.words[0]) : start + len(entity.words[0]) + _CHANNEL].split(
@@ -95,7 +103,7 @@ class Antecedents:
             start, entity = discourse.mentions[index]
             if id(entity) in self._traces or _interviews(discourse.text, start):
                 continue
-            if self.gender in _OF_PEOPLE and _is_channel(discourse.text, start, entity):
+            if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
             gender = discourse.gender(entity)
             misfit = not agrees(gender, self.gender)

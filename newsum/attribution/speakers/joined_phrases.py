@@ -31,6 +31,9 @@ ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
 
 _FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
 
+_ABSTRACT: Final = ("tion", "tions", "ment", "ing", "ology", "ulture", "ity", "ics")
+"""Endings of what bodies look after, and hardly of names."""
+
 _MOST_BEHIND: Final = 3
 """Names behind the "and" of an organization's, at most."""
 
@@ -48,16 +51,24 @@ def joins_trades(tokens: TaggedText, start: int, token: int) -> bool:
 
 
 def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
-    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency"."""
+    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency".
+
+    So it does between two fields: "Corvan Immigration and Customs Enforcement".
+    """
     tags, words = tokens.tags, tokens.words
     if words[token] not in JOINS or token - start < 1 or tags[token - 1] != NAME:
-        return False
-    if words[start].lower() != "the" or tags[start + 1] != NAME:
         return False
     last = token + 1
     while tags[last : last + 1] == NAME and last - token < _MOST_BEHIND:
         last += 1
-    return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+    if last == token + 1:
+        return False
+    names = lexicon.first_names()
+    if all(word.endswith(_ABSTRACT) for word in (words[token - 1], words[last - 1])):
+        return words[start].lower() not in names and words[token + 1].lower() not in names
+    if words[start].lower() != "the" or tags[start + 1] != NAME:
+        return False
+    return words[last - 1].lower() in lexicon.organization_nouns()
 
 
 def is_body(word: str) -> bool:

@@ -12,6 +12,7 @@ from ..cues import (
     ACCORDING_TO,
     APPOSED,
     FOLLOWED,
+    INTRODUCED,
     INVERTED,
     NO_TOKEN,
     UNLINKED,
@@ -21,6 +22,7 @@ from ..cues import (
 )
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
+    COLON,
     CUE,
     DETERMINER,
     NAME,
@@ -124,6 +126,9 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
+"""Verbs right behind which stands who is told: "telling Roe: “…”"."""
+
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
 
@@ -189,6 +194,14 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
     return not (verbal or word.endswith(("ed", "s", "ly", "ing")))
 
 
+def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
+    """Whether a phrase is who is told, "telling Roe: “…”", or a topic with a number: "Myth 1: “…”"."""
+    if tokens.tags[core : core + 2] == NUMBER + COLON:
+        return True
+    told = token > 0 and tokens.words[token - 1] in _TELLING
+    return told and link in (INVERTED, INTRODUCED)
+
+
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
     """Whether a verb has a subject before it, so that its object follows: "Roe said the plan’s cost"."""
     return any(one.cue == cue for one in mentions[-_MOST_OF_SUBJECT:])
@@ -247,6 +260,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        can_speak = can_speak and not _is_told(tokens, token, core, link)
         can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
         if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
             can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"

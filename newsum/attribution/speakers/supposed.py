@@ -35,6 +35,8 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if index >= 0 and mentions[index].cue == verb and mentions[index].cue_link != INVERTED:
         return _is_anybody(tokens, mentions[index], verb)
     told = words[verb + 1 : verb + 2]
+    if told == ["yourself"]:
+        return True  # "You look at it and tell yourself, “…”"
     opens = not verb or tags[verb - 1] == SENTENCE_END
     return opens and words[verb].lower() in _ORDERS and told == ["your"]  # "Ask your doctor, “…”"
 
