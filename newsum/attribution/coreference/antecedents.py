@@ -70,10 +70,10 @@ def _interviews(text: str, start: int) -> bool:
 
 def _is_thing(text: str, start: int, entity: Entity) -> bool:
     """Whether the name at an offset is an abbreviation, or only where somebody speaks: "in a Tumblr post"."""
-    if entity.name in _THINGS:
-        return True
-    if len(entity.words) > 1 or entity.is_person:
+    if len(entity.words) > 1:
         return False
+    if entity.is_person or entity.name in _THINGS:
+        return entity.name in _THINGS
     behind = text[start + len(entity.words[0]) : start + len(entity.words[0]) + _CHANNEL].split(
         None, 1
     )

@@ -249,7 +249,7 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     if words[end : end + 1] == ["by"] and words[end - 1] in _WRITTEN:
         made = tags[end + 1 : end + 2] in _AFTER_BY
         end = phrase_end(tokens, end + 1) if made else end
-    body = is_body(words[end - 1])
+    head = words[end - 1]
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
@@ -259,7 +259,9 @@ def linked_end(tokens: TaggedText, end: int) -> int:
         if linked == end + 1:
             held = tags[end - 1] == PERSON_NOUN and words[end] == "of"
             return _field_of_office(tokens, end + 1) if held else end
-        end = joined_field_end(tokens, linked) if body else linked
+        end = linked
+        if words[end : end + 1] in (["and"], ["&"]) and is_body(head):
+            end = joined_field_end(tokens, end)
         if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
             end = field_end(tokens, end)
     return end

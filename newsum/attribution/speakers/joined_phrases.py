@@ -84,9 +84,9 @@ def is_body(word: str) -> bool:
 
 
 def joined_field_end(tokens: TaggedText, end: int) -> int:
-    """Where a body's name ends that has what it looks after before ``end``: "of Health and Human Services"."""
+    """Where a body's name ends that has what it looks after before an "and": "of Health and Human Services"."""
     tags, words = tokens.tags, tokens.words
-    if words[end : end + 1] not in (["and"], ["&"]) or tags[end - 1] != NAME:
+    if tags[end - 1] != NAME:
         return end
     last = end + 1
     while tags[last : last + 1] == NAME and last - end <= _MOST_BEHIND:

@@ -132,6 +132,9 @@ _TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
 
+_TO_WHOM: Final = frozenset((INVERTED, INTRODUCED))
+"""The links of who is told to the verb before."""
+
 _OF_TALK: Final = frozenset(("you", "I", "we"))
 """Pronouns that begin a clause of their own."""
 
@@ -199,7 +202,7 @@ def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
     if tokens.tags[core : core + 2] == NUMBER + COLON:
         return True
     told = token > 0 and tokens.words[token - 1] in _TELLING
-    return told and link in (INVERTED, INTRODUCED)
+    return told and link in _TO_WHOM
 
 
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
@@ -260,7 +263,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
-        can_speak = can_speak and not _is_told(tokens, token, core, link)
+        told = link in _TO_WHOM or tags[core : core + 1] == NUMBER
+        can_speak = can_speak and not (told and _is_told(tokens, token, core, link))
         can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
         if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
             can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"

@@ -103,6 +103,8 @@ def inverted(tokens: TaggedText, mentions: list[Mention], token: int, closing: s
 
 def _before_saying(tokens: TaggedText, end: int) -> int:
     """Where "as saying" or "as having said" begins that ends at a token; 0 where it does not."""
+    if "as" not in tokens.words[max(0, end - _LONGEST_SAYING - _LONGEST_PLACE) : end]:
+        return 0
     end = _before_place(tokens, end)
     low = max(0, end - _LONGEST_SAYING)
     words = tokens.words[low:end]
