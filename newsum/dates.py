@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from .patterns import pattern
 
@@ -101,6 +102,12 @@ _BESIDE = pattern(
 
 _LONGEST = 140
 """Characters of a line that is nothing but a date, and what stands beside one."""
+
+# A moment in universal time, as machines write it.
+_UNIVERSAL = pattern(
+    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<hour>[01]\d|2[0-3]):\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z| ?UTC|[+-]00:?00)$"
+)
+_NOON: Final = 12
 
 # Every day has one.
 _DIGIT = pattern(r"\d")
@@ -232,6 +239,22 @@ def iso_date(text: str | None) -> str | None:
     published, updated, left = _taken_apart(line, days)
     told = set(published or updated)
     return told.pop() if len(told) == 1 and len(left.split()) <= _OTHER_WORDS else None
+
+
+def day_elsewhere(moment: str) -> str | None:
+    """The other day that a moment in universal time is where it was written, and where it is printed.
+
+    Before noon that is the day before, in America; afterwards the next, in Asia.
+
+    >>> day_elsewhere("2026-03-04T02:41:41+00:00"), day_elsewhere("2026-03-04T22:30Z")
+    ('2026-03-03', '2026-03-05')
+    """
+    match = _UNIVERSAL.match(moment.strip())
+    day = iso_date(match["day"]) if match else None
+    if match is None or day is None:
+        return None
+    shift = timedelta(days=1 if int(match["hour"]) >= _NOON else -1)
+    return (date.fromisoformat(day) + shift).isoformat()
 
 
 def _taken_apart(line: str, days: Sequence[_Day]) -> tuple[list[str], list[str], str]:

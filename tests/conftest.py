@@ -15,13 +15,6 @@ settings.load_profile(os.environ.get("NEWSUM_HYPOTHESIS", "always"))
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture(autouse=True)
-def without_scipy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the processes that a test starts do without SciPy: they start three times as quickly."""
-    path = [str(ROOT / "tests" / "without_scipy"), *filter(None, [os.environ.get("PYTHONPATH")])]
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path))
-
-
 @pytest.fixture(scope="session")
 def seeds() -> Path:
     """The folder of sample articles."""

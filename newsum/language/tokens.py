@@ -9,6 +9,7 @@ from typing import Final
 
 from ..memo import Memo
 from ..patterns import pattern
+from .nltk_modules import nltk_module
 
 # An initialism with its points ("U.S."), or letters and digits with the apostrophes, decimal
 # points and commas inside them ("don't", "Kyiv’s", "1.5bn", "50,000"); hyphens part words.
@@ -64,9 +65,7 @@ def _stems(stemmer: str | None) -> Memo[str, str]:
     """
     if stemmer is None:
         return Memo(str.lower, _MOST_STEMS)
-    from nltk.stem.snowball import SnowballStemmer
-
-    stem = SnowballStemmer(stemmer).stem
+    stem = nltk_module("nltk.stem.snowball").SnowballStemmer(stemmer).stem
     return Memo(lambda word: stem(word.lower()), _MOST_STEMS)
 
 

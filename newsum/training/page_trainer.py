@@ -25,12 +25,14 @@ from sklearn.model_selection import GroupKFold
 
 from ..sources.decoding import decode
 from ..sources.readers.html import extracted
+from ..sources.readers.html_blocks import Block, ancestors
 from ..sources.readers.html_features import FEATURES, Extract, features, tokens
 from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata
 from ..sources.readers.html_model import WEIGHTS, PageModel, SecondModel
 from ..sources.readers.html_stacked import STACKED, stacked_features, unsure
-from ..sources.readers.html_tree import Block, Surroundings, ancestors, page_blocks
+from ..sources.readers.html_surroundings import Surroundings
+from ..sources.readers.html_tree import page_blocks
 from .weights_file import write_weights
 
 ABOUT = (

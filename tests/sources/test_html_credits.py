@@ -353,3 +353,44 @@ def test_the_first_of_such_days() -> None:
     )
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}", head))
     assert document.date == "2021-02-16"
+
+
+MOMENTS = {
+    # Declared, in the address: what day it is.
+    "evening in America": ("2026-03-05T02:41:41+00:00", "2026/03/04", "2026-03-04"),
+    "evening in America, without seconds": ("2026-03-05T02:41Z", "2026-03-04", "2026-03-04"),
+    "morning in Asia": ("2026-03-04T22:30:00.000Z", "2026/03/05", "2026-03-05"),
+    "morning in Asia, written otherwise": ("2026-03-04 22:30:00 UTC", "20260305", "2026-03-05"),
+    "the same day everywhere": ("2026-03-05T12:00:00Z", "2026/03/05", "2026-03-05"),
+    "with a zone of its own": ("2026-03-05T00:41:41+01:00", "2026/03/04", "2026-03-05"),
+    "without a zone": ("2026-03-05T00:41:41", "2026/03/04", "2026-03-05"),
+    "a day alone": ("2026-03-05", "2026/03/04", "2026-03-05"),
+    "two days before": ("2026-03-05T02:41:41Z", "2026/03/03", "2026-03-05"),
+    "the wrong side of noon": ("2026-03-05T22:41:41Z", "2026/03/04", "2026-03-05"),
+    "a month alone in the address": ("2026-03-05T02:41:41Z", "2026/03", "2026-03-05"),
+    "no day in the address": ("2026-03-05T02:41:41Z", "2026/13/44", "2026-03-05"),
+}
+
+
+@pytest.mark.parametrize(("declared", "path", "day"), MOMENTS.values(), ids=MOMENTS)
+def test_a_zone_moves_no_day(declared: str, path: str, day: str) -> None:
+    head = (
+        f"<meta property='article:published_time' content='{declared}'>"
+        f"<link rel=canonical href='https://news.example/{path}/harbour'>"
+    )
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}", head))
+    assert document.date == day
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown", "day"),
+    [
+        ("2026-03-05T02:41:41Z", "March 4, 2026, 9:41 pm", "2026-03-04"),
+        ("2026-03-05T02:41:41Z", "Wednesday", "2026-03-05"),
+        ("2026-03-05T02:41:41-05:00", "March 4, 2026", "2026-03-05"),
+    ],
+)
+def test_an_element_s_day_is_the_one_that_it_shows(moment: str, shown: str, day: str) -> None:
+    credit = f"<p>By Ana Roe</p><p><time datetime='{moment}'>{shown}</time></p>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{credit}{STORY}"))
+    assert document.date == day

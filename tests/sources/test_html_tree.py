@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import html as lxml_html
 
-from newsum.sources.readers.html_tree import Block, page_blocks
+from newsum.sources.readers.html_blocks import Block
+from newsum.sources.readers.html_tree import page_blocks
 
 
 def blocks(body: str) -> list[Block]:

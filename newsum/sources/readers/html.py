@@ -22,7 +22,7 @@ from ...model import Block, BlockKind, Document
 from ...patterns import pattern
 from ...text import clean, unmangled
 from ..declared import language_code
-from . import html_tree as elements
+from . import html_blocks as elements
 from .html_credits import Credits, find_credits
 from .html_deck import find_deck, repeats_title
 from .html_features import Extract, ends_sentence, is_prose
@@ -33,6 +33,7 @@ from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
+from .html_tree import page_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
 _EARLY_END = pattern(r"</(?:html|body)\s*>", re.IGNORECASE)
@@ -95,7 +96,7 @@ def parse(name: str, html: str) -> Document:
         raise NoArticleError(name)
     check_tree(name, tree)
     declared = read_metadata(tree)
-    page = elements.page_blocks(tree)
+    page = page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     language = language_code(tree.get("lang"))
     scripted = partial(scripted_blocks, name, deepcopy(tree)) if _is_bare(page) else tuple
@@ -125,7 +126,7 @@ def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
     tree: Any = document_fromstring(f"<html><body>{_EARLY_END.sub('', html)}</body></html>")
     check_tree(name, tree)
     _drop_unread(tree)
-    return _joined(_parts([block for block in elements.page_blocks(tree) if not block.hidden]))
+    return _joined(_parts([block for block in page_blocks(tree) if not block.hidden]))
 
 
 def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:

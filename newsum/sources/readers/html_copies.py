@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from .html_blocks import Block
 from .html_features import tokens
-from .html_tree import Block
 
 _FEWEST_WORDS: Final = 12
 """Words of a paragraph with which a copy of others begins at least."""

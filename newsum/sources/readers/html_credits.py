@@ -10,6 +10,7 @@ from ... import authors
 from ...dates import date_line, is_unsettled
 from ...patterns import pattern
 from ..declared import letters
+from .html_blocks import Block, ancestors
 from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
@@ -22,7 +23,6 @@ from .html_signatures import (
     persons_below,
     persons_of_box,
 )
-from .html_tree import Block, ancestors
 
 _ABOVE: Final = 5
 _BELOW: Final = 14

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from ...dates import date_line, iso_date
+from ...dates import date_line, day_elsewhere, find_dates, iso_date
 from ...patterns import pattern
-from .html_tree import Block
+from .html_blocks import Block
 
 PersonsOf: TypeAlias = Callable[[Block], Sequence[str]]
 
@@ -52,6 +52,9 @@ def moments(block: Block) -> tuple[str | None, str | None]:
     published = updated = None
     for moment, names in block.times:
         day = iso_date(moment)
+        elsewhere = day_elsewhere(moment)
+        if elsewhere and any(elsewhere == printed for printed, _, _ in find_dates(block.text)):
+            day = elsewhere
         if _UPDATE.search(names):
             updated = updated or day
         else:

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from ...patterns import pattern
-from .html_tree import Block
+from .html_blocks import Block
 
 _WORD = pattern(r"\w+")
 

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from ...lexicon import section_genres
 from ...patterns import pattern
 from ..declared import letters, line
+from .html_blocks import Block, ancestors
 from .html_metadata import Metadata
-from .html_tree import Block, ancestors
 
 # What stands between a headline and the name of the site, in a title.
 _SEPARATOR = pattern(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")

@@ -14,6 +14,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from ... import authors
+from ...dates import day_elsewhere
 from ...lexicon import agencies
 from ...patterns import pattern
 from ..declared import iso_date, letters, line, web_address
@@ -37,6 +38,7 @@ _PUBLISHED: Final = (
 )  # fmt: skip
 # Names of a site's own for the day of publication: "w-published-date", "og:article:published_time".
 _NAMED_DATE = pattern(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
+_DAY_OF_ADDRESS = pattern(r"/(\d{4})[/-]?(\d\d)[/-]?(\d\d)[/-]")
 _NOT_OURS = pattern(r"site|page:|issue|last|modif|updat|expir|unpublish")
 
 _UPDATED: Final = (
@@ -84,8 +86,11 @@ def read_metadata(tree: Any) -> Metadata:
     url = _url(tree, metas, article)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
-    published = _first_date([article.get("datePublished")], metas, _PUBLISHED) or _named_date(metas)
-    updated = _first_date([article.get("dateModified")], metas, _UPDATED)
+    published, elsewhere = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
+    published = published or _named_date(metas)
+    if elsewhere and elsewhere == _day_of_address(url):
+        published = elsewhere
+    updated, _ = _first_day([article.get("dateModified"), *_all(metas, _UPDATED)])
     return Metadata(
         titles=_lines([article.get("headline"), *_all(metas, _TITLES), title, article.get("name")]),
         sites=sites,
@@ -233,13 +238,18 @@ def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str
     return tuple(name for key, name in reversed(found.items()) if key in agencies())
 
 
-def _first_date(
-    values: Sequence[Any], metas: dict[str, list[str]], names: Iterable[str]
-) -> str | None:
-    for value in (*values, *_all(metas, names)):
+def _first_day(values: Iterable[Any]) -> tuple[str | None, str | None]:
+    """The first day that is declared, and the other day that it may be elsewhere."""
+    for value in values:
         if isinstance(value, str) and (day := iso_date(value)):
-            return day
-    return None
+            return day, day_elsewhere(value)
+    return None, None
+
+
+def _day_of_address(url: str | None) -> str | None:
+    """The day in an address: "https://news.example/2026/03/04/ferries"."""
+    match = _DAY_OF_ADDRESS.search(urlsplit(url).path) if url else None
+    return iso_date("-".join(match.groups())) if match else None
 
 
 def _named_date(metas: dict[str, list[str]]) -> str | None:

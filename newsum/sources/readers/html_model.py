@@ -14,9 +14,10 @@ from operator import mul
 from pathlib import Path
 from typing import Final
 
+from .html_blocks import Block
 from .html_features import FEATURES, Extract, features
 from .html_stacked import STACKED, stacked_features, unsure
-from .html_tree import Block, Surroundings
+from .html_surroundings import Surroundings
 
 WEIGHTS: Final = Path(__file__).with_name("html_weights.json")
 """The file of the shipped weights."""

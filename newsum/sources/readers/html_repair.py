@@ -10,9 +10,9 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from ...picture_credits import caption_lines
+from .html_blocks import Block, ancestors
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
-from .html_tree import Block, ancestors
 
 _MOST_LINKED: Final = 0.3
 _LINKED_SENTENCE: Final = 12

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from ...patterns import pattern
+from .html_blocks import Block
 from .html_features import is_prose
 from .html_limits import check_source, check_tree
-from .html_tree import Block, page_blocks
+from .html_tree import page_blocks
 
 _FEWEST_PARAGRAPHS: Final = 3
 _FEWEST_WORDS: Final = 80

@@ -9,8 +9,8 @@ from typing import Final
 
 from ... import authors
 from ...patterns import pattern
+from .html_blocks import Block, ancestors
 from .html_days import called_published
-from .html_tree import Block, ancestors
 
 _REACH_BELOW: Final = 8
 """Blocks below the article in which its author may be named, and its day."""

@@ -11,8 +11,8 @@ from math import exp, log1p
 from operator import itemgetter
 from typing import Final
 
+from .html_blocks import Block
 from .html_features import FEATURES, MOST_WORDS, keys
-from .html_tree import Block
 
 UNSURE: Final = (-2.5, 3.0)
 """The log odds of the first pass between which the second one judges again."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
 
 from ...patterns import pattern
+from .html_blocks import Block, Element
 
 _BLOCKS: Final = frozenset(
     (
@@ -46,9 +47,6 @@ _HINT_TAGS: Final = frozenset(
 # A word of a class or an identifier: "relatedPosts" has two.
 _NAME_WORD = pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
-_NEAR: Final = 3
-"""Elements from a block's own upwards whose classes are near."""
-
 _MOST_NAMES: Final = 200
 """Characters of classes and identifiers of an element that are read."""
 
@@ -71,42 +69,6 @@ _CREDITS: Final = ("author", "byline", "writer", "contributor")
 _INITIAL = pattern(r"drop-?_?cap|initial|lettrine|first-?_?letter", re.IGNORECASE)
 
 _HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-
-class Element(NamedTuple):
-    """An element around blocks: what they have in common."""
-
-    number: int
-    """Counted in the page's order."""
-    parent: Element | None
-    names: frozenset[str]
-    """Its tag, where that tells something, and the words of its class and identifier."""
-    signature: str
-    """Its tag and class, which elements of one kind share."""
-
-
-class Block(NamedTuple):
-    """A block of a page."""
-
-    kind: str
-    """``paragraph``, ``heading``, ``item``, ``quote``, ``row``, ``caption`` or ``preformatted``."""
-    level: int
-    """1 to 6 for headings, else 0."""
-    text: str
-    """With line breaks only where the page forces them."""
-    linked: float
-    """The share of its characters that are links to other pages."""
-    element: Element
-    """The one that it stands in."""
-    words: int
-    """How many words it has."""
-    hidden: bool = False
-    pieces: tuple[str, ...] = ()
-    """Its texts between tags, by which credits are taken apart."""
-    authors: tuple[str, ...] = ()
-    """The texts of elements in it that say that they name an author."""
-    times: tuple[tuple[str, str], ...] = ()
-    """The moments that elements in it declare, each with the words of its class."""
 
 
 _SHORTEST_KICKER = 3
@@ -376,54 +338,3 @@ def _names(tag: str, written: str) -> frozenset[str]:
     if tag in _HINT_TAGS:
         names.add(f"<{tag}>")
     return frozenset(names)
-
-
-class Surroundings:
-    """Which of the known names stand on the elements around, near ones and those beyond."""
-
-    def __init__(self, known: frozenset[str]) -> None:
-        self._known = known
-        self._near: dict[tuple[frozenset[str], ...], frozenset[str]] = {}
-        self._all: dict[int, frozenset[str]] = {}
-
-    def near(self, element: Element) -> frozenset[str]:
-        """The names of an element and those next around it."""
-        parts = [element.names]
-        parts += [one.names for one in islice(_around(element), _NEAR - 1)]
-        key = tuple(parts)
-        found = self._near.get(key)
-        if found is None:
-            found = self._near[key] = frozenset().union(*parts) & self._known
-        return found
-
-    def far(self, element: Element) -> frozenset[str]:
-        """The names of the elements beyond."""
-        beyond = next(islice(_around(element), _NEAR - 1, None), None)
-        return self._names_from(beyond) if beyond else frozenset()
-
-    def _names_from(self, element: Element) -> frozenset[str]:
-        """The known names of an element and of all around it."""
-        todo = []
-        at: Element | None = element
-        while at is not None and at.number not in self._all:
-            todo.append(at)
-            at = at.parent
-        found = self._all[at.number] if at is not None else frozenset()
-        for one in reversed(todo):
-            own = one.names & self._known
-            found = found if own <= found else found | own
-            self._all[one.number] = found
-        return found
-
-
-def _around(element: Element) -> Iterator[Element]:
-    """The elements around one, from the innermost."""
-    at = element.parent
-    while at is not None:
-        yield at
-        at = at.parent
-
-
-def ancestors(element: Element) -> Sequence[Element]:
-    """An element and those around it, from the innermost."""
-    return [element, *_around(element)]
