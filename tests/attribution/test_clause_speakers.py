@@ -13,6 +13,10 @@ _LEDE = "The council met on Monday in Norrhaven to discuss the bridge."
 
 SPEAKERS = [
     (
+        "A Corvan spokesman said on Monday that the minister’s comments blaming Brack were “stupid and baseless.”",
+        "a Corvan spokesman",
+    ),
+    (
         "The agency fired nine of its staff after an inquiry concluded they “may have been involved.”",
         "an inquiry",
     ),

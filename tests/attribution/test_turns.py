@@ -83,6 +83,12 @@ TOLD = [
         id="voices that speak once each",
     ),
     pytest.param(
+        "Ida Mae Crane rowed first. Her namesake spoke with TNN.\n\nTNN: Why do you row?\n\n"
+        "Ida Rose Crane: I like it.\n\nTNN: Is it far?\n\nCrane: It is for me.",
+        ["TNN", "Ida Rose Crane", "TNN", "Ida Rose Crane"],
+        id="a namesake, and a station",
+    ),
+    pytest.param(
         "Ida Crane spoke to the Tarn Post.\n\nQ. You said no.\n\nA. I say that each year.\n\n"
         "Q. And now?\n\nA. I am not sure.",
         [None, "Ida Crane", None, "Ida Crane"],

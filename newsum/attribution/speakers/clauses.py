@@ -137,6 +137,8 @@ def _subject(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         verb -= 1  # "told her"
     if verb < 2 or tags[verb] != CUE or token - verb < 2:
         return -1
+    if AUXILIARY in tags[verb:token] and PRONOUN not in tags[verb:token]:
+        return -1  # "said that comments quoting Roe were “…”"
     if words[verb - 1] != "and":
         index = _reporter(mentions, verb)
         start = mentions[index].start if index >= 0 else 0

@@ -28,12 +28,14 @@ class TurnSpeakers:
         self._turns = turns
         self._names: dict[str, tuple[str, str | None]] = {}
         self._of_initials: dict[str, Speaker | None] = {}
+        self._shouted = all(turn.label.isupper() for turn in turns)
         for turn in turns:
             self._take_in(turn)
 
     def _take_in(self, turn: Turn) -> None:
         """Keep the fullest name that a label gives, and the role before or behind it."""
-        written = turn.label.title() if turn.label.isupper() else turn.label
+        shouted = turn.label.isupper() and (self._shouted or " " in turn.label)
+        written = turn.label.title() if shouted else turn.label  # "CNN" among names stays
         titles, name = split_title(written)
         while len(name) > 1 and lexicon.is_title(name[0]):
             titles, name = (*titles, name[0]), name[1:]
@@ -60,7 +62,7 @@ class TurnSpeakers:
         name, role = self._names[speaker_key(label)]
         words = tuple(name.split())
         entity = self._discourse.entities.find(words, (), self._turns[0].parts[0][0])
-        if entity is not None and len(entity.words) >= len(words) and entity.words[-1] == words[-1]:
+        if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
 
