@@ -89,6 +89,18 @@ TOLD = [
         id="a namesake, and a station",
     ),
     pytest.param(
+        "Tarn Post: Is it late?\n\nIda Crane: I think so.\n\nRuna Crane: You never know.\n\n"
+        "Tarn Post: Why?\n\nIda Crane: The bell stuck.\n\nRuna Crane: We broke it.",
+        ["Tarn Post", "Ida Crane", "Runa Crane"] * 2,
+        id="sisters",
+    ),
+    pytest.param(
+        "Speaker 1 (00:03):\n\nIs it late?\n\nSpeaker 2 (00:05):\n\nI think so.\n\nSpeaker 1 (00:09):\n\n"
+        "Why?\n\nSpeaker 2 (00:15):\n\nThe bell stuck.",
+        ["Speaker 1", "Speaker 2"] * 2,
+        id="speakers by number, in lines of their own",
+    ),
+    pytest.param(
         "Ida Crane spoke to the Tarn Post.\n\nQ. You said no.\n\nA. I say that each year.\n\n"
         "Q. And now?\n\nA. I am not sure.",
         [None, "Ida Crane", None, "Ida Crane"],

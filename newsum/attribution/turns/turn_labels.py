@@ -26,7 +26,7 @@ _LABEL = pattern(
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
 
 # One that fills a line of its own, perhaps with a time: "Ana Roe", "ANA ROE (00:12):".
-_ALONE = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}) ?(?:\(?[\d:]{{4,8}}\)?)?:?")
+_ALONE = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?) ?(?:\(?[\d:]{{4,8}}\)?)?:?")
 
 _NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera", "off mic"))
 """What stands behind a name in transcripts of broadcasts and says how somebody is heard."""

@@ -32,17 +32,22 @@ class TurnSpeakers:
         for turn in turns:
             self._take_in(turn)
 
-    def _take_in(self, turn: Turn) -> None:
-        """Keep the fullest name that a label gives, and the role before or behind it."""
+    def _parted(self, turn: Turn) -> tuple[str, str | None]:
+        """The name that a label gives, and the role before or behind it."""
         shouted = turn.label.isupper() and (self._shouted or " " in turn.label)
         written = turn.label.title() if shouted else turn.label  # "CNN" among names stays
+        if written[-1].isdigit():
+            return written, turn.role  # "Speaker 1"
         titles, name = split_title(written)
         while len(name) > 1 and lexicon.is_title(name[0]):
             titles, name = (*titles, name[0]), name[1:]
+        return " ".join(name), turn.role or " ".join(titles) or None
+
+    def _take_in(self, turn: Turn) -> None:
+        """Keep the fullest name that a speaker's labels give, and the first role."""
         key = speaker_key(turn.label)
-        role = turn.role or " ".join(titles) or None
+        full, role = self._parted(turn)
         known = self._names.get(key, ("", None))
-        full = " ".join(name)
         self._names[key] = max(known[0], full, key=len), known[1] or role
 
     def speaker(self, turn: Turn) -> Speaker:
@@ -60,6 +65,9 @@ class TurnSpeakers:
             if (full := self._of_initials[label]) is not None:
                 return full
         name, role = self._names[speaker_key(label)]
+        own, own_role = self._parted(turn)
+        if " " in own and not set(own.split()) <= set(name.split()):
+            name, role = own, own_role  # who shares a last name
         words = tuple(name.split())
         entity = self._discourse.entities.find(words, (), self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
