@@ -8,15 +8,16 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from .. import lexicon
 from ..language.quotation_marks import QuotedSpan
 from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
-from .cues import ACCORDING_TO
+from .cues import ACCORDING_TO, UNLINKED, VERBAL
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
 from .speakers.labels import UNTOLD
-from .speakers.mentions import PRONOMINAL
+from .speakers.mentions import PRONOMINAL, PROPER
 
 _LONGEST_BREAK: Final = 30
 """Tokens of an attribution that splits a quote."""
@@ -32,6 +33,9 @@ _ALONE: Final = 0.9
 
 _BY_PRONOUN: Final = 0.95
 """The part of the confidence that is left where a pronoun stands beside a quote."""
+
+_BY_NO_VERB: Final = 0.8
+"""The same where no verb ties a name to a quote, or one that reports nothing a phrase."""
 
 _CALIBRATION: Final = 0.7
 """The power of a mention's odds that comes nearest to how often it is right."""
@@ -71,7 +75,7 @@ def group_parts(attributions: Sequence[Attribution]) -> Iterator[list[Attributio
 def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     """Whether two spans are one quote, split by a paragraph's end or by its attribution."""
     if one.span.continues:
-        follows = two.number == one.number + 1 and not _is_attributed(two)
+        follows = two.number == one.number + 1 and (not _is_attributed(two) or _awaits(one, two))
         return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
         return False
@@ -93,12 +97,34 @@ def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     return len(between) <= _LONGEST_BREAK and sentence_ends in (-1, len(between) - 1)
 
 
+def _awaits(one: Attribution, two: Attribution) -> bool:
+    """Whether only the next paragraph tells who speaks a span, which is the first in its own."""
+    first = one.token > 0 and QUOTED not in one.paragraph.tokens.tags[: one.token]
+    return first and not _is_beside(one) and _is_beside(two)
+
+
 def _is_attributed(attribution: Attribution) -> bool:
     """Whether a span has an attribution of its own beside it."""
     reference = attribution.reference
     if reference is None or reference.paragraph.number != attribution.span.paragraph:
         return False
     return reference.mention.cue >= 0
+
+
+def _is_beside(attribution: Attribution) -> bool:
+    """Whether whoever speaks a span is told in its own sentence."""
+    if not _is_attributed(attribution) or attribution.reference is None:
+        return False
+    mention, token = attribution.reference.mention, attribution.token
+    low, high = sorted((mention.cue, token))
+    return SENTENCE_END not in attribution.paragraph.tokens.tags[low:high]
+
+
+def surest(group: Sequence[Attribution]) -> Attribution:
+    """The attribution that tells who speaks a quote: its first, or of its paragraphs the surest."""
+    if not group[0].span.continues:
+        return group[0]
+    return max(group, key=lambda one: (_is_beside(one), one.confidence))
 
 
 def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker) -> Quote:
@@ -180,8 +206,17 @@ def _beside(text: str, best: Attribution) -> tuple[str | None, str | None]:
     tokens, mention = reference.paragraph.tokens, reference.mention
     words = squeeze(text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]])
     if mention.cue >= 0:
-        return words, tokens.words[mention.cue]
+        verb = tokens.words[mention.cue]
+        return words, verb if mention.cue_link != VERBAL or _is_verb(verb) else None
     return words, "according to" if mention.before == ACCORDING_TO else None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word of no list may be a verb: "quips", not "adamant"."""
+    if word[:1].isupper():
+        return False
+    past = lexicon.irregular_pasts()
+    return word.endswith(("ed", "es", "s", "ing")) or word in past or word in lexicon.finite_verbs()
 
 
 def _of_mention(best: Attribution) -> float:
@@ -190,9 +225,16 @@ def _of_mention(best: Attribution) -> float:
 
 
 def _told(best: Attribution) -> float:
-    """What is left of the confidence in a speaker where only a pronoun tells who that is."""
-    reference = best.reference
-    return _BY_PRONOUN if reference and reference.mention.form == PRONOMINAL else 1.0
+    """What is left of the confidence in a speaker where a pronoun tells who that is, or no verb does."""
+    if best.reference is None or best.label:
+        return 1.0
+    mention = best.reference.mention
+    if mention.form == PRONOMINAL:
+        return _BY_PRONOUN
+    near = best.reference.paragraph.number == best.span.paragraph
+    silent = mention.cue_link == UNLINKED and mention.before != ACCORDING_TO
+    unnamed = mention.cue_link == VERBAL and mention.form != PROPER
+    return _BY_NO_VERB if near and (silent or unnamed) else 1.0
 
 
 def _confidence(mention: float, name: float) -> float:

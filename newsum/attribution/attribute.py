@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_fragment, repeated
+from .assembly import assemble, group_parts, is_fragment, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.resolver import Resolver
+from .coreference.unattributed import document_before, introduced_by
 from .entities.recognition import find_entities
 from .linear_model import LinearModel
 from .spans.speech import speech_model
@@ -84,8 +85,7 @@ def _quotes(
     text = paragraphs.article.text
     last: tuple[MentionReference | None, Speaker] = (None, NOBODY)
     for group in group_parts(attributions):
-        continues = group[0].span.continues
-        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        best = surest(group)
         quoted = group[0].span.start, group[-1].span.end
         if best.label:
             speaker = resolver.resolve_label(best.label, best.span.start)
@@ -123,8 +123,7 @@ def _pack_quotes(
     resolver = PackResolver(pack, article.text, tagged)
     labels: Resolver | None = None
     for group in group_parts(attributions):
-        continues = group[0].span.continues
-        best = max(group, key=lambda one: one.confidence) if continues else group[0]
+        best = surest(group)
         if best.label:
             labels = labels or Resolver(_discourse(paragraphs))
             speaker = labels.resolve_label(best.label, best.span.start)
@@ -139,12 +138,20 @@ def _speaker(
     resolver: Resolver, paragraphs: TaggedParagraphs, best: Attribution, quoted: Span
 ) -> Speaker:
     """Whom the chosen mention means, or who speaks where there is none to choose."""
+    number = best.span.paragraph
     if best.reference is not None:
-        return resolver.resolve(best.reference.paragraph, best.reference.mention_index, quoted)
-    if not paragraphs.english:
+        index = best.reference.mention_index
+        found = resolver.resolve(best.reference.paragraph, index, quoted)
+    elif not paragraphs.english:
         return NOBODY
-    above = best.span.paragraph - 1
-    return resolver.resolve_nobody(quoted, paragraphs[above] if above >= 0 else None)
+    else:
+        found = resolver.resolve_nobody(quoted, paragraphs[number - 1] if number else None)
+    if found.name is not None or not paragraphs.english or best.label:
+        return found
+    found = document_before(best.paragraph, best.token)
+    if found.name is None and number + 1 < len(paragraphs.article.paragraphs):
+        return introduced_by(paragraphs[number + 1], resolver.discourse)
+    return found
 
 
 def _is_full_name(speaker: Speaker, language: str | None) -> bool:

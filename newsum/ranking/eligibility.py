@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..article.genre_signs import RESULT
-from ..lexicon import name_particles
+from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
 from ..patterns import pattern
 from .cues import cue_words
 from .quoted_sentences import Quotation
@@ -42,6 +42,11 @@ _MUSING: Final = 12
 
 _LABEL: Final = 32
 """Characters of a label, at the most."""
+
+# A label that says what its bearer is: "Ana Roe, head of the fleet: We".
+_TITLED_LABEL = pattern(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,24} ){0,4}[A-ZÀ-ÖØ-Þ][\w.'’-]{0,24}, (?P<role>[^,:.!?“”\"]{2,80}): (?=[A-Z])"
+)
 
 _REPEATED: Final = 0.9
 """The share of the sentence's stems in the headline from which it repeats the headline."""
@@ -80,9 +85,21 @@ def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
 def _is_label(text: str) -> bool:
     """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
     label, colon, rest = text[:_LABEL].partition(":")
-    if not colon or not rest[:1].isspace() or rest[1:2] in OPENING_MARKS or label.count(" ") > 2:
+    if not colon or label.count(" ") > 2:
+        return _is_titled_label(text)
+    if not rest[:1].isspace() or rest[1:2] in OPENING_MARKS:
         return False
     return label.rpartition(" ")[2].lower() not in cue_words().reporting_verbs
+
+
+def _is_titled_label(text: str) -> bool:
+    """Whether it begins with a name and what its bearer is, as a label of what is said."""
+    titled = _TITLED_LABEL.match(text)
+    if titled is None or text.partition(" ")[0].lower() in prepositions():
+        return False
+    role = titled["role"].lower().split()
+    verbs = cue_words().reporting_verbs | finite_verbs()
+    return verbs.isdisjoint(role) and not person_nouns().isdisjoint(role)
 
 
 def _is_filler(words: list[str]) -> bool:

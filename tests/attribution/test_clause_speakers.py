@@ -13,6 +13,16 @@ _LEDE = "The council met on Monday in Norrhaven to discuss the bridge."
 
 SPEAKERS = [
     (
+        "A Corvan spokesman said on Monday that the minister’s comments blaming Brack were “stupid and baseless.”",
+        "a Corvan spokesman",
+    ),
+    (
+        "The agency fired nine of its staff after an inquiry concluded they “may have been involved.”",
+        "an inquiry",
+    ),
+    ("Mayor Dora Quill resigned when auditors wrote she “had no idea” of the money.", "auditors"),
+    ("The minister left the hall as a crowd shouted he was “a liar and a thief.”", "a crowd"),
+    (
         "Mayor Dora Quill and her friends are trying to create “an air of panic” and “fear of change,” the Corvan trade minister said Thursday.",
         "the Corvan trade minister",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import newsum
 from newsum.attribution import pick_quotes
 from newsum.model import Point, Quote
@@ -75,3 +77,37 @@ def test_what_nobody_is_known_to_have_said_is_not_shown() -> None:
 def test_a_fragment_of_the_reporters_sentence_is_not_shown() -> None:
     mixed = Quote(text="a long night", parts=((1, 13),), paragraph=1, speaker="Roe", kind="mixed")
     assert pick_quotes([mixed], (), 3) == ()
+
+
+def cut(text: str, at: int, by: str) -> Quote:
+    return replace(said(text, at, by=by), kind="mixed")
+
+
+CUT = "a very sad and very dangerous place for anybody to sit in, and he would not do it again"
+
+
+def test_a_part_of_a_sentence_yields_to_a_whole_utterance() -> None:
+    whole = said("We are not closing it for good, she said so", 3100, by="Ned Quill")
+    assert pick_quotes([cut(CUT, 100, "Orla Venn"), whole], (), 1)[0].parts == whole.parts
+    assert len(pick_quotes([cut(CUT, 100, "Orla Venn"), whole], (), 2)) == 2
+
+
+def test_a_short_part_of_a_sentence_is_not_shown_beside_its_speakers_whole_utterance() -> None:
+    part = cut("a very sad and dangerous place", 100, "Orla Venn")
+    whole = said(LONG, 1100, by="Orla Venn")
+    assert [quote.parts for quote in pick_quotes([part, whole], (), 3)] == [whole.parts]
+    assert len(pick_quotes([part], (), 3)) == 1
+
+
+def test_who_asks_in_an_interview_is_not_shown() -> None:
+    turns = [
+        replace(said(text, at, by=by), kind="turn")
+        for text, at, by in (
+            ("Why did you wait?", 100, "Ned Quill"),
+            (LONG, 200, "Orla Venn"),
+            ("I read that you waited for days at the gate", 300, "Ned Quill"),
+            (LONG, 500, "Orla Venn"),
+            ("Why?", 700, "Ned Quill"),
+        )
+    ]
+    assert {quote.speaker for quote in pick_quotes(turns, (), 3)} == {"Orla Venn"}

@@ -335,6 +335,64 @@ SPEAKERS = [
         id="signed below, without a dash",
     ),
     pytest.param(
+        "First, the experts advise an ivy for those who cook. “Ivy is easy to grow and is a splash of "
+        "green in a kitchen.\n\n“It is good at clearing the air of smoke as well,” explains Rado Babik "
+        "from Brack Gardeners.",
+        ["Rado Babik"],
+        id="told where the quote goes on",
+    ),
+    pytest.param(
+        "“It is a whistle to all of us,” Dora Quill said. “If he had done it, he would have gone.\n\n"
+        "“I have thought a lot about where we are,” Tom Nagel said.",
+        ["Dora Quill", "Tom Nagel"],
+        id="somebody else goes on, where a mark is missing",
+    ),
+    pytest.param(
+        "Mia Kray stood in the court of Brack.\n\nStanding near the man in whose house she and two other "
+        "women had lived, she began again.\n\n“I would like to tell you what it was like,” she told the judge.",
+        ["Mia Kray"],
+        id="two women are not she",
+    ),
+    pytest.param(
+        "AI brushes teach you how to brush, says Dr. Mona Seibel. “Brushes that turn are good to have,” "
+        "she adds.",
+        ["Mona Seibel"],
+        id="an abbreviation is not she",
+    ),
+    pytest.param(
+        "The paper quoted prosecutor Nadia Moor as saying in court: “It is possible that he sells boats.”",
+        ["Nadia Moor"],
+        id="as saying in court",
+    ),
+    pytest.param(
+        "You look at the Movers and are telling yourself, “Wow, they carry it as if it was theirs.”",
+        [None],
+        id="what you tell yourself",
+    ),
+    pytest.param(
+        "Another rule I use is: “Never use a tool that you cannot mend yourself.”",
+        [None],
+        id="another rule says nothing",
+    ),
+    pytest.param(
+        "Pages are cheap.\n\nMyth 1: “You need to be a grown-up for a page.”\n\nNo.\n\nMyth 2: “You need code "
+        "for a page.”",
+        [None, None],
+        id="numbered topics",
+    ),
+    pytest.param(
+        "“The house wants all to find the books that they like.”\n\nCal Chambers\n\nPresident of the "
+        "Writers’ House\n\nIt rained.",
+        ["Cal Chambers"],
+        id="signed below, in two lines",
+    ),
+    pytest.param(
+        "“The house wants all to find the books that they like.”\n\nPier Road\n\nThe president of the "
+        "house left it at noon, for it had rained.",
+        [None],
+        id="a heading below signs nothing",
+    ),
+    pytest.param(
         "“It is more important than ever to hear the mayor.”\n\nAna Roe runs the port.\n\n"
         "“It is more important than ever to hear the mayor,” Bo Lind said.",
         ["Bo Lind", "Bo Lind"],

@@ -47,6 +47,65 @@ TOLD = [
         ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],
         id="a turn of two paragraphs",
     ),
+    pytest.param(
+        "Bo Vick: Is it late?\n\nOdile Marr: It is.\n\nVery late.\n\nThe bell stuck.\n\nIt rained.\n\n"
+        "Bo Vick: Why?\n\nOdile Marr: The rope broke.\n\nTwice.\n\nIn May.\n\nAnd in June.",
+        ["Bo Vick", "Odile Marr", "Bo Vick", "Odile Marr"],
+        id="turns of many paragraphs, where one asks",
+    ),
+    pytest.param(
+        "Quill Marr (architect): I would wait.\n\nTamsin Oyle (farmer): We waited for years.\n\n"
+        "Quill Marr: You did.\n\nTamsin Oyle: And we will again.",
+        ["Quill Marr", "Tamsin Oyle", "Quill Marr", "Tamsin Oyle"],
+        id="what they are in brackets",
+    ),
+    pytest.param(
+        "Ida Crane\n\nIs it late?\n\nOtto Lamb\n\nI think so. The bell stuck.\n\nIda Crane\n\n"
+        "Why?\n\nOtto Lamb\n\nThe rope broke.",
+        ["Ida Crane", "Otto Lamb", "Ida Crane", "Otto Lamb"],
+        id="labels in lines of their own",
+    ),
+    pytest.param(
+        "IDA CRANE (00:12):\n\nIs it late?\n\nOTTO LAMB (00:15):\n\nI think so.\n\nIDA CRANE (01:02):\n\n"
+        "Why?\n\nOTTO LAMB (01:04):\n\nThe rope broke.",
+        ["Ida Crane", "Otto Lamb", "Ida Crane", "Otto Lamb"],
+        id="labels with times in lines of their own",
+    ),
+    pytest.param(
+        "The bell of Tarn stuck.\n\nCRANE — Is it late?\n\nLAMB — I think so.\n\nCRANE — Why?\n\nLAMB — The rope broke.",
+        ["Crane", "Lamb", "Crane", "Lamb"],
+        id="capitals and a dash",
+    ),
+    pytest.param(
+        "Ida Crane, 34, teacher: I have waited for it.\n\nOtto Lamb, Tarn: We do not need it.\n\n"
+        "Bo Vick, Orme: Who will pay for it?",
+        ["Ida Crane", "Otto Lamb", "Bo Vick"],
+        id="voices that speak once each",
+    ),
+    pytest.param(
+        "Ida Mae Crane rowed first. Her namesake spoke with TNN.\n\nTNN: Why do you row?\n\n"
+        "Ida Rose Crane: I like it.\n\nTNN: Is it far?\n\nCrane: It is for me.",
+        ["TNN", "Ida Rose Crane", "TNN", "Ida Rose Crane"],
+        id="a namesake, and a station",
+    ),
+    pytest.param(
+        "Tarn Post: Is it late?\n\nIda Crane: I think so.\n\nRuna Crane: You never know.\n\n"
+        "Tarn Post: Why?\n\nIda Crane: The bell stuck.\n\nRuna Crane: We broke it.",
+        ["Tarn Post", "Ida Crane", "Runa Crane"] * 2,
+        id="sisters",
+    ),
+    pytest.param(
+        "Speaker 1 (00:03):\n\nIs it late?\n\nSpeaker 2 (00:05):\n\nI think so.\n\nSpeaker 1 (00:09):\n\n"
+        "Why?\n\nSpeaker 2 (00:15):\n\nThe bell stuck.",
+        ["Speaker 1", "Speaker 2"] * 2,
+        id="speakers by number, in lines of their own",
+    ),
+    pytest.param(
+        "Ida Crane spoke to the Tarn Post.\n\nQ. You said no.\n\nA. I say that each year.\n\n"
+        "Q. And now?\n\nA. I am not sure.",
+        [None, "Ida Crane", None, "Ida Crane"],
+        id="a letter, a point and I",
+    ),
 ]
 
 
@@ -63,7 +122,16 @@ def test_turns(text: str, speakers: list[str | None]) -> None:
 
 @pytest.mark.parametrize(
     ("behind", "role"),
-    [("BYLINE", None), ("HOST", "HOST"), ("voice-over", None), ("librarian", "librarian")],
+    [
+        ("BYLINE", None),
+        ("HOST", "HOST"),
+        ("voice-over", None),
+        ("librarian", "librarian"),
+        ("34, librarian", "librarian"),
+        ("Tarn", None),
+        ("34", None),
+        ("Editor of the Post", "Editor of the Post"),
+    ],
 )
 def test_role_behind_a_label(behind: str, role: str | None) -> None:
     text = f"IDA CRANE, {behind}: We read.\n\nOTTO LAMB: We row.\n\nCRANE: Read on."
@@ -84,6 +152,12 @@ def test_role_behind_a_label(behind: str, role: str | None) -> None:
         pytest.param("Best For: Long walks.\n\nWhat We Like: It is light.\n\nWhat We Miss: A pocket.\n\n"
                      "Best For: You and me.\n\nWhat We Like: It is red.", id="a test of things"),
         pytest.param("Tarn: 12 degrees, rain\n\nOrme: 14 degrees\n\nTarn: 9 degrees\n\nOrme: 8 degrees", id="weather"),
+        pytest.param("Director: Ida Crane\n\nCast: Otto Lamb\n\nDirector: We wait for more of her.\n\n"
+                     "Rating: I gave four stars.\n\nCast: You know them.", id="credits"),
+        pytest.param("It lost to Tarn.\n\nTarn Rowers: Lamb 4, Vick 5. You saw it.\n\nTarn: Marr 7.\n\n"
+                     "Tarn Rowers: Next at Orme.\n\nTarn: Will they win?", id="marks for players"),
+        pytest.param("Pier Road\n\nIt is long.\n\nMill Lane\n\nIt is short.\n\nFish Row\n\nIt is wet.",
+                     id="headings"),
     ],
 )  # fmt: skip
 def test_no_turns(text: str) -> None:
@@ -129,3 +203,40 @@ def test_an_explainer_that_asks_is_no_interview() -> None:
         newsum.quotes(INTERVIEW.replace("interview", "text").replace("spoke to", "saw")).quotes
         == ()
     )
+
+
+QUESTIONED = """Three questions for the clock mender
+
+Orin Tolle has mended clocks for years. He answered three questions for us.
+
+1. How did you come to clocks at all?
+
+I came by boat. My uncle had a shop.
+
+2. What is the hardest part of it?
+
+Waiting. I wait for parts.
+
+3. Do you own a watch yourself?
+
+My wife does. I ask her.
+"""
+
+
+def test_numbers_are_no_part_of_questions() -> None:
+    found = newsum.quotes(QUESTIONED).quotes
+    assert [quote.speaker for quote in found] == [None, "Orin Tolle"] * 3
+    assert found[0].text == "How did you come to clocks at all?"
+
+
+def test_readers_questions_are_no_interview() -> None:
+    text = QUESTIONED.replace("do you come", "do I come").replace("did you", "do I")
+    assert newsum.quotes(text.replace("Do you", "Do I")).quotes == ()
+
+
+def test_questions_with_a_label_need_no_mark() -> None:
+    text = (
+        QUESTIONED.replace("1. How did", "Q: How did").replace("2. ", "Q: ").replace("3. ", "Q: ")
+    )
+    found = newsum.quotes(text.replace("part of it?", "part of it, I wonder.")).quotes
+    assert [quote.text for quote in found][2] == "What is the hardest part of it, I wonder."

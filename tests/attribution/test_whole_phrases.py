@@ -247,6 +247,44 @@ SPEAKERS = [
         "University archivist Cole Hatter described the find as “a once in a lifetime thing.”",
         "Cole Hatter",
     ),
+    (
+        f"The Department of Ports and Human Services said: {_WALL}",
+        "the Department of Ports and Human Services",
+    ),
+    (f"{_BRIDGE} the Ministry of Fish and Rivers said.", "the Ministry of Fish and Rivers"),
+    (
+        f"{_BRIDGE} the Office of Fish and Technology Policy said.",
+        "the Office of Fish and Technology Policy",
+    ),
+    (
+        f"{_BRIDGE} the Centers for Fever Control and Prevention warned.",
+        "the Centers for Fever Control and Prevention",
+    ),
+    (
+        f"{_BRIDGE} the Department of Parks & Recreation said.",
+        "the Department of Parks & Recreation",
+    ),
+    (f"The Ministry of Health and Ana Marlow said: {_BRIDGE}", "Ana Marlow"),
+    (f"The Ministry of Justice and Marlow said: {_BRIDGE}", "Marlow"),
+    (f"{_BRIDGE} says a report by the Wendland Institute.", "a report by the Wendland Institute"),
+    (
+        "A study by researchers at Wendland University said the lake was “dead for all practical purposes.”",
+        "a study by researchers at Wendland University",
+    ),
+    (
+        f"{_BRIDGE} Wendland’s Office of the Inspector General said.",
+        "Wendland’s Office of the Inspector General",
+    ),
+    (
+        f"Corvan Immigration and Customs Enforcement said: {_WALL}",
+        "Corvan Immigration and Customs Enforcement",
+    ),
+    (f"Ana Banning and Bo Harding said: {_WALL}", "Bo Harding"),
+    (f"Michael Ward of the FBI’s Tarn Division said: {_WALL}", "Michael Ward"),
+    (
+        "Who never heard someone else exclaim: “Wait, I am changing the controls of it.”",
+        "someone else",
+    ),
 ]
 
 

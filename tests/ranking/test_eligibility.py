@@ -48,6 +48,16 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("A spokesman did not respond to requests for comment.", False, id="none came"),
         pytest.param("Roe left a comment on the two ferries.", True, id="a comment"),
         pytest.param("Proud: Roe with the ferry that sank today.", False, id="a caption's label"),
+        pytest.param(
+            "Ana Roe, captain of the fleet: The storm sank two ferries today.",
+            False,
+            id="a speaker's label with a role",
+        ),
+        pytest.param(
+            "In Varn, the mayor has one worry: The storm sank two ferries today.",
+            True,
+            id="a clause before a colon",
+        ),
         pytest.param("Ana Roe: The storm sank two ferries today.", False, id="a speaker's label"),
         pytest.param("The council said: The storm sank two ferries.", True, id="reported"),
         pytest.param("At 7:30 the storm sank the two ferries.", True, id="a time"),

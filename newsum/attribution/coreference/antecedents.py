@@ -17,11 +17,21 @@ from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
 
+_CHANNEL: Final = 20
+"""Characters behind a channel's name in which stands what was posted there."""
+_POSTED: Final = frozenset(("account", "feed", "page", "stories", "story", "thread", "video"))
+
+_THINGS: Final = frozenset(("AI", "EU", "UK", "UN", "US"))
+"""Abbreviations that may look like names."""
+
 _INTERVIEWER: Final = 60
 """Characters before a name in which an interview may stand."""
 
 _SHARED: Final = 0.15
 """What is left of a misfit where not so few of the other gender bear the name, too."""
+
+_SEVERAL: Final = ("women", "men", "people", "children", "police")
+"""How nouns for several people end that do not end in "s"."""
 
 _OF_PEOPLE: Final = (MASCULINE, FEMININE)
 
@@ -37,7 +47,7 @@ def gender_of_phrase(phrase: str) -> Gender | None:
     head = head.rpartition(" ")[2].lower()
     if not is_personal(head):
         return NEUTER
-    if head.endswith("s") and head[:-1] in word_tags():
+    if (head.endswith("s") and head[:-1] in word_tags()) or head.endswith(_SEVERAL):
         return NEUTER
     return gender_of_role(head)
 
@@ -56,6 +66,19 @@ def _interviews(text: str, start: int) -> bool:
     if at < 0 or not text.startswith(("interview with ", "interviewed by "), at):
         return False
     return not any(mark in text[at:start] for mark in ".,;:\n")
+
+
+def _is_thing(text: str, start: int, entity: Entity) -> bool:
+    """Whether the name at an offset is an abbreviation, or only where somebody speaks: "in a Tumblr post"."""
+    if len(entity.words) > 1:
+        return False
+    if entity.is_person or entity.name in _THINGS:
+        return entity.name in _THINGS
+    behind = text[start + len(entity.words[0]) : start + len(entity.words[0]) + _CHANNEL].split(
+        None, 1
+    )
+    posted = behind[0].strip(".,;:") if behind else ""
+    return posted in _POSTED or posted in lexicon.statement_nouns()
 
 
 class Antecedents:
@@ -79,6 +102,8 @@ class Antecedents:
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
             start, entity = discourse.mentions[index]
             if id(entity) in self._traces or _interviews(discourse.text, start):
+                continue
+            if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
             gender = discourse.gender(entity)
             misfit = not agrees(gender, self.gender)
@@ -189,10 +214,13 @@ class Antecedents:
         return self._speakers[first] if first is not None and scores[first] >= least else None
 
     def _may_speak(self, key: object) -> bool:
-        """Whether somebody may speak where nothing tells who does: no bystander of an organization."""
+        """Whether somebody may speak where nothing tells who does.
+
+        No bystander of an organization, nor whom the quote itself names, unless they were heard.
+        """
         trace = self._traces[key]
         heard = trace.spoke >= 0 or trace.reports
-        person = trace.is_person and trace.gender != NEUTER
+        person = trace.is_person and trace.gender != NEUTER and not trace.inside
         return self.gender != ANYBODY or person or heard
 
     def _salience(self, key: object) -> float:

@@ -11,8 +11,8 @@ from ..speakers.assignment import Attribution
 from ..speakers.mentions import PRONOMINAL
 from .discourse import Speaker
 
-_LEAST: Final = 0.5
-"""The confidence in a speaker who is no person and reports nothing, at least."""
+_LEAST: Final = 0.45
+"""The confidence in a speaker who is no person and reports nothing, at least.  Chosen on polnear-dev."""
 
 
 def is_bystander(best: Attribution, speaker: Speaker, confidence: float | None) -> bool:

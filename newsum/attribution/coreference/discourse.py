@@ -164,6 +164,14 @@ class Discourse:
         same_sentence = before >= self.boundaries.sentence_start(offset)
         return same_sentence and other is not entity and other.is_person
 
+    def is_person_at(self, offset: int, entity: Entity) -> bool:
+        """Whether a person other than an entity is named in full at an offset."""
+        index = bisect_left(self.offsets, offset)
+        if index == len(self.offsets) or self.offsets[index] != offset:
+            return False
+        who = self.mentions[index][1]
+        return who is not entity and who.is_person and len(who.words) > 1
+
     def reports(self, index: int) -> bool:
         """Whether the mention at an index of `mentions` is the subject of a reporting verb."""
         if index not in self._reporting:

@@ -101,8 +101,9 @@ def resolve_organization(
 
 def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str:
     """The words of somebody without a name, as they stand amid a sentence."""
-    words = tokens.words[mention.start : mention.core]
-    offset = tokens.starts[mention.start]
+    first = mention.start - (tokens.words[mention.start] == "else" and mention.start > 0)
+    words = tokens.words[first : mention.core]  # "someone else"
+    offset = tokens.starts[first]
     phrase = squeeze(discourse.text[offset : tokens.ends[mention.end - 1]])
     phrase = phrase[:-2] if phrase.endswith(POSSESSIVE) else phrase
     if words[0].lower() in DEFINITE:

@@ -149,6 +149,8 @@ class Resolver:
             return self.resolve_pronoun(pronoun, offset, paragraph, quoted)
         if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
             return NOBODY
+        if "and" in words and all(word == "and" or word[0].isupper() for word in words):
+            return Speaker(phrase_of(self.discourse, tokens, mention))
         holder = resolve_organization(self.discourse, tokens, mention) or self._holder(
             paragraph, mention
         )
@@ -189,6 +191,8 @@ class Resolver:
         ends = offset + len(discourse.text[offset:high].rstrip()) == high
         if not ends or not entity.is_person or entity.gender == NEUTER or len(entity.words) < 2:
             return None
+        if discourse.is_person_at(start, entity):
+            return None  # "Ana Roe of the FBI’s Tarn Division"
         token = bisect_left(tokens.starts, offset)
         nominal = mention.form == NOMINAL
         # its run began before the name, or a noun for a person leads to it

@@ -10,7 +10,7 @@ from ...memo import kept
 from ...model import Span
 from ...patterns import pattern
 from ..cues import is_beside_cue
-from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_function_word, word_tag
+from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_field, is_function_word, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
@@ -75,6 +75,10 @@ _NICKNAME = pattern(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)
 _MARKED: Final = (' "', " “")
 
 _OF, _OF_THE = " of ", " of the "
+
+# What a body looks after besides: "and Human Services".
+_JOINED_FIELD = pattern(r" (and|&) ([A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24}){0,2})")
+_JOINS: Final = (" a", " &")
 _LINKS_OF_BODY: Final = (_OF, _OF_THE, " for ", " for the ")
 """What stands between the two halves of a body's name."""
 
@@ -226,13 +230,19 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
     if rest is None:
         return end
     titles, name = split_title(rest.group())
+    if titles and _is_title((*titles, *name)):  # "Office of the Inspector General"
+        titles, name = (), (*titles, *name)
     if titles or len(name) > 2:
         return end
+    stop = rest.end()
+    joined = _JOINED_FIELD.match(text, stop, high) if text[stop : stop + 2] in _JOINS else None
+    if joined and is_field(joined.group(2).split()) and not index.find((name[-1],), (), start):
+        name, stop = (*name, *joined.group().split()), joined.end()
     full = without_possessive((*text[start:rest_start].split(), *name))
     entity = index.add_organization(head, words[-1], name, full)
     index.add_mention(entity, start)
     index.organizations[start] = entity
-    return rest.end()
+    return stop
 
 
 def _names_somebody(run: _Run, name: tuple[str, ...], titles: Sequence[str], reports: bool) -> bool:

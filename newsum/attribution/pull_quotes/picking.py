@@ -24,8 +24,13 @@ _LEAST_OF_MIXED: Final = 6
 _LEAST: Final = 0.5
 """The confidence in a speaker, at least: of less, every second one is wrong."""
 
-_AGAIN: Final = 0.12
+_AGAIN: Final = 0.2
 """What each quote that is shown already takes from the score of the same speaker's next one."""
+
+_WHOLE_WORDS: Final = 8
+_SURELY: Final = 0.7
+"""Words of a whole utterance, and the confidence in its speaker, for which a part of the reporter's
+sentence is left out."""
 
 _CANDIDATES: Final = 5
 """How many of the best quotes are looked at for each that is shown."""
@@ -55,6 +60,32 @@ def _is_shown(quote: Quote) -> bool:
     return sure and least <= words <= MANY_WORDS and not asks
 
 
+def _is_cut(quote: Quote) -> bool:
+    """Whether a quote is the middle or the end of a sentence that the reporter begins."""
+    return quote.kind == "mixed" and quote.text[:1].islower()
+
+
+def _is_short(quote: Quote) -> bool:
+    """Whether a quote adds too little to what its speaker says elsewhere."""
+    return len(quote.text.split()) < _ENOUGH_WORDS
+
+
+def _is_whole(quote: Quote) -> bool:
+    """Whether a quote is a whole utterance that says something, and whose is beyond doubt."""
+    sure = quote.confidence is None or quote.confidence >= _SURELY
+    return quote.kind != "mixed" and sure and len(quote.text.split()) >= _WHOLE_WORDS
+
+
+def _interviewers(quotes: Sequence[Quote]) -> frozenset[str | None]:
+    """Those who ask in most of their turns: what they say is no answer, even where it asks nothing."""
+    turns, asked = Counter[str | None](), Counter[str | None]()
+    for quote in quotes:
+        if quote.kind == "turn":
+            turns[quote.speaker] += 1
+            asked[quote.speaker] += quote.text.endswith("?")
+    return frozenset(who for who, count in turns.items() if 2 * asked[who] >= count)
+
+
 def pick_quotes(
     quotes: Sequence[Quote],
     points: Sequence[Point],
@@ -65,12 +96,18 @@ def pick_quotes(
     """Pick at most ``count`` quotes that no point tells, each with its score, in order.
 
     ``text`` and ``sentences`` are the article's.  Scraps are left out, what nobody is known to have
-    said, and what is long is cut to some of its sentences.  The best comes first, then the best of
-    what is left, where who has been heard yields a little to who has not.
+    said; what is long is cut to some of its sentences, and a part of the reporter's sentence yields to
+    a whole utterance.  The best comes first, then the best of what is left, where who has been heard
+    yields a little to who has not.
     """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
     said = Counter(quote.speaker for quote in quotes)
-    cut = (excerpt(quote, text, points, sentences) for quote in quotes)
+    asking = _interviewers(quotes)
+    cut = (
+        excerpt(quote, text, points, sentences)
+        for quote in quotes
+        if quote.kind != "turn" or quote.speaker not in asking
+    )
     left = [
         replace(
             quote,
@@ -79,12 +116,20 @@ def pick_quotes(
         for quote in cut
         if quote is not None and _is_shown(quote)
     ]
-    left.sort(key=lambda quote: (-(quote.score or 0.0), quote.parts))
+    left.sort(key=lambda quote: (_is_cut(quote), -(quote.score or 0.0), quote.parts))
     left = left[: _CANDIDATES * count]
     shown: list[Quote] = []
     heard: Counter[str | None] = Counter()
-    while left and len(shown) < count:
-        best = max(left, key=lambda quote: (quote.score or 0.0) - _AGAIN * heard[quote.speaker])
+    while len(shown) < count:
+        whole = any(map(_is_whole, left))
+        fit = [
+            quote
+            for quote in left
+            if not _is_cut(quote) or not (whole or (heard[quote.speaker] and _is_short(quote)))
+        ]
+        if not fit:
+            break
+        best = max(fit, key=lambda quote: (quote.score or 0.0) - _AGAIN * heard[quote.speaker])
         left.remove(best)
         shown.append(best)
         heard[best.speaker] += best.speaker is not None

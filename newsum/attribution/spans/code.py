@@ -1,4 +1,4 @@
-"""Program code in an article: its strings stand in marks, and nobody said them."""
+"""Program code and references in an article: what stands in marks there, nobody said."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ def is_code(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is code rather than prose."""
     found = sum([text.count(mark, start, end) for mark in _OF_CODE])
     return found >= _LEAST and found * _LONGEST >= end - start
+
+
+def is_reference(text: str, start: int) -> bool:
+    """Whether a paragraph is an entry of an encyclopedia's references: "^ Roe, Ana.  “Salt”.  Tarn Press"."""
+    return text.startswith("^", start)
 
 
 def is_string(text: str, span: QuotedSpan) -> bool:

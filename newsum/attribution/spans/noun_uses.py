@@ -68,7 +68,7 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     if before in _SUPERLATIVES and word.endswith("ed"):
         return True  # "the most cited clerk"
     if tags[index - 1] == DETERMINER:
-        return before in _OF_EACH and word in _verbs_of_many()  # "in each state"
+        return before.lower() in _OF_EACH and word in _verbs_of_many()  # "in each state"
     following = tags[index + 1] if index + 1 < len(tags) else ""
     if words[index + 1 : index + 2] in _TANKS and word == "think":
         return True

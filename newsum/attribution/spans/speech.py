@@ -66,20 +66,8 @@ _SIZES: Final = ("1", "2", "3", "4", "5", "7", "10", "15", "99")
 _NEAR, _NEAR_BEHIND = 4, 2
 """How many words before a span, and behind it, are read for what it is called."""
 
-_CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
-"""Words right behind which a title stands: a person who is called something stands between."""
-
-_CALLED_SO: Final = frozenset(("so-called", "pronounced"))
-"""Words right behind which nobody speaks."""
-
-_LONGEST_KNOWN_AS: Final = 6
-"""Words of what something is known as, at most."""
-
-_UTTERED: Final = ("?", "!", "…")
-_LONGEST_TITLE: Final = 12
-
-_SHORT: Final = 2
-"""Words of a name, at most."""
+_WHOLE: Final = 2
+"""Blanks in sentences that fill a paragraph, at least."""
 
 _MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
 _NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
@@ -138,7 +126,7 @@ def is_title(inside: str) -> bool:
 
 
 @lru_cache(maxsize=1)  # those of one span are asked for twice
-def _words_of(inside: str) -> list[str]:
+def words_of(inside: str) -> list[str]:
     """The first words inside a span, which nobody changes."""
     return _WORD.findall(inside[:_LOOK])
 
@@ -173,7 +161,7 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     ``setting`` is what the article as a whole tells of them.
     """
     tags, words = tokens.tags, tokens.words
-    quoted = _words_of(inside)
+    quoted = words_of(inside)
     size = _size(len(quoted))
     capital = quoted[0][0].isupper() if quoted else False
     small = lexicon.title_case_exceptions()
@@ -220,68 +208,6 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     ]
 
 
-def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
-    """Whether the words around a quoted span say that it is a name or a title, whatever it holds.
-
-    It stands between a first and a last name (`Ana "Bo" Roe`), right behind a word that gives names
-    ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
-    """
-    quoted = _words_of(inside)
-    index = token - 1
-    if index > 0 and tokens.words[index].lower() in lexicon.articles():
-        index -= 1  # "dubbed the"
-    before = tokens.words[index].lower() if token else ""
-    if len(quoted) <= _LONGEST_KNOWN_AS and (
-        before in _CALLED_SO or (before == "as" and _is_known(tokens, index))
-    ):
-        return True
-    if not quoted or not quoted[0][0].isupper():
-        return False
-    if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
-        return True
-    small = lexicon.title_case_exceptions()
-    if _is_work(tokens, token, quoted):
-        return True
-    if len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted):
-        behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
-        works = lexicon.work_nouns()
-        undertakings = lexicon.undertaking_nouns()
-        if before in works or behind in works or behind in undertakings:
-            return True
-        if quoted[-1].lower() in undertakings:
-            return True  # "Lantern Day"
-    if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
-        return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
-    return len(quoted) <= _SHORT and _is_nickname(tokens, token)
-
-
-def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
-    """Whether most words are capitals beside a noun for a work: "her book “Salt: How We Live by It”"."""
-    capitals = sum(word[0].isupper() for word in quoted)
-    if len(quoted) < _SHORT or 3 * capitals < 2 * len(quoted) or not quoted[-1][0].isupper():
-        return False
-    words, works = tokens.words, lexicon.work_nouns()
-    if token and words[token - 1].lower() in works:
-        return True
-    article = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
-    apposed = words[article : article + 1] and words[article] in lexicon.indefinite_articles()
-    return bool(apposed) and not works.isdisjoint(words[article + 1 : article + 3])
-
-
-def _is_known(tokens: TaggedText, index: int) -> bool:
-    """Whether "known" leads to the "as" at an index: "known to his friends as"."""
-    return "known" in tokens.words[max(0, index - _NEAR) : index]
-
-
-def _is_nickname(tokens: TaggedText, token: int) -> bool:
-    """Whether a quoted span stands between a first and a last name, no mark between."""
-    tags = tokens.tags
-    if tags[token - 1 : token] != NAME or tags[token + 1 : token + 2] != NAME:
-        return False
-    behind = tokens.starts[token] - tokens.ends[token - 1]
-    return behind == tokens.starts[token + 1] - tokens.ends[token] == 1
-
-
 def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
     """Whether a reporting verb and its subject stand right behind a span: "“is not simple”, says Roe".
 
@@ -313,6 +239,6 @@ def is_speech(
         if is_title(inside) and not called:
             return False
         return attributed or score >= _LEAST_IN_OTHER_LANGUAGES
-    whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _SHORT
+    whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _WHOLE
     needs_less = whole or attributed or _UTTERANCE.search(inside)
     return score >= (_LEAST_OF_UTTERANCES if needs_less else _LEAST)

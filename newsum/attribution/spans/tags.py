@@ -6,6 +6,7 @@ no list is a name.  The letters are known by name here alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -91,6 +92,23 @@ def is_function_word(word: str) -> bool:
 @cache
 def _function_words() -> frozenset[str]:
     return frozenset(word for word, tag in word_tags().items() if tag in FUNCTION_WORDS)
+
+
+_FIELDS: Final = (
+    *("tion", "ment", "ing", "ogy", "ry", "ure", "ism", "ity", "ce", "ics", "fare", "ies", "rs"),
+    *("ks", "ls", "ort", "ade", "alth", "outh", "omen", "ence", "ands", "es"),
+)
+"""Endings of words for what a ministry looks after: "and Technology", "and Sport"."""
+
+
+def is_field(words: Sequence[str]) -> bool:
+    """Whether capitalised words go on with a body's name behind its "and": "of Health and Human Services"."""
+    last = words[-1].lower()
+    body = len(words) > 1 and last in lexicon.organization_nouns()
+    if words[0].lower() in lexicon.first_names() or word_tag(last) in (CUE, PERSON_NOUN):
+        return body
+    fields = any(word.lower().endswith(_FIELDS) for word in words)
+    return body or (not words[-1].isupper() and len(words) < 3 and fields)
 
 
 @cache

@@ -12,6 +12,7 @@ from ... import lexicon
 from ..cues import FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -20,6 +21,7 @@ from ..spans.tags import (
     NAME,
     OWNERS,
     PERSON_NOUN,
+    PRONOUN,
     QUOTED,
     SENTENCE_END,
     WORD,
@@ -43,8 +45,8 @@ _OPENS_CLAUSE: Final = frozenset(
     ("after", "as", "before", "once", "that", "until", "when", "while")
 )
 
-_OF_OBJECTS: Final = frozenset((CONJUNCTION, DETERMINER, NAME, PERSON_NOUN))
-"""Tags of who is told."""
+_OF_OBJECTS: Final = frozenset((AUXILIARY, CONJUNCTION, DETERMINER, NAME, PERSON_NOUN, PRONOUN))
+"""Tags of who is told, and of what begins the clause that is reported: "found they “may have” known"."""
 
 _RECALLED: Final = ("recall", "recalled", "recalling", "recalls")
 _REMEMBERED: Final = ("remember", "remembered", "remembering", "remembers")
@@ -135,6 +137,8 @@ def _subject(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         verb -= 1  # "told her"
     if verb < 2 or tags[verb] != CUE or token - verb < 2:
         return -1
+    if AUXILIARY in tags[verb:token] and PRONOUN not in tags[verb:token]:
+        return -1  # "said that comments quoting Roe were “…”"
     if words[verb - 1] != "and":
         index = _reporter(mentions, verb)
         start = mentions[index].start if index >= 0 else 0

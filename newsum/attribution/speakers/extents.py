@@ -26,7 +26,16 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .joined_phrases import ENDS_FIELD, JOINS, NO_NOUNS, field_end, joins_names, joins_trades
+from .joined_phrases import (
+    ENDS_FIELD,
+    JOINS,
+    NO_NOUNS,
+    field_end,
+    is_body,
+    joined_field_end,
+    joins_names,
+    joins_trades,
+)
 
 _LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
 """Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
@@ -53,6 +62,12 @@ _OF_MANY: Final = frozenset(
 
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
+
+_WRITTEN: Final = frozenset(
+    ("analysis", "audit", "investigation", "paper", "poll", "report", "review", "study", "survey")
+)
+"""Nouns for what is told whole with whoever made it: "a report by the Institute"."""
+_AFTER_BY: Final = frozenset((DETERMINER, NAME, PERSON_NOUN))
 
 _ABBREVIATED: Final = frozenset(("Jan", "Mar", "Sep"))
 """Months that are names as well."""
@@ -231,6 +246,10 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     tags, words = tokens.tags, tokens.words
     size = len(tags)
     end = _qualified_end(tokens, end)
+    if words[end : end + 1] == ["by"] and words[end - 1] in _WRITTEN:
+        made = tags[end + 1 : end + 2] in _AFTER_BY
+        end = phrase_end(tokens, end + 1) if made else end
+    head = words[end - 1]
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
@@ -241,6 +260,8 @@ def linked_end(tokens: TaggedText, end: int) -> int:
             held = tags[end - 1] == PERSON_NOUN and words[end] == "of"
             return _field_of_office(tokens, end + 1) if held else end
         end = linked
+        if words[end : end + 1] in (["and"], ["&"]) and is_body(head):
+            end = joined_field_end(tokens, end)
         if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
             end = field_end(tokens, end)
     return end

@@ -17,6 +17,7 @@ from ..spans.tags import (
     PREPOSITION,
     SENTENCE_END,
     WORD,
+    is_field,
 )
 
 JOINS: Final = ("and", "&")
@@ -29,6 +30,9 @@ ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
 """The tags behind a field: "the secretary of state, "."""
 
 _FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
+
+_ABSTRACT: Final = ("tion", "tions", "ment", "ing", "ology", "ulture", "ity", "ics")
+"""Endings of what bodies look after, and hardly of names."""
 
 _MOST_BEHIND: Final = 3
 """Names behind the "and" of an organization's, at most."""
@@ -47,16 +51,47 @@ def joins_trades(tokens: TaggedText, start: int, token: int) -> bool:
 
 
 def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
-    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency"."""
+    """Whether "and" at a token stands inside an organization's name: "the Air and Space Agency".
+
+    So it does between two fields: "Corvan Immigration and Customs Enforcement".
+    """
     tags, words = tokens.tags, tokens.words
     if words[token] not in JOINS or token - start < 1 or tags[token - 1] != NAME:
-        return False
-    if words[start].lower() != "the" or tags[start + 1] != NAME:
         return False
     last = token + 1
     while tags[last : last + 1] == NAME and last - token < _MOST_BEHIND:
         last += 1
-    return last > token + 1 and words[last - 1].lower() in lexicon.organization_nouns()
+    if last == token + 1:
+        return False
+    names = lexicon.first_names()
+    if all(word.endswith(_ABSTRACT) for word in (words[token - 1], words[last - 1])):
+        return words[start].lower() not in names and words[token + 1].lower() not in names
+    if words[start].lower() != "the" or tags[start + 1] != NAME:
+        return False
+    return words[last - 1].lower() in lexicon.organization_nouns()
+
+
+def is_body(word: str) -> bool:
+    """Whether a capitalised word is a noun for a body: "Ministry", "Centers"."""
+    if not word[:1].isupper():
+        return False
+    small = word.lower()
+    one = small.removesuffix("s")
+    return any(
+        small in nouns or one in nouns
+        for nouns in (lexicon.organization_nouns(), lexicon.impersonal_nouns())
+    )
+
+
+def joined_field_end(tokens: TaggedText, end: int) -> int:
+    """Where a body's name ends that has what it looks after before an "and": "of Health and Human Services"."""
+    tags, words = tokens.tags, tokens.words
+    if tags[end - 1] != NAME:
+        return end
+    last = end + 1
+    while tags[last : last + 1] == NAME and last - end <= _MOST_BEHIND:
+        last += 1
+    return last if last > end + 1 and is_field(words[end + 1 : last]) else end
 
 
 def field_end(tokens: TaggedText, end: int) -> int:

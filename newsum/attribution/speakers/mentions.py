@@ -12,6 +12,7 @@ from ..cues import (
     ACCORDING_TO,
     APPOSED,
     FOLLOWED,
+    INTRODUCED,
     INVERTED,
     NO_TOKEN,
     UNLINKED,
@@ -21,6 +22,7 @@ from ..cues import (
 )
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
+    COLON,
     CUE,
     DETERMINER,
     NAME,
@@ -124,8 +126,17 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
+"""Verbs right behind which stands who is told: "telling Roe: “…”"."""
+
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
+
+_TO_WHOM: Final = frozenset((INVERTED, INTRODUCED))
+"""The links of who is told to the verb before."""
+
+_OF_TALK: Final = frozenset(("you", "I", "we"))
+"""Pronouns that begin a clause of their own."""
 
 _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
@@ -147,8 +158,10 @@ def _can_speak(
         return True
     if words[-1] == QUOTED_WORD:
         return False  # a title or a nickname
-    if len(words) > 1 and not lexicon.finite_verbs().isdisjoint(words[1:]):
-        return False  # a clause
+    if len(words) > 1 and (
+        not lexicon.finite_verbs().isdisjoint(words[1:]) or words[-1] in _OF_TALK
+    ):
+        return False  # a clause: "every row you"
     first = words[0].lower()
     if first == "whose" or (link == INVERTED and verb in _ORDERS):
         return False
@@ -182,6 +195,14 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
     word = tokens.words[token]
     verbal = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
     return not (verbal or word.endswith(("ed", "s", "ly", "ing")))
+
+
+def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
+    """Whether a phrase is who is told, "telling Roe: “…”", or a topic with a number: "Myth 1: “…”"."""
+    if tokens.tags[core : core + 2] == NUMBER + COLON:
+        return True
+    told = token > 0 and tokens.words[token - 1] in _TELLING
+    return told and link in _TO_WHOM
 
 
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
@@ -242,6 +263,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
         english = is_name is not bool  # of other languages no word is known
         can_speak = can_speak and not (passive and form != PRONOMINAL)
+        told = link in _TO_WHOM or tags[core : core + 1] == NUMBER
+        can_speak = can_speak and not (told and _is_told(tokens, token, core, link))
         can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
         if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
             can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, NAME
+from ..spans.tags import COLON, COMMA, CUE, NAME, PREPOSITION
 from .mentions import PRONOMINAL, Mention, first_from
 from .tagged_paragraphs import TaggedParagraph
 
@@ -30,7 +30,8 @@ _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters"
 
 _LONGEST_NAME: Final = 4
 _LONGEST_SAYING: Final = 4
-"""Tokens of a name that is told, and of "as having said that", at most."""
+_LONGEST_PLACE: Final = 4
+"""Tokens of a name that is told, of "as having said that", and of "in the court", at most."""
 
 
 def announcer(above: TaggedParagraph) -> int:
@@ -102,12 +103,23 @@ def inverted(tokens: TaggedText, mentions: list[Mention], token: int, closing: s
 
 def _before_saying(tokens: TaggedText, end: int) -> int:
     """Where "as saying" or "as having said" begins that ends at a token; 0 where it does not."""
+    if "as" not in tokens.words[max(0, end - _LONGEST_SAYING - _LONGEST_PLACE) : end]:
+        return 0
+    end = _before_place(tokens, end)
     low = max(0, end - _LONGEST_SAYING)
     words = tokens.words[low:end]
     if not words or words[-1] not in ("saying", "said", "writing") or "as" not in words:
         return 0
     at = low + len(words) - 1 - words[::-1].index("as")
     return at if tokens.words[at + 1 : end] in (["saying"], ["writing"], ["having", "said"]) else 0
+
+
+def _before_place(tokens: TaggedText, end: int) -> int:
+    """Where what says where or when something is said begins that ends at a token: "saying in court"."""
+    for start in range(end - 2, max(0, end - 1 - _LONGEST_PLACE), -1):
+        if tokens.tags[start] == PREPOSITION:
+            return start if tokens.words[start - 1] in ("saying", "said") else end
+    return end
 
 
 def _before_object(tokens: TaggedText, end: int) -> int:

@@ -6,7 +6,16 @@ from typing import Final
 
 from ... import lexicon
 from ...language.quotation_marks import QuotedSpan
-from ..spans.tags import AUXILIARY, COMMA, CUE, NAME, QUOTED, SENTENCE_END
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CUE,
+    NAME,
+    PERSON_NOUN,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+)
 from .mentions import PROPER, first_from
 from .tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
 
@@ -17,6 +26,9 @@ _DASHES: Final = "–—-―"
 
 _FULL_NAME: Final = NAME * 2
 _ENDS_NAME: Final = frozenset((COMMA, SENTENCE_END, ""))
+_WORDS_OF_NAME: Final = range(2, 5)
+_OF_NO_ROLE: Final = frozenset((AUXILIARY, CUE, PRONOUN, QUOTED, SENTENCE_END))
+"""Tags that a line does not have that says what somebody is."""
 _VERBS: Final = frozenset((CUE, AUXILIARY))
 
 
@@ -59,8 +71,20 @@ class Signatures:
         if dashes and self._paragraphs.article.text[start] not in dashes:
             return None
         line = self._paragraphs[number]
-        signs = line.mentions and (dashes or _signs(line))
+        signs = line.mentions and (dashes or _signs(line) or self._signs_above(number, line))
         return MentionReference(line, 0) if signs else None
+
+    def _signs_above(self, number: int, line: TaggedParagraph) -> bool:
+        """Whether a line is a full name alone, and the one below it what its bearer is."""
+        extents = self._paragraphs.article.paragraphs
+        tags = line.tokens.tags
+        if set(tags) != {NAME} or len(tags) not in _WORDS_OF_NAME or number + 1 == len(extents):
+            return False
+        start, end = extents[number + 1]
+        if end - start > _LONGEST_SIGNATURE:
+            return False
+        below = self._paragraphs[number + 1].tokens.tags
+        return PERSON_NOUN in below and _OF_NO_ROLE.isdisjoint(below)
 
 
 def _behind(text: str, own: TaggedParagraph, token: int) -> MentionReference | None:

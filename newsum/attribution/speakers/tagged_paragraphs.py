@@ -14,8 +14,9 @@ from ...model import Article, Sentence, Span
 from ...patterns import pattern
 from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
-from ..spans.code import is_code, is_string
-from ..spans.speech import is_attributed, is_named, is_speech, speech_features
+from ..spans.code import is_code, is_reference, is_string
+from ..spans.named_spans import is_named
+from ..spans.speech import is_attributed, is_speech, speech_features
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
@@ -206,7 +207,7 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
-        if is_string(self.article.text, span):
+        if is_reference(self.article.text, start) or is_string(self.article.text, span):
             return False
         if self.english and is_named(tokens, token, inside):
             return False

@@ -1,5 +1,6 @@
 """Speech without marks: turns behind labels, and the questions and answers of interviews."""
 
-from .labelled_turns import Turn, TurnSpeakers, find_turns, turn_quote
+from .labelled_turns import Turn, find_turns
+from .turn_speakers import TurnSpeakers, turn_quote
 
 __all__ = ["Turn", "TurnSpeakers", "find_turns", "turn_quote"]

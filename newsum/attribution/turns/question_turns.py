@@ -6,7 +6,7 @@ it is one, and whoever answers says "I".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -24,8 +24,16 @@ _MARKS: Final = '"“”«»„'
 
 # What an interview says of itself, above its first question.
 _INTERVIEW = pattern(
-    r"\b(?:interview|[Qq]\s?(?:&|and)\s?[Aa]|conversation|(?:spoke|talked) (?:with|to)|sat down with|we asked)\b"
+    r"\b(?:interview|[Qq]\s?(?:&|and)\s?[Aa]|conversation|(?:spoke|talked|talks) (?:with|to)|sat down with"
+    r"|[Ww]e asked|answer(?:s|ed) (?:[\w'’]+ ){0,3}questions|questions (?:for|with)|in (?:his|her) own words)\b"
 )
+
+# Whom a question is put to, and a reader who asks: "How do I find one?"
+_YOU = pattern(r"\b[Yy]ou(?:r|rs|rself)?\b")
+_READER = pattern(r"\b(?:I|[Mm]y|me)\b")
+
+# What stands before a question: its label, or its number.
+_BEFORE = pattern(r"(?:(?P<label>Q|Question)(?:[:.]|(?=\n)) ?|\d{1,2}[.)] )(?=[\w“\"'‘])")
 
 # Somebody who speaks of themselves.
 _OWN = pattern(r"\b(?:I|[Mm]y)\b")
@@ -40,10 +48,14 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
     Empty where the article is no such interview.
     """
     text, paragraphs = article.text, article.paragraphs
-    asking = [number for number, span in enumerate(paragraphs) if _asks(text, span)]
-    if len(asking) < _LEAST_QUESTIONS:
+    asking = {
+        number: question
+        for number, span in enumerate(paragraphs)
+        if (question := _question(text, span)) is not None
+    }
+    if len(asking) < _LEAST_QUESTIONS or _is_readers(text, asking.values()):
         return []
-    above = f"{article.headline or ''}\n{text[: paragraphs[asking[0]][0]]}"
+    above = f"{article.headline or ''}\n{text[: paragraphs[min(asking)][0]]}"
     if _INTERVIEW.search(above) is None:
         return []
     found: list[tuple[bool, int, tuple[Span, ...]]] = []
@@ -55,18 +67,27 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
         if following == len(paragraphs):
             answer = answer[:1]  # what follows the last answer may be the writer's
         own += any(_OWN.search(text, *span) is not None for span in answer)
-        found += (True, number, (paragraphs[number],)), (False, number + 1, answer)
+        found += (True, number, (asking[number],)), (False, number + 1, answer)
     return found if own >= _OWN_WORDS * len(asking) and not _is_marked(text, found) else []
 
 
-def _asks(text: str, span: Span) -> bool:
-    """Whether a paragraph is a question in no marks."""
+def _question(text: str, span: Span) -> Span | None:
+    """The question that a paragraph is, in no marks, without its label or number; else None."""
     start, end = span
-    if not text.endswith("?", start, end) or end - start > _LONGEST_QUESTION:
-        return False
-    return _LABEL.match(text, start, end) is None and not any(
-        mark in text[start:end] for mark in _MARKS
-    )
+    asks = text.endswith("?", start, end)
+    before = _BEFORE.match(text, start, end) if asks or text[start : start + 1] == "Q" else None
+    if end - start > _LONGEST_QUESTION or not (asks or (before and before["label"])):
+        return None
+    start = before.end() if before else start
+    if _LABEL.match(text, start, end) or any(mark in text[start:end] for mark in _MARKS):
+        return None
+    return start, end
+
+
+def _is_readers(text: str, questions: Collection[Span]) -> bool:
+    """Whether readers ask, as in what a paper explains to them: "What do I need?"."""
+    readers = sum(_READER.search(text, *span) is not None for span in questions)
+    return readers > sum(_YOU.search(text, *span) is not None for span in questions)
 
 
 def _is_marked(text: str, turns: Sequence[tuple[bool, int, tuple[Span, ...]]]) -> bool:

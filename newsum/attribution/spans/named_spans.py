@@ -1,0 +1,170 @@
+"""Named spans: titles, nicknames and terms, which nobody said, by the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ... import lexicon
+from .speech import words_of
+from .tagging import TaggedText
+from .tags import COMMA, NAME, QUOTED, WORD
+
+_NEAR: Final = 4
+"""How many words before "as" are read for "known"."""
+
+_CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
+"""Words right behind which a title stands: a person who is called something stands between."""
+
+_CALLED_SO: Final = frozenset(("so-called", "pronounced"))
+"""Words right behind which nobody speaks."""
+
+_LONGEST_KNOWN_AS: Final = 6
+_LONGEST_TERM: Final = 3
+"""Words of what something is known as, and of a term, at most."""
+
+_CALLS: Final = frozenset(("call", "calls", "dub", "term", "terms"))
+_DEEMS: Final = frozenset(("believe", "believes", "consider", "considers", "deem", "deems"))
+"""Verbs that give a term, in the present: what was called so, somebody said."""
+_OBJECTS: Final = frozenset(("her", "him", "it", "them", "this"))
+
+_ANYBODY: Final = frozenset(("it", "they", "we", "many", "some", "most", "people", "experts"))
+_FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
+"""Who gives a term, and how a nickname is given."""
+
+_RELATIVES: Final = frozenset(("what", "which", "that", "who"))
+_WHERE: Final = frozenset(("on", "in", "at", "for", "from"))
+_LISTED: Final = QUOTED + COMMA
+_LISTING: Final = frozenset(("including", "like"))
+"""Where an abbreviation is seen or heard; what stands between names in a list, and leads to it."""
+
+_PARTS: Final = (",", ".", "?", "!")
+"""Marks at the end of what is no title beside its author."""
+
+_UTTERED: Final = ("?", "!", "…")
+_LONGEST_TITLE: Final = 12
+
+_SHORT: Final = 2
+"""Words of a name, at most."""
+
+
+def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
+    """Whether the words around a quoted span say that it is a name or a title, whatever it holds.
+
+    It stands between a first and a last name (`Ana "Bo" Roe`), right behind a word that gives names
+    ("goes by the name “Shorty”"), or is a title behind a noun for a work ("the article “Of Walls”").
+    """
+    quoted = words_of(inside)
+    index = token - 1
+    if index > 0 and tokens.words[index].lower() in lexicon.articles():
+        index -= 1  # "dubbed the"
+    before = tokens.words[index].lower() if token else ""
+    if _is_term(tokens, token, index, before, len(quoted)):
+        return True
+    if not quoted or not quoted[0][0].isupper():
+        return False
+    if len(quoted) <= _SHORT and before in lexicon.naming_nouns():
+        return True
+    if len(quoted) == 1 and before in _WHERE and quoted[0].isupper() and len(quoted[0]) > _SHORT:
+        return True  # "on “DWTM”"
+    if _is_work(tokens, token, quoted):
+        return True
+    small = lexicon.title_case_exceptions()
+    headline = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
+    if headline and _is_headline(tokens, token, before, quoted, inside):
+        return True
+    if before in _CALLED and token and tokens.starts[token] - tokens.ends[token - 1] == 1:
+        return not inside.rstrip().endswith(_UTTERED) and len(quoted) <= _LONGEST_TITLE
+    return len(quoted) <= _SHORT and _is_nickname(tokens, token)
+
+
+def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int) -> bool:
+    """Whether as many words are a term, whatever their capitals, by the word ``before`` at an index."""
+    if size <= _LONGEST_KNOWN_AS and before in _CALLED_SO:
+        return True
+    if size <= _LONGEST_KNOWN_AS and before == "as" and _is_known(tokens, index):
+        return True
+    if size <= _LONGEST_TERM and _is_called(tokens, index):
+        return True
+    return size <= _SHORT and _is_thing_called(tokens, token)
+
+
+def _is_headline(
+    tokens: TaggedText, token: int, before: str, quoted: Sequence[str], inside: str
+) -> bool:
+    """Whether words that all have capitals are a title or the name of an undertaking."""
+    if _is_listed(tokens, token):
+        return True
+    behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+    works, undertakings = lexicon.work_nouns(), lexicon.undertaking_nouns()
+    if before in works or behind in works or behind in undertakings:
+        return True
+    if behind == "by" and tokens.tags[token + 2 : token + 3] == NAME:
+        return not inside.rstrip().endswith(_PARTS)  # "“Salt & Rain” by Ana Roe"
+    return quoted[-1].lower() in undertakings  # "Lantern Day"
+
+
+def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
+    """Whether most words are capitals beside a noun for a work: "her book “Salt: How We Live by It”"."""
+    capitals = sum(word[0].isupper() for word in quoted)
+    if len(quoted) < _SHORT or 3 * capitals < 2 * len(quoted) or not quoted[-1][0].isupper():
+        return False
+    words, works = tokens.words, lexicon.work_nouns()
+    if token and words[token - 1].lower() in works:
+        return True
+    article = token + 1 + (tokens.tags[token + 1 : token + 2] == COMMA)
+    apposed = words[article : article + 1] and words[article] in lexicon.indefinite_articles()
+    return bool(apposed) and not works.isdisjoint(words[article + 1 : article + 3])
+
+
+def _is_called(tokens: TaggedText, index: int) -> bool:
+    """Whether the verb at an index gives a term, and no one person's judgement: "what many call the".
+
+    Or a nickname: "they jokingly call her".
+    """
+    words = tokens.words
+    if index > 0 and words[index].lower() in _OBJECTS:
+        index -= 1
+    if index > 1 and words[index - 1 : index + 1] == ["to", "be"] and words[index - 2] in _DEEMS:
+        index -= 2
+    elif index < 1 or words[index].lower() not in _CALLS:
+        return False
+    before = words[index - 1].lower()
+    return before in _ANYBODY or before in _FONDLY
+
+
+def _is_thing_called(tokens: TaggedText, token: int) -> bool:
+    """Whether a noun for a thing and "called" stand right before: "a cake called “…”", "dolls called “…”"."""
+    words, tags = tokens.words, tokens.tags
+    noun = token - 2
+    if noun < 1 or words[token - 1].lower() != "called" or tags[noun] != WORD:
+        return False
+    before = words[max(0, noun - _NEAR) : noun]
+    if words[token + 1 : token + 2] == ["by"] or not _RELATIVES.isdisjoint(before):
+        return False
+    adjective = noun - 1 - (tags[noun - 1] == WORD)
+    return adjective >= 0 and words[adjective].lower() in lexicon.indefinite_articles()
+
+
+def _is_listed(tokens: TaggedText, token: int) -> bool:
+    """Whether a span stands in a list of such, of which the first follows "including" or "like"."""
+    tags = tokens.tags
+    first = token
+    while tags[first - 1 : first] == QUOTED or tags[first - 2 : first] == _LISTED:
+        first -= 1 if tags[first - 1] == QUOTED else 2
+    listed = first < token or tags[token + 1 : token + 2] in (COMMA, QUOTED)
+    return listed and first > 1 and tokens.words[first - 1] in _LISTING
+
+
+def _is_known(tokens: TaggedText, index: int) -> bool:
+    """Whether "known" leads to the "as" at an index: "known to his friends as"."""
+    return "known" in tokens.words[max(0, index - _NEAR) : index]
+
+
+def _is_nickname(tokens: TaggedText, token: int) -> bool:
+    """Whether a quoted span stands between a first and a last name, no mark between."""
+    tags = tokens.tags
+    if tags[token - 1 : token] != NAME or tags[token + 1 : token + 2] != NAME:
+        return False
+    behind = tokens.starts[token] - tokens.ends[token - 1]
+    return behind == tokens.starts[token + 1] - tokens.ends[token] == 1

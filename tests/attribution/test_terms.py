@@ -1,0 +1,95 @@
+"""Terms, nicknames, titles and questions that nobody said, beside what somebody did.  All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+UNSAID = [
+    pytest.param(
+        "Like others, Stridely is behind what it calls a “family plan” to win more users.", id="it"
+    ),
+    pytest.param(
+        "The law is to close what many call the “summer gap” in the rules.", id="many call it so"
+    ),
+    pytest.param("Writers in this town jokingly call her “their queen” of ink.", id="jokingly"),
+    pytest.param(
+        "The two remove what they believe to be “fake news” from the site.", id="believe to be"
+    ),
+    pytest.param(
+        "Editor Petra Holm notes that her favorite, “Wives & Weather” by Gita Sorn, costs less.",
+        id="a title and its author",
+    ),
+    pytest.param(
+        "They eat a cake called “schlump” at Easter, the baker said.", id="a thing called so"
+    ),
+    pytest.param("The actor said it on “DWTM” last week, and his wife laughed.", id="where it was"),
+    pytest.param(
+        "The set has the hits, including “Hear The Music,” “Goin’ To The Park,” “Slow Train Walking” and "
+        "“Dark Water,” according to Marlow.",
+        id="titles in a list",
+    ),
+    pytest.param(
+        "Ana Roe wrote it.\n\n^ Lind, Bo (4 March 2009). “The tool that was sold is back again”. Varn "
+        "Times. Retrieved 2012-08-19.",
+        id="an entry of references",
+    ),
+]
+
+SAID = [
+    pytest.param(
+        "Minister Viktor Stahl railed against what he calls the “Linden cartel” of lawyers.",
+        "Viktor Stahl",
+        id="one person's judgement",
+    ),
+    pytest.param(
+        "Experts call the plan “a gift to every lawyer who works in this town”, and nobody laughs.",
+        "experts",
+        id="too long for a term",
+    ),
+    pytest.param(
+        "Acme’s CTO, Bernd Eick, acknowledged that this is “not a complete solution” to it.",
+        "Bernd Eick",
+        id="an office and its holder",
+    ),
+    pytest.param(
+        "Mayor Ada Brill called her “a fool” on Monday and left.",
+        "Ada Brill",
+        id="a past judgement",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_nobody_said_it(text: str) -> None:
+    assert newsum.quotes(text + "\n").quotes == ()
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_somebody_said_it(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Varga raises an old question: “Who needs a bicycle in a bag?” We rode it.", None),
+        ("Ana Roe raised an old question: “Who needs a bicycle in a bag?”", "Ana Roe"),
+    ],
+)
+def test_who_puts_a_question(text: str, speaker: str | None) -> None:
+    assert newsum.quotes(text + "\n").quotes[0].speaker == speaker
+
+
+def test_a_channel_is_nobody() -> None:
+    text = (
+        "The first songs were sold in June.\n\nIn a Tumblr post at the time she described the sale as "
+        "“the worst thing I could imagine”.\n\nMaya Brandt, 29, has sold millions of records.\n"
+    )
+    assert newsum.quotes(text).quotes[0].speaker != "Tumblr"
+
+
+def test_a_clause_is_nobody() -> None:
+    text = "In every row you are telling the shop: “This is the number, here is the title.” It is long."
+    assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]
