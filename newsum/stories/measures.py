@@ -1,4 +1,4 @@
-"""Measures that sentences state: shares in per cent, distances, how long something was, how old.
+"""Measures that sentences state: shares in per cent, distances, how long, how old, how strong a quake.
 
 How long and how old are told only where what they are of stands beside them: "an 11-day strike", "a
 strike of 11 days", "a 34-year-old climber", "Lena Krass, 41,", "12 years in prison".
@@ -40,6 +40,11 @@ _AGES: Final = range(5, 111)
 
 AGE: Final = "age"
 PERCENT: Final = "percent"
+MAGNITUDE: Final = "magnitude"
+_OF_QUAKES: Final = frozenset({"magnitude", "richter"})
+
+# "6.1-magnitude", as one token.
+_OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
 
 
 class Measure(NamedTuple):
@@ -52,6 +57,17 @@ class Measure(NamedTuple):
     first: int
     last: int
     """The indices of the first and the last of the tokens that say so."""
+
+
+def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
+    """The magnitude of an earthquake that a token states."""
+    if glued := _OF_MAGNITUDE.fullmatch(lower[at]):
+        return Measure(float(glued[1]), MAGNITUDE, "", at, at)
+    near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
+    value = value_of(lower[at], words)
+    if value is None or not 1 <= value < 10 or _OF_QUAKES.isdisjoint(near):
+        return None
+    return Measure(value, MAGNITUDE, "", at, at)
 
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
