@@ -33,6 +33,14 @@ class Figure:
     """Those of the words around the figure alone."""
     place: int = 0
     """The sentence's place in its article, from 0."""
+    names: frozenset[str] = frozenset()
+    """The stems of names in the sentence."""
+    groups: frozenset[str] = frozenset()
+    """The stems of nouns for people in it: "nurses"."""
+    grown: bool = False
+    """It is said to have grown: "rose to 31"."""
+    weekday: int | None = None
+    """The day that its sentence names, else the article's lede; Monday is 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from ..lexicon.figure_words import FigureWords, figure_words
 from ..patterns import pattern
 from .facts import fact_after, fact_before, of_crowd
 from .numerals import is_day, ones_behind, scale, value_of
+from .votes import VOTE, side_of
 
 # A plural, as most nouns that are counted are, in English and its neighbours: "63 ships outside".
 _PLURAL = pattern(r"[^su]s$")
@@ -25,10 +26,6 @@ _MONEY_REACH: Final = 8
 
 _NO_NOUNS: Final = frozenset({"%", "percent", "per", "-", "/", "'", "’"})
 """What makes the number before it no count of a noun."""
-
-_VOTE: Final = "vote"
-_SIDES: Final = {"favour": "for", "favor": "for", "for": "for", "against": "against"}
-"""What votes are cast for: "214 votes in favour"."""
 
 _ATTENDED: Final = "attended"
 _WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
@@ -42,6 +39,10 @@ _TOWARD: Final = frozenset({"toward", "towards"})
 
 _LEAST: Final = 2
 """The least count that is one: "one" is often a pronoun."""
+
+_WHOSE: Final = frozenset({"the", "its", "their"})
+_OF_GROUP: Final = 4
+"""Words of "27 of the activists"."""
 
 _LONGEST_NOUN: Final = 3
 """Words from a number to the noun that it counts, that noun included."""
@@ -90,8 +91,10 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     """What a token counts."""
     words = known.words
     value = value_of(lower[at], words)
-    if value is None or _is_part(lower, at, words) or is_day(lower, at, words):
+    if value is None or is_day(lower, at, words):
         return None
+    if _is_part(lower, at, words):
+        return _some_of_people(lower, at, value, known)
     ones = ones_behind(lower, at, words)
     if not ones and at > 1 and ones_behind(lower, at - 2, words):
         return None  # the five of "trinta e cinco"
@@ -108,15 +111,13 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
         return None  # an age: "a man of 66"
     stem = language.stems([lower[last]], known.code)[0] if last >= after else ""
-    currency = lower[at - 1] if at and lower[at - 1] in _CURRENCIES else ""
-    if not currency and after < len(lower) and lower[after] in _CURRENCIES:
-        currency = lower[after]
+    currency = _currency(lower, at, after)
     if currency or stem in known.money:
         if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
             return None
         about = _sum_of_money(lower, at, currency or stem, words)
-    elif stem == _VOTE:
-        about = _of_votes(lower[last + 1 : last + 3], words)
+    elif stem == VOTE:
+        about = side_of(lower[last + 1 : last + 3], words)
     else:
         about = _about(lower, at, last, stem, known)
     if last < after < len(lower) and lower[after] in words.facts:
@@ -126,12 +127,27 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     return Count(value, about, stem, at, max(last, after - 1)) if about else None
 
 
-def _of_votes(after: Sequence[str], words: FigureWords) -> str:
-    """What votes are for, by the words behind them: "in favour", "to 98"."""
-    side = next((_SIDES[word] for word in after if word in _SIDES), "")
-    if after[:1] == ["to"] and any(value_of(word, words) is not None for word in after[1:]):
-        side = _SIDES["for"]
-    return f"{_VOTE} {side}".rstrip()
+def _currency(lower: Sequence[str], at: int, after: int) -> str:
+    """The sign of a currency before a number, or behind it."""
+    beside = (*lower[max(0, at - 1) : at], *lower[after : after + 1])
+    return next((token for token in beside if token in _CURRENCIES), "")
+
+
+def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
+    """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
+    if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
+        return None
+    group = lower[at + 2 : at + _OF_GROUP]
+    if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
+        return None
+    fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
+    stem = language.stems([group[1]], known.code)[0]
+    return Count(value, fact, stem, at, at + _OF_GROUP - 1) if fact else None
+
+
+def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
+    """The fact of "into custody" there."""
+    return words.facts.get(lower[at + 1], "") if lower[at : at + 1] == ["into"] else ""
 
 
 def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Claim, Disagreement, Figure
-from .measures import MEASURES
+from .clock import CLOCK
+from .measures import AGE, DEGREES, MAGNITUDE, MEASURES, PERCENT
 
 _SHARED: Final = 0.4
 """The least share of the shorter sentence's words that two sentences on one count have in common."""
@@ -29,7 +30,7 @@ _LEAST_SHARED_OF_COSTS: Final = 2
 _LEAST_NEAR: Final = 2
 """The least number of words near both of two measures that no noun stands beside: per cent."""
 
-_LOOSE: Final = frozenset({"km", "mile", "percent"})
+_LOOSE: Final = frozenset({"km", "mile", "metre", "foot", "percent"})
 """What is measured, and may be told more or less exactly."""
 
 _MEASURED_ALIKE: Final = 0.05
@@ -54,6 +55,20 @@ _COST: Final = "cost"
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
+
+_WEEK: Final = 7
+
+_SETTLED: Final = MEASURES | {"vote", MAGNITUDE, CLOCK}
+"""What does not grow from day to day."""
+
+_FULL_NAME: Final = 2
+"""Words of a name by which its bearer is known."""
+
+_ON_A_SCALE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
+"""What has no natural nought, and how far two such may be apart and agree."""
+
+_LOOSER: Final = 4.0
+"""How many times as far, where one is rounded."""
 
 _MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live", "employe"})
 """Stems of nouns of which an event has many counts."""
@@ -109,12 +124,22 @@ def _also_of(
     claimed: Sequence[tuple[Stated, Figure]],
     first: Mapping[str, Sequence[tuple[Stated, Figure]]],
 ) -> Iterator[tuple[Stated, Figure]]:
-    """Of other articles the sums of money that may be of this kind, too: unnamed, or paid."""
-    currency, _, kind = about.partition(" ")
-    if kind and not currency.isalpha():
-        named = {stated.origin for stated, _ in claimed}
-        for other in (currency, f"{currency} {_COST}"):
-            yield from (one for one in first.get(other, ()) if one[0].origin not in named)
+    """Of other articles what may be of this kind, too.
+
+    That are sums of money that no word names, or that were paid; a noun without the fact told here.
+    """
+    kind, _, of = about.partition(" ")
+    if not of:
+        return
+    if not kind.isalpha():
+        others = [kind, f"{kind} {_COST}"]
+    elif kind in lexicon.casualty_words().values():
+        others = [of]
+    else:
+        return
+    named = {stated.origin for stated, _ in claimed}
+    for other in others:
+        yield from (one for one in first.get(other, ()) if one[0].origin not in named)
 
 
 def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
@@ -129,19 +154,30 @@ def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated
 
 def _is_one_thing(one: Figure, other: Figure) -> bool:
     """Whether two figures about the like-named count the same thing."""
-    least, most = sorted((one.value, other.value))
-    if most > _FARTHEST * least:
-        return False
     both = len(one.context & other.context)
     kind, *of = one.about.split()
-    if kind in MEASURES:
+    if kind == AGE and len(of) == _FULL_NAME:
+        return True
+    least, most = sorted((one.value, other.value))
+    if most > _FARTHEST * least and kind not in _ON_A_SCALE:
+        return False
+    if kind in MEASURES or kind == CLOCK:
+        if (
+            kind == PERCENT
+            and not of
+            and one.groups
+            and other.groups
+            and one.groups.isdisjoint(other.groups)
+        ):
+            return False  # the pay of nurses, and that of doctors
         least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
         return both >= least_shared and (bool(of) or len(one.near & other.near) >= _LEAST_NEAR)
     far_up = max(one.place, other.place) < _FAR_UP
-    if kind == "magnitude" or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
+    if kind == MAGNITUDE or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
         return True
-    if kind in lexicon.casualty_words().values():
-        return both >= _LEAST_SHARED_OF_FACTS
+    if kind in lexicon.casualty_words().values() and one.about == other.about:
+        of_the_event = far_up and (not one.names or not other.names)
+        return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money
     if of_a_kind and one.about == other.about:
         return both >= (_LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS)
@@ -161,10 +197,29 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     lower, higher = sorted((figure, its), key=lambda one: one.value)
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
-    apart = abs(figure.value - its.value) / max(figure.value, its.value)
-    if figure.rounded or its.rounded:
+    kind = figure.about.partition(" ")[0]
+    rounded = figure.rounded or its.rounded
+    if kind in _ON_A_SCALE:
+        return higher.value - lower.value > _ON_A_SCALE[kind] * (_LOOSER if rounded else 1.0)
+    if kind.isalpha() and kind not in _SETTLED and _came_later(lower, higher):
+        return False
+    apart = (higher.value - lower.value) / higher.value
+    if rounded:
         return apart > _ROUNDING
-    return figure.about.partition(" ")[0] not in _LOOSE or apart > _MEASURED_ALIKE
+    return kind not in _LOOSE or apart > _MEASURED_ALIKE
+
+
+def _came_later(lower: Figure, higher: Figure) -> bool:
+    """Whether the greater count is of one of the days after that of the lesser one.
+
+    Of people killed or held it has to say that it has grown: what a day's papers write differs.
+    """
+    of_people = higher.about.partition(" ")[0] in lexicon.casualty_words().values()
+    if of_people and not higher.grown:
+        return False
+    if lower.weekday is None or higher.weekday is None:
+        return False
+    return 0 < (higher.weekday - lower.weekday) % _WEEK <= _MOST_DAYS
 
 
 def _days_apart(one: str | None, other: str | None) -> int:

@@ -29,6 +29,19 @@ _REACH: Final = 5
 _ASIDE: Final = 10
 """Words between two commas that a count may go on behind, both of them counted."""
 
+_EVACUATED: Final = "evacuated"
+_NEXT: Final = 3
+"""Words between "forced" and whom it drove out."""
+
+_DRIVING: Final = frozenset(
+    {"forced", "forcing", "drove", "driven", "told", "ordered", "had", "have"}
+)
+_OUT: Final = frozenset({"out", "from", "leave", "flee"})
+"""With one of these behind them, they say that people had to go: "forced 140 people from their homes"."""
+
+_OUT_REACH: Final = 6
+"""Words between the two."""
+
 _TOLLS: Final = frozenset({"toll", "turnout", "attendance"})
 _TOLL_REACH: Final = 20
 """The same after "death toll", which is followed by what it is the toll of."""
@@ -47,6 +60,8 @@ def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
             return words.facts[word]
         if word == _HOSPITAL and lower[at - 1] in _TO_HOSPITAL:
             return "hospitalized"
+        if word in _DRIVING and _leads_out(lower, at):
+            return _EVACUATED
         if _parts_counts(word, words):
             break
     return ""
@@ -69,9 +84,16 @@ def fact_before(lower: Sequence[str], at: int, words: FigureWords) -> str:
     for distance, word in enumerate(reversed(lower[max(0, at - _TOLL_REACH) : at])):
         if word in _TOLLS or (distance < _REACH and word in words.facts):
             return words.facts[word]
+        if distance < _NEXT and word in _DRIVING and _leads_out(lower, at):
+            return _EVACUATED
         if _parts_counts(word, words):
             break
     return ""
+
+
+def _leads_out(lower: Sequence[str], at: int) -> bool:
+    """Whether words behind say that somebody had to leave."""
+    return not _OUT.isdisjoint(lower[at + 1 : at + _OUT_REACH])
 
 
 def _parts_counts(word: str, words: FigureWords) -> bool:

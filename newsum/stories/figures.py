@@ -13,15 +13,24 @@ from ..model import Article, Point, Sentence
 from ..patterns import pattern
 from ..story_model import Figure
 from ..text import squeeze
+from .ages import PRONOUNS, age_of_named, first_name
+from .clock import CLOCK, time_of_day
 from .counts import Count, CountWords, count_words, counted
-from .measures import age_of_named, magnitude, measured
+from .measures import magnitude, measured
 from .numerals import TOKEN, has_number, value_of
+from .votes import VOTE, two_sides
 
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
 # A year in a sentence; "since 2019" says how seldom this was.
 _IN_A_YEAR = pattern(r"(?:(?<!\bsince )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)")
+
+_LEDE: Final = 2
+"""Sentences of an article that say when it happened."""
+
+_NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
+"""Before a time of day they make it one that is about right."""
 
 _BEFORE: Final = 8
 _BEHIND: Final = 4
@@ -33,25 +42,43 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     found: list[Figure] = []
     known = count_words(article.language)
     this_year = {(article.date or "")[:4]}
+    in_lede = [token.lower() for one in sentences[:_LEDE] for token in TOKEN.findall(one.text)]
+    of_lede = _weekday(in_lede, known)
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
         if not this_year.issuperset(_IN_A_YEAR.findall(sentence.text)):
             continue  # of another year, and so of another event
         if has_number(sentence.text, known.words):
-            found += _of_sentence(sentence, known, place)
+            before = sentences[place - 1].text if place else ""
+            found += _of_sentence(sentence, known, place, before, of_lede)
     return tuple(found)
 
 
-def _of_sentence(sentence: Sentence, known: CountWords, place: int) -> Iterator[Figure]:
-    """The figures of a sentence, which is the ``place``-th of its article, from 0."""
+def _capitalized(raw: Sequence[str], known: CountWords) -> list[str]:
+    """The capitalized tokens behind the first one, lower-cased, but for days of the week."""
+    lower = [token.lower() for token in raw[1:] if token[0].isupper()]
+    return [word for word in lower if word not in known.words.weekdays]
+
+
+def _weekday(lower: Sequence[str], known: CountWords) -> int | None:
+    """The first day of the week that tokens name."""
+    return next((known.words.weekdays[one] for one in lower if one in known.words.weekdays), None)
+
+
+def _of_sentence(
+    sentence: Sentence, known: CountWords, place: int, before: str, of_lede: int | None
+) -> Iterator[Figure]:
+    """The figures of a sentence, which is the ``place``-th of its article, from 0.
+
+    ``before`` is the sentence before it, ``of_lede`` the day that the lede names.
+    """
     tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(sentence.text)]
     raw = [token for token, _, _ in tokens]
     lower = [token.lower() for token in raw]
     if not known.words.each.isdisjoint(lower):
         return
+    whom = first_name(TOKEN.findall(before), known.stop_words) if lower[0] in PRONOUNS else ""
     found = [
-        (at, count)
-        for at in range(len(lower))
-        if (count := _measured(raw, lower, at, known) or counted(lower, at, known))
+        (at, count) for at in range(len(lower)) for count in _stated(raw, lower, at, known, whom)
     ]
     if not found:
         return
@@ -63,14 +90,19 @@ def _of_sentence(sentence: Sentence, known: CountWords, place: int) -> Iterator[
         score=0.0,
     )
     context = _content(lower, known)
+    groups = context & known.people
+    names = _content(_capitalized(raw, known), known)
+    grown = not known.words.growth.isdisjoint(lower)
+    weekday = _weekday(lower, known)
     for at, (value, about, stem, first, last) in found:
-        before = lower[max(0, at - 3) : at]
-        at_least = not known.words.floor.isdisjoint(before)
+        said_before = lower[max(0, at - 3) : at]
+        at_least = not known.words.floor.isdisjoint(said_before)
+        rounded = not known.words.rounding.isdisjoint(said_before)
         yield Figure(
             value=value,
             about=about,
             words=squeeze(sentence.text[tokens[first][1] : tokens[last][2]]),
-            rounded=not known.words.rounding.isdisjoint(before),
+            rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
             least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
             context=context - {stem},
@@ -78,7 +110,30 @@ def _of_sentence(sentence: Sentence, known: CountWords, place: int) -> Iterator[
                 [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
             ),
             place=place,
+            names=names,
+            groups=groups,
+            grown=grown,
+            weekday=of_lede if weekday is None else weekday,
         )
+
+
+def _stated(
+    raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords, whom: str
+) -> list[Count]:
+    """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
+    words = known.words
+    if votes := two_sides(lower, at, words):
+        return [Count(value, about, VOTE, at, at) for value, about in votes]
+    age = age_of_named(raw, at, words, known.stop_words, whom)
+    if age:
+        return [Count(age.value, f"{age.unit} {age.of}", "", age.first, age.last)]
+    found = magnitude(lower, at, words) or time_of_day(lower, at) or measured(lower, at, words)
+    if found:
+        stem = language.stems([found.of], known.code)[0] if found.of else ""
+        about = f"{found.unit} {stem}".rstrip()
+        return [Count(found.value, about, stem, found.first, found.last)]
+    count = counted(lower, at, known)
+    return [count] if count else []
 
 
 def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
@@ -91,16 +146,3 @@ def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
         and value_of(word, known.words) is None
     ]
     return frozenset(language.stems(content, known.code)) - known.words.scales.keys()
-
-
-def _measured(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords) -> Count | None:
-    """The measure that a token states, as `counted` gives a count."""
-    found = (
-        magnitude(lower, at, known.words)
-        or measured(lower, at, known.words)
-        or age_of_named(raw, at, known.words)
-    )
-    if found is None:
-        return None
-    stem = language.stems([found.of], known.code)[0] if found.of else ""
-    return Count(found.value, f"{found.unit} {stem}".rstrip(), stem, found.first, found.last)

@@ -1,7 +1,7 @@
 """Measures that sentences state: shares in per cent, distances, how long, how old, how strong a quake.
 
 How long and how old are told only where what they are of stands beside them: "an 11-day strike", "a
-strike of 11 days", "a 34-year-old climber", "Lena Krass, 41,", "12 years in prison".
+strike of 11 days", "a 34-year-old climber", "12 years in prison".
 """
 
 from __future__ import annotations
@@ -23,10 +23,25 @@ _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 _PER: Final = frozenset({"per", "por", "pour"})
 _CENT: Final = frozenset({"cent", "cento", "ciento"})
 
-_DISTANCES: Final = frozenset({"km", "mile"})
+_DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 """Units that may be glued to their number: "a 60-kilometre slick"."""
 
-MEASURES: Final = _DISTANCES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+DEGREES: Final = frozenset({"celsius", "fahrenheit"})
+"""Units of temperature."""
+
+_DEGREES: Final = frozenset({"degree", "degrees", "°"})
+_SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
+_NO_TEMPERATURE: Final = frozenset(
+    {"angle", "north", "south", "east", "west", "latitude", "longitude"}
+)
+"""Behind degrees they say that those measure something else."""
+
+_MINUS: Final = frozenset({"minus", "-", "−", "–"})
+_BELOW_ZERO: Final = ["below", "zero"]
+
+MEASURES: Final = (
+    _DISTANCES | DEGREES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+)
 """What a measure may be about, by its first word."""
 
 _TERM: Final = "prison"
@@ -35,8 +50,6 @@ _IN_PRISON: Final = frozenset(
 )
 _PRISON_REACH: Final = 4
 """Words between years and what says that they are a term in prison."""
-
-_AGES: Final = range(5, 111)
 
 AGE: Final = "age"
 PERCENT: Final = "percent"
@@ -82,6 +95,8 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return Measure(value, PERCENT, "", at, at + 1)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
         return Measure(value, PERCENT, "", at, at + 2)
+    if unit in _DEGREES:
+        return _temperature(lower, at, value)
     if unit in words.units:
         return Measure(value, words.units[unit], "", at, at + 1)
     spans = _LASTING.fullmatch(unit)
@@ -93,17 +108,14 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     return None
 
 
-def age_of_named(raw: Sequence[str], at: int, words: FigureWords) -> Measure | None:
-    """The age between commas behind a name: "Lena Krass, 41, "."""
-    if not 2 < at < len(raw) - 1 or raw[at - 1] != "," or raw[at + 1] not in (",", "."):
+def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:
+    """The temperature of so many degrees, Celsius unless another scale is named."""
+    behind = list(lower[at + 2 : at + 4])
+    if not _NO_TEMPERATURE.isdisjoint(behind):
         return None
-    first, last = raw[at - 3 : at - 1]
-    if not (raw[at].isdigit() and first[0].isupper() and last[0].isupper() and last.isalpha()):
-        return None
-    value = value_of(raw[at], words)
-    if value is None or value not in _AGES:
-        return None
-    return Measure(value, AGE, last.lower(), at - 2, at)
+    below = behind == _BELOW_ZERO or not _MINUS.isdisjoint(lower[max(0, at - 1) : at])
+    unit = _SCALES.get(behind[0], "celsius") if behind else "celsius"
+    return Measure(-value if below else value, unit, "", at, at + 1)
 
 
 def _glued(

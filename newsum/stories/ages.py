@@ -1,0 +1,77 @@
+"""How old people are whom a text names: "Lena Krass, 41,", "Lena Krass died aged 41", "She was 41."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..lexicon.figure_words import FigureWords
+from .measures import AGE, Measure
+from .numerals import value_of
+
+_AGES: Final = range(5, 111)
+
+_OPENS: Final = frozenset({",", "("})
+_CLOSES: Final = frozenset({",", ".", ")"})
+"""Marks about an age behind a name."""
+
+_AGED: Final = frozenset({"aged", "age"})
+_OF: Final = "of"
+
+PRONOUNS: Final = frozenset({"he", "she"})
+"""Words for whom the sentence before names."""
+
+_WAS: Final = frozenset({"was", "is", "turned"})
+_THIRD: Final = 2
+"""The place of the age in a sentence that tells it of a pronoun."""
+
+_ENDS: Final = frozenset({".", ",", ";", "and", "years", "when"})
+"""What follows the age in "She was 41."."""
+
+
+def first_name(raw: Sequence[str], stop_words: frozenset[str]) -> str:
+    """The first full name among a sentence's tokens, lower-cased; "" where there is none."""
+    return next((_name(raw, at) for at in range(len(raw) - 1) if _is_name(raw, at, stop_words)), "")
+
+
+def age_of_named(
+    raw: Sequence[str], at: int, words: FigureWords, stop_words: frozenset[str], before: str
+) -> Measure | None:
+    """The age that a token states of somebody with a full name.
+
+    ``before`` is the first name of the sentence before, whom a pronoun means.
+    """
+    value = value_of(raw[at], words)
+    if value is None or value not in _AGES or not raw[at].isdigit() or at < 2:
+        return None
+    behind = raw[at + 1] if at + 1 < len(raw) else "."
+    start = at - 3
+    if raw[at - 1] in _OPENS and behind in _CLOSES and start >= 0:
+        if _is_name(raw, start, stop_words):
+            return Measure(value, AGE, _name(raw, start), start + 1, at)
+        return None
+    if raw[at - 1].lower() in _AGED or (raw[at - 1] == _OF and raw[at - 2] in _AGED):
+        names = (start for start in range(at - 2, -1, -1) if _is_name(raw, start, stop_words))
+        whom = next((_name(raw, start) for start in names), before)
+        return Measure(value, AGE, whom, at, at) if whom else None
+    said = raw[at - 1] in _WAS and raw[at - 2].lower() in PRONOUNS
+    if said and behind in _ENDS and before and at == _THIRD:
+        return Measure(value, AGE, before, at, at)
+    return None
+
+
+def _is_name(raw: Sequence[str], at: int, stop_words: frozenset[str]) -> bool:
+    """Whether two tokens are a full name."""
+    first, last = raw[at], raw[at + 1]
+    return (
+        first[0].isupper()
+        and last[0].isupper()
+        and len(first) > 1
+        and not first.isupper()
+        and last.isalpha()
+        and first.lower() not in stop_words
+    )
+
+
+def _name(raw: Sequence[str], at: int) -> str:
+    return f"{raw[at]} {raw[at + 1]}".lower()
