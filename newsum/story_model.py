@@ -29,6 +29,8 @@ class Figure:
     """The sentence."""
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
+    background: frozenset[str] = frozenset()
+    """Those of the sentence before, where this one says too little by itself: "It will cost $3 million"."""
     near: frozenset[str] = frozenset()
     """Those of the words around the figure alone."""
     place: int = 0

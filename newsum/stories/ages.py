@@ -17,6 +17,9 @@ _CLOSES: Final = frozenset({",", ".", ")"})
 
 _AGED: Final = frozenset({"aged", "age"})
 _OF: Final = "of"
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_APART: Final = 10
+"""Words from a name to the age of "Lena Krass, a climber of 41"."""
 
 PRONOUNS: Final = frozenset({"he", "she"})
 """Words for whom the sentence before names."""
@@ -53,6 +56,13 @@ def age_of_named(
     if raw[at - 1].lower() in _AGED or (raw[at - 1] == _OF and raw[at - 2] in _AGED):
         names = (start for start in range(at - 2, -1, -1) if _is_name(raw, start, stop_words))
         whom = next((_name(raw, start) for start in names), before)
+        return Measure(value, AGE, whom, at, at) if whom else None
+    if raw[at - 1] == _OF and behind in _CLOSES:  # "Lena Krass, a climber of 41,"
+        starts = (start for start in range(at - 4, max(-1, at - _APART), -1) if start >= 0)
+        beside = (
+            start for start in starts if raw[start + 2] == "," and raw[start + 3] in _ARTICLES
+        )
+        whom = next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
         return Measure(value, AGE, whom, at, at) if whom else None
     said = raw[at - 1] in _WAS and raw[at - 2].lower() in PRONOUNS
     if said and behind in _ENDS and before and at == _THIRD:

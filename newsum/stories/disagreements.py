@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from .. import lexicon
-from ..story_model import Claim, Disagreement, Figure
+from ..story_model import Claim, Disagreement, Figure, Report
 from .clock import CLOCK
 from .measures import AGE, DEGREES, MAGNITUDE, MEASURES, PERCENT
 
@@ -20,6 +20,14 @@ _LEAST_SHARED: Final = 3
 
 _LEAST_SHARED_OF_FACTS: Final = 2
 """The same for facts about people, which a word says beside them."""
+
+_LEAST_SHARED_ALONE: Final = 2
+"""The same where neither article has another count of the noun."""
+
+_PERIODS: Final = frozenset(
+    {"day", "week", "weekend", "month", "quarter", "half", "season", "year"}
+)
+"""Stems of words for the time that a figure is of."""
 
 _LEAST_SHARED_OF_SUMS: Final = 1
 """The same for sums of money of which a word says what they are: a profit, a fine."""
@@ -88,8 +96,16 @@ class Stated(NamedTuple):
     figures: Sequence[Figure]
     numbers: frozenset[float] = frozenset()
     """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    terms: frozenset[str] = frozenset()
+    """The stems that it is about; none where they are not known."""
     date: str | None = None
     """The article's day, an ISO 8601 date."""
+
+
+def stated(origin: int, report: Report) -> Stated:
+    """What the article of this number in its story states."""
+    terms = frozenset(report.terms)
+    return Stated(origin, report.figures, report.numbers, terms, report.date)
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -146,14 +162,41 @@ def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated
     """The largest group of figures whose sentences speak of one thing, each of like some other."""
     groups: list[list[tuple[Stated, Figure]]] = []
     for one in claimed:
-        near = [g for g in groups if any(_is_one_thing(one[1], other[1]) for other in g)]
+        near = [g for g in groups if any(_alike(one, other) for other in g)]
         groups = [group for group in groups if group not in near]
         groups.append([*(other for group in near for other in group), one])
     return max(groups, key=len) if groups else []
 
 
-def _is_one_thing(one: Figure, other: Figure) -> bool:
-    """Whether two figures about the like-named count the same thing."""
+def _alike(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether the figures of two articles count one thing."""
+    (here, figure), (there, its) = one, other
+    alone = all(
+        sum(of.about == about for of in stated.figures) == 1
+        for stated, about in ((here, figure.about), (there, its.about))
+    )
+    elsewhere = _is_elsewhere(figure, there) or _is_elsewhere(its, here)
+    return _is_one_thing(figure, its, alone and not elsewhere)
+
+
+def _is_elsewhere(figure: Figure, other: Stated) -> bool:
+    """Whether a figure's sentence names only what another article does not: another place."""
+    return bool(figure.names) and bool(other.terms) and figure.names.isdisjoint(other.terms)
+
+
+def _of_other_periods(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of longer and shorter times: a quarter's profit, and a year's."""
+    here, there = one.near & _PERIODS, other.near & _PERIODS
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _is_one_thing(one: Figure, other: Figure, alone: bool) -> bool:
+    """Whether two figures about the like-named count the same thing.
+
+    ``alone`` says that either article has no other figure about it, and names no other place.
+    """
+    if _of_other_periods(one, other):
+        return False
     both = len(one.context & other.context)
     kind, *of = one.about.split()
     if kind == AGE and len(of) == _FULL_NAME:
@@ -171,7 +214,8 @@ def _is_one_thing(one: Figure, other: Figure) -> bool:
         ):
             return False  # the pay of nurses, and that of doctors
         least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
-        return both >= least_shared and (bool(of) or len(one.near & other.near) >= _LEAST_NEAR)
+        least_near = _LEAST_NEAR - (alone and kind in DEGREES)
+        return both >= least_shared and (bool(of) or len(one.near & other.near) >= least_near)
     far_up = max(one.place, other.place) < _FAR_UP
     if kind == MAGNITUDE or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
         return True
@@ -180,7 +224,11 @@ def _is_one_thing(one: Figure, other: Figure) -> bool:
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money
     if of_a_kind and one.about == other.about:
-        return both >= (_LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS)
+        here, there = one.context | one.background, other.context | other.background
+        least_shared = _LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS
+        return len(here & there) >= least_shared
+    if alone and far_up and both >= _LEAST_SHARED_ALONE:
+        return True
     shorter = min(len(one.context), len(other.context))
     if both >= _LEAST_SHARED and both >= _SHARED * shorter:
         return True

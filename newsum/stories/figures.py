@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .. import language
+from .. import language, lexicon
 from ..model import Article, Point, Sentence
 from ..patterns import pattern
 from ..story_model import Figure
@@ -23,14 +23,25 @@ from .votes import VOTE, two_sides
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
-# A year in a sentence; "since 2019" says how seldom this was.
-_IN_A_YEAR = pattern(r"(?:(?<!\bsince )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)")
+# A year in a sentence; "since 2019" and "a record from 1977" say how seldom this was.
+_IN_A_YEAR = pattern(
+    r"(?:(?<!\bsince )(?<!\brecord from )(?<!\brecord of )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)"
+)
 
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
 
 _NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
 """Before a time of day they make it one that is about right."""
+
+_SINCE: Final = "since"
+"""Before a day it says when something began, not when it was counted."""
+
+_UP, _TO = "up", "to"
+"""Together before a number they say that it is the most it can be."""
+
+_HANGS: Final = 4
+"""Content words below which a sentence is about what the one before it is: "It will cost $3 million"."""
 
 _BEFORE: Final = 8
 _BEHIND: Final = 4
@@ -61,7 +72,9 @@ def _capitalized(raw: Sequence[str], known: CountWords) -> list[str]:
 
 def _weekday(lower: Sequence[str], known: CountWords) -> int | None:
     """The first day of the week that tokens name."""
-    return next((known.words.weekdays[one] for one in lower if one in known.words.weekdays), None)
+    days = known.words.weekdays
+    named = (at for at, word in enumerate(lower) if word in days and lower[at - 1] != _SINCE)
+    return next((days[lower[at]] for at in named), None)
 
 
 def _of_sentence(
@@ -90,14 +103,19 @@ def _of_sentence(
         score=0.0,
     )
     context = _content(lower, known)
+    background: frozenset[str] = frozenset()
+    if len(context) < _HANGS or lower[0] in lexicon.subject_pronouns():
+        background = _content([token.lower() for token in TOKEN.findall(before)], known)
     groups = context & known.people
     names = _content(_capitalized(raw, known), known)
     grown = not known.words.growth.isdisjoint(lower)
     weekday = _weekday(lower, known)
     for at, (value, about, stem, first, last) in found:
         said_before = lower[max(0, at - 3) : at]
+        if _UP in said_before and _TO not in said_before:
+            said_before.remove(_UP)  # "went up by 7 percent"
         at_least = not known.words.floor.isdisjoint(said_before)
-        rounded = not known.words.rounding.isdisjoint(said_before)
+        rounded = not known.words.rounding.isdisjoint((*said_before, *lower[at + 1 : at + 2]))
         yield Figure(
             value=value,
             about=about,
@@ -106,6 +124,7 @@ def _of_sentence(
             least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
             context=context - {stem},
+            background=background - {stem},
             near=_content(
                 [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
             ),

@@ -7,7 +7,7 @@ import pytest
 from newsum.article import sentences
 from newsum.model import Article, Source
 from newsum.stories import report
-from newsum.stories.disagreements import Stated, disagreements
+from newsum.stories.disagreements import Stated, disagreements, stated
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
@@ -241,8 +241,8 @@ def figures_of(text: str, language: str = "en") -> tuple[Figure, ...]:
 
 
 def found(texts: tuple[str, ...], language: str = "en") -> list[str]:
-    stated = [Stated(number, figures_of(text, language)) for number, text in enumerate(texts, 1)]
-    return [one.about for one in disagreements(stated)]
+    told = [Stated(number, figures_of(text, language)) for number, text in enumerate(texts, 1)]
+    return [one.about for one in disagreements(told)]
 
 
 @pytest.mark.parametrize("texts", DIFFERING.values(), ids=DIFFERING)
@@ -296,8 +296,8 @@ def test_an_article_is_held_to_its_first_figure() -> None:
 def differing(articles: tuple[str, ...]) -> list[set[float]]:
     """The values of each disagreement among articles."""
     reports = [report(Source(name=f"{at}", text=text)) for at, text in enumerate(articles)]
-    stated = [Stated(at, one.figures, one.numbers) for at, one in enumerate(reports, 1)]
-    return [{claim.value for claim in one.claims} for one in disagreements(stated)]
+    told = [stated(*one) for one in enumerate(reports, 1)]
+    return [{claim.value for claim in one.claims} for one in disagreements(told)]
 
 
 @pytest.mark.parametrize("stories", [MADE, LATER], ids=["first", "later"])
