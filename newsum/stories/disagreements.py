@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from .. import lexicon
 from ..story_model import Claim, Disagreement, Figure, Report
 from .clock import CLOCK
-from .measures import AGE, DEGREES, MAGNITUDE, MEASURES, PERCENT
+from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT
 
 _SHARED: Final = 0.4
 """The least share of the shorter sentence's words that two sentences on one count have in common."""
@@ -66,6 +66,26 @@ nothing."""
 
 _WEEK: Final = 7
 
+_SOME: Final = frozenset(
+    {
+        "child",
+        "student",
+        "girl",
+        "boy",
+        "woman",
+        "women",
+        "man",
+        "men",
+        "offic",
+        "troop",
+        "firefight",
+    }
+)
+"""Stems of nouns for some of the people of an event, seldom for all."""
+
+_LEDE: Final = 2
+"""Sentences with which an article begins."""
+
 _SETTLED: Final = MEASURES | {"vote", MAGNITUDE, CLOCK}
 """What does not grow from day to day."""
 
@@ -74,6 +94,9 @@ _FULL_NAME: Final = 2
 
 _ON_A_SCALE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
 """What has no natural nought, and how far two such may be apart and agree."""
+
+_SELDOM_TWO: Final = DEGREES | DISTANCES
+"""Measures of which a report that gives but one gives that of its event."""
 
 _LOOSER: Final = 4.0
 """How many times as far, where one is rounded."""
@@ -118,9 +141,10 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     for stated in articles:
         seen: set[str] = set()
         for figure in stated.figures:
-            if figure.about not in seen and len(first[figure.about]) < _MOST:
-                seen.add(figure.about)
-                first[figure.about].append((stated, figure))
+            for about in {figure.about: 1, _of_all(figure, stated): 1}:
+                if about not in seen and len(first[about]) < _MOST:
+                    seen.add(about)
+                    first[about].append((stated, figure))
     found: list[Disagreement] = []
     shown: set[tuple[int, float, int]] = set()
     for about, claimed in first.items():
@@ -133,6 +157,23 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
                 claims.sort(key=lambda claim: (claim.value, claim.origin))
                 found.append(Disagreement(about, tuple(claims)))
     return tuple(found)
+
+
+def _of_all(figure: Figure, stated: Stated) -> str:
+    """What a figure is about where an article begins with it, and has no other of its fact.
+
+    "Killed three guests" is then the whole count of the dead.
+    """
+    fact, _, who = figure.about.partition(" ")
+    if (
+        not who
+        or who in _SOME
+        or figure.place >= _LEDE
+        or fact not in lexicon.casualty_words().values()
+    ):
+        return figure.about
+    alone = sum(one.about.partition(" ")[0] == fact for one in stated.figures) == 1
+    return fact if alone else figure.about
 
 
 def _also_of(
@@ -214,12 +255,13 @@ def _is_one_thing(one: Figure, other: Figure, alone: bool) -> bool:
         ):
             return False  # the pay of nurses, and that of doctors
         least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
-        least_near = _LEAST_NEAR - (alone and kind in DEGREES)
+        least_near = _LEAST_NEAR - (alone and kind in _SELDOM_TWO)
         return both >= least_shared and (bool(of) or len(one.near & other.near) >= least_near)
     far_up = max(one.place, other.place) < _FAR_UP
     if kind == MAGNITUDE or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
         return True
-    if kind in lexicon.casualty_words().values() and one.about == other.about:
+    counts_all = " " not in one.about or " " not in other.about or one.about == other.about
+    if kind in lexicon.casualty_words().values() and counts_all and other.about.startswith(kind):
         of_the_event = far_up and (not one.names or not other.names)
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money

@@ -26,6 +26,9 @@ _TO_HOSPITAL: Final = frozenset({"to", "in"})
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
 
+_STILL: Final = "still"
+_MISSING: Final = "missing"
+
 _ASIDE: Final = 10
 """Words between two commas that a count may go on behind, both of them counted."""
 
@@ -56,6 +59,8 @@ def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
     """The fact behind a count that ends before ``start``; "" where none is told."""
     start = _behind_aside(lower, start, words)
     for at, word in enumerate(lower[start : start + _REACH], start):
+        if word == _STILL and _MISSING not in map(words.facts.get, lower[at + 1 : at + 2]):
+            return ""  # those who are left
         if word in words.facts and word not in _TOLLS:
             return words.facts[word]
         if word == _HOSPITAL and lower[at - 1] in _TO_HOSPITAL:

@@ -23,7 +23,7 @@ _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 _PER: Final = frozenset({"per", "por", "pour"})
 _CENT: Final = frozenset({"cent", "cento", "ciento"})
 
-_DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
+DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 """Units that may be glued to their number: "a 60-kilometre slick"."""
 
 DEGREES: Final = frozenset({"celsius", "fahrenheit"})
@@ -36,11 +36,14 @@ _NO_TEMPERATURE: Final = frozenset(
 )
 """Behind degrees they say that those measure something else."""
 
+_AN_HOUR: Final = frozenset({"a", "an", "per", "/", "high", "deep", "tall", "below", "above"})
+"""Behind a distance they make it a speed, or a height of something that stands there."""
+
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
 _BELOW_ZERO: Final = ["below", "zero"]
 
 MEASURES: Final = (
-    _DISTANCES | DEGREES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+    DISTANCES | DEGREES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
 )
 """What a measure may be about, by its first word."""
 
@@ -48,8 +51,10 @@ _TERM: Final = "prison"
 _IN_PRISON: Final = frozenset(
     {"prison", "jail", "jailed", "imprisoned", "imprisonment", "sentenced"}
 )
-_PRISON_REACH: Final = 4
-"""Words between years and what says that they are a term in prison."""
+_BAN: Final = "ban"
+_BANNED: Final = frozenset({"ban", "banned", "bans", "suspended", "suspension"})
+_TERM_REACH: Final = 4
+"""Words between years and what says that they are a term in prison, or a ban."""
 
 AGE: Final = "age"
 PERCENT: Final = "percent"
@@ -97,12 +102,16 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return Measure(value, PERCENT, "", at, at + 2)
     if unit in _DEGREES:
         return _temperature(lower, at, value)
+    if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
+        return None  # a speed
     if unit in words.units:
         return Measure(value, words.units[unit], "", at, at + 1)
     spans = _LASTING.fullmatch(unit)
-    near = lower[max(0, at - _PRISON_REACH) : at + 2 + _PRISON_REACH]
+    near = lower[max(0, at - _TERM_REACH) : at + 2 + _TERM_REACH]
     if spans and not _IN_PRISON.isdisjoint(near):
         return Measure(value, spans[1], _TERM, at, at + 1)
+    if spans and not _BANNED.isdisjoint(near):
+        return Measure(value, spans[1], _BAN, at, at + 1)
     if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
         return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
     return None
@@ -130,6 +139,6 @@ def _glued(
         return Measure(value, AGE, of, at, at + 1)
     if _LASTING.fullmatch(unit):
         return Measure(value, unit, of, at, at + 1)
-    if words.units.get(unit) in _DISTANCES:
+    if words.units.get(unit) in DISTANCES:
         return Measure(value, words.units[unit], "", at, at)
     return None

@@ -12,7 +12,10 @@ from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
 from .made_figures import MADE, PAIRS, Made, Pair
+from .made_figures_eighth import EIGHTH
 from .made_figures_later import LATER, LATER_PAIRS
+from .made_figures_ninth import NINTH
+from .made_figures_seventh import SEVENTH
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -300,14 +303,19 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     return [{claim.value for claim in one.claims} for one in disagreements(told)]
 
 
-@pytest.mark.parametrize("stories", [MADE, LATER], ids=["first", "later"])
+@pytest.mark.parametrize(
+    "stories",
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH],
+    ids=["first", "later", "seventh", "eighth", "ninth"],
+)
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
-    """Of ten planted at least eight are found, with a false alarm in one of twenty at the most."""
+    """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
     told = {made.name: differing(made.articles) for made in stories}
     planted = {made.name: made.planted for made in stories}
     right = [name for name, values in told.items() if any(planted[name] == v for v in values)]
     false = [name for name, values in told.items() if any(planted[name] != v for v in values)]
-    assert len(set(right) - {name for name in planted if not planted[name]}) >= 8
+    of = sum(map(bool, planted.values()))
+    assert len(set(right) - {name for name in planted if not planted[name]}) >= 0.8 * of
     assert len(false) <= 1
 
 
