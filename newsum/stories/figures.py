@@ -142,7 +142,7 @@ def _stated(
     """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
     words = known.words
     if votes := two_sides(lower, at, words):
-        return [Count(value, about, VOTE, at, at) for value, about in votes]
+        return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
     age = age_of_named(raw, at, words, known.stop_words, whom)
     if age:
         return [Count(age.value, f"{age.unit} {age.of}", "", age.first, age.last)]

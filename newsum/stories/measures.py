@@ -124,7 +124,8 @@ def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:
         return None
     below = behind == _BELOW_ZERO or not _MINUS.isdisjoint(lower[max(0, at - 1) : at])
     unit = _SCALES.get(behind[0], "celsius") if behind else "celsius"
-    return Measure(-value if below else value, unit, "", at, at + 1)
+    first = at - (below and behind != _BELOW_ZERO)
+    return Measure(-value if below else value, unit, "", first, at + 1)
 
 
 def _glued(

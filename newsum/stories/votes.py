@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
 from ..patterns import pattern
@@ -36,24 +36,37 @@ def side_of(after: Sequence[str], words: FigureWords) -> str:
     return f"{VOTE} {side}".rstrip()
 
 
-def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[tuple[float, str]]:
-    """The votes of a token that stands in a count of both sides, each with what it is about."""
+class Votes(NamedTuple):
+    """The votes of one side."""
+
+    value: float
+    about: str
+    first: int
+    last: int
+    """The indices of the first and the last of the tokens that count both sides."""
+
+
+def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[Votes]:
+    """The votes of a token that stands in a count of both sides."""
     if glued := _BOTH.fullmatch(lower[at]):
         if _of_votes(lower, at, at):
-            return [(float(glued[1]), f"{VOTE} for"), (float(glued[2]), f"{VOTE} against")]
+            return [
+                Votes(float(glued[1]), f"{VOTE} for", at, at),
+                Votes(float(glued[2]), f"{VOTE} against", at, at),
+            ]
         return []
     value = value_of(lower[at], words)
     if value is None:
         return []
     if _number_at(lower, at + 2, words) and lower[at + 1] == "to" and _of_votes(lower, at, at + 2):
-        return [(value, f"{VOTE} for")]
+        return [Votes(value, f"{VOTE} for", at, at + 2)]
     first = at - 2 - (at > 1 and lower[at - 2] in _VOTES)
     if (
         lower[max(0, at - 1) : at] == ["to"]
         and _number_at(lower, first, words)
         and _of_votes(lower, first, at)
     ):
-        return [(value, f"{VOTE} against")]
+        return [Votes(value, f"{VOTE} against", first, at)]
     return []
 
 
