@@ -8,35 +8,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from .. import lexicon
+from ..language import words
 from ..story_model import Claim, Disagreement, Figure, Report
 from .clock import CLOCK
-from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT
-
-_SHARED: Final = 0.4
-"""The least share of the shorter sentence's words that two sentences on one count have in common."""
-
-_LEAST_SHARED: Final = 3
-"""The least number of such words."""
-
-_LEAST_SHARED_OF_FACTS: Final = 2
-"""The same for facts about people, which a word says beside them."""
-
-_LEAST_SHARED_ALONE: Final = 2
-"""The same where neither article has another count of the noun."""
-
-_PERIODS: Final = frozenset(
-    {"day", "week", "weekend", "month", "quarter", "half", "season", "year"}
-)
-"""Stems of words for the time that a figure is of."""
-
-_LEAST_SHARED_OF_SUMS: Final = 1
-"""The same for sums of money of which a word says what they are: a profit, a fine."""
-
-_LEAST_SHARED_OF_COSTS: Final = 2
-"""The same for what was paid: more is paid than one thing."""
-
-_LEAST_NEAR: Final = 2
-"""The least number of words near both of two measures that no noun stands beside: per cent."""
+from .measures import DEGREES, MAGNITUDE, MEASURES
+from .same_thing import COST, ON_A_SCALE, count_one_thing
+from .votes import VOTE
 
 _LOOSE: Final = frozenset({"km", "mile", "metre", "foot", "percent"})
 """What is measured, and may be told more or less exactly."""
@@ -47,19 +24,6 @@ _MEASURED_ALIKE: Final = 0.05
 _MOST: Final = 100
 """Articles whose figures about a thing are compared: the time is bounded."""
 
-_MANY: Final = 100.0
-"""Counts from which those of one noun, far up in two articles, are of one thing whatever else the
-sentences say: an event seldom has two such."""
-
-_FAR_UP: Final = 5
-"""Sentences of an article that are far up."""
-
-_ATTENDED: Final = "attended"
-"""How many came: what is far up in two articles is of one gathering, in whatever words."""
-
-_COST: Final = "cost"
-"""What a sum is that was paid: a ransom and a fine may be, too."""
-
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
@@ -67,7 +31,7 @@ nothing."""
 _WEEK: Final = 7
 
 _SOME: Final = frozenset(
-    {
+    [
         "child",
         "student",
         "girl",
@@ -79,36 +43,24 @@ _SOME: Final = frozenset(
         "offic",
         "troop",
         "firefight",
-    }
+    ]
 )
 """Stems of nouns for some of the people of an event, seldom for all."""
 
 _LEDE: Final = 2
 """Sentences with which an article begins."""
 
-_SETTLED: Final = MEASURES | {"vote", MAGNITUDE, CLOCK}
+_SETTLED: Final = MEASURES | {VOTE, MAGNITUDE, CLOCK}
 """What does not grow from day to day."""
 
-_FULL_NAME: Final = 2
-"""Words of a name by which its bearer is known."""
-
-_ON_A_SCALE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
-"""What has no natural nought, and how far two such may be apart and agree."""
-
-_SELDOM_TWO: Final = DEGREES | DISTANCES
-"""Measures of which a report that gives but one gives that of its event."""
+_ALIKE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
+"""How far two degrees, and two minutes, may be apart and agree."""
 
 _LOOSER: Final = 4.0
 """How many times as far, where one is rounded."""
 
-_MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live", "employe"})
-"""Stems of nouns of which an event has many counts."""
-
 _ROUNDING: Final = 0.25
 """How far a rounded figure may be from another, as a share of the greater, and agree with it."""
-
-_FARTHEST: Final = 4.0
-"""How many times as large one of two figures for one thing may be; beyond it they count two things."""
 
 
 class Stated(NamedTuple):
@@ -189,14 +141,21 @@ def _also_of(
     if not of:
         return
     if not kind.isalpha():
-        others = [kind, f"{kind} {_COST}"]
+        others = [kind, f"{kind} {COST}"]
     elif kind in lexicon.casualty_words().values():
         others = [of]
     else:
         return
     named = {stated.origin for stated, _ in claimed}
     for other in others:
-        yield from (one for one in first.get(other, ()) if one[0].origin not in named)
+        for stated, figure in first.get(other, ()):
+            if stated.origin not in named and not (kind.isalpha() and _tells_a_fact(figure)):
+                yield stated, figure
+
+
+def _tells_a_fact(figure: Figure) -> bool:
+    """Whether a figure's sentence tells a fact of people, though not beside it."""
+    return not lexicon.casualty_words().keys().isdisjoint(words(figure.point.text.lower()))
 
 
 def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
@@ -217,64 +176,12 @@ def _alike(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         for stated, about in ((here, figure.about), (there, its.about))
     )
     elsewhere = _is_elsewhere(figure, there) or _is_elsewhere(its, here)
-    return _is_one_thing(figure, its, alone and not elsewhere)
+    return count_one_thing(figure, its, alone=alone and not elsewhere)
 
 
 def _is_elsewhere(figure: Figure, other: Stated) -> bool:
     """Whether a figure's sentence names only what another article does not: another place."""
     return bool(figure.names) and bool(other.terms) and figure.names.isdisjoint(other.terms)
-
-
-def _of_other_periods(one: Figure, other: Figure) -> bool:
-    """Whether two figures are of longer and shorter times: a quarter's profit, and a year's."""
-    here, there = one.near & _PERIODS, other.near & _PERIODS
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _is_one_thing(one: Figure, other: Figure, alone: bool) -> bool:
-    """Whether two figures about the like-named count the same thing.
-
-    ``alone`` says that either article has no other figure about it, and names no other place.
-    """
-    if _of_other_periods(one, other):
-        return False
-    both = len(one.context & other.context)
-    kind, *of = one.about.split()
-    if kind == AGE and len(of) == _FULL_NAME:
-        return True
-    least, most = sorted((one.value, other.value))
-    if most > _FARTHEST * least and kind not in _ON_A_SCALE:
-        return False
-    if kind in MEASURES or kind == CLOCK:
-        if (
-            kind == PERCENT
-            and not of
-            and one.groups
-            and other.groups
-            and one.groups.isdisjoint(other.groups)
-        ):
-            return False  # the pay of nurses, and that of doctors
-        least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
-        least_near = _LEAST_NEAR - (alone and kind in _SELDOM_TWO)
-        return both >= least_shared and (bool(of) or len(one.near & other.near) >= least_near)
-    far_up = max(one.place, other.place) < _FAR_UP
-    if kind == MAGNITUDE or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
-        return True
-    counts_all = " " not in one.about or " " not in other.about or one.about == other.about
-    if kind in lexicon.casualty_words().values() and counts_all and other.about.startswith(kind):
-        of_the_event = far_up and (not one.names or not other.names)
-        return both >= _LEAST_SHARED_OF_FACTS or of_the_event
-    of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money
-    if of_a_kind and one.about == other.about:
-        here, there = one.context | one.background, other.context | other.background
-        least_shared = _LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS
-        return len(here & there) >= least_shared
-    if alone and far_up and both >= _LEAST_SHARED_ALONE:
-        return True
-    shorter = min(len(one.context), len(other.context))
-    if both >= _LEAST_SHARED and both >= _SHARED * shorter:
-        return True
-    return far_up and least >= _MANY and kind.isalpha() and kind not in _MANY_OF_ALL
 
 
 def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
@@ -289,8 +196,8 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         return False
     kind = figure.about.partition(" ")[0]
     rounded = figure.rounded or its.rounded
-    if kind in _ON_A_SCALE:
-        return higher.value - lower.value > _ON_A_SCALE[kind] * (_LOOSER if rounded else 1.0)
+    if kind in ON_A_SCALE:
+        return higher.value - lower.value > _ALIKE[kind] * (_LOOSER if rounded else 1.0)
     if kind.isalpha() and kind not in _SETTLED and _came_later(lower, higher):
         return False
     apart = (higher.value - lower.value) / higher.value
