@@ -28,6 +28,10 @@ _WAS: Final = frozenset({"was", "is", "turned"})
 _THIRD: Final = 2
 """The place of the age in a sentence that tells it of a pronoun."""
 
+_KNOWN: Final = "the"
+_KNOWN_REACH: Final = 6
+"""The article of somebody named before, and how far before the age it stands: "the pupil, who is 16"."""
+
 _ENDS: Final = frozenset({".", ",", ";", "and", "years", "when"})
 """What follows the age in "She was 41."."""
 
@@ -44,30 +48,33 @@ def age_of_named(
 
     ``before`` is the first name of the sentence before, whom a pronoun means.
     """
+    if not raw[at].isdigit() or at < _THIRD:
+        return None
     value = value_of(raw[at], words)
-    if value is None or value not in _AGES or not raw[at].isdigit() or at < 2:
+    if value is None or value not in _AGES:
         return None
+    whom = _whom(raw, at, stop_words, before)
+    return Measure(value, AGE, whom, at, at) if whom else None
+
+
+def _whom(raw: Sequence[str], at: int, stop_words: frozenset[str], before: str) -> str:
+    """Of whom a number is the age; "" where it is none."""
     behind = raw[at + 1] if at + 1 < len(raw) else "."
-    start = at - 3
-    if raw[at - 1] in _OPENS and behind in _CLOSES and start >= 0:
-        if _is_name(raw, start, stop_words):
-            return Measure(value, AGE, _name(raw, start), start + 1, at)
-        return None
+    if raw[at - 1] in _OPENS and behind in _CLOSES:  # "Lena Krass, 41,"
+        start = at - 3
+        return _name(raw, start) if start >= 0 and _is_name(raw, start, stop_words) else ""
     if raw[at - 1].lower() in _AGED or (raw[at - 1] == _OF and raw[at - 2] in _AGED):
         names = (start for start in range(at - 2, -1, -1) if _is_name(raw, start, stop_words))
-        whom = next((_name(raw, start) for start in names), before)
-        return Measure(value, AGE, whom, at, at) if whom else None
+        return next((_name(raw, start) for start in names), before)
     if raw[at - 1] == _OF and behind in _CLOSES:  # "Lena Krass, a climber of 41,"
         starts = (start for start in range(at - 4, max(-1, at - _APART), -1) if start >= 0)
-        beside = (
-            start for start in starts if raw[start + 2] == "," and raw[start + 3] in _ARTICLES
-        )
-        whom = next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
-        return Measure(value, AGE, whom, at, at) if whom else None
-    said = raw[at - 1] in _WAS and raw[at - 2].lower() in PRONOUNS
-    if said and behind in _ENDS and before and at == _THIRD:
-        return Measure(value, AGE, before, at, at)
-    return None
+        beside = (one for one in starts if raw[one + 2] == "," and raw[one + 3] in _ARTICLES)
+        return next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
+    if raw[at - 1] in _WAS and behind in _ENDS:
+        of_pronoun = at == _THIRD and raw[at - 2].lower() in PRONOUNS
+        of_known = raw[at - 2] == "who" and _KNOWN in raw[max(0, at - _KNOWN_REACH) : at]
+        return before if of_pronoun or of_known else ""
+    return ""
 
 
 def _is_name(raw: Sequence[str], at: int, stop_words: frozenset[str]) -> bool:

@@ -31,6 +31,9 @@ _ATTENDED: Final = "attended"
 _WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
 """The fact of having been there, and the stems of nouns that say it by themselves."""
 
+_HEAD_OF: Final = ["head", "of"]
+"""Between a number and the animals that it counts."""
+
 _OF: Final = frozenset({"de", "di"})
 """Between a scale and a noun: "2 milhões de reais"."""
 
@@ -99,11 +102,7 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     if not ones and at > 1 and ones_behind(lower, at - 2, words):
         return None  # the five of "trinta e cinco"
     value += ones
-    after = at + 1 + 2 * (ones > 0)
-    times = scale(lower, after, words)
-    after += times != 1.0
-    if times != 1.0 and lower[after : after + 1] and lower[after] in _OF:
-        after += 1
+    after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
     value *= times
     last = _noun(lower, after, known)
     if last is None or value < _LEAST:
@@ -125,6 +124,14 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     if of_crowd(lower, at):
         last = after - 1
     return Count(value, about, stem, at, max(last, after - 1)) if about else None
+
+
+def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:
+    """Where the noun behind a number begins, and by what the words between multiply the number."""
+    times = scale(lower, after, words)
+    if times != 1.0:
+        after += 1 + (after + 1 < len(lower) and lower[after + 1] in _OF)
+    return after + 2 * (list(lower[after : after + 2]) == _HEAD_OF), times
 
 
 def _currency(lower: Sequence[str], at: int, after: int) -> str:

@@ -140,7 +140,7 @@ def _also_of(
     kind, _, of = about.partition(" ")
     if not of:
         return
-    if not kind.isalpha():
+    if of in lexicon.value_words().values():
         others = [kind, f"{kind} {COST}"]
     elif kind in lexicon.casualty_words().values():
         others = [of]
@@ -149,7 +149,7 @@ def _also_of(
     named = {stated.origin for stated, _ in claimed}
     for other in others:
         for stated, figure in first.get(other, ()):
-            if stated.origin not in named and not (kind.isalpha() and _tells_a_fact(figure)):
+            if stated.origin not in named and not (other == of and _tells_a_fact(figure)):
                 yield stated, figure
 
 

@@ -40,7 +40,9 @@ _SINCE: Final = "since"
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
 
-_HANGS: Final = 4
+_WHO: Final = "who"
+
+_HANGS: Final = 5
 """Content words below which a sentence is about what the one before it is: "It will cost $3 million"."""
 
 _BEFORE: Final = 8
@@ -89,7 +91,8 @@ def _of_sentence(
     lower = [token.lower() for token in raw]
     if not known.words.each.isdisjoint(lower):
         return
-    whom = first_name(TOKEN.findall(before), known.stop_words) if lower[0] in PRONOUNS else ""
+    may_mean = lower[0] in PRONOUNS or _WHO in lower
+    whom = first_name(TOKEN.findall(before), known.stop_words) if may_mean else ""
     found = [
         (at, count) for at in range(len(lower)) for count in _stated(raw, lower, at, known, whom)
     ]

@@ -36,8 +36,8 @@ _NO_TEMPERATURE: Final = frozenset(
 )
 """Behind degrees they say that those measure something else."""
 
-_AN_HOUR: Final = frozenset({"a", "an", "per", "/", "high", "deep", "tall", "below", "above"})
-"""Behind a distance they make it a speed, or a height of something that stands there."""
+_AN_HOUR: Final = frozenset({"a", "an", "per", "/", "below", "above"})
+"""Behind a distance they make it a speed, or say where something is."""
 
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
 _BELOW_ZERO: Final = ["below", "zero"]

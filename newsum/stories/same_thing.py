@@ -89,9 +89,13 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
     if kind in lexicon.casualty_words().values() and _are_of_all(one, other):
         of_the_event = far_up and (not one.names or not other.names)
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
-    if one.about == other.about and of and of[0] in lexicon.value_words().values():
+    its_of = other.about.split()[1:]
+    if not {*of, *its_of}.isdisjoint(lexicon.value_words().values()):
         here, there = one.context | one.background, other.context | other.background
-        least_shared = _LEAST_SHARED_OF_COSTS if of[0] == COST else _LEAST_SHARED_OF_SUMS
+        if of == its_of:
+            least_shared = _LEAST_SHARED_OF_COSTS if COST in of else _LEAST_SHARED_OF_SUMS
+        else:
+            least_shared = _LEAST_SHARED
         return len(here & there) >= least_shared
     if alone and far_up and most >= _LEAST_ALONE and both >= _LEAST_SHARED_ALONE:
         return True

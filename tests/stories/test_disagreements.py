@@ -16,6 +16,7 @@ from .made_figures_eighth import EIGHTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
 from .made_figures_seventh import SEVENTH
+from .made_figures_tenth import TENTH
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -385,8 +386,8 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
 
 @pytest.mark.parametrize(
     "stories",
-    [MADE, LATER, SEVENTH, EIGHTH, NINTH],
-    ids=["first", "later", "seventh", "eighth", "ninth"],
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH],
+    ids=["first", "later", "seventh", "eighth", "ninth", "tenth"],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
