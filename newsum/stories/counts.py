@@ -31,6 +31,9 @@ _ATTENDED: Final = "attended"
 _WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
 """The fact of having been there, and the stems of nouns that say it by themselves."""
 
+_MEMBERS: Final = frozenset({"member", "members"})
+"""Behind the noun for a body of people they count its people."""
+
 _HEAD_OF: Final = ["head", "of"]
 """Between a number and the animals that it counts."""
 
@@ -109,7 +112,7 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
         return None
     if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
         return None  # an age: "a man of 66"
-    stem = language.stems([lower[last]], known.code)[0] if last >= after else ""
+    stem = _stem(lower, after, last, known)
     currency = _currency(lower, at, after)
     if currency or stem in known.money:
         if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
@@ -124,6 +127,14 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     if of_crowd(lower, at):
         last = after - 1
     return Count(value, about, stem, at, max(last, after - 1)) if about else None
+
+
+def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str:
+    """The stem of the noun that ends with ``last``; "" where a number stands before none."""
+    if last < after:
+        return ""
+    of_body = last > after and lower[last] in _MEMBERS  # "23 crew members"
+    return language.stems([lower[last - of_body]], known.code)[0]
 
 
 def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:

@@ -133,7 +133,7 @@ def _of_sentence(
             ),
             place=place,
             names=names,
-            groups=groups,
+            groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups,
             grown=grown,
             weekday=of_lede if weekday is None else weekday,
         )

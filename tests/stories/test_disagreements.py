@@ -13,6 +13,7 @@ from newsum.story_model import Figure
 
 from .made_figures import MADE, PAIRS, Made, Pair
 from .made_figures_eighth import EIGHTH
+from .made_figures_eleventh import ELEVENTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
 from .made_figures_seventh import SEVENTH
@@ -386,8 +387,8 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
 
 @pytest.mark.parametrize(
     "stories",
-    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH],
-    ids=["first", "later", "seventh", "eighth", "ninth", "tenth"],
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH],
+    ids=["first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh"],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
