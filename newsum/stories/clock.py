@@ -17,15 +17,17 @@ _TIME = pattern(r"(\d{1,2})(?:([:.])([0-5]\d))?([ap]m)?")
 _AT: Final = frozenset({"at", "about", "around", "before", "after", "by"})
 """Before hours and minutes they say that these are no score and no running time."""
 
-_WORDS: Final = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+HOURS: Final = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+"""Words for times of day, in minutes from midnight."""
+
 _HALF: Final = 12
 
 
 def time_of_day(lower: Sequence[str], at: int) -> Measure | None:
     """The time of day that a token states, alone or with those behind it."""
     before = lower[at - 1] if at else ""
-    if lower[at] in _WORDS and before in _AT:
-        return Measure(_WORDS[lower[at]], CLOCK, "", at, at)
+    if lower[at] in HOURS and before in _AT:
+        return Measure(HOURS[lower[at]], CLOCK, "", at, at)
     found = _TIME.fullmatch(lower[at])
     if found is None:
         return None

@@ -14,7 +14,7 @@ from ..patterns import pattern
 from ..story_model import Figure
 from ..text import squeeze
 from .ages import PRONOUNS, age_of_named, first_name
-from .clock import CLOCK, time_of_day
+from .clock import CLOCK, HOURS, time_of_day
 from .counts import Count, CountWords, count_words, counted
 from .measures import magnitude, measured
 from .numerals import TOKEN, has_number, value_of
@@ -144,6 +144,8 @@ def _stated(
 ) -> list[Count]:
     """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
     words = known.words
+    if not lower[at][0].isdigit() and value_of(lower[at], words) is None and lower[at] not in HOURS:
+        return []
     if votes := two_sides(lower, at, words):
         return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
     age = age_of_named(raw, at, words, known.stop_words, whom)
