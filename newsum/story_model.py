@@ -29,10 +29,20 @@ class Figure:
     """The sentence."""
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
+    background: frozenset[str] = frozenset()
+    """Those of the sentence before, where this one says too little by itself: "It will cost $3 million"."""
     near: frozenset[str] = frozenset()
     """Those of the words around the figure alone."""
     place: int = 0
     """The sentence's place in its article, from 0."""
+    names: frozenset[str] = frozenset()
+    """The stems of names in the sentence."""
+    groups: frozenset[str] = frozenset()
+    """The stems of nouns for people in it: "nurses"."""
+    grown: bool = False
+    """It is said to have grown: "rose to 31"."""
+    weekday: int | None = None
+    """The day that its sentence names, else the article's lede; Monday is 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,12 +31,13 @@ def in_processes(
 ) -> Iterator[Outcome[Made] | Skipped]:
     """Do the sources in ``jobs`` processes, if it pays to start them.
 
-    Where there are many, this process only hands them out, so that it stays small.  ``timeout`` is
+    Where there are many, this process only hands them out, so that it stays small; what has to be
+    fetched is done as it comes, and not lost where the batch is ended.  ``timeout`` is
     in seconds an article; it takes a process of its own to stop one that hangs.
     """
     found = iter(found)
     if timeout is None:
-        head = list(islice(found, _FEW + 1)) if jobs > 1 else []
+        head = list(_at_once(islice(found, _FEW + 1))) if jobs > 1 else []
         found = chain(head, found)
         if len(head) <= _FEW:
             ends = None if jobs > 1 else float("inf")
@@ -50,3 +51,11 @@ def in_processes(
                 return
     start = partial(Workers, jobs)
     yield from pooled(found, work, start, ahead=2 * jobs + 1, timeout=timeout)
+
+
+def _at_once(found: Iterable[Found | Outcome[Made]]) -> Iterator[Found | Outcome[Made]]:
+    """The sources up to the first one that was fetched: the others take their time to come."""
+    for one in found:
+        yield one
+        if isinstance(one, Source) and one.fetched:
+            return

@@ -1,6 +1,7 @@
 """What was done already, on disk: an interrupted batch goes on where it stopped.
 
-A spool holds every result under a key made from the options, the source's name and its content.
+A spool holds every result under a key made from the options, the source's name and its content, and
+the pages that were fetched for those not yet done.
 Only what newsum itself would put there is ever read back.
 """
 
@@ -8,8 +9,10 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from .. import model, story_model
@@ -48,13 +51,16 @@ class _Reader(pickle.Unpickler):
 class Spool:
     """Results at ``path``; those kept under other ``options`` or from other content do not count.
 
-    Without ``resume`` it starts empty.  Raises `OSError` where it cannot be written.
+    Without ``resume`` it starts empty, and without ``pages`` none are kept: a spool that stays, for
+    articles that come later, would only grow.  Raises `OSError` where it cannot be written.
     """
 
-    def __init__(self, path: Path, options: str, *, resume: bool) -> None:
+    def __init__(self, path: Path, options: str, *, resume: bool, pages: bool = False) -> None:
         self._options = options.encode()
         self._file = open_own(path, anew=not resume)
         self._offsets: dict[bytes, int] = {}
+        self._pages = pages
+        self._lock = Lock()  # pages come from the threads that fetch them
         self._files: dict[str, bytes] = {}  # the keys of files that are being read, by name
         if resume:
             self._index()
@@ -80,12 +86,32 @@ class Spool:
                 continue
             key = self._key(source)
             if key in self._offsets:
-                self._file.seek(self._offsets[key])
-                yield Outcome(_Reader(self._file).load()[1], source, again=True)
+                yield Outcome(self._kept(key), source, again=True)
+                continue
+            page = self._page_key(source)
+            if source.content is None and page in self._offsets:
+                content, charset = self._kept(page)
+                yield replace(source, content=content, charset=charset, fetched=True)
                 continue
             if source.path is not None:
                 self._files[source.name] = key
             yield source
+
+    def keep_page(self, source: Source, content: bytes, charset: str | None) -> None:
+        """Keep what was fetched for a source, until its result is there.  Raises `OSError`."""
+        if self._pages:
+            self._write(self._page_key(source), (content, charset))
+
+    def _kept(self, key: bytes) -> Any:
+        with self._lock:
+            self._file.seek(self._offsets[key])
+            return _Reader(self._file).load()[1]
+
+    def _write(self, key: bytes, kept: object) -> None:
+        with self._lock:
+            if not self._file.closed:  # a page may come when nobody waits for it any longer
+                self._file.write(pickle.dumps((key, kept)))
+                self._file.flush()
 
     def keep(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
@@ -108,12 +134,17 @@ class Spool:
             return
         key = self._key(outcome.source)
         if outcome.source.path is None or key == before:
-            self._file.write(pickle.dumps((key, outcome.result)))
-            self._file.flush()
+            self._write(key, outcome.result)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._file.close()
+        with self._lock:
+            self._file.close()
+
+    def _page_key(self, source: Source) -> bytes:
+        return blake2b(
+            source.name.encode("utf-8", "backslashreplace"), digest_size=16, salt=b"newsum page"
+        ).digest()
 
     def _key(self, source: Source) -> bytes:
         content = b"" if source.fetched else source.content

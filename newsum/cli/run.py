@@ -194,7 +194,7 @@ def _spool(
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
     options = json.dumps([__version__, ctx.info_name, wish], sort_keys=True)
-    with closing(Spool(path, options, resume=shared.resume)) as spool:
+    with closing(Spool(path, options, resume=shared.resume, pages=not keep)) as spool:
         yield spool
     if not keep:
         path.unlink(missing_ok=True)
@@ -225,7 +225,7 @@ def _outcomes(
     if shared.since:
         named = filterfalse(partial(is_listed_before, shared.since), named)
     todo: Iterator[Found | Outcome[Any]] = spool.marked(named) if spool else named
-    found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo)
+    found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo, spool.keep_page if spool else None)
     done: Iterator[Outcome[Record] | Skipped]
     if shared.cluster:
         from ..batch.cluster import on_cluster

@@ -55,6 +55,10 @@ class FigureWords:
     """Words of a sentence whose counts are of each of several, not of all: "apiece"."""
     prepositions: frozenset[str]
     """Words before a noun phrase, which end a noun that is counted."""
+    growth: frozenset[str]
+    """Words that say of a count that it has grown: "rose"."""
+    weekdays: dict[str, int]
+    """The days of the week, Monday 0."""
     decimal: str
     """The mark before decimals."""
 
@@ -96,5 +100,7 @@ def figure_words(language: str | None) -> FigureWords:
         parts=listed("part"),
         each=listed("each"),
         prepositions=prepositions() if english else frozenset(),
+        growth=listed("growth"),
+        weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
         decimal="." if english else ",",
     )

@@ -12,9 +12,12 @@ NOTHING = "No stories."
 _FACTS = frozenset(
     {"dead", "injured", "missing", "arrested", "evacuated", "rescued", "hospitalized", "trapped"}
     | {"stranded", "displaced", "homeless", "infected", "kidnapped", "captured", "freed", "charged"}
-    | {"attended"}
+    | {"attended", "escaped", "sick", "badly-hurt", "slightly-hurt"}
 )
 """What figures are about that say so of people; the others say it in their words."""
+
+_TERMS = {"prison": "in prison", "ban": "of a ban"}
+"""What years are of that are a term, and how that is said."""
 
 
 def title(story: Story) -> str:
@@ -96,8 +99,16 @@ def _spoken(claim: Claim, about: str, english: bool) -> str:
         return f"{fact}{words}"
     if fact == "magnitude":
         return f"{fact} {claim.value:g}"
-    told = not english or fact not in _FACTS or fact in words.lower()
-    return words if told else f"{words} {fact}"
+    if not english:
+        return words
+    if fact == "age" and words.isdigit():
+        return f"aged {words}"
+    what = about.rsplit(maxsplit=1)[-1]
+    if fact not in _FACTS and what in _TERMS:
+        fact = _TERMS[what]
+    elif fact not in _FACTS or fact in words.lower():
+        return words
+    return f"{words} {fact.replace('-', ' ')}"
 
 
 def marked(*origins: int) -> str:

@@ -25,8 +25,11 @@ _AT_ONCE: Final = 8
 _AGENT: Final = "newsum"
 """The name by which a robots.txt may speak of this program."""
 
-Answer: TypeAlias = "tuple[bytes, str | None] | NewsumError"
-"""What was at an address, and its declared encoding; or why it could not be fetched."""
+Answer: TypeAlias = "tuple[bytes, str | None] | NewsumError | OSError"
+"""What was at an address, and its declared encoding; or why it could not be fetched, or not be kept."""
+
+Keep: TypeAlias = Callable[[bytes, "str | None"], None]
+"""Keeps what was at an address as soon as it is there; may raise `OSError`."""
 
 
 class _Host:
@@ -47,7 +50,9 @@ class Fetcher:
         self._room = Semaphore(_AT_ONCE)
         self._stopped = False
 
-    def ask(self, address: str, *, listed: bool = True) -> Callable[[], Answer]:
+    def ask(
+        self, address: str, *, listed: bool = True, keep: Keep | None = None
+    ) -> Callable[[], Answer]:
         """Begin to fetch an address; returns what waits for the answer.
 
         ``listed`` is false for one that a person named: that is theirs to decide.
@@ -55,7 +60,7 @@ class Fetcher:
         answers: SimpleQueue[Answer] = SimpleQueue()
         with self._lock:
             host = self._hosts.setdefault(_host(address), _Host())
-            host.waiting.append(lambda: answers.put(self._answer(address, host, listed)))
+            host.waiting.append(lambda: answers.put(self._answer(address, host, listed, keep)))
             if not host.busy:
                 host.busy = True
                 Thread(target=self._work_off, args=(host,), daemon=True).start()
@@ -76,15 +81,18 @@ class Fetcher:
             with self._room:
                 job()
 
-    def _answer(self, address: str, host: _Host, listed: bool) -> Answer:
+    def _answer(self, address: str, host: _Host, listed: bool, keep: Keep | None) -> Answer:
         try:
             if self._stopped:
                 return NetworkError(address, "no longer wanted")
             if listed and not _is_allowed(address, host):
                 return RobotsError(address)
-            return fetch(address)
-        except NewsumError as error:
+            content, charset = fetch(address)
+            if keep is not None:
+                keep(content, charset)
+        except (NewsumError, OSError) as error:
             return error
+        return content, charset
 
 
 def _host(address: str) -> str:

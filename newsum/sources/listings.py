@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from ..errors import NewsumError
 from ..model import Source
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from .fetching_ahead import Answer, Fetcher
 
 Other = TypeVar("Other")
+
+KeepPage: TypeAlias = Callable[[Source, bytes, "str | None"], None]
+"""Keeps what was fetched for a source: its content, and the encoding declared for it."""
 
 _AHEAD: Final = 64
 """Sources that are looked at ahead of the one that is needed."""
@@ -43,7 +47,9 @@ def articles_of(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     asked = [(address, fetcher.ask(address, listed=False)) for address in feeds]
     for address, wait in asked:
         answer = wait()
-        if isinstance(answer, NewsumError):
+        if not isinstance(answer, tuple):
+            if isinstance(answer, OSError):
+                raise answer
             yield answer
             continue
         for one in taken_apart(address, answer[0]):
@@ -89,10 +95,13 @@ def _at_address(source: Source) -> Iterator[Source | NewsumError]:
         yield replace(source, content=data, charset=charset, fetched=True)
 
 
-def fetched_ahead(found: Iterable[Source | Other]) -> Iterator[Source | Other | NewsumError]:
+def fetched_ahead(
+    found: Iterable[Source | Other], keep: KeepPage | None = None
+) -> Iterator[Source | Other | NewsumError]:
     """The same in order, each listed address with what is at it, or why that could not be fetched.
 
-    Sources that were named themselves, and whatever is no source, pass as they are.
+    Sources that were named themselves, and whatever is no source, pass as they are.  ``keep`` is given
+    each page as soon as it is there, in any thread; what it raises, this raises.
     """
     fetcher: Fetcher | None = None
     window: deque[Source | Other | tuple[Source, Callable[[], Answer]]] = deque()
@@ -103,7 +112,7 @@ def fetched_ahead(found: Iterable[Source | Other]) -> Iterator[Source | Other | 
                     from .fetching_ahead import Fetcher
 
                     fetcher = Fetcher()
-                window.append((one, fetcher.ask(one.name)))
+                window.append((one, fetcher.ask(one.name, keep=keep and partial(keep, one))))
             elif not window:
                 yield one
                 continue
@@ -131,6 +140,8 @@ def _with_answer(
         return one
     source, wait = one
     answer = wait()
+    if isinstance(answer, OSError):
+        raise answer
     if isinstance(answer, NewsumError):
         return answer
     content, charset = answer

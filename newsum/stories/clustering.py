@@ -21,7 +21,7 @@ _LIKE: Final = 0.14
 """The least mean cosine of two groups on one event, among few articles.  On the corpus of stories .13
 to .16 do as well."""
 
-_FEW: Final = 200
+_FEW: Final = 100
 _LIKE_MORE: Final = 0.03
 """Articles up to which that is so, and how much it grows with ten times as many: among many there are
 more on one subject, and the words of each event are rarer."""
@@ -36,14 +36,14 @@ _A_YEAR_LATER: Final = 365.0
 """The same beyond, up to a year: what is on one subject in two years is seldom one event."""
 
 _SUBJECT: Final = 20
-_OF_ONE_SUBJECT: Final = 0.3
+_OF_ONE_SUBJECT: Final = 0.35
 """Terms of an article that weigh most in it, and the share of them that two articles on one event both
 have, in whole terms."""
 
 _OF_TWO_SUBJECTS: Final = 0.6
 """How much less alike two articles are that share fewer, where no third one speaks for them.  Among three
-hundred articles of other days and subjects that leaves less than half as many together that tell of
-different events."""
+hundred articles of other days and subjects that leaves a third as many together that tell of different
+events.  From .4 on stories fall apart."""
 
 _COPY: Final = 0.5
 """The least share of their runs of words that an article and its copy have in common."""

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..model import Failure
 from ..story_model import Digest, Report, Story, StoryDay, StorySource
 from .clustering import clusters
-from .disagreements import Stated, disagreements
+from .disagreements import disagreements, stated
 from .earlier import Earlier, key
 from .telling import Candidate, added, as_told, candidates, choose_points, lead_first, timeline
 from .terms import content_stems
@@ -166,7 +166,7 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further, facts))),
         quotes=quotes(told, [*before, *content], wish.quotes),
-        disagreements=disagreements([Stated(at, r.figures, r.numbers, r.date) for at, r in told]),
+        disagreements=disagreements([stated(*one) for one in told]),
         timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of, before)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),

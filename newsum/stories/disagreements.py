@@ -8,28 +8,14 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from .. import lexicon
-from ..story_model import Claim, Disagreement, Figure
-from .measures import MEASURES
+from ..language import words
+from ..story_model import Claim, Disagreement, Figure, Report
+from .clock import CLOCK
+from .measures import DEGREES, MAGNITUDE, MEASURES
+from .same_thing import COST, ON_A_SCALE, count_one_thing
+from .votes import VOTE
 
-_SHARED: Final = 0.4
-"""The least share of the shorter sentence's words that two sentences on one count have in common."""
-
-_LEAST_SHARED: Final = 3
-"""The least number of such words."""
-
-_LEAST_SHARED_OF_FACTS: Final = 2
-"""The same for facts about people, which a word says beside them."""
-
-_LEAST_SHARED_OF_SUMS: Final = 1
-"""The same for sums of money of which a word says what they are: a profit, a fine."""
-
-_LEAST_SHARED_OF_COSTS: Final = 2
-"""The same for what was paid: more is paid than one thing."""
-
-_LEAST_NEAR: Final = 2
-"""The least number of words near both of two measures that no noun stands beside: per cent."""
-
-_LOOSE: Final = frozenset({"km", "mile", "percent"})
+_LOOSE: Final = frozenset({"km", "mile", "metre", "foot", "percent"})
 """What is measured, and may be told more or less exactly."""
 
 _MEASURED_ALIKE: Final = 0.05
@@ -38,31 +24,43 @@ _MEASURED_ALIKE: Final = 0.05
 _MOST: Final = 100
 """Articles whose figures about a thing are compared: the time is bounded."""
 
-_MANY: Final = 100.0
-"""Counts from which those of one noun, far up in two articles, are of one thing whatever else the
-sentences say: an event seldom has two such."""
-
-_FAR_UP: Final = 5
-"""Sentences of an article that are far up."""
-
-_ATTENDED: Final = "attended"
-"""How many came: what is far up in two articles is of one gathering, in whatever words."""
-
-_COST: Final = "cost"
-"""What a sum is that was paid: a ransom and a fine may be, too."""
-
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
 
-_MANY_OF_ALL: Final = frozenset({"peopl", "person", "resid", "vote", "famili", "live", "employe"})
-"""Stems of nouns of which an event has many counts."""
+_WEEK: Final = 7
+
+_SOME: Final = frozenset(
+    [
+        "child",
+        "student",
+        "girl",
+        "boy",
+        "woman",
+        "women",
+        "man",
+        "men",
+        "offic",
+        "troop",
+        "firefight",
+    ]
+)
+"""Stems of nouns for some of the people of an event, seldom for all."""
+
+_LEDE: Final = 2
+"""Sentences with which an article begins."""
+
+_SETTLED: Final = MEASURES | {VOTE, MAGNITUDE, CLOCK}
+"""What does not grow from day to day."""
+
+_ALIKE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
+"""How far two degrees, and two minutes, may be apart and agree."""
+
+_LOOSER: Final = 4.0
+"""How many times as far, where one is rounded."""
 
 _ROUNDING: Final = 0.25
 """How far a rounded figure may be from another, as a share of the greater, and agree with it."""
-
-_FARTHEST: Final = 4.0
-"""How many times as large one of two figures for one thing may be; beyond it they count two things."""
 
 
 class Stated(NamedTuple):
@@ -73,8 +71,16 @@ class Stated(NamedTuple):
     figures: Sequence[Figure]
     numbers: frozenset[float] = frozenset()
     """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    terms: frozenset[str] = frozenset()
+    """The stems that it is about; none where they are not known."""
     date: str | None = None
     """The article's day, an ISO 8601 date."""
+
+
+def stated(origin: int, report: Report) -> Stated:
+    """What the article of this number in its story states."""
+    terms = frozenset(report.terms)
+    return Stated(origin, report.figures, report.numbers, terms, report.date)
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -87,9 +93,10 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     for stated in articles:
         seen: set[str] = set()
         for figure in stated.figures:
-            if figure.about not in seen and len(first[figure.about]) < _MOST:
-                seen.add(figure.about)
-                first[figure.about].append((stated, figure))
+            for about in {figure.about: 1, _of_all(figure, stated): 1}:
+                if about not in seen and len(first[about]) < _MOST:
+                    seen.add(about)
+                    first[about].append((stated, figure))
     found: list[Disagreement] = []
     shown: set[tuple[int, float, int]] = set()
     for about, claimed in first.items():
@@ -104,51 +111,77 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     return tuple(found)
 
 
+def _of_all(figure: Figure, stated: Stated) -> str:
+    """What a figure is about where an article begins with it, and has no other of its fact.
+
+    "Killed three guests" is then the whole count of the dead.
+    """
+    fact, _, who = figure.about.partition(" ")
+    if (
+        not who
+        or who in _SOME
+        or figure.place >= _LEDE
+        or fact not in lexicon.casualty_words().values()
+    ):
+        return figure.about
+    alone = sum(one.about.partition(" ")[0] == fact for one in stated.figures) == 1
+    return fact if alone else figure.about
+
+
 def _also_of(
     about: str,
     claimed: Sequence[tuple[Stated, Figure]],
     first: Mapping[str, Sequence[tuple[Stated, Figure]]],
 ) -> Iterator[tuple[Stated, Figure]]:
-    """Of other articles the sums of money that may be of this kind, too: unnamed, or paid."""
-    currency, _, kind = about.partition(" ")
-    if kind and not currency.isalpha():
-        named = {stated.origin for stated, _ in claimed}
-        for other in (currency, f"{currency} {_COST}"):
-            yield from (one for one in first.get(other, ()) if one[0].origin not in named)
+    """Of other articles what may be of this kind, too.
+
+    That are sums of money that no word names, or that were paid; a noun without the fact told here.
+    """
+    kind, _, of = about.partition(" ")
+    if not of:
+        return
+    if of in lexicon.value_words().values():
+        others = [kind, f"{kind} {COST}"]
+    elif kind in lexicon.casualty_words().values():
+        others = [of]
+    else:
+        return
+    named = {stated.origin for stated, _ in claimed}
+    for other in others:
+        for stated, figure in first.get(other, ()):
+            if stated.origin not in named and not (other == of and _tells_a_fact(figure)):
+                yield stated, figure
+
+
+def _tells_a_fact(figure: Figure) -> bool:
+    """Whether a figure's sentence tells a fact of people, though not beside it."""
+    return not lexicon.casualty_words().keys().isdisjoint(words(figure.point.text.lower()))
 
 
 def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
     """The largest group of figures whose sentences speak of one thing, each of like some other."""
     groups: list[list[tuple[Stated, Figure]]] = []
     for one in claimed:
-        near = [g for g in groups if any(_is_one_thing(one[1], other[1]) for other in g)]
+        near = [g for g in groups if any(_alike(one, other) for other in g)]
         groups = [group for group in groups if group not in near]
         groups.append([*(other for group in near for other in group), one])
     return max(groups, key=len) if groups else []
 
 
-def _is_one_thing(one: Figure, other: Figure) -> bool:
-    """Whether two figures about the like-named count the same thing."""
-    least, most = sorted((one.value, other.value))
-    if most > _FARTHEST * least:
-        return False
-    both = len(one.context & other.context)
-    kind, *of = one.about.split()
-    if kind in MEASURES:
-        least_shared = _LEAST_SHARED_OF_FACTS if of else _LEAST_SHARED
-        return both >= least_shared and (bool(of) or len(one.near & other.near) >= _LEAST_NEAR)
-    far_up = max(one.place, other.place) < _FAR_UP
-    if kind == "magnitude" or (kind == "vote" and of) or (kind == _ATTENDED and far_up):
-        return True
-    if kind in lexicon.casualty_words().values():
-        return both >= _LEAST_SHARED_OF_FACTS
-    of_a_kind = of and of[0] in lexicon.value_words().values()  # a sum of money
-    if of_a_kind and one.about == other.about:
-        return both >= (_LEAST_SHARED_OF_COSTS if of[0] == _COST else _LEAST_SHARED_OF_SUMS)
-    shorter = min(len(one.context), len(other.context))
-    if both >= _LEAST_SHARED and both >= _SHARED * shorter:
-        return True
-    return far_up and least >= _MANY and kind.isalpha() and kind not in _MANY_OF_ALL
+def _alike(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether the figures of two articles count one thing."""
+    (here, figure), (there, its) = one, other
+    alone = all(
+        sum(of.about == about for of in stated.figures) == 1
+        for stated, about in ((here, figure.about), (there, its.about))
+    )
+    elsewhere = _is_elsewhere(figure, there) or _is_elsewhere(its, here)
+    return count_one_thing(figure, its, alone=alone and not elsewhere)
+
+
+def _is_elsewhere(figure: Figure, other: Stated) -> bool:
+    """Whether a figure's sentence names only what another article does not: another place."""
+    return bool(figure.names) and bool(other.terms) and figure.names.isdisjoint(other.terms)
 
 
 def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
@@ -161,10 +194,29 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     lower, higher = sorted((figure, its), key=lambda one: one.value)
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
-    apart = abs(figure.value - its.value) / max(figure.value, its.value)
-    if figure.rounded or its.rounded:
+    kind = figure.about.partition(" ")[0]
+    rounded = figure.rounded or its.rounded
+    if kind in ON_A_SCALE:
+        return higher.value - lower.value > _ALIKE[kind] * (_LOOSER if rounded else 1.0)
+    if kind.isalpha() and kind not in _SETTLED and _came_later(lower, higher):
+        return False
+    apart = (higher.value - lower.value) / higher.value
+    if rounded:
         return apart > _ROUNDING
-    return figure.about.partition(" ")[0] not in _LOOSE or apart > _MEASURED_ALIKE
+    return kind not in _LOOSE or apart > _MEASURED_ALIKE
+
+
+def _came_later(lower: Figure, higher: Figure) -> bool:
+    """Whether the greater count is of one of the days after that of the lesser one.
+
+    Of people killed or held it has to say that it has grown: what a day's papers write differs.
+    """
+    of_people = higher.about.partition(" ")[0] in lexicon.casualty_words().values()
+    if of_people and not higher.grown:
+        return False
+    if lower.weekday is None or higher.weekday is None:
+        return False
+    return 0 < (higher.weekday - lower.weekday) % _WEEK <= _MOST_DAYS
 
 
 def _days_apart(one: str | None, other: str | None) -> int:

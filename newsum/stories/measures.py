@@ -1,7 +1,7 @@
-"""Measures that sentences state: shares in per cent, distances, how long something was, how old.
+"""Measures that sentences state: shares in per cent, distances, how long, how old, how strong a quake.
 
 How long and how old are told only where what they are of stands beside them: "an 11-day strike", "a
-strike of 11 days", "a 34-year-old climber", "Lena Krass, 41,", "12 years in prison".
+strike of 11 days", "a 34-year-old climber", "12 years in prison".
 """
 
 from __future__ import annotations
@@ -23,23 +23,46 @@ _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 _PER: Final = frozenset({"per", "por", "pour"})
 _CENT: Final = frozenset({"cent", "cento", "ciento"})
 
-_DISTANCES: Final = frozenset({"km", "mile"})
+DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 """Units that may be glued to their number: "a 60-kilometre slick"."""
 
-MEASURES: Final = _DISTANCES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+DEGREES: Final = frozenset({"celsius", "fahrenheit"})
+"""Units of temperature."""
+
+_DEGREES: Final = frozenset({"degree", "degrees", "°"})
+_SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
+_NO_TEMPERATURE: Final = frozenset(
+    {"angle", "north", "south", "east", "west", "latitude", "longitude"}
+)
+"""Behind degrees they say that those measure something else."""
+
+_AN_HOUR: Final = frozenset({"a", "an", "per", "/", "below", "above"})
+"""Behind a distance they make it a speed, or say where something is."""
+
+_MINUS: Final = frozenset({"minus", "-", "−", "–"})
+_BELOW_ZERO: Final = ["below", "zero"]
+
+MEASURES: Final = (
+    DISTANCES | DEGREES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
+)
 """What a measure may be about, by its first word."""
 
 _TERM: Final = "prison"
 _IN_PRISON: Final = frozenset(
     {"prison", "jail", "jailed", "imprisoned", "imprisonment", "sentenced"}
 )
-_PRISON_REACH: Final = 4
-"""Words between years and what says that they are a term in prison."""
-
-_AGES: Final = range(5, 111)
+_BAN: Final = "ban"
+_BANNED: Final = frozenset({"ban", "banned", "bans", "suspended", "suspension"})
+_TERM_REACH: Final = 4
+"""Words between years and what says that they are a term in prison, or a ban."""
 
 AGE: Final = "age"
 PERCENT: Final = "percent"
+MAGNITUDE: Final = "magnitude"
+_OF_QUAKES: Final = frozenset({"magnitude", "richter"})
+
+# "6.1-magnitude", as one token.
+_OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
 
 
 class Measure(NamedTuple):
@@ -54,6 +77,17 @@ class Measure(NamedTuple):
     """The indices of the first and the last of the tokens that say so."""
 
 
+def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
+    """The magnitude of an earthquake that a token states."""
+    if glued := _OF_MAGNITUDE.fullmatch(lower[at]):
+        return Measure(float(glued[1]), MAGNITUDE, "", at, at)
+    near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
+    value = value_of(lower[at], words)
+    if value is None or not 1 <= value < 10 or _OF_QUAKES.isdisjoint(near):
+        return None
+    return Measure(value, MAGNITUDE, "", at, at)
+
+
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
     """The measure that a token states, alone or with those behind it."""
     if glued := GLUED.fullmatch(lower[at]):
@@ -66,28 +100,32 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return Measure(value, PERCENT, "", at, at + 1)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
         return Measure(value, PERCENT, "", at, at + 2)
+    if unit in _DEGREES:
+        return _temperature(lower, at, value)
+    if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
+        return None  # a speed
     if unit in words.units:
         return Measure(value, words.units[unit], "", at, at + 1)
     spans = _LASTING.fullmatch(unit)
-    near = lower[max(0, at - _PRISON_REACH) : at + 2 + _PRISON_REACH]
+    near = lower[max(0, at - _TERM_REACH) : at + 2 + _TERM_REACH]
     if spans and not _IN_PRISON.isdisjoint(near):
         return Measure(value, spans[1], _TERM, at, at + 1)
+    if spans and not _BANNED.isdisjoint(near):
+        return Measure(value, spans[1], _BAN, at, at + 1)
     if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
         return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
     return None
 
 
-def age_of_named(raw: Sequence[str], at: int, words: FigureWords) -> Measure | None:
-    """The age between commas behind a name: "Lena Krass, 41, "."""
-    if not 2 < at < len(raw) - 1 or raw[at - 1] != "," or raw[at + 1] not in (",", "."):
+def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:
+    """The temperature of so many degrees, Celsius unless another scale is named."""
+    behind = list(lower[at + 2 : at + 4])
+    if not _NO_TEMPERATURE.isdisjoint(behind):
         return None
-    first, last = raw[at - 3 : at - 1]
-    if not (raw[at].isdigit() and first[0].isupper() and last[0].isupper() and last.isalpha()):
-        return None
-    value = value_of(raw[at], words)
-    if value is None or value not in _AGES:
-        return None
-    return Measure(value, AGE, last.lower(), at - 2, at)
+    below = behind == _BELOW_ZERO or not _MINUS.isdisjoint(lower[max(0, at - 1) : at])
+    unit = _SCALES.get(behind[0], "celsius") if behind else "celsius"
+    first = at - (below and behind != _BELOW_ZERO)
+    return Measure(-value if below else value, unit, "", first, at + 1)
 
 
 def _glued(
@@ -102,6 +140,6 @@ def _glued(
         return Measure(value, AGE, of, at, at + 1)
     if _LASTING.fullmatch(unit):
         return Measure(value, unit, of, at, at + 1)
-    if words.units.get(unit) in _DISTANCES:
+    if words.units.get(unit) in DISTANCES:
         return Measure(value, words.units[unit], "", at, at)
     return None

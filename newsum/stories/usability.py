@@ -34,6 +34,9 @@ _SHOWN = pattern(
     r"\b(?:is|are) (?:seen|pictured|shown) (?:here|above|below|in|on|at|from|during|outside|near)\b"
 )
 
+# What a broadcast's page says that it has: "The host Ana Roe talks to Tom Falk about the vote".
+_TALK = pattern(r"\b(?:talks|speaks|chats) (?:to|with) [A-Z][^.?!]{0,120}\babout\b")
+
 # Players as captions name them: "wide receiver Ana Roe (10) reaches".
 _SHIRT = pattern(r"[A-Z]\w+ \(\d{1,2}\) [a-z]{3,20}s\b")
 
@@ -76,7 +79,7 @@ def is_aside(text: str, code: str | None) -> bool:
     """Whether a sentence is none of the report: a caption, a post, a heading, a paper's own prompt."""
     if not _END.search(text) or any(of.match(text) for of in (_RUN_IN, _OPENS_ASIDE)):
         return True
-    if any(of.search(text) for of in (_ASIDE, _SHIRT)) or _shows(text):
+    if any(of.search(text) for of in (_ASIDE, _SHIRT, _TALK)) or _shows(text):
         return True
     if text.count('"') % 2 or text.count("”") > text.count("“") + text.count("„"):
         return True  # half of a quote

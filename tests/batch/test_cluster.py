@@ -55,6 +55,24 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "spread.jsonl").read_bytes() == (tmp_path / "alone.jsonl").read_bytes()
 
 
+def test_a_digest_read_by_a_cluster_is_the_same(tmp_path: Path) -> None:
+    rows = [
+        json.dumps(
+            {"id": f"{n}", "title": f"Place {n % 9} votes", "text": f"{ARTICLE}\n{n % 9}.\n"}
+        )
+        for n in range(60)
+    ]
+    rows[5] = "{"
+    (tmp_path / "in.jsonl").write_text("\n".join(rows))
+    command = [sys.executable, "-m", "newsum", "digest", "in.jsonl", "-o"]
+    subprocess.run([*command, "alone.json"], cwd=tmp_path, check=False, capture_output=True)
+    with started(threads=1) as cluster:
+        spread = [*command, "spread.json", "--cluster", cluster.scheduler_address]
+        done = subprocess.run(spread, cwd=tmp_path, check=False, capture_output=True)
+    assert done.returncode == 1  # the broken record
+    assert (tmp_path / "spread.json").read_bytes() == (tmp_path / "alone.json").read_bytes()
+
+
 def test_a_cluster_that_does_not_answer(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "newsum", str(tmp_path), "--cluster", "nonsense://x"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)

@@ -243,3 +243,15 @@ def test_quotes_come_back_whole(tmp_path: Path) -> None:
     record = replace(FOUND, quotes=(quote,))
     keep(tmp_path / "spool", Outcome(record, FERRY))
     assert done(tmp_path / "spool", FERRY) == [record]
+
+
+def test_a_page_that_was_fetched_is_not_fetched_again(tmp_path: Path) -> None:
+    listed = Source(name="http://127.0.0.1/ferry", listed=model.Listed())
+    for pages in (False, True):
+        opened = Spool(tmp_path / "spool", "read", resume=False, pages=pages)
+        opened.keep_page(listed, b"The ferry sank.", "utf-8")
+        opened.close()
+        opened.keep_page(listed, b"It comes too late.", None)
+        (found,) = done(tmp_path / "spool", listed)
+        page = replace(listed, content=b"The ferry sank.", charset="utf-8", fetched=True)
+        assert found == (page if pages else listed)

@@ -17,6 +17,15 @@ class Made(NamedTuple):
     articles: tuple[str, ...]
 
 
+def a_line_each(*stories: Made) -> tuple[Made, ...]:
+    """The stories with each paragraph on one line, as most papers hand them out."""
+
+    def joined(text: str) -> str:
+        return "\n\n".join(" ".join(one.split()) for one in text.split("\n\n")) + "\n"
+
+    return tuple(one._replace(articles=tuple(map(joined, one.articles))) for one in stories)
+
+
 MADE: Final = (
     Made("lost their lives", frozenset({17, 21}), (
         """Night express leaves the rails near Tolvane

@@ -7,12 +7,17 @@ import pytest
 from newsum.article import sentences
 from newsum.model import Article, Source
 from newsum.stories import report
-from newsum.stories.disagreements import Stated, disagreements
+from newsum.stories.disagreements import Stated, disagreements, stated
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
 from .made_figures import MADE, PAIRS, Made, Pair
+from .made_figures_eighth import EIGHTH
+from .made_figures_eleventh import ELEVENTH
 from .made_figures_later import LATER, LATER_PAIRS
+from .made_figures_ninth import NINTH
+from .made_figures_seventh import SEVENTH
+from .made_figures_tenth import TENTH
 
 DIFFERING = {
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
@@ -121,6 +126,50 @@ DIFFERING = {
         "Gunmen abducted 38 pupils from the school in Maro.",
         "Gunmen seized 45 pupils at the school in Maro.",
     ),
+    "votes of both sides": (
+        "The council of Harn passed the budget by 31 votes to 12 on Monday.",
+        "The council of Harn voted 31 to 15 for the budget.",
+    ),
+    "votes in one token": (
+        "The council of Harn voted 31-12 for the budget.",
+        "The council of Harn voted 34-12 for the budget.",
+    ),
+    "ages of one person": (
+        "Lena Krass, 41, won the race in Melk.",
+        "Lena Krass, a nurse of 44, ran the race in Melk.",
+    ),
+    "an age at death": (
+        "The singer Lena Krass died in Melk at the age of 81.",
+        "Lena Krass sang in Melk for decades. She was 84.",
+    ),
+    "temperatures": (
+        "Thermometers in Melk fell to minus 12 degrees on Friday night.",
+        "In Melk the weather office measured minus 17 degrees on Friday night.",
+    ),
+    "times of day": (
+        "A quake shook the town of Melk at 2:10 a.m. on Friday.",
+        "The quake shook the town of Melk on Friday at 2:50 a.m.",
+    ),
+    "driven out": (
+        "The fire in Melk forced 300 people from their homes.",
+        "In Melk 450 people had to leave their homes because of the fire.",
+    ),
+    "some of a group": (
+        "Police in Melk took 27 of the protesters into custody.",
+        "In Melk police arrested 41 people.",
+    ),
+    "passengers and people": (
+        "A bus overturned near Melk, injuring 14 passengers.",
+        "A bus overturned near Melk and 19 people were hurt.",
+    ),
+    "hundreds in words": (
+        "The mill in Melk will dismiss eight hundred workers.",
+        "The mill in Melk will dismiss 650 workers.",
+    ),
+    "a ban": (
+        "The runner Lena Krass was banned for four years.",
+        "Lena Krass was banned for two years after a race in Melk.",
+    ),
 }  # fmt: skip
 
 OF_OTHER_LANGUAGES = {
@@ -228,6 +277,42 @@ AGREEING = {
         "Police abducted nobody, but seized 38 rifles in Maro.",
         "Gunmen abducted 45 pupils in Maro; police found 38 rifles.",
     ),
+    "a toll that rose from day to day": (
+        "A quake killed 12 people in Melk on Monday.",
+        "The death toll of the quake in Melk rose to 19 on Tuesday.",
+    ),
+    "profits of other periods": (
+        "The mill in Melk made a profit of €18 million in the third quarter.",
+        "In nine months the mill in Melk made a profit of €41 million.",
+    ),
+    "the pay of two trades": (
+        "Nurses in Melk get 6 percent more pay from January.",
+        "Doctors in Melk get 4 percent more pay from January.",
+    ),
+    "ages of two of one family": (
+        "Lena Krass, 41, won the race in Melk.",
+        "Tom Krass, 38, came second in the race in Melk.",
+    ),
+    "degrees Celsius and Fahrenheit": (
+        "In Melk it was 30 degrees Celsius on Friday afternoon.",
+        "In Melk it was 86 degrees Fahrenheit on Friday afternoon.",
+    ),
+    "a speed and a distance": (
+        "The train from Melk ran at 300 kilometres an hour on Friday.",
+        "The train from Melk ran 180 kilometres on Friday.",
+    ),
+    "about the same time": (
+        "The quake shook the town of Melk shortly after 2 a.m. on Friday.",
+        "The quake shook the town of Melk on Friday at 2:14 a.m.",
+    ),
+    "who is still trapped": (
+        "Seven miners were trapped in the pit of Melk.",
+        "Two miners of the pit in Melk were saved; five are still trapped.",
+    ),
+    "a score": (
+        "Melk beat Harn 3-2 on Friday.",
+        "Melk beat Harn 3-1 at half-time on Friday.",
+    ),
     "words and digits": (
         "Thirty-five flights were cancelled in Velta on Monday.",
         "On Monday 35 flights were cancelled in Velta.",
@@ -241,8 +326,8 @@ def figures_of(text: str, language: str = "en") -> tuple[Figure, ...]:
 
 
 def found(texts: tuple[str, ...], language: str = "en") -> list[str]:
-    stated = [Stated(number, figures_of(text, language)) for number, text in enumerate(texts, 1)]
-    return [one.about for one in disagreements(stated)]
+    told = [Stated(number, figures_of(text, language)) for number, text in enumerate(texts, 1)]
+    return [one.about for one in disagreements(told)]
 
 
 @pytest.mark.parametrize("texts", DIFFERING.values(), ids=DIFFERING)
@@ -296,18 +381,23 @@ def test_an_article_is_held_to_its_first_figure() -> None:
 def differing(articles: tuple[str, ...]) -> list[set[float]]:
     """The values of each disagreement among articles."""
     reports = [report(Source(name=f"{at}", text=text)) for at, text in enumerate(articles)]
-    stated = [Stated(at, one.figures, one.numbers) for at, one in enumerate(reports, 1)]
-    return [{claim.value for claim in one.claims} for one in disagreements(stated)]
+    told = [stated(*one) for one in enumerate(reports, 1)]
+    return [{claim.value for claim in one.claims} for one in disagreements(told)]
 
 
-@pytest.mark.parametrize("stories", [MADE, LATER], ids=["first", "later"])
+@pytest.mark.parametrize(
+    "stories",
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH],
+    ids=["first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh"],
+)
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
-    """Of ten planted at least eight are found, with a false alarm in one of twenty at the most."""
+    """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
     told = {made.name: differing(made.articles) for made in stories}
     planted = {made.name: made.planted for made in stories}
     right = [name for name, values in told.items() if any(planted[name] == v for v in values)]
     false = [name for name, values in told.items() if any(planted[name] != v for v in values)]
-    assert len(set(right) - {name for name in planted if not planted[name]}) >= 8
+    of = sum(map(bool, planted.values()))
+    assert len(set(right) - {name for name in planted if not planted[name]}) >= 0.8 * of
     assert len(false) <= 1
 
 

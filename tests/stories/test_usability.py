@@ -23,6 +23,7 @@ ASIDE = {
     "what a picture shows": "The ferry Marisol is seen in the harbour of Port Alder on May 3.",
     "a post": "So glad to be home, thanks @portalder for the tea.",
     "who writes": "I never thought that the old ferry would sail in such a storm.",
+    "what a broadcast has": "Ines Okafor talks to Tomas Reyl, a fisherman, about the sunken ferry.",
     "half of a quote": 'More is to come," wrote the mayor of Port Alder on Monday.',
 }
 
@@ -35,6 +36,7 @@ NEWS = {
     "to be seen": "The sinking is seen as a test for the coast guard of Port Alder.",
     "a look at something": "Looking back, Ines Okafor said the ferry should have stayed.",
     "a share": "Of the ferries, 3/4 stayed in Port Alder on Monday.",
+    "talks": "The mayor talks to the owners of the ferry on Friday.",
     "a newsletter as news": "The ministry stopped its newsletter after 30 years.",
 }
 

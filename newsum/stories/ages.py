@@ -1,0 +1,94 @@
+"""How old people are whom a text names: "Lena Krass, 41,", "Lena Krass died aged 41", "She was 41."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..lexicon.figure_words import FigureWords
+from .measures import AGE, Measure
+from .numerals import value_of
+
+_AGES: Final = range(5, 111)
+
+_OPENS: Final = frozenset({",", "("})
+_CLOSES: Final = frozenset({",", ".", ")"})
+"""Marks about an age behind a name."""
+
+_AGED: Final = frozenset({"aged", "age"})
+_OF: Final = "of"
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_APART: Final = 10
+"""Words from a name to the age of "Lena Krass, a climber of 41"."""
+
+PRONOUNS: Final = frozenset({"he", "she"})
+"""Words for whom the sentence before names."""
+
+_WAS: Final = frozenset({"was", "is", "turned"})
+_THIRD: Final = 2
+"""The place of the age in a sentence that tells it of a pronoun."""
+
+_KNOWN: Final = "the"
+_KNOWN_REACH: Final = 6
+"""The article of somebody named before, and how far before the age it stands: "the pupil, who is 16"."""
+
+_ENDS: Final = frozenset({".", ",", ";", "and", "years", "when"})
+"""What follows the age in "She was 41."."""
+
+
+def first_name(raw: Sequence[str], stop_words: frozenset[str]) -> str:
+    """The first full name among a sentence's tokens, lower-cased; "" where there is none."""
+    return next((_name(raw, at) for at in range(len(raw) - 1) if _is_name(raw, at, stop_words)), "")
+
+
+def age_of_named(
+    raw: Sequence[str], at: int, words: FigureWords, stop_words: frozenset[str], before: str
+) -> Measure | None:
+    """The age that a token states of somebody with a full name.
+
+    ``before`` is the first name of the sentence before, whom a pronoun means.
+    """
+    if not raw[at].isdigit() or at < _THIRD:
+        return None
+    value = value_of(raw[at], words)
+    if value is None or value not in _AGES:
+        return None
+    whom = _whom(raw, at, stop_words, before)
+    return Measure(value, AGE, whom, at, at) if whom else None
+
+
+def _whom(raw: Sequence[str], at: int, stop_words: frozenset[str], before: str) -> str:
+    """Of whom a number is the age; "" where it is none."""
+    behind = raw[at + 1] if at + 1 < len(raw) else "."
+    if raw[at - 1] in _OPENS and behind in _CLOSES:  # "Lena Krass, 41,"
+        start = at - 3
+        return _name(raw, start) if start >= 0 and _is_name(raw, start, stop_words) else ""
+    if raw[at - 1].lower() in _AGED or (raw[at - 1] == _OF and raw[at - 2] in _AGED):
+        names = (start for start in range(at - 2, -1, -1) if _is_name(raw, start, stop_words))
+        return next((_name(raw, start) for start in names), before)
+    if raw[at - 1] == _OF and behind in _CLOSES:  # "Lena Krass, a climber of 41,"
+        starts = (start for start in range(at - 4, max(-1, at - _APART), -1) if start >= 0)
+        beside = (one for one in starts if raw[one + 2] == "," and raw[one + 3] in _ARTICLES)
+        return next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
+    if raw[at - 1] in _WAS and behind in _ENDS:
+        of_pronoun = at == _THIRD and raw[at - 2].lower() in PRONOUNS
+        of_known = raw[at - 2] == "who" and _KNOWN in raw[max(0, at - _KNOWN_REACH) : at]
+        return before if of_pronoun or of_known else ""
+    return ""
+
+
+def _is_name(raw: Sequence[str], at: int, stop_words: frozenset[str]) -> bool:
+    """Whether two tokens are a full name."""
+    first, last = raw[at], raw[at + 1]
+    return (
+        first[0].isupper()
+        and last[0].isupper()
+        and len(first) > 1
+        and not first.isupper()
+        and last.isalpha()
+        and first.lower() not in stop_words
+    )
+
+
+def _name(raw: Sequence[str], at: int) -> str:
+    return f"{raw[at]} {raw[at + 1]}".lower()

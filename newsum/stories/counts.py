@@ -1,0 +1,230 @@
+"""What a number counts: a noun ("63 ships"), a fact about people, votes, a sum of money.
+
+What cannot be told plainly is no count: a part of one ("12 of them"), a time, a score, an age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from .. import language, lexicon
+from ..lexicon.figure_words import FigureWords, figure_words
+from ..patterns import pattern
+from .facts import fact_after, fact_before, of_crowd
+from .numerals import is_day, ones_behind, scale, value_of
+from .votes import VOTE, side_of
+
+# A plural, as most nouns that are counted are, in English and its neighbours: "63 ships outside".
+_PLURAL = pattern(r"[^su]s$")
+
+_CURRENCIES: Final = frozenset("$€£¥")
+
+_MONEY_REACH: Final = 8
+"""Words between a sum of money and the word that says what it is."""
+
+_NO_NOUNS: Final = frozenset({"%", "percent", "per", "-", "/", "'", "’"})
+"""What makes the number before it no count of a noun."""
+
+_ATTENDED: Final = "attended"
+_WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
+"""The fact of having been there, and the stems of nouns that say it by themselves."""
+
+_MEMBERS: Final = frozenset({"member", "members"})
+"""Behind the noun for a body of people they count its people."""
+
+_HEAD_OF: Final = ["head", "of"]
+"""Between a number and the animals that it counts."""
+
+_OF: Final = frozenset({"de", "di"})
+"""Between a scale and a noun: "2 milhões de reais"."""
+
+_TOWARD: Final = frozenset({"toward", "towards"})
+"""Behind a sum of money they make it a part of another one."""
+
+_LEAST: Final = 2
+"""The least count that is one: "one" is often a pronoun."""
+
+_WHOSE: Final = frozenset({"the", "its", "their"})
+_OF_GROUP: Final = 4
+"""Words of "27 of the activists"."""
+
+_LONGEST_NOUN: Final = 3
+"""Words from a number to the noun that it counts, that noun included."""
+
+
+class CountWords(NamedTuple):
+    """The words of counts in a language, and stems of some of them."""
+
+    code: str | None
+    words: FigureWords
+    stop_words: frozenset[str]
+    everybody: frozenset[str]
+    """Stems of nouns that count all whom a fact concerns; "" is a count without a noun."""
+    people: frozenset[str]
+    """Stems of nouns for people, by which a fact about people may be counted."""
+    money: frozenset[str]
+
+
+class Count(NamedTuple):
+    """What a token counts or measures."""
+
+    value: float
+    about: str
+    stem: str
+    """The noun's."""
+    first: int
+    last: int
+    """The indices of the first and the last of the tokens that say so."""
+
+
+@lru_cache(maxsize=16)
+def count_words(code: str | None) -> CountWords:
+    """The words of counts in a language."""
+    words = figure_words(code)
+
+    def stems(of: frozenset[str]) -> frozenset[str]:
+        return frozenset(language.stems(sorted(of), code or "en"))
+
+    everybody = stems(words.everybody) | {""}
+    people = stems(words.people) | everybody
+    stop_words = language.stop_words(code)
+    return CountWords(code, words, stop_words, everybody, people, stems(words.money))
+
+
+def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
+    """What a token counts."""
+    words = known.words
+    value = value_of(lower[at], words)
+    if value is None or is_day(lower, at, words):
+        return None
+    if _is_part(lower, at, words):
+        return _some_of_people(lower, at, value, known)
+    ones = ones_behind(lower, at, words)
+    if not ones and at > 1 and ones_behind(lower, at - 2, words):
+        return None  # the five of "trinta e cinco"
+    value += ones
+    after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
+    value *= times
+    last = _noun(lower, after, known)
+    if last is None or value < _LEAST:
+        return None
+    if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
+        return None  # an age: "a man of 66"
+    stem = _stem(lower, after, last, known)
+    currency = _currency(lower, at, after)
+    if currency or stem in known.money:
+        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
+            return None
+        about = _sum_of_money(lower, at, currency or stem, words)
+    elif stem == VOTE:
+        about = side_of(lower[last + 1 : last + 3], words)
+    else:
+        about = _about(lower, at, last, stem, known)
+    if last < after < len(lower) and lower[after] in words.facts:
+        last = after  # "12 dead"
+    if of_crowd(lower, at):
+        last = after - 1
+    return Count(value, about, stem, at, max(last, after - 1)) if about else None
+
+
+def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str:
+    """The stem of the noun that ends with ``last``; "" where a number stands before none."""
+    if last < after:
+        return ""
+    of_body = last > after and lower[last] in _MEMBERS  # "23 crew members"
+    return language.stems([lower[last - of_body]], known.code)[0]
+
+
+def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:
+    """Where the noun behind a number begins, and by what the words between multiply the number."""
+    times = scale(lower, after, words)
+    if times != 1.0:
+        after += 1 + (after + 1 < len(lower) and lower[after + 1] in _OF)
+    return after + 2 * (list(lower[after : after + 2]) == _HEAD_OF), times
+
+
+def _currency(lower: Sequence[str], at: int, after: int) -> str:
+    """The sign of a currency before a number, or behind it."""
+    beside = (*lower[max(0, at - 1) : at], *lower[after : after + 1])
+    return next((token for token in beside if token in _CURRENCIES), "")
+
+
+def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
+    """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
+    if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
+        return None
+    group = lower[at + 2 : at + _OF_GROUP]
+    if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
+        return None
+    fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
+    stem = language.stems([group[1]], known.code)[0]
+    return Count(value, fact, stem, at, at + _OF_GROUP - 1) if fact else None
+
+
+def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
+    """The fact of "into custody" there."""
+    return words.facts.get(lower[at + 1], "") if lower[at : at + 1] == ["into"] else ""
+
+
+def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    """Whether a number is a part of another count: "12 of them", "12 other men", "from 40"."""
+    if not words.parts.isdisjoint(lower[max(0, at - 2) : at + 2]) or lower[at + 1 : at + 2] == [
+        "of"
+    ]:
+        return True
+    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
+    if lower[first - 1 : first] == ["from"] or lower[max(0, first - 2) : first] == ["than", "the"]:
+        return True  # what it was before
+    if lower[at - 1 : at] == ["more"] or lower[at + 1 : at + 2] == ["more"]:
+        return True
+    return lower[at - 1 : at] == ["of"] and at > 1 and value_of(lower[at - 2], words) is not None
+
+
+def _sum_of_money(lower: Sequence[str], at: int, currency: str, words: FigureWords) -> str:
+    """What a sum of money is, by the word nearest before it, else behind it: "$ worth"."""
+    said = words.sums
+    near = [*reversed(lower[max(0, at - _MONEY_REACH) : at]), *lower[at + 1 : at + _MONEY_REACH]]
+    kind = next((said[word] for word in near if word in said), "")
+    return f"{currency} {kind}" if kind else currency
+
+
+def _noun(lower: Sequence[str], after: int, known: CountWords) -> int | None:
+    """The index of the noun that a number counts, before ``after`` where there is none.
+
+    ``None`` where the number is an age, a time, or part of something else.
+    """
+    words = known.words
+    last = after - 1
+    for index in range(after, min(after + _LONGEST_NOUN, len(lower))):
+        word = lower[index]
+        if word in words.measures or word in words.units or word in _NO_NOUNS:
+            return None
+        if word in words.facts:
+            break
+        if word in words.everybody or word in words.money:
+            return index
+        if not word[0].isalpha() or word in known.stop_words or word in words.breaks:
+            break
+        if word in words.prepositions:
+            break
+        last = index
+        if _PLURAL.search(word):
+            break
+    return last
+
+
+def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWords) -> str:
+    """What a number is of: the fact that is nearest, else the noun's stem."""
+    fact = ""
+    like = lexicon.counted_alike().get(stem, stem)
+    if not known.people.isdisjoint((stem, like)):
+        fact = fact_after(lower, last + 1, known.words) or fact_before(lower, at, known.words)
+    if like in _WHO_ATTEND and fact in ("", _ATTENDED):
+        return _ATTENDED
+    if of_crowd(lower, at):
+        return _ATTENDED
+    if not fact:
+        return like if len(like) > 2 else ""
+    return fact if stem in known.everybody else f"{fact} {like}"

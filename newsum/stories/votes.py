@@ -1,0 +1,80 @@
+"""Votes that sentences count: those for something, and those against.
+
+"214 votes in favour", "by 61 votes to 47", "voted 61-47".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ..lexicon.figure_words import FigureWords
+from ..patterns import pattern
+from .numerals import value_of
+
+VOTE: Final = "vote"
+"""What votes are about, alone or before their side."""
+
+_SIDES: Final = {"favour": "for", "favor": "for", "for": "for", "against": "against"}
+"""What votes are cast for: "214 votes in favour"."""
+
+_VOTES: Final = frozenset({"vote", "votes", "voted", "voting"})
+
+_BEFORE: Final = 12
+_BEHIND: Final = 5
+"""Words before and behind two numbers among which one has to say that they are votes."""
+
+# "61-47", as one token.
+_BOTH = pattern(r"(\d{1,3})[-–‑](\d{1,3})")
+
+
+def side_of(after: Sequence[str], words: FigureWords) -> str:
+    """What votes are about, by the words behind them: "in favour", "to 98"."""
+    side = next((_SIDES[word] for word in after if word in _SIDES), "")
+    if after[:1] == ["to"] and any(value_of(word, words) is not None for word in after[1:]):
+        side = _SIDES["for"]
+    return f"{VOTE} {side}".rstrip()
+
+
+class Votes(NamedTuple):
+    """The votes of one side."""
+
+    value: float
+    about: str
+    first: int
+    last: int
+    """The indices of the first and the last of the tokens that count both sides."""
+
+
+def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[Votes]:
+    """The votes of a token that stands in a count of both sides."""
+    if glued := _BOTH.fullmatch(lower[at]):
+        if _of_votes(lower, at, at):
+            return [
+                Votes(float(glued[1]), f"{VOTE} for", at, at),
+                Votes(float(glued[2]), f"{VOTE} against", at, at),
+            ]
+        return []
+    value = value_of(lower[at], words)
+    if value is None:
+        return []
+    if _number_at(lower, at + 2, words) and lower[at + 1] == "to" and _of_votes(lower, at, at + 2):
+        return [Votes(value, f"{VOTE} for", at, at + 2)]
+    first = at - 2 - (at > 1 and lower[at - 2] in _VOTES)
+    if (
+        lower[max(0, at - 1) : at] == ["to"]
+        and _number_at(lower, first, words)
+        and _of_votes(lower, first, at)
+    ):
+        return [Votes(value, f"{VOTE} against", first, at)]
+    return []
+
+
+def _number_at(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    return 0 <= at < len(lower) and value_of(lower[at], words) is not None
+
+
+def _of_votes(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether a word near two numbers says that they are votes."""
+    near = [*lower[max(0, first - _BEFORE) : last], *lower[last : last + 1 + _BEHIND]]
+    return not _VOTES.isdisjoint(near)
