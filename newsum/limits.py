@@ -77,6 +77,14 @@ more is not refused; a note says so."""
 PARAGRAPHS: Final = Limit(100_000, "paragraphs")
 """Paragraphs of a text, or lines where it is not wrapped; a long novel has ten thousand."""
 
+MARKED: Final = Limit(100_000, "lines that begin with a mark of Markdown")
+"""Lines of Markdown that begin an item, a quotation, a heading or a row, which take up to three
+kilobytes each while it is taken apart; a long report has a thousand."""
+
+CATEGORIES: Final = Limit(20_000, "categories and keywords in a feed")
+"""Categories and keywords of a feed, each of which feedparser compares with all others of its
+item; a large feed of many articles has two thousand."""
+
 QUOTED: Final = Limit(20_000, "stretches in quotation marks")
 """Stretches in quotation marks that may be quotes, the first of a text: more than any novel has.  A
 summary of a text with more has a note; `newsum quotes`, which promises all of them, refuses it."""

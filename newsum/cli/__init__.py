@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):  # before there was anything to do
         return interrupts.INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, streams.ReaderLeft):
         streams.give_up_output()
         return 0
     except OSError as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from . import streams
 from .command import NO_COMMAND, write_examples, write_options
 from .config import defaults
 
@@ -52,12 +53,14 @@ class Commands(DefaultGroup):
         """Make a context whose commands have the user's own defaults."""
         if "default_map" not in extra:
             extra["default_map"] = defaults(self.commands)
-        return super().make_context(info_name, args, parent, **extra)
+        with streams.telling_who_left():
+            return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; wrong usage of a command that nobody named is told of newsum itself."""
         try:
-            return super().invoke(ctx)
+            with streams.telling_who_left():
+                return super().invoke(ctx)
         except click.UsageError as error:
             if not ctx.meta.get(NO_COMMAND):
                 raise

@@ -9,9 +9,23 @@ from __future__ import annotations
 import io
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 _INPUT, _OUTPUT, _ERROR = 0, 1, 2
+
+
+class ReaderLeft(Exception):  # noqa: N818  # no error of anybody's
+    """Whoever read the output reads no more of it."""
+
+
+@contextmanager
+def telling_who_left() -> Iterator[None]:
+    """Raise `ReaderLeft` for a closed pipe, of which click itself makes exit code 1."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ReaderLeft from error
 
 
 def settle() -> None:

@@ -7,6 +7,7 @@ Nothing is fetched here.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from io import BytesIO
@@ -14,7 +15,9 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin
 
 from ..errors import BrokenError, EmptyError, NeedsExtraError, NewsumError
+from ..limits import CATEGORIES
 from ..model import Listed, Source
+from ..patterns import pattern
 from .corpora import file_name, printable_utf8
 from .declared import iso_date, line
 from .formats import FEED, FEED_HEAD, HTML, is_address_list, is_json_feed
@@ -27,6 +30,13 @@ content: that is seldom a teaser, but a summary often is."""
 
 _CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
 """What a text ends with that goes on elsewhere."""
+
+
+# An element of a category or of keywords, with what stands in it, between commas.
+_CATEGORY = pattern(
+    rb"<(?:[\w.-]{1,40}:)?(?:category|subject|keywords|tags)\b[^<]*(?:<!\[CDATA\[[^\]]*)?",
+    re.IGNORECASE,
+)
 
 
 class FeedAddress(NamedTuple):
@@ -83,6 +93,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         import feedparser
     except ImportError:
         raise NeedsExtraError(name, FEED.noun, FEED.extra or "") from None
+    CATEGORIES.check(name, _categories(data))
     # A stream: a string could be an address or a file's name, which would be opened.
     parsed: Any = feedparser.parse(BytesIO(data), sanitize_html=True, resolve_relative_uris=True)
     if parsed.bozo and not parsed.entries:
@@ -103,6 +114,11 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
                 date=iso_date(entry.get("published") or entry.get("updated")),
             ),
         )
+
+
+def _categories(data: bytes) -> int:
+    """How many categories and keywords a feed has, at most."""
+    return sum(1 + element[0].count(b",") for element in _CATEGORY.finditer(data))
 
 
 def _json_feed(name: str, data: bytes) -> Iterator[Source]:

@@ -61,6 +61,69 @@ def test_nothing_gets_into_a_file_that_has_the_number_of_a_closed_one(article: P
     assert failure.startswith('{"schema":')
 
 
+LONG = ARTICLE * 2_000
+"""An article that no pipe holds, in whatever format."""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "newsum read long.txt",
+        "newsum read long.txt -f json",
+        "newsum quotes long.txt long.txt harbour.txt -f html",
+        "newsum --points 5000 long.txt harbour.txt",
+        "newsum digest --points 5000 long.txt",
+        "newsum --help",
+        "newsum read --help",
+        "newsum --version",
+    ],
+)
+def test_a_reader_that_leaves_is_no_error(article: Path, line: str) -> None:
+    article.with_name("long.txt").write_text(LONG)
+    ran = shell(f"{{ {line} --color never; echo $? >&3; }} 3>&2 2>told | true", article.parent)
+    assert (ran.err, article.with_name("told").read_text()) == ("0\n", "")
+
+
+@pytest.mark.parametrize("command", ["read", "quotes"])
+def test_a_reader_of_a_named_pipe_that_leaves_is_no_error(article: Path, command: str) -> None:
+    article.with_name("long.txt").write_text(LONG)
+    os.mkfifo(article.with_name("pipe"))
+    line = f"head -c 9 pipe >/dev/null & newsum {command} long.txt harbour.txt -o pipe -f jsonl"
+    ran = shell(line, article.parent)
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("output", "read"),
+    [("-o", False), ("-o", True), ("stdout", True)],
+    ids=["nobody reads", "somebody reads nothing", "nobody reads standard output"],
+)
+def test_told_to_stop_while_a_pipe_is_full_it_stops(article: Path, output: str, read: bool) -> None:
+    article.with_name("long.txt").write_text(LONG)
+    pipe = article.with_name("pipe")
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK) if read else None
+    code = LISTENING + "from newsum.cli import main; main()"
+    command = [sys.executable, "-c", code, "read", "long.txt", "harbour.txt", "--verbose"]
+    stdout = os.open(pipe, os.O_WRONLY) if output == "stdout" else subprocess.DEVNULL
+    command += ["-o", "pipe", "-f", "json"] if output == "-o" else ["-f", "json"]
+    with subprocess.Popen(
+        command, cwd=article.parent, stdout=stdout, stderr=subprocess.PIPE, text=True
+    ) as process:
+        time.sleep(3)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        begun = time.monotonic()
+        _, err = process.communicate(timeout=20)
+        assert time.monotonic() - begun < 5  # a second, on a machine that has nothing else to do
+    assert process.returncode == 130
+    assert err.startswith("newsum: interrupted, ")
+    assert len(err.splitlines()) == 1
+    for opened in (held, stdout if output == "stdout" else None):
+        if opened is not None:
+            os.close(opened)
+
+
 def test_an_empty_output_is_told(newsum: Callable[..., Ran], article: Path) -> None:
     ran = newsum(article, "-o", "")
     assert ran.code == 2

@@ -38,6 +38,11 @@ ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
     "/large": (b"x" * 4096, {}),
     "/cut": (b"It rai", {"Content_Length": "100"}),
     "/two": (b"It rained.", {"Content_Length": "4", "content_length": "10"}),
+    "/pieces": (b"a\r\nIt rained.\r\n0\r\n\r\n", {"Transfer_Encoding": "chunked"}),
+    "/both": (
+        b"a\r\nIt rained.\r\n0\r\n\r\n",
+        {"Content_Length": "10", "Transfer_Encoding": "chunked"},
+    ),
     "/cut-piece": (b"64\r\nIt rai", {"Transfer_Encoding": "chunked"}),
 }
 
@@ -131,6 +136,10 @@ def test_page_is_read(server, path):
     assert document.source == f"{server}/{path}"
 
 
+def test_what_is_sent_in_pieces_is_read(server):
+    assert read(f"{server}/pieces").text == "It rained."
+
+
 def test_server_declares_the_encoding(server):
     assert read(f"{server}/cyrillic").text == "Мост закрыт."
 
@@ -158,6 +167,8 @@ TOLD = {
     "empty": "nothing in it; check that it was saved or sent whole",
     "image": "a PNG image, not text; name a file with the article's text",
     "cut-piece": "could not be fetched (the answer breaks off); check the address and the"
+    " connection",
+    "both": "could not be fetched (the answer has two lengths); check the address and the"
     " connection",
     "two": "could not be fetched (the answer has two lengths); check the address and the"
     " connection",

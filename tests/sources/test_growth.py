@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 import newsum
-from newsum.errors import NewsumError
-from newsum.sources import files
+from newsum.errors import NewsumError, TooManyError
+from newsum.model import Source
+from newsum.sources import files, find, load
 
 ATTEMPTS = 4
 """Measurements, of which the quickest of each size counts."""
@@ -153,6 +154,8 @@ FAMILIES: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "mail from many": (".eml", mail("a@b, ", "Subject: x\nFrom")),
     "mail of parameters": (".eml", mail("a=b; ", "Subject: x\nContent-Type: text/plain")),
     "mail of encoded words": (".eml", mail("=?utf-8?q?a?= ", "Subject")),
+    "Markdown of lists in lists": (".md", markdown("-\ta\n\t-\tb\n")),
+    "Markdown of quotations and items": (".md", markdown("> a\n\n- b\n\n")),
     "gzip of members": (".txt.gz", members),
     "Word document of paragraphs": (".docx", word("<w:p><w:r><w:t>a</w:t></w:r></w:p>")),
     "Word document of wide cells": (
@@ -200,6 +203,44 @@ def test_time_grows_with_the_size(suffix, make, tmp_path):
         if quickest[1] <= max(NOISE, quickest[0] * most):
             return
     assert quickest[1] <= max(NOISE, quickest[0] * most)
+
+
+FEED = (
+    "<?xml version='1.0'?><rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'>"
+    "<channel><item><title>Harbour reopens</title>{}<description>{}</description></item>"
+    "</channel></rss>"
+)
+
+
+@pytest.mark.parametrize(
+    "categories",
+    [
+        lambda number: "".join(f"<category>c{one}</category>" for one in range(number)),
+        lambda number: "".join(f"<media:category label='c{one}'/>" for one in range(number)),
+        lambda number: f"<media:keywords>{','.join(map(str, range(number)))}</media:keywords>",
+        lambda number: (
+            f"<media:keywords><![CDATA[{','.join(map(str, range(number)))}]]></media:keywords>"
+        ),
+    ],
+)
+def test_a_feed_of_too_many_categories_is_refused(categories, tmp_path):
+    pytest.importorskip("feedparser")
+
+    def found(number: int) -> object:
+        path = tmp_path / "a.rss"
+        path.write_text(FEED.format(categories(number), SAID * 9))
+        (one,) = find([str(path)])
+        return one
+
+    assert isinstance(found(1_000), Source)
+    begun = time.process_time()
+    assert isinstance(found(100_000), TooManyError)
+    assert time.process_time() - begun < NOISE
+
+
+def test_lines_of_markdown_that_would_take_too_much_memory_are_refused():
+    with pytest.raises(TooManyError, match="more than 100,000 lines that begin with a mark"):
+        load(Source(name="a.md", content=SAID.encode() + b"\n\n" + b"- a\n" * 100_001))
 
 
 def test_members_of_a_gzip_file_are_unpacked_in_linear_time():

@@ -8,6 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from ...errors import BrokenError
+from ...limits import MARKED
 from ...model import Document
 from ...patterns import pattern
 from ...text import clean, squeeze
@@ -40,6 +41,9 @@ _BRACKETS: Final = 20
 
 _BRACKET = pattern(r"[\[\]]|\n[ \t]*(?=\n)")
 
+# A line that begins an item, a quotation, a heading or a row.
+_MARKED = pattern(r"^[ \t]*(?:[-+*>#|]|\d{1,9}[.)])", re.MULTILINE)
+
 # A note below the text, "[^1]: She spoke by telephone.", and its mark, with a colon behind it there.
 _NOTE = pattern(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]", re.MULTILINE)
 _NOTE_MARK = pattern(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
@@ -51,7 +55,8 @@ def parse(name: str, text: str) -> Document:
     """Read Markdown: its paragraphs, list items and headings, each set apart by a blank line.
 
     The title is the front matter's, else a heading of the first level that the text begins with;
-    such a heading is no part of the text then.  Raises `BrokenError` where it is nested too deep.
+    such a heading is no part of the text then.  Raises `BrokenError` where it is nested too deep,
+    `TooManyError` where it would take too much memory.
     """
     from markdown_it import MarkdownIt
 
@@ -60,6 +65,7 @@ def parse(name: str, text: str) -> Document:
         facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
     text = _without_note_marks(text)
+    MARKED.check(name, sum(1 for _ in _MARKED.finditer(text)))
     if _most_open(text) > _BRACKETS:
         raise BrokenError(name, f"more than {_BRACKETS} brackets one in another")
     tokens = MarkdownIt("commonmark", {"maxNesting": _NESTED}).enable("table").parse(text)
