@@ -28,6 +28,9 @@ _WAS: Final = frozenset({"was", "is", "turned"})
 _THIRD: Final = 2
 """The place of the age in a sentence that tells it of a pronoun."""
 
+_FAR: Final = 30
+"""Words from a name to the age of "Lena Krass died … aged 41", at most."""
+
 _KNOWN: Final = "the"
 _KNOWN_REACH: Final = 6
 """The article of somebody named before, and how far before the age it stands: "the pupil, who is 16"."""
@@ -64,7 +67,11 @@ def _whom(raw: Sequence[str], at: int, stop_words: frozenset[str], before: str) 
         start = at - 3
         return _name(raw, start) if start >= 0 and _is_name(raw, start, stop_words) else ""
     if raw[at - 1].lower() in _AGED or (raw[at - 1] == _OF and raw[at - 2] in _AGED):
-        names = (start for start in range(at - 2, -1, -1) if _is_name(raw, start, stop_words))
+        names = (
+            start
+            for start in range(at - 2, max(-1, at - _FAR), -1)
+            if _is_name(raw, start, stop_words)
+        )
         return next((_name(raw, start) for start in names), before)
     if raw[at - 1] == _OF and behind in _CLOSES:  # "Lena Krass, a climber of 41,"
         starts = (start for start in range(at - 4, max(-1, at - _APART), -1) if start >= 0)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .. import lexicon
-from ..language import words
+from ..language import stems
 from ..story_model import Claim, Disagreement, Figure, Report
 from .clock import CLOCK
 from .measures import DEGREES, MAGNITUDE, MEASURES
@@ -89,18 +90,19 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     Of each article only its first figure about a thing counts: what follows is often another place,
     or another year.
     """
+    once = {stated.origin: _told_once(stated.figures) for stated in articles}
     first: dict[str, list[tuple[Stated, Figure]]] = defaultdict(list)
     for stated in articles:
         seen: set[str] = set()
         for figure in stated.figures:
-            for about in {figure.about: 1, _of_all(figure, stated): 1}:
+            for about in {figure.about: 1, _of_all(figure, once[stated.origin]): 1}:
                 if about not in seen and len(first[about]) < _MOST:
                     seen.add(about)
                     first[about].append((stated, figure))
     found: list[Disagreement] = []
     shown: set[tuple[int, float, int]] = set()
     for about, claimed in first.items():
-        same = _on_one_thing([*claimed, *_also_of(about, claimed, first)])
+        same = _on_one_thing([*claimed, *_also_of(about, claimed, first)], once)
         if any(_differ(one, other) for one in same for other in same):
             claims = [Claim(f.value, f.words, f.point, stated.origin) for stated, f in same]
             told = {(claim.origin, claim.value, claim.point.start) for claim in claims}
@@ -111,7 +113,14 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     return tuple(found)
 
 
-def _of_all(figure: Figure, stated: Stated) -> str:
+def _told_once(figures: Sequence[Figure]) -> frozenset[str]:
+    """What one figure alone of an article is about, and the facts that one alone tells."""
+    counts = Counter(figure.about for figure in figures)
+    counts.update(figure.about.partition(" ")[0] for figure in figures if " " in figure.about)
+    return frozenset(about for about, count in counts.items() if count == 1)
+
+
+def _of_all(figure: Figure, once: frozenset[str]) -> str:
     """What a figure is about where an article begins with it, and has no other of its fact.
 
     "Killed three guests" is then the whole count of the dead.
@@ -124,8 +133,7 @@ def _of_all(figure: Figure, stated: Stated) -> str:
         or fact not in lexicon.casualty_words().values()
     ):
         return figure.about
-    alone = sum(one.about.partition(" ")[0] == fact for one in stated.figures) == 1
-    return fact if alone else figure.about
+    return fact if fact in once else figure.about
 
 
 def _also_of(
@@ -155,26 +163,33 @@ def _also_of(
 
 def _tells_a_fact(figure: Figure) -> bool:
     """Whether a figure's sentence tells a fact of people, though not beside it."""
-    return not lexicon.casualty_words().keys().isdisjoint(words(figure.point.text.lower()))
+    return not _facts().isdisjoint(figure.context)
 
 
-def _on_one_thing(claimed: Sequence[tuple[Stated, Figure]]) -> list[tuple[Stated, Figure]]:
+@lru_cache(maxsize=1)
+def _facts() -> frozenset[str]:
+    """The stems of words for facts of people."""
+    return frozenset(stems(sorted(lexicon.casualty_words()), "en"))
+
+
+def _on_one_thing(
+    claimed: Sequence[tuple[Stated, Figure]], once: Mapping[int, frozenset[str]]
+) -> list[tuple[Stated, Figure]]:
     """The largest group of figures whose sentences speak of one thing, each of like some other."""
     groups: list[list[tuple[Stated, Figure]]] = []
     for one in claimed:
-        near = [g for g in groups if any(_alike(one, other) for other in g)]
+        near = [g for g in groups if any(_alike(one, other, once) for other in g)]
         groups = [group for group in groups if group not in near]
         groups.append([*(other for group in near for other in group), one])
     return max(groups, key=len) if groups else []
 
 
-def _alike(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+def _alike(
+    one: tuple[Stated, Figure], other: tuple[Stated, Figure], once: Mapping[int, frozenset[str]]
+) -> bool:
     """Whether the figures of two articles count one thing."""
     (here, figure), (there, its) = one, other
-    alone = all(
-        sum(of.about == about for of in stated.figures) == 1
-        for stated, about in ((here, figure.about), (there, its.about))
-    )
+    alone = figure.about in once[here.origin] and its.about in once[there.origin]
     elsewhere = _is_elsewhere(figure, there) or _is_elsewhere(its, here)
     return count_one_thing(figure, its, alone=alone and not elsewhere)
 
