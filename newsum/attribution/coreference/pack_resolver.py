@@ -9,11 +9,22 @@ from typing import Final
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...patterns import pattern
 from ...text import squeeze
-from ..cues import SUBJECT_LINKS
+from ..cues import ACCORDING_TO, SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, SENTENCE_END
-from ..speakers.mentions import OTHER, PRONOMINAL, Mention
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+)
+from ..speakers.mentions import NOMINAL, OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_offices import LOOK_BACK, party_of
@@ -28,6 +39,12 @@ _PRONOUN: Final = 0.6
 _LEFT_OUT: Final = 0.5
 _CARRIED: Final = 0.5
 """The confidence in a name, given the mention."""
+
+_SENTENCES_BACK: Final = 3
+"""The sentence of a pronoun and what is before it, parted at quotes, in which its subject is looked for."""
+
+FOR_MANY: Final = "-"
+"""The gender of pronouns for several people or for nobody."""
 
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
@@ -75,6 +92,9 @@ class PackResolver:
         if mention.form == PRONOMINAL:
             word = tokens.words[mention.start].lower()
             gender = self._pack.pronouns.get(word)
+            subject = self._subject_before(reference, gender or "")
+            if subject is not None:
+                return subject._replace(confidence=_LEFT_OUT if gender is None else _PRONOUN)
             if gender is None:
                 return self._left_out(paragraph, mention, offset)
             return self._antecedent(offset, gender, _PRONOUN)
@@ -99,6 +119,44 @@ class PackResolver:
                 return self._of(one.entity, _PRONOUN)
         return self._antecedent(offset, gender, _PRONOUN)
 
+    def _subject_before(self, reference: MentionReference, gender: str) -> Speaker | None:
+        """Who opens the sentence of a pronoun or a verb, or the one before, and has not spoken yet.
+
+        "Un proche est plus direct : “…”, glisse-t-il", "A motorista fugiu.  “…”, desabafou".
+        """
+        if gender == FOR_MANY:
+            return None
+        paragraph, index = reference.paragraph, reference.mention_index
+        tokens, mentions = paragraph.tokens, paragraph.mentions
+        tags, start = tokens.tags, mentions[index].start
+        spoken = self._spoke[-1][0] if self._spoke else -1
+        high = start
+        for _ in range(_SENTENCES_BACK):
+            low = max(tags.rfind(SENTENCE_END, 0, high), tags.rfind(QUOTED, 0, high)) + 1
+            if high > low and tokens.starts[low] < spoken:
+                return None
+            first = bisect_left(mentions, low, key=lambda one: one.start)
+            opens = first < index and _opens(tags, low, mentions[first])
+            if opens and (found := self._subject(MentionReference(paragraph, first), gender)):
+                return found
+            high = low - 1
+            if high < 0:
+                break
+        return None
+
+    def _subject(self, reference: MentionReference, gender: str) -> Speaker | None:
+        """The person of a gender whom a phrase names or describes; ``None`` for any other."""
+        mention, tokens = reference.mention, reference.paragraph.tokens
+        if mention.form in (PRONOMINAL, OTHER) or mention.before in (PREPOSITION, ACCORDING_TO):
+            return None
+        nouns = map(self._offices.noun, tokens.words[mention.start : mention.core])
+        if mention.form == NOMINAL and not self._pack.kin_nouns.isdisjoint(filter(None, nouns)):
+            return None
+        found = self._resolve(reference)
+        who = found.entity
+        fits = who is not None and (who.is_person or mention.form == NOMINAL)
+        return found if fits and who is not None and _agrees(who, gender) else None
+
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
         low = paragraph.tokens.starts[0]
@@ -118,7 +176,7 @@ class PackResolver:
 
     def _antecedent(self, offset: int, gender: str, confidence: float) -> Speaker:
         """The last person of a gender who spoke or was named before an offset."""
-        if gender == "-":
+        if gender == FOR_MANY:
             return NOBODY
         last = self._spoke[-1] if self._spoke else None
         if last is not None and (last[1].entity is None or offset - last[0] > _REACH):
@@ -264,11 +322,18 @@ class PackResolver:
             and end > mention.start + 1
         ):
             role = squeeze(self._text[tokens.starts[mention.start + 1] : tokens.ends[end - 1]])
-        if gender not in ("m", "f"):
+        if gender == NEUTER:
             return Speaker(phrase, role, None, _DESCRIBED)
+        if gender not in ("m", "f"):
+            gender = article if article in ("m", "f") else None
         entity = Entity(phrase, tuple(phrase.split()), gender=gender)  # type: ignore[arg-type]
         entity.role = role
         return Speaker(phrase, role, entity, _DESCRIBED)
+
+
+def _opens(tags: str, low: int, mention: Mention) -> bool:
+    """Whether a phrase stands first in the sentence that begins at ``low``, perhaps behind adverbs."""
+    return not tags[low : mention.start].strip(AUXILIARY + TIME + COMMA + CONJUNCTION)
 
 
 def _agrees(entity: Entity, gender: str) -> bool:
