@@ -25,6 +25,7 @@ LISTS: Final = (
     "coordinators",
     "definite_articles",
     "demonstratives",
+    "demonyms",
     "document_prepositions",
     "edge_words",
     "elisions",
@@ -49,6 +50,7 @@ LISTS: Final = (
     "reporting_verbs",
     "resuming_words",
     "source_prepositions",
+    "source_relatives",
     "time_words",
     "traits",
 )
@@ -96,6 +98,8 @@ class LanguagePack:
     """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
     source_prepositions: frozenset[str]
     """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
+    source_relatives: frozenset[str]
+    """What ends "according to whom" behind the phrase that it means: "cui" of "secondo cui"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
@@ -168,6 +172,8 @@ class LanguagePack:
     """Nouns for people that tell of somebody else whose they are: "frère"."""
     demonstratives: frozenset[str]
     """Determiners of whoever was spoken of last: "cette"."""
+    demonyms: frozenset[str]
+    """Nouns for where somebody is from, which mean whoever was spoken of last: "danesa"."""
     general_nouns: frozenset[str]
     """Nouns for whoever was spoken of last, whatever office they hold: "élue"."""
     first_names: dict[str, str]

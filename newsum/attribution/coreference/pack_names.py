@@ -9,7 +9,7 @@ from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..entities.entity import NEUTER, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import DETERMINER, NAME, PERSON_NOUN, WORD
+from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, WORD
 from ..speakers.mentions import PRONOMINAL, Mention
 from .pack_offices import PackOffices
 
@@ -44,7 +44,10 @@ class PackNames:
         if _is_of_party(tokens, start, end) and start > mention.start:
             noun = self._offices.noun(tokens.words[start - 1])
             if noun and self._pack.person_nouns[noun] != NEUTER:
-                return 0, 0  # "le député ABC", "le député ABC de Tarn"
+                # "le député ABC", "le député ABC de Tarn", "le député ABC de Tarn Ana Roe"
+                firsts = range(start + 2, end - 1)
+                first = next((t for t in firsts if self.first_name(tokens.words[t])), end)
+                return (first, end) if first < end else (0, 0)
         if start == end:
             return self._tied_name(tokens, mention)
         titled = start > mention.start and tags[start - 1] == PERSON_NOUN
@@ -62,6 +65,8 @@ class PackNames:
     def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
         """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""
         tags, end = tokens.tags, mention.end
+        if tags[end : end + 3] == COMMA + NAME * 2 and self._is_first(tokens, end + 1):
+            return 0, 0  # "o prefeito de Santa Quab, Ana Roe"
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
@@ -79,6 +84,9 @@ class PackNames:
             if end - first > 1:
                 return first, end  # "le président de l'Assemblée nationale Ana Roe"
         return 0, 0
+
+    def _is_first(self, tokens: TaggedText, token: int) -> bool:
+        return self.first_name(tokens.words[token]) is not None
 
     def _begins_name(self, tokens: TaggedText, first: int) -> bool:
         """Whether a first name stands behind a noun that is tied to a phrase.

@@ -155,6 +155,7 @@ class PackPeople:
         nouns = filter(None, map(self.offices.noun, tokens.words[low:start]))
         kin = not self._pack.kin_nouns.isdisjoint(nouns)
         if whose and kin:
+            entity.is_person = True
             return  # "seine Kollegin Ana Roe"
         tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
         if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
@@ -230,6 +231,9 @@ class PackPeople:
             start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
+            nouns = map(self.offices.noun, tokens.words[mention.start : mention.core])
+            if self._pack.person_nouns.get(next(filter(None, nouns), "")) == NEUTER:
+                continue  # "à l'Assemblée, Ana Roe a dit"
             entity = self.find(self.names.bare(tokens.words[start:end])[1])
             first = mention.start + (tokens.tags[mention.start] == DETERMINER)
             if entity is not None and (entity.role is None or " " not in entity.role):

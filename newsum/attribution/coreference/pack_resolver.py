@@ -46,6 +46,9 @@ _SENTENCES_BACK: Final = 3
 FOR_MANY: Final = "-"
 """The gender of pronouns for several people or for nobody."""
 
+_ARTICLE_AND_NOUN: Final = 2
+"""Words of a noun with its article."""
+
 _REACH: Final = 1200
 """Characters back within which a pronoun's antecedent is sought."""
 _FAR: Final = 3000
@@ -245,16 +248,6 @@ class PackResolver:
         """Whether a description means whoever was spoken of last, whatever office they hold."""
         return noun in self._pack.general_nouns or article.lower() in self._pack.demonstratives
 
-    def _is_alone(self, who: Entity, offset: int) -> bool:
-        """Whether nobody else of a gender was named before an offset."""
-        high = bisect_left(self._offsets, offset)
-        others = self._mentions[max(0, high - LOOK_BACK) : high]
-        return all(
-            one.entity is who or (one.entity.gender != who.gender and one.entity.gender is not None)
-            for one in others
-            if one.entity.is_person
-        )
-
     def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
         """Whom an age means: "der 51-Jährige"."""
         words = tokens.words[mention.start : mention.core]
@@ -264,10 +257,22 @@ class PackResolver:
         meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
         return meant if meant.entity is not None else None
 
+    def _by_origin(self, words: Sequence[str], offset: int) -> Speaker | None:
+        """Whom a noun for where somebody is from means behind an article: "la danesa"."""
+        if len(words) != _ARTICLE_AND_NOUN or words[1].lower() not in self._pack.demonyms:
+            return None
+        if words[0].lower() not in self._pack.definite_articles:
+            return None
+        gender = self._pack.determiners.get(words[0].lower(), "")
+        meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
+        return meant if meant.entity is not None else None
+
     def _described(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
         head = next(filter(None, map(self._offices.noun, words)), "")
+        if origin := self._by_origin(words, offset):
+            return origin
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
         body = body or mention.form == OTHER
         holders = [] if body else self._offices.holders(head, offset)
@@ -299,11 +304,7 @@ class PackResolver:
             if (
                 meant.entity is not None
                 and meant.entity.gender
-                and (
-                    meant.entity.role is None
-                    or self._is_general(words[0], head)
-                    or (head not in self._pack.kin_nouns and self._is_alone(meant.entity, offset))
-                )
+                and (meant.entity.role is None or self._is_general(words[0], head))
             ):
                 return meant
         end = mention.end

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
 from .tags import (
     AUXILIARY,
     COLON,
@@ -36,6 +36,14 @@ _SHORTEST_VERB: Final = 4
 _PARTICIPLES: Final = ("ten", "nen")
 """What participles end with before a noun, in any case but one."""
 
+_PARTICIPLE_ENDS: Final = tuple(
+    f"{vowel}{stem}{end}" for vowel in "aiu" for stem in "dt" for end in ("o", "a", "os", "as", "i", "e")
+) + ("é", "ée", "és", "ées")
+"""What participles of Romance languages end with that are nouns for people, too."""
+
+_BEFORE_NOUNS: Final = frozenset(("ex", "t"))
+"""Auxiliaries by their lists behind which a noun stands, or none."""
+
 _MODIFYING: Final = ("ene", "nde", "te", "ige")
 """What participles and adjectives end with that end an attribute."""
 _LONGEST_ATTRIBUTE: Final = 9
@@ -50,6 +58,9 @@ _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
 
 _REFLEXIVE: Final = frozenset(("se", "s", "si"))
+
+_ENDS_INCISE: Final = ([], [SENTENCE_END], [COMMA], [DASH], [PREPOSITION])
+"""What stands behind a verb alone that says that somebody speaks."""
 
 _PASSED: Final = frozenset((AUXILIARY, TIME))
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
@@ -69,6 +80,8 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _of_nouns(words, found)
         _join_parted(words, found, pack)
     else:
+        _join_adjacent(words, found, pack)
+        _pass_participles(words, found)
         _take_reflexives(words, found, pack)
         _end_names(words, found)
         _pass_emphatics(words, found)
@@ -226,6 +239,21 @@ def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None
             found[token] = CUE
 
 
+def _join_adjacent(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as reporting a verb that only the word behind it makes so: "a fait savoir", "dejó claro"."""
+    for token in range(len(words) - 1):
+        if (words[token], words[token + 1]) in pack.separable_verbs:
+            found[token], found[token + 1] = CUE, AUXILIARY
+
+
+def _pass_participles(words: list[str], found: list[str]) -> None:
+    """Tag as a word the participle of a verb that looks like a noun: "fue detenido"."""
+    for token in range(1, len(words)):
+        if found[token] == PERSON_NOUN and found[token - 1] == AUXILIARY:
+            if words[token].endswith(_PARTICIPLE_ENDS) and words[token - 1] not in _BEFORE_NOUNS:
+                found[token] = WORD
+
+
 def _pass_objects(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as an auxiliary what stands for no person between a verb and its subject: "sieht es Roe"."""
     for token in range(1, len(found) - 1):
@@ -248,6 +276,8 @@ def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguageP
     subject = verb + 1
     while subject < size and found[subject] in _PASSED and subject - verb <= _MOST_BETWEEN:
         subject += 1
+    if DROPPED_SUBJECTS in pack.traits and found[subject : subject + 1] in _ENDS_INCISE:
+        return verb  # "“…”, sorride."
     if subject >= size:
         return -1
     if found[subject] in _SUBJECT_STARTS:

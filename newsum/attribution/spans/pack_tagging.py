@@ -101,6 +101,9 @@ class PackTagger:
         for token in range(size):
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
+            opens = not token or found[token - 1] == SENTENCE_END
+            if opens and self._opens_only(words[token]):
+                continue  # "Intervistato da Radio Quab": no name
             ahead = token + 1
             second = self._capitalised_nouns and token and found[token - 1] == NAME
             if second and not self._is_first_name(words[token]):
@@ -155,6 +158,10 @@ class PackTagger:
                 first += words[first].lower() not in self.pack.particles
                 if first < token - 1 and words[first][0].isupper():
                     found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _opens_only(self, word: str) -> bool:
+        """Whether a word with a capital has it only because it opens a sentence."""
+        return not self._is_first_name(word) and self.words.is_known(word)
 
     def _is_last_name(self, words: list[str], found: list[str], token: int, ahead: int) -> bool:
         """Whether a noun behind particles ends a name: "Ana de la Fuente"."""

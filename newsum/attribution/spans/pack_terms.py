@@ -51,6 +51,8 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             continue
         before = words[quote - 1].lower()
         named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
+        if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
+            named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)

@@ -119,6 +119,8 @@ class WordTagger:
         tag = self._tags.get(lower)
         if tag is None and not self._capitalised_nouns:
             tag = self._compound_tag(lower) if "-" in lower else self._plural_tag(lower)
+            if tag and word[0].isupper() and not opens and "-" not in lower:
+                return NAME  # "la Agencia para los Refugiados"
         if not word[0].isupper():
             named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
             if self._capitalised_nouns and tag == PERSON_NOUN:

@@ -81,6 +81,8 @@ def _mention(
         before = PREPOSITION
     if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
         before = ACCORDING_TO
+    if pack.source_relatives and _is_source(tokens, end, pack):
+        before = ACCORDING_TO  # "Ana Roe, secondo cui “…”"
     tied, cue = link(tokens, start, end, before)
     if tied == UNLINKED and end > core:
         tied, cue = link(tokens, start, core, before)
@@ -101,6 +103,16 @@ def _mention(
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
+    """Whether what stands behind a phrase says that its words are told: "secondo cui", "pour qui"."""
+    first = end + (tokens.tags[end : end + 1] == COMMA)
+    words = [word.lower() for word in tokens.words[first : first + LONGEST_TELLING + 1]]
+    told = tells_whose(words, pack) or (words[:1] != [] and words[0] in pack.edge_words)
+    return bool(told) and words[int(told) : int(told) + 1] != [] and (
+        words[int(told)] in pack.source_relatives
+    )
 
 
 def _is_object(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:

@@ -47,7 +47,8 @@ _PHRASE = pattern(
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
 _TIED = pattern(
     f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
-    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
+    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD})"
+    f"(?:{WORD}(?!{WORD}))?"  # "de su partido van más allá": a verb
 )
 _MOST_TIED: Final = 3
 
@@ -255,12 +256,26 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
     for _ in range(_MOST_TIED):
         word = tokens.words[end : end + 1]
         tied = _TIED.match(tokens.tags, end)
-        if not word or word[0].lower() not in pack.linking_words or tied is None:
+        if not word or tied is None or not _is_tie(tokens, end, tied.end(), pack):
             break
         if tokens.words[tied.end() - 1].lower() in agencies():
             break  # "raconte un employé à l'AFP"
         end = tied.end()
     return end
+
+
+def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
+    """Whether a word ties to a phrase what stands behind it; some do so only where a name ends it.
+
+    "Il viceministro all'Economia Ana Roe", but "dice il ministro al Corriere".
+    """
+    word = tokens.words[start].lower()
+    if word in pack.linking_words:
+        return True
+    if word not in pack.joined_articles or tokens.tags[start] != PREPOSITION:
+        return False
+    firsts = range(start + 2, end - 1)
+    return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
 
 
 def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
