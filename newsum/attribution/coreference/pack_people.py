@@ -178,7 +178,8 @@ class PackPeople:
             opens = not low or tags[low - 1] == SENTENCE_END
             ends = tags[stop : stop + 1]
             closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
-            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed:
+            alone = not self._names_another(tokens, first, stop)
+            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed and alone:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -186,6 +187,16 @@ class PackPeople:
                 entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, (self._own_role(tokens, role), role[1]))
+
+    def _names_another(self, tokens: TaggedText, first: int, stop: int) -> bool:
+        """Whether what stands behind a name and a comma is somebody else: "Ana Roe, le député Jean Ode"."""
+        return stop - first > 1 and any(
+            tokens.tags[token : token + 2] == NAME * 2
+            and tokens.tags[token - 1] in (PERSON_NOUN, NAME)
+            and tokens.words[token][0].isupper()
+            and self.names.first_name(tokens.words[token]) is not None
+            for token in range(first + 1, stop - 1)
+        )
 
     def _own_role(self, tokens: TaggedText, role: tuple[int, int]) -> int:
         """Where a role begins behind what its bearer's is: "discours du président"."""
