@@ -44,6 +44,9 @@ _LONGEST_BRACKET: Final = 6
 _MOST_BEARERS: Final = 500
 """Mentions of an article, from its beginning, among which an office's bearer is looked for at most."""
 
+_BESIDE: Final = 250
+"""Characters between an office that opens a sentence and its bearer's name, at most."""
+
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
 
 
@@ -255,7 +258,8 @@ class PackPeople:
         """Take in offices that stand alone: "le Premier ministre", who is named above or below."""
         for mention in mentions:
             article = tokens.words[mention.start].lower()
-            if mention.form != NOMINAL or mention.cue < 0:
+            opens = not mention.start or tokens.tags[mention.start - 1] in (SENTENCE_END, QUOTED)
+            if mention.form != NOMINAL or (mention.cue < 0 and not opens):
                 continue
             if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
                 continue
@@ -271,9 +275,11 @@ class PackPeople:
             tied = map(self.offices.noun, tokens.words[mention.core : mention.end])
             if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
                 continue  # "le frère du plaignant"
-            who = self._bearer(tokens.starts[mention.start], gender)
+            offset = tokens.starts[mention.start]
+            who = self._bearer(offset, gender) if mention.cue >= 0 else None
+            who = who or (self._bearer_beside(offset, gender) if opens else None)
             if who is not None:
-                self._take_role(who, tokens, (mention.start + 1, mention.end))
+                self._take_role(who, tokens, (mention.start + 1, _noun_end(tokens, mention)))
 
     def _bearer(self, offset: int, gender: str) -> Entity | None:
         """Whom an office without a name is likeliest to be: nobody who has another."""
@@ -284,6 +290,18 @@ class PackPeople:
         later = [one.entity for one in self.mentions[:_MOST_BEARERS] if one.entity.is_person]
         fitting = [who for who in later if who.gender == gender and who.role is None]
         return max(fitting, key=lambda who: len(who.mentions), default=None)
+
+    def _bearer_beside(self, offset: int, gender: str) -> Entity | None:
+        """Who is named right before or behind an office that opens a sentence: "Ana Roe.  Die Ärztin …"."""
+        index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
+        before = self.mentions[max(0, index - 1) : index]
+        for one in (*before, *self.mentions[index : index + 1]):
+            who = one.entity
+            near = abs(one.offset - offset) < _BESIDE
+            if near and who.is_person and who.role is None and not one.oblique:
+                if who.gender == gender and len(who.words) > 1:
+                    return who
+        return None
 
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
@@ -305,6 +323,14 @@ class PackPeople:
             stop = tokens.ends[role[1] - 1]
             stop += len(words[role[1] - 1]) == 1 and self._text[stop : stop + 1] == "."  # "a. D."
             entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
+
+
+def _noun_end(tokens: TaggedText, mention: Mention) -> int:
+    """Where an office ends whose last word is the verb behind it: "La comédienne revient"."""
+    tags, end = tokens.tags, mention.end
+    trailing = mention.cue < 0 and end == mention.core and tags[end - 1] == WORD
+    goes_on = tags[end : end + 1] in (AUXILIARY, CUE, COMMA)
+    return end - 1 if trailing and not goes_on and end - mention.start > 2 else end
 
 
 def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:

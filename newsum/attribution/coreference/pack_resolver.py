@@ -104,6 +104,11 @@ class PackResolver:
         start, end = self._people.names.of_phrase(tokens, mention)
         if start < end:
             return self._named(tokens, start, end)
+        following = paragraph.mentions[reference.mention_index + 1 :][:1]
+        if following and following[0].start == mention.end and mention.end == mention.core:
+            start, end = self._people.names.of_phrase(tokens, following[0])
+            if following[0].form == NOMINAL and start < end:
+                return self._named(tokens, start, end)  # "son ami le poète Jean Roe"
         apposed = self._apposed(tokens, mention)
         if apposed is not None:
             return apposed
@@ -140,23 +145,34 @@ class PackResolver:
                 return None
             first = bisect_left(mentions, low, key=lambda one: one.start)
             opens = first < index and _opens(tags, low, mentions[first])
-            if opens and (found := self._subject(MentionReference(paragraph, first), gender)):
+            same = high == start
+            if opens and (
+                found := self._subject(MentionReference(paragraph, first), gender, same=same)
+            ):
                 return found
             high = low - 1
             if high < 0:
                 break
         return None
 
-    def _subject(self, reference: MentionReference, gender: str) -> Speaker | None:
-        """The person of a gender whom a phrase names or describes; ``None`` for any other."""
+    def _subject(
+        self, reference: MentionReference, gender: str, *, same: bool
+    ) -> Speaker | None:
+        """The person of a gender whom a phrase names or describes; ``None`` for any other.
+
+        ``same``: the phrase stands in the sentence of what means it, where it may be a body.
+        """
         mention, tokens = reference.mention, reference.paragraph.tokens
         if mention.form in (PRONOMINAL, OTHER) or mention.before in (PREPOSITION, ACCORDING_TO):
             return None
         nouns = map(self._offices.noun, tokens.words[mention.start : mention.core])
-        if mention.form == NOMINAL and not self._pack.kin_nouns.isdisjoint(filter(None, nouns)):
+        kin = not self._pack.kin_nouns.isdisjoint(filter(None, nouns))
+        if mention.form == NOMINAL and kin and mention.cue < 0:
             return None
         found = self._resolve(reference)
         who = found.entity
+        if who is None and same and not gender and found.name:
+            return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and _agrees(who, gender) else None
 

@@ -96,6 +96,12 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         behind_verb = tag == PREPOSITION and found[token - 1 : token] == [CUE]
         if behind_verb and words[token] in pack.plural_articles:
             found[token] = DETERMINER  # "ont indiqué des proches"
+        if tag == DETERMINER and found[token + 1 : token + 2] == [AUXILIARY]:
+            if words[token].lower() in pack.elisions and words[token + 1] not in pack.adverbs:
+                found[token] = AUXILIARY  # "l'a interrompu la rapporteure"
+        if tag == NAME and words[token] in pack.person_nouns and words[token].islower():
+            if found[token + 1 : token + 2] == [PREPOSITION]:
+                found[token] = PERSON_NOUN  # "a dona de casa", no honorific
         if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
             found[token] = WORD  # "tras la protesta"
         if tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
@@ -174,6 +180,9 @@ def _end_names(words: list[str], found: list[str]) -> None:
     for token in range(2, len(found) - 1):
         led = found[token - 2] in (DETERMINER, PERSON_NOUN) and words[token].islower()
         if not led or found[token - 1 : token + 1] != [NAME, WORD]:
+            continue
+        if found[token - 2] == PERSON_NOUN and found[token + 1] == COMMA:
+            found[token] = NAME  # "L'association Quab vive, qui …"
             continue
         verb = token + 1
         while verb < len(found) and found[verb] == AUXILIARY and verb - token <= _MOST_BETWEEN:

@@ -10,7 +10,17 @@ from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_p
 from .pack_words import LONGEST_TELLING as LONGEST
 from .pack_words import tells_whose
 from .tagging import TaggedText
-from .tags import AUXILIARY, COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
+from .tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    QUOTED,
+    SENTENCE_END,
+)
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
@@ -31,6 +41,8 @@ _CALLING: Final = frozenset(("als", "zu", "zum", "zur", "von", "vom"))
 """What leads to what somebody calls a thing, beside indefinite articles, where nouns have capitals."""
 
 _INDEFINITE: Final = ("ein", "kein")
+
+_SUBJECT_STARTS: Final = (NAME, PERSON_NOUN, DETERMINER)
 
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
@@ -120,6 +132,9 @@ def _is_reported(tokens: TaggedText, quote: int, language: str) -> bool:
     if CUE in tags[low:high] or tags[quote - 1] == COLON:
         return True
     told = [word.lower() for word in words[low:high]]
+    pairs = zip(told, told[1:], strict=False)
+    if not pack.document_tellings.isdisjoint(pairs):
+        return True  # "von “…” ist die Rede"
     edges = (*told[:1], *map(str.lower, words[quote + 1 : quote + 3]))
     return not (
         pack.edge_words.isdisjoint(edges)
@@ -143,7 +158,9 @@ def is_characterised(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool
 
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether it stands right behind a span whose words it is: "“presque vide”, selon Roe"."""
-    if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].islower():
+    if tokens.tags[quote + 1 : quote + 2] != COMMA:
         return False
     behind = tokens.words[quote + 2 : quote + 2 + LONGEST]
-    return bool(tells_whose([word.lower() for word in behind], pack))
+    if behind and behind[0].lower() in pack.edge_words and CAPITALISED_NOUNS in pack.traits:
+        return tokens.tags[quote + 3 : quote + 4] in _SUBJECT_STARTS  # "“…”, so Roe"
+    return said.lstrip()[:1].islower() and bool(tells_whose([word.lower() for word in behind], pack))

@@ -121,8 +121,9 @@ def _tellings(tokens: TaggedText, pack: LanguagePack) -> list[tuple[int, int]]:
         if word not in first or (spans and start < spans[-1][1]):
             continue
         for length in range(_LONGEST, 0, -1):
-            if tuple(words[start : start + length]) in pack.document_tellings:
-                spans.append((start, start + length))
+            phrase = tuple(words[start : start + length])
+            if phrase in pack.document_tellings:
+                spans.append((start, start + len(phrase)))
                 break
     return spans
 
