@@ -42,9 +42,11 @@ LISTS: Final = (
     "particles",
     "passive_auxiliaries",
     "plural_articles",
+    "possessives",
     "postpositions",
     "prepositions",
     "relative_words",
+    "role_words",
     "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
@@ -98,6 +100,8 @@ class LanguagePack:
     """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
     source_prepositions: frozenset[str]
     """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
+    role_words: frozenset[str]
+    """What stands before what somebody is or does, who is named elsewhere: "als", "comme"."""
     source_relatives: frozenset[str]
     """What ends "according to whom" behind the phrase that it means: "cui" of "secondo cui"."""
     conjunctions: frozenset[str]
@@ -118,6 +122,8 @@ class LanguagePack:
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
     gerund_endings: tuple[str, ...]
     """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
+    possessives: frozenset[str]
+    """Determiners that say whose somebody is: "sein"."""
     plural_articles: frozenset[str]
     """What stands before several people of whom nothing was said before: "des"."""
     verb_endings: tuple[str, ...]

@@ -13,16 +13,13 @@ from ..cues import ACCORDING_TO, SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
-    AUXILIARY,
     COMMA,
-    CONJUNCTION,
     DETERMINER,
     NAME,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
-    TIME,
 )
 from ..speakers.mentions import NOMINAL, OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
@@ -39,6 +36,10 @@ _PRONOUN: Final = 0.6
 _LEFT_OUT: Final = 0.5
 _CARRIED: Final = 0.5
 """The confidence in a name, given the mention."""
+
+_NO_SUBJECTS: Final = frozenset((PRONOMINAL, OTHER))
+_OBLIQUE: Final = frozenset((PREPOSITION, ACCORDING_TO))
+"""Forms and places of phrases that are not looked at for the subject of a sentence."""
 
 _SENTENCES_BACK: Final = 3
 """The sentence of a pronoun and what is before it, parted at quotes, in which its subject is looked for."""
@@ -144,37 +145,52 @@ class PackResolver:
             if high > low and tokens.starts[low] < spoken:
                 return None
             first = bisect_left(mentions, low, key=lambda one: one.start)
-            opens = first < index and _opens(tags, low, mentions[first])
-            same = high == start
-            if opens and (
-                found := self._subject(MentionReference(paragraph, first), gender, same=same)
-            ):
-                return found
+            for other in range(first, min(index, first + LOOK_BACK)):
+                mention = mentions[other]
+                if mention.start >= high:
+                    break
+                if mention.form in _NO_SUBJECTS or mention.before in _OBLIQUE:
+                    continue
+                subject = MentionReference(paragraph, other)
+                same = high == start
+                if found := self._subject(subject, gender, tokens.starts[start], same=same):
+                    return found
+                break
             high = low - 1
             if high < 0:
                 break
         return None
 
     def _subject(
-        self, reference: MentionReference, gender: str, *, same: bool
+        self, reference: MentionReference, gender: str, offset: int, *, same: bool
     ) -> Speaker | None:
         """The person of a gender whom a phrase names or describes; ``None`` for any other.
 
         ``same``: the phrase stands in the sentence of what means it, where it may be a body.
         """
         mention, tokens = reference.mention, reference.paragraph.tokens
-        if mention.form in (PRONOMINAL, OTHER) or mention.before in (PREPOSITION, ACCORDING_TO):
-            return None
         nouns = map(self._offices.noun, tokens.words[mention.start : mention.core])
         kin = not self._pack.kin_nouns.isdisjoint(filter(None, nouns))
-        if mention.form == NOMINAL and kin and mention.cue < 0:
-            return None
+        article = tokens.words[mention.start].lower()
+        known = article in self._pack.definite_articles
+        bare = mention.form == NOMINAL and mention.cue < 0
+        if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
+            if article in self._pack.possessives or (kin and not known):
+                return None  # "Su hijo murió"
+            if kin and self._is_anybody_named(offset, gender):
+                return None
         found = self._resolve(reference)
         who = found.entity
         if who is None and same and not gender and found.name:
             return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and _agrees(who, gender) else None
+
+    def _is_anybody_named(self, offset: int, gender: str) -> bool:
+        """Whether anybody who may be of a gender is named not far before an offset."""
+        high = bisect_left(self._offsets, offset)
+        near = self._mentions[max(0, high - LOOK_BACK) : high]
+        return any(one.entity.is_person and _agrees(one.entity, gender) for one in near)
 
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""
@@ -273,6 +289,14 @@ class PackResolver:
         meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
         return meant if meant.entity is not None else None
 
+    def _is_definite(self, tokens: TaggedText, mention: Mention) -> bool:
+        """Whether a description means somebody known: behind "le", "ce" or "du"."""
+        first = tokens.words[mention.start].lower()
+        if first in self._pack.determiners or not mention.start:
+            return first in self._pack.definite_articles | self._pack.demonstratives
+        before = tokens.words[mention.start - 1].lower()
+        return before in self._pack.joined_articles or before in self._pack.definite_articles
+
     def _by_origin(self, words: Sequence[str], offset: int) -> Speaker | None:
         """Whom a noun for where somebody is from means behind an article: "la danesa"."""
         if len(words) != _ARTICLE_AND_NOUN or words[1].lower() not in self._pack.demonyms:
@@ -313,10 +337,10 @@ class PackResolver:
             gender != NEUTER
             and mention.end == mention.core
             and mention.form != OTHER
-            and article in ("m", "f")
-            and words[0].lower() in self._pack.definite_articles | self._pack.demonstratives
+            and (article in ("m", "f") or words[0].lower() in self._pack.elisions)
+            and self._is_definite(tokens, mention)
         ):
-            meant = self._antecedent(offset, article, _PRONOUN)
+            meant = self._antecedent(offset, article if article in ("m", "f") else "", _PRONOUN)
             if (
                 meant.entity is not None
                 and meant.entity.gender
@@ -346,11 +370,6 @@ class PackResolver:
         entity = Entity(phrase, tuple(phrase.split()), gender=gender)  # type: ignore[arg-type]
         entity.role = role
         return Speaker(phrase, role, entity, _DESCRIBED)
-
-
-def _opens(tags: str, low: int, mention: Mention) -> bool:
-    """Whether a phrase stands first in the sentence that begins at ``low``, perhaps behind adverbs."""
-    return not tags[low : mention.start].strip(AUXILIARY + TIME + COMMA + CONJUNCTION)
 
 
 def _agrees(entity: Entity, gender: str) -> bool:

@@ -93,6 +93,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
                 found[token] = NUMBER  # "les deux élus"
         if tag in _SEEMING and _means_nearest(words, found, token, pack):
             found[token] = PRONOUN
+        if tag == DETERMINER and words[token] == "a" and found[token - 1 : token] == [CUE]:
+            if _is_dative(words, token, pack):
+                found[token] = PREPOSITION  # "declarou a jornalistas"
         behind_verb = tag == PREPOSITION and found[token - 1 : token] == [CUE]
         if behind_verb and words[token] in pack.plural_articles:
             found[token] = DETERMINER  # "ont indiqué des proches"
@@ -131,6 +134,13 @@ def _means_nearest(words: list[str], found: list[str], token: int, pack: Languag
         return True
     behind = found[ahead] if ahead < len(found) else SENTENCE_END
     return found[token - 1 : token] == [CUE] and behind in _ENDS_CLAUSE
+
+
+def _is_dative(words: list[str], token: int, pack: LanguagePack) -> bool:
+    """Whether "a" is no article, as what stands behind is no single feminine noun."""
+    noun = words[token + 1].lower() if token + 1 < len(words) else ""
+    gender = pack.person_nouns.get(noun) or pack.first_names.get(noun)
+    return noun.endswith("s") or gender == "m"
 
 
 def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:
@@ -287,6 +297,7 @@ def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguageP
         subject += 1
     if DROPPED_SUBJECTS in pack.traits and found[subject : subject + 1] in _ENDS_INCISE:
         return verb  # "“…”, sorride."
+    subject = _behind_manner(words, found, verb, subject)
     if subject >= size:
         return -1
     if found[subject] in _SUBJECT_STARTS:
@@ -298,6 +309,17 @@ def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguageP
         if noun < size and found[noun] in (NAME, PERSON_NOUN):
             return verb
     return -1
+
+
+def _behind_manner(words: list[str], found: list[str], verb: int, token: int) -> int:
+    """The token behind how somebody speaks: "taglia corto il ministro", "tranche au micro Ana Roe"."""
+    end = token
+    if found[end : end + 1] == [PREPOSITION]:
+        end += 1 + (found[end + 1 : end + 2] == [DETERMINER])
+    manner = found[end : end + 1] == [WORD] and words[end].islower()
+    behind = found[end + 1 : end + 2]
+    leads = behind in ([DETERMINER], [PERSON_NOUN]) or found[end + 1 : end + 3] == [NAME, NAME]
+    return end + 1 if manner and leads and end - verb <= _MOST_BETWEEN else token
 
 
 def _verb_before(words: list[str], found: list[str], quote: int) -> int:

@@ -18,8 +18,10 @@ from .tags import (
     DETERMINER,
     NAME,
     PERSON_NOUN,
+    PRONOUN,
     QUOTED,
     SENTENCE_END,
+    TIME,
 )
 
 _LONGEST_TERM: Final = 4
@@ -43,6 +45,12 @@ _CALLING: Final = frozenset(("als", "zu", "zum", "zur", "von", "vom"))
 _INDEFINITE: Final = ("ein", "kein")
 
 _SUBJECT_STARTS: Final = (NAME, PERSON_NOUN, DETERMINER)
+
+_OPENS: Final = ("", SENTENCE_END, COLON, QUOTED)
+_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME)
+_PASSED: Final = (AUXILIARY, TIME)
+_MOST_PASSED: Final = 4
+"""Auxiliaries and times between a span and its verb, at most."""
 
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
@@ -154,6 +162,26 @@ def is_characterised(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool
     low = tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
     high = tokens.tags.find(SENTENCE_END, quote, quote + _LOOK)
     return CUE in tokens.tags[low : high if high >= 0 else quote + _LOOK]
+
+
+def is_uttered(tokens: TaggedText, quote: int) -> bool:
+    """Whether a span opens its sentence, and right behind it a verb says who speaks: "“Nie”, sagt Roe"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] not in _OPENS or tags[quote + 1 : quote + 2] != COMMA:
+        return False
+    verb = quote + 2
+    while tags[verb : verb + 1] in _PASSED and verb - quote <= _MOST_PASSED:
+        verb += 1
+    return tags[verb : verb + 1] == CUE and tags[verb + 1 : verb + 2] in _BEHIND_VERB
+
+
+def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether the sentence of a span opens with whose words it tells: "Selon Roe, la ville “a payé”"."""
+    if not said.lstrip()[:1].islower() or len(said.split(None, _SHORTEST_SAID)) <= _SHORTEST_SAID:
+        return False
+    low = max(tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1, quote - _LOOK, 0)
+    opening = [word.lower() for word in tokens.words[low : low + LONGEST]]
+    return CUE not in tokens.tags[low:quote] and bool(tells_whose(opening, pack))
 
 
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

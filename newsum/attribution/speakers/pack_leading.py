@@ -73,7 +73,7 @@ def reporting(
         behind = label >= first and tags[mentions[label].start - 1] == QUOTED
         if behind and mentions[label].cue_link == INTRODUCED:
             return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last))
+        return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
 
 
@@ -109,15 +109,22 @@ def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> boo
     return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
-def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
+def _likely_subject(
+    tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
+) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
     oblique = -1
+    last = places[-1] if len(places) else -1
+    led = last >= 0 and mentions[last].cue_link == INTRODUCED
+    led = led and PERSON_NOUN in tokens.tags[mentions[last].start : mentions[last].end]
     for index in places:
         mention = mentions[index]
         tags = tokens.tags[mention.start : mention.end]
         opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
-        if not (person and mention.can_speak):
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
+        person = person or (opens and not led)  # "Soddisfatto il ministro: “…”"
+        as_what = mention.start and tokens.words[mention.start - 1].lower() in pack.role_words
+        if not (person and mention.can_speak) or as_what:
             continue
         if mention.before != PREPOSITION:
             return index

@@ -110,9 +110,10 @@ def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
     first = end + (tokens.tags[end : end + 1] == COMMA)
     words = [word.lower() for word in tokens.words[first : first + LONGEST_TELLING + 1]]
     told = tells_whose(words, pack) or (words[:1] != [] and words[0] in pack.edge_words)
-    return bool(told) and words[int(told) : int(told) + 1] != [] and (
-        words[int(told)] in pack.source_relatives
-    )
+    behind = words[int(told) : int(told) + 2]  # "secondo cui", "secondo i quali"
+    if behind and behind[0] in pack.determiners:
+        behind = behind[1:]
+    return bool(told and behind) and behind[0] in pack.source_relatives
 
 
 def _is_object(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:

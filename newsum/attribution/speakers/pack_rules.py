@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
+from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
     CUE,
     DASH,
+    NAME,
     QUOTED,
     SENTENCE_END,
 )
-from .mentions import PRONOMINAL, Mention
+from .mentions import NOMINAL, PRONOMINAL, Mention
 from .pack_leading import CLOSE, reporting, sentence_start
 from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
@@ -50,6 +51,8 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
         pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
         led = reporting(tokens, mentions, quote, pack) if pronoun else -1
         named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
+        if (before := _introduced(tokens, mentions, quote, beside)) >= 0:
+            return before  # "… von Ana Roe: “…”, sagt die Ärztin"
         return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
@@ -61,6 +64,20 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
         if (found := rule(tokens, mentions, quote)) >= 0:
             return found
     return -1
+
+
+def _introduced(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, beside: int
+) -> int:
+    """Whose name stands right before a colon and a quote behind which a description does; -1 for none."""
+    if tokens.tags[quote - 1 : quote] != COLON or mentions[beside].form != NOMINAL:
+        return -1
+    if NAME in tokens.tags[mentions[beside].start : mentions[beside].end]:
+        return -1
+    index = bisect_left(mentions, quote, key=_start) - 1
+    if index < 0 or mentions[index].cue_link != INTRODUCED:
+        return -1
+    return index if NAME * 2 in tokens.tags[mentions[index].start : mentions[index].end] else -1
 
 
 def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
