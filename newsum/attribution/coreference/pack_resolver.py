@@ -151,6 +151,8 @@ class PackResolver:
                     break
                 if mention.form in _NO_SUBJECTS or mention.before in _OBLIQUE:
                     continue
+                if tokens.words[max(0, mention.start - 1)].lower() in self._pack.role_words:
+                    continue
                 subject = MentionReference(paragraph, other)
                 same = high == start
                 if found := self._subject(subject, gender, tokens.starts[start], same=same):

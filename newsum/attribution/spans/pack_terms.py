@@ -88,6 +88,8 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
 def _is_said(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether a span behind a naming word is no name: "se dit “prêt à tout”", "ist der Film “ein Fest”"."""
     first = said.split(None, 1)[:1]
+    if first and first[0] in pack.auxiliaries | pack.conjunctions | pack.prepositions:
+        return True  # "le groupe “a versé des millions”"
     indefinite = bool(first) and (
         first[0] in pack.determiners and first[0] not in pack.definite_articles
     )

@@ -260,6 +260,9 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
             break
         if tokens.words[tied.end() - 1].lower() in agencies():
             break  # "raconte un employé à l'AFP"
+        spans = (token in tokens.span_of for token in range(end, tied.end()))
+        if CAPITALISED_NOUNS in pack.traits and any(spans):
+            break  # "sagte die Sprecherin der “Tarner Post”"
         end = tied.end()
     return end
 
