@@ -12,6 +12,7 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DASH,
     NAME,
@@ -64,6 +65,8 @@ def reporting(
             )
             if joined or words[cue].endswith(pack.gerund_endings):
                 return _sharing(tokens, mentions[first:last], first, cue)
+    if colon and _is_listed(tokens, mentions, first, last):
+        return last - 1
     if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
@@ -75,6 +78,17 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _is_listed(
+    tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int
+) -> bool:
+    """Whether the last of several who are named stands right before a colon: "so Ode und Jan Roe: “…”"."""
+    if last - 1 < first or mentions[last - 1].cue_link != INTRODUCED:
+        return False
+    mention = mentions[last - 1]
+    joined = mention.before in (COMMA, CONJUNCTION)
+    return joined and NAME * 2 in tokens.tags[mention.start : mention.end]
 
 
 def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:

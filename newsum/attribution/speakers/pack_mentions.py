@@ -89,10 +89,11 @@ def _mention(
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
     shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
-    thing = tied == FOLLOWED and (
+    before_verb = tied in (FOLLOWED, APPOSED)
+    thing = before_verb and (
         _is_object(tokens, phrase, cue, pack) or _is_amid(tokens, phrase, cue, pack)
     )
-    if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
+    if cue in taken or shared or thing or (before_verb and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN
     reports = cue >= 0 or before == ACCORDING_TO
     if form == OTHER and tokens.tags[end : end + 1] == COMMA and tied != APPOSED and not reports:
@@ -193,12 +194,20 @@ def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> No
     """Let nobody speak who is only spoken of: in a sentence whose verb tells that it is reported."""
     if pack.reported_moods.isdisjoint(tokens.words):
         return
-    high, reported = 0, False
+    high, told = 0, 0
     for index, mention in enumerate(found):
         if mention.start >= high:
             low = tokens.tags.rfind(SENTENCE_END, high, mention.start) + 1 or high
             high = tokens.tags.find(SENTENCE_END, mention.start)
             high = high if high >= 0 else len(tokens.words)
-            reported = not pack.reported_moods.isdisjoint(tokens.words[low:high])
-        if reported and mention.cue < 0 and mention.before != ACCORDING_TO:
+            told = _told_from(tokens, low, high, pack)
+        if told <= mention.start < high and mention.cue < 0 and mention.before != ACCORDING_TO:
             found[index] = mention._replace(can_speak=False)
+
+
+def _told_from(tokens: TaggedText, low: int, high: int, pack: LanguagePack) -> int:
+    """Where the clause begins whose verb tells that it is reported, of a sentence; its end without."""
+    for token in range(low, high):
+        if tokens.words[token] in pack.reported_moods:
+            return max(tokens.tags.rfind(COMMA, low, token) + 1, low)
+    return high

@@ -104,7 +104,7 @@ def find_phrases(
         matched = match.group()
         spans = [t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD]
         core = min(spans, default=core)  # "l'avocat.- “ON ATTEND” -"
-        object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start)
+        object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start, pack)
         lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
         one_of = matched in _ONE_OF and (bool(match[1]) or lone)
         if one_of and _only_tells(tokens, start, core, pack):
@@ -117,7 +117,7 @@ def find_phrases(
         token = core
         end = _tied_end(tokens, core, pack) if one_of or PERSON_NOUN in matched else core
         if one_of:
-            if end == core and not _is_inverted(tags, start):
+            if end == core and not _is_inverted(tags, start, pack):
                 continue
             core = token = end
         elif (cut := _second_name(tokens, start, core, pack)) and taken.isdisjoint(
@@ -208,12 +208,14 @@ def _is_of_place(tokens: TaggedText, token: int) -> bool:
     return word[0].isupper() and word.endswith("er")
 
 
-def _is_inverted(tags: str, start: int) -> bool:
+def _is_inverted(tags: str, start: int, pack: LanguagePack) -> bool:
     """Whether a verb right behind a quote stands before a phrase: "“…”, gritan los vecinos"."""
     if tags[start - 1 : start] != CUE:
         return False
     edge = skip(tags, start - 2, -1)
-    return tags[max(0, edge - 1) : edge + 1] in (QUOTED + COMMA, QUOTED + DASH)
+    pair = tags[max(0, edge - 1) : edge + 1]
+    bare = CAPITALISED_NOUNS in pack.traits and pair[-1:] == QUOTED  # "Von “…” spricht das Blatt"
+    return bare or pair in (QUOTED + COMMA, QUOTED + DASH)
 
 
 def _without_small_words(tokens: TaggedText, start: int, end: int) -> int:
