@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...patterns import pattern
 from ...text import squeeze
+from ..cues import ACCORDING_TO
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -48,6 +49,11 @@ _BESIDE: Final = 250
 """Characters between an office that opens a sentence and its bearer's name, at most."""
 
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
+
+
+def is_closed(tokens: TaggedText, end: int) -> bool:
+    """Whether a name in apposition is set off behind, too."""
+    return tokens.tags[end : end + 1] in ("", COMMA, SENTENCE_END, OPENING_BRACKET, QUOTED)
 
 
 class NamedMention(NamedTuple):
@@ -94,7 +100,7 @@ class PackPeople:
             if start >= end:
                 continue
             gender, words = self.names.bare(tokens.words[start:end])
-            if (len(words) > 1) != full:
+            if (len(words) > 1) != full or _is_heading(words, self._pack):
                 continue
             entity = self.find(words)
             first = end - len(words)
@@ -177,6 +183,10 @@ class PackPeople:
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
+            gerund = tokens.words[first : first + 1] != [] and tokens.words[first].endswith(
+                self._pack.gerund_endings or ("-",)
+            )
+            told = told and not (gerund and tags[first + 1 : first + 2] == DETERMINER)
             low = mention.start
             opens = not low or tags[low - 1] == SENTENCE_END
             ends = tags[stop : stop + 1]
@@ -245,6 +255,8 @@ class PackPeople:
             start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
+            if mention.before in (ACCORDING_TO, PREPOSITION) and not is_closed(tokens, end):
+                continue  # "Selon le ministre, Ana Roe a tort"
             nouns = map(self.offices.noun, tokens.words[mention.start : mention.core])
             if self._pack.person_nouns.get(next(filter(None, nouns), "")) == NEUTER:
                 continue  # "à l'Assemblée, Ana Roe a dit"
@@ -323,6 +335,11 @@ class PackPeople:
             stop = tokens.ends[role[1] - 1]
             stop += len(words[role[1] - 1]) == 1 and self._text[stop : stop + 1] == "."  # "a. D."
             entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
+
+
+def _is_heading(words: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether words are no name but a heading in capitals: "LES PLUIES DIMINUENT"."""
+    return words[0].isupper() and len(words) > 1 and words[0].lower() in pack.definite_articles
 
 
 def _noun_end(tokens: TaggedText, mention: Mention) -> int:

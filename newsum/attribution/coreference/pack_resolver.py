@@ -16,6 +16,7 @@ from ..spans.tags import (
     COMMA,
     DETERMINER,
     NAME,
+    PARAGRAPH_START,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
@@ -25,7 +26,7 @@ from ..speakers.mentions import NOMINAL, OTHER, PRONOMINAL, Mention
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_offices import LOOK_BACK, party_of
-from .pack_people import PackPeople
+from .pack_people import PackPeople, is_closed
 
 # What calls somebody by an age: "51-Jährige", "51enne".
 _AGED = pattern(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
@@ -175,6 +176,9 @@ class PackResolver:
         kin = not self._pack.kin_nouns.isdisjoint(filter(None, nouns))
         article = tokens.words[mention.start].lower()
         known = article in self._pack.definite_articles
+        opens = mention.before in (SENTENCE_END, PARAGRAPH_START)
+        if mention.form == NOMINAL and tokens.tags[mention.start] != DETERMINER and not opens:
+            return None  # "sa fille veut devenir biologiste"
         bare = mention.form == NOMINAL and mention.cue < 0
         if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
             if article in self._pack.possessives or (kin and not known):
@@ -276,6 +280,8 @@ class PackResolver:
         if mention.before == PREPOSITION or tags[comma : comma + 1] != COMMA:
             return None
         start, end = self._people.names.behind_comma(tokens, mention)
+        if mention.before == ACCORDING_TO and not is_closed(tokens, end):
+            return None
         return self._named(tokens, start, end) if start < end else None
 
     def _is_general(self, article: str, noun: str) -> bool:

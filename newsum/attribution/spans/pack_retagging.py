@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
+from .pack_words import first_name_gender
 from .tags import (
     AUXILIARY,
     COLON,
@@ -83,6 +84,7 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _join_adjacent(words, found, pack)
         _pass_participles(words, found)
         _take_reflexives(words, found, pack)
+        _pass_parties(words, found, pack)
         _end_names(words, found)
         _pass_emphatics(words, found)
     _pass_objects(words, found, pack)
@@ -183,6 +185,15 @@ def _take_reflexives(words: list[str], found: list[str], pack: LanguagePack) -> 
             if _REFLEXIVE.isdisjoint(words[max(0, token - 2) : token]):
                 continue
             found[token] = CUE
+
+
+def _pass_parties(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as words the party between an office and a name: "le député France libre Ana Roe"."""
+    for token in range(1, len(found) - 3):
+        if found[token - 1 : token + 4] != [PERSON_NOUN, NAME, WORD, NAME, NAME]:
+            continue
+        if words[token + 1].islower() and first_name_gender(pack, words[token + 2]) is not None:
+            found[token] = WORD
 
 
 def _end_names(words: list[str], found: list[str]) -> None:

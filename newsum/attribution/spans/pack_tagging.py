@@ -106,7 +106,8 @@ class PackTagger:
                 continue  # "Intervistato da Radio Quab": no name
             ahead = token + 1
             second = self._capitalised_nouns and token and found[token - 1] == NAME
-            if second and not self._is_first_name(words[token]):
+            joined = words[ahead : ahead + 1] != [] and words[ahead] in self.pack.joined_articles
+            if second and (joined or not self._is_first_name(words[token])):
                 continue  # "Harald Roe von der Stiftung": no part of the name
             if self._begins_another(words, found, token):
                 continue
@@ -295,6 +296,7 @@ class _PackTokens(Tokens):
             particle = words[index].lower() in self._tagger.pack.particles and bool(
                 index or not self.words  # "… masques"Le ministre"
             )
+            particle = particle and opening != DETERMINER
             if tagged[index] == NAME and opening in _CLOSED and small and not particle:
                 tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

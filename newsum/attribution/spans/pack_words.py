@@ -92,9 +92,12 @@ class WordTagger:
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found, shift = [], 0
-        for word in _parts(token, self.pack):
+        parts = _parts(token, self.pack)
+        for number, word in enumerate(parts, 1):
             bare = word.strip("-'’") or word
             inner, opening = self._tag(bare, opens=False), self._tag(bare, opens=True)
+            if parts[number : number + 1] and parts[number][0].islower():
+                inner = opening  # "a dit L'ancien président"
             found.append(Piece(bare, shift + word.index(bare), inner, opening))
             shift += len(word)
         return tuple(found)
