@@ -69,7 +69,7 @@ _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
 PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
-ENDINGS: Final = ("feminine_endings", "gerund_endings", "modifier_endings", "verb_endings")
+ENDINGS: Final = ("feminine_endings", "former_words", "gerund_endings", "modifier_endings", "verb_endings")
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -120,6 +120,8 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    former_words: tuple[str, ...]
+    """What words begin with that tell what somebody was: "ex", "ehemalig"."""
     gerund_endings: tuple[str, ...]
     """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
     possessives: frozenset[str]

@@ -297,6 +297,22 @@ class PackResolver:
         meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
         return meant if meant.entity is not None else None
 
+    def _with_role(
+        self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str
+    ) -> Speaker:
+        """Whom a description means, with what it says of them where nothing else does."""
+        vague = head in self._pack.general_nouns or head in self._pack.kin_nouns
+        if meant.role is not None or vague or tokens.tags[mention.start] != DETERMINER:
+            return meant
+        role = squeeze(
+            self._text[tokens.starts[mention.start + 1] : tokens.ends[mention.end - 1]]
+        )
+        return meant._replace(role=role)
+
+    def _is_former(self, words: Sequence[str]) -> bool:
+        """Whether a description tells what somebody was, whom an article will have named: "l'ancien chef"."""
+        return any(word.lower().startswith(self._pack.former_words) for word in words)
+
     def _is_definite(self, tokens: TaggedText, mention: Mention) -> bool:
         """Whether a description means somebody known: behind "le", "ce" or "du"."""
         first = tokens.words[mention.start].lower()
@@ -343,7 +359,7 @@ class PackResolver:
             article = gender
         if (
             gender != NEUTER
-            and mention.end == mention.core
+            and (mention.end == mention.core or self._is_former(words))
             and mention.form != OTHER
             and (article in ("m", "f") or words[0].lower() in self._pack.elisions)
             and self._is_definite(tokens, mention)
@@ -354,7 +370,7 @@ class PackResolver:
                 and meant.entity.gender
                 and (meant.entity.role is None or self._is_general(words[0], head))
             ):
-                return meant
+                return self._with_role(meant, tokens, mention, head)
         end = mention.end
         while tokens.words[end - 1].islower() and CAPITALISED_NOUNS in self._pack.traits:
             end -= 1

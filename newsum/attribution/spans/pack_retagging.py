@@ -60,6 +60,7 @@ _MOST_BETWEEN: Final = 3
 
 _REFLEXIVE: Final = frozenset(("se", "s", "si"))
 
+_NOUNS: Final = ([WORD], [PERSON_NOUN])
 _ENDS_INCISE: Final = ([], [SENTENCE_END], [COMMA], [DASH], [PREPOSITION])
 """What stands behind a verb alone that says that somebody speaks."""
 
@@ -190,7 +191,8 @@ def _take_reflexives(words: list[str], found: list[str], pack: LanguagePack) -> 
 def _pass_parties(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as words the party between an office and a name: "le député France libre Ana Roe"."""
     for token in range(1, len(found) - 3):
-        if found[token - 1 : token + 4] != [PERSON_NOUN, NAME, WORD, NAME, NAME]:
+        run = found[token - 1 : token + 4]
+        if run[:2] != [PERSON_NOUN, NAME] or run[2:3] not in _NOUNS or run[3:] != [NAME, NAME]:
             continue
         if words[token + 1].islower() and first_name_gender(pack, words[token + 2]) is not None:
             found[token] = WORD
