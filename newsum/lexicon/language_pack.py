@@ -68,8 +68,14 @@ TABLES: Final = (
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
-PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
-ENDINGS: Final = ("feminine_endings", "former_words", "gerund_endings", "modifier_endings", "verb_endings")
+PHRASES: Final = ("according_to", "document_tellings", "general_phrases", "separable_verbs")
+ENDINGS: Final = (
+    "feminine_endings",
+    "former_words",
+    "gerund_endings",
+    "modifier_endings",
+    "verb_endings",
+)
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -152,6 +158,8 @@ class LanguagePack:
     """What stands between "heißt es" and the writing or body whose words are told: "in"."""
     document_tellings: frozenset[tuple[str, ...]]
     """What says that they are, a phrase a tuple: "heißt es"."""
+    general_phrases: frozenset[tuple[str, ...]]
+    """Descriptions of several words for whoever was spoken of last: "jefe de la diplomacia"."""
     separable_verbs: frozenset[tuple[str, ...]]
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
     telling_starts: frozenset[str]
@@ -225,7 +233,7 @@ def language_pack(language: str) -> LanguagePack:
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {
         name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
-        for name in ("document_tellings", "separable_verbs")
+        for name in ("document_tellings", "general_phrases", "separable_verbs")
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),

@@ -123,6 +123,8 @@ class PackNames:
         tags, start = tokens.tags, mention.end + 1
         while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
             start += 1
+        if tags[start - 1 : start + 3] == DETERMINER + WORD + NAME * 2:
+            start += 1  # "su rival, la checa Ana Roe"
         end = start
         while tags[end : end + 1] == NAME:
             end += 1

@@ -181,9 +181,10 @@ class PackResolver:
             return None  # "sa fille veut devenir biologiste"
         bare = mention.form == NOMINAL and mention.cue < 0
         if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
-            if article in self._pack.possessives or (kin and not known):
+            named = self._apposed(tokens, mention)
+            if not named and (article in self._pack.possessives or (kin and not known)):
                 return None  # "Su hijo murió"
-            if kin and self._is_anybody_named(offset, gender):
+            if not named and kin and self._is_anybody_named(offset, gender):
                 return None
         found = self._resolve(reference)
         who = found.entity
@@ -297,6 +298,11 @@ class PackResolver:
         meant = self._antecedent(offset, gender if gender in ("m", "f") else "", _PRONOUN)
         return meant if meant.entity is not None else None
 
+    def _is_general_phrase(self, tokens: TaggedText, mention: Mention) -> bool:
+        """Whether a description of several words means whoever was spoken of last."""
+        words = tokens.words[mention.start + 1 : mention.end]
+        return tuple(word.lower().rstrip("'’") for word in words) in self._pack.general_phrases
+
     def _with_role(
         self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str
     ) -> Speaker:
@@ -304,9 +310,7 @@ class PackResolver:
         vague = head in self._pack.general_nouns or head in self._pack.kin_nouns
         if meant.role is not None or vague or tokens.tags[mention.start] != DETERMINER:
             return meant
-        role = squeeze(
-            self._text[tokens.starts[mention.start + 1] : tokens.ends[mention.end - 1]]
-        )
+        role = squeeze(self._text[tokens.starts[mention.start + 1] : tokens.ends[mention.end - 1]])
         return meant._replace(role=role)
 
     def _is_former(self, words: Sequence[str]) -> bool:
@@ -359,7 +363,11 @@ class PackResolver:
             article = gender
         if (
             gender != NEUTER
-            and (mention.end == mention.core or self._is_former(words))
+            and (
+                mention.end == mention.core
+                or self._is_former(words)
+                or self._is_general_phrase(tokens, mention)
+            )
             and mention.form != OTHER
             and (article in ("m", "f") or words[0].lower() in self._pack.elisions)
             and self._is_definite(tokens, mention)
@@ -368,7 +376,11 @@ class PackResolver:
             if (
                 meant.entity is not None
                 and meant.entity.gender
-                and (meant.entity.role is None or self._is_general(words[0], head))
+                and (
+                    meant.entity.role is None
+                    or self._is_general(words[0], head)
+                    or self._is_general_phrase(tokens, mention)
+                )
             ):
                 return self._with_role(meant, tokens, mention, head)
         end = mention.end

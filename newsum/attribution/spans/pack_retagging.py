@@ -38,7 +38,10 @@ _PARTICIPLES: Final = ("ten", "nen")
 """What participles end with before a noun, in any case but one."""
 
 _PARTICIPLE_ENDS: Final = tuple(
-    f"{vowel}{stem}{end}" for vowel in "aiu" for stem in "dt" for end in ("o", "a", "os", "as", "i", "e")
+    f"{vowel}{stem}{end}"
+    for vowel in "aiu"
+    for stem in "dt"
+    for end in ("o", "a", "os", "as", "i", "e")
 ) + ("é", "ée", "és", "ées")
 """What participles of Romance languages end with that are nouns for people, too."""
 
@@ -185,6 +188,10 @@ def _take_reflexives(words: list[str], found: list[str], pack: LanguagePack) -> 
         if found[token] == WORD and word in pack.reflexive_verbs:
             if _REFLEXIVE.isdisjoint(words[max(0, token - 2) : token]):
                 continue
+            low = max(0, token - _LONGEST_CLAUSE)
+            cue = "".join(found[low:token]).rfind(CUE)
+            if cue >= 0 and not pack.complementizers.isdisjoint(words[low + cue : token]):
+                continue  # "matizan que se mostró “nervioso”"
             found[token] = CUE
 
 

@@ -39,7 +39,7 @@ _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
-_CALLING: Final = frozenset(("als", "zu", "zum", "zur", "von", "vom"))
+_CALLING: Final = frozenset(("als", "für", "zu", "zum", "zur", "von", "vom"))
 """What leads to what somebody calls a thing, beside indefinite articles, where nouns have capitals."""
 
 _INDEFINITE: Final = ("ein", "kein")
@@ -193,4 +193,6 @@ def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack
     behind = tokens.words[quote + 2 : quote + 2 + LONGEST]
     if behind and behind[0].lower() in pack.edge_words and CAPITALISED_NOUNS in pack.traits:
         return tokens.tags[quote + 3 : quote + 4] in _SUBJECT_STARTS  # "“…”, so Roe"
-    return said.lstrip()[:1].islower() and bool(tells_whose([word.lower() for word in behind], pack))
+    return said.lstrip()[:1].islower() and bool(
+        tells_whose([word.lower() for word in behind], pack)
+    )

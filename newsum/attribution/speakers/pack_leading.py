@@ -80,9 +80,7 @@ def reporting(
     return -1
 
 
-def _is_listed(
-    tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int
-) -> bool:
+def _is_listed(tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int) -> bool:
     """Whether the last of several who are named stands right before a colon: "so Ode und Jan Roe: “…”"."""
     if last - 1 < first or mentions[last - 1].cue_link != INTRODUCED:
         return False

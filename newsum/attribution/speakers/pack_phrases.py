@@ -277,7 +277,12 @@ def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> boo
     word = tokens.words[start].lower()
     if word in pack.linking_words:
         return True
-    if word not in pack.joined_articles or tokens.tags[start] != PREPOSITION:
+    if tokens.tags[start] != PREPOSITION:
+        return False
+    name = start + 2 + (tokens.tags[start + 1 : start + 2] == DETERMINER)
+    if tokens.tags[name - 1 : name + 2] == WORD + NAME * 2 and tokens.words[name - 1].islower():
+        return CAPITALISED_NOUNS not in pack.traits  # "in esilio Ana Roe"
+    if word not in pack.joined_articles:
         return False
     firsts = range(start + 2, end - 1)
     return any(first_name_gender(pack, tokens.words[token]) for token in firsts)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import LanguagePack
+from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -18,6 +18,7 @@ from ..spans.tags import (
     CUE,
     DASH,
     NAME,
+    PREPOSITION,
     QUOTED,
     SENTENCE_END,
 )
@@ -51,7 +52,7 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
         pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
         led = reporting(tokens, mentions, quote, pack) if pronoun else -1
         named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
-        if (before := _introduced(tokens, mentions, quote, beside)) >= 0:
+        if (before := _introduced(tokens, mentions, quote, beside, pack)) >= 0:
             return before  # "… von Ana Roe: “…”, sagt die Ärztin"
         return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
@@ -67,16 +68,24 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
 
 
 def _introduced(
-    tokens: TaggedText, mentions: Sequence[Mention], quote: int, beside: int
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, beside: int, pack: LanguagePack
 ) -> int:
-    """Whose name stands right before a colon and a quote behind which a description does; -1 for none."""
-    if tokens.tags[quote - 1 : quote] != COLON or mentions[beside].form != NOMINAL:
+    """Whose name stands right before a colon and a quote behind which a description does; -1 for none.
+
+    Behind it may stand a verb alone, too: "Anche la madre: “…”, ha detto".
+    """
+    other = mentions[beside]
+    alone = other.start == other.cue and DROPPED_SUBJECTS in pack.traits
+    if tokens.tags[quote - 1 : quote] != COLON or not (alone or other.form == NOMINAL):
         return -1
-    if NAME in tokens.tags[mentions[beside].start : mentions[beside].end]:
+    if NAME in tokens.tags[other.start : other.end]:
         return -1
     index = bisect_left(mentions, quote, key=_start) - 1
     if index < 0 or mentions[index].cue_link != INTRODUCED:
         return -1
+    if alone:
+        subject = mentions[index].can_speak and mentions[index].before != PREPOSITION
+        return index if subject else -1
     return index if NAME * 2 in tokens.tags[mentions[index].start : mentions[index].end] else -1
 
 
