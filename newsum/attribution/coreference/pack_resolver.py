@@ -9,7 +9,7 @@ from typing import Final
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...patterns import pattern
 from ...text import squeeze
-from ..cues import ACCORDING_TO, SUBJECT_LINKS
+from ..cues import ACCORDING_TO, INVERTED, SUBJECT_LINKS
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -303,6 +303,14 @@ class PackResolver:
         words = tokens.words[mention.start + 1 : mention.end]
         return tuple(word.lower().rstrip("'’") for word in words) in self._pack.general_phrases
 
+    def _is_introduced(self, who: Entity, offset: int) -> bool:
+        """Whether the only person who was named before an offset was so right before, and has not spoken."""
+        high = bisect_left(self._offsets, offset)
+        others = self._mentions[max(0, high - LOOK_BACK) : high]
+        people = [one for one in others if one.entity.is_person]
+        alone = {id(one.entity) for one in people} == {id(who)}
+        return alone and len(people) == 1 and all(spoke.entity is not who for _, spoke in self._spoke)
+
     def _with_role(
         self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str
     ) -> Speaker:
@@ -380,6 +388,11 @@ class PackResolver:
                     meant.entity.role is None
                     or self._is_general(words[0], head)
                     or self._is_general_phrase(tokens, mention)
+                    or (
+                        mention.cue_link == INVERTED
+                        and head not in self._pack.kin_nouns
+                        and self._is_introduced(meant.entity, offset)
+                    )
                 )
             ):
                 return self._with_role(meant, tokens, mention, head)
