@@ -42,7 +42,6 @@ LISTS: Final = (
     "particles",
     "passive_auxiliaries",
     "plural_articles",
-    "possessives",
     "postpositions",
     "prepositions",
     "relative_words",
@@ -63,6 +62,7 @@ TABLES: Final = (
     "honorifics",
     "nearer_words",
     "person_nouns",
+    "possessives",
     "pronouns",
 )
 _LANGUAGES: Final = 16
@@ -130,8 +130,8 @@ class LanguagePack:
     """What words begin with that tell what somebody was: "ex", "ehemalig"."""
     gerund_endings: tuple[str, ...]
     """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
-    possessives: frozenset[str]
-    """Determiners that say whose somebody is: "sein"."""
+    possessives: dict[str, str]
+    """Determiners that say whose somebody is, and the gender of who that is: "sein"."""
     plural_articles: frozenset[str]
     """What stands before several people of whom nothing was said before: "des"."""
     verb_endings: tuple[str, ...]

@@ -10,7 +10,7 @@ from ..entities.entity import NEUTER, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, WORD
-from ..speakers.mentions import PRONOMINAL, Mention
+from ..speakers.mentions import NAMED_DEFINITE, PRONOMINAL, Mention
 from .pack_offices import PackOffices
 
 _SHORT: Final = 5
@@ -36,6 +36,8 @@ class PackNames:
         tags = tokens.tags
         if mention.form == PRONOMINAL:
             return 0, 0
+        if mention.form == NAMED_DEFINITE and mention.end > mention.core:
+            return 0, 0  # "A União dos Estudantes"
         start = end = mention.core
         while start > mention.start and tags[start - 1] == NAME:
             start -= 1

@@ -123,8 +123,20 @@ class PackPeople:
             told = gender is not None or entity.gender is not None or reports
             entity.is_person = entity.is_person or told
             self._describe(entity, tokens, mention, start, end)
+            if gender is None and entity.gender is None:
+                gender = self._article_gender(tokens, mention, start)
             if gender in ("m", "f"):
                 entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+
+    def _article_gender(self, tokens: TaggedText, mention: Mention, start: int) -> str | None:
+        """The gender that the article of a title before a name tells: "o zagueiro Ari Roe"."""
+        if CAPITALISED_NOUNS in self._pack.traits or PERSON_NOUN not in (
+            tokens.tags[mention.start : start]
+        ):
+            return None
+        article = tokens.words[mention.start].lower()
+        known = article in self._pack.definite_articles
+        return self._pack.determiners.get(article) if known else None
 
     def _add(self, name: str, words: Sequence[str]) -> Entity:
         entity = Entity(name, tuple(words))

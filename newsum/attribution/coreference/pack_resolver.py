@@ -96,13 +96,16 @@ class PackResolver:
             return self._nearest(offset, nearer)
         if mention.form == PRONOMINAL:
             word = tokens.words[mention.start].lower()
-            gender = self._pack.pronouns.get(word)
-            subject = self._subject_before(reference, gender or "")
+            gender = self._pack.pronouns.get(word, self._possessor(word))
+            label = word in self._pack.possessives
+            subject = None if label else self._subject_before(reference, gender or "")
             if subject is not None:
                 return subject._replace(confidence=_LEFT_OUT if gender is None else _PRONOUN)
             if gender is None:
                 return self._left_out(paragraph, mention, offset)
             return self._antecedent(offset, gender, _PRONOUN)
+        if origin := self._by_origin(tokens.words[mention.start : mention.core], offset):
+            return origin
         start, end = self._people.names.of_phrase(tokens, mention)
         if start < end:
             return self._named(tokens, start, end)
@@ -115,6 +118,11 @@ class PackResolver:
         if apposed is not None:
             return apposed
         return self._aged(tokens, mention, offset) or self._described(tokens, mention, offset)
+
+    def _possessor(self, word: str) -> str | None:
+        """The gender of whoever a word says something is of; ``None`` for a verb without a subject."""
+        gender = self._pack.possessives.get(word)
+        return "" if gender == FOR_MANY else gender
 
     def _nearer(self, tokens: TaggedText, mention: Mention) -> str | None:
         """The gender of a mention that is no more than "dieser" or "ce dernier"."""
@@ -347,8 +355,6 @@ class PackResolver:
         """Who holds the office that a description names, else the description itself."""
         words = tokens.words[mention.start : mention.core]
         head = next(filter(None, map(self._offices.noun, words)), "")
-        if origin := self._by_origin(words, offset):
-            return origin
         body = self._pack.person_nouns.get(head) == NEUTER and mention.end > mention.core
         body = body or mention.form == OTHER
         holders = [] if body else self._offices.holders(head, offset)

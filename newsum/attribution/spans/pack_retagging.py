@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
-from .pack_words import first_name_gender
+from .pack_words import LONGEST_TELLING, first_name_gender, tells_whose
 from .tags import (
     AUXILIARY,
     COLON,
@@ -57,6 +57,9 @@ _ENDS_ATTRIBUTE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END))
 _ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
 _LONGEST_CLAUSE: Final = 20
 """Tokens of a clause whose verb stands in two parts, at most."""
+
+_LEADS_ON: Final = (DETERMINER, PREPOSITION)
+"""What stands before a quote within a clause."""
 
 _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
@@ -119,8 +122,9 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
             for verb in (
                 _verb_behind(words, found, token, pack),
                 _verb_before(words, found, token),
+                _verb_leading(words, found, token, pack),
             ):
-                if verb >= 0 and _may_be_verb(words[verb], pack):
+                if verb >= 0 and _may_be_verb(words, found, verb, pack):
                     found[verb] = CUE
 
 
@@ -272,7 +276,11 @@ def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None
         if word not in firsts or found[token] not in (WORD, AUXILIARY):
             continue
         end = token + 1
-        while end < len(words) and found[end] not in _ENDS_CLAUSE and end - token < _LONGEST_CLAUSE:
+        while end < len(words) and end - token < _LONGEST_CLAUSE:
+            embedded = found[end] == QUOTED and found[end - 1] in _LEADS_ON
+            embedded = embedded and (word, words[end - 1].lower()) not in pack.separable_verbs
+            if found[end] in _ENDS_CLAUSE and not embedded:
+                break  # "gehen von einem “…” aus"
             end += 1
         if (word, words[end - 1].lower()) in pack.separable_verbs:
             found[token] = CUE
@@ -342,6 +350,26 @@ def _behind_manner(words: list[str], found: list[str], verb: int, token: int) ->
     return end + 1 if manner and leads and end - verb <= _MOST_BETWEEN else token
 
 
+def _verb_leading(words: list[str], found: list[str], quote: int, pack: LanguagePack) -> int:
+    """The word between a subject and a quote, where adjectives stand behind nouns; -1 without one."""
+    verb = quote - 1
+    if CAPITALISED_NOUNS in pack.traits or verb < 1 or found[verb] != WORD:
+        return -1
+    if found[verb - 1] not in (NAME, PERSON_NOUN):
+        return -1
+    low = "".join(found[:verb]).rfind(SENTENCE_END) + 1
+    high = quote
+    while high < len(found) and found[high] != SENTENCE_END:
+        high += 1
+    told = [word.lower() for word in words[low:high]]
+    if any(tells_whose(told[token : token + LONGEST_TELLING], pack) for token in range(len(told))):
+        return -1  # "Según Roe, el hombre actuó “por odio”"
+    opening = verb - 1
+    while opening and found[opening - 1] in (NAME, PERSON_NOUN, DETERMINER):
+        opening -= 1
+    return verb if not opening or found[opening - 1] in (SENTENCE_END, COMMA) else -1
+
+
 def _verb_before(words: list[str], found: list[str], quote: int) -> int:
     """The word between a subject and a colon before a quote; -1 without one."""
     verb = quote - 2
@@ -350,5 +378,10 @@ def _verb_before(words: list[str], found: list[str], quote: int) -> int:
     return verb if found[verb - 1] in _SUBJECT_ENDS else -1
 
 
-def _may_be_verb(word: str, pack: LanguagePack) -> bool:
-    return word.islower() and len(word) >= _SHORTEST_VERB and word.endswith(pack.verb_endings)
+def _may_be_verb(words: list[str], found: list[str], verb: int, pack: LanguagePack) -> bool:
+    """Whether a word may be a verb, by its end; before a pronoun it is, where verbs stand second."""
+    word = words[verb]
+    if not word.islower() or len(word) < _SHORTEST_VERB:
+        return False
+    second = CAPITALISED_NOUNS in pack.traits and found[verb + 1 : verb + 2] == [PRONOUN]
+    return second or word.endswith(pack.verb_endings)

@@ -225,6 +225,8 @@ class PackTagger:
             return False
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
+        if token and (words[token - 1].lower(),) in self.pack.according_to:
+            return False  # "laut Management"
         return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
 
 

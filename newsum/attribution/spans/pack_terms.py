@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack, language_pack
 from .pack_words import LONGEST_TELLING as LONGEST
 from .pack_words import tells_whose
 from .tagging import TaggedText
@@ -166,7 +166,7 @@ def is_characterised(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool
     return CUE in tokens.tags[low : high if high >= 0 else quote + _LOOK]
 
 
-def is_uttered(tokens: TaggedText, quote: int) -> bool:
+def is_uttered(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
     """Whether a span opens its sentence, and right behind it a verb says who speaks: "“Nie”, sagt Roe"."""
     tags = tokens.tags
     if tags[quote - 1 : quote] not in _OPENS or tags[quote + 1 : quote + 2] != COMMA:
@@ -174,7 +174,8 @@ def is_uttered(tokens: TaggedText, quote: int) -> bool:
     verb = quote + 2
     while tags[verb : verb + 1] in _PASSED and verb - quote <= _MOST_PASSED:
         verb += 1
-    return tags[verb : verb + 1] == CUE and tags[verb + 1 : verb + 2] in _BEHIND_VERB
+    alone = DROPPED_SUBJECTS in pack.traits
+    return tags[verb : verb + 1] == CUE and (alone or tags[verb + 1 : verb + 2] in _BEHIND_VERB)
 
 
 def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

@@ -14,6 +14,7 @@ from ..spans.tags import (
     CONJUNCTION,
     CUE,
     DETERMINER,
+    NAME,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -46,10 +47,14 @@ def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> Non
             low -= 1
         opens = low + (tags[low : low + 1] == CONJUNCTION)
         index = first_from(found, low)
-        if opens == low or index == len(found) or found[index].start > opens + 1:
+        if index == len(found) or found[index].start > opens + 1:
             continue
         mention = found[index]
-        subject = mention.end < cue and mention.cue < 0 and mention.before != PREPOSITION
+        subject = mention.end < cue and mention.cue < 0
+        relative = tags[max(0, mention.start - 1) : mention.start + 2] == COMMA + DETERMINER + NAME
+        if opens == low and not relative:
+            continue
+        subject = subject and (mention.before != PREPOSITION or relative)  # ", den Roe … nennt"
         if subject and CUE not in tags[mention.end : cue]:
             found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
             taken.add(cue)

@@ -9,10 +9,19 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INVERTED, NO_TOKEN, UNLINKED
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    NO_TOKEN,
+    UNLINKED,
+)
 from ..spans.pack_words import LONGEST_TELLING, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    COLON,
     COMMA,
     DASH,
     DETERMINER,
@@ -66,6 +75,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     link_citing(tokens, found, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
+    found += _labels(tokens, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -104,6 +114,24 @@ def _mention(
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Whoever's words a noun and a colon lead to, by the word that says whose: "Ihr Fazit: “…”"."""
+    tags, found = tokens.tags, []
+    for colon in (token for token, tag in enumerate(tags) if tag == COLON):
+        start = colon - 2 - (tags[colon - 2 : colon - 1] == WORD)
+        if start < 0 or tags[colon + 1 : colon + 2] != QUOTED or tags[colon - 1] != WORD:
+            continue
+        opens = not start or tags[start - 1] in (SENTENCE_END, QUOTED)
+        if opens and tokens.words[start].lower() in pack.possessives:
+            found.append(
+                Mention(
+                    start, start + 1, start + 1, PRONOMINAL, INTRODUCED, NO_TOKEN, SENTENCE_END,
+                    False, True,
+                )
+            )
+    return found
 
 
 def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:

@@ -115,7 +115,8 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
-        end = _tied_end(tokens, core, pack) if one_of or PERSON_NOUN in matched else core
+        tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
+        end = _tied_end(tokens, core, pack) if tied else core
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
                 continue
@@ -135,6 +136,14 @@ def find_phrases(
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _is_of_body(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -> bool:
+    """Whether a noun with a capital goes on a body's name: "A União dos Estudantes"."""
+    if CAPITALISED_NOUNS in pack.traits or tokens.tags[start:core] != DETERMINER + NAME:
+        return False
+    noun = core + 1 + (tokens.tags[core + 1 : core + 2] == DETERMINER)
+    return tokens.tags[noun : noun + 1] == PERSON_NOUN and tokens.words[noun][0].isupper()
 
 
 def _only_tells(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:

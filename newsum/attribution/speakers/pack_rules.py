@@ -94,11 +94,14 @@ def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
     tags = tokens.tags
     if tags[quote - 1 : quote] != COMMA:
         return -1
-    first = bisect_left(mentions, quote, key=_start) - 1
-    if first < 0 or mentions[first].end != quote - 1 or mentions[first].cue_link != INVERTED:
+    last = bisect_left(mentions, quote, key=_start)
+    for first in range(last - 1, max(-1, last - 1 - CLOSE), -1):
+        if mentions[first].end == quote - 1 and mentions[first].cue_link == INVERTED:
+            break
+    else:
         return -1
     edge = skip(tags, mentions[first].cue - 1, -1)
-    return first if tags[max(0, edge - 1) : edge + 1] == QUOTED + COMMA else -1
+    return first if tags[edge : edge + 1] == COMMA else -1
 
 
 def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

@@ -215,7 +215,7 @@ class TaggedParagraphs:
         if self.pack:
             from ..spans import pack_terms as told
 
-            uttered = told.is_uttered(tokens, token)
+            uttered = told.is_uttered(tokens, token, self.pack)
             behind = told.is_told_behind(tokens, token, inside, self.pack)
             before = told.is_told_before(tokens, token, inside, self.pack)
             attributed = uttered or behind or before
