@@ -130,8 +130,9 @@ class PackPeople:
 
     def _article_gender(self, tokens: TaggedText, mention: Mention, start: int) -> str | None:
         """The gender that the article of a title before a name tells: "o zagueiro Ari Roe"."""
-        if CAPITALISED_NOUNS in self._pack.traits or PERSON_NOUN not in (
-            tokens.tags[mention.start : start]
+        if (
+            CAPITALISED_NOUNS in self._pack.traits
+            or PERSON_NOUN not in (tokens.tags[mention.start : start])
         ):
             return None
         article = tokens.words[mention.start].lower()

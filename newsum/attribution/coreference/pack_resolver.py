@@ -317,7 +317,9 @@ class PackResolver:
         others = self._mentions[max(0, high - LOOK_BACK) : high]
         people = [one for one in others if one.entity.is_person]
         alone = {id(one.entity) for one in people} == {id(who)}
-        return alone and len(people) == 1 and all(spoke.entity is not who for _, spoke in self._spoke)
+        return (
+            alone and len(people) == 1 and all(spoke.entity is not who for _, spoke in self._spoke)
+        )
 
     def _with_role(
         self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str

@@ -291,6 +291,8 @@ class _PackTokens(Tokens):
         for index in openers:
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
+            if tagged[index] != NAME:
+                continue
             opening = pieces[index].opening
             if index and words[index - 1] in _BEFORE_OPENING and tagged[index] == NAME:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"

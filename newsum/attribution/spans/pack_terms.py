@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
-from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack, language_pack
+from ...lexicon.language_pack import (
+    CAPITALISED_NOUNS,
+    DROPPED_SUBJECTS,
+    LanguagePack,
+    language_pack,
+)
 from .pack_words import LONGEST_TELLING as LONGEST
 from .pack_words import tells_whose
 from .tagging import TaggedText

@@ -62,6 +62,9 @@ LONGEST_TELLING: Final = 4
 _MOST_KEPT: Final = 50_000
 """How many tokens are remembered a language, at most."""
 
+_MOST_PLAIN: Final = 20_000
+"""Words whose plain form is remembered, at most."""
+
 _LANGUAGES: Final = 16
 """Languages whose words are remembered: more than there are packs."""
 
@@ -192,6 +195,7 @@ def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     return gender or lexicon.first_names().get(_plain(word))
 
 
+@lru_cache(maxsize=_MOST_PLAIN)
 def _plain(word: str) -> str:
     """A word in lower case without its accents, as the list of first names has it."""
     if word.isascii():

@@ -119,16 +119,24 @@ def _mention(
 def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     """Whoever's words a noun and a colon lead to, by the word that says whose: "Ihr Fazit: “…”"."""
     tags, found = tokens.tags, []
-    for colon in (token for token, tag in enumerate(tags) if tag == COLON):
+    colon = -1
+    while (colon := tags.find(COLON + QUOTED, colon + 1)) >= 0:
         start = colon - 2 - (tags[colon - 2 : colon - 1] == WORD)
-        if start < 0 or tags[colon + 1 : colon + 2] != QUOTED or tags[colon - 1] != WORD:
+        if start < 0 or tags[colon - 1] != WORD:
             continue
         opens = not start or tags[start - 1] in (SENTENCE_END, QUOTED)
         if opens and tokens.words[start].lower() in pack.possessives:
             found.append(
                 Mention(
-                    start, start + 1, start + 1, PRONOMINAL, INTRODUCED, NO_TOKEN, SENTENCE_END,
-                    False, True,
+                    start,
+                    start + 1,
+                    start + 1,
+                    PRONOMINAL,
+                    INTRODUCED,
+                    NO_TOKEN,
+                    SENTENCE_END,
+                    False,
+                    True,
                 )
             )
     return found

@@ -216,9 +216,11 @@ class TaggedParagraphs:
             from ..spans import pack_terms as told
 
             uttered = told.is_uttered(tokens, token, self.pack)
-            behind = told.is_told_behind(tokens, token, inside, self.pack)
-            before = told.is_told_before(tokens, token, inside, self.pack)
-            attributed = uttered or behind or before
+            attributed = (
+                uttered
+                or told.is_told_behind(tokens, token, inside, self.pack)
+                or told.is_told_before(tokens, token, inside, self.pack)
+            )
             called = uttered or told.is_characterised(tokens, token, self.pack)
             return is_speech(score, inside, self.english, fills, attributed, called)
         attributed = self.english and is_attributed(tokens, token, inside)
