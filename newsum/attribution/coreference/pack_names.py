@@ -143,3 +143,20 @@ def _is_of_party(tokens: TaggedText, start: int, end: int) -> bool:
 def _is_party(word: str) -> bool:
     """Whether a word is the short form of a party or a body: "ABC"."""
     return word.isupper() and 1 < len(word) <= _LONGEST_PARTY
+
+
+def is_heading(words: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether words are no name but a heading in capitals: "LES PLUIES DIMINUENT"."""
+    return words[0].isupper() and len(words) > 1 and words[0].lower() in pack.definite_articles
+
+
+def is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so.
+
+    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
+    """
+    if one[0] == other[0] and one[-1] == other[-1]:
+        return True
+    short, long = sorted((one, other), key=len)
+    begins = long[: len(short)] == short and not by_end
+    return begins or long[-len(short) :] == short

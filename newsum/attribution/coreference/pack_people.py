@@ -27,7 +27,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
-from .pack_names import PackNames
+from .pack_names import PackNames, is_heading, is_one_name
 from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
@@ -100,7 +100,7 @@ class PackPeople:
             if start >= end:
                 continue
             gender, words = self.names.bare(tokens.words[start:end])
-            if (len(words) > 1) != full or _is_heading(words, self._pack):
+            if (len(words) > 1) != full or is_heading(words, self._pack):
                 continue
             entity = self.find(words)
             first = end - len(words)
@@ -160,7 +160,7 @@ class PackPeople:
                     first_alone = len(words) == 1 and (who.is_person or self.names.first_name(word))
                     if word == who.words[-1] or first_alone:
                         return who
-                elif _is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
+                elif is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
         return None
 
@@ -323,9 +323,9 @@ class PackPeople:
         for one in (*before, *self.mentions[index : index + 1]):
             who = one.entity
             near = abs(one.offset - offset) < _BESIDE
-            if near and who.is_person and who.role is None and not one.oblique:
-                if who.gender == gender and len(who.words) > 1:
-                    return who
+            free = who.is_person and who.role is None and not one.oblique
+            if near and free and who.gender == gender and len(who.words) > 1:
+                return who
         return None
 
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
@@ -350,26 +350,9 @@ class PackPeople:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
 
 
-def _is_heading(words: Sequence[str], pack: LanguagePack) -> bool:
-    """Whether words are no name but a heading in capitals: "LES PLUIES DIMINUENT"."""
-    return words[0].isupper() and len(words) > 1 and words[0].lower() in pack.definite_articles
-
-
 def _noun_end(tokens: TaggedText, mention: Mention) -> int:
     """Where an office ends whose last word is the verb behind it: "La comédienne revient"."""
     tags, end = tokens.tags, mention.end
     trailing = mention.cue < 0 and end == mention.core and tags[end - 1] == WORD
     goes_on = tags[end : end + 1] in (AUXILIARY, CUE, COMMA)
     return end - 1 if trailing and not goes_on and end - mention.start > 2 else end
-
-
-def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
-    """Whether two names of several words are one: first and last agree, or one begins or ends so.
-
-    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
-    """
-    if one[0] == other[0] and one[-1] == other[-1]:
-        return True
-    short, long = sorted((one, other), key=len)
-    begins = long[: len(short)] == short and not by_end
-    return begins or long[-len(short) :] == short

@@ -57,11 +57,26 @@ _NOUNS: Final = ([WORD], [PERSON_NOUN])
 
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
 """The tags of words that mean whoever was named last, by their lists alone."""
+_RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 
 
 def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Change tags of a paragraph that its words settle together."""
+    _retag_phrases(words, found, pack)
+    for token, tag in enumerate(found):
+        if tag in _SEEMING and _means_nearest(words, found, token, pack):
+            found[token] = PRONOUN
+        if tag == DETERMINER:
+            _retag_article(words, found, token, pack)
+        elif tag == QUOTED:
+            take_verbs(words, found, token, pack)
+        elif tag in _RETAGGED:
+            _retag_word(words, found, token, pack)
+
+
+def _retag_phrases(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Change tags that several words settle, one kind after the other."""
     _join_nouns(words, found, pack)
     if CAPITALISED_NOUNS in pack.traits:
         _take_genitives(words, found, pack)
@@ -77,40 +92,34 @@ def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
         _end_names(words, found)
         _pass_emphatics(words, found)
     _pass_objects(words, found, pack)
-    for token, tag in enumerate(found):
-        if tag in _SEEMING and _means_nearest(words, found, token, pack):
-            found[token] = PRONOUN
-        if tag == DETERMINER:
-            _retag_article(words, found, token, pack)
-        elif tag == PREPOSITION:
-            if found[token - 1 : token] == [CUE] and words[token] in pack.plural_articles:
-                found[token] = DETERMINER  # "ont indiqué des proches"
-        elif tag == NAME:
-            noun = words[token].islower() and words[token] in pack.person_nouns
-            if noun and found[token + 1 : token + 2] == [PREPOSITION]:
-                found[token] = PERSON_NOUN  # "a dona de casa", no honorific
-        elif tag == CUE:
-            if found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
-                found[token] = WORD  # "tras la protesta"
-        elif tag == PERSON_NOUN:
-            if words[token + 1 : token + 3] in _RETIRED:
-                found[token + 1 : token + 3] = [WORD, WORD]
-        elif tag == QUOTED:
-            take_verbs(words, found, token, pack)
+
+
+def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePack) -> None:
+    """Change the tag of a word that those right beside it settle."""
+    tag, before, ahead = found[token], found[token - 1 : token], found[token + 1 : token + 2]
+    if tag == PREPOSITION and before == [CUE] and words[token] in pack.plural_articles:
+        found[token] = DETERMINER  # "ont indiqué des proches"
+    elif tag == NAME and ahead == [PREPOSITION]:
+        if words[token].islower() and words[token] in pack.person_nouns:
+            found[token] = PERSON_NOUN  # "a dona de casa", no honorific
+    elif tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
+        found[token] = WORD  # "tras la protesta"
+    elif tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
+        found[token + 1 : token + 3] = [WORD, WORD]
 
 
 def _retag_article(words: list[str], found: list[str], token: int, pack: LanguagePack) -> None:
     """Tag what only looks like an article: before a number, a verb or whom somebody speaks to."""
     ahead = found[token + 1 : token + 2]
-    if found[token - 1 : token] == [DETERMINER] and ahead in ([WORD], [PERSON_NOUN]):
-        if pack.determiners.get(words[token].lower()) == _FOR_MANY:
-            found[token] = NUMBER  # "les deux élus"
-    if words[token] == "a" and found[token - 1 : token] == [CUE]:
-        if _is_dative(words, token, pack):
-            found[token] = PREPOSITION  # "declarou a jornalistas"
-    if ahead == [AUXILIARY] and words[token].lower() in pack.elisions:
-        if words[token + 1] not in pack.adverbs:
-            found[token] = AUXILIARY  # "l'a interrompu la rapporteure"
+    before, word = found[token - 1 : token], words[token]
+    counted = before == [DETERMINER] and ahead in ([WORD], [PERSON_NOUN])
+    if counted and pack.determiners.get(word.lower()) == _FOR_MANY:
+        found[token] = NUMBER  # "les deux élus"
+    if word == "a" and before == [CUE] and _is_dative(words, token, pack):
+        found[token] = PREPOSITION  # "declarou a jornalistas"
+    clitic = ahead == [AUXILIARY] and word.lower() in pack.elisions
+    if clitic and words[token + 1] not in pack.adverbs:
+        found[token] = AUXILIARY  # "l'a interrompu la rapporteure"
 
 
 def _means_nearest(words: list[str], found: list[str], token: int, pack: LanguagePack) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
@@ -147,7 +148,7 @@ def _is_reported(tokens: TaggedText, quote: int, language: str) -> bool:
     if CUE in tags[low:high] or tags[quote - 1] == COLON:
         return True
     told = [word.lower() for word in words[low:high]]
-    pairs = zip(told, told[1:], strict=False)
+    pairs = pairwise(told)
     if not pack.document_tellings.isdisjoint(pairs):
         return True  # "von “…” ist die Rede"
     edges = (*told[:1], *map(str.lower, words[quote + 1 : quote + 3]))

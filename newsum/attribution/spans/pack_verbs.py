@@ -29,12 +29,11 @@ from .tags import (
 _SHORTEST_VERB: Final = 4
 """Letters of a verb that no list holds, at least."""
 
-_PARTICIPLE_ENDS: Final = tuple(
-    f"{vowel}{stem}{end}"
-    for vowel in "aiu"
-    for stem in "dt"
-    for end in ("o", "a", "os", "as", "i", "e")
-) + ("é", "ée", "és", "ées")
+_PARTICIPLE_ENDS: Final = (
+    *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "udo", "uda", "udos", "udas"),
+    *("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"),
+    *("é", "ée", "és", "ées"),
+)
 """What participles of Romance languages end with that are nouns for people, too."""
 
 _BEFORE_NOUNS: Final = frozenset(("ex", "t"))
@@ -53,7 +52,7 @@ _MOST_BETWEEN: Final = 3
 
 _REFLEXIVE: Final = frozenset(("se", "s", "si"))
 
-_ENDS_INCISE: Final = ([], [SENTENCE_END], [COMMA], [DASH], [PREPOSITION])
+_ENDS_INCISE: Final[tuple[list[str], ...]] = ([], [SENTENCE_END], [COMMA], [DASH], [PREPOSITION])
 """What stands behind a verb alone that says that somebody speaks."""
 
 _PASSED: Final = frozenset((AUXILIARY, TIME))
@@ -115,8 +114,9 @@ def join_adjacent(words: list[str], found: list[str], pack: LanguagePack) -> Non
 def pass_participles(words: list[str], found: list[str]) -> None:
     """Tag as a word the participle of a verb that looks like a noun: "fue detenido"."""
     for token in range(1, len(words)):
-        if found[token] == PERSON_NOUN and found[token - 1] == AUXILIARY:
-            if words[token].endswith(_PARTICIPLE_ENDS) and words[token - 1] not in _BEFORE_NOUNS:
+        behind = found[token] == PERSON_NOUN and found[token - 1] == AUXILIARY
+        if behind and words[token - 1] not in _BEFORE_NOUNS:
+            if words[token].endswith(_PARTICIPLE_ENDS):
                 found[token] = WORD
 
 
