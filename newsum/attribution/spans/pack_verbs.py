@@ -115,9 +115,9 @@ def pass_participles(words: list[str], found: list[str]) -> None:
     """Tag as a word the participle of a verb that looks like a noun: "fue detenido"."""
     for token in range(1, len(words)):
         behind = found[token] == PERSON_NOUN and found[token - 1] == AUXILIARY
-        if behind and words[token - 1] not in _BEFORE_NOUNS:
-            if words[token].endswith(_PARTICIPLE_ENDS):
-                found[token] = WORD
+        behind = behind and words[token - 1] not in _BEFORE_NOUNS
+        if behind and words[token].endswith(_PARTICIPLE_ENDS):
+            found[token] = WORD
 
 
 def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguagePack) -> int:
