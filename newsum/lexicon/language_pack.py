@@ -164,6 +164,8 @@ class LanguagePack:
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
     telling_starts: frozenset[str]
     """The first words of `according_to`, without an apostrophe."""
+    document_starts: frozenset[str]
+    """The first words of `document_tellings`."""
     separable_starts: frozenset[str]
     """The first words of `separable_verbs`."""
     according_to: frozenset[tuple[str, ...]]
@@ -238,6 +240,7 @@ def language_pack(language: str) -> LanguagePack:
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),
         telling_starts=frozenset(line.split()[0].rstrip("'") for line in phrases),
+        document_starts=frozenset(phrase[0] for phrase in fields["document_tellings"]),
         separable_starts=frozenset(first for first, _ in fields["separable_verbs"]),
         **fields,
     )

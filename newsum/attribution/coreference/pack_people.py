@@ -81,9 +81,11 @@ class PackPeople:
         self.names = PackNames(pack, self.offices)
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
-        for full in (True, False):
-            for tokens, mentions in paragraphs:
-                self._read(tokens, mentions, full)
+        short = [
+            one for tokens, mentions in paragraphs for one in self._read_full(tokens, mentions)
+        ]
+        for one in short:
+            self._read(*one)
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
@@ -93,40 +95,49 @@ class PackPeople:
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
 
-    def _read(self, tokens: TaggedText, mentions: Sequence[Mention], full: bool) -> None:
-        """Take in the mentions by name of a paragraph: full names first, the others afterwards."""
+    def _read_full(
+        self, tokens: TaggedText, mentions: Sequence[Mention]
+    ) -> list[tuple[TaggedText, Mention, int, int]]:
+        """Take in the full names of a paragraph; gives the others, each with the tokens of its name."""
+        short = []
         for mention in mentions:
             start, end = self.names.of_phrase(tokens, mention)
             if start >= end:
                 continue
-            gender, words = self.names.bare(tokens.words[start:end])
-            if (len(words) > 1) != full or is_heading(words, self._pack):
-                continue
-            entity = self.find(words)
-            first = end - len(words)
-            name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
-            if entity is None:
-                entity = self._add(name, words)
-            elif len(words) > len(entity.words) > 1 and (
-                self.names.first_name(words[0])
-                or entity.words[0].lower() not in self._pack.first_names
-            ):
-                entity.name, entity.words = name, tuple(words)
-                for word in {words[-1], words[0]}:
-                    if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
-                        self._by_word[word].append(entity)
-            offset = tokens.starts[start]
-            oblique = mention.before == PREPOSITION
-            entity.mentions.append(offset)
-            self.mentions.append(NamedMention(offset, entity, oblique))
-            reports = mention.cue >= 0 and len(entity.words) > 1
-            told = gender is not None or entity.gender is not None or reports
-            entity.is_person = entity.is_person or told
-            self._describe(entity, tokens, mention, start, end)
-            if gender is None and entity.gender is None:
-                gender = self._article_gender(tokens, mention, start)
-            if gender in ("m", "f"):
-                entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+            words = self.names.bare(tokens.words[start:end])[1]
+            if len(words) == 1:
+                short.append((tokens, mention, start, end))
+            elif not is_heading(words, self._pack):
+                self._read(tokens, mention, start, end)
+        return short
+
+    def _read(self, tokens: TaggedText, mention: Mention, start: int, end: int) -> None:
+        """Take in a mention by name, of which the name stands at some tokens."""
+        gender, words = self.names.bare(tokens.words[start:end])
+        entity = self.find(words)
+        first = end - len(words)
+        name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
+        if entity is None:
+            entity = self._add(name, words)
+        elif len(words) > len(entity.words) > 1 and (
+            self.names.first_name(words[0]) or entity.words[0].lower() not in self._pack.first_names
+        ):
+            entity.name, entity.words = name, tuple(words)
+            for word in {words[-1], words[0]}:
+                if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
+                    self._by_word[word].append(entity)
+        offset = tokens.starts[start]
+        oblique = mention.before == PREPOSITION
+        entity.mentions.append(offset)
+        self.mentions.append(NamedMention(offset, entity, oblique))
+        reports = mention.cue >= 0 and len(entity.words) > 1
+        told = gender is not None or entity.gender is not None or reports
+        entity.is_person = entity.is_person or told
+        self._describe(entity, tokens, mention, start, end)
+        if gender is None and entity.gender is None:
+            gender = self._article_gender(tokens, mention, start)
+        if gender in ("m", "f"):
+            entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
 
     def _article_gender(self, tokens: TaggedText, mention: Mention, start: int) -> str | None:
         """The gender that the article of a title before a name tells: "o zagueiro Ari Roe"."""

@@ -57,6 +57,7 @@ _NOUNS: Final = ([WORD], [PERSON_NOUN])
 
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
 """The tags of words that mean whoever was named last, by their lists alone."""
+_JOINED: Final = PERSON_NOUN + CONJUNCTION + PERSON_NOUN + NAME
 _RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 
@@ -149,10 +150,12 @@ def _is_dative(words: list[str], token: int, pack: LanguagePack) -> bool:
 
 def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Let "Autorin und Ärztin Ana Roe" be one phrase: the word that joins its nouns is no more."""
-    for token in range(1, len(found) - 2):
-        joined = found[token - 1 : token + 3] == [PERSON_NOUN, CONJUNCTION, PERSON_NOUN, NAME]
-        if joined and words[token].lower() in pack.coordinators:
-            found[token] = WORD
+    tags = "".join(found)
+    noun = tags.find(_JOINED)
+    while noun >= 0:
+        if words[noun + 1].lower() in pack.coordinators:
+            found[noun + 1] = WORD
+        noun = tags.find(_JOINED, noun + 1)
 
 
 def _take_genitives(words: list[str], found: list[str], pack: LanguagePack) -> None:

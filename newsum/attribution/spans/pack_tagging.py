@@ -273,14 +273,14 @@ class _PackTokens(Tokens):
         pieces: list[Piece] = []
         starts: list[int] = []
         for match in _TOKEN.finditer(self.text, low, high):
+            found = pieces_of[match[0]]
+            pieces += found
             start = match.start()
-            for piece in pieces_of[match.group()]:
-                pieces.append(piece)
-                starts.append(start + piece.shift)
+            starts += [start + piece[1] for piece in found]
         if not pieces:
             return
-        words = [piece.word for piece in pieces]
-        tagged = [piece.inner for piece in pieces]
+        words = [piece[0] for piece in pieces]  # by index, which is faster than by name
+        tagged = [piece[2] for piece in pieces]
         ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
         honorifics = self._tagger.pack.honorifics
         openers = [
@@ -294,13 +294,16 @@ class _PackTokens(Tokens):
             if tagged[index] != NAME:
                 continue
             opening = pieces[index].opening
-            if index and words[index - 1] in _BEFORE_OPENING and tagged[index] == NAME:
+            if opening == NAME:
+                continue
+            if index and words[index - 1] in _BEFORE_OPENING:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
+                continue
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
             particle = words[index].lower() in self._tagger.pack.particles and bool(
                 index or not self.words  # "… masques"Le ministre"
             )
             particle = particle and opening != DETERMINER
-            if tagged[index] == NAME and opening in _CLOSED and small and not particle:
+            if opening in _CLOSED and small and not particle:
                 tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

@@ -197,8 +197,9 @@ def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
     if not start:
         return PARAGRAPH_START
     words = [word.lower() for word in tokens.words[max(0, start - LONGEST_TELLING) : start]]
-    for token in range(len(words)):
-        if tells_whose(words[token:], pack) == len(words) - token:
+    starts = pack.telling_starts
+    for token, word in enumerate(words):
+        if word in starts and tells_whose(words[token:], pack) == len(words) - token:
             return ACCORDING_TO
     if words[-1] in pack.edge_words:
         edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
