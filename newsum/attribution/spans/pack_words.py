@@ -50,6 +50,9 @@ _LONGEST_NOUN: Final = 24
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
 
+_OF_PLACES: Final = "er"
+"""What nouns for where somebody is from end with that are adjectives as well."""
+
 _CASES: Final = ("s", "es", "n", "en")
 """What nouns end with beyond their first case: "des Leiters", "den Sprechern"."""
 
@@ -164,6 +167,8 @@ class WordTagger:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
         last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
         nouns = self.pack.person_nouns
+        if last in self.pack.demonyms and not last.endswith(_OF_PLACES):
+            return PERSON_NOUN  # "die Dänin", but not "Schweizer Firmen"
         for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
             for start in range(len(form) - _SHORTEST_HEAD + 1):
                 if form[start:] in nouns:
