@@ -68,7 +68,13 @@ TABLES: Final = (
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
-PHRASES: Final = ("according_to", "document_tellings", "general_phrases", "separable_verbs")
+PHRASES: Final = (
+    "according_to",
+    "document_tellings",
+    "general_phrases",
+    "own_tellings",
+    "separable_verbs",
+)
 ENDINGS: Final = (
     "feminine_endings",
     "former_words",
@@ -160,6 +166,8 @@ class LanguagePack:
     """What says that they are, a phrase a tuple: "heißt es"."""
     general_phrases: frozenset[tuple[str, ...]]
     """Descriptions of several words for whoever was spoken of last: "jefe de la diplomacia"."""
+    own_tellings: frozenset[tuple[str, ...]]
+    """What says that the words of whoever spoke last are told: "a su juicio"."""
     separable_verbs: frozenset[tuple[str, ...]]
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
     telling_starts: frozenset[str]
@@ -235,7 +243,7 @@ def language_pack(language: str) -> LanguagePack:
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {
         name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
-        for name in ("document_tellings", "general_phrases", "separable_verbs")
+        for name in ("document_tellings", "general_phrases", "own_tellings", "separable_verbs")
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),

@@ -38,6 +38,7 @@ PHRASES = {
     "according_to.txt",
     "document_tellings.txt",
     "general_phrases.txt",
+    "own_tellings.txt",
     "separable_verbs.txt",
 }
 

@@ -103,6 +103,8 @@ def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePa
     elif tag == NAME and ahead == [PREPOSITION]:
         if words[token].islower() and words[token] in pack.person_nouns:
             found[token] = PERSON_NOUN  # "a dona de casa", no honorific
+    elif tag == CUE and before == [DETERMINER] and words[token] in pack.person_nouns:
+        found[token] = PERSON_NOUN  # "a répété l'accusé"
     elif tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
         found[token] = WORD  # "tras la protesta"
     elif tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:

@@ -84,11 +84,27 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             found.add(quote)
         if size > _LONGEST_TERM:
             continue
+        if _is_told_to(tokens, quote, said, pack):
+            found.add(quote)
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
             found.add(quote)
     return found
+
+
+def _is_told_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span names to whom somebody said the one before: "“…”, sagte er dem “Kurier”"."""
+    tags = tokens.tags
+    before = tags.rfind(QUOTED, 0, quote)
+    if before < 0 or tags[before + 1 : before + 2] != COMMA or not said.lstrip()[:1].isupper():
+        return False
+    article = tokens.words[quote - 1].lower()
+    led = article in pack.oblique_articles or article in pack.feminine_oblique_articles
+    led = led or article in pack.joined_articles
+    between = tags[before + 2 : quote]
+    whole = not any(mark in between for mark in (COLON, COMMA, SENTENCE_END))
+    return led and whole and CUE in between and said.rstrip()[-1:] not in _UTTERANCE_ENDS
 
 
 def _is_said(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
@@ -190,7 +206,8 @@ def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack
         return False
     low = max(tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1, quote - _LOOK, 0)
     opening = [word.lower() for word in tokens.words[low : low + LONGEST]]
-    return CUE not in tokens.tags[low:quote] and bool(tells_whose(opening, pack))
+    own = any(tuple(opening[:size]) in pack.own_tellings for size in range(2, LONGEST + 1))
+    return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
 
 
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

@@ -192,6 +192,15 @@ def tells_whose(words: Sequence[str], pack: LanguagePack) -> int:
     return 0
 
 
+def tells_own(words: Sequence[str], token: int, pack: LanguagePack) -> bool:
+    """Whether the lower-cased word at ``token`` is part of a phrase such as "a su juicio"."""
+    return any(
+        tuple(words[start : start + length]) in pack.own_tellings
+        for start in range(token + 1)
+        for length in range(token - start + 1, LONGEST_TELLING + 1)
+    )
+
+
 def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     """The gender of a first name that is known, in the pack's language or another."""
     own = pack.first_names

@@ -18,7 +18,7 @@ from ..cues import (
     NO_TOKEN,
     UNLINKED,
 )
-from ..spans.pack_words import LONGEST_TELLING, tells_whose
+from ..spans.pack_words import LONGEST_TELLING, tells_own, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -76,6 +76,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
     found += _labels(tokens, pack)
+    found += _own_tellings(tokens, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -135,6 +136,32 @@ def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
                     INTRODUCED,
                     NO_TOKEN,
                     SENTENCE_END,
+                    False,
+                    True,
+                )
+            )
+    return found
+
+
+def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Whoever's words are told by a phrase that says whose they are: "a su juicio"."""
+    found = []
+    words = tokens.words
+    for token, word in enumerate(words):
+        if word.lower() not in pack.possessives:
+            continue
+        first = max(0, token - LONGEST_TELLING + 1)
+        near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
+        if tells_own(near, token - first, pack):
+            found.append(
+                Mention(
+                    token,
+                    token + 1,
+                    token + 1,
+                    PRONOMINAL,
+                    UNLINKED,
+                    NO_TOKEN,
+                    ACCORDING_TO,
                     False,
                     True,
                 )
