@@ -130,6 +130,8 @@ GERMAN = [
     ("Zum Abschied als Trainerin kam Jule Brandek: „Wir haben gewartet.“", "Jule Brandek", None),
     ("„Wir haben gewartet“, sagte eine Sprecherin der „Tarner Post“ dazu am Abend.",
      "eine Sprecherin", None),
+    ("Jule Brandek war da. Nach ihrer Ansicht ist das Gesetz „ein Geschenk an die Werft“.",
+     "Jule Brandek", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -227,6 +229,7 @@ FRENCH = [
      "l'ancien président du port", None),
     ("« Nous avons attendu », a dit le député Bourgade libre Marc Delbrant.",
      "Marc Delbrant", "député Bourgade libre"),
+    ("« Nous avons attendu », a répété l'accusé.", "l'accusé", "accusé"),
 ]  # fmt: skip
 
 SPANISH = [
@@ -276,6 +279,8 @@ SPANISH = [
      "Rosa Vallarta", None),
     ("Fuentes del partido van más allá y hablan de “traición a la ciudad”.",
      "Fuentes del partido", None),
+    ("Rosa Vallarta llegó ayer. A su juicio, el plan se basa en “rumores de barrio sin fin”.",
+     "Rosa Vallarta", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -310,6 +315,8 @@ ITALIAN = [
     ("Il premier Carlo Benvoli da Brackmare parla di “attesa senza fine”.",
      "Carlo Benvoli", "premier"),
     ("“Abbiamo aspettato”, taglia corto il ministro Carlo Benvoli.", "Carlo Benvoli", "ministro"),
+    ("Carlo Benvoli è arrivato. A suo dire il piano si regge su “voci di paese senza fine”.",
+     "Carlo Benvoli", None),
 ]  # fmt: skip
 
 PORTUGUESE = [

@@ -65,8 +65,9 @@ _FOR_MANY: Final = "-"
 def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Change tags of a paragraph that its words settle together."""
     _retag_phrases(words, found, pack)
+    nearer = not pack.nearer_words.keys().isdisjoint(map(str.lower, words))
     for token, tag in enumerate(found):
-        if tag in _SEEMING and _means_nearest(words, found, token, pack):
+        if nearer and tag in _SEEMING and _means_nearest(words, found, token, pack):
             found[token] = PRONOUN
         if tag == DETERMINER:
             _retag_article(words, found, token, pack)

@@ -146,9 +146,10 @@ def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
 def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     """Whoever's words are told by a phrase that says whose they are: "a su juicio"."""
     found = []
-    words = tokens.words
-    for token, word in enumerate(words):
-        if word.lower() not in pack.possessives:
+    words, tags = tokens.words, tokens.tags
+    token = -1
+    while (token := tags.find(DETERMINER, token + 1)) >= 0:
+        if words[token].lower() not in pack.possessives:
             continue
         first = max(0, token - LONGEST_TELLING + 1)
         near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])

@@ -102,8 +102,9 @@ def find_phrases(
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         matched = match.group()
-        spans = [t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD]
-        core = min(spans, default=core)  # "l'avocat.- “ON ATTEND” -"
+        if tokens.span_of and WORD in matched:
+            spans = (t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD)
+            core = next(spans, core)  # "l'avocat.- “ON ATTEND” -"
         object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start, pack)
         lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
         one_of = matched in _ONE_OF and (bool(match[1]) or lone)
