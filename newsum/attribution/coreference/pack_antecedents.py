@@ -93,7 +93,9 @@ class PackAntecedents:
         people = [one for one in others if one.entity.is_person]
         alone = {id(one.entity) for one in people} == {id(who)}
         return (
-            alone and len(people) == 1 and all(spoke.entity is not who for _, spoke in self.spoke)
+            alone
+            and len(people) == 1
+            and all(spoke.entity is not who for _, spoke in self.spoke[-LOOK_BACK:])
         )
 
 

@@ -26,6 +26,9 @@ from .tags import (
     WORD,
 )
 
+_LONGEST_SENTENCE: Final = 60
+"""Tokens of a sentence that are looked at before a quote and behind it, at most."""
+
 _SHORTEST_VERB: Final = 4
 """Letters of a verb that no list holds, at least."""
 
@@ -167,15 +170,16 @@ def _verb_leading(words: list[str], found: list[str], quote: int, pack: Language
         return -1
     if found[verb - 1] not in (NAME, PERSON_NOUN):
         return -1
-    low = "".join(found[:verb]).rfind(SENTENCE_END) + 1
-    high = quote
-    while high < len(found) and found[high] != SENTENCE_END:
+    first = max(0, verb - _LONGEST_SENTENCE)
+    low = first + "".join(found[first:verb]).rfind(SENTENCE_END) + 1
+    high, last = quote, min(len(found), quote + _LONGEST_SENTENCE)
+    while high < last and found[high] != SENTENCE_END:
         high += 1
     told = [word.lower() for word in words[low:high]]
     if any(tells_whose(told[token : token + LONGEST_TELLING], pack) for token in range(len(told))):
         return -1  # "Según Roe, el hombre actuó “por odio”"
     opening = verb - 1
-    while opening and found[opening - 1] in (NAME, PERSON_NOUN, DETERMINER):
+    while opening > low and found[opening - 1] in (NAME, PERSON_NOUN, DETERMINER):
         opening -= 1
     return verb if not opening or found[opening - 1] in (SENTENCE_END, COMMA) else -1
 
