@@ -95,8 +95,17 @@ _BESIDE = pattern(
     r"|\b(?:on|at|a|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     rf"|\b(?:{_WEEKDAYS})\b"
-    r"|\d{1,2}(?:[:.h]\d\d){1,2}h?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"
+    r"|\b(?:há|hace|il y a) \d{1,2} (?:horas?|minutos?|d[ií]as?|heures?|minutes?|jours?)\b"
+    r"|\d{1,2}(?:[:.h]\d\d){1,2}(?: ?h\b)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"
     r"|\b(?:(?-i:[A-Z]{2,4})|uhr|uur|horas|heures?)\b|[^\w]+",
+    re.IGNORECASE,
+)
+
+# What stands beside a day in languages that write no month first: "Publié le 03/02/2026".
+_DAY_FIRST_LABEL = pattern(
+    r"\b(?:(?:ver|er)öffentlicht|aktualisiert|stand|uhr|publiée?|(?:mis|mise) à jour|modifiée?"
+    r"|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|horas|heures)\b"
+    r"|\b\d{1,2}[ :.]?\d{0,2} ?h(?:\d\d)?\b",
     re.IGNORECASE,
 )
 
@@ -177,13 +186,15 @@ def _day(year: str, month: str, day: str, years: range) -> str | None:
 def _days(line: str, forms: Sequence[re.Pattern[str]], years: range) -> list[_Day]:
     """The days that a line names in some of the forms, in order."""
     found = []
+    day_first = _DAY_FIRST_LABEL.search(line) is not None
     for form in forms:
         for match in form.finditer(line):
             year, month, day = match["year"], match["month"], match["day"]
             iso = _day(year, month, day, years)
             if month.isdigit() and match.start("day") < match.start("year"):
                 dotted = match[0][len(day)] == "."  # no language writes the month first with points
-                if max(int(month), int(day)) <= _MONTHS and month != day and not dotted:
+                unsettled = max(int(month), int(day)) <= _MONTHS and month != day
+                if unsettled and not dotted and not day_first:
                     continue  # either may be the month
                 iso = iso or _day(year, day, month, years)
             if iso:

@@ -25,6 +25,7 @@ LISTS: Final = (
     "coordinators",
     "definite_articles",
     "demonstratives",
+    "demonyms",
     "document_prepositions",
     "edge_words",
     "elisions",
@@ -44,11 +45,13 @@ LISTS: Final = (
     "postpositions",
     "prepositions",
     "relative_words",
+    "role_words",
     "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
     "resuming_words",
     "source_prepositions",
+    "source_relatives",
     "time_words",
     "traits",
 )
@@ -59,13 +62,26 @@ TABLES: Final = (
     "honorifics",
     "nearer_words",
     "person_nouns",
+    "possessives",
     "pronouns",
 )
 _LANGUAGES: Final = 16
 """Packs that are kept: more than there are."""
 
-PHRASES: Final = ("according_to", "document_tellings", "separable_verbs")
-ENDINGS: Final = ("feminine_endings", "gerund_endings", "modifier_endings", "verb_endings")
+PHRASES: Final = (
+    "according_to",
+    "document_tellings",
+    "general_phrases",
+    "own_tellings",
+    "separable_verbs",
+)
+ENDINGS: Final = (
+    "feminine_endings",
+    "former_words",
+    "gerund_endings",
+    "modifier_endings",
+    "verb_endings",
+)
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
@@ -96,6 +112,10 @@ class LanguagePack:
     """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
     source_prepositions: frozenset[str]
     """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
+    role_words: frozenset[str]
+    """What stands before what somebody is or does, who is named elsewhere: "als", "comme"."""
+    source_relatives: frozenset[str]
+    """What ends "according to whom" behind the phrase that it means: "cui" of "secondo cui"."""
     conjunctions: frozenset[str]
     """Conjunctions, relative and question words."""
     coordinators: frozenset[str]
@@ -112,8 +132,12 @@ class LanguagePack:
     """What feminine nouns end with, where that is asked: "ung"."""
     modifier_endings: tuple[str, ...]
     """What adverbs and adjectives end with that open a sentence: "lich" of "Ähnlich"."""
+    former_words: tuple[str, ...]
+    """What words begin with that tell what somebody was: "ex", "ehemalig"."""
     gerund_endings: tuple[str, ...]
     """What verbs end with that have the subject of another: "ant" of "ajoutant"."""
+    possessives: dict[str, str]
+    """Determiners that say whose somebody is, and the gender of who that is: "sein"."""
     plural_articles: frozenset[str]
     """What stands before several people of whom nothing was said before: "des"."""
     verb_endings: tuple[str, ...]
@@ -140,10 +164,16 @@ class LanguagePack:
     """What stands between "heißt es" and the writing or body whose words are told: "in"."""
     document_tellings: frozenset[tuple[str, ...]]
     """What says that they are, a phrase a tuple: "heißt es"."""
+    general_phrases: frozenset[tuple[str, ...]]
+    """Descriptions of several words for whoever was spoken of last: "jefe de la diplomacia"."""
+    own_tellings: frozenset[tuple[str, ...]]
+    """What says that the words of whoever spoke last are told: "a su juicio"."""
     separable_verbs: frozenset[tuple[str, ...]]
     """Reporting verbs whose second part ends the clause: "hält … fest"."""
     telling_starts: frozenset[str]
     """The first words of `according_to`, without an apostrophe."""
+    document_starts: frozenset[str]
+    """The first words of `document_tellings`."""
     separable_starts: frozenset[str]
     """The first words of `separable_verbs`."""
     according_to: frozenset[tuple[str, ...]]
@@ -168,6 +198,8 @@ class LanguagePack:
     """Nouns for people that tell of somebody else whose they are: "frère"."""
     demonstratives: frozenset[str]
     """Determiners of whoever was spoken of last: "cette"."""
+    demonyms: frozenset[str]
+    """Nouns for where somebody is from, which mean whoever was spoken of last: "danesa"."""
     general_nouns: frozenset[str]
     """Nouns for whoever was spoken of last, whatever office they hold: "élue"."""
     first_names: dict[str, str]
@@ -211,11 +243,12 @@ def language_pack(language: str) -> LanguagePack:
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {
         name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
-        for name in ("document_tellings", "separable_verbs")
+        for name in ("document_tellings", "general_phrases", "own_tellings", "separable_verbs")
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),
         telling_starts=frozenset(line.split()[0].rstrip("'") for line in phrases),
+        document_starts=frozenset(phrase[0] for phrase in fields["document_tellings"]),
         separable_starts=frozenset(first for first, _ in fields["separable_verbs"]),
         **fields,
     )

@@ -117,6 +117,21 @@ GERMAN = [
     ("Ole Varnhusen schrieb dazu: „Das ist ein schwarzer Tag“, weiter hieß es, man "
      "helfe.",
      "Ole Varnhusen", None),
+    ("Ole Varnhusen kam mit seinem Anwalt. „Wir warten“, wich er aus.", "Ole Varnhusen", None),
+    ("Jule Brandek kam spät. Ihr Fazit: „Wir haben zu lange gewartet.“", "Jule Brandek", None),
+    ("Die Dänin Jule Brandek kam. „Wir warten“, sagte die Dänin.", "Jule Brandek", None),
+    ("Jule Brandek hatte zuvor von einem „schwierigen Neubeginn im Hafen“ gesprochen.",
+     "Jule Brandek", None),
+    ("Der Plan, den Ole Varnhusen eine „Schande für die Stadt“ nennt, ruht.",
+     "Ole Varnhusen", None),
+    ("Ole Varnhusen ließ ausrichten, er habe „nichts zu verbergen“.", "Ole Varnhusen", None),
+    ("Vor Gericht brach die Mutter in Tränen aus. „Wir haben gewartet“, sagte sie.",
+     "die Mutter", None),
+    ("Zum Abschied als Trainerin kam Jule Brandek: „Wir haben gewartet.“", "Jule Brandek", None),
+    ("„Wir haben gewartet“, sagte eine Sprecherin der „Tarner Post“ dazu am Abend.",
+     "eine Sprecherin", None),
+    ("Jule Brandek war da. Nach ihrer Ansicht ist das Gesetz „ein Geschenk an die Werft“.",
+     "Jule Brandek", None),
 ]  # fmt: skip
 
 FRENCH = [
@@ -202,6 +217,19 @@ FRENCH = [
     ("Marc Delbrant a vu Élise Varnoux, assurant que le pont est « perdu pour "
      "toujours ».",
      "Marc Delbrant", None),
+    ("Son ami le poète Marc Delbrant est venu. Pour son ami le poète Marc Delbrant, « tout est"
+     " perdu depuis longtemps ».", "Marc Delbrant", None),
+    ("« Vous mentez depuis des années », l'a interrompu la rapporteure Lise Delbrant.",
+     "Lise Delbrant", "rapporteure"),
+    ("Un conseiller est plus direct : « Il n'y pense plus du tout », glisse-t-il.",
+     "un conseiller", None),
+    ("Le projet, fait savoir la maire Lise Delbrant, « n'est plus à l'ordre du jour ».",
+     "Lise Delbrant", "maire"),
+    ("« Nous avons attendu longtemps », a dit L'ancien président du port.",
+     "l'ancien président du port", None),
+    ("« Nous avons attendu », a dit le député Bourgade libre Marc Delbrant.",
+     "Marc Delbrant", "député Bourgade libre"),
+    ("« Nous avons attendu », a répété l'accusé.", "l'accusé", "accusé"),
 ]  # fmt: skip
 
 SPANISH = [
@@ -241,6 +269,18 @@ SPANISH = [
     ("Tomás Verdejal llegó ayer a Alcor, añadiendo que el puente está «perdido para "
      "siempre».",
      "Tomás Verdejal", None),
+    ("El conductor huyó. Rosa Vallarta llamó al médico. “Esperamos mucho”, afirmó.",
+     "Rosa Vallarta", None),
+    ("El barco zarpó sin la danesa Rosa Vallarta. “Esperamos mucho”, avisó la danesa.",
+     "Rosa Vallarta", None),
+    ("Rosa Vallarta, según quien el puerto está “cerrado desde hace años”, se fue.",
+     "Rosa Vallarta", None),
+    ("Rosa Vallarta hizo saber que el puerto está “cerrado desde hace años”.",
+     "Rosa Vallarta", None),
+    ("Fuentes del partido van más allá y hablan de “traición a la ciudad”.",
+     "Fuentes del partido", None),
+    ("Rosa Vallarta llegó ayer. A su juicio, el plan se basa en “rumores de barrio sin fin”.",
+     "Rosa Vallarta", None),
 ]  # fmt: skip
 
 ITALIAN = [
@@ -268,6 +308,15 @@ ITALIAN = [
     ("Elena Montasso ha difeso il ponte e ha definito Ugo Verdelli «un uomo senza "
      "parola».",
      "Elena Montasso", None),
+    ("Intervistato da Radio Quab, il viceministro all'Economia Carlo Benvoli parla di “attesa"
+     " senza fine”.", "Carlo Benvoli", "viceministro all'Economia"),
+    ("Carlo Benvoli, secondo cui “il porto è chiuso da anni”, è partito.", "Carlo Benvoli", None),
+    ("Carlo Benvoli è partito ieri. “Abbiamo aspettato”, sorride.", "Carlo Benvoli", None),
+    ("Il premier Carlo Benvoli da Brackmare parla di “attesa senza fine”.",
+     "Carlo Benvoli", "premier"),
+    ("“Abbiamo aspettato”, taglia corto il ministro Carlo Benvoli.", "Carlo Benvoli", "ministro"),
+    ("Carlo Benvoli è arrivato. A suo dire il piano si regge su “voci di paese senza fine”.",
+     "Carlo Benvoli", None),
 ]  # fmt: skip
 
 PORTUGUESE = [
@@ -301,6 +350,14 @@ PORTUGUESE = [
     ("Célia Montanha citou Rui Verdeal dizendo que «a ponte não aguenta "
      "mais».",
      "Célia Montanha", None),
+    ("O prefeito de Santa Rita do Quab, Ari Bentrano, saiu. “Esperamos muito”, afirmou.",
+     "Ari Bentrano", "prefeito de Santa Rita do Quab"),
+    ("A polícia veio. A motorista Ana Bentrano saiu. “Esperamos muito”, desabafou.",
+     "Ana Bentrano", "motorista"),
+    ("O ministro Ari Bentrano declarou a jornalistas: “Esperamos muito.”",
+     "Ari Bentrano", "ministro"),
+    ("A União dos Estudantes chamou o plano de “atropelo sem fim”.",
+     "a União dos Estudantes", None),
 ]  # fmt: skip
 
 CASES = [

@@ -9,8 +9,8 @@ from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..entities.entity import NEUTER, Gender
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
-from ..spans.tags import DETERMINER, NAME, PERSON_NOUN, WORD
-from ..speakers.mentions import PRONOMINAL, Mention
+from ..spans.tags import COMMA, DETERMINER, NAME, PERSON_NOUN, WORD
+from ..speakers.mentions import NAMED_DEFINITE, PRONOMINAL, Mention
 from .pack_offices import PackOffices
 
 _SHORT: Final = 5
@@ -36,6 +36,8 @@ class PackNames:
         tags = tokens.tags
         if mention.form == PRONOMINAL:
             return 0, 0
+        if mention.form == NAMED_DEFINITE and mention.end > mention.core:
+            return 0, 0  # "A União dos Estudantes"
         start = end = mention.core
         while start > mention.start and tags[start - 1] == NAME:
             start -= 1
@@ -44,7 +46,10 @@ class PackNames:
         if _is_of_party(tokens, start, end) and start > mention.start:
             noun = self._offices.noun(tokens.words[start - 1])
             if noun and self._pack.person_nouns[noun] != NEUTER:
-                return 0, 0  # "le député ABC", "le député ABC de Tarn"
+                # "le député ABC", "le député ABC de Tarn", "le député ABC de Tarn Ana Roe"
+                firsts = range(start + 2, end - 1)
+                first = next((t for t in firsts if self.first_name(tokens.words[t])), end)
+                return (first, end) if first < end else (0, 0)
         if start == end:
             return self._tied_name(tokens, mention)
         titled = start > mention.start and tags[start - 1] == PERSON_NOUN
@@ -62,6 +67,8 @@ class PackNames:
     def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
         """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""
         tags, end = tokens.tags, mention.end
+        if tags[end : end + 3] == COMMA + NAME * 2 and self._is_first(tokens, end + 1):
+            return 0, 0  # "o prefeito de Santa Quab, Ana Roe"
         first = end
         while first > mention.core and tags[first - 1] == NAME:
             first -= 1
@@ -79,6 +86,9 @@ class PackNames:
             if end - first > 1:
                 return first, end  # "le président de l'Assemblée nationale Ana Roe"
         return 0, 0
+
+    def _is_first(self, tokens: TaggedText, token: int) -> bool:
+        return self.first_name(tokens.words[token]) is not None
 
     def _begins_name(self, tokens: TaggedText, first: int) -> bool:
         """Whether a first name stands behind a noun that is tied to a phrase.
@@ -115,6 +125,8 @@ class PackNames:
         tags, start = tokens.tags, mention.end + 1
         while tags[start : start + 1] in (DETERMINER, PERSON_NOUN):
             start += 1
+        if tags[start - 1 : start + 3] == DETERMINER + WORD + NAME * 2:
+            start += 1  # "su rival, la checa Ana Roe"
         end = start
         while tags[end : end + 1] == NAME:
             end += 1
@@ -131,3 +143,20 @@ def _is_of_party(tokens: TaggedText, start: int, end: int) -> bool:
 def _is_party(word: str) -> bool:
     """Whether a word is the short form of a party or a body: "ABC"."""
     return word.isupper() and 1 < len(word) <= _LONGEST_PARTY
+
+
+def is_heading(words: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether words are no name but a heading in capitals: "LES PLUIES DIMINUENT"."""
+    return words[0].isupper() and len(words) > 1 and words[0].lower() in pack.definite_articles
+
+
+def is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
+    """Whether two names of several words are one: first and last agree, or one begins or ends so.
+
+    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
+    """
+    if one[0] == other[0] and one[-1] == other[-1]:
+        return True
+    short, long = sorted((one, other), key=len)
+    begins = long[: len(short)] == short and not by_end
+    return begins or long[-len(short) :] == short

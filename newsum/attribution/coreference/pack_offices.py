@@ -12,6 +12,9 @@ from ..entities.entity import Entity
 LOOK_BACK: Final = 20
 """Mentions, or holders of a name or an office, that are looked at, from the last."""
 
+_CASES: Final = ("s", "es", "n", "en")
+"""What nouns end with beyond their first case: "des Österreichers"."""
+
 _LONGEST_NOUN: Final = 24
 """Letters at the end of a compound that are looked at."""
 
@@ -57,7 +60,10 @@ class PackOffices:
         if not self._compounds or lower == word:
             return None
         last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
-        return next((last[n:] for n in range(len(last) - 3) if last[n:] in nouns), None)
+        for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
+            if found := next((form[n:] for n in range(len(form) - 3) if form[n:] in nouns), None):
+                return found
+        return None
 
     def is_held(self, office: str) -> bool:
         """Whether the article gives an office to somebody whom it names."""

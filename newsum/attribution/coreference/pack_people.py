@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...patterns import pattern
 from ...text import squeeze
+from ..cues import ACCORDING_TO
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -26,7 +27,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
-from .pack_names import PackNames
+from .pack_names import PackNames, is_heading, is_one_name
 from .pack_offices import LOOK_BACK, PackOffices
 
 # "von der Stiftung Roe", "vom Verband der Roer in Brack".
@@ -44,7 +45,15 @@ _LONGEST_BRACKET: Final = 6
 _MOST_BEARERS: Final = 500
 """Mentions of an article, from its beginning, among which an office's bearer is looked for at most."""
 
+_BESIDE: Final = 250
+"""Characters between an office that opens a sentence and its bearer's name, at most."""
+
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
+
+
+def is_closed(tokens: TaggedText, end: int) -> bool:
+    """Whether a name in apposition is set off behind, too."""
+    return tokens.tags[end : end + 1] in ("", COMMA, SENTENCE_END, OPENING_BRACKET, QUOTED)
 
 
 class NamedMention(NamedTuple):
@@ -72,9 +81,11 @@ class PackPeople:
         self.names = PackNames(pack, self.offices)
         self.mentions: list[NamedMention] = []
         """Every mention by name, in order."""
-        for full in (True, False):
-            for tokens, mentions in paragraphs:
-                self._read(tokens, mentions, full)
+        short = [
+            one for tokens, mentions in paragraphs for one in self._read_full(tokens, mentions)
+        ]
+        for one in short:
+            self._read(*one)
         for tokens, mentions in paragraphs:
             self._read_apposed(tokens, mentions)
         self.mentions.sort(key=lambda one: one.offset)
@@ -84,38 +95,60 @@ class PackPeople:
         for who in {id(one.entity): one.entity for one in self.mentions}.values():
             who.mentions.sort()
 
-    def _read(self, tokens: TaggedText, mentions: Sequence[Mention], full: bool) -> None:
-        """Take in the mentions by name of a paragraph: full names first, the others afterwards."""
+    def _read_full(
+        self, tokens: TaggedText, mentions: Sequence[Mention]
+    ) -> list[tuple[TaggedText, Mention, int, int]]:
+        """Take in the full names of a paragraph; gives the others, each with the tokens of its name."""
+        short = []
         for mention in mentions:
             start, end = self.names.of_phrase(tokens, mention)
             if start >= end:
                 continue
-            gender, words = self.names.bare(tokens.words[start:end])
-            if (len(words) > 1) != full:
-                continue
-            entity = self.find(words)
-            first = end - len(words)
-            name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
-            if entity is None:
-                entity = self._add(name, words)
-            elif len(words) > len(entity.words) > 1 and (
-                self.names.first_name(words[0])
-                or entity.words[0].lower() not in self._pack.first_names
-            ):
-                entity.name, entity.words = name, tuple(words)
-                for word in {words[-1], words[0]}:
-                    if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
-                        self._by_word[word].append(entity)
-            offset = tokens.starts[start]
-            oblique = mention.before == PREPOSITION
-            entity.mentions.append(offset)
-            self.mentions.append(NamedMention(offset, entity, oblique))
-            reports = mention.cue >= 0 and len(entity.words) > 1
-            told = gender is not None or entity.gender is not None or reports
-            entity.is_person = entity.is_person or told
-            self._describe(entity, tokens, mention, start, end)
-            if gender in ("m", "f"):
-                entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+            words = self.names.bare(tokens.words[start:end])[1]
+            if len(words) == 1:
+                short.append((tokens, mention, start, end))
+            elif not is_heading(words, self._pack):
+                self._read(tokens, mention, start, end)
+        return short
+
+    def _read(self, tokens: TaggedText, mention: Mention, start: int, end: int) -> None:
+        """Take in a mention by name, of which the name stands at some tokens."""
+        gender, words = self.names.bare(tokens.words[start:end])
+        entity = self.find(words)
+        first = end - len(words)
+        name = squeeze(self._text[tokens.starts[first] : tokens.ends[end - 1]])
+        if entity is None:
+            entity = self._add(name, words)
+        elif len(words) > len(entity.words) > 1 and (
+            self.names.first_name(words[0]) or entity.words[0].lower() not in self._pack.first_names
+        ):
+            entity.name, entity.words = name, tuple(words)
+            for word in {words[-1], words[0]}:
+                if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
+                    self._by_word[word].append(entity)
+        offset = tokens.starts[start]
+        oblique = mention.before == PREPOSITION
+        entity.mentions.append(offset)
+        self.mentions.append(NamedMention(offset, entity, oblique))
+        reports = mention.cue >= 0 and len(entity.words) > 1
+        told = gender is not None or entity.gender is not None or reports
+        entity.is_person = entity.is_person or told
+        self._describe(entity, tokens, mention, start, end)
+        if gender is None and entity.gender is None:
+            gender = self._article_gender(tokens, mention, start)
+        if gender in ("m", "f"):
+            entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+
+    def _article_gender(self, tokens: TaggedText, mention: Mention, start: int) -> str | None:
+        """The gender that the article of a title before a name tells: "o zagueiro Ari Roe"."""
+        if (
+            CAPITALISED_NOUNS in self._pack.traits
+            or PERSON_NOUN not in (tokens.tags[mention.start : start])
+        ):
+            return None
+        article = tokens.words[mention.start].lower()
+        known = article in self._pack.definite_articles
+        return self._pack.determiners.get(article) if known else None
 
     def _add(self, name: str, words: Sequence[str]) -> Entity:
         entity = Entity(name, tuple(words))
@@ -138,7 +171,7 @@ class PackPeople:
                     first_alone = len(words) == 1 and (who.is_person or self.names.first_name(word))
                     if word == who.words[-1] or first_alone:
                         return who
-                elif _is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
+                elif is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
         return None
 
@@ -155,6 +188,7 @@ class PackPeople:
         nouns = filter(None, map(self.offices.noun, tokens.words[low:start]))
         kin = not self._pack.kin_nouns.isdisjoint(nouns)
         if whose and kin:
+            entity.is_person = True
             return  # "seine Kollegin Ana Roe"
         tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
         if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
@@ -173,11 +207,16 @@ class PackPeople:
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
             told = self._pack.auxiliaries.isdisjoint(tokens.words[first : first + len(lead[0])])
+            gerund = tokens.words[first : first + 1] != [] and tokens.words[first].endswith(
+                self._pack.gerund_endings or ("-",)
+            )
+            told = told and not (gerund and tags[first + 1 : first + 2] == DETERMINER)
             low = mention.start
             opens = not low or tags[low - 1] == SENTENCE_END
             ends = tags[stop : stop + 1]
             closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
-            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed:
+            alone = not self._names_another(tokens, first, stop)
+            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed and alone:
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -185,6 +224,16 @@ class PackPeople:
                 entity.role = squeeze(self._text[tokens.starts[end] : tokens.ends[stop - 1]])
         if role is not None:
             self._take_role(entity, tokens, (self._own_role(tokens, role), role[1]))
+
+    def _names_another(self, tokens: TaggedText, first: int, stop: int) -> bool:
+        """Whether what stands behind a name and a comma is somebody else: "Ana Roe, le député Jean Ode"."""
+        return stop - first > 1 and any(
+            tokens.tags[token : token + 2] == NAME * 2
+            and tokens.tags[token - 1] in (PERSON_NOUN, NAME)
+            and tokens.words[token][0].isupper()
+            and self.names.first_name(tokens.words[token]) is not None
+            for token in range(first + 1, stop - 1)
+        )
 
     def _own_role(self, tokens: TaggedText, role: tuple[int, int]) -> int:
         """Where a role begins behind what its bearer's is: "discours du président"."""
@@ -230,6 +279,11 @@ class PackPeople:
             start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
+            if mention.before in (ACCORDING_TO, PREPOSITION) and not is_closed(tokens, end):
+                continue  # "Selon le ministre, Ana Roe a tort"
+            nouns = map(self.offices.noun, tokens.words[mention.start : mention.core])
+            if self._pack.person_nouns.get(next(filter(None, nouns), "")) == NEUTER:
+                continue  # "à l'Assemblée, Ana Roe a dit"
             entity = self.find(self.names.bare(tokens.words[start:end])[1])
             first = mention.start + (tokens.tags[mention.start] == DETERMINER)
             if entity is not None and (entity.role is None or " " not in entity.role):
@@ -240,7 +294,8 @@ class PackPeople:
         """Take in offices that stand alone: "le Premier ministre", who is named above or below."""
         for mention in mentions:
             article = tokens.words[mention.start].lower()
-            if mention.form != NOMINAL or mention.cue < 0:
+            opens = not mention.start or tokens.tags[mention.start - 1] in (SENTENCE_END, QUOTED)
+            if mention.form != NOMINAL or (mention.cue < 0 and not opens):
                 continue
             if article not in self._pack.definite_articles or NAME in tokens.tags[mention.core - 1]:
                 continue
@@ -256,9 +311,11 @@ class PackPeople:
             tied = map(self.offices.noun, tokens.words[mention.core : mention.end])
             if any(self._pack.person_nouns[noun] != NEUTER for noun in tied if noun):
                 continue  # "le frère du plaignant"
-            who = self._bearer(tokens.starts[mention.start], gender)
+            offset = tokens.starts[mention.start]
+            who = self._bearer(offset, gender) if mention.cue >= 0 else None
+            who = who or (self._bearer_beside(offset, gender) if opens else None)
             if who is not None:
-                self._take_role(who, tokens, (mention.start + 1, mention.end))
+                self._take_role(who, tokens, (mention.start + 1, _noun_end(tokens, mention)))
 
     def _bearer(self, offset: int, gender: str) -> Entity | None:
         """Whom an office without a name is likeliest to be: nobody who has another."""
@@ -269,6 +326,18 @@ class PackPeople:
         later = [one.entity for one in self.mentions[:_MOST_BEARERS] if one.entity.is_person]
         fitting = [who for who in later if who.gender == gender and who.role is None]
         return max(fitting, key=lambda who: len(who.mentions), default=None)
+
+    def _bearer_beside(self, offset: int, gender: str) -> Entity | None:
+        """Who is named right before or behind an office that opens a sentence: "Ana Roe.  Die Ärztin …"."""
+        index = bisect_left(self.mentions, offset, key=lambda one: one.offset)
+        before = self.mentions[max(0, index - 1) : index]
+        for one in (*before, *self.mentions[index : index + 1]):
+            who = one.entity
+            near = abs(one.offset - offset) < _BESIDE
+            free = who.is_person and who.role is None and not one.oblique
+            if near and free and who.gender == gender and len(who.words) > 1:
+                return who
+        return None
 
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
         """Take in the role that stands at some tokens."""
@@ -292,13 +361,9 @@ class PackPeople:
             entity.role = squeeze(self._text[tokens.starts[role[0]] : stop])
 
 
-def _is_one_name(one: tuple[str, ...], other: tuple[str, ...], by_end: bool) -> bool:
-    """Whether two names of several words are one: first and last agree, or one begins or ends so.
-
-    ``by_end``: the last name stands last, so that "Ana Roe Verlag" is not Ana Roe.
-    """
-    if one[0] == other[0] and one[-1] == other[-1]:
-        return True
-    short, long = sorted((one, other), key=len)
-    begins = long[: len(short)] == short and not by_end
-    return begins or long[-len(short) :] == short
+def _noun_end(tokens: TaggedText, mention: Mention) -> int:
+    """Where an office ends whose last word is the verb behind it: "La comédienne revient"."""
+    tags, end = tokens.tags, mention.end
+    trailing = mention.cue < 0 and end == mention.core and tags[end - 1] == WORD
+    goes_on = tags[end : end + 1] in (AUXILIARY, CUE, COMMA)
+    return end - 1 if trailing and not goes_on and end - mention.start > 2 else end

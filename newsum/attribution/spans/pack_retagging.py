@@ -1,13 +1,18 @@
-"""Tags that the neighbours of a word settle, in a language that has a pack.
-
-No list holds every verb that reports: "“…”, schmunzelte Roe" has one where only a verb can stand.
-"""
+"""Tags that the neighbours of a word settle, in a language that has a pack; of verbs see `pack_verbs`."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from .pack_verbs import (
+    join_adjacent,
+    join_parted,
+    pass_participles,
+    take_reflexives,
+    take_verbs,
+)
+from .pack_words import first_name_gender
 from .tags import (
     AUXILIARY,
     COLON,
@@ -30,11 +35,10 @@ from .tags import (
 _RETIRED: Final = (["a", "D"], ["i", "R"])
 """Words behind an office that say that it was held: "Minister a. D. Roe"."""
 
-_SHORTEST_VERB: Final = 4
-"""Letters of a verb that no list holds, at least."""
 
 _PARTICIPLES: Final = ("ten", "nen")
 """What participles end with before a noun, in any case but one."""
+
 
 _MODIFYING: Final = ("ene", "nde", "te", "ige")
 """What participles and adjectives end with that end an attribute."""
@@ -43,57 +47,83 @@ _LONGEST_ATTRIBUTE: Final = 9
 _ENDS_ATTRIBUTE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END))
 
 _ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
-_LONGEST_CLAUSE: Final = 20
-"""Tokens of a clause whose verb stands in two parts, at most."""
+
 
 _MOST_BETWEEN: Final = 3
 """Auxiliaries, adverbs and times between a verb and its subject, at most."""
 
-_REFLEXIVE: Final = frozenset(("se", "s", "si"))
 
-_PASSED: Final = frozenset((AUXILIARY, TIME))
+_NOUNS: Final = ([WORD], [PERSON_NOUN])
+
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
 """The tags of words that mean whoever was named last, by their lists alone."""
-_SUBJECT_STARTS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
-_SUBJECT_ENDS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
+_JOINED: Final = PERSON_NOUN + CONJUNCTION + PERSON_NOUN + NAME
+_RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 
 
 def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Change tags of a paragraph that its words settle together."""
+    _retag_phrases(words, found, pack)
+    nearer = not pack.nearer_words.keys().isdisjoint(map(str.lower, words))
+    for token, tag in enumerate(found):
+        if nearer and tag in _SEEMING and _means_nearest(words, found, token, pack):
+            found[token] = PRONOUN
+        if tag == DETERMINER:
+            _retag_article(words, found, token, pack)
+        elif tag == QUOTED:
+            take_verbs(words, found, token, pack)
+        elif tag in _RETAGGED:
+            _retag_word(words, found, token, pack)
+
+
+def _retag_phrases(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Change tags that several words settle, one kind after the other."""
     _join_nouns(words, found, pack)
     if CAPITALISED_NOUNS in pack.traits:
         _take_genitives(words, found, pack)
         _take_adjectives(words, found, pack)
         _pass_attributes(words, found, pack)
         _of_nouns(words, found)
-        _join_parted(words, found, pack)
+        join_parted(words, found, pack)
     else:
-        _take_reflexives(words, found, pack)
+        join_adjacent(words, found, pack)
+        pass_participles(words, found)
+        take_reflexives(words, found, pack)
+        _pass_parties(words, found, pack)
         _end_names(words, found)
         _pass_emphatics(words, found)
     _pass_objects(words, found, pack)
-    for token, tag in enumerate(found):
-        if tag == DETERMINER and found[token - 1 : token] == [DETERMINER]:
-            noun = found[token + 1 : token + 2] in ([WORD], [PERSON_NOUN])
-            if noun and pack.determiners.get(words[token].lower()) == _FOR_MANY:
-                found[token] = NUMBER  # "les deux élus"
-        if tag in _SEEMING and _means_nearest(words, found, token, pack):
-            found[token] = PRONOUN
-        behind_verb = tag == PREPOSITION and found[token - 1 : token] == [CUE]
-        if behind_verb and words[token] in pack.plural_articles:
-            found[token] = DETERMINER  # "ont indiqué des proches"
-        if tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
-            found[token] = WORD  # "tras la protesta"
-        if tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
-            found[token + 1 : token + 3] = [WORD, WORD]
-        if tag == QUOTED:
-            for verb in (
-                _verb_behind(words, found, token, pack),
-                _verb_before(words, found, token),
-            ):
-                if verb >= 0 and _may_be_verb(words[verb], pack):
-                    found[verb] = CUE
+
+
+def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePack) -> None:
+    """Change the tag of a word that those right beside it settle."""
+    tag, before, ahead = found[token], found[token - 1 : token], found[token + 1 : token + 2]
+    if tag == PREPOSITION and before == [CUE] and words[token] in pack.plural_articles:
+        found[token] = DETERMINER  # "ont indiqué des proches"
+    elif tag == NAME and ahead == [PREPOSITION]:
+        if words[token].islower() and words[token] in pack.person_nouns:
+            found[token] = PERSON_NOUN  # "a dona de casa", no honorific
+    elif tag == CUE and before == [DETERMINER] and words[token] in pack.person_nouns:
+        found[token] = PERSON_NOUN  # "a répété l'accusé"
+    elif tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
+        found[token] = WORD  # "tras la protesta"
+    elif tag == PERSON_NOUN and words[token + 1 : token + 3] in _RETIRED:
+        found[token + 1 : token + 3] = [WORD, WORD]
+
+
+def _retag_article(words: list[str], found: list[str], token: int, pack: LanguagePack) -> None:
+    """Tag what only looks like an article: before a number, a verb or whom somebody speaks to."""
+    ahead = found[token + 1 : token + 2]
+    before, word = found[token - 1 : token], words[token]
+    counted = before == [DETERMINER] and ahead in ([WORD], [PERSON_NOUN])
+    if counted and pack.determiners.get(word.lower()) == _FOR_MANY:
+        found[token] = NUMBER  # "les deux élus"
+    if word == "a" and before == [CUE] and _is_dative(words, token, pack):
+        found[token] = PREPOSITION  # "declarou a jornalistas"
+    clitic = ahead == [AUXILIARY] and word.lower() in pack.elisions
+    if clitic and words[token + 1] not in pack.adverbs:
+        found[token] = AUXILIARY  # "l'a interrompu la rapporteure"
 
 
 def _means_nearest(words: list[str], found: list[str], token: int, pack: LanguagePack) -> bool:
@@ -114,12 +144,21 @@ def _means_nearest(words: list[str], found: list[str], token: int, pack: Languag
     return found[token - 1 : token] == [CUE] and behind in _ENDS_CLAUSE
 
 
+def _is_dative(words: list[str], token: int, pack: LanguagePack) -> bool:
+    """Whether "a" is no article, as what stands behind is no single feminine noun."""
+    noun = words[token + 1].lower() if token + 1 < len(words) else ""
+    gender = pack.person_nouns.get(noun) or pack.first_names.get(noun)
+    return noun.endswith("s") or gender == "m"
+
+
 def _join_nouns(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Let "Autorin und Ärztin Ana Roe" be one phrase: the word that joins its nouns is no more."""
-    for token in range(1, len(found) - 2):
-        joined = found[token - 1 : token + 3] == [PERSON_NOUN, CONJUNCTION, PERSON_NOUN, NAME]
-        if joined and words[token].lower() in pack.coordinators:
-            found[token] = WORD
+    tags = "".join(found)
+    noun = tags.find(_JOINED)
+    while noun >= 0:
+        if words[noun + 1].lower() in pack.coordinators:
+            found[noun + 1] = WORD
+        noun = tags.find(_JOINED, noun + 1)
 
 
 def _take_genitives(words: list[str], found: list[str], pack: LanguagePack) -> None:
@@ -147,13 +186,14 @@ def _take_adjectives(words: list[str], found: list[str], pack: LanguagePack) -> 
             found[token] = WORD
 
 
-def _take_reflexives(words: list[str], found: list[str], pack: LanguagePack) -> None:
-    """Tag as reporting what is so behind a reflexive pronoun: "se mostró convencido"."""
-    for token, word in enumerate(words):
-        if found[token] == WORD and word in pack.reflexive_verbs:
-            if _REFLEXIVE.isdisjoint(words[max(0, token - 2) : token]):
-                continue
-            found[token] = CUE
+def _pass_parties(words: list[str], found: list[str], pack: LanguagePack) -> None:
+    """Tag as words the party between an office and a name: "le député France libre Ana Roe"."""
+    for token in range(1, len(found) - 3):
+        run = found[token - 1 : token + 4]
+        if run[:2] != [PERSON_NOUN, NAME] or run[2:3] not in _NOUNS or run[3:] != [NAME, NAME]:
+            continue
+        if words[token + 1].islower() and first_name_gender(pack, words[token + 2]) is not None:
+            found[token] = WORD
 
 
 def _end_names(words: list[str], found: list[str]) -> None:
@@ -161,6 +201,9 @@ def _end_names(words: list[str], found: list[str]) -> None:
     for token in range(2, len(found) - 1):
         led = found[token - 2] in (DETERMINER, PERSON_NOUN) and words[token].islower()
         if not led or found[token - 1 : token + 1] != [NAME, WORD]:
+            continue
+        if found[token - 2] == PERSON_NOUN and found[token + 1] == COMMA:
+            found[token] = NAME  # "L'association Quab vive, qui …"
             continue
         verb = token + 1
         while verb < len(found) and found[verb] == AUXILIARY and verb - token <= _MOST_BETWEEN:
@@ -213,19 +256,6 @@ def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> 
             end += 1
 
 
-def _join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
-    """Tag as reporting a verb whose second part ends its clause: "hält in einem Brief fest"."""
-    firsts = pack.separable_starts
-    for token, word in enumerate(words):
-        if word not in firsts or found[token] not in (WORD, AUXILIARY):
-            continue
-        end = token + 1
-        while end < len(words) and found[end] not in _ENDS_CLAUSE and end - token < _LONGEST_CLAUSE:
-            end += 1
-        if (word, words[end - 1].lower()) in pack.separable_verbs:
-            found[token] = CUE
-
-
 def _pass_objects(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as an auxiliary what stands for no person between a verb and its subject: "sieht es Roe"."""
     for token in range(1, len(found) - 1):
@@ -233,41 +263,3 @@ def _pass_objects(words: list[str], found: list[str], pack: LanguagePack) -> Non
             behind = found[token + 1]
             if behind in (NAME, PERSON_NOUN) and pack.pronouns.get(words[token]) == _FOR_MANY:
                 found[token] = AUXILIARY
-
-
-def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguagePack) -> int:
-    """The word between a quote with a comma or a dash behind it and a subject; -1 without one."""
-    size = len(found)
-    verb = quote + 2
-    if verb >= size or found[quote + 1] not in (COMMA, DASH):
-        return -1
-    while verb < size and found[verb] in _PASSED and verb - quote <= _MOST_BETWEEN:
-        verb += 1
-    if verb >= size or found[verb] != WORD:
-        return -1
-    subject = verb + 1
-    while subject < size and found[subject] in _PASSED and subject - verb <= _MOST_BETWEEN:
-        subject += 1
-    if subject >= size:
-        return -1
-    if found[subject] in _SUBJECT_STARTS:
-        return verb
-    if found[subject] == DETERMINER and words[subject].lower() in pack.determiners:
-        noun = subject + 1
-        while noun < size and found[noun] == WORD and noun - subject < _MOST_BETWEEN:
-            noun += 1
-        if noun < size and found[noun] in (NAME, PERSON_NOUN):
-            return verb
-    return -1
-
-
-def _verb_before(words: list[str], found: list[str], quote: int) -> int:
-    """The word between a subject and a colon before a quote; -1 without one."""
-    verb = quote - 2
-    if verb < 1 or found[quote - 1] != COLON or found[verb] != WORD:
-        return -1
-    return verb if found[verb - 1] in _SUBJECT_ENDS else -1
-
-
-def _may_be_verb(word: str, pack: LanguagePack) -> bool:
-    return word.islower() and len(word) >= _SHORTEST_VERB and word.endswith(pack.verb_endings)

@@ -101,9 +101,13 @@ class PackTagger:
         for token in range(size):
             if found[token] != NAME or tokens.span_of.get(token) is not None:
                 continue
+            opens = not token or found[token - 1] == SENTENCE_END
+            if opens and self._opens_only(words[token]):
+                continue  # "Intervistato da Radio Quab": no name
             ahead = token + 1
             second = self._capitalised_nouns and token and found[token - 1] == NAME
-            if second and not self._is_first_name(words[token]):
+            joined = words[ahead : ahead + 1] != [] and words[ahead] in self.pack.joined_articles
+            if second and (joined or not self._is_first_name(words[token])):
                 continue  # "Harald Roe von der Stiftung": no part of the name
             if self._begins_another(words, found, token):
                 continue
@@ -155,6 +159,10 @@ class PackTagger:
                 first += words[first].lower() not in self.pack.particles
                 if first < token - 1 and words[first][0].isupper():
                     found[first : token - 1] = [NAME] * (token - 1 - first)
+
+    def _opens_only(self, word: str) -> bool:
+        """Whether a word with a capital has it only because it opens a sentence."""
+        return not self._is_first_name(word) and self.words.is_known(word)
 
     def _is_last_name(self, words: list[str], found: list[str], token: int, ahead: int) -> bool:
         """Whether a noun behind particles ends a name: "Ana de la Fuente"."""
@@ -217,6 +225,8 @@ class PackTagger:
             return False
         if NAME in (found[token + 1 : token + 2] + found[max(0, token - 1) : token]):
             return False
+        if token and (words[token - 1].lower(),) in self.pack.according_to:
+            return False  # "laut Management"
         return token > 0 and (found[token - 1] in _BEFORE_NOUN or _is_apart(found, token))
 
 
@@ -263,14 +273,14 @@ class _PackTokens(Tokens):
         pieces: list[Piece] = []
         starts: list[int] = []
         for match in _TOKEN.finditer(self.text, low, high):
+            found = pieces_of[match[0]]
+            pieces += found
             start = match.start()
-            for piece in pieces_of[match.group()]:
-                pieces.append(piece)
-                starts.append(start + piece.shift)
+            starts += [start + piece[1] for piece in found]
         if not pieces:
             return
-        words = [piece.word for piece in pieces]
-        tagged = [piece.inner for piece in pieces]
+        words = [piece[0] for piece in pieces]  # by index, which is faster than by name
+        tagged = [piece[2] for piece in pieces]
         ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
         honorifics = self._tagger.pack.honorifics
         openers = [
@@ -281,13 +291,19 @@ class _PackTokens(Tokens):
         for index in openers:
             tagged[index] = pieces[index].opening
         for index in range(len(tagged) - 1):
+            if tagged[index] != NAME:
+                continue
             opening = pieces[index].opening
-            if index and words[index - 1] in _BEFORE_OPENING and tagged[index] == NAME:
+            if opening == NAME:
+                continue
+            if index and words[index - 1] in _BEFORE_OPENING:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
+                continue
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
             particle = words[index].lower() in self._tagger.pack.particles and bool(
                 index or not self.words  # "… masques"Le ministre"
             )
-            if tagged[index] == NAME and opening in _CLOSED and small and not particle:
+            particle = particle and opening != DETERMINER
+            if opening in _CLOSED and small and not particle:
                 tagged[index] = opening  # "Der Plan: Am 3. Mai"
         self.extend(words, tagged, starts, ends, openers)

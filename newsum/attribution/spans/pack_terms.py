@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
+from ...lexicon.language_pack import (
+    CAPITALISED_NOUNS,
+    DROPPED_SUBJECTS,
+    LanguagePack,
+    language_pack,
+)
 from .pack_words import LONGEST_TELLING as LONGEST
 from .pack_words import tells_whose
 from .tagging import TaggedText
-from .tags import AUXILIARY, COLON, COMMA, CUE, DETERMINER, QUOTED, SENTENCE_END
+from .tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    TIME,
+)
 
 _LONGEST_TERM: Final = 4
 """Words of a name or a term in marks, at most."""
@@ -27,10 +45,18 @@ _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
-_CALLING: Final = frozenset(("als", "zu", "zum", "zur", "von", "vom"))
+_CALLING: Final = frozenset(("als", "für", "zu", "zum", "zur", "von", "vom"))
 """What leads to what somebody calls a thing, beside indefinite articles, where nouns have capitals."""
 
 _INDEFINITE: Final = ("ein", "kein")
+
+_SUBJECT_STARTS: Final = (NAME, PERSON_NOUN, DETERMINER)
+
+_OPENS: Final = ("", SENTENCE_END, COLON, QUOTED)
+_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME)
+_PASSED: Final = (AUXILIARY, TIME)
+_MOST_PASSED: Final = 4
+"""Auxiliaries and times between a span and its verb, at most."""
 
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
@@ -51,11 +77,15 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             continue
         before = words[quote - 1].lower()
         named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
+        if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
+            named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
         if size > _LONGEST_TERM:
             continue
+        if _is_told_to(tokens, quote, said, pack):
+            found.add(quote)
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
@@ -63,9 +93,25 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
     return found
 
 
+def _is_told_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span names to whom somebody said the one before: "“…”, sagte er dem “Kurier”"."""
+    tags = tokens.tags
+    before = tags.rfind(QUOTED, 0, quote)
+    if before < 0 or tags[before + 1 : before + 2] != COMMA or not said.lstrip()[:1].isupper():
+        return False
+    article = tokens.words[quote - 1].lower()
+    led = article in pack.oblique_articles or article in pack.feminine_oblique_articles
+    led = led or article in pack.joined_articles
+    between = tags[before + 2 : quote]
+    whole = not any(mark in between for mark in (COLON, COMMA, SENTENCE_END))
+    return led and whole and CUE in between and said.rstrip()[-1:] not in _UTTERANCE_ENDS
+
+
 def _is_said(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether a span behind a naming word is no name: "se dit “prêt à tout”", "ist der Film “ein Fest”"."""
     first = said.split(None, 1)[:1]
+    if first and first[0] in pack.auxiliaries | pack.conjunctions | pack.prepositions:
+        return True  # "le groupe “a versé des millions”"
     indefinite = bool(first) and (
         first[0] in pack.determiners and first[0] not in pack.definite_articles
     )
@@ -118,6 +164,9 @@ def _is_reported(tokens: TaggedText, quote: int, language: str) -> bool:
     if CUE in tags[low:high] or tags[quote - 1] == COLON:
         return True
     told = [word.lower() for word in words[low:high]]
+    pairs = pairwise(told)
+    if not pack.document_tellings.isdisjoint(pairs):
+        return True  # "von “…” ist die Rede"
     edges = (*told[:1], *map(str.lower, words[quote + 1 : quote + 3]))
     return not (
         pack.edge_words.isdisjoint(edges)
@@ -139,9 +188,35 @@ def is_characterised(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool
     return CUE in tokens.tags[low : high if high >= 0 else quote + _LOOK]
 
 
+def is_uttered(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
+    """Whether a span opens its sentence, and right behind it a verb says who speaks: "“Nie”, sagt Roe"."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] not in _OPENS or tags[quote + 1 : quote + 2] != COMMA:
+        return False
+    verb = quote + 2
+    while tags[verb : verb + 1] in _PASSED and verb - quote <= _MOST_PASSED:
+        verb += 1
+    alone = DROPPED_SUBJECTS in pack.traits
+    return tags[verb : verb + 1] == CUE and (alone or tags[verb + 1 : verb + 2] in _BEHIND_VERB)
+
+
+def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether the sentence of a span opens with whose words it tells: "Selon Roe, la ville “a payé”"."""
+    if not said.lstrip()[:1].islower() or len(said.split(None, _SHORTEST_SAID)) <= _SHORTEST_SAID:
+        return False
+    low = max(tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1, quote - _LOOK, 0)
+    opening = [word.lower() for word in tokens.words[low : low + LONGEST]]
+    own = any(tuple(opening[:size]) in pack.own_tellings for size in range(2, LONGEST + 1))
+    return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
+
+
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether it stands right behind a span whose words it is: "“presque vide”, selon Roe"."""
-    if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].islower():
+    if tokens.tags[quote + 1 : quote + 2] != COMMA:
         return False
     behind = tokens.words[quote + 2 : quote + 2 + LONGEST]
-    return bool(tells_whose([word.lower() for word in behind], pack))
+    if behind and behind[0].lower() in pack.edge_words and CAPITALISED_NOUNS in pack.traits:
+        return tokens.tags[quote + 3 : quote + 4] in _SUBJECT_STARTS  # "“…”, so Roe"
+    return said.lstrip()[:1].islower() and bool(
+        tells_whose([word.lower() for word in behind], pack)
+    )

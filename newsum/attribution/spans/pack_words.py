@@ -50,6 +50,9 @@ _LONGEST_NOUN: Final = 24
 _NOUN_ENDINGS: Final = ("ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ismus")
 _LONGEST_ENDING: Final = 6
 
+_OF_PLACES: Final = "er"
+"""What nouns for where somebody is from end with that are adjectives as well."""
+
 _CASES: Final = ("s", "es", "n", "en")
 """What nouns end with beyond their first case: "des Leiters", "den Sprechern"."""
 
@@ -61,6 +64,9 @@ LONGEST_TELLING: Final = 4
 
 _MOST_KEPT: Final = 50_000
 """How many tokens are remembered a language, at most."""
+
+_MOST_PLAIN: Final = 20_000
+"""Words whose plain form is remembered, at most."""
 
 _LANGUAGES: Final = 16
 """Languages whose words are remembered: more than there are packs."""
@@ -92,9 +98,12 @@ class WordTagger:
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found, shift = [], 0
-        for word in _parts(token, self.pack):
+        parts = _parts(token, self.pack)
+        for number, word in enumerate(parts, 1):
             bare = word.strip("-'’") or word
             inner, opening = self._tag(bare, opens=False), self._tag(bare, opens=True)
+            if parts[number : number + 1] and parts[number][0].islower():
+                inner = opening  # "a dit L'ancien président"
             found.append(Piece(bare, shift + word.index(bare), inner, opening))
             shift += len(word)
         return tuple(found)
@@ -119,6 +128,8 @@ class WordTagger:
         tag = self._tags.get(lower)
         if tag is None and not self._capitalised_nouns:
             tag = self._compound_tag(lower) if "-" in lower else self._plural_tag(lower)
+            if tag and word[0].isupper() and not opens and "-" not in lower:
+                return NAME  # "la Agencia para los Refugiados"
         if not word[0].isupper():
             named = tag is None and _LOW_PREFIX.match(word)  # "al-Amin"
             if self._capitalised_nouns and tag == PERSON_NOUN:
@@ -156,6 +167,8 @@ class WordTagger:
         """The tag of a noun with a capital that no list holds, by what a compound ends with."""
         last = word.lower().rpartition("-")[2][-_LONGEST_NOUN:]
         nouns = self.pack.person_nouns
+        if last in self.pack.demonyms and not last.endswith(_OF_PLACES):
+            return PERSON_NOUN  # "die Dänin", but not "Schweizer Firmen"
         for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
             for start in range(len(form) - _SHORTEST_HEAD + 1):
                 if form[start:] in nouns:
@@ -179,6 +192,15 @@ def tells_whose(words: Sequence[str], pack: LanguagePack) -> int:
     return 0
 
 
+def tells_own(words: Sequence[str], token: int, pack: LanguagePack) -> bool:
+    """Whether the lower-cased word at ``token`` is part of a phrase such as "a su juicio"."""
+    return any(
+        tuple(words[start : start + length]) in pack.own_tellings
+        for start in range(token + 1)
+        for length in range(token - start + 1, LONGEST_TELLING + 1)
+    )
+
+
 def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     """The gender of a first name that is known, in the pack's language or another."""
     own = pack.first_names
@@ -187,6 +209,7 @@ def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     return gender or lexicon.first_names().get(_plain(word))
 
 
+@lru_cache(maxsize=_MOST_PLAIN)
 def _plain(word: str) -> str:
     """A word in lower case without its accents, as the list of first names has it."""
     if word.isascii():

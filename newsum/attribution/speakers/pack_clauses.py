@@ -7,11 +7,26 @@ from typing import Final
 from ...lexicon.language_pack import LanguagePack
 from ..cues import FOLLOWED, NO_TOKEN, UNLINKED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CONJUNCTION, CUE, PREPOSITION, QUOTED, SENTENCE_END
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    NAME,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
 from .mentions import PRONOMINAL, Mention, first_from
 from .pack_links import CLAUSE_BREAKS, ENDS_CLAUSE, MOST_BETWEEN, skip
 
 _CLAUSE_ENDS: Final = frozenset((COMMA, COLON, SENTENCE_END, QUOTED, ""))
+_LEADS_ON: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, WORD))
+"""What stands before a quote within a clause."""
+
 _LONGEST_CLAUSE: Final = 20
 """Tokens of a clause that a verb ends, at most."""
 
@@ -26,17 +41,28 @@ def link_final(tokens: TaggedText, found: list[Mention], taken: set[int]) -> Non
         if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
             continue
         low = cue
-        while low and tags[low - 1] not in CLAUSE_BREAKS and cue - low < _LONGEST_CLAUSE:
+        while low and cue - low < _LONGEST_CLAUSE:
+            if tags[low - 1] in CLAUSE_BREAKS and not _is_embedded(tags, low - 1):
+                break
             low -= 1
         opens = low + (tags[low : low + 1] == CONJUNCTION)
         index = first_from(found, low)
-        if opens == low or index == len(found) or found[index].start > opens + 1:
+        if index == len(found) or found[index].start > opens + 1:
             continue
         mention = found[index]
-        subject = mention.end < cue and mention.cue < 0 and mention.before != PREPOSITION
+        subject = mention.end < cue and mention.cue < 0
+        relative = tags[max(0, mention.start - 1) : mention.start + 2] == COMMA + DETERMINER + NAME
+        if opens == low and not relative:
+            continue
+        subject = subject and (mention.before != PREPOSITION or relative)  # ", den Roe … nennt"
         if subject and CUE not in tags[mention.end : cue]:
             found[index] = mention._replace(cue_link=FOLLOWED, cue=cue, can_speak=True)
             taken.add(cue)
+
+
+def _is_embedded(tags: str, token: int) -> bool:
+    """Whether a token is a quote within a clause: "hatte von einem “…” gesprochen"."""
+    return tags[token] == QUOTED and tags[token - 1 : token] in _LEADS_ON
 
 
 def perfect_auxiliary(tokens: TaggedText, cue: int) -> int:
@@ -45,7 +71,7 @@ def perfect_auxiliary(tokens: TaggedText, cue: int) -> int:
     if tags[cue + 1 : cue + 2] not in _CLAUSE_ENDS:
         return NO_TOKEN
     for token in range(cue - 1, max(-1, cue - _LONGEST_CLAUSE), -1):
-        if tags[token] in CLAUSE_BREAKS:
+        if tags[token] in CLAUSE_BREAKS and not _is_embedded(tags, token):
             break
         if tokens.words[token].lower() in _PERFECT:
             return token

@@ -12,6 +12,7 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DASH,
     NAME,
@@ -64,6 +65,8 @@ def reporting(
             )
             if joined or words[cue].endswith(pack.gerund_endings):
                 return _sharing(tokens, mentions[first:last], first, cue)
+    if colon and _is_listed(tokens, mentions, first, last):
+        return last - 1
     if colon or cue < 0:
         for index in range(last - 1, first - 1, -1):
             if mentions[index].before == ACCORDING_TO:
@@ -73,8 +76,17 @@ def reporting(
         behind = label >= first and tags[mentions[label].start - 1] == QUOTED
         if behind and mentions[label].cue_link == INTRODUCED:
             return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last))
+        return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _is_listed(tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int) -> bool:
+    """Whether the last of several who are named stands right before a colon: "so Ode und Jan Roe: “…”"."""
+    if last - 1 < first or mentions[last - 1].cue_link != INTRODUCED:
+        return False
+    mention = mentions[last - 1]
+    joined = mention.before in (COMMA, CONJUNCTION)
+    return joined and NAME * 2 in tokens.tags[mention.start : mention.end]
 
 
 def _sharing(tokens: TaggedText, mentions: Sequence[Mention], first: int, cue: int) -> int:
@@ -109,15 +121,22 @@ def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> boo
     return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
-def _likely_subject(tokens: TaggedText, mentions: Sequence[Mention], places: range) -> int:
+def _likely_subject(
+    tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
+) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
     oblique = -1
+    last = places[-1] if len(places) else -1
+    led = last >= 0 and mentions[last].cue_link == INTRODUCED
+    led = led and PERSON_NOUN in tokens.tags[mentions[last].start : mentions[last].end]
     for index in places:
         mention = mentions[index]
         tags = tokens.tags[mention.start : mention.end]
         opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
-        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags or opens
-        if not (person and mention.can_speak):
+        person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
+        person = person or (opens and not led)  # "Soddisfatto il ministro: “…”"
+        as_what = mention.start and tokens.words[mention.start - 1].lower() in pack.role_words
+        if not (person and mention.can_speak) or as_what:
             continue
         if mention.before != PREPOSITION:
             return index

@@ -46,6 +46,9 @@ MOST_BETWEEN: Final = 6
 _MOST_AMID: Final = 8
 """Tokens between a verb that opens a clause and its subject behind it, at most."""
 
+_PARTICIPLES: Final = ("ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
+"""What participles of Romance languages end with whose verbs need no subject."""
+
 _LONGEST_BRACKET: Final = 8
 """Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
 
@@ -205,6 +208,12 @@ def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink
     return UNLINKED, NO_TOKEN
 
 
+def _is_participle(tokens: TaggedText, cue: int) -> bool:
+    """Whether a verb is a participle without its auxiliary."""
+    alone = not cue or tokens.tags[cue - 1] != AUXILIARY
+    return alone and tokens.words[cue].endswith(_PARTICIPLES)
+
+
 def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> list[Mention]:
     """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
     tags = tokens.tags
@@ -213,6 +222,8 @@ def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> 
     for cue, tag in enumerate(tags):
         if tag != CUE or cue in taken or is_gerund(tokens, cue, pack):
             continue
+        if anywhere and tokens.words[cue][0].isupper() and _is_participle(tokens, cue):
+            continue  # "Preguntado por eso"
         edge = skip(tags, cue - 1, -1)
         before = tags[edge] if edge >= 0 else PARAGRAPH_START
         beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)

@@ -9,10 +9,19 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, APPOSED, FOLLOWED, INVERTED, NO_TOKEN, UNLINKED
-from ..spans.pack_words import LONGEST_TELLING, tells_whose
+from ..cues import (
+    ACCORDING_TO,
+    APPOSED,
+    FOLLOWED,
+    INTRODUCED,
+    INVERTED,
+    NO_TOKEN,
+    UNLINKED,
+)
+from ..spans.pack_words import LONGEST_TELLING, tells_own, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    COLON,
     COMMA,
     DASH,
     DETERMINER,
@@ -66,6 +75,8 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     link_citing(tokens, found, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
+    found += _labels(tokens, pack)
+    found += _own_tellings(tokens, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -81,16 +92,19 @@ def _mention(
         before = PREPOSITION
     if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
         before = ACCORDING_TO
+    if pack.source_relatives and _is_source(tokens, end, pack):
+        before = ACCORDING_TO  # "Ana Roe, secondo cui “…”"
     tied, cue = link(tokens, start, end, before)
     if tied == UNLINKED and end > core:
         tied, cue = link(tokens, start, core, before)
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
     shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
-    thing = tied == FOLLOWED and (
+    before_verb = tied in (FOLLOWED, APPOSED)
+    thing = before_verb and (
         _is_object(tokens, phrase, cue, pack) or _is_amid(tokens, phrase, cue, pack)
     )
-    if cue in taken or shared or thing or (tied == FOLLOWED and yields(tokens, start, cue, pack)):
+    if cue in taken or shared or thing or (before_verb and yields(tokens, start, cue, pack)):
         tied, cue = UNLINKED, NO_TOKEN
     reports = cue >= 0 or before == ACCORDING_TO
     if form == OTHER and tokens.tags[end : end + 1] == COMMA and tied != APPOSED and not reports:
@@ -101,6 +115,70 @@ def _mention(
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Whoever's words a noun and a colon lead to, by the word that says whose: "Ihr Fazit: “…”"."""
+    tags, found = tokens.tags, []
+    colon = -1
+    while (colon := tags.find(COLON + QUOTED, colon + 1)) >= 0:
+        start = colon - 2 - (tags[colon - 2 : colon - 1] == WORD)
+        if start < 0 or tags[colon - 1] != WORD:
+            continue
+        opens = not start or tags[start - 1] in (SENTENCE_END, QUOTED)
+        if opens and tokens.words[start].lower() in pack.possessives:
+            found.append(
+                Mention(
+                    start,
+                    start + 1,
+                    start + 1,
+                    PRONOMINAL,
+                    INTRODUCED,
+                    NO_TOKEN,
+                    SENTENCE_END,
+                    False,
+                    True,
+                )
+            )
+    return found
+
+
+def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
+    """Whoever's words are told by a phrase that says whose they are: "a su juicio"."""
+    found = []
+    words, tags = tokens.words, tokens.tags
+    token = -1
+    while (token := tags.find(DETERMINER, token + 1)) >= 0:
+        if words[token].lower() not in pack.possessives:
+            continue
+        first = max(0, token - LONGEST_TELLING + 1)
+        near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
+        if tells_own(near, token - first, pack):
+            found.append(
+                Mention(
+                    token,
+                    token + 1,
+                    token + 1,
+                    PRONOMINAL,
+                    UNLINKED,
+                    NO_TOKEN,
+                    ACCORDING_TO,
+                    False,
+                    True,
+                )
+            )
+    return found
+
+
+def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
+    """Whether what stands behind a phrase says that its words are told: "secondo cui", "pour qui"."""
+    first = end + (tokens.tags[end : end + 1] == COMMA)
+    words = [word.lower() for word in tokens.words[first : first + LONGEST_TELLING + 1]]
+    told = tells_whose(words, pack) or (words[:1] != [] and words[0] in pack.edge_words)
+    behind = words[int(told) : int(told) + 2]  # "secondo cui", "secondo i quali"
+    if behind and behind[0] in pack.determiners:
+        behind = behind[1:]
+    return bool(told and behind) and behind[0] in pack.source_relatives
 
 
 def _is_object(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:
@@ -147,8 +225,9 @@ def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
     if not start:
         return PARAGRAPH_START
     words = [word.lower() for word in tokens.words[max(0, start - LONGEST_TELLING) : start]]
-    for token in range(len(words)):
-        if tells_whose(words[token:], pack) == len(words) - token:
+    starts = pack.telling_starts
+    for token, word in enumerate(words):
+        if word in starts and tells_whose(words[token:], pack) == len(words) - token:
             return ACCORDING_TO
     if words[-1] in pack.edge_words:
         edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
@@ -180,12 +259,20 @@ def _silence(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> No
     """Let nobody speak who is only spoken of: in a sentence whose verb tells that it is reported."""
     if pack.reported_moods.isdisjoint(tokens.words):
         return
-    high, reported = 0, False
+    high, told = 0, 0
     for index, mention in enumerate(found):
         if mention.start >= high:
             low = tokens.tags.rfind(SENTENCE_END, high, mention.start) + 1 or high
             high = tokens.tags.find(SENTENCE_END, mention.start)
             high = high if high >= 0 else len(tokens.words)
-            reported = not pack.reported_moods.isdisjoint(tokens.words[low:high])
-        if reported and mention.cue < 0 and mention.before != ACCORDING_TO:
+            told = _told_from(tokens, low, high, pack)
+        if told <= mention.start < high and mention.cue < 0 and mention.before != ACCORDING_TO:
             found[index] = mention._replace(can_speak=False)
+
+
+def _told_from(tokens: TaggedText, low: int, high: int, pack: LanguagePack) -> int:
+    """Where the clause begins whose verb tells that it is reported, of a sentence; its end without."""
+    for token in range(low, high):
+        if tokens.words[token] in pack.reported_moods:
+            return max(tokens.tags.rfind(COMMA, low, token) + 1, low)
+    return high

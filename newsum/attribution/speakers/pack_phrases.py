@@ -47,7 +47,8 @@ _PHRASE = pattern(
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
 _TIED = pattern(
     f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
-    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD}){WORD}?"
+    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD})"
+    f"(?:{WORD}(?!{WORD}))?"  # "de su partido van más allá": a verb
 )
 _MOST_TIED: Final = 3
 
@@ -55,7 +56,7 @@ _MOST_TIED: Final = 3
 _APPOSED_NAME = pattern(
     f"{NAME}{{2,6}}(?:[{COMMA}{CUE}{OPENING_BRACKET}{SENTENCE_END}{AUXILIARY}{DASH}]|$)"
 )
-_LONGEST_DESCRIPTION: Final = 14
+_LONGEST_DESCRIPTION: Final = 18
 _IN_DESCRIPTION: Final = frozenset(
     (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
 )
@@ -101,9 +102,10 @@ def find_phrases(
     while match := _PHRASE.search(tags, token):
         start, core = match.span()
         matched = match.group()
-        spans = [t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD]
-        core = min(spans, default=core)  # "l'avocat.- “ON ATTEND” -"
-        object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start)
+        if tokens.span_of and WORD in matched:
+            spans = (t for t in range(start + 1, core) if t in tokens.span_of and tags[t] == WORD)
+            core = next(spans, core)  # "l'avocat.- “ON ATTEND” -"
+        object_of = tags[start - 1 : start] == CUE and not _is_inverted(tags, start, pack)
         lone = object_of or tags[core : core + 1] not in (CUE, COMMA)
         one_of = matched in _ONE_OF and (bool(match[1]) or lone)
         if one_of and _only_tells(tokens, start, core, pack):
@@ -114,9 +116,10 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
-        end = _tied_end(tokens, core, pack) if one_of or PERSON_NOUN in matched else core
+        tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
+        end = _tied_end(tokens, core, pack) if tied else core
         if one_of:
-            if end == core and not _is_inverted(tags, start):
+            if end == core and not _is_inverted(tags, start, pack):
                 continue
             core = token = end
         elif (cut := _second_name(tokens, start, core, pack)) and taken.isdisjoint(
@@ -134,6 +137,14 @@ def find_phrases(
             end = _apposed_end(tokens, start, end)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
+
+
+def _is_of_body(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -> bool:
+    """Whether a noun with a capital goes on a body's name: "A União dos Estudantes"."""
+    if CAPITALISED_NOUNS in pack.traits or tokens.tags[start:core] != DETERMINER + NAME:
+        return False
+    noun = core + 1 + (tokens.tags[core + 1 : core + 2] == DETERMINER)
+    return tokens.tags[noun : noun + 1] == PERSON_NOUN and tokens.words[noun][0].isupper()
 
 
 def _only_tells(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
@@ -207,12 +218,14 @@ def _is_of_place(tokens: TaggedText, token: int) -> bool:
     return word[0].isupper() and word.endswith("er")
 
 
-def _is_inverted(tags: str, start: int) -> bool:
+def _is_inverted(tags: str, start: int, pack: LanguagePack) -> bool:
     """Whether a verb right behind a quote stands before a phrase: "“…”, gritan los vecinos"."""
     if tags[start - 1 : start] != CUE:
         return False
     edge = skip(tags, start - 2, -1)
-    return tags[max(0, edge - 1) : edge + 1] in (QUOTED + COMMA, QUOTED + DASH)
+    pair = tags[max(0, edge - 1) : edge + 1]
+    bare = CAPITALISED_NOUNS in pack.traits and pair[-1:] == QUOTED  # "Von “…” spricht das Blatt"
+    return bare or pair in (QUOTED + COMMA, QUOTED + DASH)
 
 
 def _without_small_words(tokens: TaggedText, start: int, end: int) -> int:
@@ -255,12 +268,34 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
     for _ in range(_MOST_TIED):
         word = tokens.words[end : end + 1]
         tied = _TIED.match(tokens.tags, end)
-        if not word or word[0].lower() not in pack.linking_words or tied is None:
+        if not word or tied is None or not _is_tie(tokens, end, tied.end(), pack):
             break
         if tokens.words[tied.end() - 1].lower() in agencies():
             break  # "raconte un employé à l'AFP"
+        spans = (token in tokens.span_of for token in range(end, tied.end()))
+        if CAPITALISED_NOUNS in pack.traits and any(spans):
+            break  # "sagte die Sprecherin der “Tarner Post”"
         end = tied.end()
     return end
+
+
+def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
+    """Whether a word ties to a phrase what stands behind it; some do so only where a name ends it.
+
+    "Il viceministro all'Economia Ana Roe", but "dice il ministro al Corriere".
+    """
+    word = tokens.words[start].lower()
+    if word in pack.linking_words:
+        return True
+    if tokens.tags[start] != PREPOSITION:
+        return False
+    name = start + 2 + (tokens.tags[start + 1 : start + 2] == DETERMINER)
+    if tokens.tags[name - 1 : name + 2] == WORD + NAME * 2 and tokens.words[name - 1].islower():
+        return CAPITALISED_NOUNS not in pack.traits  # "in esilio Ana Roe"
+    if word not in pack.joined_articles:
+        return False
+    firsts = range(start + 2, end - 1)
+    return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
 
 
 def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:

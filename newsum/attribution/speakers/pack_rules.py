@@ -9,18 +9,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import LanguagePack
-from ..cues import ACCORDING_TO, FOLLOWED, INVERTED
+from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
+from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
     CUE,
     DASH,
+    NAME,
+    PREPOSITION,
     QUOTED,
     SENTENCE_END,
 )
-from .mentions import PRONOMINAL, Mention
+from .mentions import NOMINAL, PRONOMINAL, Mention
 from .pack_leading import CLOSE, reporting, sentence_start
 from .pack_links import skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
@@ -50,6 +52,8 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
         pronoun = mentions[beside].form == PRONOMINAL and tokens.tags[quote - 1 : quote] == COLON
         led = reporting(tokens, mentions, quote, pack) if pronoun else -1
         named = led >= 0 and mentions[led].cue >= 0 and mentions[led].form != PRONOMINAL
+        if (before := _introduced(tokens, mentions, quote, beside, pack)) >= 0:
+            return before  # "… von Ana Roe: “…”, sagt die Ärztin"
         return led if named else beside  # "Roe schrieb: “…”, hieß es weiter"
     resumed = _resumed(tokens, mentions, quote, pack)
     if resumed >= 0:
@@ -63,16 +67,41 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     return -1
 
 
+def _introduced(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, beside: int, pack: LanguagePack
+) -> int:
+    """Whose name stands right before a colon and a quote behind which a description does; -1 for none.
+
+    Behind it may stand a verb alone, too: "Anche la madre: “…”, ha detto".
+    """
+    other = mentions[beside]
+    alone = other.start == other.cue and DROPPED_SUBJECTS in pack.traits
+    if tokens.tags[quote - 1 : quote] != COLON or not (alone or other.form == NOMINAL):
+        return -1
+    if NAME in tokens.tags[other.start : other.end]:
+        return -1
+    index = bisect_left(mentions, quote, key=_start) - 1
+    if index < 0 or mentions[index].cue_link != INTRODUCED:
+        return -1
+    if alone:
+        subject = mentions[index].can_speak and mentions[index].before != PREPOSITION
+        return index if subject else -1
+    return index if NAME * 2 in tokens.tags[mentions[index].start : mentions[index].end] else -1
+
+
 def _parted(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
     """Who stands between two parts of a quote, right before the second: "“…”, a dit Roe, “…”"."""
     tags = tokens.tags
     if tags[quote - 1 : quote] != COMMA:
         return -1
-    first = bisect_left(mentions, quote, key=_start) - 1
-    if first < 0 or mentions[first].end != quote - 1 or mentions[first].cue_link != INVERTED:
+    last = bisect_left(mentions, quote, key=_start)
+    for first in range(last - 1, max(-1, last - 1 - CLOSE), -1):
+        if mentions[first].end == quote - 1 and mentions[first].cue_link == INVERTED:
+            break
+    else:
         return -1
     edge = skip(tags, mentions[first].cue - 1, -1)
-    return first if tags[max(0, edge - 1) : edge + 1] == QUOTED + COMMA else -1
+    return first if tags[edge : edge + 1] == COMMA else -1
 
 
 def _told_behind(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

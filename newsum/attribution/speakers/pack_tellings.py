@@ -114,15 +114,18 @@ def _silence(
 
 def _tellings(tokens: TaggedText, pack: LanguagePack) -> list[tuple[int, int]]:
     """Where the longest phrases of the pack stand that say so, in order."""
-    words = [word.lower() for word in tokens.words]
-    first = {phrase[0] for phrase in pack.document_tellings}
     spans: list[tuple[int, int]] = []
+    words = [word.lower() for word in tokens.words]
+    first = pack.document_starts
+    if first.isdisjoint(words):
+        return spans
     for start, word in enumerate(words):
         if word not in first or (spans and start < spans[-1][1]):
             continue
         for length in range(_LONGEST, 0, -1):
-            if tuple(words[start : start + length]) in pack.document_tellings:
-                spans.append((start, start + length))
+            phrase = tuple(words[start : start + length])
+            if phrase in pack.document_tellings:
+                spans.append((start, start + len(phrase)))
                 break
     return spans
 

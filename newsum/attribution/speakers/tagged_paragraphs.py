@@ -214,10 +214,15 @@ class TaggedParagraphs:
         score = self._speech.score(self.speech_features(tokens, token))
         fills = (span.outer_start, span.outer_end) == (start, end)
         if self.pack:
-            from ..spans.pack_terms import is_characterised, is_told_behind
+            from ..spans import pack_terms as told
 
-            attributed = is_told_behind(tokens, token, inside, self.pack)
-            called = is_characterised(tokens, token, self.pack)
+            uttered = told.is_uttered(tokens, token, self.pack)
+            attributed = (
+                uttered
+                or told.is_told_behind(tokens, token, inside, self.pack)
+                or told.is_told_before(tokens, token, inside, self.pack)
+            )
+            called = uttered or told.is_characterised(tokens, token, self.pack)
             return is_speech(score, inside, self.english, fills, attributed, called)
         attributed = self.english and is_attributed(tokens, token, inside)
         return is_speech(score, inside, self.english, fills, attributed)
