@@ -15,6 +15,7 @@
     ├── TooLargeError               more than an article can be
     │   └── TooManyError            more parts than an article can have
     ├── BrokenError                 a record or a page that cannot be taken apart
+    │   ├── SeveralRecordsError     records where one article should be
     │   ├── UnexpectedError         a defect of newsum's own
     │   └── LostError               the process that worked on it ended
     ├── NetworkError                an address that does not answer as it should
@@ -153,6 +154,12 @@ class BrokenError(NewsumError):
 
     kind = "broken"
     wording = "broken: {}; mend it or fetch it again"
+
+
+class SeveralRecordsError(BrokenError):
+    """Records, one a line, where one article should be."""
+
+    wording = "broken: several JSON records in one; read them with --type jsonl"
 
 
 class UnexpectedError(BrokenError):

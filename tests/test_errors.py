@@ -22,6 +22,7 @@ FACTS = {
     errors.TooLargeError: ("32 MiB",),
     errors.TooManyError: ("30,000 elements in a page",),
     errors.BrokenError: ("not JSON",),
+    errors.SeveralRecordsError: (),
     errors.UnexpectedError: ("KeyError: 'x'",),
     errors.LostError: (),
     errors.OvertimeError: ("20 s",),

@@ -80,6 +80,10 @@ class Destination(NamedTuple):
             for name in sources:
                 if (_piped(name) or _identity(Path(name))) == (shown.st_dev, shown.st_ino):
                     raise _replaced("standard output", name)
+        if path is not None and self.shape == "stream" and _is_pipe(path):
+            for name in sources:  # it would wait for itself
+                if (_piped(name) or _identity(Path(name))) == _identity(path):
+                    raise _replaced(str(path), name)
         kept = {_identity(own): own for own in (self._file, self.spool, self.failures) if own}
         kept.pop(None, None)
         if path is None or self.shape == "stream" or not (kept or os.path.isdir(path)):
@@ -163,6 +167,14 @@ def _identity(path: Path) -> _Identity | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _is_pipe(path: Path) -> bool:
+    """Whether a named pipe stands at a path."""
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)
+    except OSError:
+        return False
 
 
 def _piped(name: str) -> _Identity | None:

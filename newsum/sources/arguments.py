@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from ..errors import BareAddressError, MissingError, NetworkError, NewsumError, NoArticlesError
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
-from .files import is_regular, read_file, read_pipe, read_standard_input, unpack
+from .files import LARGEST, is_regular, opened_pipe, read_file, read_stream, too_large, unpack
 from .formats import CORPUS, FEED, FEED_HEAD, SEARCHED, is_feed
 from .listings import articles_of
 from .schemes import is_address, is_bare_address, is_web_address, without_credentials
@@ -210,13 +210,18 @@ def _stream(
     timeout: float | None,
 ) -> Iterator[Source | NewsumError]:
     """What can be read only once, so it is read now: standard input, a named pipe, a device."""
-    try:
-        data = read_standard_input() if path is None else read_pipe(name, path, timeout)
-        if corpus:
-            yield from corpora.lines(name, BytesIO(unpack(name, data)))
-        elif kind == FEED.name or (kind is None and is_feed(data)):
-            yield from articles_of(name, unpack(name, data))
+    with corpora.told(name) as errors, opened_pipe(name, path, timeout) as packed:
+        stream = corpora.unpacked(packed)
+        rest = corpora.pieces(stream)
+        head = [] if corpus else corpora.first_lines(rest)
+        if corpus or (kind is None and corpora.are_records(head)):
+            yield from corpora.lines(name, chain(head, rest))
+            return
+        data = b"".join(head) + read_stream(name, stream)
+        if len(data) > LARGEST:
+            raise too_large(name)
+        if kind == FEED.name or (kind is None and is_feed(data)):
+            yield from articles_of(name, data)
         else:
             yield Source(name=name, content=data, relative=relative)
-    except NewsumError as error:
-        yield error
+    yield from errors

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from io import BufferedReader
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,43 +25,91 @@ SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.
 # What a file name on no system minds; the rest of an identity becomes a dash.
 _UNSAFE = pattern(r"[^\w.-]+")
 _LONGEST_NAME = 80
+_SEVERAL = 2
+_MOST_BLANK = 1_000
+"""Lines among which the second record stands."""
+
 _UTF8_BOM = b"\xef\xbb\xbf"
 
 
 def records(name: str, path: Path) -> Iterator[Source | NewsumError]:
     """The records of the corpus at ``path``, in order; broken lines are for `load` to tell."""
+    with told(name) as errors, _opened(path) as stream:
+        yield from lines(name, pieces(stream))
+    yield from errors
+
+
+@contextmanager
+def told(name: str) -> Iterator[list[NewsumError]]:
+    """A list that gets the error which ends the reading of a stream."""
+    errors: list[NewsumError] = []
     try:
-        with _opened(path) as stream:
-            yield from lines(name, stream)
+        yield errors
+    except NewsumError as error:
+        errors.append(error)
     except EOFError:
-        yield BrokenError(name, "the gzip data breaks off")
+        errors.append(BrokenError(name, "the gzip data breaks off"))
     except zlib.error:
-        yield BrokenError(name, "the gzip data is damaged")
+        errors.append(BrokenError(name, "the gzip data is damaged"))
     except OSError as error:
-        yield unreadable(name, error)
+        errors.append(unreadable(name, error))
 
 
-def lines(name: str, stream: IO[bytes]) -> Iterator[Source | NewsumError]:
-    """The records in ``stream``, a line each; blank lines are ignored."""
-    number = 0
+def pieces(stream: IO[bytes]) -> Iterator[bytes]:
+    """The lines of a stream; those beyond `LARGEST` in pieces."""
+    return iter(partial(stream.readline, LARGEST + 1), b"")
+
+
+def first_lines(rest: Iterator[bytes]) -> list[bytes]:
+    """The lines that show whether there is a record on each: up to the second that is not blank."""
+    head: list[bytes] = []
+    full = 0
+    for line in islice(rest, _MOST_BLANK):
+        head.append(line)
+        full += not line.isspace()
+        if full == _SEVERAL:
+            break
+    return head
+
+
+def are_records(head: list[bytes]) -> bool:
+    """Whether a stream that begins so has several records, a line each."""
+    full = [line for line in head if not line.isspace()]
+    if len(full) < _SEVERAL:
+        return False
+    try:
+        record: Any = json.loads(full[0].removeprefix(_UTF8_BOM))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(record, dict) and isinstance(record.get("text"), str)
+
+
+def lines(name: str, rest: Iterator[bytes]) -> Iterator[Source | NewsumError]:
+    """The records in lines as `pieces` gives them; blank lines are ignored."""
     empty = True
-    while line := stream.readline(LARGEST + 1):
-        number += 1
+    for number, line in enumerate(_whole(rest), 1):
         if number == 1:
             if b"\0" in line:
                 yield NotTextError(name, "binary data or UTF-16")
                 return
-            line = line.removeprefix(_UTF8_BOM)
+            line = line.removeprefix(_UTF8_BOM)  # noqa: PLW2901
         if len(line) > LARGEST:
             empty = False
             yield too_large(f"{name}#L{number}")
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(LARGEST)
         elif line.strip():
             empty = False
             yield _source(name, number, line)
     if empty:
         yield EmptyError(name)
+
+
+def _whole(rest: Iterator[bytes]) -> Iterator[bytes]:
+    """The lines; of one that is too long the first piece."""
+    for line in rest:
+        yield line
+        piece = line
+        while len(piece) > LARGEST and not piece.endswith(b"\n"):
+            piece = next(rest, b"\n")
 
 
 def size(path: Path) -> int:
@@ -74,10 +126,12 @@ def size(path: Path) -> int:
 
 def _opened(path: Path) -> IO[bytes]:
     """The corpus's bytes, unpacked, whatever its name says."""
-    stream = open(path, "rb")  # noqa: SIM115
-    if stream.peek(len(GZIP)).startswith(GZIP):
-        return unpacked_stream(stream)
-    return stream
+    return unpacked(open(path, "rb"))
+
+
+def unpacked(stream: BufferedReader) -> IO[bytes]:
+    """The bytes of a stream, unpacked where they are gzipped."""
+    return unpacked_stream(stream) if stream.peek(len(GZIP)).startswith(GZIP) else stream
 
 
 def _source(name: str, number: int, line: bytes) -> Source:

@@ -7,9 +7,11 @@ import stat
 import sys
 import time
 import zlib
-from io import BytesIO
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from ..errors import (
     BrokenError,
@@ -80,12 +82,30 @@ def read_pipe(name: str, path: Path, timeout: float | None = None) -> bytes:
     raise OvertimeError(name, f"{timeout:g} s")
 
 
-def read_standard_input() -> bytes:
-    """Read what is piped in, under the name ``-``; raises `NewsumError`."""
+@contextmanager
+def opened_pipe(name: str, path: Path | None, timeout: float | None) -> Iterator[BufferedReader]:
+    """Open what can be read only once; no ``path`` is standard input.
+
+    Raises `NewsumError`.  What keeps one waiting for ``timeout`` seconds at most is read at once, and
+    may be no larger than an article.
+    """
+    if path is None:
+        closed = UnreadableError(name, "standard input is closed")
+        if sys.stdin is None:
+            raise closed
+        try:
+            yield cast("BufferedReader", sys.stdin.buffer)
+        except OSError as error:
+            raise closed from error
+        return
+    if timeout is not None and sys.platform != "win32":
+        yield BufferedReader(BytesIO(read_pipe(name, path, timeout)))
+        return
     try:
-        return read_stream("-", sys.stdin.buffer)
-    except (OSError, AttributeError) as error:  # closed, it is None
-        raise UnreadableError("-", "standard input is closed") from error
+        with open(path, "rb") as stream:
+            yield stream
+    except OSError as error:
+        raise unreadable(name, error) from error
 
 
 def read_stream(name: str, stream: IO[bytes]) -> bytes:

@@ -196,6 +196,15 @@ class TestWhatIsNoFile:
         assert got == [newsum(article).out]
         assert stat.S_ISFIFO(pipe.stat().st_mode)
 
+    def test_a_named_pipe_is_not_read_and_written(self, newsum: Newsum, article: Path) -> None:
+        pipe, link = article.with_name("pipe"), article.with_name("link")
+        os.mkfifo(pipe)
+        link.symlink_to(pipe)
+        for source, output in ((pipe, pipe), (link, pipe), (pipe, link)):
+            ran = newsum(article, source, "-o", output)
+            assert ran.code == 2
+            assert "--output would replace a source" in ran.err
+
     @pytest.mark.parametrize("output", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
     def test_standard_output_by_name(self, newsum: Newsum, article: Path, output: str) -> None:
         if not os.path.exists(output):

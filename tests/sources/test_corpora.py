@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from newsum.errors import BrokenError, NotTextError, TooLargeError
 from newsum.model import Document, Source
-from newsum.sources import corpora, count, files, find, load
+from newsum.sources import arguments, corpora, count, files, find, load
 
 GOOD = {"id": "a/1", "text": "It rained in Port Alder.", "title": "Rain", "byline": "Ines Okafor"}
 
@@ -219,11 +221,82 @@ def test_records_are_read_as_they_are_asked_for(corpus, monkeypatch):
     assert reads == 3
 
 
-def test_corpus_in_a_pipe_by_its_kind(corpus, monkeypatch):
-    monkeypatch.setattr(files, "read_stream", lambda name, stream: lines_of(3))
-    assert [s.name for s in find(["-"], kind="jsonl") if isinstance(s, Source)] == [
-        "-#0", "-#1", "-#2",
-    ]  # fmt: skip
+@pytest.fixture
+def piped(monkeypatch):
+    """Gives bytes to standard input."""
+
+    def give(data: bytes) -> io.BufferedReader:
+        stream = io.BufferedReader(io.BytesIO(data))
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=stream))
+        return stream
+
+    return give
+
+
+def found_in_pipe(**options):
+    return [one.name if isinstance(one, Source) else one.kind for one in find(["-"], **options)]
+
+
+LINE = b'{"text": "It rained."}\n'
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzipped"])
+@pytest.mark.parametrize(
+    ("data", "names"),
+    [
+        (LINE * 3, ["-#L1", "-#L2", "-#L3"]),
+        (b"\xef\xbb\xbf" + LINE * 2, ["-#L1", "-#L2"]),
+        (b"\n" + LINE + b"\n\n" + LINE, ["-#L2", "-#L5"]),
+        (LINE + b"{\n", ["-#L1", "-#L2"]),  # a broken one is told when it is read
+        (LINE, ["-"]),
+        (LINE + b"\n \n", ["-"]),
+        (b'{"text": "It rained.",\n"id": 1}\n', ["-"]),
+        (b'{"name": "a"}\n' * 2, ["-"]),
+        (b'[{"text": "a"}]\n' * 2, ["-"]),
+        (b"It rained.\nIt snowed.\n", ["-"]),
+        (b"", ["-"]),
+    ],
+)
+def test_records_in_a_pipe_are_a_corpus(piped, data, names, pack):
+    piped(pack(data))
+    assert found_in_pipe() == names
+
+
+def test_corpus_in_a_pipe_by_its_kind(piped):
+    piped(LINE)
+    assert found_in_pipe(kind="jsonl") == ["-#L1"]
+    piped(LINE * 2)
+    assert found_in_pipe(kind="text") == ["-"]
+
+
+@pytest.mark.parametrize("kind", [None, "jsonl"])
+def test_a_corpus_in_a_pipe_may_be_of_any_length_and_is_read_as_it_is_asked_for(
+    piped, kind, monkeypatch
+):
+    for module in (corpora, files, arguments):
+        monkeypatch.setattr(module, "LARGEST", 100)
+    stream = piped(LINE * 100_000)
+    found = find(["-"], kind=kind)
+    next(found)
+    assert stream.tell() < 1_000
+    assert sum(1 for _ in found) == 99_999
+    piped(LINE + b" " * 300 + LINE + LINE)
+    assert found_in_pipe(kind=kind) == ["-#L1", "too-large", "-#L3"]
+    piped(b"It rained.\n" * 20)
+    assert found_in_pipe() == ["too-large"]
+
+
+def test_a_corpus_in_a_pipe_that_breaks_off_is_told(piped):
+    data = gzip.compress(b"".join(b'{"text": "%d"}\n' % one for one in range(100_000)))
+    piped(data[:-9])
+    *names, last = found_in_pipe()
+    assert names[0] == "-#L1"
+    assert last == "broken"
+
+
+def test_records_where_one_article_should_be_are_told_how_to_be_read():
+    with pytest.raises(BrokenError, match="several JSON records in one; read them with --type"):
+        load(Source(name="a.txt", content=LINE * 2))
 
 
 def test_corpus_of_another_name_by_its_kind(corpus):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...errors import BrokenError
+from ...errors import BrokenError, SeveralRecordsError
 from ...model import Block, Document
 from ...text import clean, unmangled
 from .. import declared
@@ -21,8 +21,12 @@ def parse(name: str, data: bytes | str) -> Document:
     try:
         record: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
-        several = str(error).startswith("Extra data")
-        raise BrokenError(name, "several JSON records in one" if several else "not JSON") from error
+        if not str(error).startswith("Extra data"):
+            raise BrokenError(name, "not JSON") from error
+        lines = data.strip().splitlines()
+        if len(lines) > 1:
+            raise SeveralRecordsError(name) from error
+        raise BrokenError(name, "several JSON records in one") from error
     if not isinstance(record, dict):
         raise BrokenError(name, "JSON, but no object with a text")
     identity = record.get("id")
