@@ -9,7 +9,7 @@ from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
 from .above_lede import is_credit, words
-from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, VIDEO, Kind
+from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, SHARE, VIDEO, Kind
 from .boilerplate.rules import matching_rule
 from .sentence_end import ends_sentence, last_mark
 
@@ -23,6 +23,8 @@ LEAST_SHARE = 0.3
 """The share of a headline's words that its article must have at least."""
 FEWEST_FOLLOWING = 2
 """Lines of the body that follow its first closely at least."""
+_MOST_BUTTONS = 3
+"""Buttons beside one that can stand amid an article."""
 _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
 _PROSE_BLANKS = 8
@@ -181,10 +183,19 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
         ):
             return number - 2  # the next story, below its headline
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
-            below = range(number + 1, number + 1 + _GOES_ON)
-            if not all(n in inside and _is_prose(lines[n]) for n in below):
+            start = _below_buttons(lines, number)
+            if not all(n in inside and _is_prose(lines[n]) for n in range(start, start + _GOES_ON)):
                 return number
     return len(lines)
+
+
+def _below_buttons(lines: Sequence[str], number: int) -> int:
+    """The first line below one that is no button beside it: "Share", "Leave a comment"."""
+    for below in range(number + 1, min(number + 1 + _MOST_BUTTONS, len(lines))):
+        rule = matching_rule(lines[below])
+        if not rule or rule.kind not in (COMMENTS, SHARE):
+            return below
+    return number + 1 + _MOST_BUTTONS
 
 
 def _is_day(line: str) -> bool:

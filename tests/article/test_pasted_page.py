@@ -32,6 +32,21 @@ def test_readers_comments_end_the_article() -> None:
     assert found.body == (LEDE, SECOND, THIRD, *MORE)
 
 
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        pytest.param(["Comments (14)", "Leave a comment"], id="a count, and an invitation"),
+        pytest.param(["12 comments", "Add a comment", "Share"], id="three buttons"),
+        pytest.param(["Show comments", "Share"], id="another way to share"),
+    ],
+)
+def test_buttons_amid_an_article_do_not_end_it(buttons: list[str]) -> None:
+    at = PAGE.index(THIRD)
+    text = "\n".join([*PAGE[:at], *buttons, *PAGE[at:]])
+    found = dissect(Document(source="test", text=text))
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
 def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
     """Pages are pasted with and without them."""
     menu = [f"    * {line}" for line in TOP]
