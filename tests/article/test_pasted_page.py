@@ -41,10 +41,11 @@ def test_readers_comments_end_the_article() -> None:
     ],
 )
 def test_buttons_amid_an_article_do_not_end_it(buttons: list[str]) -> None:
-    at = PAGE.index(THIRD)
-    text = "\n".join([*PAGE[:at], *buttons, *PAGE[at:]])
+    after = "The council wants a second look at the plans in May, when the yard opens its gates."
+    above = PAGE[: -len(MORE) - len(BOTTOM)]
+    text = "\n".join([*above, *buttons, *MORE, after, *BOTTOM])
     found = dissect(Document(source="test", text=text))
-    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+    assert found.body == (LEDE, SECOND, THIRD, *MORE, after)
 
 
 def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
