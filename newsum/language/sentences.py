@@ -28,7 +28,7 @@ from .tokens import stop_words
 _END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
-    (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
+    (?P<note>(?:\ ?\[(?:(?:note|nb|n)\ )?\d{1,3}\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
     (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
     re.VERBOSE,
 )
@@ -77,7 +77,7 @@ _REACH: Final = 32
 _GLUED_NEXT = pattern(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
-_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*%$")
+_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d)$")
 
 # What may stand there though it has full stops of its own: the time of day, before any word, and
 # the name of a country, before a common one.
@@ -86,6 +86,9 @@ _GLUED_COUNTRY = pattern(r"^(?:[A-Z]\.)+[A-Z]$|^(?:St|Ave|Inc|Co|Corp|Ltd)$")
 
 _INITIALS: Final = 6
 """Characters before a full stop in which two initials stand."""
+
+_BEFORE_BRACKETS: Final = frozenset(("al", "ca", "cf", "vgl"))
+"""Abbreviations behind which brackets belong to the sentence, whatever they begin with."""
 
 _NUMBER_LENGTH: Final = 12
 """Characters of the number of a list's item at most."""
@@ -136,6 +139,8 @@ def _after_stop(text: str, first: int, end: Match[str], word: str, decide: Bound
 
 def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> bool:
     """Whether a full stop is that of an initial before another, or the last before a surname."""
+    if text[end.end()] in "([" and _word_before(text, first, end.start()) in _BEFORE_BRACKETS:
+        return True  # "et al. (Varn, 2020)"
     if end["closing"] == ")" and _BRACKETED.search(
         text, max(first, end.start() - _INITIALS), end.start()
     ):
