@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .. import authors
@@ -9,7 +10,17 @@ from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
 from .above_lede import is_credit, words
-from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, SHARE, VIDEO, Kind
+from .boilerplate.kinds import (
+    COMMENTS,
+    COPYRIGHT,
+    LIST,
+    PROMOTION,
+    RELATED,
+    REST,
+    SHARE,
+    VIDEO,
+    Kind,
+)
 from .boilerplate.rules import matching_rule
 from .sentence_end import ends_sentence, last_mark
 
@@ -48,6 +59,16 @@ _MOST_TITLES = 2
 _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
+_MOST_BOX_LINES = 3
+"""Lines of a newsletter's box above its field for an address at most."""
+_BOX_BLANKS = 16
+"""Blanks in such a line at most, less one."""
+# The field for an address: "Enter your email", "Your e-mail address".
+_FIELD = pattern(
+    r"(?:enter (?:your )?e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address)\W{0,2}$",
+    re.IGNORECASE,
+)
+
 # "05:22 - Source: TC": how long a video is, and whose.
 _VIDEO_SOURCE = pattern(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
 
@@ -65,6 +86,7 @@ def body_lines(
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
     found = _with_overlays(lines, kinds, body)
+    _mark_boxes(lines, body, found)
     return [number for number in body if found[number] is None], found
 
 
@@ -158,6 +180,25 @@ def _with_overlays(
                     break
                 found[below] = VIDEO
     return found
+
+
+def _mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | None]) -> None:
+    """Mark what stands above the field for an address in a newsletter's box: its name, its offer."""
+    inside = set(body)
+    for number, line in enumerate(lines):
+        if not _FIELD.match(line):
+            continue
+        kinds[number] = PROMOTION
+        above: list[int] = []
+        for one in range(number - 1, max(-1, number - 1 - _MOST_BOX_LINES), -1):
+            if one not in inside or lines[one].count(" ") >= _BOX_BLANKS:
+                break
+            above.append(one)
+            if not ends_sentence(lines[one]):
+                break
+        if above and not ends_sentence(lines[above[-1]]):
+            for one in above:
+                kinds[one] = PROMOTION
 
 
 def _end(lines: Sequence[str], body: Sequence[int]) -> int:

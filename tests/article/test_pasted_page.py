@@ -48,6 +48,30 @@ def test_buttons_amid_an_article_do_not_end_it(buttons: list[str]) -> None:
     assert found.body == (LEDE, SECOND, THIRD, *MORE, after)
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(
+            [
+                "Get the Morning Letter",
+                "The news of Northfield, every day at six.",
+                "Enter your email",
+            ],
+            id="an offer",
+        ),
+        pytest.param(
+            ["The Morning Letter", "All of Northfield before breakfast.", "Your e-mail address"],
+            id="a name",
+        ),
+        pytest.param(["The Morning Letter", "E-mail address"], id="a name alone"),
+    ],
+)
+def test_a_newsletters_box_is_no_part_of_the_article(box: list[str]) -> None:
+    above = PAGE[: -len(MORE) - len(BOTTOM)]
+    found = dissect(Document(source="test", text="\n".join([*above, *box, *MORE, *BOTTOM])))
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
 def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
     """Pages are pasted with and without them."""
     menu = [f"    * {line}" for line in TOP]
@@ -107,7 +131,7 @@ def test_article_ends_at(end: str, kind: str) -> None:
 
 
 def test_sentence_of_a_menu_far_above_is_not_the_body() -> None:
-    stray = "You have read all your articles of this month."
+    stray = "There is more in all your sections of this month."
     lines = [stray, *(f"Item {number}" for number in range(20)), HEADLINE, *BODY, *MORE]
     heading = read(lines, [stray, *BODY, *MORE])
     assert heading.kinds[0] == "menu"

@@ -384,6 +384,8 @@ def test_rule_that_a_line_matches(line: str, kind: str, manner: str) -> None:
         ("Ein Klick für den Datenschutz", "consent"),
         ("Vai al contenuto principale", "menu"),
         ("Article réservé aux abonnés", "promotion"),
+        ("You have read your three free articles this month.", "promotion"),
+        ("You’ve used your last free article.", "promotion"),
         ("Riproduzione riservata", "copyright"),
         ("Comentários", "comments"),
         ("Mit Material der dpa", "note"),
