@@ -19,6 +19,7 @@ from ...text import squeeze
 from ..coreference.discourse import Discourse, Speaker
 from ..entities.entity import NEUTER, Entity
 from ..entities.names import split_title
+from .block_quotations import block_quotations
 from .question_turns import question_turns
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
@@ -109,9 +110,12 @@ def find_turns(article: Article) -> list[Turn]:
             labels[number] = match
     if _take_turns(labels) and _is_talk(text, paragraphs, labels):
         return _turns(text, paragraphs, labels)
-    return [
+    asked = [
         Turn(_ASKS if asks else _ANSWERS, None, number, parts)
         for asks, number, parts in question_turns(article)
+    ]
+    return asked or [
+        Turn(name, None, number, parts) for name, number, parts in block_quotations(article)
     ]
 
 
