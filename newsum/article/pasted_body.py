@@ -149,12 +149,16 @@ def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
 
 
 def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
-    """The lines of the body but for those right below a heading of other articles."""
+    """The lines of the body but for those right below a heading of other articles.
+
+    Below the last of its prose, any link to others is one: "Related".
+    """
     listed = set()
     inside = set(body)
+    last = max((number for number in body if _is_prose(lines[number])), default=len(lines))
     for number, line in enumerate(lines):
         rule = matching_rule(line) if number not in inside else None
-        if rule and rule.kind == RELATED and rule.manner == LIST:
+        if rule and rule.kind == RELATED and (rule.manner == LIST or number > last):
             for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
                 if ends_sentence(lines[below]):
                     break

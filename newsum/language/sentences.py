@@ -29,7 +29,7 @@ _END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
     (?P<note>(?:\ ?\[(?:(?:note|nb|n)\ )?\d{1,3}\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
-    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
+    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']|\d{1,2}:\d\d\ ?[ap]\.?m\b))""",
     re.VERBOSE,
 )
 
@@ -205,6 +205,8 @@ def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Bound
     following = _NEXT.match(text, at)
     word = following[1] if following else ""
     before = _word_before(text, first, mark).rstrip(_WORD_CLOSERS)
+    if text[at].isdigit():  # the time of the next report
+        return at if before.isalpha() and len(end["marks"]) == 1 else 0
     if not _GLUED_NEXT.match(word) or len(end["marks"]) > 1:
         return 0
     if not _GLUED_TIME.match(before):

@@ -233,3 +233,58 @@ def test_the_shorter_line_above_a_deck_is_the_headline() -> None:
     assert _above_deck(lines, kinds, 1, about) == 0
     assert _above_deck([deck, *lines[1:]], kinds, 1, about) == 1
     assert _above_deck(["Menu", *lines[1:]], kinds, 1, about) == 1
+
+
+@pytest.mark.parametrize(
+    ("credits", "byline", "date"),
+    [
+        pytest.param(
+            ["Jane Doe / Northfield News / March 4, 2024 / 3 min"],
+            "Jane Doe",
+            "2024-03-04",
+            id="strokes",
+        ),
+        pytest.param(
+            ["Posted by Jane Doe on March 4, 2024 in City"],
+            "Jane Doe",
+            "2024-03-04",
+            id="posted, and where",
+        ),
+        pytest.param(
+            ["By", "Jane Doe", "and", "Ada Holm", "4 March 2024"],
+            "Jane Doe, Ada Holm",
+            "2024-03-04",
+            id="names on lines, and between",
+        ),
+        pytest.param(
+            ["By Jane Doe Jr.", "4 March 2024"],
+            "Jane Doe Jr.",
+            "2024-03-04",
+            id="a suffix with its point",
+        ),
+        pytest.param(
+            ["Published: March 4, 2024 / 10:07 AM / NFN News"],
+            None,
+            "2024-03-04",
+            id="strokes without a name",
+        ),
+    ],
+)
+def test_credit_lines(credits: list[str], byline: str | None, date: str) -> None:
+    found = dissect(
+        Document(source="test", text="\n".join([*TOP, HEADLINE, *credits, *BODY, *MORE, *BOTTOM]))
+    )
+    assert (found.headline, found.byline, found.date) == (HEADLINE, byline, date)
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
+def test_links_below_the_article_under_a_heading_of_any_kind() -> None:
+    links = [
+        "Related",
+        "Lock closed for repairs after a barge hit the gate",
+        "Canal cup called off in Orme",
+    ]
+    found = dissect(
+        Document(source="test", text="\n".join([*PAGE[: -len(BOTTOM)], *links, *BOTTOM]))
+    )
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)

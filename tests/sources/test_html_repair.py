@@ -139,3 +139,11 @@ def test_a_lede_that_is_all_a_link_is_kept() -> None:
 def test_a_word_with_a_colon_introduces_no_list() -> None:
     page = f"<div><p>{FIRST}</p><p>Notes:</p><ul><li>Seen in May.</li></ul></div><h2>{THIRD}</h2>"
     assert kept_of(page, FIRST, "Notes:") == [FIRST, "Notes:"]
+
+
+def test_a_heading_like_most_of_the_articles_is_kept() -> None:
+    items = [f"<h3><a href=/{n}>{text}</a></h3><p>{FIRST}</p>" for n, text in enumerate(LINKS)]
+    kept = kept_of(f"<div>{''.join(items)}</div>", FIRST, *LINKS[1:4], *LINKS[5:])
+    assert [text for text in kept if text != FIRST] == LINKS[1:]  # what is above all is another's
+    few = kept_of(f"<div>{''.join(items)}</div>", FIRST, *LINKS[1:3])
+    assert [text for text in few if text != FIRST] == LINKS[1:3]

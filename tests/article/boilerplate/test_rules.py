@@ -386,6 +386,8 @@ def test_rule_that_a_line_matches(line: str, kind: str, manner: str) -> None:
         ("Article réservé aux abonnés", "promotion"),
         ("You have read your three free articles this month.", "promotion"),
         ("You’ve used your last free article.", "promotion"),
+        ("The rest of this article is available to subscribers.", "promotion"),
+        ("Lesen Sie hier: Wem gehörte die Mühle?", "related"),
         ("Riproduzione riservata", "copyright"),
         ("Comentários", "comments"),
         ("Mit Material der dpa", "note"),
