@@ -145,10 +145,12 @@ def persons(text: str | None, single: bool = False) -> list[str]:
     if after:
         text = text[: after.start()]
     found: list[str] = []
-    parts = _BETWEEN.split(text.strip(" .:|-"))
+    parts = _BETWEEN.split(text.strip(" :|-"))
     office = False  # a role or a paper stands behind the last name
     for part, before in zip(parts[::2], [",", *parts[1::2]], strict=True):
         piece = part.strip(" .:*®™")
+        if piece.endswith(_POINTED) and f"{piece}." in part:
+            piece += "."
         if found and piece.lower().replace(".", "") in _degrees():
             found[-1] = f"{found[-1]}, {piece}"
             continue
@@ -202,6 +204,10 @@ def _entities(text: str) -> str:
         if text == before:
             break
     return text
+
+
+_POINTED = ("Jr", "Sr")
+"""Ends of names whose point belongs to them."""
 
 
 def one_name(text: str | None) -> str | None:

@@ -111,6 +111,8 @@ class Document:
     """The article's address, an ``http(s)`` one."""
     blocks: tuple[Block, ...] | None = None
     """All that ``text`` holds, where a reader has taken it apart: the body, and nothing above it."""
+    footnotes: Span | None = None
+    """Where the notes stand in ``text`` to which marks in it lead; ``None`` where it has none."""
     left_out: int = 0
     """Words that the reader left out as no part of the article."""
 

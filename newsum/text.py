@@ -30,7 +30,23 @@ _WORD = pattern(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
 
 # What begins no word: behind "self-" or "four-" it ends one that was broken.
 _ENDINGS = frozenset(
-    ("ary", "ed", "en", "er", "ers", "est", "ing", "ish", "ly", "ness", "some", "teen", "ty")
+    (
+        "ary",
+        "ed",
+        "en",
+        "er",
+        "ers",
+        "est",
+        "ing",
+        "ish",
+        "ly",
+        "ness",
+        "some",
+        "teen",
+        "teenth",
+        "tieth",
+        "ty",
+    )
 )
 
 # What joins the parts of "mother-in-law" and "state-of-the-art".

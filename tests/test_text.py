@@ -63,6 +63,14 @@ CHANGED = {
         "The wellspring ran dry. A well-\nspring is a well.",
         "The wellspring ran dry. A wellspring is a well.",
     ),
+    "a number begins compounds, a participle ends them": (
+        "a twelve-\nyear-old pupil, a long-\nforgotten firm, an all-\nnight session",
+        "a twelve-year-old pupil, a long-forgotten firm, an all-night session",
+    ),
+    "words that a number or a short word begins": (
+        "the seven-\nteenth; he high-\nlighted it and over-\ntook them",
+        "the seventeenth; he highlighted it and overtook them",
+    ),
     "both parts are words of the text": (
         "The tide rose at the mill. A tide-\nmill stood there.",
         "The tide rose at the mill. A tide-mill stood there.",

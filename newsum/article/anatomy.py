@@ -24,6 +24,7 @@ from .boilerplate.kinds import (
     CAPTION,
     CREDIT,
     DATE,
+    FOOTER,
     HEADLINE,
     NOTE,
     RELATED,
@@ -80,6 +81,8 @@ def dissect(document: Document) -> Article:
     else:
         title = squeeze(document.title) if document.title else None
         heading = _read_lines(text, spans, lines, title)
+    if document.footnotes:
+        _mark_footnotes(document.footnotes, spans, heading.kinds)
     mark_edges(lines, heading.kinds)
     if not blocks:
         _mark_captions(text, spans, lines, heading.kinds)
@@ -169,6 +172,13 @@ def _is_verse(text: str, spans: Sequence[Span]) -> bool:
     """Whether the second line is as near to the first as the third is to it, or nearer."""
     gaps = [text.count("\n", above[1], below[0]) for above, below in pairwise(spans[:3])]
     return len(gaps) > 1 and gaps[0] <= gaps[1]
+
+
+def _mark_footnotes(notes: Span, spans: Sequence[Span], kinds: list[Kind | None]) -> None:
+    """Mark what stands below the text as its notes."""
+    for number, (start, end) in enumerate(spans):
+        if notes[0] <= start and end <= notes[1]:
+            kinds[number] = FOOTER
 
 
 def _mark_captions(

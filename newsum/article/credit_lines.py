@@ -13,7 +13,7 @@ from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
-_BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—]\s+")
+_BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—/]\s+")
 
 # "2h", "4 min read", "Story by".
 _TIME_AGO = pattern(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
@@ -34,6 +34,9 @@ _SECTION_WORDS = 2
 """Words of the name of a section at most."""
 _MOST_LINES = 4
 """Lines below "By" that can be names."""
+_BARS = frozenset("|•·")
+_JOINS = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och"))
+"""What stands in a line between two names."""
 _MOST_LEFT = 4
 """Words beside the date in a part of a credit line at most."""
 
@@ -79,7 +82,9 @@ def read_credit(line: str) -> Credit | None:
         dates = date_line(part)
         if dates and len(dates[2].split()) <= _MOST_LEFT:
             published, updated = published or dates[0], updated or dates[1]
-            persons += [] if persons else authors.persons(dates[2])
+            place = _FROM_PLACE.fullmatch(dates[2])
+            left = place["names"] if place else dates[2]
+            persons += [] if persons else authors.persons(left)
         elif _TIME_AGO.fullmatch(part.strip()):
             ago = True
         elif authors.says_by(part):
@@ -89,7 +94,10 @@ def read_credit(line: str) -> Credit | None:
             persons += authors.persons(part)
     dated = published or updated or ago
     named = by or (len(parts) == 2 and is_paper(parts[1]) and names_alone(parts[0]))
-    if (named and persons) or (dated and (persons or len(parts) == 1)):
+    strokes = dated and not persons and "/" in line and _BARS.isdisjoint(line)
+    whole = date_line(line) if strokes else None
+    alone = len(parts) == 1 or (whole is not None and len(whole[2].split()) <= _MOST_LEFT)
+    if (named and persons) or (dated and (persons or alone)):
         return Credit(tuple(persons), published, updated)
     return None
 
@@ -118,8 +126,9 @@ def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
     found: list[str] = []
     below = number + 1
     while below < min(len(lines), number + 1 + _MOST_LINES):
-        names = authors.persons(lines[below])
-        if not names and not lines[below].startswith("@"):
+        line = lines[below]
+        names = authors.persons(line)
+        if not names and not line.startswith("@") and line.lower() not in _JOINS:
             break
         found += names
         below += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -45,10 +46,18 @@ _WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a
 # "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
 # "PORT ALDER, Corvania – Mar. 3, 2024 –", "Feb 5 (Wire) -": with the day, and the wire of releases.
 _DATED = pattern(
-    r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
-    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})(?:,? | [—–-] ))?(?P<day>{_DAY})"
-    rf",?(?: ?(?P<wire>{_WIRE}))?)"
-    r" ?\.?(?:—|–|--+|-|(?<=[)/]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
+    r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:(?:[ /]| and )[A-ZÀ-Þ][\w.'’-]*){0,3}"
+    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})(?:,? | [—–-] ))?(?P<day>{_DAY}|\({_DAY}\))"
+    rf",?(?: ?(?:--|[—–-])? ?(?P<wire>{_WIRE}))?)"
+    r" ?\.?(?:—|–|--+|-|(?<=[)/\d]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
+)
+
+# "DUNMORE, Ohio--(NEWS WIRE)--September 8, 2026--", "Dunmore, Ohio--(Wire Corp. - May 3, 2026) -": a wire
+# of releases before the day.
+_WIRE_FIRST = pattern(
+    r"(?P<line>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’]*){0,3}(?:, [A-ZÀ-Þ][\w.'’]*(?: [A-ZÀ-Þ][\w.'’]*){0,3}){0,2}"
+    rf" ?(?:--|[—–-])? ?\([A-Z][\w ./&'-]{{1,28}}?(?:\) ?(?:--|[—–-])? ?(?P<day>{_DAY})| - (?P<inner>{_DAY})\)))"
+    r" ?(?:--+|—|–|-|:) ?(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
 _LONGEST = 110
@@ -82,6 +91,13 @@ def repeated_dateline(text: str, start: int, end: int, others: Iterable[str]) ->
     return Dateline(match["line"], match.end())
 
 
+def _is_filed(dated: re.Match[str]) -> bool:
+    """Whether a place and a day are a dateline's, and not "On March 3:" or "Updated (March 3)"."""
+    odd = dated["day"].startswith("(") or dated[0].rstrip().endswith(":")
+    place = dated["place"] or ""
+    return not odd or place.isupper() or "," in place or dated["wire"] is not None
+
+
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the paragraph ``text[start:end]`` begins with."""
     stop = min(end, start + _LONGEST)
@@ -90,9 +106,14 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         dated
         and dated.end() < end
         and (dated["wire"] or (dated["place"] and _YEAR.search(dated["day"])))
+        and _is_filed(dated)
     ):
         day = next((iso for iso, _, _ in find_dates(dated["day"])), None)
         return Dateline(dated["line"].strip(" ,"), dated.end(), day)
+    wired = _WIRE_FIRST.match(text, start, stop)
+    if wired and wired.end() < end:
+        day = next((iso for iso, _, _ in find_dates(wired["day"] or wired["inner"])), None)
+        return Dateline(wired["line"], wired.end(), day)
     match = _AGENCY_FIRST.match(text, start, stop) or _CAPITALS.match(text, start, stop)
     match = match or _AGENCY.match(text, start, stop)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:

@@ -132,6 +132,9 @@ def _page_width(text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Sp
     inside = [pair for pair in full if text[pair[0][1] - 1] not in _PARAGRAPH_ENDS]
     # Short articles have as many short lines above them; a line that begins lower-cased is sure.
     flowing = sum(text[start].islower() for _, (start, _) in inside)
+    few = len(pairs) < _FEWEST_COLUMN_BREAKS
+    if few and longer and not flowing and any(text[start].isupper() for _, (start, _) in pairs):
+        return None  # a headline, and what is below it, above prose that is not wrapped
     wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
     return width if wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3) else None
 

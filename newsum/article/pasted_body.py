@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .. import authors
@@ -9,7 +10,17 @@ from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
 from .above_lede import is_credit, words
-from .boilerplate.kinds import COMMENTS, COPYRIGHT, LIST, RELATED, REST, VIDEO, Kind
+from .boilerplate.kinds import (
+    COMMENTS,
+    COPYRIGHT,
+    LIST,
+    PROMOTION,
+    RELATED,
+    REST,
+    SHARE,
+    VIDEO,
+    Kind,
+)
 from .boilerplate.rules import matching_rule
 from .sentence_end import ends_sentence, last_mark
 
@@ -23,6 +34,8 @@ LEAST_SHARE = 0.3
 """The share of a headline's words that its article must have at least."""
 FEWEST_FOLLOWING = 2
 """Lines of the body that follow its first closely at least."""
+_MOST_BUTTONS = 3
+"""Buttons beside one that can stand amid an article."""
 _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
 _PROSE_BLANKS = 8
@@ -46,6 +59,16 @@ _MOST_TITLES = 2
 _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
+_MOST_BOX_LINES = 3
+"""Lines of a newsletter's box above its field for an address at most."""
+_BOX_BLANKS = 16
+"""Blanks in such a line at most, less one."""
+# The field for an address: "Enter your email", "Your e-mail address".
+_FIELD = pattern(
+    r"(?:enter (?:your )?e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address)\W{0,2}$",
+    re.IGNORECASE,
+)
+
 # "05:22 - Source: TC": how long a video is, and whose.
 _VIDEO_SOURCE = pattern(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
 
@@ -63,6 +86,7 @@ def body_lines(
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
     found = _with_overlays(lines, kinds, body)
+    _mark_boxes(lines, body, found)
     return [number for number in body if found[number] is None], found
 
 
@@ -125,12 +149,16 @@ def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
 
 
 def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
-    """The lines of the body but for those right below a heading of other articles."""
+    """The lines of the body but for those right below a heading of other articles.
+
+    Below the last of its prose, any link to others is one: "Related".
+    """
     listed = set()
     inside = set(body)
+    last = max((number for number in body if _is_prose(lines[number])), default=len(lines))
     for number, line in enumerate(lines):
         rule = matching_rule(line) if number not in inside else None
-        if rule and rule.kind == RELATED and rule.manner == LIST:
+        if rule and rule.kind == RELATED and (rule.manner == LIST or number > last):
             for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
                 if ends_sentence(lines[below]):
                     break
@@ -158,6 +186,25 @@ def _with_overlays(
     return found
 
 
+def _mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | None]) -> None:
+    """Mark what stands above the field for an address in a newsletter's box: its name, its offer."""
+    inside = set(body)
+    for number, line in enumerate(lines):
+        if not _FIELD.match(line):
+            continue
+        kinds[number] = PROMOTION
+        above: list[int] = []
+        for one in range(number - 1, max(-1, number - 1 - _MOST_BOX_LINES), -1):
+            if one not in inside or lines[one].count(" ") >= _BOX_BLANKS:
+                break
+            above.append(one)
+            if not ends_sentence(lines[one]):
+                break
+        if above and not ends_sentence(lines[above[-1]]):
+            for one in above:
+                kinds[one] = PROMOTION
+
+
 def _end(lines: Sequence[str], body: Sequence[int]) -> int:
     """The line that ends the article: its copyright, or the heading of the readers' comments.
 
@@ -181,10 +228,19 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
         ):
             return number - 2  # the next story, below its headline
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
-            below = range(number + 1, number + 1 + _GOES_ON)
-            if not all(n in inside and _is_prose(lines[n]) for n in below):
+            start = _below_buttons(lines, number)
+            if not all(n in inside and _is_prose(lines[n]) for n in range(start, start + _GOES_ON)):
                 return number
     return len(lines)
+
+
+def _below_buttons(lines: Sequence[str], number: int) -> int:
+    """The first line below one that is no button beside it: "Share", "Leave a comment"."""
+    for below in range(number + 1, min(number + 1 + _MOST_BUTTONS, len(lines))):
+        rule = matching_rule(lines[below])
+        if not rule or rule.kind not in (COMMENTS, SHARE):
+            return below
+    return number + 1 + _MOST_BUTTONS
 
 
 def _is_day(line: str) -> bool:

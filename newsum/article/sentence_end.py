@@ -9,8 +9,8 @@ from ..patterns import pattern
 SENTENCE_ENDS: Final = ".!?…。؟"
 """The marks that end a sentence; the last two are Japanese and Arabic."""
 
-CLOSING_MARKS: Final = "\"”’')]» "
-"""What may follow them: closing quotation marks and brackets, blanks."""
+CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ "
+"""What may follow them: marks that close quotations in one language or another, brackets, blanks."""
 
 _ENDS = frozenset(SENTENCE_ENDS)
 

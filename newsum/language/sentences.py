@@ -28,8 +28,8 @@ from .tokens import stop_words
 _END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
-    (?P<note>(?:\ ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
-    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']))""",
+    (?P<note>(?:\ ?\[(?:(?:note|nb|n)\ )?\d{1,3}\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
+    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']|\d{1,2}:\d\d\ ?[ap]\.?m\b))""",
     re.VERBOSE,
 )
 
@@ -77,7 +77,7 @@ _REACH: Final = 32
 _GLUED_NEXT = pattern(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
-_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*%$")
+_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d)$")
 
 # What may stand there though it has full stops of its own: the time of day, before any word, and
 # the name of a country, before a common one.
@@ -86,6 +86,9 @@ _GLUED_COUNTRY = pattern(r"^(?:[A-Z]\.)+[A-Z]$|^(?:St|Ave|Inc|Co|Corp|Ltd)$")
 
 _INITIALS: Final = 6
 """Characters before a full stop in which two initials stand."""
+
+_BEFORE_BRACKETS: Final = frozenset(("al", "ca", "cf", "vgl"))
+"""Abbreviations behind which brackets belong to the sentence, whatever they begin with."""
 
 _NUMBER_LENGTH: Final = 12
 """Characters of the number of a list's item at most."""
@@ -154,6 +157,8 @@ def _is_in_aside(text: str, first: int, mark: int) -> bool:
 
 def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> bool:
     """Whether a full stop is that of an initial before another, or the last before a surname."""
+    if text[end.end()] in "([" and _word_before(text, first, end.start()) in _BEFORE_BRACKETS:
+        return True  # "et al. (Varn, 2020)"
     if end["closing"] == ")" and _BRACKETED.search(
         text, max(first, end.start() - _INITIALS), end.start()
     ):
@@ -218,6 +223,8 @@ def _glued_end(text: str, begin: int, first: int, end: Match[str], decide: Bound
     following = _NEXT.match(text, at)
     word = following[1] if following else ""
     before = _word_before(text, first, mark).rstrip(_WORD_CLOSERS)
+    if text[at].isdigit():  # the time of the next report
+        return at if before.isalpha() and len(end["marks"]) == 1 else 0
     if not _GLUED_NEXT.match(word) or len(end["marks"]) > 1:
         return 0
     if not _GLUED_TIME.match(before):

@@ -135,3 +135,18 @@ def column(paragraph: str, width: int) -> str:
 def test_columns_whose_broken_words_were_joined(width: int) -> None:
     text = clean("\n\n".join([HEADLINE, *(column(one, width) for one in BODY)]))
     assert read(text) == [HEADLINE, *BODY]
+
+
+def test_lines_above_prose_that_is_not_wrapped_are_their_own() -> None:
+    front = [
+        "The council of Northfield closes its last depot for coal",
+        "Residents win after two decades of dust",
+        "8 Mart 2024",
+    ]
+    menu = ["Home", "News", "Sport", "Weather", "City", "Jobs", "Search", "Help"]
+    assert read(paste(*menu, *front) + "\n\n" + article(LEDE, SECOND)) == [
+        *menu,
+        *front,
+        LEDE,
+        SECOND,
+    ]

@@ -32,6 +32,46 @@ def test_readers_comments_end_the_article() -> None:
     assert found.body == (LEDE, SECOND, THIRD, *MORE)
 
 
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        pytest.param(["Comments (14)", "Leave a comment"], id="a count, and an invitation"),
+        pytest.param(["12 comments", "Add a comment", "Share"], id="three buttons"),
+        pytest.param(["Show comments", "Share"], id="another way to share"),
+    ],
+)
+def test_buttons_amid_an_article_do_not_end_it(buttons: list[str]) -> None:
+    after = "The council wants a second look at the plans in May, when the yard opens its gates."
+    above = PAGE[: -len(MORE) - len(BOTTOM)]
+    text = "\n".join([*above, *buttons, *MORE, after, *BOTTOM])
+    found = dissect(Document(source="test", text=text))
+    assert found.body == (LEDE, SECOND, THIRD, *MORE, after)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(
+            [
+                "Get the Morning Letter",
+                "The news of Northfield, every day at six.",
+                "Enter your email",
+            ],
+            id="an offer",
+        ),
+        pytest.param(
+            ["The Morning Letter", "All of Northfield before breakfast.", "Your e-mail address"],
+            id="a name",
+        ),
+        pytest.param(["The Morning Letter", "E-mail address"], id="a name alone"),
+    ],
+)
+def test_a_newsletters_box_is_no_part_of_the_article(box: list[str]) -> None:
+    above = PAGE[: -len(MORE) - len(BOTTOM)]
+    found = dissect(Document(source="test", text="\n".join([*above, *box, *MORE, *BOTTOM])))
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
 def test_blank_lines_and_columns_make_no_difference_to_what_is_read() -> None:
     """Pages are pasted with and without them."""
     menu = [f"    * {line}" for line in TOP]
@@ -91,7 +131,7 @@ def test_article_ends_at(end: str, kind: str) -> None:
 
 
 def test_sentence_of_a_menu_far_above_is_not_the_body() -> None:
-    stray = "You have read all your articles of this month."
+    stray = "There is more in all your sections of this month."
     lines = [stray, *(f"Item {number}" for number in range(20)), HEADLINE, *BODY, *MORE]
     heading = read(lines, [stray, *BODY, *MORE])
     assert heading.kinds[0] == "menu"
@@ -193,3 +233,58 @@ def test_the_shorter_line_above_a_deck_is_the_headline() -> None:
     assert _above_deck(lines, kinds, 1, about) == 0
     assert _above_deck([deck, *lines[1:]], kinds, 1, about) == 1
     assert _above_deck(["Menu", *lines[1:]], kinds, 1, about) == 1
+
+
+@pytest.mark.parametrize(
+    ("credits", "byline", "date"),
+    [
+        pytest.param(
+            ["Jane Doe / Northfield News / March 4, 2024 / 3 min"],
+            "Jane Doe",
+            "2024-03-04",
+            id="strokes",
+        ),
+        pytest.param(
+            ["Posted by Jane Doe on March 4, 2024 in City"],
+            "Jane Doe",
+            "2024-03-04",
+            id="posted, and where",
+        ),
+        pytest.param(
+            ["By", "Jane Doe", "and", "Ada Holm", "4 March 2024"],
+            "Jane Doe, Ada Holm",
+            "2024-03-04",
+            id="names on lines, and between",
+        ),
+        pytest.param(
+            ["By Jane Doe Jr.", "4 March 2024"],
+            "Jane Doe Jr.",
+            "2024-03-04",
+            id="a suffix with its point",
+        ),
+        pytest.param(
+            ["Published: March 4, 2024 / 10:07 AM / NFN News"],
+            None,
+            "2024-03-04",
+            id="strokes without a name",
+        ),
+    ],
+)
+def test_credit_lines(credits: list[str], byline: str | None, date: str) -> None:
+    found = dissect(
+        Document(source="test", text="\n".join([*TOP, HEADLINE, *credits, *BODY, *MORE, *BOTTOM]))
+    )
+    assert (found.headline, found.byline, found.date) == (HEADLINE, byline, date)
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)
+
+
+def test_links_below_the_article_under_a_heading_of_any_kind() -> None:
+    links = [
+        "Related",
+        "Lock closed for repairs after a barge hit the gate",
+        "Canal cup called off in Orme",
+    ]
+    found = dissect(
+        Document(source="test", text="\n".join([*PAGE[: -len(BOTTOM)], *links, *BOTTOM]))
+    )
+    assert found.body == (LEDE, SECOND, THIRD, *MORE)

@@ -53,6 +53,41 @@ SPEAKERS = [
         id="who is quoted as saying",
     ),
     pytest.param(
+        "The master, Ann Lowe, met the press.\n\nAccording to Lowe, the farmer Bo Vick shouted at her: “Get off my land at once.”",
+        ["Bo Vick"],
+        id="who shouted, according to another",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met the press.\n\nLowe told the court that a neighbour, Bo Vick, had called out: “Get off my land at once.”",
+        ["Bo Vick"],
+        id="who had called out",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met the press.\n\nLowe, who was there, said Bo Vick replied: “Get off my land at once.”",
+        ["Bo Vick"],
+        id="who replied, as another says",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met the press.\n\nLowe quoted Bo Vick as telling her, “Get off my land at once.”",
+        ["Bo Vick"],
+        id="who is quoted as telling",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met the press.\n\n“Get off my land at once,” Lowe quoted Bo Vick as saying.",
+        ["Bo Vick"],
+        id="who is quoted behind the quote",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met the press.\n\nAs Bo Vick said, Lowe called out to him: “Get off my land at once.”",
+        ["Ann Lowe"],
+        id="who called out, whatever another said",
+    ),
+    pytest.param(
+        "The master, Ann Lowe, met Ida Crane.\n\n“We walked all night,” Crane said. Lowe quoted Bo Vick as saying: “You will be next.”",
+        ["Ida Crane", "Bo Vick"],
+        id="a quote before what somebody is quoted as saying",
+    ),
+    pytest.param(
         "The paper came.\n\nThe Tarn Post quoted Bo Vick as having said, “You will be next.”",
         ["Bo Vick"],
         id="who is quoted as having said",

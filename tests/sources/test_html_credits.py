@@ -16,6 +16,8 @@ ABOVE = {
     "two names with a stroke": "<p>Ada Holm/Bo Lind</p>",
     "written by, in an aside": "<aside class=side><p>Written by Ada Holm, MD*</p></aside>",
     "a class of its own": "<div class=reporter-line><p>Atli Steinn Gudmundsson</p></div>",
+    "a card": "<div class=vcard><span class=fn>Ada Holm</span><span class=role>Harbour Editor</span>"
+    "<span class=org>Alder Post</span></div>",
     "a name beside the date": "<p>March 4, 2024</p><p>Dieter Kuckuck</p>",
 }
 
@@ -23,6 +25,7 @@ NAMES = {
     "a name and an address above the lede": "LEO MARCHBANK",
     "two names with a stroke": "Ada Holm, Bo Lind",
     "written by, in an aside": "Ada Holm, MD",
+    "a card": "Ada Holm",
     "a class of its own": "Atli Steinn Gudmundsson",
     "a name beside the date": "Dieter Kuckuck",
     "a name above the lede, by no list of first names": "Mathoai Mpesili",
@@ -55,6 +58,15 @@ BELOW = {
         None,
     ),
     "another's article": ("<h3>Snow closes the pass</h3><p>By: Poppy Plaice</p>", None),
+    "a reader": (
+        "<ol class=replies><li><cite class=fn>Poppy Plaice</cite> says:<p>At last!</p></li></ol>",
+        None,
+    ),
+    "a reader on a card": (
+        "<div class=thread><div class=vcard><b class=fn>Poppy Plaice</b> <i class=says>says:</i></div>"
+        "<p>It was high time, I would say.</p></div>",
+        None,
+    ),
     "reviewed by": ("<p>Reviewed by Poppy Plaice</p>", None),
 }
 

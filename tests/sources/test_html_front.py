@@ -79,6 +79,9 @@ def test_a_short_list_at_the_end_is_kept_whole() -> None:
 
 TITLES = {
     "Harbour reopens | Alder Post": "Harbour reopens",
+    "Harbour reopens « City « Alder Post": "Harbour reopens",
+    "Harbour reopens | City | Alder Post": "Harbour reopens",
+    "Port - harbour reopens after storm - Alder Post": "Port - harbour reopens after storm",
     "Harbour reopens | alder-post.com": "Harbour reopens",
     "Alder Daily - Storm closes Orlo pass, forty cars stuck": "Storm closes Orlo pass, forty cars stuck",
     "Storm - it closes Orlo pass, forty cars stuck": "Storm - it closes Orlo pass, forty cars stuck",

@@ -20,6 +20,16 @@ KEPT = {
     "the items of a list": f"<p>{FIRST}</p><p>{THIRD}</p><ul><li>Two ferries sank.</li><li>A pier.</li></ul>",
 }
 
+LINKS = [
+    "The school closes until the roof is mended",
+    "The mail boat is late for the ninth time",
+    "The mayor of the island wins a third term",
+    "The engine of 1968 goes to the museum",
+    "The council looks for a second ship by spring",
+    "The baker asks for another count of votes",
+]
+LINKED = "".join(f"<p><a href=/{n}>{text}</a></p>" for n, text in enumerate(LINKS))
+
 LEFT = {
     "a link between two": f"<p>{FIRST}</p><p>{LINK}</p><p>{THIRD}</p>",
     "a list of links": f"<p>{FIRST}</p><ul><li>{LINK}</li><li>{LINK} now</li></ul><p>{THIRD}</p>",
@@ -43,6 +53,13 @@ def lost(body: str, *texts: str) -> list[str]:
         pytest.param(KEPT["a paragraph between two"], [SECOND], id="a paragraph between two"),
         pytest.param(KEPT["a list"], ["Two ferries", "One pier"], id="a list"),
         pytest.param(KEPT["the items of a list"], ["A pier."], id="the items of a list"),
+        pytest.param(f"<p>{FIRST}</p>{LINKED}", LINKS[1:3], id="links that are the article"),
+        pytest.param(
+            f"<article><p>{FIRST}</p><p>The harbour office advises:</p></article>"
+            f"<ul><li>Stay at home.</li><li>Ring first.</li></ul><h2>{THIRD}</h2>",
+            ["Stay at home.", "Ring first."],
+            id="a list that is introduced, beside the article",
+        ),
     ],
 )
 def test_what_stands_between_is_put_back(body: str, texts: list[str]) -> None:
@@ -73,3 +90,60 @@ def test_what_leads_away_or_is_hidden_is_not(body: str, texts: list[str]) -> Non
 def test_a_page_of_which_nothing_is_the_article_stays_so() -> None:
     page = page_blocks(lxml_html.document_fromstring(f"<html><body><p>{FIRST}</p></body></html>"))
     assert repaired(page, [False], -1, frozenset()) == [False]
+
+
+def kept_of(page_source: str, *texts: str, headline: int = -1) -> list[str]:
+    """What is kept of a page of which the model kept these texts alone."""
+    page = page_blocks(lxml_html.document_fromstring(f"<html><body>{page_source}</body></html>"))
+    found = repaired(page, [block.text in texts for block in page], headline, frozenset())
+    return [block.text for block, keep in zip(page, found, strict=True) if keep]
+
+
+def test_the_next_part_of_an_article_is_kept() -> None:
+    parts = f"<div class=text><p>{FIRST}</p></div><div class='text two'><p>{SECOND}</p></div>"
+    assert kept_of(parts, FIRST) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param(
+            f"<div class=text><p>{FIRST}</p></div><h2>More</h2><div class=text><p>{SECOND}</p></div>",
+            id="below a heading",
+        ),
+        pytest.param(
+            f"<div class=text><p>{FIRST}</p></div><div class=note><p>{SECOND}</p></div>",
+            id="in an element of another kind",
+        ),
+        pytest.param(
+            f"<ol class=talk><li class=one><p>{FIRST}</p></li><li class=one><p>{SECOND}</p></li></ol>",
+            id="what readers say",
+        ),
+        pytest.param(
+            f"<div class=text><p>{FIRST}</p></div><div class=text><p><a href=/x>{SECOND}</a></p></div>",
+            id="a link",
+        ),
+    ],
+)
+def test_what_is_another_article_is_not(parts: str) -> None:
+    assert kept_of(parts, FIRST) == [FIRST]
+
+
+def test_a_lede_that_is_all_a_link_is_kept() -> None:
+    page = f"<h1>Port open</h1><p><b><a href=/tag>{FIRST}</a></b></p><p>{SECOND}</p>"
+    assert kept_of(page, SECOND, headline=0) == [FIRST, SECOND]
+    teaser = f"<h1>Port open</h1><p><a href=/x>{LINKS[0]}</a></p><p>{SECOND}</p>"
+    assert kept_of(teaser, SECOND, headline=0) == [SECOND]
+
+
+def test_a_word_with_a_colon_introduces_no_list() -> None:
+    page = f"<div><p>{FIRST}</p><p>Notes:</p><ul><li>Seen in May.</li></ul></div><h2>{THIRD}</h2>"
+    assert kept_of(page, FIRST, "Notes:") == [FIRST, "Notes:"]
+
+
+def test_a_heading_like_most_of_the_articles_is_kept() -> None:
+    items = [f"<h3><a href=/{n}>{text}</a></h3><p>{FIRST}</p>" for n, text in enumerate(LINKS)]
+    kept = kept_of(f"<div>{''.join(items)}</div>", FIRST, *LINKS[1:4], *LINKS[5:])
+    assert [text for text in kept if text != FIRST] == LINKS[1:]  # what is above all is another's
+    few = kept_of(f"<div>{''.join(items)}</div>", FIRST, *LINKS[1:3])
+    assert [text for text in few if text != FIRST] == LINKS[1:3]

@@ -40,6 +40,14 @@ def test_rows_of_a_layout_are_none() -> None:
     assert found == [("paragraph", text) for text in ("It rained.", "It snowed.", "One cell.")]
 
 
+def test_cells_with_paragraphs_lay_out_a_page() -> None:
+    inside = (
+        "<td><a href=/>Home</a><br>City</td><td>It rained.<br> <br>It snowed.<br>Then not.</td>"
+    )
+    found = [" ".join(text.split()) for _, text in texts(f"<table><tr>{inside}</tr></table>")]
+    assert found == ["Home City", "It rained.", "It snowed. Then not."]
+
+
 def test_a_row_that_is_wholly_links() -> None:
     (row,) = blocks(
         "<table><tr><td><a href=/a>A <b>b</b></a></td><td><a href=/c>C</a></td></tr></table>"

@@ -142,6 +142,12 @@ def test_what_is_attached_to_a_note_is_read(content, options, note):
     assert "See attached" not in text
 
 
+def test_what_is_attached_to_a_page_of_a_few_words_is_read():
+    made = message("", html="<p>See below, Ann.</p>")
+    made.add_attachment(message(LONG))
+    assert "harbour" in read(made).text
+
+
 def test_facts_are_those_of_the_attached_message():
     inner = message(LONG, Subject="Harbour counts ships", From="Bo Lind <bo@example.org>")
     document = read(with_attached("FYI", inner))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsum.article import dissect
 from newsum.errors import BrokenError
 from newsum.sources.readers.markdown import _visible, parse
 
@@ -22,7 +23,11 @@ TEXTS = {
     "sic in brackets": ("He “lead [sic] them”.", "He “lead [sic] them”."),
     "note": ("It rained.[^1]\n\n[^1]: In Tarn.", "It rained.\n\nIn Tarn."),
     "notes by name, one of two marks": (
-        "It rained.[^sea][^2]\n\n[^sea]: In Tarn.\n[^2]: All day.", "It rained.\n\nIn Tarn. All day."),
+        "It rained.[^sea][^2]\n\n[^sea]: In Tarn.\n[^2]: All day.", "It rained.\n\nIn Tarn.\n\nAll day."),
+    "a note amid the text, over several lines": (
+        "It rained.[^a]\n\n[^a]: In Tarn,\n    and *nowhere*\nelse.\n\n    Ask her.\n\nIt stopped.",
+        "It rained.\n\nIt stopped.\n\nIn Tarn, and nowhere else.\n\nAsk her."),
+    "nothing but a note": ("[^1]: In Tarn.", "In Tarn."),
     "brackets of no note": ("It matches [^a-z] here.", "It matches [^a-z] here."),
     "brackets of no note beside one": (
         "It matches [^a-z].[^1]\n\n[^1]: In code.", "It matches [^a-z].\n\nIn code."),
@@ -137,3 +142,22 @@ def test_what_is_nested_too_deep_is_told(text):
 def test_what_is_nested_as_people_do_is_read():
     text = "> - It rained.\n>   - In [[Port] Alder](a).\n>     - > All day."
     assert parse("a.md", text).text == "It rained.\n\nIn [Port] Alder.\n\nAll day."
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        pytest.param("It rained.[^1]\n\n[^1]: In Tarn.\n", ["In Tarn."], id="below"),
+        pytest.param(
+            "[^x]: In Tarn.\n[^y]: All day.\n\nIt rained.[^x][^y]",
+            ["In Tarn.", "All day."],
+            id="above",
+        ),
+        pytest.param("It rained.\n\nIn Tarn.", [], id="none"),
+        pytest.param("[^1]: In Tarn.", [], id="nothing else"),
+    ],
+)
+def test_notes_are_no_part_of_the_body(text: str, notes: list[str]) -> None:
+    article = dissect(parse("a.md", text))
+    assert [piece.text for piece in article.removed] == notes
+    assert not set(notes) & set(article.body)

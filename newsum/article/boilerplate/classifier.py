@@ -37,6 +37,15 @@ _FEWEST_PROMPTS = 3
 """Short lines with words of a page's frame: fewer make no page; bullets are articles' own, too."""
 
 
+_MENU_TOP = 2
+"""Lines at the top of a page that its menu begins in."""
+_FEWEST_MENU_LINES = 9
+"""Lines of a menu at least that is told by its shape."""
+_MENU_WORDS = 3
+"""Words of a line of a menu at most."""
+_FEWEST_PARAGRAPHS = 3
+"""Lines of prose below such a menu at least."""
+
 _MOST_LINES = 20_000
 """Lines of a pasted page at most; a text of more is a book, or data."""
 
@@ -79,7 +88,7 @@ def read_page(
     """The features of a page; ``None`` where there are no menus and prompts among the lines."""
     rows, words = line_features(lines, frame_words)
     prose = prose_words(rows, words)
-    if not _is_page(rows, prose):
+    if not _is_page(rows, prose) and not _has_menu(lines, rows, words, prose):
         return None
     blocks = find_blocks(text, spans)
     around = context_features(lines, rows, prose)
@@ -103,6 +112,42 @@ def _is_page(rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
         return False
     prompts = sum(row[FRAME_WORDS] > 0 and any(row[FEWER_THAN_SIX_WORDS]) for row in fragments)
     return prompts >= _FEWEST_PROMPTS
+
+
+def _has_menu(
+    lines: Sequence[str],
+    rows: Sequence[Sequence[float]],
+    words: Sequence[int],
+    prose: Sequence[int],
+) -> bool:
+    """Whether a text begins with a menu, told by its shape, in whatever language it is.
+
+    Many lines follow one another there of a word or a few with a capital, none of them a sentence or
+    with a number.  A list of names has two words a line.
+    """
+    fragments = sum(
+        not count and not row[ENDS_SENTENCE] for row, count in zip(rows, prose, strict=True)
+    )
+    if fragments < _FEWEST_FRAGMENTS:
+        return False
+    run = single = start = 0
+    for number, line in enumerate(lines):
+        plain = words[number] <= _MENU_WORDS and not rows[number][ENDS_SENTENCE]
+        if (
+            plain
+            and line[0].isupper()
+            and line[-1] not in ",:;"
+            and not any(map(str.isdigit, line))
+        ):
+            run += 1
+            single += words[number] == 1
+        elif run >= _FEWEST_MENU_LINES:
+            return 2 * single > run and sum(map(bool, prose[number:])) >= _FEWEST_PARAGRAPHS
+        else:
+            run, single, start = 0, 0, number + 1
+            if start > _MENU_TOP:
+                return False
+    return False
 
 
 def judge(page: Page, passes: Passes) -> list[bool]:

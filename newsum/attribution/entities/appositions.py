@@ -18,13 +18,16 @@ from ..spans.tags import (
     PREPOSITION,
     PRONOUN,
     TIME,
+    WORD,
     word_tag,
 )
 
 # An apposition after a name: an age, then what they are.
 APPOSITION = pattern(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
-    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\.|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
+    r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\."
+    r"|(?:(?<=\b(?:Dr|Mr|Ms))|(?<=\b(?:Mrs|Sen|Gov|Gen|Rep|Rev)))\.(?= [A-Z])"
+    r"|(?:(?<=\bCo)|(?<=\b(?:Corp|Bros)))\.(?= [A-Z][a-z]+[.,;\n”\"])|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
     r"(?!\w))?"
 )
 LONGEST_APPOSITION: Final = 210
@@ -73,7 +76,9 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
     role = _until_clause(words)
     while role and (
-        role[-1] in _LEFT_OVER or word_tag(role[-1]) in _DANGLING or role[-1].endswith(POSSESSIVE)
+        role[-1] in _LEFT_OVER
+        or (word_tag(role[-1]) in _DANGLING and not _counts_children(role))
+        or role[-1].endswith(POSSESSIVE)
     ):
         role.pop()
     if role[:2] == ["one", "of"]:
@@ -100,6 +105,11 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []
+
+
+def _counts_children(role: Sequence[str]) -> bool:
+    """Whether a role ends with how many somebody is the parent of: "a mother of three"."""
+    return role[-2:-1] == ["of"] and role[-1] in lexicon.number_words()
 
 
 def _body_of(words: Sequence[str]) -> int:
@@ -132,6 +142,7 @@ def _until_clause(words: Sequence[str]) -> list[str]:
             behind = words[index + 1] if index + 1 < len(words) else ""
             works = word == "who" and behind in lexicon.occupation_verbs()
             inside = bool(role) and tag == CUE and _is_inside(role[-1])
+            inside = inside or (bool(role) and _is_shift(role[-1], word, behind))
             inside = inside or (
                 tag == CUE and word.endswith("s") and word_tag(behind) == PREPOSITION
             )
@@ -142,6 +153,12 @@ def _until_clause(words: Sequence[str]) -> list[str]:
                 break
         role.append(word)
     return role
+
+
+def _is_shift(before: str, word: str, behind: str) -> bool:
+    """Whether a time of day tells which noun is meant: "the night shift", "a day nurse"."""
+    small = word_tag(word) == TIME and word.islower() and behind.islower()
+    return small and word_tag(before) == DETERMINER and word_tag(behind) in (WORD, PERSON_NOUN)
 
 
 def _is_of_name(words: Sequence[str], index: int) -> bool:

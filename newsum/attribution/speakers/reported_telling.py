@@ -9,7 +9,7 @@ from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import COLON, COMMA, CUE, NAME, PREPOSITION
+from ..spans.tags import COLON, COMMA, CUE, NAME, PREPOSITION, QUOTED, SENTENCE_END
 from .mentions import PRONOMINAL, Mention, first_from
 from .tagged_paragraphs import TaggedParagraph
 
@@ -25,6 +25,16 @@ _PARTS: Final = (",", "?", "!")
 """Last characters of a quote that part it from its attribution."""
 
 _PUTS_IT: Final = (["put", "it"], ["puts", "it"])
+
+_SAYING: Final = ("saying", "said", "writing", "telling")
+_SAYINGS: Final = (["saying"], ["writing"], ["telling"], ["having", "said"])
+_TOWARDS: Final = ("at", "to")
+_PARTICLES: Final = ("out", "back", "up")
+"""What a verb can have behind it: "shouted at her", "called out"."""
+_REACH: Final = 24
+"""Tokens before who tells in which somebody reports it."""
+_LONGEST_QUOTED: Final = 14
+"""Tokens behind a quote in which "Roe quoted Voss as saying" stands."""
 
 _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters", "police"))
 
@@ -58,9 +68,12 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     puts = _putting(tokens, mentions, token + 1)
     if puts >= 0:
         return puts
-    quoted_as = _before_saying(tokens, end)
+    quoted_as = _before_saying(tokens, end) or _quoted_behind(tokens, token + 1)
     if quoted_as:
         return _ending_at(mentions, quoted_as)
+    nearest = _nearest_subject(tokens, mentions, end)
+    if nearest >= 0:
+        return nearest
     verb = _before_object(tokens, end) - 1
     if verb in (-1, end - 1) or tokens.words[verb] not in TELLS or tokens.tags[verb] != CUE:
         return -1
@@ -108,10 +121,51 @@ def _before_saying(tokens: TaggedText, end: int) -> int:
     end = _before_place(tokens, end)
     low = max(0, end - _LONGEST_SAYING)
     words = tokens.words[low:end]
-    if not words or words[-1] not in ("saying", "said", "writing") or "as" not in words:
+    if words and words[-1] in _OBJECTS:
+        words.pop()
+    if not words or words[-1] not in _SAYING or "as" not in words:
         return 0
     at = low + len(words) - 1 - words[::-1].index("as")
-    return at if tokens.words[at + 1 : end] in (["saying"], ["writing"], ["having", "said"]) else 0
+    saying = tokens.words[at + 1 : low + len(words)]
+    return at if saying in _SAYINGS else 0
+
+
+def _quoted_behind(tokens: TaggedText, token: int) -> int:
+    """Where "as saying" begins in "Roe quoted Voss as saying" behind the quote at a token; or 0."""
+    words = tokens.words[token : token + _LONGEST_QUOTED]
+    if "quoted" not in words or "as" not in words or words.index("as") < words.index("quoted"):
+        return 0
+    at, quoting = words.index("as"), token + words.index("quoted")
+    behind = tokens.tags[token + at + 2 : token + at + 3]
+    if words[at + 1 : at + 2] not in _SAYINGS or QUOTED in behind or COLON in behind:
+        return 0  # "Roe quoted Voss as saying: “…”" is of what follows
+    between = tokens.tags[token : token + at]
+    others = CUE in tokens.tags[token:quoting] or QUOTED in between or SENTENCE_END in between
+    return 0 if others else token + at
+
+
+def _nearest_subject(tokens: TaggedText, mentions: list[Mention], end: int) -> int:
+    """The index of the mention whose verb ends at a token, where somebody else reports before it; or -1.
+
+    So it is in "according to Roe, Voss shouted at her", "Roe said that Voss had called out".
+    """
+    verb = end - 1
+    if verb > 0 and tokens.words[verb].lower() in _OBJECTS and tokens.words[verb - 1] in _TOWARDS:
+        verb -= 2
+    elif verb > 0 and tokens.words[verb] in _PARTICLES:
+        verb -= 1
+    if verb < 0 or tokens.tags[verb] != CUE or tokens.words[verb].endswith("ing"):
+        return -1
+    index = first_from(mentions, verb) - 1
+    if index < 0 or mentions[index].cue != verb or not mentions[index].can_speak:
+        return -1
+    mention = mentions[index]
+    before = max(0, mention.start - _REACH)
+    reported = CUE in tokens.tags[before : mention.start] or (
+        "according" in map(str.lower, tokens.words[before : mention.start])
+    )
+    plain = mention.form != PRONOMINAL and not mention.possessive
+    return index if plain and reported else -1
 
 
 def _before_place(tokens: TaggedText, end: int) -> int:

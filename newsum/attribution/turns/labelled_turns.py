@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ...model import Article, Span
+from .block_quotations import block_quotations
 from .question_turns import question_turns
 from .turn_labels import TurnLabel, find_labels, role_of
 
@@ -37,9 +38,12 @@ def find_turns(article: Article) -> list[Turn]:
     labels = find_labels(article.text, article.paragraphs)
     if labels:
         return _turns(article.paragraphs, labels)
-    return [
+    asked = [
         Turn(ASKS if asks else ANSWERS, None, number, parts)
         for asks, number, parts in question_turns(article)
+    ]
+    return asked or [
+        Turn(name, None, number, parts) for name, number, parts in block_quotations(article)
     ]
 
 

@@ -13,7 +13,7 @@ from .html_blocks import Block, ancestors
 from .html_metadata import Metadata
 
 # What stands between a headline and the name of the site, in a title.
-_SEPARATOR = pattern(r" (?:[|–—·•»:/-]|--|::|>) | ?\| ?")
+_SEPARATOR = pattern(r" (?:[|–—·•»«:/-]|--|::|>|<) | ?\| ?")
 
 # What stands before a headline and is none of it, in a title.
 _LABEL = pattern(
@@ -24,6 +24,9 @@ _HOST = pattern(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 
 _PARTING: Final = " :|·•/–—-"
 """What parts a headline from the kicker before it, and belongs to neither."""
+
+_SECTION_MARKS: Final = frozenset(("|", "«", "»", "<", ">", "·", "•", "::"))
+"""What parts a section from a headline; a dash parts the headline's own words as well."""
 
 _MOST_SITE_WORDS: Final = 3
 """Words of a site's name at most, where it is only told by its looks."""
@@ -95,11 +98,22 @@ def without_likely_site(title: str) -> str:
         return title
     head, tail = title[: matches[-1].start()], title[matches[-1].end() :]
     if _HOST.fullmatch(tail) or (_is_name(tail) and len(head.split()) >= len(tail.split())):
-        return head
+        return _without_section(head, matches[-1][0])
     head, tail = title[: matches[0].start()], title[matches[0].end() :]
     if _is_name(head) and len(head.split()) > 1 and len(tail.split()) > _MOST_SITE_WORDS:
         return tail
     return title
+
+
+def _without_section(title: str, mark: str) -> str:
+    """A title without the name of a section that the mark parts from it which parts the site's name.
+
+    >>> _without_section("Harbour reopens | City", " | "), _without_section("Port - a history", " - ")
+    ('Harbour reopens', 'Port - a history')
+    """
+    head, found, tail = title.rpartition(mark)
+    named = found and mark.strip() in _SECTION_MARKS and _is_name(tail)
+    return head if named and len(tail.split()) < len(head.split()) > 1 else title
 
 
 def _is_name(part: str) -> bool:

@@ -15,6 +15,8 @@ from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
 
 _MOST_LINKED: Final = 0.3
+_LINK_LIST: Final = 0.3
+"""The share of an article's words in links from which it is made of them."""
 _LINKED_SENTENCE: Final = 12
 """Words of a sentence of an article that is wholly a link at least."""
 _FEW_WORDS: Final = 130
@@ -26,6 +28,10 @@ _LONGEST_ITEM: Final = 15
 """Words of an item of such a list at most."""
 _LIST_DEPTH: Final = 5
 """Elements around an item in which the paragraphs beside its list can stand."""
+_FEWEST_INTRODUCING: Final = 4
+"""Words of a paragraph that introduces a list at least."""
+_FEWEST_HEADINGS: Final = 3
+"""Headings of an article at least that tell what those of it are like."""
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
 
@@ -43,7 +49,9 @@ def repaired(
         return found
     _drop_next_articles(page, found)
     _keep_opening(page, found, headline, front)
+    _keep_next_part(page, found)
     _keep_between(page, found)
+    _keep_headings(page, found)
     _keep_lists(page, found)
     _keep_whole_lists(page, found)
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
@@ -102,26 +110,83 @@ def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front
             block.kind == "paragraph"
             and texts[block.text] == 1  # captions are often repeated
             and not block.hidden
-            and block.linked <= _MOST_LINKED
-            and is_prose(block)
-            and ends_sentence(block.text)
+            and (_is_plain(block) or (n == first - 1 and _is_linked_lede(block, page[first])))
         ):
             found[n] = True
 
 
+def _is_plain(block: Block) -> bool:
+    """Whether a block is a sentence of prose, and no link."""
+    return block.linked <= _MOST_LINKED and is_prose(block) and ends_sentence(block.text)
+
+
+def _is_linked_lede(block: Block, below: Block) -> bool:
+    """Whether a block is a sentence that is all a link, a paragraph like the one below it."""
+    alike = (block.kind, block.element.signature) == (below.kind, below.element.signature)
+    return alike and block.linked > _MOST_LINKED and not _leads_away(block)
+
+
+def _keep_next_part(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep prose right below the article in an element beside its own, of the same kind.
+
+    What is told below a heading, or a menu, is another article.
+    """
+    last = max(n for n, keep in enumerate(found) if keep)
+    own = page[last].element.parent
+    for n in range(last + 1, len(page)):
+        block = page[n]
+        part = block.element.parent
+        if own is None or part is None or not _is_plain(block) or block.hidden:
+            break
+        alike = _place(block)[1:] == _place(page[last])[1:] and block.kind == "paragraph"
+        if not alike or part.parent is not own.parent or not _is_part(part, own):
+            break
+        found[n] = True
+
+
+def _is_part(element: Element, before: Element) -> bool:
+    """Whether an element has the class of the one before it, be it with another."""
+    tag, _, classes = before.signature.partition(" ")
+    other, _, more = element.signature.partition(" ")
+    return bool(classes) and tag == other and set(classes.split()) <= set(more.split())
+
+
 def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
-    """Keep link-poor blocks between two of the article's of the same kind in the same element."""
+    """Keep link-poor blocks between two of the article's of the same kind in the same element.
+
+    Where much of the article are links, those between two of them are kept as well.
+    """
+    own_words = sum(block.words for block, keep in zip(page, found, strict=True) if keep)
+    of_links = sum(
+        block.words for block, keep in zip(page, found, strict=True) if keep and _leads_away(block)
+    )
+    listed = of_links > _LINK_LIST * own_words
     above = -1
     for n, keep in enumerate(found):
         if not keep:
             continue
         if above >= 0 and 1 < n - above <= _LONGEST_GAP + 1:
             ends = {_place(page[above]), _place(page[n])}
+            links = listed and _leads_away(page[above]) and _leads_away(page[n])
             for between in range(above + 1, n):
                 block = page[between]
-                if _place(block) in ends and not block.hidden and not _leads_away(block):
+                own = _place(block) in ends and not block.hidden
+                if own and (links or not _leads_away(block)):
                     found[between] = True
         above = n
+
+
+def _keep_headings(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep a heading right above one of the article's paragraphs that is like most others of it."""
+    own = Counter(
+        _place(block)
+        for block, keep in zip(page, found, strict=True)
+        if keep and block.kind == "heading"
+    )
+    for n, block in enumerate(page[:-1]):
+        like = block.kind == "heading" and own[_place(block)] >= _FEWEST_HEADINGS
+        if like and not found[n] and found[n + 1] and any(found[:n]) and not block.hidden:
+            found[n] = page[n + 1].kind == "paragraph"
 
 
 def _leads_away(block: Block) -> bool:
@@ -132,15 +197,20 @@ def _leads_away(block: Block) -> bool:
 
 
 def _keep_lists(page: Sequence[Block], found: list[bool]) -> None:
-    """Keep a list without links between two of the article's paragraphs."""
+    """Keep a list without links between two of the article's paragraphs, or that one introduces."""
     start = 0
     for n in range(1, len(page) + 1):
         if n < len(page) and page[n].kind == "item" and not found[n]:
             continue
         run = page[start + 1 : n]
-        if found[start] and run and n < len(page) and found[n] and _belongs(page[start], run):
-            for between in range(start + 1, n):
-                found[between] = True
+        between = n < len(page) and found[n]
+        if (
+            found[start]
+            and run
+            and (between or _introduces(page[start]))
+            and _belongs(page[start], run)
+        ):
+            found[start + 1 : n] = [True] * len(run)
         start = n
 
 
@@ -163,12 +233,27 @@ def _is_item(block: Block) -> bool:
 
 
 def _belongs(above: Block, items: Sequence[Block]) -> bool:
-    """Whether a list without links stands in the element that the paragraph above it stands in."""
+    """Whether a list without links stands in the element that the paragraph above it stands in.
+
+    One that the paragraph introduces may stand beside that element.
+    """
     parent = above.element.parent or above.element
+    own = {parent.number}
+    if _introduces(above) and parent.parent:
+        own.add(parent.parent.number)
     if any(item.linked > _MOST_LINKED or item.hidden for item in items):
         return False
     around = ancestors(items[0].element)[1:_LIST_DEPTH]
-    return any(one.number == parent.number for one in around)
+    return any(one.number in own for one in around)
+
+
+def _introduces(block: Block) -> bool:
+    """Whether a paragraph says that a list follows; a word alone heads notes, or buttons."""
+    return (
+        block.kind == "paragraph"
+        and block.text.endswith(":")
+        and block.words >= _FEWEST_INTRODUCING
+    )
 
 
 def _place(block: Block) -> tuple[int, str, str]:

@@ -65,6 +65,11 @@ _MAY_CREDIT: Final = frozenset(("time", "a", "span", "strong", "b", "em", "i", "
 _CREDITS: Final = ("author", "byline", "writer", "contributor")
 """Words of a class that say that an inline element names an author."""
 
+_FULL_NAME: Final = "fn"
+"""The class of a name on a card (hCard), with which pages say who wrote an article."""
+_CARD: Final = "vcard"
+"""The class of the card."""
+
 # The classes of a drop cap.
 _INITIAL = pattern(r"drop-?_?cap|initial|lettrine|first-?_?letter", re.IGNORECASE)
 
@@ -241,10 +246,25 @@ def _note_credits(node: Any, tag: str, gathered: _Gatherer) -> None:
     if not of_author and tag in _MAY_CREDIT:
         written = (node.get("class") or "")[:_MOST_NAMES].lower()
         of_author = any(word in written for word in _CREDITS) and "comment" not in written
+        of_author = of_author or (_FULL_NAME in written.split() and _is_on_card(node))
     if of_author and node.tag not in ("meta", "link"):
         text = " ".join("".join(islice(node.itertext(), _MOST_PIECES)).split())
         if text and len(text) <= _CREDIT:
             gathered.authors.append(text)
+
+
+def _is_on_card(node: Any) -> bool:
+    """Whether an element stands on a card of a person that is no reader's, who "says" something."""
+    around = node.getparent()
+    card = around is not None and _CARD in (around.get("class") or "").lower().split()
+    return card and not _says(node)
+
+
+def _says(node: Any) -> bool:
+    """Whether a name is followed by "says:", as those of readers are."""
+    following = node.getnext()
+    below = "".join(islice(following.itertext(), _MOST_PIECES)) if following is not None else ""
+    return f"{node.tail or ''}{below}".split()[:1] in (["says"], ["says:"])
 
 
 def _is_control(node: Any) -> bool:
@@ -278,12 +298,22 @@ def _kind(node: Any, place: _Place) -> tuple[str, int]:
 def _is_row(node: Any) -> bool:
     """Whether a table's row has cells of text alone; those of a layout have blocks in them."""
     cells = [cell for cell in node if isinstance(cell.tag, str)]
-    if len(cells) < 2:
+    if len(cells) < 2 or any(map(_has_paragraphs, cells)):
         return False
     return not any(
         inside.tag in _BLOCKS and inside.tag != "p"
         for cell in cells
         for inside in cell.iterdescendants()
+    )
+
+
+def _has_paragraphs(cell: Any) -> bool:
+    """Whether two line breaks in a row part paragraphs in a cell: the table lays out a page."""
+    return any(
+        (following := line_end.getnext()) is not None
+        and following.tag == "br"
+        and not (line_end.tail or "").strip()
+        for line_end in cell.iter("br")
     )
 
 

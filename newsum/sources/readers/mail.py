@@ -93,7 +93,10 @@ def _parsed(name: str, message: EmailMessage) -> Document:
     """What a message has to read; raises what `parse` does, and `RecursionError`."""
     facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
     part = _part(name, message)
-    text, printed = _written(name, part, facts) if part is not None else ("", None)
+    try:
+        text, printed = _written(name, part, facts) if part is not None else ("", None)
+    except NoArticleError:  # a page of a few words: "See below, Ann"
+        part, text, printed = None, "", None
     if len(text.split()) <= _NOTE and (attached := _attached(name, message)) is not None:
         return attached
     if part is None:

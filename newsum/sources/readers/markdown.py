@@ -44,9 +44,10 @@ _BRACKET = pattern(r"[\[\]]|\n[ \t]*(?=\n)")
 # A line that begins an item, a quotation, a heading or a row.
 _MARKED = pattern(r"^[ \t]*(?:[-+*>#|]|\d{1,9}[.)])", re.MULTILINE)
 
-# A note below the text, "[^1]: She spoke by telephone.", and its mark, with a colon behind it there.
-_NOTE = pattern(r"^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]", re.MULTILINE)
-_NOTE_MARK = pattern(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
+# A note below the text, "[^1]: She spoke by telephone.", the lines that it goes on with, and its mark.
+_NOTE = pattern(r" {0,3}\[\^([^\]\s]{1,40})\]:(?:[ \t]+|$)")
+_INDENTED = pattern(r"(?: {2,}|\t)\S")
+_NOTE_MARK = pattern(r"\[\^([^\]\s]{1,40})\]")
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
@@ -54,32 +55,33 @@ _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 def parse(name: str, text: str) -> Document:
     """Read Markdown: its paragraphs, list items and headings, each set apart by a blank line.
 
+    Its notes are the last paragraphs, and told as `Document.footnotes`.
+
     The title is the front matter's, else a heading of the first level that the text begins with;
     such a heading is no part of the text then.  Raises `BrokenError` where it is nested too deep,
     `TooManyError` where it would take too much memory.
     """
-    from markdown_it import MarkdownIt
-
     facts: dict[str, str] = {}
     if front := _FRONT_MATTER.match(text):
         facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
-    text = _without_note_marks(text)
     MARKED.check(name, sum(1 for _ in _MARKED.finditer(text)))
-    if _most_open(text) > _BRACKETS:
-        raise BrokenError(name, f"more than {_BRACKETS} brackets one in another")
-    tokens = MarkdownIt("commonmark", {"maxNesting": _NESTED}).enable("table").parse(text)
-    if any(token.level >= _NESTED - 1 for token in tokens):  # markdown-it drops what is below
-        raise BrokenError(name, f"more than {_NESTED} lists and quotations one in another")
+    text, below = _parted(text)
+    tokens, of_notes = ([*_tokens(name, part)] for part in (text, below))
     title = _fact(facts, "title", "headline")
     if tokens and tokens[0].tag == "h1":
         heading = declared.line(_inline(tokens[1]))
         if title in (None, heading):
             title = heading
             tokens = tokens[3:]  # its beginning, what is in it, its end
+    body, notes = (_joined(part) for part in (tokens, of_notes))
+    if not body:
+        body, notes = notes, ""
+    start = len(body) + 2
     return Document(
         source=name,
-        text=clean("\n\n".join(filter(None, _blocks(tokens)))),
+        text=f"{body}\n\n{notes}" if notes else body,
+        footnotes=(start, start + len(notes)) if notes else None,
         title=title,
         byline=_fact(facts, "byline", "author"),
         date=declared.iso_date(_fact(facts, "date"))
@@ -88,16 +90,56 @@ def parse(name: str, text: str) -> Document:
     )
 
 
-def _without_note_marks(text: str) -> str:
-    """The text without the marks of its notes, whose words stay; brackets of no note are its own.
+def _tokens(name: str, text: str) -> list[Token]:
+    """What markdown-it makes of a text; raises `BrokenError` where it is nested too deep."""
+    from markdown_it import MarkdownIt
 
-    >>> _without_note_marks("[^1]: In Tarn. It rains.[^1] [^a-z]")
-    'In Tarn. It rains. [^a-z]'
+    if _most_open(text) > _BRACKETS:
+        raise BrokenError(name, f"more than {_BRACKETS} brackets one in another")
+    tokens = MarkdownIt("commonmark", {"maxNesting": _NESTED}).enable("table").parse(text)
+    if any(token.level >= _NESTED - 1 for token in tokens):  # markdown-it drops what is below
+        raise BrokenError(name, f"more than {_NESTED} lists and quotations one in another")
+    return tokens
+
+
+def _joined(tokens: list[Token]) -> str:
+    """The clean text of all blocks, a blank line between two."""
+    return clean("\n\n".join(filter(None, _blocks(tokens))))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    r"""The text without the marks of its notes, and the notes; brackets of no note are its own.
+
+    A note goes on with the lines below it up to a blank one, and with those that are indented.
+
+    >>> _parted("It rains.[^1] [^a-z]\n\n[^1]: In Tarn,\nsays he.\n\nMore.")
+    ('It rains. [^a-z]\n\nMore.', 'In Tarn,\nsays he.\n')
     """
-    notes = set(_NOTE.findall(text))
-    if not notes:
-        return text
-    return _NOTE_MARK.sub(lambda mark: "" if mark[1] in notes else mark[0], text)
+    if "[^" not in text:
+        return text, ""
+    own: list[str] = []
+    notes: list[str] = []
+    names: set[str] = set()
+    inside = blank = False
+    for line in text.split("\n"):
+        if note := _NOTE.match(line):
+            names.add(note[1])
+            notes += ["", line[note.end() :]] if notes else [line[note.end() :]]
+            inside = True
+        elif inside and (not blank or not line.strip() or _INDENTED.match(line)):
+            notes.append(line.strip())
+        else:
+            inside = False
+            own.append(line)
+        blank = not line.strip()
+    body, below = "\n".join(own), "\n".join(notes)
+    if not names:
+        return body, below
+    body, below = (
+        _NOTE_MARK.sub(lambda mark: "" if mark[1] in names else mark[0], part)
+        for part in (body, below)
+    )
+    return body, below
 
 
 def _most_open(text: str) -> int:

@@ -83,4 +83,45 @@ def test_model_is_the_callers() -> None:
 
 def test_frame_words_are_the_models() -> None:
     model = replace(shipped_model(), frame_words=frozenset())
-    assert article_lines(FLAT, line_spans(FLAT), PAGE, model) is None
+    lines = [*map(str.lower, TOP), *PAGE[len(TOP) :]]  # no menu by its shape, either
+    text = "\n".join(lines)
+    assert article_lines(text, line_spans(text), lines, model) is None
+    assert article_lines(text, line_spans(text), lines, shipped_model()) is not None
+
+
+@pytest.mark.parametrize(
+    ("top", "page"),
+    [
+        pytest.param(
+            "Etusivu Kaupunki Maakunta Talous Kulttuuri Urheilu Mielipide Sää Tilaa Hae",
+            True,
+            id="a menu",
+        ),
+        pytest.param("Etusivu Kaupunki Maakunta Talous Kulttuuri", False, id="a short one"),
+        pytest.param(
+            "sipuli voi jauho liemi laakerinlehti timjami leipä juusto suola pippuri",
+            False,
+            id="a recipe",
+        ),
+        pytest.param(
+            "Ada_Moll Ivo_Stamm Jo_Reed Al_Pont Dora_Finch Sam_Orde Karl_Stahl Ida_Marsh Ole_Brandt Piet_Holm",
+            False,
+            id="names",
+        ),
+    ],
+)
+def test_a_menu_in_any_language_is_told_by_its_shape(top: str, page: bool) -> None:
+    model = replace(shipped_model(), frame_words=frozenset())
+    below = [
+        "Luetuimmat 5",
+        "Silta 1",
+        "Norsu 2",
+        "Tie 3",
+        "Tori 4",
+        "Koulu 6",
+        "Katu 7",
+        "Puisto 8",
+    ]
+    lines = [line.replace("_", " ") for line in top.split()] + [*BODY, *MORE] + below + below
+    text = "\n".join(lines)
+    assert (article_lines(text, line_spans(text), lines, model) is not None) is page

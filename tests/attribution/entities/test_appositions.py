@@ -27,6 +27,11 @@ from newsum.attribution.entities.appositions import (
         pytest.param("a nurse who left", "a nurse", id="a relative clause ends it"),
         pytest.param("a nurse has", "a nurse", id="an auxiliary ends it"),
         pytest.param("a nurse Monday", "a nurse", id="a time ends it"),
+        pytest.param("head of the night shift", "head of the night shift", id="which shift"),
+        pytest.param("a day nurse in Brack", "a day nurse in Brack", id="of which time"),
+        pytest.param("a nurse on the July ward", "a nurse", id="a month ends it"),
+        pytest.param("mother of three", "mother of three", id="of how many"),
+        pytest.param("a nurse in three", "a nurse", id="a number elsewhere dangles"),
         pytest.param("nurse and mayor", "nurse and mayor", id="and joins two"),
         pytest.param("nurse and", "nurse", id="but not to nothing"),
         pytest.param("a nurse of the", "a nurse", id="nothing dangles"),
@@ -52,6 +57,13 @@ def test_role_of_apposition(words: str, role: str) -> None:
         pytest.param(", a nurse from Brack.", None, "a nurse from Brack", id="a role"),
         pytest.param(" (left), a nurse, ", None, "a nurse", id="brackets before it"),
         pytest.param(", a nurse\nof", None, "a nurse", id="a line's end"),
+        pytest.param(
+            ", a nurse at Roe & Co. Trading.", None, "a nurse at Roe & Co. Trading", id="Co."
+        ),
+        pytest.param(
+            ", a nurse at Roe & Co. The mill", None, "a nurse at Roe & Co", id="Co. at an end"
+        ),
+        pytest.param(", an aide to Sen. Roe, ", None, "an aide to Sen. Roe", id="a title's point"),
         pytest.param(", ox", None, None, id="two letters"),
     ],
 )
