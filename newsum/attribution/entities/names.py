@@ -53,6 +53,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         cut = 1
     if not cut and len(words) > 3:
         cut = _trade_length(words)
+    if 0 < cut < len(words) - 2 and words[cut + 1] == "Class":
+        cut += 2  # "Private First Class Ana Roe"
     end = len(words)
     while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
         end -= 1

@@ -17,6 +17,7 @@ from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
 from .joined_offices import joined_office
+from .kinship import is_kin, named_before
 from .names import (
     bare,
     name_after_place,
@@ -60,12 +61,6 @@ _DESCRIBED: Final = 4
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
 _BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
 _LONGEST_BODY: Final = 60
-
-# Whose relative somebody is, behind their name: a namesake, not whoever was named before.
-_KIN = pattern(
-    r", (?:his|her|their) (?:late |former |ex-)?(?:husband|wife|father|mother|son|daughter|brother"
-    r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
-)
 
 # What may be an office behind what modifies it, and before a name.
 _OFFICE_BEHIND = pattern(r" ([a-z-]+) [A-Z]")
@@ -139,8 +134,8 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = _Run(text, start, end, high)
-    kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
-    entity = None if kin else index.find(name, titles, start)
+    kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
+    entity = named_before(index, name, titles, start, kin=kin)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
     entity = entity or (None if kin else index.find_by_first_name(name, reports))
     if entity is None:
