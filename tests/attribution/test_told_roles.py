@@ -384,7 +384,7 @@ TOLD = [
         id="a body that is told to be one",
     ),
     pytest.param(
-        f"{SAID} said Pia Corte of New Tarn, a town of nine thousand.",
+        f"{SAID} said Pia Corte of Lower Tarn, a town of nine thousand.",
         None,
         id="a place that is told to be one",
     ),
