@@ -418,6 +418,16 @@ TOLD = [
         "widow",
         id="a title is not a widow's",
     ),
+    pytest.param(
+        f"First Lady Pia Corte left.\n\n{SAID} Corte said.",
+        "First Lady",
+        id="an office that looks like a title",
+    ),
+    pytest.param(
+        f"The former first lady Pia Corte left.\n\n{SAID} Corte said.",
+        "former first lady",
+        id="the same in small letters",
+    ),
 ]
 
 

@@ -38,7 +38,7 @@ from .statements import noted, writer
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
-_NAMED: Final = (["named"], ["known", "as"])
+_NAMED: Final = (["named"], ["called"], ["known", "as"])
 """The words between a phrase and the name that it is given: "the chief known as Bob"."""
 
 _BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
@@ -154,7 +154,9 @@ class Resolver:
         )
         if holder is not None:
             return holder
-        named = tokens.tags[mention.core - 1] == NAME
+        named = tokens.tags[mention.core - 1] == NAME or (
+            len(words) > 1 and words[0].lower() in lexicon.honorifics()  # "Mr. Bank"
+        )
         if not named or is_office(words[-1]):
             apposed = self._apposed(paragraph, index)
             if apposed is not None:
@@ -330,6 +332,7 @@ class Resolver:
                 index
                 for index, mention in enumerate(paragraph.mentions)
                 if mention.before != PREPOSITION
+                and words[mention.start].lower() != "no"
                 and (mention.form == NOMINAL or words[mention.core - 1].endswith(AGED))
             ]
         return self._describing_in[paragraph.number]

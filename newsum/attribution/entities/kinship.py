@@ -31,15 +31,23 @@ def is_kin(text: str, start: int, end: int, high: int) -> bool:
     return related and before[0].lower() in _OWNING
 
 
+def is_junior(words: Sequence[str]) -> bool:
+    """Whether a suffix ends a name: "Ana Roe Jr."."""
+    return len(words) > 1 and words[-1].rstrip(".").lower() in lexicon.name_suffixes()
+
+
 def named_before(
     index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int, *, kin: bool
 ) -> Entity | None:
     """The entity that a name at an offset means; ``kin`` is never who was named by a title alone.
 
-    "Judge Roe" is not Ana Roe, his daughter.
+    "Judge Roe" is not Ana Roe, his daughter, nor is Ana her own junior.
     """
     if kin and len(name) == 1:
         return None
     entity = index.find(name, titles, start)
-    namesake = kin and entity is not None and len(entity.words) == 1 and entity.role
-    return None if namesake else entity
+    if entity is None:
+        return None
+    namesake = kin and len(entity.words) == 1 and entity.role
+    junior = is_junior(name) and not is_junior(entity.words)
+    return None if namesake or (junior and (kin or len(entity.words) == 1)) else entity

@@ -136,4 +136,8 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
 
 def without_honorifics(words: Sequence[str]) -> list[str]:
     """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
-    return [word for word in words if word.rstrip(".").lower() not in lexicon.honorifics()]
+    return [
+        word
+        for before, word in zip(["", *words], words, strict=False)
+        if word.rstrip(".").lower() not in lexicon.honorifics() or before == "First"
+    ]  # "First Lady" is an office

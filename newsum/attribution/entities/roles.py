@@ -96,6 +96,8 @@ def role_before(text: str, start: int) -> list[str]:
     contrasts = (
         first > 1 and words[first - 1] in _CONTRASTING and not is_occupation(words[first - 2])
     )
+    if words[first - 1 : first] == ["first"] and last in ("lady", "gentleman"):
+        first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
     return [] if contrasts else words[first:]
 
 
@@ -219,8 +221,8 @@ def office_of(text: str, start: int) -> str | None:
     if text.endswith(_OF, 0, start):
         found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
     found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
-    if found is None:
-        return None
+    if found is None or text.endswith((" a ", " an "), 0, found.start()):
+        return None  # "a driver for Port Roe Transit"
     head = found.group(1).rpartition(" ")[2].lower()
     personal = is_personal(head)
     return text[found.start() : start] if head in lexicon.titles() or personal else None
