@@ -465,6 +465,16 @@ SPEAKERS = [
         ["Anselm"],
         id="who is introduced as called so",
     ),
+    pytest.param(
+        "Lorcan Pell keeps bees. Told that his neighbors complain, he shrugged. Shot back Pell, “They should try working for a living.”",
+        ["Lorcan Pell"],
+        id="a verb with back that opens the sentence",
+    ),
+    pytest.param(
+        "“Has the train left?” asked Otto Ruhl.\n\n“Which year?” came back the answer from behind the glass. “It was in 1962.”",
+        ["Otto Ruhl", None],
+        id="an answer that comes back",
+    ),
 ]
 
 
