@@ -219,7 +219,9 @@ class Resolver:
         following = behind_offices(tokens, mentions, following)
         after = mentions[following]
         before = mentions[following - 1] if following > index + 1 else mention
-        named = tokens.words[before.end : after.start] in _NAMED
+        between = tokens.words[before.end : after.start]
+        called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+        named = between in _NAMED and (between != ["called"] or called)
         if after.form != PROPER or not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:

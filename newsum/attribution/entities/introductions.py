@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ... import lexicon
 from .role_words import is_occupation
 
 _INTRODUCED: Final = " named "
@@ -20,5 +21,6 @@ def is_introduced(text: str, start: int) -> bool:
         return True
     if not text.endswith(_CALLED, 0, start):
         return False
-    who = text[max(0, start - _LONGEST_CALLED) : start - len(_CALLED)].rpartition(" ")[2]
-    return is_occupation(who)
+    words = text[max(0, start - _LONGEST_CALLED) : start - len(_CALLED)].split()[-2:]
+    new = len(words) > 1 and words[0].lower() in lexicon.indefinite_articles()
+    return new and is_occupation(words[1])  # "the leader called Roe to the stage"
