@@ -174,6 +174,10 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
         heading.date = heading.date or parted.published
         heading.updated = heading.updated or parted.updated
         return BYLINE
+    if parted and (parted.published or parted.updated):  # "Transport | May 3, 2024 | 2 min read"
+        heading.date = heading.date or parted.published
+        heading.updated = heading.updated or parted.updated
+        return DATE
     if name := find_byline(line):
         heading.byline = heading.byline or name
     dates = date_line(line)

@@ -13,7 +13,7 @@ _BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+
 
 # "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
 _LABELLED = pattern(
-    r"(?:\(?report(?:ing|ed) by|interview(?:ed)? by|interview:|words:|text:"
+    r"(?:\(?report(?:ing|ed)? by|interview(?:ed)? by|interview:|words:|text:"
     r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|por|di|door|av|af"
     r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -21,12 +21,14 @@ _LABELLED = pattern(
 
 # The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn".
 _PLACE = pattern(
-    r" (?:at|in|from|aus|à|en) [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,4}"
+    r" (?:at|in|from|aus|à|en) (?:the )?[A-ZÀ-Þ][\w.'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
     r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
 )
 
-# "Von Jana Roe, LENZ": the place in capitals, as German papers have it.
-_GERMAN_PLACE = pattern(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ]{3,20}(?:[ -][A-ZÀ-Þ]{3,20}){0,2}$")
+# "Von Jana Roe, LENZ", "Von Jana Roe, Lenz": the place, as German papers have it.
+_GERMAN_PLACE = pattern(
+    r"(?<=[a-zß-ÿ]), (?:[A-ZÀ-Þ]{3,20}(?:[ -][A-ZÀ-Þ]{3,20}){0,2}|[A-ZÀ-Þ][a-zß-ÿ]{2,20})$"
+)
 
 # "Jane Doe (jdoe@herald.example)": a name, an address, and nothing else.
 _WITH_ADDRESS = pattern(

@@ -32,6 +32,8 @@ _JOINING = 9
 """Letters between the names of a line that has no more than those: "and", twice."""
 _SECTION_WORDS = 2
 """Words of the name of a section at most."""
+_MOST_PARTS = 3
+"""Parts of a line with a section and no names at most."""
 _MOST_LINES = 4
 """Lines below "By" that can be names."""
 _BARS = frozenset("|•·")
@@ -94,12 +96,20 @@ def read_credit(line: str) -> Credit | None:
             persons += authors.persons(part)
     dated = published or updated or ago
     named = by or (len(parts) == 2 and is_paper(parts[1]) and names_alone(parts[0]))
+    if dated and not persons and 1 < len(parts) <= _MOST_PARTS and _is_of_section(parts):
+        return Credit((), published, updated)
     strokes = dated and not persons and "/" in line and _BARS.isdisjoint(line)
     whole = date_line(line) if strokes else None
     alone = len(parts) == 1 or (whole is not None and len(whole[2].split()) <= _MOST_LEFT)
     if (named and persons) or (dated and (persons or alone)):
         return Credit(tuple(persons), published, updated)
     return None
+
+
+def _is_of_section(parts: Sequence[str]) -> bool:
+    """Whether one part alone is neither a date nor a time, and may name a section."""
+    left = [part for part in parts if not (date_line(part) or _TIME_AGO.fullmatch(part.strip()))]
+    return len(left) == 1 and is_paper(left[0]) and left[0].count(" ") < _SECTION_WORDS
 
 
 def names_alone(line: str) -> list[str]:

@@ -194,6 +194,10 @@ def _explains_role(tokens: TaggedText, start: int, end: int) -> bool:
     return _OFFICE_OF in held and CUE not in held and AUXILIARY not in held
 
 
+_BEFORE_BACK: Final = frozenset(("fired", "fires", "hit", "hits", "shoots", "shot", "snapped"))
+"""Verbs that report where "back" and a name follow: "Shot back Roe"."""
+
+
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
@@ -208,6 +212,8 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     verb = start - 2 if start > 1 and tags[start - 1] == NUMBER else start - 1
     if verb >= 0 and tags[verb] == CUE:
         return INVERTED, verb  # "said Roe", "said 54-year-old Ana Roe"
+    if verb > 0 and words[verb] == "back" and words[verb - 1].lower() in _BEFORE_BACK:
+        return INVERTED, verb - 1  # "Shot back Roe"
     if token < size and tags[token] == COLON:
         return INTRODUCED, NO_TOKEN
     if token < size and (tags[token] in _APPOSITION_MARKS or words[token].lower() in _RELATIVE):

@@ -10,6 +10,12 @@ from ..patterns import pattern
 from .cues import cue_words
 from .live_entries import latest_entry
 
+# "is the dullest", "remains one of the most moving", but not "is the eldest".
+_SUPERLATIVE = pattern(
+    r"\b(?:is|are|was|makes?|remains?) (?:(?:easily|perhaps|probably|among|one of|still) ){0,2}the "
+    r"(?:(?!eldest|oldest|youngest|latest|nearest|forest|interest|contest|protest|harvest)[a-z]{3,12}est|most [a-z]+|least [a-z]+)\b"
+)
+
 _WORD = pattern(r"[\w-]+")
 
 
@@ -21,10 +27,15 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
         won = (at for at, one in enumerate(sentences) if _has(one.text, cues.results))
         told = [at for at in won if RESULT.search(sentences[at].text)][:1]
     elif article.genre == "review":
-        told = [at for at, one in enumerate(sentences) if _has(one.text, cues.verdicts)][-1:]
+        told = [at for at, one in enumerate(sentences) if _judges(one.text, cues.verdicts)][-1:]
     elif article.genre == "live" and (latest := latest_entry(article, sentences)) is not None:
         told = [latest]
     return frozenset(told)
+
+
+def _judges(text: str, verdicts: frozenset[str]) -> bool:
+    """Whether a critic's verdict stands in a sentence: a word of a list, or "is the dullest evening"."""
+    return _has(text, verdicts) or _SUPERLATIVE.search(text) is not None
 
 
 def _has(text: str, words: frozenset[str]) -> bool:

@@ -18,6 +18,11 @@ from .texts import HEADLINE, LEDE
         pytest.param("By . Jane Doe", "Jane Doe", id="the Mail's dot"),
         pytest.param("Von Jana Döring", "Jana Döring", id="German"),
         pytest.param("Von Jana Döring, LENZ", "Jana Döring", id="German, and a place"),
+        pytest.param("Von Jana Döring, Lenz", "Jana Döring", id="German, and a place in small"),
+        pytest.param("Report by Jane Doe", "Jane Doe", id="Report by"),
+        pytest.param(
+            "By Jane Doe at the Court of Appeal", "Jane Doe", id="a place with an article"
+        ),
         pytest.param("Jane Doe (jdoe@herald.example)", "Jane Doe", id="an address"),
         pytest.param("Jane wrote to jdoe@herald.example", None, id="a sentence with an address"),
         pytest.param("Par Jeanne Dorée", "Jeanne Dorée", id="French"),

@@ -40,6 +40,14 @@ def test_credits_between_headline_and_article(credits: tuple[str, ...], byline: 
 
 
 @pytest.mark.parametrize(
+    "line", ["Coal | March 4, 2024 | 2 min read", "Business • 4 March 2024", "4 March 2024 | Coal"]
+)
+def test_a_section_and_a_date_are_a_credit_line(line: str) -> None:
+    found = dissect(Document(source="test", text="\n".join([HEADLINE, line, "", *BODY, *MORE])))
+    assert (found.headline, found.byline, found.date) == (HEADLINE, None, "2024-03-04")
+
+
+@pytest.mark.parametrize(
     "way", ["Northfield | Coal", "Home > Northfield > Coal", "Home / Coal", "News › Coal depots"]
 )
 def test_the_way_to_a_page_is_no_headline(way: str) -> None:

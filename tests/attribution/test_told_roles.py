@@ -343,6 +343,91 @@ TOLD = [
         "the mayor of Tarn",
         id="a comma that is missing",
     ),
+    pytest.param(
+        f"{SAID} said road district Chairman Pia Corte.",
+        "road district Chairman",
+        id="small words that say of what a title is",
+    ),
+    pytest.param(
+        f"{SAID} parish council Clerk Pia Corte said.",
+        "parish council Clerk",
+        id="small words behind a mark",
+    ),
+    pytest.param(
+        f"{SAID} said county bridge Commissioner Pia Corte.",
+        "county bridge Commissioner",
+        id="small words of which one is a body",
+    ),
+    pytest.param(
+        f"Snow fell, according to school district Superintendent Pia Corte.\n\n{SAID} Corte said.",
+        "school district Superintendent",
+        id="small words behind a preposition",
+    ),
+    pytest.param(
+        f"On Friday the council met President Pia Corte in Tarn.\n\n{SAID} Corte said.",
+        "President",
+        id="a verb before a title is none of them",
+    ),
+    pytest.param(
+        f"Tarnish Guild of Master Weavers Chairman Pia Corte said: {SAID}",
+        "Tarnish Guild of Master Weavers Chairman",
+        id="a guild",
+    ),
+    pytest.param(
+        f"{SAID} said Sgt. Pia Corte of the Tarn Harbor Patrol.",
+        "Sgt. of the Tarn Harbor Patrol",
+        id="a body behind an article",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte of Open Door, a charity.",
+        "of Open Door",
+        id="a body that is told to be one",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte of Lower Tarn, a town of nine thousand.",
+        None,
+        id="a place that is told to be one",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, who has been the zoo's chief keeper since 2011.",
+        "the zoo's chief keeper",
+        id="what somebody has been",
+    ),
+    pytest.param(
+        f"Private First Class Pia Corte said: {SAID}",
+        "Private First Class",
+        id="a rank of three words",
+    ),
+    pytest.param(
+        f"The quiet but patient Pia Corte left.\n\n{SAID} Corte said.",
+        None,
+        id="an adjective that is a noun elsewhere",
+    ),
+    pytest.param(
+        f"Tarn won, beating defending champion Pia Corte.\n\n{SAID} Corte said.",
+        "defending champion",
+        id="a participle that belongs to the role",
+    ),
+    pytest.param(
+        f"Judge Corte died in May. Pia Corte, his sister, left.\n\n{SAID} Pia Corte said.",
+        None,
+        id="a title is not a sister's",
+    ),
+    pytest.param(
+        f"Judge Corte died in May. His widow, Pia Corte, left.\n\n{SAID} Pia Corte said.",
+        "widow",
+        id="a title is not a widow's",
+    ),
+    pytest.param(
+        f"First Lady Pia Corte left.\n\n{SAID} Corte said.",
+        "First Lady",
+        id="an office that looks like a title",
+    ),
+    pytest.param(
+        f"The former first lady Pia Corte left.\n\n{SAID} Corte said.",
+        "former first lady",
+        id="the same in small letters",
+    ),
 ]
 
 

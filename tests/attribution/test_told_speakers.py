@@ -488,6 +488,86 @@ SPEAKERS = [
         ["Ben Natan", "Saeb Erekan"],
         id="whom the quote names does not say it",
     ),
+    pytest.param(
+        "Everett Sloan lit the lamp. His son, Everett Sloan Jr., paints the tower.\n\n“It comes when it likes,” Everett said.",
+        ["Everett Sloan"],
+        id="a first name is not the junior's, who has a last name",
+    ),
+    pytest.param(
+        "Greta Holm and her husband, Anders, began. Their son Anders Jr. took over.\n\n“We only had the one cow,” Anders said.",
+        ["Anders"],
+        id="a first name is not its own junior",
+    ),
+    pytest.param(
+        "Walter Kern Jr. sued on Monday.\n\n“They printed the commas only,” Walter Kern said.",
+        ["Walter Kern Jr."],
+        id="a suffix that is left out later",
+    ),
+    pytest.param(
+        "First Lady Amara Quist grew beans.\n\n“Nobody vetoed any of them,” the First Lady said.",
+        ["Amara Quist"],
+        id="the First Lady",
+    ),
+    pytest.param(
+        "Some 3,600 primary teachers were on “short or shaky” terms, a study found.\n\n“We hire more of them,” said Bo Falk.",
+        ["a study", "Bo Falk"],
+        id="half a number says nothing",
+    ),
+    pytest.param(
+        "Nobody fell. No passenger was left, a spokesman for the Sound Board said.\n\n“We put on many buses,” he said.",
+        ["a spokesman for the Sound Board"],
+        id="nobody is he",
+    ),
+    pytest.param(
+        "Marit Lohn ran the bar. In a note on Marit Lohn's Instagram page she wrote, “It is in your hands now.”",
+        ["Marit Lohn"],
+        id="whose page it is",
+    ),
+    pytest.param(
+        "Museum Director Elke Rand wept. “I had a bad cold too,” Rand said.\n\nThe ship is “in better order than the roof”, the museum said.",
+        ["Elke Rand", "the museum"],
+        id="a body is not its director",
+    ),
+    pytest.param(
+        "The pilot, Hugo van der Meer, landed.\n\n“The ice said something,” Van der Meer said.",
+        ["Hugo van der Meer"],
+        id="a particle that opens a sentence",
+    ),
+    pytest.param(
+        "Associate Professor NIT Moth Systematics Curator Wendel Harper said: “It has eaten the index.”",
+        ["Wendel Harper"],
+        id="a title and a trade before a name",
+    ),
+    pytest.param(
+        "His Worship Magistrate Alistair Crome OBE let him go.\n\nMr Crome said: “The trout has forgiven you.”",
+        ["Alistair Crome"],
+        id="an office before a name and an honour behind it",
+    ),
+    pytest.param(
+        "It ran backwards, said Frank Bank, a plumber who works for Ondale Grid.\n\nOndale Grid was wrong.\n\n“It pays the customer,” Mr. Bank said.",
+        ["Frank Bank"],
+        id="a polite title before a name that is a body's noun",
+    ),
+    pytest.param(
+        "The bag was heavy, said Rose Field, a driver for Port Ellery Transit.\n\nPort Ellery Transit kept it.\n\n“I thought it was a brick,” she said.",
+        ["Rose Field"],
+        id="whom somebody drives for is no driver",
+    ),
+    pytest.param(
+        "The minister praised the soup. A waiter called Anselm put down his tray.\n\n“I forgot the salt in it,” he told the cook.",
+        ["Anselm"],
+        id="who is introduced as called so",
+    ),
+    pytest.param(
+        "Lorcan Pell keeps bees. Told that his neighbors complain, he shrugged. Shot back Pell, “They should try working for a living.”",
+        ["Lorcan Pell"],
+        id="a verb with back that opens the sentence",
+    ),
+    pytest.param(
+        "“Has the train left?” asked Otto Ruhl.\n\n“Which year?” came back the answer from behind the glass. “It was in 1962.”",
+        ["Otto Ruhl", None],
+        id="an answer that comes back",
+    ),
 ]
 
 

@@ -22,6 +22,18 @@ REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a mas
         pytest.param("sport", ("The season is from 2015-16.", "Esk won."), set(), id="no result"),
         pytest.param("review", REVIEW, {2}, id="the last verdict"),
         pytest.param("review", ("The plot is long.",), set(), id="no verdict"),
+        pytest.param(
+            "review",
+            ("A man swims.", "It is the dullest evening in years.", "Ana is the eldest of four."),
+            {1},
+            id="a verdict by its form",
+        ),
+        pytest.param(
+            "review",
+            ("It remains one of the most tender nights of May.", "Seats cost most on Friday."),
+            {0},
+            id="one of the most",
+        ),
         pytest.param("news", MATCH, set(), id="another genre"),
         pytest.param(None, REVIEW, set(), id="none"),
     ],

@@ -15,9 +15,11 @@ _LONGEST_DISCLOSURE: Final = 400
 
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
-# "Twitter: @anaroe".
+# "Twitter: @anaroe", "Follow Ana Roe on Twitter: @anaroe".
 _HANDLE = pattern(
-    r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: ?@\w", re.IGNORECASE
+    r"(?:follow [\w .'’-]{2,50} on )?"
+    r"(?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?(?:: ?|at )?@\w",
+    re.IGNORECASE,
 )
 
 # "If your letter did not appear, please call or write to us."

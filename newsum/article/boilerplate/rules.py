@@ -85,6 +85,10 @@ def _rules() -> tuple[_Index, _Index]:
     return by_first, by_last
 
 
+_HEADING_LABELS = frozenset((("explainer", ":"), ("in", "pictures", ":")))
+"""What opens teasers of other articles, and headlines as well."""
+
+
 def tokens(text: str) -> list[str]:
     """The lower-cased words of a text, # for each number, and the marks that tell a label."""
     return [
@@ -171,6 +175,8 @@ def kinds_by_rules(lines: Sequence[str], sections: bool = True) -> list[Kind | N
             continue
         if rule.manner == RUN and number not in buttons:
             continue
+        if rule.words in _HEADING_LABELS and not sentences:
+            continue  # above the article it is the headline
         kinds[number] = rule.kind
         if rule.manner == REST:
             # Readers' comments: an article is above, the name of a reader below.

@@ -131,7 +131,8 @@ def resolve_description(
     named = words[-1][:1].isupper() and word_tag(head) != PERSON_NOUN
     if named and head not in lexicon.titles():
         return None  # "the Fen", whose chair is no Fen
-    body = head in lexicon.impersonal_nouns()  # "the party" is not its leader
+    # "the party" is not its leader, nor "the museum" its director
+    body = head in lexicon.impersonal_nouns() or head in lexicon.organization_nouns()
     holders = [] if body else discourse.entities.holders(head)[-_HOLDERS:]
     if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
         holders = discourse.entities.holders(words[1].lower())[-_HOLDERS:]

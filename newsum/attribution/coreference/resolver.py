@@ -38,7 +38,7 @@ from .statements import noted, writer
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
-_NAMED: Final = (["named"], ["known", "as"])
+_NAMED: Final = (["named"], ["called"], ["known", "as"])
 """The words between a phrase and the name that it is given: "the chief known as Bob"."""
 
 _BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
@@ -156,7 +156,9 @@ class Resolver:
         )
         if holder is not None:
             return holder
-        named = tokens.tags[mention.core - 1] == NAME
+        named = tokens.tags[mention.core - 1] == NAME or (
+            len(words) > 1 and words[0].lower() in lexicon.honorifics()  # "Mr. Bank"
+        )
         if not named or is_office(words[-1]):
             apposed = self._apposed(paragraph, index)
             if apposed is not None:
@@ -221,7 +223,9 @@ class Resolver:
         following = behind_offices(tokens, mentions, following)
         after = mentions[following]
         before = mentions[following - 1] if following > index + 1 else mention
-        named = tokens.words[before.end : after.start] in _NAMED
+        between = tokens.words[before.end : after.start]
+        called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+        named = between in _NAMED and (between != ["called"] or called)
         if after.form != PROPER or not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:
@@ -334,6 +338,7 @@ class Resolver:
                 index
                 for index, mention in enumerate(paragraph.mentions)
                 if mention.before != PREPOSITION
+                and words[mention.start].lower() != "no"
                 and (mention.form == NOMINAL or words[mention.core - 1].endswith(AGED))
             ]
         return self._describing_in[paragraph.number]

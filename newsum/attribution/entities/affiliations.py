@@ -23,7 +23,8 @@ _MOST_LETTERS: Final = 4
 
 # A relative clause that says what somebody is, and one that says what they do.
 _IS = pattern(
-    r",? who (?:(?:now|also|currently|once) )?(?:is|was|works as|worked as|serves as|served as) "
+    r",? who (?:(?:now|also|currently|once) )?"
+    r"(?:is|was|ha[sd] been|works as|worked as|serves as|served as) "
     r"(?:(?:now|also|currently|for (?:many )?years) )?"
 )
 _DOES = pattern(r",? (who ([a-z]+) )")
@@ -40,6 +41,11 @@ _BELONGS = pattern(
     r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
 )
 
+# What the body is, behind its name: "of Shelter Corvania, a housing charity".
+_WHAT_IT_IS = pattern(
+    r", (?:an?|the) (?:[\w-]+ ){0,2}([a-z]+)(?=[,.;:?!\n”\"]| (?:that|which|for|in|of|based)\b|$)"
+)
+
 _LINKS: Final = tuple(
     f"{mark} {word} " for mark in ("", ",") for word in ("of", "from", "with", "at")
 )
@@ -47,7 +53,9 @@ _LINKS: Final = tuple(
 
 _CLAUSE = pattern(r"[^,;:?!\n“”\"()—]+")
 
-_ENDS_CLAUSE: Final = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but"))
+_ENDS_CLAUSE: Final = frozenset(
+    ("who", "which", "that", "whose", "where", "when", "and", "but", "since")
+)
 
 _BEFORE_PARTICIPLE: Final = (CONJUNCTION, CUE, DETERMINER, PREPOSITION)
 """What stands before a verb's form that says nothing: "who is the named heir"."""
@@ -145,9 +153,13 @@ def affiliation(text: str, end: int, high: int) -> str | None:
     apart = found.group().startswith(",")
     named = [word for word in words if word[0].isupper()]
     body = any(bare(word).lower() in known for word in named) or (apart and len(named) > 1)
+    if len(named) > 1 and words[1] == "the":
+        body = True  # "of the Brack Harbor Patrol": places of two words have no article
     small = [word for word in words[1:] if word.islower() and word != "the"]
     body = body or any(_is_body(word) for word in small)
     last = words[-1].lower()
+    if not body and len(named) > 1 and (what := _WHAT_IT_IS.match(text, found.end(), high)):
+        body = what.group(1) in lexicon.organization_anaphors()
     body = body or (len(named) > 1 and last.endswith("s") and is_occupation(last[:-1]))
     if not body or (bare(named[0]).lower() in place and len(named) == 1):
         return None

@@ -10,7 +10,7 @@ from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
 from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
-from .names import split_title
+from .names import bare, split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
 """Words that keep their point in a name or before it."""
@@ -78,6 +78,11 @@ def _credit_length(words: Sequence[str]) -> int:
     return size if named or (behind and size > 1) else 0
 
 
+def _is_first_spouse(words: Sequence[str]) -> bool:
+    """Whether words are an office alone that looks like a title and a name: "the First Lady"."""
+    return len(words) > 1 and words[-2] == "First" and bare(words[-1]) in ("Lady", "Gentleman")
+
+
 @kept(1 << 13)
 def split_run(run: str) -> CapitalizedRun | None:
     """Take a run of capitalised words apart; None where all of them only open a sentence."""
@@ -94,14 +99,16 @@ def split_run(run: str) -> CapitalizedRun | None:
         if tag not in FUNCTION_WORDS or named or ordinal:
             break
         first += 1
-    if first == len(words):
+    if first == len(words) or (first == len(words) - 1 and _is_first_spouse(words)):
         return None
     skipped = sum(len(word) + 1 for word in words[:first])
     titles, name = split_title(" ".join(words[first:]))
     if (
         len(name) > _OF_OWNER
         and name[-2].endswith(POSSESSIVE)
-        and name[0].lower() in lexicon.first_names()
+        and (
+            name[0].lower() in lexicon.first_names() or name[-1].lower() in lexicon.channel_words()
+        )
     ):
         name = name[:-1]  # "Ana Roe's Instagram"
     for index, word in enumerate(name[1:], 1):

@@ -53,8 +53,8 @@ def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     if len(words) == 1 or len(own) == 1:
         return True
     shared = min(len(own), len(words))
-    if shared > 1 and tuple(own[-shared:]) == tuple(words[-shared:]):
-        return True  # "Grey Wolf" is Lina Grey Wolf
+    if shared > 1 and [*map(str.lower, own[-shared:])] == [*map(str.lower, words[-shared:])]:
+        return True  # "Grey Wolf" is Lina Grey Wolf, "Van der Roe" is Ana van der Roe
     first, other = own[0], words[0]
     return first == other or (
         first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))

@@ -67,11 +67,15 @@ class EntityIndex:
             holders = self._by_first.get(word)
             if not holders:
                 return fitting
-            return [who for who in holders[-_LOOK_BACK:] if len(who.words) > 1 and who.is_person]
-        if all(map(_is_junior, fitting)):
-            seniors = [who for who in self._by_first.get(word, ()) if not _is_junior(who)]
-            return [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
-        return fitting
+            called = [who for who in holders[-_LOOK_BACK:] if len(who.words) > 1 and who.is_person]
+            seniors = [
+                who for who in called if bare(who.words[-1]).lower() not in lexicon.name_suffixes()
+            ]
+            return seniors or called
+        if not all(map(_is_junior, fitting)):
+            return [who for who in fitting if not _is_junior(who)]
+        seniors = [who for who in self._by_first.get(word, ()) if not _is_junior(who)]
+        return [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
 
     def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
         """The entity that shares a name's first word: a fallback where `find` has found nobody.

@@ -42,8 +42,9 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     "Baker Roe".
     """
     words = tuple(run.split(" "))
-    if bare(words[-1]).lower() in lexicon.impersonal_nouns():
-        return (), words  # "Student Council"
+    polite = bare(words[0]).lower() in lexicon.honorifics()
+    if bare(words[-1]).lower() in lexicon.impersonal_nouns() and not polite:
+        return (), words  # "Student Council", but "Mr. Bank"
     cut = 0
     for index, word in enumerate(words[:-1]):
         owner = word.endswith(OWNERS) and index < len(words) - 2
@@ -51,11 +52,13 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Then-President", too
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
-    if not cut and len(words) > 3:
-        cut = _trade_length(words)
     end = len(words)
     while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
         end -= 1
+    if end - cut > 3:
+        cut += _trade_length(words[cut:end])
+    if 0 < cut < len(words) - 2 and words[cut + 1] == "Class":
+        cut += 2  # "Private First Class Ana Roe"
     return words[:cut], words[cut:end]
 
 

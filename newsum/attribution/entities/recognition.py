@@ -16,7 +16,9 @@ from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, wit
 from .capitalized import RUN, opening_length, split_run
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
+from .introductions import is_introduced
 from .joined_offices import joined_office
+from .kinship import is_junior, is_kin, named_before
 from .names import (
     bare,
     name_after_place,
@@ -42,9 +44,6 @@ from .roles import office_of, role_before, role_before_title, role_explained
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
 
-_INTRODUCED: Final = " named "
-"""What stands before the name by which somebody is introduced: "a cook named Ana"."""
-
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
@@ -60,12 +59,6 @@ _DESCRIBED: Final = 4
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
 _BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
 _LONGEST_BODY: Final = 60
-
-# Whose relative somebody is, behind their name: a namesake, not whoever was named before.
-_KIN = pattern(
-    r", (?:his|her|their) (?:late |former |ex-)?(?:husband|wife|father|mother|son|daughter|brother"
-    r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
-)
 
 # What may be an office behind what modifies it, and before a name.
 _OFFICE_BEHIND = pattern(r" ([a-z-]+) [A-Z]")
@@ -143,15 +136,16 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = _Run(text, start, end, high)
-    kin = len(name) == 1 and titles and text[end : end + 2] == ", " and _KIN.match(text, end, high)
-    entity = None if kin else index.find(name, titles, start)
+    kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
+    entity = named_before(index, name, titles, start, kin=kin)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
-    entity = entity or (None if kin else index.find_by_first_name(name, reports))
+    apart = kin or is_junior(name)
+    entity = entity or (None if apart else index.find_by_first_name(name, reports))
     if entity is None:
         if not _names_somebody(run, name, titles, reports):
             return
         entity = index.add_entity(name)
-        entity.is_person = entity.is_person or text.endswith(_INTRODUCED, 0, start)
+        entity.is_person = entity.is_person or is_introduced(text, start)
     elif _is_fuller_name(entity, name):
         index.rename(entity, name)
     index.add_mention(entity, start)
@@ -251,7 +245,7 @@ def _names_somebody(run: _Run, name: tuple[str, ...], titles: Sequence[str], rep
         return False  # "DOCTORS LEAVE BRACK" is a heading
     if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
         return False  # "Brack governor Ana Roe"
-    if run.text.endswith(_INTRODUCED, 0, run.start):
+    if is_introduced(run.text, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
         return True

@@ -94,7 +94,7 @@ def is_rank(role: Sequence[str]) -> bool:
 
 def is_role(words: Sequence[str]) -> bool:
     """Whether words before a name end with what somebody may be: not "book", not "Labour's"."""
-    last = words[-1]
+    last = words[0] if words[-1] == "Class" else words[-1]  # "Private First Class"
     if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
         return False
     held = last.rpartition("-")[2]  # "Then-President", "Attorney-General"
@@ -136,4 +136,8 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
 
 def without_honorifics(words: Sequence[str]) -> list[str]:
     """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
-    return [word for word in words if word.rstrip(".").lower() not in lexicon.honorifics()]
+    return [
+        word
+        for before, word in zip(["", *words], words, strict=False)
+        if word.rstrip(".").lower() not in lexicon.honorifics() or before == "First"
+    ]  # "First Lady" is an office

@@ -62,6 +62,9 @@ _MOST_OF_FIELD: Final = 3
 _PLACED: Final = ("-ranked", "-seeded")
 """Endings of what tells a player's place: "top-ranked"."""
 
+_CONTRASTING: Final = frozenset(("but", "yet"))
+"""What joins adjectives, one of which looks like a noun for a person: "the quiet but patient Roe"."""
+
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
@@ -89,7 +92,13 @@ def role_before(text: str, start: int) -> list[str]:
     if not occupied:
         return _role_of_field(words)
     words = words[-_MOST_LEADING:]
-    return words[_first_of_role(words, len(words) - 1) :]
+    first = _first_of_role(words, len(words) - 1)
+    contrasts = (
+        first > 1 and words[first - 1] in _CONTRASTING and not is_occupation(words[first - 2])
+    )
+    if words[first - 1 : first] == ["first"] and last in ("lady", "gentleman"):
+        first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
+    return [] if contrasts else words[first:]
 
 
 def _role_of_field(words: Sequence[str]) -> list[str]:
@@ -116,6 +125,9 @@ def role_before_title(text: str, start: int) -> list[str]:
     words = words[-_MOST_LEADING:]
     if words[-1] not in lexicon.relation_nouns() and is_occupation(words[-1]):
         return words[_first_of_role(words, len(words) - 1) :]  # "exercise representative"
+    field = _field_of_title(words)
+    if field:
+        return words[-field:]
     first = len(words)
     while first and _belongs_to_title(words[first - 1]):
         first -= 1
@@ -124,6 +136,28 @@ def role_before_title(text: str, start: int) -> list[str]:
     while first and _is_name_of_body(words[first - 1]):
         first -= 1
     return words[first:]
+
+
+def _field_of_title(words: Sequence[str]) -> int:
+    """How many small words before a title say of what it is: "said fire district Chairman".
+
+    Only where a reporting verb or a preposition stands before them is none of them a verb.
+    """
+    first = len(words)
+    while first and len(words) - first < _MOST_OF_FIELD and _is_field(words[first - 1]):
+        first -= 1
+    before = words[first - 1] if first else ""
+    bound = not first or word_tag(before) == CUE or before in lexicon.articles()
+    if word_tag(before) == PREPOSITION:  # "to meet Chairman", but "according to"
+        bound = before != "to" or words[max(0, first - 2)] == "according"
+    return len(words) - first if bound else 0
+
+
+@kept(1 << 12)
+def _is_field(word: str) -> bool:
+    """Whether a small word before a title may say of what it is: a noun, as far as the lists know."""
+    verb = word in lexicon.person_object_verbs() or word in lexicon.irregular_pasts()
+    return word.islower() and _modifies(word) and not verb
 
 
 @kept(1 << 12)
@@ -187,8 +221,8 @@ def office_of(text: str, start: int) -> str | None:
     if text.endswith(_OF, 0, start):
         found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
     found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
-    if found is None:
-        return None
+    if found is None or text.endswith((" a ", " an "), 0, found.start()):
+        return None  # "a driver for Port Roe Transit"
     head = found.group(1).rpartition(" ")[2].lower()
     personal = is_personal(head)
     return text[found.start() : start] if head in lexicon.titles() or personal else None

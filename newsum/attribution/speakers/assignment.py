@@ -23,7 +23,7 @@ from .topics import led_by_topics
 _GOES_ON: Final = 2.5
 """What is added to the score of who spoke in the sentence before a fragment that nobody reports."""
 
-_BREAK: Final = 6
+_BREAK: Final = 11
 """Tokens of "came the quick reply" and the like, at most."""
 
 _MOST_SCORES: Final = 1 << 10

@@ -105,7 +105,12 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
         return True
     if tags[ahead] != NAME:
         return tags[ahead] == PERSON_NOUN
-    return words[ahead - 1] in lexicon.titles() or _works_for(tokens, token, ahead)
+    if words[ahead - 1] in lexicon.titles() or _works_for(tokens, token, ahead):
+        return True
+    office = words[ahead].lower() in lexicon.titles() and tags[ahead + 1 : ahead + 2] == NAME
+    return office and not any(
+        map(_is_no_noun, words[token:ahead])
+    )  # "county road Commissioner Roe"
 
 
 def _works_for(tokens: TaggedText, token: int, name: int) -> bool:

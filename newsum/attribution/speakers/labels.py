@@ -94,7 +94,8 @@ def is_untold(tokens: TaggedText, token: int) -> bool:
     """
     words, tags = tokens.words, tokens.tags
     if token + 2 < len(words) and words[token + 1].lower() in _COMES:
-        article, *behind = [word.lower() for word in words[token + 2 : token + 3 + _BEFORE_REPLY]]
+        low = token + 2 + (words[token + 2] == "back")  # "came back the answer"
+        article, *behind = [word.lower() for word in words[low : low + 1 + _BEFORE_REPLY]] or [""]
         if article in _ARTICLES and not _REPLIES.isdisjoint(behind):
             return True
     verb = token - 1

@@ -23,6 +23,7 @@ from ..cues import (
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     COLON,
+    COMMA,
     CUE,
     DETERMINER,
     NAME,
@@ -158,6 +159,8 @@ def _can_speak(
         return True
     if words[-1] == QUOTED_WORD:
         return False  # a title or a nickname
+    if words[0].isdigit() and before == COMMA and link not in _REPORTING_LINKS:
+        return False  # "600" of "3,600 teachers were", whose number is cut
     if len(words) > 1 and (
         not lexicon.finite_verbs().isdisjoint(words[1:]) or words[-1] in _OF_TALK
     ):

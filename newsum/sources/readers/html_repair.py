@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from ...picture_credits import caption_lines
-from .html_blocks import Block, ancestors
+from .html_blocks import Block, Element, ancestors
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
 

@@ -11,6 +11,8 @@ from newsum.model import Document
 from ..texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article
 
 PROMPTS = [
+    "Follow Ana Roe on Twitter: @anaroe",
+    "Follow Ana Roe on X at @anaroe",
     "Do you know more? Write to us at desk@post.example.",
     "Contact: press@post.example",
     "Click 'OK' then 'Allow' to get alerts.",

@@ -233,6 +233,12 @@ def test_one_button_is_a_word(lines: list[str]) -> None:
     assert kinds_by_rules(lines) == [None] * len(lines)
 
 
+@pytest.mark.parametrize(("above", "kind"), [((), None), (("It rained on Monday.",), "related")])
+def test_an_explainer_is_a_headline_at_the_top(above: tuple[str, ...], kind: str | None) -> None:
+    lines = [*above, "Explainer: What the salt tax means", "It adds two pence to a loaf of bread."]
+    assert kinds_by_rules(lines)[len(above)] == kind
+
+
 def test_links_below_a_heading_go_and_the_article_goes_on() -> None:
     lines = [LEDE, "Related stories", "Mayor wins third term", "Why the harbor is empty", SECOND]
     assert kinds_by_rules(lines) == [None, "related", "related", "related", None]
