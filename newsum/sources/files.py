@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import IO, cast
+from typing import IO
 
 from ..errors import (
     BrokenError,
@@ -94,7 +94,10 @@ def opened_pipe(name: str, path: Path | None, timeout: float | None) -> Iterator
         if sys.stdin is None:
             raise closed
         try:
-            yield cast("BufferedReader", sys.stdin.buffer)
+            stream = (
+                sys.stdin.buffer
+            )  # what stands for it in a program or a test may not be buffered
+            yield stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[arg-type]
         except OSError as error:
             raise closed from error
         return
