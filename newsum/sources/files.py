@@ -94,9 +94,8 @@ def opened_pipe(name: str, path: Path | None, timeout: float | None) -> Iterator
         if sys.stdin is None:
             raise closed
         try:
-            stream = (
-                sys.stdin.buffer
-            )  # what stands for it in a program or a test may not be buffered
+            stream = sys.stdin.buffer
+            # What stands for it in a program or a test may not be buffered.
             yield stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[arg-type]
         except OSError as error:
             raise closed from error
