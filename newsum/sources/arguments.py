@@ -217,7 +217,7 @@ def _stream(
         if corpus or (kind is None and corpora.are_records(head)):
             yield from corpora.lines(name, chain(head, rest))
             return
-        data = b"".join(head) + read_stream(name, stream)
+        data = b"".join(head) + (b"" if corpora.is_all(head) else read_stream(name, stream))
         if len(data) > LARGEST:
             raise too_large(name)
         if kind == FEED.name or (kind is None and is_feed(data)):

@@ -72,6 +72,11 @@ def first_lines(rest: Iterator[bytes]) -> list[bytes]:
     return head
 
 
+def is_all(head: list[bytes]) -> bool:
+    """Whether a stream has no more than the `first_lines`: a terminal has to be told its end once."""
+    return len(head) < _MOST_BLANK and sum(not line.isspace() for line in head) < _SEVERAL
+
+
 def are_records(head: list[bytes]) -> bool:
     """Whether a stream that begins so has several records, a line each."""
     full = [line for line in head if not line.isspace()]

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -25,6 +26,8 @@ def typed(*arguments: str, cwd: Path, keys: bytes = b"", code: int = 0, **enviro
         env=clean | {"COLUMNS": "80", "TERM": "xterm-256color"} | environment,
     )
     os.close(side)
+    late = Timer(60, process.kill)  # what waits for more keys would wait for ever
+    late.start()
     os.write(main, keys)
     shown = b""
     while True:
@@ -36,6 +39,7 @@ def typed(*arguments: str, cwd: Path, keys: bytes = b"", code: int = 0, **enviro
             break
         shown += chunk
     assert process.wait(timeout=60) == code
+    late.cancel()
     os.close(main)
     return shown.decode("utf-8").replace("\r\n", "\n")
 
@@ -56,6 +60,12 @@ def test_it_says_what_it_waits_for(tmp_path: Path) -> None:
     assert "newsum: paste or type the article, then Ctrl-D" in shown
     assert shown.endswith("It rained in Tarn on Friday.\n")
     assert "Ctrl-D" not in typed("-q", "-", cwd=tmp_path, keys=b"It rained in Tarn.\n\x04")
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_one_end_ends_what_is_typed(tmp_path: Path, lines: int) -> None:
+    keys = b"It rained in Tarn on Friday.\n" * lines + b"\x04"
+    assert "It rained in Tarn on Friday." in typed("read", "-q", "-", cwd=tmp_path, keys=keys)
 
 
 def test_colours_where_a_terminal_has_them_and_nobody_minds(article: Path) -> None:
