@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -38,7 +39,7 @@ def find_quotes(
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
         return ()
-    inside = {number for turn in turns for number in _paragraphs_of(turn)}
+    inside = {number for turn in turns for number in _paragraphs_of(turn, article)}
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
@@ -52,9 +53,10 @@ def find_quotes(
     return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
 
 
-def _paragraphs_of(turn: Turn) -> range:
-    """The paragraphs that a turn fills."""
-    return range(turn.paragraph, turn.paragraph + len(turn.parts))
+def _paragraphs_of(turn: Turn, article: Article) -> range:
+    """The paragraphs that a turn fills, and those between them that tell what is heard."""
+    last = bisect_left(article.paragraphs, turn.parts[-1][1], key=lambda span: span[1])
+    return range(turn.paragraph, last + 1)
 
 
 def _turn_quotes(discourse: Discourse, turns: Sequence[Turn]) -> Iterator[Quote]:

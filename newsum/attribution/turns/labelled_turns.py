@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ...model import Article, Span
 from .block_quotations import block_quotations
 from .question_turns import question_turns
-from .turn_labels import TurnLabel, find_labels, role_of
+from .turn_labels import TurnLabel, find_labels, is_direction, role_of
 
 ASKS: Final = "?"
 ANSWERS: Final = "!"
@@ -37,7 +37,7 @@ def find_turns(article: Article) -> list[Turn]:
     """
     labels = find_labels(article.text, article.paragraphs)
     if labels:
-        return _turns(article.paragraphs, labels)
+        return _turns(article.text, article.paragraphs, labels)
     asked = [
         Turn(ASKS if asks else ANSWERS, None, number, parts)
         for asks, number, parts in question_turns(article)
@@ -47,9 +47,10 @@ def find_turns(article: Article) -> list[Turn]:
     ]
 
 
-def _turns(paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]) -> list[Turn]:
-    """The turns behind labels, each with the paragraphs up to the next."""
+def _turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]) -> list[Turn]:
+    """The turns behind labels, each with the paragraphs up to the next but for what is heard there."""
     found: list[Turn] = []
+    last = max(labels)
     for number in range(min(labels), len(paragraphs)):
         start, end = paragraphs[number]
         label = labels.get(number)
@@ -57,6 +58,8 @@ def _turns(paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]) -> list[
             alone = label.end == end
             part = () if alone else ((label.end, end),)
             found.append(Turn(label.name, role_of(label), number + alone, part))
-        elif number <= max(labels) or not found[-1].parts:  # what follows may be the writer's
+        elif is_direction(text[start:end]):
+            continue
+        elif number <= last or not found[-1].parts:  # what follows may be the writer's
             found[-1] = found[-1]._replace(parts=(*found[-1].parts, (start, end)))
     return [turn for turn in found if turn.parts]

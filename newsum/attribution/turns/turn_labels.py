@@ -28,6 +28,14 @@ _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-
 # One that fills a line of its own, perhaps with a time: "Ana Roe", "ANA ROE (00:12):".
 _ALONE = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?) ?(?:\(?[\d:]{{4,8}}\)?)?:?")
 
+# One of a transcript in a line of its own: "ANA ROE, HOST:".
+_HEADING = pattern(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,5}}(?: #\d{{1,2}})?)(?:, (?P<role>[^:\n“”\"]{{2,70}}))?:"
+)
+
+# What a paragraph of a transcript says of what is heard: "(APPLAUSE)", "[Music]".
+_DIRECTION = pattern(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
+
 _NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera", "off mic"))
 """What stands behind a name in transcripts of broadcasts and says how somebody is heard."""
 
@@ -112,7 +120,18 @@ def find_labels(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
         labels = _lines(text, paragraphs)
         return labels if labels and _take_turns(text, paragraphs, labels) else {}
     taken = _take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels)
-    return labels if taken and _is_talk(text, paragraphs, labels) else {}
+    if not taken or not _is_talk(text, paragraphs, labels):
+        return {}
+    return dict(sorted({**_headings(text, paragraphs, labels), **labels}.items()))
+
+
+def is_direction(paragraph: str) -> bool:
+    """Whether a paragraph of a transcript says what is heard, and nobody says it.
+
+    >>> list(map(is_direction, ("(SOUNDBITE OF A BELL)", "[Music]", "(Laughter) I see.")))
+    [True, True, False]
+    """
+    return _DIRECTION.fullmatch(paragraph) is not None
 
 
 def speaker_key(label: str) -> str:
@@ -156,6 +175,22 @@ def _label(text: str, start: int, end: int) -> TurnLabel | None:
     if text[start : start + 2].isupper() and (dashed := _DASHED.match(text, start, end)):
         return TurnLabel(dashed["name"], None, dashed.end())
     return None
+
+
+def _headings(
+    text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]
+) -> dict[int, TurnLabel]:
+    """The labels of a transcript that fill a line, in capitals as all the others are."""
+    found: dict[int, TurnLabel] = {}
+    if not all(label.name.isupper() for label in labels.values()):
+        return found
+    for number, (start, end) in enumerate(paragraphs[:-1]):
+        if end - start > _LONGEST_LINE or number in labels or number + 1 in labels:
+            continue
+        match = _HEADING.fullmatch(text, start, end)
+        if match and match["name"].isupper() and " " in match["name"]:
+            found[number] = TurnLabel(match["name"], match["role"], end)
+    return found
 
 
 def _lines(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
