@@ -8,7 +8,8 @@ import newsum
 
 UNSAID = [
     pytest.param(
-        "Like others, Stridely is behind what it calls a “family plan” to win more users.", id="it"
+        "Like others, Stridely is behind what it calls a “family plan” to win more users.",
+        id="what it calls so",
     ),
     pytest.param(
         "The law is to close what many call the “summer gap” in the rules.", id="many call it so"
@@ -34,6 +35,18 @@ UNSAID = [
         "Ana Roe wrote it.\n\n^ Lind, Bo (4 March 2009). “The tool that was sold is back again”. Varn "
         "Times. Retrieved 2012-08-19.",
         id="an entry of references",
+    ),
+    pytest.param(
+        "The Tarn scheduler restarts alerts when tasks are “de-queued” by the main node.",
+        id="a tool that acts",
+    ),
+    pytest.param(
+        "The sheets, made during his life in Germany in the 1960s, had been stored “under a bed” since.",
+        id="a country beside it",
+    ),
+    pytest.param(
+        "The Tarn Arts Council met. It is hard to hold on to one theme as what it “means.” So be it.",
+        id="it",
     ),
 ]
 
