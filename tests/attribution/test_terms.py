@@ -37,16 +37,12 @@ UNSAID = [
         id="an entry of references",
     ),
     pytest.param(
-        "The Tarn scheduler restarts alerts when tasks are “de-queued” by the main node.",
-        id="a tool that acts",
+        "The tests fail. Workqueue was made for batches. Workqueue was “adapted” to long work since.",
+        id="a tool beside it",
     ),
     pytest.param(
         "The sheets, made during his life in Germany in the 1960s, had been stored “under a bed” since.",
         id="a country beside it",
-    ),
-    pytest.param(
-        "The Tarn Arts Council met. It is hard to hold on to one theme as what it “means.” So be it.",
-        id="it",
     ),
 ]
 
@@ -105,4 +101,11 @@ def test_a_channel_is_nobody() -> None:
 
 def test_a_clause_is_nobody() -> None:
     text = "In every row you are telling the shop: “This is the number, here is the title.” It is long."
+    assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]
+
+
+def test_it_that_reports_nothing_is_nobody() -> None:
+    text = (
+        "Start with a friend. The Tarn Council met on Monday. It’s like, “Well, here we are again.”"
+    )
     assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]

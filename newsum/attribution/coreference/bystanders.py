@@ -28,9 +28,6 @@ _LEAST: Final = 0.45
 """The confidence in a speaker who is no person and reports nothing, at least.  Chosen on polnear-dev."""
 
 
-_LEAST_OF_TERMS: Final = 0.9
-"""The same where what is in marks is a few words of the sentence.  Chosen by hand on the open pages."""
-
 _REPORTING: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 _BEFORE_SUBJECT: Final = (SENTENCE_END, PARAGRAPH_START)
 
@@ -56,7 +53,8 @@ def is_bystander(
 ) -> bool:
     """Whether a speaker is only what stands near a quote: no person, reports nothing, hardly likely.
 
-    ``term``: what is in marks is a few words of the reporter's sentence; ``report``: see `is_report`.
+    ``term``: what is in marks is a few words of the reporter's sentence, which nobody says however
+    likely the speaker; ``report``: see `is_report`.
     """
     reference, entity = best.reference, speaker.entity
     if best.label or best.settled or reference is None:
@@ -72,7 +70,7 @@ def is_bystander(
         return (confidence or 0.0) < _LEAST
     if (report and _is_noun_at_start(mention)) or _may_report(best, reference):
         return (confidence or 0.0) < _LEAST  # "Researchers work to harness the “…” power"
-    return (confidence or 0.0) < _LEAST_OF_TERMS
+    return True
 
 
 def _is_noun_at_start(mention: Mention) -> bool:
