@@ -20,6 +20,9 @@ _LONGEST_QUESTION: Final = 400
 _OWN_WORDS: Final = 0.6
 """The share of answers in which somebody speaks of themselves, at least."""
 
+_OWN_WORDS_OF_ASKED: Final = 0.3
+"""The same where as many questions as that are put to "you"."""
+
 _MARKS: Final = '"“”«»„'
 
 # What an interview says of itself, above its first question.
@@ -68,7 +71,9 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
             answer = answer[:1]  # what follows the last answer may be the writer's
         own += any(_OWN.search(text, *span) is not None for span in answer)
         found += (True, number, (asking[number],)), (False, number + 1, answer)
-    return found if own >= _OWN_WORDS * len(asking) and not _is_marked(text, found) else []
+    put_to = sum(_YOU.search(text, *question) is not None for question in asking.values())
+    least = _OWN_WORDS_OF_ASKED if put_to >= _OWN_WORDS * len(asking) else _OWN_WORDS
+    return found if own >= least * len(asking) and not _is_marked(text, found) else []
 
 
 def _question(text: str, span: Span) -> Span | None:

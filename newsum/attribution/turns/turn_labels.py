@@ -54,6 +54,11 @@ _OWN = pattern(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur)\b")
 # Somebody's age, behind their name.
 _AGE = pattern(r"\d{1,3}(?:, |$)")
 
+# A heading above what readers ask.
+_FAQ = pattern(r"\bFAQs?\b|\b[Ff]requently [Aa]sked\b")
+_ABOVE: Final = 2
+"""Paragraphs above the first turn in which such a heading stands."""
+
 _LETTERS: Final = "QA"
 """Labels behind which a point may stand instead of a colon."""
 _LONGEST: Final = 320
@@ -69,6 +74,9 @@ _SPEAKERS: Final = frozenset(
 """What somebody is called in a transcript who has no name there."""
 
 _OPENING_MARKS: Final = "\"“„«'‘"
+
+_LEAST_LETTERS: Final = 4
+"""Labels of one letter, at least, where what stands before them is no turn."""
 
 _LEAST_TURNS: Final = 3
 _LEAST_SHARE: Final = 0.5
@@ -111,8 +119,30 @@ def find_labels(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
     if len(labels) < _LEAST_TURNS:
         labels = _lines(text, paragraphs)
         return labels if labels and _take_turns(text, paragraphs, labels) else {}
+    labels = _from_first_letter(labels)
+    if _is_for_readers(text, paragraphs, min(labels)):
+        return {}
     taken = _take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels)
     return labels if taken and _is_talk(text, paragraphs, labels) else {}
+
+
+def _is_for_readers(text: str, paragraphs: Sequence[Span], first: int) -> bool:
+    """Whether the first turn stands below a heading that readers ask, and the author answers: "FAQs"."""
+    return any(
+        end - start < _LONGEST_LINE and _FAQ.search(text, start, end) is not None
+        for start, end in paragraphs[max(0, first - _ABOVE) : first]
+    )
+
+
+def _from_first_letter(labels: dict[int, TurnLabel]) -> dict[int, TurnLabel]:
+    """The labels from the first "Q" on, where such letters take turns: before them stand others.
+
+    "Weight: 12 kg" stands in a list of what a thing has, above the questions that readers ask.
+    """
+    letters = [number for number, label in labels.items() if label.name in _LETTERS]
+    if len(letters) < _LEAST_LETTERS:
+        return labels
+    return {number: label for number, label in labels.items() if number >= letters[0]}
 
 
 def speaker_key(label: str) -> str:

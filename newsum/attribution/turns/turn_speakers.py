@@ -20,6 +20,10 @@ _BY_LETTER: Final = 0.8
 """The confidence in a speaker whom a name tells, and in one whom only "Q" or "A" tells."""
 
 
+_LEAD: Final = 2000
+"""Characters before the first answer in which whoever gives it is named."""
+
+
 class TurnSpeakers:
     """Whom the labels of one article mean."""
 
@@ -54,7 +58,7 @@ class TurnSpeakers:
         """Who speaks a turn."""
         label = turn.label
         if label in QUESTION:
-            byline = self._discourse.byline
+            byline = self._discourse.byline if self._answering else None
             return Speaker(byline, confidence=_BY_LETTER) if byline else Speaker(None)
         if label in ANSWER:
             most = self._answering
@@ -76,11 +80,19 @@ class TurnSpeakers:
 
     @cached_property
     def _answering(self) -> Entity | None:
-        """Who is interviewed: the person named most, else whoever is named most by two words."""
-        people = [who for who in self._named() if who.is_person]
-        named = people or [
-            who for who in self._named() if len(who.words) > 1 and who.gender != NEUTER
+        """Who is interviewed: the person named most, else whoever is named most by two words.
+
+        Whoever that is, the article names them before they answer: else readers ask, and the author
+        answers.
+        """
+        first = min((turn.parts[0][0] for turn in self._turns if turn.label in ANSWER), default=0)
+        introduced = [
+            who
+            for who in self._named()
+            if who.mentions and max(0, first - _LEAD) <= who.last_mention(first) < first
         ]
+        people = [who for who in introduced if who.is_person]
+        named = people or [who for who in introduced if len(who.words) > 1 and who.gender != NEUTER]
         return max(named, key=lambda who: len(who.mentions), default=None)
 
     def _named(self) -> Iterator[Entity]:
@@ -95,7 +107,7 @@ class TurnSpeakers:
             if initials(name) == label:
                 return Speaker(name, role, None, _BY_LABEL)
         for _, entity in self._discourse.mentions:
-            if entity.is_person and initials(entity.name) == label:
+            if entity.gender != NEUTER and initials(entity.name) == label:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
 
