@@ -10,7 +10,7 @@ from ..language import stop_words
 from ..lexicon.language_pack import LanguagePack
 from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts, is_fragment, repeated, surest
-from .coreference.bystanders import is_bystander, is_pack_bystander
+from .coreference.bystanders import is_bystander, is_pack_bystander, is_report
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.resolver import Resolver
 from .coreference.unattributed import document_before, introduced_by
@@ -101,6 +101,7 @@ def _quotes(
     """The quotes of an article; each speaker's name may depend on those before it."""
     resolver = Resolver(discourse, paragraphs.__getitem__)
     text = paragraphs.article.text
+    report = is_report(text, attributions)
     last: tuple[MentionReference | None, Speaker] = (None, NOBODY)
     for group in group_parts(attributions):
         best = surest(group)
@@ -117,7 +118,9 @@ def _quotes(
             else:
                 speaker, best = NOBODY, best._replace(reference=None)
         quote = assemble(text, group, best, speaker)
-        if paragraphs.english and is_bystander(best, speaker, quote.confidence):
+        if paragraphs.english and is_bystander(
+            best, speaker, quote.confidence, term=is_fragment(quote), report=report
+        ):
             speaker, best = NOBODY, best._replace(reference=None)
             quote = assemble(text, group, best, speaker)
         if not best.label:

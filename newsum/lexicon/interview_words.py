@@ -38,6 +38,8 @@ class InterviewWords:
     """Whom somebody speaks to, in any form: "you", "your"."""
     interview: re.Pattern[str]
     """What an article that is an interview says of itself: "spoke to"."""
+    readers: re.Pattern[str]
+    """What a heading says above what readers ask: "FAQ"."""
 
 
 @lru_cache(maxsize=_LANGUAGES)
@@ -59,6 +61,7 @@ def interview_words(language: str | None) -> InterviewWords:
         talk=_any_of([*group, *address]),
         address=_any_of([*address, *by_kind["addressed"]]),
         interview=_any_of(by_kind["interview"]),
+        readers=_any_of(by_kind["readers"]),
     )
 
 

@@ -8,7 +8,8 @@ import newsum
 
 UNSAID = [
     pytest.param(
-        "Like others, Stridely is behind what it calls a “family plan” to win more users.", id="it"
+        "Like others, Stridely is behind what it calls a “family plan” to win more users.",
+        id="what it calls so",
     ),
     pytest.param(
         "The law is to close what many call the “summer gap” in the rules.", id="many call it so"
@@ -34,6 +35,14 @@ UNSAID = [
         "Ana Roe wrote it.\n\n^ Lind, Bo (4 March 2009). “The tool that was sold is back again”. Varn "
         "Times. Retrieved 2012-08-19.",
         id="an entry of references",
+    ),
+    pytest.param(
+        "The tests fail. Workqueue was made for batches. Workqueue was “adapted” to long work since.",
+        id="a tool beside it",
+    ),
+    pytest.param(
+        "The sheets, made during his life in Germany in the 1960s, had been stored “under a bed” since.",
+        id="a country beside it",
     ),
 ]
 
@@ -92,4 +101,11 @@ def test_a_channel_is_nobody() -> None:
 
 def test_a_clause_is_nobody() -> None:
     text = "In every row you are telling the shop: “This is the number, here is the title.” It is long."
+    assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]
+
+
+def test_it_that_reports_nothing_is_nobody() -> None:
+    text = (
+        "Start with a friend. The Tarn Council met on Monday. It’s like, “Well, here we are again.”"
+    )
     assert [quote.speaker for quote in newsum.quotes(text + "\n").quotes] == [None]

@@ -247,3 +247,50 @@ def test_questions_with_a_label_need_no_mark() -> None:
     )
     found = newsum.quotes(text.replace("part of it?", "part of it, I wonder.")).quotes
     assert [quote.text for quote in found][2] == "What is the hardest part of it, I wonder."
+
+
+def test_questions_to_you_need_fewer_answers_of_ones_own() -> None:
+    text = (
+        "Ida Crane looks for small moons. Here she answers three questions.\n\n"
+        "How many moons have you found?\n\nEleven, and two that were dust.\n\n"
+        "What do you do when it rains?\n\nI knit, and then it is dark.\n\n"
+        "Do you name them?\n\nA committee does that, and it takes years.\n"
+    )
+    told = [(quote.kind, quote.speaker) for quote in newsum.quotes(text).quotes]
+    assert told.count(("turn", "Ida Crane")) == 3
+
+
+READERS = (
+    "A lamp story\n\nSnow fell on Tarn this week, and Max Hull lit lamps in every house of it.\n\n{heading}\n\nQ: Is a lamp better than a fire?\n\nA: I think it is.\n\n"
+    "Q: Do you need oil for it?\n\nA: No, I never did.\n"
+)
+
+
+def test_what_readers_often_ask_is_no_interview() -> None:
+    for heading in ("Lamp FAQs", "Frequently asked questions"):
+        assert newsum.quotes(READERS.format(heading=heading)).quotes == ()
+    assert newsum.quotes(READERS.format(heading="More of it")).quotes != ()
+
+
+def test_a_list_above_questions_is_no_turn() -> None:
+    text = (
+        "Ida Crane talks of her lamps.\n\nMax Hull: I like it.\n\nRich Glow: We tested it.\n\n"
+        "Q: Is a lamp better than a fire?\n\nA: I think it is.\n\nQ: Do you need oil?\n\nA: I never did.\n"
+    )
+    assert [quote.speaker for quote in newsum.quotes(text).quotes][1::2] == ["Ida Crane"] * 2
+
+
+def test_who_answers_is_named_before() -> None:
+    text = (
+        "Here is all about lamps.\n\nQ: Is a lamp better than a fire?\n\nA: I think it is.\n\n"
+        "Q: Do you need oil?\n\nA: I never did, and Ida Crane never did.\n"
+    )
+    assert {quote.speaker for quote in newsum.quotes(text).quotes} == {None}
+
+
+def test_initials_of_a_name_of_no_list() -> None:
+    text = (
+        "Vic Tanner builds boats. He talked to Ada Finn.\n\nAF: How long does it take?\n\n"
+        "VT: A year if I like it.\n\nAF: And the wood?\n\nVT: We have it from a bridge.\n"
+    )
+    assert [quote.speaker for quote in newsum.quotes(text).quotes] == ["Ada Finn", "Vic Tanner"] * 2

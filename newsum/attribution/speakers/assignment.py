@@ -55,6 +55,8 @@ class Attribution(NamedTuple):
     """How likely the mention is, from 0 to 1."""
     label: str = ""
     """The label of an interview or a transcript, see `labels`."""
+    settled: bool = False
+    """Whether the words around the span settle who speaks it, as a clause is built."""
 
     @property
     def token(self) -> int:
@@ -103,9 +105,12 @@ def assign(paragraphs: TaggedParagraphs, model: LinearModel) -> list[Attribution
         ):
             found.append(Attribution(span, number, own, None, 0.0))
         else:
-            reference, confidence = _likeliest(paragraphs, own, number, last, score_of)
+            settled = _settled(paragraphs, own, number, last)
+            reference, confidence = settled or _likeliest(paragraphs, own, number, last, score_of)
             last = reference or last
-            found.append(Attribution(span, number, own, reference, confidence))
+            found.append(
+                Attribution(span, number, own, reference, confidence, settled=settled is not None)
+            )
     return found
 
 
@@ -170,12 +175,12 @@ def _is_announced(paragraphs: TaggedParagraphs, span: QuotedSpan) -> bool:
     return above.tokens.tags[-1:] == COLON or announcer(above) >= 0
 
 
-def _is_second_part(own: TaggedParagraph, token: int, last: MentionReference | None) -> bool:
+def _is_second_part(own: TaggedParagraph, token: int, last: MentionReference) -> bool:
     """Whether whoever spoke last, between two quotes, goes on in the second: "“No,” Roe said. “Never.”".
 
     Nothing stands behind it in its sentence.
     """
-    if last is None or last.paragraph is not own or last.mention.cue < 0:
+    if last.paragraph is not own or last.mention.cue < 0:
         return False
     tags = own.tokens.tags
     first = tags.rfind(QUOTED, 0, token)
@@ -193,17 +198,10 @@ def _told_by(paragraphs: TaggedParagraphs, own: TaggedParagraph, token: int) -> 
     return index
 
 
-def _likeliest(
-    paragraphs: TaggedParagraphs,
-    own: TaggedParagraph,
-    number: int,
-    last: MentionReference | None,
-    score_of: Callable[[tuple[str, ...]], float],
-) -> tuple[MentionReference | None, float]:
-    """The mention likeliest to speak a span, if any is in reach, and the confidence in it.
-
-    ``score_of`` gives the score of a candidate's features.
-    """
+def _settled(
+    paragraphs: TaggedParagraphs, own: TaggedParagraph, number: int, last: MentionReference | None
+) -> tuple[MentionReference, float] | None:
+    """The mention that the words around a span settle to speak it, and the confidence in it."""
     token = own.token_of[number]
     if paragraphs.pack is not None:
         from .pack_rules import carried_by, settled
@@ -216,10 +214,25 @@ def _likeliest(
             return carried, _BY_MOOD
     elif (index := _told_by(paragraphs, own, token)) >= 0:
         return MentionReference(own, index), _BY_TELLING
-    elif paragraphs.english and _is_second_part(own, token, last):
+    elif paragraphs.english and last is not None and _is_second_part(own, token, last):
         return last, _BY_TELLING
     elif not token and own.number and (index := announcer(paragraphs[own.number - 1])) >= 0:
         return MentionReference(paragraphs[own.number - 1], index), _BY_TELLING
+    return None
+
+
+def _likeliest(
+    paragraphs: TaggedParagraphs,
+    own: TaggedParagraph,
+    number: int,
+    last: MentionReference | None,
+    score_of: Callable[[tuple[str, ...]], float],
+) -> tuple[MentionReference | None, float]:
+    """The mention likeliest to speak a span, if any is in reach, and the confidence in it.
+
+    ``score_of`` gives the score of a candidate's features.
+    """
+    token = own.token_of[number]
     closing = paragraphs.inside(paragraphs.spans[number]).rstrip()[-1:]
     above = paragraphs.above(own.number, token)
     candidates = [

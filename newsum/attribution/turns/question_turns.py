@@ -21,6 +21,9 @@ _LONGEST_QUESTION: Final = 400
 _OWN_WORDS: Final = 0.6
 """The share of answers in which somebody speaks of themselves, at least."""
 
+_OWN_WORDS_OF_ASKED: Final = 0.3
+"""The same where as many questions as that are put to "you"."""
+
 _MARKS: Final = '"“”«»„'
 
 # What stands before a question: its number, or a label.
@@ -58,7 +61,9 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
             answer = answer[:1]  # what follows the last answer may be the writer's
         own += any(words.answering.search(text, *span) is not None for span in answer)
         found += (True, number, (asking[number],)), (False, number + 1, answer)
-    speaks = told or own >= _OWN_WORDS * len(asking)
+    put_to = sum(words.address.search(text, *question) is not None for question in asking.values())
+    least = _OWN_WORDS_OF_ASKED if put_to >= _OWN_WORDS * len(asking) else _OWN_WORDS
+    speaks = told or own >= least * len(asking)
     return found if speaks and not _is_marked(text, found) else []
 
 

@@ -63,6 +63,9 @@ _LEAST_PEOPLE: Final = 0.6
 # Somebody's age, behind their name.
 _AGE = pattern(r"\d{1,3}(?:, |$)")
 
+_ABOVE: Final = 2
+"""Paragraphs above the first turn in which a heading stands that readers ask."""
+
 _LONGEST: Final = 320
 """Characters in which a label has its colon, if it has one."""
 _LONGEST_LINE: Final = 60
@@ -74,6 +77,9 @@ _SPEAKERS: Final = frozenset(
 """What somebody is called in a transcript who has no name there."""
 
 _OPENING_MARKS: Final = "\"“„«'‘"
+
+_LEAST_UNNAMED: Final = 4
+"""Labels that name nobody, at least, where what stands before them is no turn."""
 
 _LEAST_TURNS: Final = 3
 _LEAST_SHARE: Final = 0.5
@@ -123,6 +129,9 @@ def find_labels(
     if len(labels) < _LEAST_TURNS:
         labels = _lines(text, paragraphs)
         return labels if labels and _take_turns(text, paragraphs, labels) else {}
+    labels = _from_first_unnamed(labels)
+    if _is_for_readers(text, paragraphs, min(labels), words):
+        return {}
     taken = _take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels, words)
     if not taken or not _is_talk(text, paragraphs, labels, words):
         return {}
@@ -136,6 +145,27 @@ def is_direction(paragraph: str) -> bool:
     [True, True, False]
     """
     return _DIRECTION.fullmatch(paragraph) is not None
+
+
+def _is_for_readers(
+    text: str, paragraphs: Sequence[Span], first: int, words: InterviewWords
+) -> bool:
+    """Whether the first turn stands below a heading that readers ask, and the author answers: "FAQs"."""
+    return any(
+        end - start < _LONGEST_LINE and words.readers.search(text, start, end) is not None
+        for start, end in paragraphs[max(0, first - _ABOVE) : first]
+    )
+
+
+def _from_first_unnamed(labels: dict[int, TurnLabel]) -> dict[int, TurnLabel]:
+    """The labels from the first "Q" on, where such labels take turns: before them stand others.
+
+    "Weight: 12 kg" stands in a list of what a thing has, above the questions that readers ask.
+    """
+    unnamed = [number for number, label in labels.items() if label.asks is not None]
+    if len(unnamed) < _LEAST_UNNAMED:
+        return labels
+    return {number: label for number, label in labels.items() if number >= unnamed[0]}
 
 
 def speaker_key(label: str) -> str:

@@ -25,6 +25,13 @@ _BY_LETTER: Final = 0.8
 """The confidence in a speaker whom a name tells, and in one whom only "Q" or "A" tells."""
 
 
+_LEAD: Final = 2000
+"""Characters before an interview in which whoever is interviewed is named."""
+
+_LONGEST_ADDRESS: Final = 40
+"""Characters of a question up to the comma behind whom it is put to, at most."""
+
+
 class People(Protocol):
     """Whom an article names, as the language is known in which it does."""
 
@@ -119,7 +126,8 @@ class TurnSpeakers:
     def speaker(self, turn: Turn) -> Speaker:
         """Who speaks a turn."""
         if turn.asks:
-            return Speaker(self._byline, confidence=_BY_LETTER) if self._byline else NOBODY
+            asks = self._byline if self._answering else None
+            return Speaker(asks, confidence=_BY_LETTER) if asks else NOBODY
         if turn.label is None or turn.asks is not None:
             most = self._answering
             return Speaker(most.name, most.role, most, _BY_LETTER) if most else NOBODY
@@ -140,22 +148,29 @@ class TurnSpeakers:
 
     @cached_property
     def _answering(self) -> Entity | None:
-        """Who is interviewed: of those named above the first question whoever is named most.
+        """Who is interviewed: of those introduced whoever is named most.
 
         Nobody where a page answers what its readers ask: no interview is told of, nobody says "I".
         """
         text, words = self._article.text, interview_words(self._article.language)
-        front = self._article.headline, self._article.deck, text[: self._turns[0].parts[0][0]]
-        above = "\n".join(filter(None, front))
         answers = (part for turn in self._turns if not turn.asks for part in turn.parts)
-        told = words.interview.search(above) is not None
+        told = words.interview.search(self._above) is not None
         if not told and not any(words.answering.search(text, *part) for part in answers):
             return None
-        introduced = set(_WORDS.findall(above))
+        introduced = set(_WORDS.findall(self._above))
         named = [who for who in self._named() if who.words[-1] in introduced]
         people = [who for who in named if who.is_person]
         others = [who for who in named if len(who.words) > 1 and who.gender != NEUTER]
         return max(people or others, key=lambda who: len(who.mentions), default=None)
+
+    @cached_property
+    def _above(self) -> str:
+        """What introduces whoever is interviewed: the front, the lead, and whom the first question is put to."""
+        (start, end), *_ = self._turns[0].parts
+        text = self._article.text
+        comma = text.find(",", start, min(end, start + _LONGEST_ADDRESS))
+        lead = text[max(0, start - _LEAD) : max(start, comma)]
+        return "\n".join(filter(None, (self._article.headline, self._article.deck, lead)))
 
     def _named(self) -> Iterator[Entity]:
         """Whom the article names, other than its author; "A. I" is a label and what is said."""
@@ -170,7 +185,7 @@ class TurnSpeakers:
             if initials(name) == label:
                 return Speaker(name, role, None, _BY_LABEL)
         for entity in self._people.named():
-            if entity.is_person and initials(entity.name) == label:
+            if entity.gender != NEUTER and initials(entity.name) == label:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
 
