@@ -74,6 +74,7 @@ _MOST_ADVERBIALS: Final = 20
 """Adverbs, brackets and times that stand between the two, at most."""
 
 _PARTICIPLES: Final = ("ed", "seen", "sent", "written", "made", "shown")
+_ORIGIN: Final = WORD + PREPOSITION
 _LONGEST_ORIGIN: Final = 10
 """Tokens of where a writing comes from, its participle included, at most."""
 _OF_ORIGIN: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, PREPOSITION, TIME, WORD))
@@ -154,7 +155,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
 def _cue_behind_participle(tokens: TaggedText, end: int) -> int:
     """The verb behind where a writing comes from: "a letter obtained by the Gazette warns"."""
     tags, words = tokens.tags, tokens.words
-    if tags[end : end + 2] != WORD + PREPOSITION:
+    if tags[end : end + 2] != _ORIGIN:
         return NO_TOKEN
     head = words[end - 1].lower()
     written = not lexicon.impersonal_nouns().isdisjoint((head, head.removesuffix("s")))

@@ -251,9 +251,11 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     tags, words = tokens.tags, tokens.words
     size = len(tags)
     end = _qualified_end(tokens, end)
-    if words[end : end + 1] == ["by"] and words[end - 1] in _WRITTEN:
+    if end < size and words[end] == "by" and words[end - 1] in _WRITTEN:
         made = tags[end + 1 : end + 2] in _AFTER_BY
         end = phrase_end(tokens, end + 1) if made else end
+    if end == size or words[end] not in _LINKING:
+        return end
     head = words[end - 1]
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
