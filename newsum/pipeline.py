@@ -29,11 +29,17 @@ def _sentences(article: Article) -> tuple[Sentence, ...]:
     return found
 
 
-def article(source: Source) -> Article:
-    """Read the article alone, clean."""
+def _read(source: Source) -> Article:
+    """The article without its genre; raises `NoArticleError` where it has no body."""
     dissected = dissect(load(source))
     if not dissected.paragraphs:
         raise NoArticleError(dissected.source)
+    return dissected
+
+
+def article(source: Source) -> Article:
+    """Read the article alone, clean."""
+    dissected = _read(source)
     return replace(dissected, genre=genre(dissected))
 
 
@@ -117,7 +123,7 @@ def quotations(source: Source) -> Quotations:
     """Find every quote, in the article's order; raises `TooManyError` where there are too many."""
     from .attribution import find_quotes
 
-    read = article(source)
+    read = _read(source)
     QUOTED.check(read.source, _quoted(read))
     return Quotations(
         source=read.source,

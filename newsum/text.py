@@ -92,6 +92,10 @@ _STRAY_JOINER = pattern(
 )
 _JOINERS = frozenset("\u200c\u200d")
 
+_FEW = 12
+"""Different characters that are replaced one after the other: a table for all takes a hundred times
+as long for each character of the text."""
+
 _BY_CATEGORY = {
     "Cc": "",  # control
     "Cf": "",  # bidirectional, zero-width, soft hyphen
@@ -132,12 +136,19 @@ def clean(text: str) -> str:
     if not _JOINERS.isdisjoint(characters):
         text = _STRAY_JOINER.sub("", text)
         characters -= _JOINERS
-    table = {ord(c): new for c in characters if (new := _plain(c)) != c}
-    if table:
-        text = text.translate(table)
+    text = _replaced(text, {c: new for c in characters if (new := _plain(c)) != c})
     if marks := "".join(sorted(c for c in characters if category(c) in _MARKS)):
         text = _with_few_marks(text, marks)
     return _mend(text) if "-\n" in text or "‐\n" in text else text
+
+
+def _replaced(text: str, table: dict[str, str]) -> str:
+    """The text with each character of ``table`` replaced; what replaces one is none of them."""
+    if len(table) > _FEW:
+        return text.translate(str.maketrans(table))
+    for character, new in table.items():
+        text = text.replace(character, new)
+    return text
 
 
 def _with_few_marks(text: str, marks: str) -> str:

@@ -11,7 +11,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from math import exp, fsum
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,6 +41,7 @@ _NUMBERS: Final = (5, 12, 20, 35)
 """Words of a thousand that begin with a digit."""
 _LENGTHS: Final = (900, 1_800, 3_000, 4_800, 7_200, 12_000)
 """Characters of the whole article."""
+_FIRST: Final = itemgetter(0)
 _QUESTIONS: Final = (0.0, 0.1, 0.25, 0.5)
 """Question marks a paragraph."""
 
@@ -46,7 +49,7 @@ _QUESTIONS: Final = (0.0, 0.1, 0.25, 0.5)
 def features(signs: Signs) -> list[str]:
     """The names of what an article shows, each once; those of its own words are the words."""
     count = signs.own.total() or 1
-    numbers = sum([often for word, often in signs.own.items() if word[0].isdigit()])
+    numbers = sum(compress(signs.own.values(), map(str.isdigit, map(_FIRST, signs.own))))
     asked = signs.text.count("?") / (len(signs.paragraphs) or 1)
     found = _steps("numbers", 1000 * numbers / count, _NUMBERS)
     found += _steps("length", signs.length, _LENGTHS)
@@ -62,7 +65,7 @@ def features(signs: Signs) -> list[str]:
     if signs.headline:
         found.append("a headline")
         found += {f"headline: {word.lower()}" for word in WORD.findall(signs.headline)}
-    found += {word.lower() for word in signs.own}
+    found += set(" ".join(signs.own).lower().split())
     return found
 
 

@@ -51,4 +51,4 @@ def last_mark(line: str) -> str:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends with a mark that ends sentences, closing marks aside."""
-    return last_mark(line) in _ENDS
+    return line[-1:] in _ENDS or last_mark(line) in _ENDS

@@ -74,16 +74,23 @@ _MOST_ADVERBIALS: Final = 20
 """Adverbs, brackets and times that stand between the two, at most."""
 
 _PARTICIPLES: Final = ("ed", "seen", "sent", "written", "made", "shown")
+_ORIGIN: Final = WORD + PREPOSITION
 _LONGEST_ORIGIN: Final = 10
 """Tokens of where a writing comes from, its participle included, at most."""
 _OF_ORIGIN: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, PREPOSITION, TIME, WORD))
 
 _CLAUSE_ENDS: Final = frozenset((SENTENCE_END, QUOTED))
+# A clause without a reporting verb, and without brackets, behind which one may stand.
+_HAS_NO_CUE = pattern(
+    rf"[^{CUE}{QUOTED}{SENTENCE_END}\{OPENING_BRACKET}]*(?:[{QUOTED}{SENTENCE_END}]|\Z)"
+)
 _APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
 _RELATIVE: Final = frozenset(("who", "which", "whose"))
 _OTHER_CLAUSE: Final = frozenset(("but", "yet", "so"))
 _ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
 _BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
+_ADVERBIAL_OPENINGS: Final = _ADVERBIAL | _BEFORE_TIME | {OPENING_BRACKET}
+"""The tags of what `_skip_adverbs` skips, if it goes on as that wants it."""
 _VERB_ENDINGS: Final = ("ed", "s")
 
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
@@ -133,6 +140,8 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     """The verb behind the apposition or relative clause that begins at ``token``."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
+    if _HAS_NO_CUE.match(tags, token + 1):
+        return NO_TOKEN
     if words[token + 1 : token + 2] and words[token + 1] in _OTHER_CLAUSE:
         return NO_TOKEN  # "The price is high, but Roe, a broker, said"
     limit = min(size, token + _LONGEST_APPOSITION)
@@ -154,7 +163,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
 def _cue_behind_participle(tokens: TaggedText, end: int) -> int:
     """The verb behind where a writing comes from: "a letter obtained by the Gazette warns"."""
     tags, words = tokens.tags, tokens.words
-    if tags[end : end + 2] != WORD + PREPOSITION:
+    if tags[end : end + 2] != _ORIGIN:
         return NO_TOKEN
     head = words[end - 1].lower()
     written = not lexicon.impersonal_nouns().isdisjoint((head, head.removesuffix("s")))
@@ -201,30 +210,32 @@ _BEFORE_BACK: Final = frozenset(("fired", "fires", "hit", "hits", "shoots", "sho
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
-    size = len(tags)
-    token = _skip_adverbs(tokens, end)
-    if token < size and tags[token] == CUE:
+    token = _skip_adverbs(tokens, end) if tags[end : end + 1] in _ADVERBIAL_OPENINGS else end
+    tag = tags[token : token + 1]
+    if tag == CUE:
         return FOLLOWED, token
-    if tags[token : token + 1] == COMMA and _explains_role(tokens, start, end):
+    if tag == COMMA and _explains_role(tokens, start, end):
         verb = _skip_adverbs(tokens, token + 1)
-        if verb < size and tags[verb] == CUE:
+        if tags[verb : verb + 1] == CUE:
             return FOLLOWED, verb  # "the chief, Ana Roe, has said"
     verb = start - 2 if start > 1 and tags[start - 1] == NUMBER else start - 1
     if verb >= 0 and tags[verb] == CUE:
         return INVERTED, verb  # "said Roe", "said 54-year-old Ana Roe"
     if verb > 0 and words[verb] == "back" and words[verb - 1].lower() in _BEFORE_BACK:
         return INVERTED, verb - 1  # "Shot back Roe"
-    if token < size and tags[token] == COLON:
+    if tag in _CLAUSE_ENDS or not tag:
+        return (VERBAL if tag and token > end else UNLINKED), NO_TOKEN
+    if tag == COLON:
         return INTRODUCED, NO_TOKEN
-    if token < size and (tags[token] in _APPOSITION_MARKS or words[token].lower() in _RELATIVE):
+    if tag in _APPOSITION_MARKS or words[token].lower() in _RELATIVE:
         verb = _cue_behind_apposition(tokens, token)
         if verb >= 0:
             return APPOSED, verb
-    verb = _cue_behind_participle(tokens, end)
+    plain = tag == WORD
+    verb = _cue_behind_participle(tokens, end) if plain and token == end else NO_TOKEN
     if verb >= 0:
         return APPOSED, verb
-    plain = token < size and tags[token] == WORD
-    if token < size and (token > end or (plain and words[token].endswith(_VERB_ENDINGS))):
+    if token > end or (plain and words[token].endswith(_VERB_ENDINGS)):
         return VERBAL, token if plain else NO_TOKEN
     return UNLINKED, NO_TOKEN
 
@@ -233,12 +244,14 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     """The tag of the token before a phrase; `ACCORDING_TO` behind those words."""
     if not start:
         return PARAGRAPH_START
-    tag = tokens.tags[start - 1]
-    if start > 1 and tokens.words[start - 1] == "per" and tokens.tags[start - 2] in _BEFORE_PER:
+    tag, word = tokens.tags[start - 1], tokens.words[start - 1]
+    if word == "per" and start > 1 and tokens.tags[start - 2] in _BEFORE_PER:
         return ACCORDING_TO
-    if tag == PREPOSITION and start > 1 and tokens.words[start - 2].lower() == "according":
+    if tag != PREPOSITION:
+        return tag
+    if start > 1 and tokens.words[start - 2].lower() == "according":
         return ACCORDING_TO
-    if tag == PREPOSITION and tokens.words[max(0, start - 4) : start] == _IN_THE_WORDS_OF:
+    if tokens.words[max(0, start - 4) : start] == _IN_THE_WORDS_OF:
         return ACCORDING_TO
     return tag
 

@@ -42,6 +42,7 @@ def _inner_cues() -> frozenset[str]:
         cues.amounts,
         cues.days,
         cues.first_person,
+        cues.pronouns,
         _ACCORDING,
         *(getattr(cues, name) for name in _COUNTED),
     )
@@ -87,7 +88,10 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "colon": [float(":" in text) for text in table.texts],
         "aside": [float("(" in text) for text in table.texts],
         "according": [float(not _ACCORDING.isdisjoint(words)) for words in found],
-        "anaphor_first": [_anaphor_first(own, cues.pronouns) for own in table.words],
+        "anaphor_first": [
+            0.0 if cues.pronouns.isdisjoint(words) else _anaphor_first(own, cues.pronouns)
+            for own, words in zip(table.words, found, strict=True)
+        ],
         **_counts(found),
     }
 

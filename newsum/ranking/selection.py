@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import add, sub
 from typing import Final
 
 PairGain = Callable[[int, int], float]
@@ -102,9 +103,10 @@ class _Selection:
         ranked: list[int],
     ) -> None:
         self.chosen: list[int] = []
+        self._ranked = ranked
         self._opening = {at: opening(at) for at in ranked}
         self._pair = pair
-        self._gains = {at: scores[at] for at in ranked}
+        self._gains = [scores[at] for at in ranked]
         self._beside: dict[int, list[float]] = {}
 
     def best(self, costs: Sequence[int], room: int | None) -> int | None:
@@ -113,26 +115,25 @@ class _Selection:
         replaced = 0.0 if first is None else self._opening[first]
         worth = {
             at: gain + self._opening[at] - replaced if first is None or at < first else gain
-            for at, gain in self._gains.items()
+            for at, gain in zip(self._ranked, self._gains, strict=True)
             if at not in self.chosen and gain > BARRED and (room is None or costs[at] <= room)
         }
         return max(worth, key=lambda at: (worth[at], -at), default=None)
 
     def add(self, at: int) -> None:
-        self._weigh(at, 1)
+        self._gains = list(map(add, self._gains, self._gained(at)))
         self.chosen.append(at)
 
     def remove(self, at: int) -> None:
-        self._weigh(at, -1)
+        self._gains = list(map(sub, self._gains, self._gained(at)))
         self.chosen.remove(at)
 
-    def _weigh(self, at: int, sign: int) -> None:
-        """Add to every candidate what it gains beside this one, or take it away again."""
+    def _gained(self, at: int) -> list[float]:
+        """What each candidate gains beside this one."""
         if at not in self._beside:
             pair = self._pair
             self._beside[at] = [
                 pair(at, other) if at < other else pair(other, at) if other < at else 0.0
-                for other in self._gains
+                for other in self._ranked
             ]
-        for other, gain in zip(self._gains, self._beside[at], strict=True):
-            self._gains[other] += sign * gain
+        return self._beside[at]

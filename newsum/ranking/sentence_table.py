@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import accumulate, chain, compress, pairwise
 from math import fsum
 from typing import Any, Final
 
@@ -97,11 +97,14 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     known = word_features(model, article.language)
     texts = [sentence.text for sentence in sentences]
     words = [language.words(text) for text in texts]
-    found = [tuple(zip(*map(known.__getitem__, own), strict=True)) or _NO_WORDS for own in words]
-    content = [set(stems) - _NO_STEM for stems, *_ in found]
+    of_words = map(known.__getitem__, chain.from_iterable(words))
+    stems, weights, capital, digits = tuple(zip(*of_words, strict=True)) or _NO_WORDS
+    edges = accumulate(map(len, words), initial=0)
+    extents = [slice(*pair) for pair in pairwise(edges)]
+    content = [set(stems[own]) - _NO_STEM for own in extents]
     names = [
-        list(compress(own[1:], capital[1:]))
-        for own, (*_, capital, _) in zip(words, found, strict=True)
+        list(compress(own[1:], capital[extent][1:]))
+        for own, extent in zip(words, extents, strict=True)
     ]
     capitals = {known[name][0] for name in chain.from_iterable(names)}
     paragraphs = [sentence.paragraph for sentence in sentences]
@@ -114,9 +117,9 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         paragraphs=paragraphs,
         words=words,
         content=content,
-        stem_weights=[sum(weights) for _, weights, *_ in found],
+        stem_weights=[sum(weights[own]) for own in extents],
         names=names,
-        numbers=[sum(digits) for *_, digits in found],
+        numbers=[sum(digits[own]) for own in extents],
         quoted=find_quotations(article, sentences),
         spread=spread,
         headline=headline,

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from articles import real
-from nltk.tokenize.punkt import PunktSentenceTokenizer
 from timing import Task, in_turn
 
 import newsum
 from newsum.article import dissect, sentences
 from newsum.attribution import find_quotes, pick_quotes
 from newsum.language import detect, stems, words
-from newsum.language.punkt import parameters
+from newsum.language.punkt import parameters, tokenizer
 from newsum.model import Document
 from newsum.ranking import choose
 from newsum.text import clean
@@ -41,7 +40,7 @@ def over(function: Callable[..., object], items: Iterable[tuple[Any, ...]]) -> T
 
 def stages(texts: list[str]) -> dict[str, Task]:
     """Each stage by its name, on what the stages before it have made of the texts."""
-    punkt = PunktSentenceTokenizer(parameters("en"))
+    punkt = tokenizer(parameters("en"))
     cleaned = [clean(text) for text in texts]
     documents = [Document(source="-", text=text) for text in cleaned]
     articles = [dissect(document) for document in documents]

@@ -28,6 +28,8 @@ _LONGEST = 240
 class _Phrase(NamedTuple):
     """A sentence that is boilerplate."""
 
+    sign: str
+    """Its longest word: no text without that is searched for it."""
     words: tuple[str, ...]
     """As `rules.tokens` gives them."""
     open: bool
@@ -41,12 +43,18 @@ def _phrases() -> dict[str, _Phrase]:
     data = json.loads(Path(__file__).with_name("in_paragraph.json").read_text("utf-8"))
     del data["about"]
     return {
-        phrase.partition(NUMBER)[0].rstrip(f" {_OPEN}"): _Phrase(
-            tuple(tokens(phrase)), phrase.endswith(_OPEN), kind
+        (key := phrase.partition(NUMBER)[0].rstrip(f" {_OPEN}")): _Phrase(
+            max(key.split(), key=len), tuple(tokens(phrase)), phrase.endswith(_OPEN), kind
         )
         for kind, phrases in data.items()
         for phrase in phrases
     }
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The signs of all phrases, fewer than those."""
+    return frozenset(phrase.sign for phrase in _phrases().values())
 
 
 def cut_boilerplate(
@@ -57,9 +65,10 @@ def cut_boilerplate(
     Gives the paragraphs that are left, and what was taken out.  A paragraph is split where
     something was taken out of it.
     """
-    phrases = _phrases()
     lowered = text.lower()
-    in_text = [key for key in phrases if key in lowered]
+    signs = {sign for sign in _signs() if sign in lowered}
+    phrases = _phrases()
+    in_text = [key for key, phrase in phrases.items() if phrase.sign in signs and key in lowered]
     if not in_text:
         return spans, []
     left: list[Span] = []
@@ -93,7 +102,7 @@ def _find(
 def _kind(sentence: str, phrases: list[_Phrase]) -> Kind | None:
     """The kind of boilerplate that a sentence is."""
     found = tuple(tokens(sentence))
-    for words, is_open, kind in phrases:
+    for _, words, is_open, kind in phrases:
         if found == words or (is_open and found[: len(words)] == words):
             return kind
     return None

@@ -53,6 +53,9 @@ _READ_ON = pattern(
     re.IGNORECASE,
 )
 
+_LEADING_ON: Final = ("blog", "ticker", "our live", "notre ", "nuestro", "nostra", "hier ")
+"""What stands in every line that says so, in small letters."""
+
 _TOLD: Final = ("commission", "affili", "recommend", "provision")
 """What stands in every such line, in small letters."""
 
@@ -114,7 +117,8 @@ def is_request(line: str) -> bool:
         return False
     if "@" in line and _WRITE_US.search(line):
         return True
-    if _READ_ON.search(line):
+    lower = line.lower()
+    if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
         return not _said(line)
     first = _WORD.search(line)
     if first is None or first[0].casefold() not in lexicon.asking_words():

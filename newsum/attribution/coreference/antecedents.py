@@ -101,13 +101,15 @@ class Antecedents:
         high = bisect_left(discourse.offsets, self.offset)
         for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
             start, entity = discourse.mentions[index]
-            if id(entity) in self._traces or _interviews(discourse.text, start):
-                continue
-            if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
+            if id(entity) in self._traces:
                 continue
             gender = discourse.gender(entity)
             misfit = not agrees(gender, self.gender)
             if misfit and not self._only_listed(entity, gender):
+                continue
+            if _interviews(discourse.text, start):
+                continue
+            if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
             reports = discourse.reports(index)
             if self.gender == ANYBODY and entity.name == discourse.byline and not reports:

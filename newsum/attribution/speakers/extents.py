@@ -7,9 +7,11 @@ last capital or noun for a person, over words of no list.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from ... import lexicon
+from ...patterns import pattern
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -79,7 +81,16 @@ _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 _LEADING: Final = ("not", "with")
 """What leads to a word for how somebody is tied to the matter: "with direct knowledge of"."""
 
+# What most phrases are: heads, perhaps behind a determiner, and then what no phrase goes on with.
+_PLAIN = pattern(
+    f"[{DETERMINER}{NUMBER}]*[{NAME}{PERSON_NOUN}]+(?![{NAME}{PERSON_NOUN}{WORD}{NUMBER}])"
+)
+
+_JOINING: Final = [[word] for word in JOINS]
+
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
+_OF_DAYS: Final = frozenset((TIME, NAME))
+"""The tags of days and months."""
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
 _ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
 _AFTER_LINKING: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, WORD))
@@ -123,11 +134,20 @@ def _works_for(tokens: TaggedText, token: int, name: int) -> bool:
 
 def phrase_end(tokens: TaggedText, start: int) -> int:
     """Where the noun phrase that begins at ``start`` ends."""
+    plain = _PLAIN.match(tokens.tags, start)
+    if plain is not None and tokens.words[plain.end() : plain.end() + 1] not in _JOINING:
+        return plain.end()
+    return _phrase_end(tokens, start)
+
+
+def _phrase_end(tokens: TaggedText, start: int) -> int:
+    """The same, word by word."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
     token = start
     while token < size and (
-        tags[token] in _SPECIFIERS or (token > start and _is_day(tokens, start, token))
+        tags[token] in _SPECIFIERS
+        or (token > start and tags[token] in _OF_DAYS and _is_day(tokens, start, token))
     ):
         token += 1
     free = token > start  # after a determiner words of no list belong to it until its noun comes
@@ -238,22 +258,30 @@ def _continues(tokens: TaggedText, start: int, token: int) -> bool:
 def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
     """Whether a word is the verb of the phrase whose first word is ``first``."""
     words = tokens.words
+    if token == first and not words[token - 1].endswith("-year-old"):
+        return False
     verbal = words[token].endswith("ed") or words[token] in lexicon.finite_verbs()
-    return (
-        verbal
-        and (token > first or words[token - 1].endswith("-year-old"))
-        and not noun_ahead(tokens, token)
-    )
+    return verbal and not noun_ahead(tokens, token)
+
+
+@cache
+def _tying_words() -> frozenset[str]:
+    """The words that what is tied to a phrase begins with."""
+    return _LINKING.union(lexicon.involvement_words(), _LEADING, ("by",))
 
 
 def linked_end(tokens: TaggedText, end: int) -> int:
     """Where a phrase ends with what is tied to it: "of …", "for …", "close to …"."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
+    if end == size or words[end] not in _tying_words():
+        return end
     end = _qualified_end(tokens, end)
-    if words[end : end + 1] == ["by"] and words[end - 1] in _WRITTEN:
+    if end < size and words[end] == "by" and words[end - 1] in _WRITTEN:
         made = tags[end + 1 : end + 2] in _AFTER_BY
         end = phrase_end(tokens, end + 1) if made else end
+    if end == size or words[end] not in _LINKING:
+        return end
     head = words[end - 1]
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):

@@ -133,6 +133,8 @@ _TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
 
+_NUMBERED: Final = NUMBER + COLON
+
 _TO_WHOM: Final = frozenset((INVERTED, INTRODUCED))
 """The links of who is told to the verb before."""
 
@@ -202,10 +204,9 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
 
 def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
     """Whether a phrase is who is told, "telling Roe: “…”", or a topic with a number: "Myth 1: “…”"."""
-    if tokens.tags[core : core + 2] == NUMBER + COLON:
+    if link in _TO_WHOM and token > 0 and tokens.words[token - 1] in _TELLING:
         return True
-    told = token > 0 and tokens.words[token - 1] in _TELLING
-    return told and link in _TO_WHOM
+    return tokens.tags[core : core + 2] == _NUMBERED
 
 
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
@@ -227,6 +228,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
     ``is_name`` tells a name from a word that has its capital only because it opens a sentence.
     """
     tags, words = tokens.tags, tokens.words
+    english = is_name is not bool  # of other languages no word is known
     found: list[Mention] = []
     token = 0
     while match := _BEGINS.search(tags, token):
@@ -263,16 +265,16 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         if possessive and tells_words(words, token, core):
             before = ACCORDING_TO
         verb = words[cue] if cue >= 0 else ""
-        can_speak = _can_speak(words[token:core], form, link, verb, before, is_name)
-        english = is_name is not bool  # of other languages no word is known
-        can_speak = can_speak and not (passive and form != PRONOMINAL)
-        told = link in _TO_WHOM or tags[core : core + 1] == NUMBER
-        can_speak = can_speak and not (told and _is_told(tokens, token, core, link))
-        can_speak = can_speak and not ((form, link) == (OTHER, INVERTED) and _has(found, cue))
-        if link == UNLINKED and tags[token] == WORD and before == PREPOSITION:
-            can_speak = can_speak and words[token - 1] != "to"  # "to deceive voters"
-        if can_speak and english and link == UNLINKED:
-            can_speak = not _only_modifies(tokens, token, core, form)
+        can_speak = (
+            _can_speak(words[token:core], form, link, verb, before, is_name)
+            and not (passive and form != PRONOMINAL)
+            and not _is_told(tokens, token, core, link)
+            and not (form == OTHER and link == INVERTED and _has(found, cue))
+        )
+        if can_speak and link == UNLINKED:
+            infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
+            modifies = english and _only_modifies(tokens, token, core, form)
+            can_speak = not (infinitive or modifies)  # "to deceive voters"
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found
