@@ -61,6 +61,9 @@ _JOINED: Final = PERSON_NOUN + CONJUNCTION + PERSON_NOUN + NAME
 _RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 
+_LONGEST_PREPOSITION: Final = 4
+"""Letters of what is a preposition behind an article, too, at most: "la de Roe", "die über Nacht"."""
+
 
 def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Change tags of a paragraph that its words settle together."""
@@ -101,6 +104,9 @@ def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePa
     tag, before, ahead = found[token], found[token - 1 : token], found[token + 1 : token + 2]
     if tag == PREPOSITION and before == [CUE] and words[token] in pack.plural_articles:
         found[token] = DETERMINER  # "ont indiqué des proches"
+    elif tag == PREPOSITION and len(words[token]) > _LONGEST_PREPOSITION:
+        if before == [DETERMINER] or words[token - 1].lower() in pack.joined_articles:
+            found[token] = WORD  # "el frente", "il lungo addio"
     elif tag == NAME and ahead == [PREPOSITION]:
         if words[token].islower() and words[token] in pack.person_nouns:
             found[token] = PERSON_NOUN  # "a dona de casa", no honorific

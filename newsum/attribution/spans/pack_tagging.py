@@ -282,11 +282,13 @@ class _PackTokens(Tokens):
         words = [piece[0] for piece in pieces]  # by index, which is faster than by name
         tagged = [piece[2] for piece in pieces]
         ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-        honorifics = self._tagger.pack.honorifics
+        pack = self._tagger.pack
         openers = [
             index
             for index in self.openers(words, starts)
-            if not index or words[index - 1].lower() not in honorifics  # "M. Roe"
+            if not index
+            or (before := words[index - 1].lower()) not in pack.honorifics  # "M. Roe"
+            or before in pack.person_nouns  # "… prosegue la dottoressa.  Roe"
         ]
         for index in openers:
             tagged[index] = pieces[index].opening
@@ -300,7 +302,7 @@ class _PackTokens(Tokens):
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
                 continue
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
-            particle = words[index].lower() in self._tagger.pack.particles and bool(
+            particle = words[index].lower() in pack.particles and bool(
                 index or not self.words  # "… masques"Le ministre"
             )
             particle = particle and opening != DETERMINER

@@ -37,7 +37,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .mentions import PRONOMINAL, Mention, first_from
+from .mentions import OTHER, PRONOMINAL, Mention, first_from
 
 _LONGEST_APPOSITION: Final = 25
 MOST_BETWEEN: Final = 6
@@ -85,6 +85,7 @@ def link_inverted(
             mention = found[index]
             between = tags[cue + 1 : mention.start]
             near = len(between) <= _MOST_AMID and not ENDS_CLAUSE.intersection(between)
+            near = near and not (mention.form == OTHER and is_relative(tokens, cue, pack))
             if near and mention.cue < 0 and mention.form != PRONOMINAL:
                 found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
                 taken.add(cue)
@@ -155,6 +156,12 @@ def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
     edge = skip(tokens.tags, cue - 1, -1)
     joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
     return joined and tokens.tags[edge - 1] not in CLAUSE_BREAKS
+
+
+def is_relative(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb has its subject in a relative word before it: "qui souhaitent une pause"."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    return edge > 0 and tokens.words[edge].lower() in pack.relative_words
 
 
 def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:

@@ -38,6 +38,7 @@ from .pack_clauses import is_beside, link_citing, link_final, link_perfect, perf
 from .pack_links import (
     is_gerund,
     is_joined,
+    is_relative,
     link,
     link_inverted,
     link_relative,
@@ -99,7 +100,10 @@ def _mention(
         tied, cue = link(tokens, start, core, before)
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
-    shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
+    shared = shared or (
+        tied == INVERTED
+        and (is_joined(tokens, cue, pack) or (form == OTHER and is_relative(tokens, cue, pack)))
+    )
     before_verb = tied in (FOLLOWED, APPOSED)
     thing = before_verb and (
         _is_object(tokens, phrase, cue, pack) or _is_amid(tokens, phrase, cue, pack)
