@@ -44,12 +44,12 @@ LISTS: Final = (
     "plural_articles",
     "postpositions",
     "prepositions",
+    "recipient_prepositions",
     "relative_words",
     "role_words",
     "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
-    "resuming_words",
     "source_prepositions",
     "source_relatives",
     "time_words",
@@ -73,6 +73,7 @@ PHRASES: Final = (
     "document_tellings",
     "general_phrases",
     "own_tellings",
+    "resuming_words",
     "separable_verbs",
 )
 ENDINGS: Final = (
@@ -122,6 +123,8 @@ class LanguagePack:
     """What joins two nouns for one person: "et" of "actrice et autrice"."""
     complementizers: frozenset[str]
     """What leads from a reporting verb to what is reported: "dass"."""
+    recipient_prepositions: frozenset[str]
+    """What stands before whom somebody speaks to: "an" of "Botschaft an die Partei"."""
     relative_words: frozenset[str]
     """What begins a clause on the phrase before it, as its subject: "qui"."""
     oblique_articles: frozenset[str]
@@ -158,8 +161,8 @@ class LanguagePack:
     """What leads to whoever does what a passive tells: "von" of "von Roe genannt"."""
     passive_auxiliaries: frozenset[str]
     """What makes a participle passive: "wurde"."""
-    resuming_words: frozenset[str]
-    """What opens a sentence that says who said what stands before it: "so"."""
+    resuming_words: frozenset[tuple[str, ...]]
+    """What opens a sentence that says who said what stands before it: "so", "mit diesen worten"."""
     document_prepositions: frozenset[str]
     """What stands between "heißt es" and the writing or body whose words are told: "in"."""
     document_tellings: frozenset[tuple[str, ...]]
@@ -243,7 +246,8 @@ def language_pack(language: str) -> LanguagePack:
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {
         name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
-        for name in ("document_tellings", "general_phrases", "own_tellings", "separable_verbs")
+        for name in PHRASES
+        if name != "according_to"
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),

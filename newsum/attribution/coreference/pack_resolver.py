@@ -171,7 +171,7 @@ class PackResolver:
                 return None
         found = self._resolve(reference)
         who = found.entity
-        if who is None and same and not gender and found.name:
+        if (who is None or not who.is_person) and same and not gender and found.name:
             return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and agrees(who, gender) else None

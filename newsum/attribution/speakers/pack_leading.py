@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, INTRODUCED, SUBJECT_LINKS
+from ..cues import ACCORDING_TO, INTRODUCED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -54,6 +54,7 @@ def reporting(
             or not pack.reported_moods.isdisjoint(between)
             or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
             or _compares(tokens, low, cue, pack)
+            or _is_incise(tokens, mentions[first:last], cue)
         )
         if leads:
             for index in range(last - 1, first - 1, -1):
@@ -121,11 +122,23 @@ def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> boo
     return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
+def _is_incise(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> bool:
+    """Whether a verb and its subject stand between commas in what they report: "Domani, ha detto Roe, …"."""
+    tags = tokens.tags
+    edge = skip(tags, cue - 1, -1)
+    if edge < 1 or tags[edge] not in (COMMA, DASH):
+        return False
+    return any(
+        mention.cue == cue and mention.cue_link == INVERTED and tags[mention.end] == tags[edge]
+        for mention in mentions
+    )
+
+
 def _likely_subject(
     tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
 ) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
-    oblique = -1
+    oblique = short = -1
     last = places[-1] if len(places) else -1
     led = last >= 0 and mentions[last].cue_link == INTRODUCED
     led = led and PERSON_NOUN in tokens.tags[mentions[last].start : mentions[last].end]
@@ -135,13 +148,15 @@ def _likely_subject(
         opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
         person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
         person = person or (opens and not led)  # "Soddisfatto il ministro: “…”"
+        if tags == NAME and mention.before == COMMA and mention.can_speak and not led:
+            short = index if short < 0 else short  # "Questionado, Roe foi curto: “…”"
         as_what = mention.start and tokens.words[mention.start - 1].lower() in pack.role_words
         if not (person and mention.can_speak) or as_what:
             continue
         if mention.before != PREPOSITION:
             return index
         oblique = index if oblique < 0 else oblique
-    return oblique
+    return short if short >= 0 else oblique
 
 
 def sentence_start(tags: str, token: int) -> int:

@@ -116,9 +116,17 @@ def _mention(
     speaks = reports or not (
         form == OTHER
         or (before == PREPOSITION and form != PRONOMINAL and not is_person)
+        or (tied == INTRODUCED and _is_recipient(tokens, start, pack))
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _is_recipient(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether a phrase tells to whom somebody speaks: "l'appello ai giovani: “…”"."""
+    if not start or tokens.tags[start - 1] != PREPOSITION:
+        return False
+    return tokens.words[start - 1].lower() in pack.recipient_prepositions
 
 
 def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:

@@ -116,6 +116,7 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
+        start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
         end = _tied_end(tokens, core, pack) if tied else core
         if one_of:
@@ -145,6 +146,12 @@ def _is_of_body(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -
         return False
     noun = core + 1 + (tokens.tags[core + 1 : core + 2] == DETERMINER)
     return tokens.tags[noun : noun + 1] == PERSON_NOUN and tokens.words[noun][0].isupper()
+
+
+def _has_second_article(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether an article stands before a word that says whose somebody is: "il suo legale"."""
+    led = start > 0 and tokens.tags[start - 1 : start + 1] == DETERMINER * 2
+    return led and tokens.words[start].lower() in pack.possessives
 
 
 def _only_tells(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
