@@ -73,7 +73,7 @@ class PackAntecedents:
                 fallback = fallback or one.entity
             elif len(one.entity.words) > 1:
                 unlikely = unlikely or one.entity
-        if high == 0 and last is not None and last[1].entity is not None:
+        if last is not None and last[1].entity is not None:  # no name stands between
             if agrees(last[1].entity, gender):
                 return last[1]._replace(confidence=confidence)
         meant = fallback or unlikely or self._named_next(offset, gender)

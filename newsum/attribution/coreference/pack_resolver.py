@@ -165,10 +165,12 @@ class PackResolver:
         bare = mention.form == NOMINAL and mention.cue < 0
         if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
             named = self._apposed(tokens, mention)
-            if not named and (article in self._pack.possessives or (kin and not known)):
+            theirs = article in self._pack.possessives or (kin and not known)
+            if not named and theirs and not gender:
                 return None  # "Su hijo murió"
-            if not named and kin and self._antecedents.is_anybody_named(offset, gender):
-                return None
+            if not named and (theirs or kin):
+                if self._antecedents.is_anybody_named(offset, gender):
+                    return None
         found = self._resolve(reference)
         who = found.entity
         if (who is None or not who.is_person) and same and not gender and found.name:

@@ -210,6 +210,22 @@ def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack
     return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
 
 
+def is_in_indirect_speech(
+    tokens: TaggedText, quote: int, said: str, pack: LanguagePack
+) -> bool:
+    """Whether a verb's mood says that its sentence is reported: "Von einem “Plan für alle” könne keine Rede sein"."""
+    if not quote or len(said.split(None, 1)) < _SHORTEST_SAID:
+        return False
+    before = tokens.words[quote - 1].lower()
+    indefinite = before in pack.determiners and before.startswith(_INDEFINITE)
+    if not indefinite and not said.lstrip()[:1].islower():
+        return False
+    low = tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
+    high = tokens.tags.find(SENTENCE_END, quote, quote + _LOOK)
+    high = high if high >= 0 else quote + _LOOK
+    return not pack.reported_moods.isdisjoint(tokens.words[low:high])
+
+
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether it stands right behind a span whose words it is: "“presque vide”, selon Roe"."""
     if tokens.tags[quote + 1 : quote + 2] != COMMA:
