@@ -2,7 +2,7 @@
 
 A pack is a folder named for its ISO 639-1 code that holds every file of `FILES`.  A list has one
 lower-cased word or phrase a line; a table has a tab between a word and its gender, which is ``m``,
-``f``, ``n`` for bodies and writings, or ``-`` where the word does not tell it.
+``f``, ``n`` for bodies and writings, or ``-`` where the word does not tell it, or what it stands for.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ TABLES: Final = (
     "first_names",
     "honorifics",
     "nearer_words",
+    "office_synonyms",
     "person_nouns",
     "possessives",
     "pronouns",
@@ -211,6 +212,8 @@ class LanguagePack:
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
     nearer_words: dict[str, str]
     """What means whoever was named last: "dieser", "dernier" of "ce dernier"."""
+    office_synonyms: dict[str, str]
+    """Nouns for an office, and another one for the same: "coach" for "entraîneur"."""
     person_nouns: dict[str, str]
     pronouns: dict[str, str]
     plural_endings: dict[str, str]

@@ -24,6 +24,7 @@ from .tags import (
     DETERMINER,
     NAME,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     QUOTED,
     SENTENCE_END,
@@ -43,6 +44,13 @@ _SHORTEST_SAID: Final = 2
 
 _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
+_BEHIND_NAMING: Final = 2
+"""Tokens before a span to which a word before what stands between leads, at least."""
+_BEHIND_TITLE: Final = 4
+"""Tokens behind a title among which no verb says that it was said."""
+_PARTICIPLE_ENDS: Final = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "é", "ée")
+"""What participles end with that give names."""
+
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
 _CALLING: Final = frozenset(("als", "für", "zu", "zum", "zur", "von", "vom"))
@@ -76,7 +84,8 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if not quote:
             continue
         before = words[quote - 1].lower()
-        named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
+        naming = _naming_word(tokens, quote, said, pack)
+        named = naming in pack.naming_words and not _is_said(tokens, quote, said, pack)
         if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
             named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
@@ -84,13 +93,40 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             found.add(quote)
         if size > _LONGEST_TERM:
             continue
-        if _is_told_to(tokens, quote, said, pack):
+        if _is_told_to(tokens, quote, said, pack) or _is_paper(tokens, quote, said, pack):
             found.add(quote)
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
             found.add(quote)
     return found
+
+
+def _naming_word(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> str:
+    """The word before a span that may lead to a name: "batizado de “…”", "sua novela, “…”"."""
+    words, before = tokens.words, tokens.words[quote - 1].lower()
+    if quote < _BEHIND_NAMING:
+        return before
+    if before in pack.linking_words or before in pack.role_words:
+        led = words[quote - 2].lower()
+        return led if led.endswith(_PARTICIPLE_ENDS) else before
+    titled = before == "," and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS
+    if titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END):
+        if CUE not in tokens.tags[quote : quote + _BEHIND_TITLE]:
+            return words[quote - 2].lower()
+    return before
+
+
+def _is_paper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span behind a preposition is a paper's or a magazine's name: "im “Tarn-Magazin”"."""
+    led = tokens.tags[quote - 1] == PREPOSITION or tokens.tags[quote - 2 : quote] == (
+        PREPOSITION + DETERMINER
+    )
+    parts = said.split()
+    if not led or not parts or not all(word[0].isupper() for word in (parts[0], parts[-1])):
+        return False
+    last = parts[-1].lower().rpartition("-")[2]
+    return last in pack.naming_words or parts[0].lower() in pack.naming_words
 
 
 def _is_told_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
@@ -142,13 +178,15 @@ def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> se
     words, tags = tokens.words, tokens.tags
     found = set()
     for quote, said in inside.items():
-        if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+        if len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
             continue
-        first = quote - (tags[quote - 1] == DETERMINER)
+        first = quote - (tags[max(0, quote - 1)] == DETERMINER)
         told = first > 0 and (words[first - 1].lower(),) in pack.according_to
         verb = first - 1
+        opens = not first or tags[first - 1] in (SENTENCE_END, COLON)
+        leading = opens and tags[quote + 1 : quote + 2] == CUE and QUOTED in tags[quote + 2 :]
         inverted = verb > 1 and tags[verb] == CUE and tags[verb - 2 : verb] == QUOTED + COMMA
-        if (told or inverted) and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS:
+        if (told or inverted or leading) and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
     return found
 

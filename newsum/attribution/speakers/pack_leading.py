@@ -45,6 +45,8 @@ def reporting(
     first = bisect_left(mentions, low, key=_start)
     last = bisect_left(mentions, quote, key=_start)
     colon = tags[quote - 1 : quote] == COLON
+    if not colon and (led := _colon_before(tokens, quote, low, pack)) > max(low, cue):
+        colon, last = True, bisect_left(mentions, led, key=_start)
     if cue >= 0:
         between = words[cue + 1 : quote]
         leads = (
@@ -79,6 +81,13 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _colon_before(tokens: TaggedText, quote: int, low: int, pack: LanguagePack) -> int:
+    """The colon before a clause whose mood says that it is reported: "Roe wehrt sich: Das sei “…”"; -1 for none."""
+    colon = tokens.tags.rfind(COLON, low, quote)
+    reported = colon >= 0 and not pack.reported_moods.isdisjoint(tokens.words[colon:quote])
+    return colon if reported else -1
 
 
 def _is_listed(tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int) -> bool:

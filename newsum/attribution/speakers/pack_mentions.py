@@ -286,5 +286,5 @@ def _told_from(tokens: TaggedText, low: int, high: int, pack: LanguagePack) -> i
     """Where the clause begins whose verb tells that it is reported, of a sentence; its end without."""
     for token in range(low, high):
         if tokens.words[token] in pack.reported_moods:
-            return max(tokens.tags.rfind(COMMA, low, token) + 1, low)
+            return max(*(tokens.tags.rfind(mark, low, token) + 1 for mark in (COMMA, COLON)), low)
     return high

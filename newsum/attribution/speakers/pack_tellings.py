@@ -44,7 +44,7 @@ _CLAUSE: Final = 40
 
 def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:
     """Link what says that the words of a writing or a body are told to the phrase for it."""
-    tellings = _tellings(tokens, pack)
+    tellings = sorted((*_tellings(tokens, pack), *_impersonal(tokens, found, pack)))
     cued: dict[int, list[int]] = {}
     for mention in found if tellings else ():
         cued.setdefault(mention.cue, []).append(mention.start)
@@ -128,6 +128,21 @@ def _tellings(tokens: TaggedText, pack: LanguagePack) -> list[tuple[int, int]]:
                 spans.append((start, start + len(phrase)))
                 break
     return spans
+
+
+def _impersonal(
+    tokens: TaggedText, found: Sequence[Mention], pack: LanguagePack
+) -> list[tuple[int, int]]:
+    """Where nobody in particular speaks at a place that opens the clause: "À la mairie, on parle de “…”"."""
+    words = tokens.words
+    return [
+        (mention.start, mention.start + 1)
+        for mention in found
+        if mention.form == PRONOMINAL
+        and mention.cue >= 0
+        and (word := words[mention.start].lower()) in pack.impersonal_words
+        and word in pack.pronouns
+    ]
 
 
 def _behind(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
