@@ -9,6 +9,7 @@ from typing import Final
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
 from ..cues import ACCORDING_TO, SUBJECT_LINKS
+from ..entities.entity import NEUTER
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
@@ -173,7 +174,8 @@ class PackResolver:
                     return None
         found = self._resolve(reference)
         who = found.entity
-        if (who is None or not who.is_person) and same and not gender and found.name:
+        body = who is None or not who.is_person or who.gender == NEUTER
+        if body and same and not gender and found.name:
             return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and agrees(who, gender) else None

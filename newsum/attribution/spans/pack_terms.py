@@ -110,9 +110,10 @@ def _naming_word(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) 
     if before in pack.linking_words or before in pack.role_words:
         led = words[quote - 2].lower()
         return led if led.endswith(_PARTICIPLE_ENDS) else before
-    titled = before == "," and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS
+    title = said.strip()
+    titled = before == "," and title[:1].isupper() and title[-1:] not in _UTTERANCE_ENDS
     if titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END):
-        if CUE not in tokens.tags[quote : quote + _BEHIND_TITLE]:
+        if CUE not in tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]:
             return words[quote - 2].lower()
     return before
 
@@ -186,7 +187,9 @@ def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> se
         opens = not first or tags[first - 1] in (SENTENCE_END, COLON)
         leading = opens and tags[quote + 1 : quote + 2] == CUE and QUOTED in tags[quote + 2 :]
         inverted = verb > 1 and tags[verb] == CUE and tags[verb - 2 : verb] == QUOTED + COMMA
-        if (told or inverted or leading) and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS:
+        named = said.strip()
+        named = named[:1].isupper() and named[-1:] not in _UTTERANCE_ENDS
+        if named and (told or inverted or leading):
             found.add(quote)
     return found
 

@@ -23,7 +23,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
-from .pack_links import skip
+from .pack_links import relative_before, skip
 
 CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -62,6 +62,8 @@ def reporting(
             for index in range(last - 1, first - 1, -1):
                 if mentions[index].cue == cue and mentions[index].can_speak:
                     return index
+            if (subject := _antecedent(tokens, mentions[first:last], cue, pack)) >= 0:
+                return first + subject
             edge = skip(tags, cue - 1, -1)
             joined = edge > low and (
                 words[edge].lower() in pack.coordinators or tags[edge] == COMMA
@@ -81,6 +83,18 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _antecedent(
+    tokens: TaggedText, mentions: Sequence[Mention], cue: int, pack: LanguagePack
+) -> int:
+    """Whom the relative subject of a verb means that has another verb: "a dit Roe, qui craint “…”"; or -1."""
+    edge = relative_before(tokens, cue, pack)
+    if edge < 1:
+        return -1
+    end = edge - (tokens.tags[edge - 1] == COMMA)
+    meant = (i for i, mention in enumerate(mentions) if end in (mention.end, mention.core))
+    return next(meant, -1)
 
 
 def _colon_before(tokens: TaggedText, quote: int, low: int, pack: LanguagePack) -> int:

@@ -117,7 +117,7 @@ def link_relative(
     """Link the verb of a relative clause to the phrase before it: "Roe, qui se dit “prêt”"."""
     tags = tokens.tags
     for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
-        edge = _relative_before(tokens, cue, pack)
+        edge = relative_before(tokens, cue, pack)
         if edge < 1:
             continue
         end = edge - (tags[edge - 1] == COMMA)
@@ -129,7 +129,7 @@ def link_relative(
             taken.add(cue)
 
 
-def _relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:
+def relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:
     """The relative word that is the subject of a verb, perhaps before where or when: "qui, dans un mot, dit".
 
     -1 where there is none.

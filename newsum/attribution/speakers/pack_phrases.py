@@ -32,11 +32,12 @@ from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form
 from .pack_links import skip
 
 # A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
-# after an article a noun of no list where a name or a verb stands beside it; "one" of several.
+# "one of them" behind a verb; after an article a noun of no list where a name or a verb stands beside it; "one" of several.
 _PHRASE = pattern(
     f"{PRONOUN}"
     f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
     f"|{DETERMINER}?{NAME}{{1,6}}"
+    f"|(?<={CUE}){DETERMINER}{{1,2}}[{PREPOSITION}{DETERMINER}][{PRONOUN}{WORD}{AUXILIARY}](?![{NAME}{PERSON_NOUN}{WORD}])"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{NAME}{{2,6}}"
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
@@ -250,7 +251,7 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     tags = tokens.tags
     if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
         return 0
-    if CUE not in tags[max(0, start - _MOST_AMID) : start]:
+    if CUE not in tags[max(0, start - _MOST_AMID) : start].rpartition(SENTENCE_END)[2]:
         return 0
     first = end
     while first > start and tags[first - 1] == NAME:

@@ -188,7 +188,7 @@ def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -
 def carried_by(
     own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
 ) -> MentionReference | None:
-    """Who is reported in a sentence whose verb says so though nobody is named in it: "Das sei “…”".
+    """Who is reported in a sentence that nobody is named in: "Das sei “…”", "Poi un appello: “…”".
 
     It is the subject of the last verb before the sentence that reports something.
     """
@@ -196,7 +196,11 @@ def carried_by(
     low = sentence_start(tags, quote)
     high = tags.find(SENTENCE_END, quote, quote + _FAR)
     high = high if high >= 0 else min(len(tags), quote + _FAR)
-    if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
+    if _is_announced(own, low, quote):
+        high = quote  # what stands behind may be another sentence
+    elif pack.reported_moods.isdisjoint(words[low:high]):
+        return None
+    if CUE in tags[low:high]:
         return None
     for paragraph, end in ((own, low), (above, None)):
         if paragraph is None:
@@ -212,6 +216,15 @@ def carried_by(
             if (end is None or mention.start < end) and mention.cue >= 0 and mention.can_speak:
                 return MentionReference(paragraph, index)
     return None
+
+
+def _is_announced(own: TaggedParagraph, low: int, quote: int) -> bool:
+    """Whether a colon leads to a quote in a sentence before which nobody in it may speak."""
+    if own.tokens.tags[quote - 1 : quote] != COLON or quote - low <= 1:
+        return False
+    first = bisect_left(own.mentions, low, key=_start)
+    last = bisect_left(own.mentions, quote, key=_start)
+    return not any(mention.can_speak for mention in own.mentions[first:last])
 
 
 def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
