@@ -55,13 +55,12 @@ LISTS: Final = (
     "time_words",
     "traits",
 )
-PLURALS: Final = ("plural_endings",)
+PAIRS: Final = ("office_synonyms", "plural_endings")
 TABLES: Final = (
     "determiners",
     "first_names",
     "honorifics",
     "nearer_words",
-    "office_synonyms",
     "person_nouns",
     "possessives",
     "pronouns",
@@ -87,7 +86,7 @@ ENDINGS: Final = (
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
-    *(f"{name}.tsv" for name in (*TABLES, *PLURALS, "abbreviations", "figure_words")),
+    *(f"{name}.tsv" for name in (*TABLES, *PAIRS, "abbreviations", "figure_words")),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 
@@ -244,7 +243,7 @@ def language_pack(language: str) -> LanguagePack:
     fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
     fields |= {
         name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")}
-        for name in (*TABLES, *PLURALS)
+        for name in (*TABLES, *PAIRS)
     }
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {

@@ -169,9 +169,9 @@ class PackResolver:
             theirs = article in self._pack.possessives or (kin and not known)
             if not named and theirs and not gender:
                 return None  # "Su hijo murió"
-            if not named and (theirs or kin):
-                if self._antecedents.is_anybody_named(offset, gender):
-                    return None
+            likelier = (theirs or kin) and self._antecedents.is_anybody_named(offset, gender)
+            if not named and likelier:
+                return None
         found = self._resolve(reference)
         who = found.entity
         body = who is None or not who.is_person or who.gender == NEUTER

@@ -22,7 +22,9 @@ _BREAK = pattern(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
 _TOKEN = pattern(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]|(?<=\s)-(?=[\s.,])")
 
 # A name behind an office and a comma that ends it: "a dit le maire, Jean Roe.".
-_APPOSED = pattern(r"\s[^\W\d_a-z][\w'’-]*(?: (?:d[aeou]s?|de la|del|von|van))?(?: [^\W\d_a-z][\w'’-]*){1,3}[.,]")
+_APPOSED = pattern(
+    r"\s[^\W\d_a-z][\w'’-]*(?: (?:d[aeou]s?|de la|del|von|van))?(?: [^\W\d_a-z][\w'’-]*){1,3}[.,]"
+)
 
 _LONGEST: Final = 24
 """Words of an attribution inside the marks, at most."""

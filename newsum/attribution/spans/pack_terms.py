@@ -112,10 +112,9 @@ def _naming_word(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) 
         return led if led.endswith(_PARTICIPLE_ENDS) else before
     title = said.strip()
     titled = before == "," and title[:1].isupper() and title[-1:] not in _UTTERANCE_ENDS
-    if titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END):
-        if CUE not in tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]:
-            return words[quote - 2].lower()
-    return before
+    apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
+    behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
+    return words[quote - 2].lower() if apposed and CUE not in behind else before
 
 
 def _is_paper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
@@ -187,8 +186,8 @@ def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> se
         opens = not first or tags[first - 1] in (SENTENCE_END, COLON)
         leading = opens and tags[quote + 1 : quote + 2] == CUE and QUOTED in tags[quote + 2 :]
         inverted = verb > 1 and tags[verb] == CUE and tags[verb - 2 : verb] == QUOTED + COMMA
-        named = said.strip()
-        named = named[:1].isupper() and named[-1:] not in _UTTERANCE_ENDS
+        name = said.strip()
+        named = name[:1].isupper() and name[-1:] not in _UTTERANCE_ENDS
         if named and (told or inverted or leading):
             found.add(quote)
     return found
@@ -251,9 +250,7 @@ def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack
     return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
 
 
-def is_in_indirect_speech(
-    tokens: TaggedText, quote: int, said: str, pack: LanguagePack
-) -> bool:
+def is_in_indirect_speech(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether a verb's mood says that its sentence is reported: "Von einem “Plan für alle” könne keine Rede sein"."""
     if not quote or len(said.split(None, 1)) < _SHORTEST_SAID:
         return False

@@ -59,17 +59,9 @@ def reporting(
             or _is_incise(tokens, mentions[first:last], cue)
         )
         if leads:
-            for index in range(last - 1, first - 1, -1):
-                if mentions[index].cue == cue and mentions[index].can_speak:
-                    return index
-            if (subject := _antecedent(tokens, mentions[first:last], cue, pack)) >= 0:
-                return first + subject
-            edge = skip(tags, cue - 1, -1)
-            joined = edge > low and (
-                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
-            )
-            if joined or words[cue].endswith(pack.gerund_endings):
-                return _sharing(tokens, mentions[first:last], first, cue)
+            subject = _subject_of(tokens, mentions, range(first, last), cue, low, pack)
+            if subject is not None:
+                return subject
     if colon and _is_listed(tokens, mentions, first, last):
         return last - 1
     if colon or cue < 0:
@@ -83,6 +75,30 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _subject_of(
+    tokens: TaggedText,
+    mentions: Sequence[Mention],
+    places: range,
+    cue: int,
+    low: int,
+    pack: LanguagePack,
+) -> int | None:
+    """Who does what a verb before a quote tells, by index; -1 for nobody, ``None`` where that is open."""
+    for index in reversed(places):
+        if mentions[index].cue == cue and mentions[index].can_speak:
+            return index
+    own = mentions[places.start : places.stop]
+    if (subject := _antecedent(tokens, own, cue, pack)) >= 0:
+        return places.start + subject
+    edge = skip(tokens.tags, cue - 1, -1)
+    joined = edge > low and (
+        tokens.words[edge].lower() in pack.coordinators or tokens.tags[edge] == COMMA
+    )
+    if joined or tokens.words[cue].endswith(pack.gerund_endings):
+        return _sharing(tokens, own, places.start, cue)
+    return None
 
 
 def _antecedent(

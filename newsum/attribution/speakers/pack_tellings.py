@@ -46,7 +46,9 @@ def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack)
     """Link what says that the words of a writing or a body are told to the phrase for it."""
     told = _tellings(tokens, pack)
     inside = {token for start, end in told for token in range(start, end)}
-    impersonal = [span for span in _impersonal(tokens, found, pack) if inside.isdisjoint(range(*span))]
+    impersonal = [
+        span for span in _impersonal(tokens, found, pack) if inside.isdisjoint(range(*span))
+    ]
     tellings = sorted((*told, *impersonal))
     cued: dict[int, list[int]] = {}
     for mention in found if tellings else ():
