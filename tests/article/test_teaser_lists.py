@@ -18,7 +18,7 @@ def test_a_list_of_other_articles_is_taken_out() -> None:
         others += [title, f"di {name}", "La storia comincia in un giorno di pioggia, quando"]
     article = newsum.read("\n\n".join(("Tarn streitet um Geld", *prose, *others)))
     assert [article.text[a:b] for a, b in article.paragraphs] == prose
-    assert {one.kind for one in article.removed} == {"related"}
+    assert {one.kind for one in article.removed} == {"headline", "related"}
 
 
 def test_two_lines_of_writers_are_no_list() -> None:
