@@ -100,10 +100,14 @@ class PackPeople:
     ) -> list[tuple[TaggedText, Mention, int, int]]:
         """Take in the full names of a paragraph; gives the others, each with the tokens of its name."""
         short = []
+        tied = 0
         for mention in mentions:
             start, end = self.names.of_phrase(tokens, mention)
             if start >= end:
                 continue
+            if mention.end <= tied and mention.before == PREPOSITION:
+                continue  # "della Florida Ana Roe" of "il senatore della Florida Ana Roe"
+            tied = mention.end if mention.end > mention.core else tied
             words = self.names.bare(tokens.words[start:end])[1]
             if len(words) == 1:
                 short.append((tokens, mention, start, end))
@@ -173,6 +177,8 @@ class PackPeople:
                         return who
                 elif is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
+        if len(words) > 1 and words[0].islower() and words[0] in self._pack.particles:
+            return self.find(words[1:])  # "nach Ansicht von Roe"
         return None
 
     def _describe(

@@ -118,6 +118,8 @@ class PackTagger:
                     if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
+            if words[ahead : ahead + 1] != [] and words[ahead].lower() in self.pack.naming_words:
+                continue  # "meldet sich Ana Roe zu Wort"
             if token + 1 < ahead < size and (
                 found[ahead] == NAME or self._is_last_name(words, found, token, ahead)
             ):

@@ -29,6 +29,7 @@ from .tags import (
     QUOTED,
     SENTENCE_END,
     TIME,
+    WORD,
 )
 
 _LONGEST_TERM: Final = 4
@@ -50,6 +51,9 @@ _BEHIND_TITLE: Final = 4
 """Tokens behind a title among which no verb says that it was said."""
 _PARTICIPLE_ENDS: Final = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "é", "ée")
 """What participles end with that give names."""
+
+_ADJECTIVAL_ENDS: Final = ("ado", "ada", "ato", "ata", "é", "ée", "ido", "ida", "ito", "ita")
+"""What participles end with that belong to what stands before them, in the singular."""
 
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
@@ -95,6 +99,8 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             continue
         if _is_told_to(tokens, quote, said, pack) or _is_paper(tokens, quote, said, pack):
             found.add(quote)
+        if _is_proper(tokens, quote, said, pack) or _is_modified(tokens, quote, said):
+            found.add(quote)
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
@@ -115,6 +121,32 @@ def _naming_word(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) 
     apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
     behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
     return words[quote - 2].lower() if apposed and CUE not in behind else before
+
+
+def _is_proper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a lone word with a capital amid a sentence is a name: "le missile neuf “Quab” vole"."""
+    word = said.strip()
+    if CAPITALISED_NOUNS in pack.traits or " " in word or not word[:1].isupper():
+        return False
+    behind = tokens.tags[quote + 1 : quote + 2]
+    return (
+        tokens.tags[quote - 1] in (WORD, PERSON_NOUN)
+        and behind not in (COMMA, "")
+        and word[-1] not in _UTTERANCE_ENDS
+    )
+
+
+def _is_modified(tokens: TaggedText, quote: int, said: str) -> bool:
+    """Whether a participle behind one or two words behind an article belongs to them: "un “bloqueo” anunciado"."""
+    if (
+        tokens.tags[quote - 1] != DETERMINER
+        or len(said.split(None, _SHORTEST_SAID)) > _SHORTEST_SAID
+    ):
+        return False
+    behind = tokens.words[quote + 1 : quote + 2]
+    participle = behind != [] and behind[0].endswith(_ADJECTIVAL_ENDS)
+    subject = tokens.tags[quote + 2 : quote + 3] in _SUBJECT_STARTS
+    return participle and tokens.tags[quote + 1] == CUE and not subject
 
 
 def _is_paper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

@@ -93,12 +93,22 @@ def _subject_of(
     if (subject := _antecedent(tokens, own, cue, pack)) >= 0:
         return places.start + subject
     edge = skip(tokens.tags, cue - 1, -1)
+    gerund = tokens.words[cue].endswith(pack.gerund_endings)
+    if gerund and (beside := _ending_at(tokens, own, edge + 1)) >= 0:
+        return places.start + beside  # "un discours d'Ana Roe jugeant que “…”"
     joined = edge > low and (
         tokens.words[edge].lower() in pack.coordinators or tokens.tags[edge] == COMMA
     )
-    if joined or tokens.words[cue].endswith(pack.gerund_endings):
+    if joined or gerund:
         return _sharing(tokens, own, places.start, cue)
     return None
+
+
+def _ending_at(tokens: TaggedText, mentions: Sequence[Mention], end: int) -> int:
+    """The first of some mentions that ends with a full name at a token; -1 for none."""
+    if tokens.tags[max(0, end - 2) : end] != NAME * 2:
+        return -1
+    return next((i for i, mention in enumerate(mentions) if end in (mention.core, mention.end)), -1)
 
 
 def _antecedent(

@@ -117,6 +117,7 @@ def _mention(
         form == OTHER
         or (before == PREPOSITION and form != PRONOMINAL and not is_person)
         or (tied == INTRODUCED and _is_recipient(tokens, start, pack))
+        or (tied == INTRODUCED and _is_affair(tokens, start, pack))
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
@@ -127,6 +128,12 @@ def _is_recipient(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
     if not start or tokens.tags[start - 1] != PREPOSITION:
         return False
     return tokens.words[start - 1].lower() in pack.recipient_prepositions
+
+
+def _is_affair(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether a phrase names a case or a plan by somebody: "Il caso Roe: “…”"."""
+    named = tokens.tags[start : start + 3] == DETERMINER + WORD + NAME
+    return named and tokens.words[start + 1].lower() in pack.naming_words
 
 
 def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
@@ -165,7 +172,7 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             continue
         first = max(0, token - LONGEST_TELLING + 1)
         near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
-        if tells_own(near, token - first, pack):
+        if tells_own(near, token - first, pack) or _tells_own_noun(tokens, token, pack):
             found.append(
                 Mention(
                     token,
@@ -180,6 +187,15 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
                 )
             )
     return found
+
+
+def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
+    """Whether "according to" stands before a possessive and a noun for no person: "según su análisis"."""
+    if tokens.tags[token + 1 : token + 2] != WORD:
+        return False
+    led = token - (token > 0 and tokens.tags[token - 1] == DETERMINER)  # "secondo la sua analisi"
+    words = [word.lower() for word in tokens.words[max(0, led - LONGEST_TELLING) : led]]
+    return any(tells_whose(words[at:], pack) == len(words) - at for at in range(len(words)))
 
 
 def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
