@@ -202,4 +202,8 @@ class PackDescriptions:
             return None
         gender = self._pack.determiners.get(words[0].lower(), "")
         meant = self._antecedents.last(offset, gender if gender in ("m", "f") else "", PRONOUN)
-        return meant if meant.entity is not None else None
+        if meant.entity is not None:
+            return meant
+        article = words[0].lower()
+        between = "'" if article in self._pack.elisions else " "
+        return Speaker(f"{article}{between}{words[1]}", None, None, _DESCRIBED)

@@ -24,6 +24,7 @@ from ..spans.tags import (
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    TIME,
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
@@ -285,8 +286,9 @@ class PackPeople:
             start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
-            if mention.before in (ACCORDING_TO, PREPOSITION) and not is_closed(tokens, end):
-                continue  # "Selon le ministre, Ana Roe a tort"
+            oblique = mention.before in (ACCORDING_TO, PREPOSITION, TIME)
+            if oblique and not is_closed(tokens, end):
+                continue  # "Selon le ministre, Ana Roe a tort", "Dans ce premier essai, Ana Roe"
             nouns = map(self.offices.noun, tokens.words[mention.start : mention.core])
             if self._pack.person_nouns.get(next(filter(None, nouns), "")) == NEUTER:
                 continue  # "à l'Assemblée, Ana Roe a dit"

@@ -118,10 +118,10 @@ class PackTagger:
                     if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
-            if words[ahead : ahead + 1] != [] and words[ahead].lower() in self.pack.naming_words:
-                continue  # "meldet sich Ana Roe zu Wort"
-            if token + 1 < ahead < size and (
-                found[ahead] == NAME or self._is_last_name(words, found, token, ahead)
+            if (
+                token + 1 < ahead < size
+                and words[ahead].lower() not in self.pack.naming_words  # "meldet sich Roe zu Wort"
+                and (found[ahead] == NAME or self._is_last_name(words, found, token, ahead))
             ):
                 found[ahead] = NAME
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)

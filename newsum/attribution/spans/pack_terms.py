@@ -55,6 +55,9 @@ _PARTICIPLE_ENDS: Final = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "a
 _ADJECTIVAL_ENDS: Final = ("ado", "ada", "ato", "ata", "é", "ée", "ido", "ida", "ito", "ita")
 """What participles end with that belong to what stands before them, in the singular."""
 
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
+
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
 _CALLING: Final = frozenset(("als", "für", "zu", "zum", "zur", "von", "vom"))
@@ -88,8 +91,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if not quote:
             continue
         before = words[quote - 1].lower()
-        naming = _naming_word(tokens, quote, said, pack)
-        named = naming in pack.naming_words and not _is_said(tokens, quote, said, pack)
+        named = _is_led_to(tokens, quote, said, pack) and not _is_said(tokens, quote, said, pack)
         if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
             named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
@@ -108,32 +110,33 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
     return found
 
 
-def _naming_word(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> str:
-    """The word before a span that may lead to a name: "batizado de “…”", "sua novela, “…”"."""
+def _is_led_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether words before a span lead to a name: "film “…”", "batizado de “…”", "sua novela, “…”"."""
     words, before = tokens.words, tokens.words[quote - 1].lower()
-    if quote < _BEHIND_NAMING:
-        return before
+    if before in pack.naming_words or quote < _BEHIND_NAMING:
+        return before in pack.naming_words
+    led = words[quote - 2].lower()
+    name = said.strip()
     if before in pack.linking_words or before in pack.role_words:
-        led = words[quote - 2].lower()
-        return led if led.endswith(_PARTICIPLE_ENDS) else before
-    title = said.strip()
-    titled = before == "," and title[:1].isupper() and title[-1:] not in _UTTERANCE_ENDS
+        author = pack.person_nouns.get(led, _BODY) != _BODY and not name[:1].islower()
+        if author and CAPITALISED_NOUNS not in pack.traits:
+            return True  # "la autora de “Invierno en Tarn”"
+        return led in pack.naming_words and led.endswith(_PARTICIPLE_ENDS)
+    titled = before == "," and name[:1].isupper() and name[-1:] not in _UTTERANCE_ENDS
     apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
     behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
-    return words[quote - 2].lower() if apposed and CUE not in behind else before
+    return apposed and CUE not in behind and led in pack.naming_words
 
 
 def _is_proper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
-    """Whether a lone word with a capital amid a sentence is a name: "le missile neuf “Quab” vole"."""
-    word = said.strip()
-    if CAPITALISED_NOUNS in pack.traits or " " in word or not word[:1].isupper():
+    """Whether a span with a capital amid a sentence is a name: "le missile neuf “Quab” vole", "des “Rencontres”"."""
+    name, tags = said.strip(), tokens.tags
+    if CAPITALISED_NOUNS in pack.traits or not name[:1].isupper() or name[-1] in _UTTERANCE_ENDS:
         return False
-    behind = tokens.tags[quote + 1 : quote + 2]
-    return (
-        tokens.tags[quote - 1] in (WORD, PERSON_NOUN)
-        and behind not in (COMMA, "")
-        and word[-1] not in _UTTERANCE_ENDS
-    )
+    if tags[quote + 1 : quote + 2] in (COMMA, ""):
+        return False
+    led = tags[quote - 1] == DETERMINER or tokens.words[quote - 1].lower() in pack.joined_articles
+    return led or (" " not in name and tags[quote - 1] in (WORD, PERSON_NOUN))
 
 
 def _is_modified(tokens: TaggedText, quote: int, said: str) -> bool:

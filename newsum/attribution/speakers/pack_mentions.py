@@ -102,7 +102,7 @@ def _mention(
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
     shared = shared or (
         tied == INVERTED
-        and (is_joined(tokens, cue, pack) or (form == OTHER and is_relative(tokens, cue, pack)))
+        and (is_joined(tokens, cue, pack) or (form == OTHER and _has_subject(tokens, cue, pack)))
     )
     before_verb = tied in (FOLLOWED, APPOSED)
     thing = before_verb and (
@@ -121,6 +121,15 @@ def _mention(
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _has_subject(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb has its subject before it: "qui craignent une pause", "elle a de nouveau critiqué l'idée"."""
+    if is_relative(tokens, cue, pack):
+        return True
+    edge = skip(tokens.tags, cue - 1, -1)
+    amid = edge >= 0 and tokens.tags[edge] == WORD and CAPITALISED_NOUNS not in pack.traits
+    return amid and tokens.tags[max(0, edge - 1)] == PREPOSITION
 
 
 def _is_recipient(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:

@@ -136,7 +136,7 @@ def find_phrases(
                 yield Phrase(head, end, end, OTHER, False)
                 continue
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
-            end = _apposed_end(tokens, start, end)
+            end = _apposed_end(tokens, start, end, pack)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
 
@@ -306,7 +306,7 @@ def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> boo
     return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
 
 
-def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
+def _apposed_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
     """Where a description ends that a comma and a name in apposition follow, however it goes on.
 
     "Le coordinateur spécial de l'ONU pour le Liban, Jean Roe, …".
@@ -315,7 +315,10 @@ def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
     if tags[start] != DETERMINER:
         return end
     comma = tags.find(COMMA, end, end + _LONGEST_DESCRIPTION)
-    if comma <= end or not _IN_DESCRIPTION.issuperset(tags[end:comma]):
+    if comma <= end or not all(
+        tags[token] in _IN_DESCRIPTION or tokens.words[token].lower() in pack.coordinators
+        for token in range(end, comma)
+    ):
         return end
     return comma if _APPOSED_NAME.match(tags, comma + 1) else end
 
