@@ -27,7 +27,7 @@ from .tokens import stop_words
 # so that a long one costs no more than its length.
 _END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
-    (?P<closing>["'’”»)\]}]*(?:[“‘«](?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
+    (?P<closing>["'’”»)\]}]*(?:[“‘«‹]{1,2}(?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
     (?P<note>(?:\ ?\[(?:(?:note|nb|n)\ )?\d{1,3}\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
     (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']|\d{1,2}:\d\d\ ?[ap]\.?m\b))""",
     re.VERBOSE,
@@ -103,7 +103,7 @@ _WORD_OPENERS: Final = "\"'“”‘’„«»‹›([{¡¿*_-–—/"
 """What may stand before a word, unparted from it."""
 _WORD_CLOSERS: Final = "\"'’”»)]}"
 """What may stand behind one."""
-_QUOTE_CLOSERS: Final = "\"'’”»“‘«"
+_QUOTE_CLOSERS: Final = "\"'’”»“‘«‹"
 """Marks that close a quotation in one language or another."""
 
 

@@ -2,7 +2,7 @@
 
 A pack is a folder named for its ISO 639-1 code that holds every file of `FILES`.  A list has one
 lower-cased word or phrase a line; a table has a tab between a word and its gender, which is ``m``,
-``f``, ``n`` for bodies and writings, or ``-`` where the word does not tell it.
+``f``, ``n`` for bodies and writings, or ``-`` where the word does not tell it, or what it stands for.
 """
 
 from __future__ import annotations
@@ -44,18 +44,18 @@ LISTS: Final = (
     "plural_articles",
     "postpositions",
     "prepositions",
+    "recipient_prepositions",
     "relative_words",
     "role_words",
     "reflexive_verbs",
     "reported_moods",
     "reporting_verbs",
-    "resuming_words",
     "source_prepositions",
     "source_relatives",
     "time_words",
     "traits",
 )
-PLURALS: Final = ("plural_endings",)
+PAIRS: Final = ("office_synonyms", "plural_endings")
 TABLES: Final = (
     "determiners",
     "first_names",
@@ -73,6 +73,7 @@ PHRASES: Final = (
     "document_tellings",
     "general_phrases",
     "own_tellings",
+    "resuming_words",
     "separable_verbs",
 )
 ENDINGS: Final = (
@@ -87,7 +88,7 @@ FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
     *(
         f"{name}.tsv"
-        for name in (*TABLES, *PLURALS, "abbreviations", "figure_words", "interview_words")
+        for name in (*TABLES, *PAIRS, "abbreviations", "figure_words", "interview_words")
     ),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
@@ -125,6 +126,8 @@ class LanguagePack:
     """What joins two nouns for one person: "et" of "actrice et autrice"."""
     complementizers: frozenset[str]
     """What leads from a reporting verb to what is reported: "dass"."""
+    recipient_prepositions: frozenset[str]
+    """What stands before whom somebody speaks to: "an" of "Botschaft an die Partei"."""
     relative_words: frozenset[str]
     """What begins a clause on the phrase before it, as its subject: "qui"."""
     oblique_articles: frozenset[str]
@@ -161,8 +164,8 @@ class LanguagePack:
     """What leads to whoever does what a passive tells: "von" of "von Roe genannt"."""
     passive_auxiliaries: frozenset[str]
     """What makes a participle passive: "wurde"."""
-    resuming_words: frozenset[str]
-    """What opens a sentence that says who said what stands before it: "so"."""
+    resuming_words: frozenset[tuple[str, ...]]
+    """What opens a sentence that says who said what stands before it: "so", "mit diesen worten"."""
     document_prepositions: frozenset[str]
     """What stands between "heißt es" and the writing or body whose words are told: "in"."""
     document_tellings: frozenset[tuple[str, ...]]
@@ -211,6 +214,8 @@ class LanguagePack:
     """What stands before a name and says nothing of its bearer, without its point: "mme"."""
     nearer_words: dict[str, str]
     """What means whoever was named last: "dieser", "dernier" of "ce dernier"."""
+    office_synonyms: dict[str, str]
+    """Nouns for an office, and another one for the same: "coach" for "entraîneur"."""
     person_nouns: dict[str, str]
     pronouns: dict[str, str]
     plural_endings: dict[str, str]
@@ -241,12 +246,13 @@ def language_pack(language: str) -> LanguagePack:
     fields: dict[str, Any] = {name: words(language, f"{name}.txt") for name in LISTS}
     fields |= {
         name: {row[0]: row[1] for row in rows(language, f"{name}.tsv")}
-        for name in (*TABLES, *PLURALS)
+        for name in (*TABLES, *PAIRS)
     }
     fields |= {name: tuple(sorted(words(language, f"{name}.txt"))) for name in ENDINGS}
     fields |= {
         name: frozenset(tuple(line.split()) for line in body(language, f"{name}.txt").splitlines())
-        for name in ("document_tellings", "general_phrases", "own_tellings", "separable_verbs")
+        for name in PHRASES
+        if name != "according_to"
     }
     return LanguagePack(
         according_to=frozenset(tuple(line.split()) for line in phrases),

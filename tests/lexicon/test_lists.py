@@ -39,6 +39,7 @@ PHRASES = {
     "document_tellings.txt",
     "general_phrases.txt",
     "own_tellings.txt",
+    "resuming_words.txt",
     "separable_verbs.txt",
 }
 

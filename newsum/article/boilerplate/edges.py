@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import authors, lexicon
+from ...dates import find_dates
 from ...patterns import pattern
+from ..byline import find_byline
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
@@ -27,6 +29,12 @@ _MOST_BELOW: Final = 0.5
 """The share of a release's length that what is below it can have at most."""
 _SHORT_BOILERPLATE: Final = 900
 """Characters of what is below a release, however short that is, at most."""
+_LONGEST_CREDIT: Final = 60
+"""Characters of who wrote another article, and when, at most."""
+_FEWEST_TEASERS: Final = 3
+"""Other articles of a list at least."""
+_LONGEST_ITEM: Final = 4
+"""Lines from one such credit to the next at most."""
 _TAIL: Final = 2
 """Last lines of the body that can introduce its author."""
 
@@ -95,6 +103,7 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     last = _first_prose(range(len(lines) - 1, -1, -1), lines, kinds)
     if first == last:  # there is one at most
         return
+    _mark_teasers(lines, kinds, first)
     for number, line in enumerate(lines):
         asks = is_request if first < number < last else is_prompt
         if kinds[number] is None and number not in (first, last) and asks(line):
@@ -127,6 +136,37 @@ def is_teaser(line: str) -> bool:
     if "…" not in end and "..." not in end:
         return False
     return _TEASER_END.search(end) is not None and _MARKS.isdisjoint(line[-6:])
+
+
+def _mark_teasers(lines: Sequence[str], kinds: list[Kind | None], first: int) -> None:
+    """Mark a list of other articles, each with its writer or its day below its headline.
+
+    It begins below the first line of prose; what in it is prose is left alone.
+    """
+    group: list[int] = []
+    credited = [
+        number
+        for number in range(first + _FEWEST_PROSE, len(lines))
+        if kinds[number] is None and _is_credit(lines[number]) and not _is_prose(lines[number - 1])
+    ]
+    for number in (*credited, len(lines) + _LONGEST_ITEM):
+        if group and number - group[-1] > _LONGEST_ITEM:
+            if len(group) >= _FEWEST_TEASERS:
+                for other in range(group[0] - 1, min(group[-1] + _FEWEST_PROSE, len(lines))):
+                    if kinds[other] is None and not _is_prose(lines[other]):
+                        kinds[other] = RELATED
+            group = []
+        group.append(number)
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line is no more than who wrote an article, or when: "di Ana Roe", "3 March 2024 | Ana Roe"."""
+    if len(line) > _LONGEST_CREDIT:
+        return False
+    if find_byline(line) is not None:
+        return True
+    date, bar, name = line.partition(" | ")
+    return bool(bar) and bool(find_dates(date)) and authors.is_person(name.strip())
 
 
 def _is_prose(line: str) -> bool:

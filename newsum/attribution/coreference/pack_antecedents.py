@@ -73,6 +73,9 @@ class PackAntecedents:
                 fallback = fallback or one.entity
             elif len(one.entity.words) > 1:
                 unlikely = unlikely or one.entity
+        spoke = last[1] if last is not None else NOBODY  # no name stands between
+        if spoke.entity is not None and agrees(spoke.entity, gender):
+            return spoke._replace(confidence=confidence)
         meant = fallback or unlikely or self._named_next(offset, gender)
         return speaker_of(meant, confidence) if meant else NOBODY
 

@@ -11,7 +11,7 @@ from ...text import squeeze
 from ..cues import INVERTED
 from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
-from ..spans.tags import DETERMINER
+from ..spans.tags import DETERMINER, NAME
 from ..speakers.mentions import OTHER, Mention
 from .discourse import Speaker
 from .pack_antecedents import PRONOUN, PackAntecedents, agrees, speaker_of
@@ -22,6 +22,9 @@ _AGED = pattern(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
 
 _DESCRIBED: Final = 0.7
 """The confidence in whoever holds an office."""
+
+_NEAR: Final = 400
+"""Characters from a name to a description of its bearer that says of what the office is, at most."""
 
 _ARTICLE_AND_NOUN: Final = 2
 """Words of a noun with its article."""
@@ -79,9 +82,21 @@ class PackDescriptions:
         if not holders and head:
             first, last = tokens.starts[mention.start], tokens.ends[mention.end - 1]
             holders = self._offices.only_holder(head, squeeze(self._text[first:last]))
+        if NAME in tokens.tags[mention.core : mention.end]:
+            whose = tokens.words[mention.core : mention.end]
+            holders = [who for who in holders if self._may_be_of(who, whose, offset)]
         if not holders:
             return None
         return speaker_of(max(holders, key=lambda who: who.last_mention(offset)), _DESCRIBED)
+
+    def _may_be_of(self, who: Entity, whose: Sequence[str], offset: int) -> bool:
+        """Whether somebody may hold an office of what is named: by their role, or as spoken of right before.
+
+        "Le président du Brack" is not a president of whom only the last page told.
+        """
+        role = who.role or ""
+        told = any(word in role for word in whose if word[0].isupper())
+        return told or offset - who.last_mention(offset) < _NEAR
 
     def _antecedent(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
         """Who was spoken of last, where a description may mean them."""
@@ -187,4 +202,8 @@ class PackDescriptions:
             return None
         gender = self._pack.determiners.get(words[0].lower(), "")
         meant = self._antecedents.last(offset, gender if gender in ("m", "f") else "", PRONOUN)
-        return meant if meant.entity is not None else None
+        if meant.entity is not None:
+            return meant
+        article = words[0].lower()
+        between = "'" if article in self._pack.elisions else " "
+        return Speaker(f"{article}{between}{words[1]}", None, None, _DESCRIBED)

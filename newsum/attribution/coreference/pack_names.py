@@ -52,6 +52,8 @@ class PackNames:
                 return (first, end) if first < end else (0, 0)
         if start == end:
             return self._tied_name(tokens, mention)
+        if end - start == 1 and self._is_title(tokens, mention, start):
+            return 0, 0  # "prosegue la dottoressa"
         titled = start > mention.start and tags[start - 1] == PERSON_NOUN
         if titled and tokens.words[start].lower() in self._pack.determiners:
             return 0, 0  # "la députée La République"
@@ -63,6 +65,12 @@ class PackNames:
                 if self.first_name(tokens.words[token]):
                     return token, end
         return start, end
+
+    def _is_title(self, tokens: TaggedText, mention: Mention, token: int) -> bool:
+        """Whether a word behind an article is no more than a title that stands before names, too."""
+        word = tokens.words[token]
+        led = token > mention.start and tokens.tags[mention.start] == DETERMINER
+        return led and word.islower() and word in self._pack.honorifics
 
     def _tied_name(self, tokens: TaggedText, mention: Mention) -> tuple[int, int]:
         """The tokens of the name behind what is tied to a phrase: "ministre de l'Intérieur Ana Roe"."""

@@ -32,14 +32,14 @@ class PackOffices:
     def take(self, entity: Entity, words: Sequence[str]) -> list[str]:
         """Note the role that some words are; its nouns, the office first."""
         nouns = [noun for noun in map(self.noun, words) if noun] or [words[-1].lower()]
-        holders = self._holders.setdefault(nouns[0], [])
+        holders = self._holders.setdefault(self._same(nouns[0]), [])
         if holders[-1:] != [entity]:
             holders.append(entity)
         for word in words:
             if not self._compounds and "-" in word:  # "député-maire" is a "député", too
                 for part in word.lower().split("-"):
                     if part in self._pack.person_nouns and part != nouns[0]:
-                        self._holders.setdefault(part, []).append(entity)
+                        self._holders.setdefault(self._same(part), []).append(entity)
             if party := party_of(word):
                 self._members.setdefault(party, []).append(entity)
         return nouns
@@ -65,13 +65,17 @@ class PackOffices:
                 return found
         return None
 
+    def _same(self, noun: str) -> str:
+        """The noun by which the holders of an office are noted, whatever it is called."""
+        return self._pack.office_synonyms.get(noun, noun)
+
     def is_held(self, office: str) -> bool:
         """Whether the article gives an office to somebody whom it names."""
-        return office in self._holders or bool(self._longer(office))
+        return self._same(office) in self._holders or bool(self._longer(office))
 
     def holders(self, office: str, offset: int) -> list[Entity]:
         """Those named before an offset who hold an office."""
-        holders = self._holders.get(office, [])[-LOOK_BACK:]
+        holders = self._holders.get(self._same(office), [])[-LOOK_BACK:]
         if not holders:
             offices = self._longer(office)
             holders = [who for other in offices for who in self._holders[other][-LOOK_BACK:]]
@@ -83,7 +87,7 @@ class PackOffices:
 
     def only_holder(self, office: str, phrase: str) -> list[Entity]:
         """Beside whose name alone an office stands in the very words of a phrase, also below it."""
-        holders = self._holders.get(office, [])[:LOOK_BACK]
+        holders = self._holders.get(self._same(office), [])[:LOOK_BACK]
         named = {
             id(who): who
             for who in holders

@@ -24,6 +24,7 @@ from ..spans.tags import (
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    TIME,
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
@@ -106,10 +107,14 @@ class PackPeople:
     ) -> list[tuple[TaggedText, Mention, int, int]]:
         """Take in the full names of a paragraph; gives the others, each with the tokens of its name."""
         short = []
+        tied = 0
         for mention in mentions:
             start, end = self.names.of_phrase(tokens, mention)
             if start >= end:
                 continue
+            if mention.end <= tied and mention.before == PREPOSITION:
+                continue  # "della Florida Ana Roe" of "il senatore della Florida Ana Roe"
+            tied = mention.end if mention.end > mention.core else tied
             words = self.names.bare(tokens.words[start:end])[1]
             if len(words) == 1:
                 short.append((tokens, mention, start, end))
@@ -179,6 +184,8 @@ class PackPeople:
                         return who
                 elif is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
+        if len(words) > 1 and words[0].islower() and words[0] in self._pack.particles:
+            return self.find(words[1:])  # "nach Ansicht von Roe"
         return None
 
     def _describe(
@@ -285,8 +292,9 @@ class PackPeople:
             start, end = self.names.behind_comma(tokens, mention)
             if end - start < 2 or NAME in tokens.tags[mention.core - 1]:
                 continue
-            if mention.before in (ACCORDING_TO, PREPOSITION) and not is_closed(tokens, end):
-                continue  # "Selon le ministre, Ana Roe a tort"
+            oblique = mention.before in (ACCORDING_TO, PREPOSITION, TIME)
+            if oblique and not is_closed(tokens, end):
+                continue  # "Selon le ministre, Ana Roe a tort", "Dans ce premier essai, Ana Roe"
             nouns = map(self.offices.noun, tokens.words[mention.start : mention.core])
             if self._pack.person_nouns.get(next(filter(None, nouns), "")) == NEUTER:
                 continue  # "à l'Assemblée, Ana Roe a dit"

@@ -9,6 +9,7 @@ from typing import Final
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...text import squeeze
 from ..cues import ACCORDING_TO, SUBJECT_LINKS
+from ..entities.entity import NEUTER
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COMMA,
@@ -165,13 +166,16 @@ class PackResolver:
         bare = mention.form == NOMINAL and mention.cue < 0
         if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
             named = self._apposed(tokens, mention)
-            if not named and (article in self._pack.possessives or (kin and not known)):
+            theirs = article in self._pack.possessives or (kin and not known)
+            if not named and theirs and not gender:
                 return None  # "Su hijo murió"
-            if not named and kin and self._antecedents.is_anybody_named(offset, gender):
+            likelier = (theirs or kin) and self._antecedents.is_anybody_named(offset, gender)
+            if not named and likelier:
                 return None
         found = self._resolve(reference)
         who = found.entity
-        if who is None and same and not gender and found.name:
+        body = who is None or not who.is_person or who.gender == NEUTER
+        if body and same and not gender and found.name:
             return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and agrees(who, gender) else None

@@ -21,6 +21,11 @@ _BREAK = pattern(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
 # A word of it, or what ends it.
 _TOKEN = pattern(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[.,;:?!…–—()]|(?<=\s)-(?=[\s.,])")
 
+# A name behind an office and a comma that ends it: "a dit le maire, Jean Roe.".
+_APPOSED = pattern(
+    r"\s[^\W\d_a-z][\w'’-]*(?: (?:d[aeou]s?|de la|del|von|van))?(?: [^\W\d_a-z][\w'’-]*){1,3}[.,]"
+)
+
 _LONGEST: Final = 24
 """Words of an attribution inside the marks, at most."""
 _SHORTEST_QUOTE: Final = 3
@@ -72,6 +77,9 @@ def _incise_end(text: str, low: int, high: int, dashed: bool, tagger: WordTagger
             if dashed and token not in _DASHES:
                 continue
             told = _tells(pieces, dashed)
+            if told and token == "," and pieces[-1].inner != NAME:
+                apposed = _APPOSED.match(text, match.end(), high)
+                return apposed.end() if apposed else match.end()
             behind = match.end() + (dashed and text[match.end() : match.end() + 1] in (".", ","))
             return behind if told else -1
         pieces += tagger.pieces[token]

@@ -61,6 +61,16 @@ _JOINED: Final = PERSON_NOUN + CONJUNCTION + PERSON_NOUN + NAME
 _RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
 
+_EXISTS: Final = frozenset(("gibt", "gab", "gebe", "gäbe"))
+"""Verbs that say with "es" that there is something, where nouns have capitals."""
+_MOST_OF_CLAUSE: Final = 6
+"""Tokens before such a verb among which "es" stands, at most."""
+_BEHIND_VERB: Final = 2
+"""Tokens from such a verb on among which it does."""
+
+_LONGEST_PREPOSITION: Final = 4
+"""Letters of what is a preposition behind an article, too, at most: "la de Roe", "die über Nacht"."""
+
 
 def retag(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Change tags of a paragraph that its words settle together."""
@@ -85,6 +95,7 @@ def _retag_phrases(words: list[str], found: list[str], pack: LanguagePack) -> No
         _take_adjectives(words, found, pack)
         _pass_attributes(words, found, pack)
         _of_nouns(words, found)
+        _pass_existing(words, found)
         join_parted(words, found, pack)
     else:
         join_adjacent(words, found, pack)
@@ -101,6 +112,9 @@ def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePa
     tag, before, ahead = found[token], found[token - 1 : token], found[token + 1 : token + 2]
     if tag == PREPOSITION and before == [CUE] and words[token] in pack.plural_articles:
         found[token] = DETERMINER  # "ont indiqué des proches"
+    elif tag == PREPOSITION and len(words[token]) > _LONGEST_PREPOSITION:
+        if before == [DETERMINER] or words[token - 1].lower() in pack.joined_articles:
+            found[token] = WORD  # "el frente", "il lungo addio"
     elif tag == NAME and ahead == [PREPOSITION]:
         if words[token].islower() and words[token] in pack.person_nouns:
             found[token] = PERSON_NOUN  # "a dona de casa", no honorific
@@ -233,6 +247,16 @@ def _of_nouns(words: list[str], found: list[str]) -> None:
         )
         if single and noun[:1].isupper() and found[token - 1] not in (COMMA, QUOTED):
             found[token] = found[token + 1] = WORD
+
+
+def _pass_existing(words: list[str], found: list[str]) -> None:
+    """Tag as a word the verb that says that there is something: "an denen es Risse gibt"."""
+    for token, word in enumerate(words):
+        if found[token] != CUE or word not in _EXISTS:
+            continue
+        clause = words[max(0, token - _MOST_OF_CLAUSE) : token + _BEHIND_VERB]
+        if "es" in clause:
+            found[token] = WORD
 
 
 def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> None:

@@ -118,8 +118,10 @@ class PackTagger:
                     if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
-            if token + 1 < ahead < size and (
-                found[ahead] == NAME or self._is_last_name(words, found, token, ahead)
+            if (
+                token + 1 < ahead < size
+                and words[ahead].lower() not in self.pack.naming_words  # "meldet sich Roe zu Wort"
+                and (found[ahead] == NAME or self._is_last_name(words, found, token, ahead))
             ):
                 found[ahead] = NAME
                 found[token + 1 : ahead] = [NAME] * (ahead - token - 1)
@@ -282,11 +284,13 @@ class _PackTokens(Tokens):
         words = [piece[0] for piece in pieces]  # by index, which is faster than by name
         tagged = [piece[2] for piece in pieces]
         ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-        honorifics = self._tagger.pack.honorifics
+        pack = self._tagger.pack
         openers = [
             index
             for index in self.openers(words, starts)
-            if not index or words[index - 1].lower() not in honorifics  # "M. Roe"
+            if not index
+            or (before := words[index - 1].lower()) not in pack.honorifics  # "M. Roe"
+            or before in pack.person_nouns  # "… prosegue la dottoressa.  Roe"
         ]
         for index in openers:
             tagged[index] = pieces[index].opening
@@ -300,7 +304,7 @@ class _PackTokens(Tokens):
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"
                 continue
             small = words[index + 1][0].islower() or words[index + 1][0].isdigit()
-            particle = words[index].lower() in self._tagger.pack.particles and bool(
+            particle = words[index].lower() in pack.particles and bool(
                 index or not self.words  # "… masques"Le ministre"
             )
             particle = particle and opening != DETERMINER

@@ -24,10 +24,12 @@ from .tags import (
     DETERMINER,
     NAME,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     QUOTED,
     SENTENCE_END,
     TIME,
+    WORD,
 )
 
 _LONGEST_TERM: Final = 4
@@ -43,6 +45,19 @@ _SHORTEST_SAID: Final = 2
 
 _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
+_BEHIND_NAMING: Final = 2
+"""Tokens before a span to which a word before what stands between leads, at least."""
+_BEHIND_TITLE: Final = 4
+"""Tokens behind a title among which no verb says that it was said."""
+_PARTICIPLE_ENDS: Final = ("ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "é", "ée")
+"""What participles end with that give names."""
+
+_ADJECTIVAL_ENDS: Final = ("ado", "ada", "ato", "ata", "é", "ée", "ido", "ida", "ito", "ita")
+"""What participles end with that belong to what stands before them, in the singular."""
+
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
+
 _UTTERANCE_ENDS: Final = frozenset(".!?,")
 
 _CALLING: Final = frozenset(("als", "für", "zu", "zum", "zur", "von", "vom"))
@@ -76,7 +91,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if not quote:
             continue
         before = words[quote - 1].lower()
-        named = before in pack.naming_words and not _is_said(tokens, quote, said, pack)
+        named = _is_led_to(tokens, quote, said, pack) and not _is_said(tokens, quote, said, pack)
         if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
             named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
@@ -84,13 +99,69 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
             found.add(quote)
         if size > _LONGEST_TERM:
             continue
-        if _is_told_to(tokens, quote, said, pack):
+        if _is_told_to(tokens, quote, said, pack) or _is_paper(tokens, quote, said, pack):
+            found.add(quote)
+        if _is_proper(tokens, quote, said, pack) or _is_modified(tokens, quote, said):
             found.add(quote)
         determined = tags[quote - 1] == DETERMINER or before in pack.joined_articles
         lone = determined or size <= _SHORTEST_SAID
         if named or (lone and not _is_reported(tokens, quote, language)):
             found.add(quote)
     return found
+
+
+def _is_led_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether words before a span lead to a name: "film “…”", "batizado de “…”", "sua novela, “…”"."""
+    words, before = tokens.words, tokens.words[quote - 1].lower()
+    if before in pack.naming_words or quote < _BEHIND_NAMING:
+        return before in pack.naming_words
+    led = words[quote - 2].lower()
+    name = said.strip()
+    if before in pack.linking_words or before in pack.role_words:
+        author = pack.person_nouns.get(led, _BODY) != _BODY and not name[:1].islower()
+        if author and CAPITALISED_NOUNS not in pack.traits:
+            return True  # "la autora de “Invierno en Tarn”"
+        return led in pack.naming_words and led.endswith(_PARTICIPLE_ENDS)
+    titled = before == "," and name[:1].isupper() and name[-1:] not in _UTTERANCE_ENDS
+    apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
+    behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
+    return apposed and CUE not in behind and led in pack.naming_words
+
+
+def _is_proper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span with a capital amid a sentence is a name: "le missile neuf “Quab” vole", "des “Rencontres”"."""
+    name, tags = said.strip(), tokens.tags
+    if CAPITALISED_NOUNS in pack.traits or not name[:1].isupper() or name[-1] in _UTTERANCE_ENDS:
+        return False
+    if tags[quote + 1 : quote + 2] in (COMMA, ""):
+        return False
+    led = tags[quote - 1] == DETERMINER or tokens.words[quote - 1].lower() in pack.joined_articles
+    return led or (" " not in name and tags[quote - 1] in (WORD, PERSON_NOUN))
+
+
+def _is_modified(tokens: TaggedText, quote: int, said: str) -> bool:
+    """Whether a participle behind one or two words behind an article belongs to them: "un “bloqueo” anunciado"."""
+    if (
+        tokens.tags[quote - 1] != DETERMINER
+        or len(said.split(None, _SHORTEST_SAID)) > _SHORTEST_SAID
+    ):
+        return False
+    behind = tokens.words[quote + 1 : quote + 2]
+    participle = behind != [] and behind[0].endswith(_ADJECTIVAL_ENDS)
+    subject = tokens.tags[quote + 2 : quote + 3] in _SUBJECT_STARTS
+    return participle and tokens.tags[quote + 1] == CUE and not subject
+
+
+def _is_paper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a span behind a preposition is a paper's or a magazine's name: "im “Tarn-Magazin”"."""
+    led = tokens.tags[quote - 1] == PREPOSITION or tokens.tags[quote - 2 : quote] == (
+        PREPOSITION + DETERMINER
+    )
+    parts = said.split()
+    if not led or not parts or not all(word[0].isupper() for word in (parts[0], parts[-1])):
+        return False
+    last = parts[-1].lower().rpartition("-")[2]
+    return last in pack.naming_words or parts[0].lower() in pack.naming_words
 
 
 def _is_told_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
@@ -142,13 +213,17 @@ def speaking(tokens: TaggedText, inside: Mapping[int, str], language: str) -> se
     words, tags = tokens.words, tokens.tags
     found = set()
     for quote, said in inside.items():
-        if not quote or len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
+        if len(said.split(None, _LONGEST_TERM)) > _LONGEST_TERM:
             continue
-        first = quote - (tags[quote - 1] == DETERMINER)
+        first = quote - (tags[max(0, quote - 1)] == DETERMINER)
         told = first > 0 and (words[first - 1].lower(),) in pack.according_to
         verb = first - 1
+        opens = not first or tags[first - 1] in (SENTENCE_END, COLON)
+        leading = opens and tags[quote + 1 : quote + 2] == CUE and QUOTED in tags[quote + 2 :]
         inverted = verb > 1 and tags[verb] == CUE and tags[verb - 2 : verb] == QUOTED + COMMA
-        if (told or inverted) and said[:1].isupper() and said[-1:] not in _UTTERANCE_ENDS:
+        name = said.strip()
+        named = name[:1].isupper() and name[-1:] not in _UTTERANCE_ENDS
+        if named and (told or inverted or leading):
             found.add(quote)
     return found
 
@@ -208,6 +283,20 @@ def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack
     opening = [word.lower() for word in tokens.words[low : low + LONGEST]]
     own = any(tuple(opening[:size]) in pack.own_tellings for size in range(2, LONGEST + 1))
     return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
+
+
+def is_in_indirect_speech(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a verb's mood says that its sentence is reported: "Von einem “Plan für alle” könne keine Rede sein"."""
+    if not quote or len(said.split(None, 1)) < _SHORTEST_SAID:
+        return False
+    before = tokens.words[quote - 1].lower()
+    indefinite = before in pack.determiners and before.startswith(_INDEFINITE)
+    if not indefinite and not said.lstrip()[:1].islower():
+        return False
+    low = tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
+    high = tokens.tags.find(SENTENCE_END, quote, quote + _LOOK)
+    high = high if high >= 0 else quote + _LOOK
+    return not pack.reported_moods.isdisjoint(tokens.words[low:high])
 
 
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

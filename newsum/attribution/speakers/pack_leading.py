@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
-from ..cues import ACCORDING_TO, INTRODUCED, SUBJECT_LINKS
+from ..cues import ACCORDING_TO, INTRODUCED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -23,7 +23,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
-from .pack_links import skip
+from .pack_links import relative_before, skip
 
 CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -45,6 +45,8 @@ def reporting(
     first = bisect_left(mentions, low, key=_start)
     last = bisect_left(mentions, quote, key=_start)
     colon = tags[quote - 1 : quote] == COLON
+    if not colon and (led := _colon_before(tokens, quote, low, pack)) > max(low, cue):
+        colon, last = True, bisect_left(mentions, led, key=_start)
     if cue >= 0:
         between = words[cue + 1 : quote]
         leads = (
@@ -54,17 +56,12 @@ def reporting(
             or not pack.reported_moods.isdisjoint(between)
             or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
             or _compares(tokens, low, cue, pack)
+            or _is_incise(tokens, mentions[first:last], cue)
         )
         if leads:
-            for index in range(last - 1, first - 1, -1):
-                if mentions[index].cue == cue and mentions[index].can_speak:
-                    return index
-            edge = skip(tags, cue - 1, -1)
-            joined = edge > low and (
-                words[edge].lower() in pack.coordinators or tags[edge] == COMMA
-            )
-            if joined or words[cue].endswith(pack.gerund_endings):
-                return _sharing(tokens, mentions[first:last], first, cue)
+            subject = _subject_of(tokens, mentions, range(first, last), cue, low, pack)
+            if subject is not None:
+                return subject
     if colon and _is_listed(tokens, mentions, first, last):
         return last - 1
     if colon or cue < 0:
@@ -78,6 +75,59 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), pack)
     return -1
+
+
+def _subject_of(
+    tokens: TaggedText,
+    mentions: Sequence[Mention],
+    places: range,
+    cue: int,
+    low: int,
+    pack: LanguagePack,
+) -> int | None:
+    """Who does what a verb before a quote tells, by index; -1 for nobody, ``None`` where that is open."""
+    for index in reversed(places):
+        if mentions[index].cue == cue and mentions[index].can_speak:
+            return index
+    own = mentions[places.start : places.stop]
+    if (subject := _antecedent(tokens, own, cue, pack)) >= 0:
+        return places.start + subject
+    edge = skip(tokens.tags, cue - 1, -1)
+    gerund = tokens.words[cue].endswith(pack.gerund_endings)
+    if gerund and (beside := _ending_at(tokens, own, edge + 1)) >= 0:
+        return places.start + beside  # "un discours d'Ana Roe jugeant que “…”"
+    joined = edge > low and (
+        tokens.words[edge].lower() in pack.coordinators or tokens.tags[edge] == COMMA
+    )
+    if joined or gerund:
+        return _sharing(tokens, own, places.start, cue)
+    return None
+
+
+def _ending_at(tokens: TaggedText, mentions: Sequence[Mention], end: int) -> int:
+    """The first of some mentions that ends with a full name at a token; -1 for none."""
+    if tokens.tags[max(0, end - 2) : end] != NAME * 2:
+        return -1
+    return next((i for i, mention in enumerate(mentions) if end in (mention.core, mention.end)), -1)
+
+
+def _antecedent(
+    tokens: TaggedText, mentions: Sequence[Mention], cue: int, pack: LanguagePack
+) -> int:
+    """Whom the relative subject of a verb means that has another verb: "a dit Roe, qui craint “…”"; or -1."""
+    edge = relative_before(tokens, cue, pack)
+    if edge < 1:
+        return -1
+    end = edge - (tokens.tags[edge - 1] == COMMA)
+    meant = (i for i, mention in enumerate(mentions) if end in (mention.end, mention.core))
+    return next(meant, -1)
+
+
+def _colon_before(tokens: TaggedText, quote: int, low: int, pack: LanguagePack) -> int:
+    """The colon before a clause whose mood says that it is reported: "Roe wehrt sich: Das sei “…”"; -1 for none."""
+    colon = tokens.tags.rfind(COLON, low, quote)
+    reported = colon >= 0 and not pack.reported_moods.isdisjoint(tokens.words[colon:quote])
+    return colon if reported else -1
 
 
 def _is_listed(tokens: TaggedText, mentions: Sequence[Mention], first: int, last: int) -> bool:
@@ -121,11 +171,23 @@ def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> boo
     return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
+def _is_incise(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> bool:
+    """Whether a verb and its subject stand between commas in what they report: "Domani, ha detto Roe, …"."""
+    tags = tokens.tags
+    edge = skip(tags, cue - 1, -1)
+    if edge < 1 or tags[edge] not in (COMMA, DASH):
+        return False
+    return any(
+        mention.cue == cue and mention.cue_link == INVERTED and tags[mention.end] == tags[edge]
+        for mention in mentions
+    )
+
+
 def _likely_subject(
     tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
 ) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
-    oblique = -1
+    oblique = short = -1
     last = places[-1] if len(places) else -1
     led = last >= 0 and mentions[last].cue_link == INTRODUCED
     led = led and PERSON_NOUN in tokens.tags[mentions[last].start : mentions[last].end]
@@ -135,13 +197,15 @@ def _likely_subject(
         opens = tags == NAME and mention.before in (SENTENCE_END, PARAGRAPH_START)
         person = mention.form == PRONOMINAL or PERSON_NOUN in tags or NAME * 2 in tags
         person = person or (opens and not led)  # "Soddisfatto il ministro: “…”"
+        if tags == NAME and mention.before == COMMA and mention.can_speak and not led:
+            short = index if short < 0 else short  # "Questionado, Roe foi curto: “…”"
         as_what = mention.start and tokens.words[mention.start - 1].lower() in pack.role_words
         if not (person and mention.can_speak) or as_what:
             continue
         if mention.before != PREPOSITION:
             return index
         oblique = index if oblique < 0 else oblique
-    return oblique
+    return short if short >= 0 else oblique
 
 
 def sentence_start(tags: str, token: int) -> int:

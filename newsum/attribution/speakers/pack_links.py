@@ -37,7 +37,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .mentions import PRONOMINAL, Mention, first_from
+from .mentions import OTHER, PRONOMINAL, Mention, first_from
 
 _LONGEST_APPOSITION: Final = 25
 MOST_BETWEEN: Final = 6
@@ -45,6 +45,11 @@ MOST_BETWEEN: Final = 6
 
 _MOST_AMID: Final = 8
 """Tokens between a verb that opens a clause and its subject behind it, at most."""
+
+_LONGEST_ADJUNCT: Final = 9
+"""Tokens between a relative word and its verb, at most."""
+_IN_ADJUNCT: Final = frozenset((PREPOSITION, DETERMINER, WORD, AUXILIARY, TIME, COMMA, CONJUNCTION))
+"""What may stand there."""
 
 _PARTICIPLES: Final = ("ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
 """What participles of Romance languages end with whose verbs need no subject."""
@@ -85,6 +90,7 @@ def link_inverted(
             mention = found[index]
             between = tags[cue + 1 : mention.start]
             near = len(between) <= _MOST_AMID and not ENDS_CLAUSE.intersection(between)
+            near = near and not (mention.form == OTHER and is_relative(tokens, cue, pack))
             if near and mention.cue < 0 and mention.form != PRONOMINAL:
                 found[index] = mention._replace(cue_link=INVERTED, cue=cue, can_speak=True)
                 taken.add(cue)
@@ -111,8 +117,8 @@ def link_relative(
     """Link the verb of a relative clause to the phrase before it: "Roe, qui se dit “prêt”"."""
     tags = tokens.tags
     for cue in [token for token, tag in enumerate(tags) if tag == CUE and token not in taken]:
-        edge = skip(tags, cue - 1, -1)
-        if edge < 1 or tokens.words[edge].lower() not in pack.relative_words:
+        edge = relative_before(tokens, cue, pack)
+        if edge < 1:
             continue
         end = edge - (tags[edge - 1] == COMMA)
         index = first_from(found, edge) - 1
@@ -121,6 +127,23 @@ def link_relative(
         if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
             found[index] = found[index]._replace(cue_link=APPOSED, cue=cue, can_speak=True)
             taken.add(cue)
+
+
+def relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:
+    """The relative word that is the subject of a verb, perhaps before where or when: "qui, dans un mot, dit".
+
+    -1 where there is none.
+    """
+    tags, words = tokens.tags, tokens.words
+    edge = skip(tags, cue - 1, -1)
+    while edge > 0 and cue - edge <= _LONGEST_ADJUNCT and tags[edge] in _IN_ADJUNCT:
+        if words[edge].lower() in pack.relative_words:
+            break
+        edge -= 1
+    if edge < 1 or words[edge].lower() not in pack.relative_words:
+        return -1
+    adjunct = tags[edge + 1 : skip(tags, cue - 1, -1) + 1].lstrip(AUXILIARY)
+    return edge if not adjunct or adjunct[0] in (PREPOSITION, COMMA) else -1
 
 
 def yields(tokens: TaggedText, start: int, cue: int, pack: LanguagePack) -> bool:
@@ -155,6 +178,12 @@ def is_joined(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
     edge = skip(tokens.tags, cue - 1, -1)
     joined = edge > 0 and tokens.words[edge].lower() in pack.coordinators
     return joined and tokens.tags[edge - 1] not in CLAUSE_BREAKS
+
+
+def is_relative(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb has its subject in a relative word before it: "qui souhaitent une pause"."""
+    edge = skip(tokens.tags, cue - 1, -1)
+    return edge > 0 and tokens.words[edge].lower() in pack.relative_words
 
 
 def is_gerund(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
@@ -200,7 +229,7 @@ def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink
         close = after + 1
         limit = min(size, after + _LONGEST_APPOSITION)
         while close < limit and tags[close] not in (SENTENCE_END, QUOTED):
-            if tags[close] in (COMMA, DASH):
+            if tags[close] == tags[after]:
                 verb = skip(tags, close + 1, 1)
                 if verb < size and tags[verb] == CUE:
                     return APPOSED, verb

@@ -38,6 +38,7 @@ from .pack_clauses import is_beside, link_citing, link_final, link_perfect, perf
 from .pack_links import (
     is_gerund,
     is_joined,
+    is_relative,
     link,
     link_inverted,
     link_relative,
@@ -99,7 +100,10 @@ def _mention(
         tied, cue = link(tokens, start, core, before)
     opens = tied == FOLLOWED and before in (SENTENCE_END, PARAGRAPH_START) and cue <= end
     shared = tied in (FOLLOWED, INVERTED) and not opens and is_gerund(tokens, cue, pack)
-    shared = shared or (tied == INVERTED and is_joined(tokens, cue, pack))
+    shared = shared or (
+        tied == INVERTED
+        and (is_joined(tokens, cue, pack) or (form == OTHER and _has_subject(tokens, cue, pack)))
+    )
     before_verb = tied in (FOLLOWED, APPOSED)
     thing = before_verb and (
         _is_object(tokens, phrase, cue, pack) or _is_amid(tokens, phrase, cue, pack)
@@ -112,9 +116,33 @@ def _mention(
     speaks = reports or not (
         form == OTHER
         or (before == PREPOSITION and form != PRONOMINAL and not is_person)
+        or (tied == INTRODUCED and _is_recipient(tokens, start, pack))
+        or (tied == INTRODUCED and _is_affair(tokens, start, pack))
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
     return Mention(start, core, end, form, tied, cue, before, False, speaks)
+
+
+def _has_subject(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a verb has its subject before it: "qui craignent une pause", "elle a de nouveau critiqué l'idée"."""
+    if is_relative(tokens, cue, pack):
+        return True
+    edge = skip(tokens.tags, cue - 1, -1)
+    amid = edge >= 0 and tokens.tags[edge] == WORD and CAPITALISED_NOUNS not in pack.traits
+    return amid and tokens.tags[max(0, edge - 1)] == PREPOSITION
+
+
+def _is_recipient(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether a phrase tells to whom somebody speaks: "l'appello ai giovani: “…”"."""
+    if not start or tokens.tags[start - 1] != PREPOSITION:
+        return False
+    return tokens.words[start - 1].lower() in pack.recipient_prepositions
+
+
+def _is_affair(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether a phrase names a case or a plan by somebody: "Il caso Roe: “…”"."""
+    named = tokens.tags[start : start + 3] == DETERMINER + WORD + NAME
+    return named and tokens.words[start + 1].lower() in pack.naming_words
 
 
 def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
@@ -153,7 +181,7 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             continue
         first = max(0, token - LONGEST_TELLING + 1)
         near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
-        if tells_own(near, token - first, pack):
+        if tells_own(near, token - first, pack) or _tells_own_noun(tokens, token, pack):
             found.append(
                 Mention(
                     token,
@@ -168,6 +196,15 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
                 )
             )
     return found
+
+
+def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
+    """Whether "according to" stands before a possessive and a noun for no person: "según su análisis"."""
+    if tokens.tags[token + 1 : token + 2] != WORD:
+        return False
+    led = token - (token > 0 and tokens.tags[token - 1] == DETERMINER)  # "secondo la sua analisi"
+    words = [word.lower() for word in tokens.words[max(0, led - LONGEST_TELLING) : led]]
+    return any(tells_whose(words[at:], pack) == len(words) - at for at in range(len(words)))
 
 
 def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
@@ -274,5 +311,5 @@ def _told_from(tokens: TaggedText, low: int, high: int, pack: LanguagePack) -> i
     """Where the clause begins whose verb tells that it is reported, of a sentence; its end without."""
     for token in range(low, high):
         if tokens.words[token] in pack.reported_moods:
-            return max(tokens.tags.rfind(COMMA, low, token) + 1, low)
+            return max(*(tokens.tags.rfind(mark, low, token) + 1 for mark in (COMMA, COLON)), low)
     return high

@@ -32,11 +32,12 @@ from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form
 from .pack_links import skip
 
 # A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
-# after an article a noun of no list where a name or a verb stands beside it; "one" of several.
+# "one of them" behind a verb; after an article a noun of no list where a name or a verb stands beside it; "one" of several.
 _PHRASE = pattern(
     f"{PRONOUN}"
     f"|(?:{DETERMINER}[{WORD}{NUMBER}{NAME}]{{0,3}})?{PERSON_NOUN}[{WORD}{PERSON_NOUN}]{{0,2}}{NAME}{{0,6}}"
     f"|{DETERMINER}?{NAME}{{1,6}}"
+    f"|(?<={CUE}){DETERMINER}{{1,2}}[{PREPOSITION}{DETERMINER}][{PRONOUN}{WORD}{AUXILIARY}](?![{NAME}{PERSON_NOUN}{WORD}])"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{NAME}{{2,6}}"
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
@@ -116,6 +117,7 @@ def find_phrases(
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
         token = core
+        start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
         end = _tied_end(tokens, core, pack) if tied else core
         if one_of:
@@ -134,7 +136,7 @@ def find_phrases(
                 yield Phrase(head, end, end, OTHER, False)
                 continue
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
-            end = _apposed_end(tokens, start, end)
+            end = _apposed_end(tokens, start, end, pack)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
 
@@ -145,6 +147,12 @@ def _is_of_body(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -
         return False
     noun = core + 1 + (tokens.tags[core + 1 : core + 2] == DETERMINER)
     return tokens.tags[noun : noun + 1] == PERSON_NOUN and tokens.words[noun][0].isupper()
+
+
+def _has_second_article(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
+    """Whether an article stands before a word that says whose somebody is: "il suo legale"."""
+    led = start > 0 and tokens.tags[start - 1 : start + 1] == DETERMINER * 2
+    return led and tokens.words[start].lower() in pack.possessives
 
 
 def _only_tells(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
@@ -243,7 +251,7 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     tags = tokens.tags
     if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
         return 0
-    if CUE not in tags[max(0, start - _MOST_AMID) : start]:
+    if CUE not in tags[max(0, start - _MOST_AMID) : start].rpartition(SENTENCE_END)[2]:
         return 0
     first = end
     while first > start and tags[first - 1] == NAME:
@@ -298,7 +306,7 @@ def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> boo
     return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
 
 
-def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
+def _apposed_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
     """Where a description ends that a comma and a name in apposition follow, however it goes on.
 
     "Le coordinateur spécial de l'ONU pour le Liban, Jean Roe, …".
@@ -307,7 +315,10 @@ def _apposed_end(tokens: TaggedText, start: int, end: int) -> int:
     if tags[start] != DETERMINER:
         return end
     comma = tags.find(COMMA, end, end + _LONGEST_DESCRIPTION)
-    if comma <= end or not _IN_DESCRIPTION.issuperset(tags[end:comma]):
+    if comma <= end or not all(
+        tags[token] in _IN_DESCRIPTION or tokens.words[token].lower() in pack.coordinators
+        for token in range(end, comma)
+    ):
         return end
     return comma if _APPOSED_NAME.match(tags, comma + 1) else end
 

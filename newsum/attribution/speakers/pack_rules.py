@@ -39,6 +39,9 @@ _LONGEST_SENTENCE: Final = 60
 _FAR: Final = 200
 """Tokens before and behind a quote, and mentions before it, that are looked at, at most: no sentence is longer."""
 
+_LONGEST_RESUMING: Final = 6
+"""Words that lead from a quote back to who said it, at most: "c'est en ces termes"."""
+
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
 
@@ -129,18 +132,26 @@ def _resumed(
 ) -> int:
     """Who is told behind a quote to have said it, in a sentence of its own: "So beschreibt es Roe."."""
     tags, words = tokens.tags, tokens.words
-    first = quote + 2
-    if tags[quote + 1 : first] != SENTENCE_END or first >= len(words):
-        return -1
-    if words[first].lower() not in pack.resuming_words:
+    first = quote + 1 + (tags[quote + 1 : quote + 2] == SENTENCE_END)
+    opening = tuple(word.lower() for word in words[first : first + _LONGEST_RESUMING])
+    sizes = range(len(opening), 0, -1)
+    size = next((size for size in sizes if opening[:size] in pack.resuming_words), 0)
+    if not size or words[first][0].islower():
         return -1
     stop = tags.find(SENTENCE_END, first, first + _LONGEST_SENTENCE)
     stop = stop if stop >= 0 else min(len(tags), first + _LONGEST_SENTENCE)
-    cue = tags.find(CUE, first, first + CLOSE + 1)
-    if cue < 0 or QUOTED in tags[first:stop] or COLON in tags[first:stop]:
-        return -1
     low = bisect_left(mentions, first, key=_start)
-    for index in range(low, min(len(mentions), low + _MOST_AMID)):
+    last = min(len(mentions), low + _MOST_AMID)
+    if size > 1:  # "With these words", whatever was done with them
+        subjects = (i for i in range(low, last) if first + size <= mentions[i].start < stop)
+        oblique = (PREPOSITION, ACCORDING_TO)
+        return next(
+            (i for i in subjects if mentions[i].can_speak and mentions[i].before not in oblique), -1
+        )
+    cue = tags.find(CUE, first, first + CLOSE + 1)
+    if first == quote + 1 or cue < 0 or QUOTED in tags[first:stop] or COLON in tags[first:stop]:
+        return -1
+    for index in range(low, last):
         if mentions[index].cue == cue and mentions[index].can_speak:
             return index
     return -1
@@ -177,7 +188,7 @@ def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -
 def carried_by(
     own: TaggedParagraph, above: TaggedParagraph | None, quote: int, pack: LanguagePack
 ) -> MentionReference | None:
-    """Who is reported in a sentence whose verb says so though nobody is named in it: "Das sei “…”".
+    """Who is reported in a sentence that nobody is named in: "Das sei “…”", "Poi un appello: “…”".
 
     It is the subject of the last verb before the sentence that reports something.
     """
@@ -185,7 +196,11 @@ def carried_by(
     low = sentence_start(tags, quote)
     high = tags.find(SENTENCE_END, quote, quote + _FAR)
     high = high if high >= 0 else min(len(tags), quote + _FAR)
-    if CUE in tags[low:high] or pack.reported_moods.isdisjoint(words[low:high]):
+    if _is_announced(own, low, quote):
+        high = quote  # what stands behind may be another sentence
+    elif pack.reported_moods.isdisjoint(words[low:high]):
+        return None
+    if CUE in tags[low:high]:
         return None
     for paragraph, end in ((own, low), (above, None)):
         if paragraph is None:
@@ -201,6 +216,15 @@ def carried_by(
             if (end is None or mention.start < end) and mention.cue >= 0 and mention.can_speak:
                 return MentionReference(paragraph, index)
     return None
+
+
+def _is_announced(own: TaggedParagraph, low: int, quote: int) -> bool:
+    """Whether a colon leads to a quote in a sentence before which nobody in it may speak."""
+    if own.tokens.tags[quote - 1 : quote] != COLON or quote - low <= 1:
+        return False
+    first = bisect_left(own.mentions, low, key=_start)
+    last = bisect_left(own.mentions, quote, key=_start)
+    return not any(mention.can_speak for mention in own.mentions[first:last])
 
 
 def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

@@ -44,14 +44,19 @@ _CLAUSE: Final = 40
 
 def link_documents(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> None:
     """Link what says that the words of a writing or a body are told to the phrase for it."""
-    tellings = _tellings(tokens, pack)
+    told = _tellings(tokens, pack)
+    inside = {token for start, end in told for token in range(start, end)}
+    impersonal = [
+        span for span in _impersonal(tokens, found, pack) if inside.isdisjoint(range(*span))
+    ]
+    tellings = sorted((*told, *impersonal))
     cued: dict[int, list[int]] = {}
     for mention in found if tellings else ():
         cued.setdefault(mention.cue, []).append(mention.start)
     for start, end in tellings:
         verb = next((at for at in range(start, end) if tokens.tags[at] == CUE), start)
         link: CueLink = INVERTED
-        phrase = _behind(tokens, end, pack)
+        phrase = -1 if (start, end) in impersonal else _behind(tokens, end, pack)
         if phrase < 0:
             phrase, link = _before(tokens, start, pack), FOLLOWED
         if phrase < 0:
@@ -128,6 +133,21 @@ def _tellings(tokens: TaggedText, pack: LanguagePack) -> list[tuple[int, int]]:
                 spans.append((start, start + len(phrase)))
                 break
     return spans
+
+
+def _impersonal(
+    tokens: TaggedText, found: Sequence[Mention], pack: LanguagePack
+) -> list[tuple[int, int]]:
+    """Where nobody in particular speaks at a place that opens the clause: "À la mairie, on parle de “…”"."""
+    words = tokens.words
+    return [
+        (min(mention.start, mention.cue), max(mention.start, mention.cue) + 1)
+        for mention in found
+        if mention.form == PRONOMINAL
+        and mention.cue >= 0
+        and (word := words[mention.start].lower()) in pack.impersonal_words
+        and word in pack.pronouns
+    ]
 
 
 def _behind(tokens: TaggedText, end: int, pack: LanguagePack) -> int:

@@ -221,6 +221,7 @@ class TaggedParagraphs:
                 uttered
                 or told.is_told_behind(tokens, token, inside, self.pack)
                 or told.is_told_before(tokens, token, inside, self.pack)
+                or told.is_in_indirect_speech(tokens, token, inside, self.pack)
             )
             called = uttered or told.is_characterised(tokens, token, self.pack)
             return is_speech(score, inside, self.english, fills, attributed, called)
