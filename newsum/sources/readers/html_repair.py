@@ -13,6 +13,7 @@ from ...picture_credits import caption_lines
 from .html_blocks import Block, Element, ancestors
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
+from .html_subheads import drop_contents, keep_below_headings, keep_headings
 
 _MOST_LINKED: Final = 0.3
 _LINK_LIST: Final = 0.3
@@ -30,8 +31,6 @@ _LIST_DEPTH: Final = 5
 """Elements around an item in which the paragraphs beside its list can stand."""
 _FEWEST_INTRODUCING: Final = 4
 """Words of a paragraph that introduces a list at least."""
-_FEWEST_HEADINGS: Final = 3
-"""Headings of an article at least that tell what those of it are like."""
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
 
@@ -51,7 +50,9 @@ def repaired(
     _keep_opening(page, found, headline, front)
     _keep_next_part(page, found)
     _keep_between(page, found)
-    _keep_headings(page, found)
+    keep_headings(page, found)
+    keep_below_headings(page, found)
+    drop_contents(page, found)
     _keep_lists(page, found)
     _keep_whole_lists(page, found)
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
@@ -174,19 +175,6 @@ def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
                 if own and (links or not _leads_away(block)):
                     found[between] = True
         above = n
-
-
-def _keep_headings(page: Sequence[Block], found: list[bool]) -> None:
-    """Keep a heading right above one of the article's paragraphs that is like most others of it."""
-    own = Counter(
-        _place(block)
-        for block, keep in zip(page, found, strict=True)
-        if keep and block.kind == "heading"
-    )
-    for n, block in enumerate(page[:-1]):
-        like = block.kind == "heading" and own[_place(block)] >= _FEWEST_HEADINGS
-        if like and not found[n] and found[n + 1] and any(found[:n]) and not block.hidden:
-            found[n] = page[n + 1].kind == "paragraph"
 
 
 def _leads_away(block: Block) -> bool:
