@@ -87,7 +87,8 @@ def find_deck(
 def repeats_title(block: Block, headline: Headline, declared: Metadata) -> bool:
     """Whether a block says the headline again, or another declared title of the article."""
     own, wanted = letters(block.text), letters(headline.text)
-    if own in wanted or (block.kind == "heading" and own.endswith(wanted) and wanted):
+    heads = block.kind == "heading" and bool(own and wanted)
+    if own in wanted or (heads and own.endswith(wanted)):
         return True
     titles = {letters(clean_title(title, declared.sites)) for title in declared.titles}
     return block.kind == "heading" and own in titles
