@@ -147,3 +147,35 @@ def test_a_heading_like_most_of_the_articles_is_kept() -> None:
     assert [text for text in kept if text != FIRST] == LINKS[1:]  # what is above all is another's
     few = kept_of(f"<div>{''.join(items)}</div>", FIRST, *LINKS[1:3])
     assert [text for text in few if text != FIRST] == LINKS[1:3]
+
+
+ROWS = "<tr><td>Pier</td><td>1926</td></tr><tr><td>Quay</td><td>1931</td></tr>"
+
+
+def test_a_table_between_paragraphs_is_kept() -> None:
+    body = f"<p>{FIRST}</p><table>{ROWS}</table><p>{THIRD}</p>"
+    assert "Pier | 1926" in lost(body, "Pier | 1926", "Quay | 1931")
+
+
+def test_a_table_of_links_is_not() -> None:
+    rows = ROWS.replace("<td>", "<td><a href=/x>").replace("</td>", "</a></td>")
+    body = f"<p>{FIRST}</p><table>{rows}</table><p>{THIRD}</p>"
+    assert "Pier | 1926" not in lost(body, "Pier | 1926", "Quay | 1931")
+
+
+def test_a_section_over_teasers_goes_where_it_is_repeated() -> None:
+    teaser = f"<div><div>Culture</div><div><h4>{LINK}</h4></div></div>"
+    gone = "Ferries to be replaced after the storm"
+    body = f"<p>{FIRST}</p>{teaser}<p>{SECOND}</p>{teaser}<p>{THIRD}</p>{teaser}"
+    assert "Culture" not in lost(body, gone)
+    assert "Culture" in lost(f"<p>{FIRST}</p>{teaser}<p>{SECOND}</p>", gone)
+
+
+def test_the_lede_far_below_the_headline() -> None:
+    videos = "".join(f"<h3><a href=/{n}>The storm in pictures, {n}</a></h3>" for n in range(12))
+    body = f"<h1>Port reopens</h1>{videos}<div><p class=text>{FIRST}</p></div>"
+    page = page_blocks(
+        lxml_html.document_fromstring(f"<html><body>{body}<p class=text>{SECOND}</p></body></html>")
+    )
+    found = repaired(page, [block.text == SECOND for block in page], 0, frozenset({0}))
+    assert [block.text for block, keep in zip(page, found, strict=True) if keep] == [FIRST, SECOND]

@@ -25,6 +25,8 @@ ROWS = {
     "a link": ("<td><a href=/x>Alder <b>North</b></a> pier</td><td>12</td>", "Alder North pier | 12"),
     "paragraphs": ("<td><p>Alder</p><p>Orlo</p></td><td><p>12</p></td>", "Alder Orlo | 12"),
     "what is not read": ("<td>Alder<script>a()</script></td><!-- and --><td>12</td>", "Alder | 12"),
+    "words in elements of their own": ("<td><div>Alder</div><div>(old)</div></td><td><div>12</div></td>",
+                                       "Alder (old) | 12"),
     "a cell that is empty": ("<td></td><td>12</td>", "| 12"),
 }  # fmt: skip
 
@@ -32,6 +34,32 @@ ROWS = {
 @pytest.mark.parametrize(("cells", "row"), ROWS.values(), ids=ROWS)
 def test_a_row_is_its_cells_with_bars(cells: str, row: str) -> None:
     assert texts(f"<table><tr>{cells}</tr></table>") == [("row", row)]
+
+
+def test_paragraphs_side_by_side_are_no_row() -> None:
+    long = "The pier was mended by the men of the village, who carried the stone on Saturdays. " * 3
+    found = texts(f"<table><tr><td>Home</td><td><p>{long}</p><p>{long}</p></td></tr></table>")
+    assert [kind for kind, _ in found] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<span class=dropcap>A</span> ferry sank.", "A ferry sank."),
+        ("<span class=dropcap>A</span>bout two ferries.", "About two ferries."),
+        ("<span class=dropcap>I</span> n May it rained.", "In May it rained."),
+        ("<span class=dropcap>T</span> he ferry sank.", "The ferry sank."),
+    ],
+)
+def test_a_drop_cap_that_is_a_word(body: str, text: str) -> None:
+    assert texts(f"<p>{body}</p>") == [("paragraph", text)]
+
+
+def test_an_abbreviation_declares_a_moment() -> None:
+    (found,) = blocks("<p>Ana Roe <abbr class=published title=2024-03-04>Monday</abbr></p>")
+    assert found.times == (("2024-03-04", "published"),)
+    (found,) = blocks("<p>The <abbr title='North Sea Council'>NSC</abbr> met.</p>")
+    assert found.times == ()
 
 
 def test_rows_of_a_layout_are_none() -> None:

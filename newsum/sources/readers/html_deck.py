@@ -12,6 +12,7 @@ from .html_blocks import Block
 from .html_credits import says_author
 from .html_front import Headline, clean_title
 from .html_metadata import Metadata
+from .html_subheads import is_listed
 
 _FEWEST_WORDS: Final = 6
 _MOST_WORDS: Final = 90
@@ -67,7 +68,11 @@ def find_deck(
             return Headline(line(blocks[index].text), index)
     for index in found:
         block, near = blocks[index], _near(blocks[index])
-        if index >= start + _REACH or _OF_PICTURES & near:
+        if (
+            index >= start + _REACH
+            or _OF_PICTURES & near
+            or is_listed(blocks, headline.block, index)
+        ):
             continue
         named = bool(_NAMES & near) and not says_author(block) and index <= lede
         if (
@@ -82,7 +87,8 @@ def find_deck(
 def repeats_title(block: Block, headline: Headline, declared: Metadata) -> bool:
     """Whether a block says the headline again, or another declared title of the article."""
     own, wanted = letters(block.text), letters(headline.text)
-    if own in wanted or (block.kind == "heading" and own.endswith(wanted) and wanted):
+    heads = block.kind == "heading" and bool(own and wanted)
+    if own in wanted or (heads and own.endswith(wanted)):
         return True
     titles = {letters(clean_title(title, declared.sites)) for title in declared.titles}
     return block.kind == "heading" and own in titles

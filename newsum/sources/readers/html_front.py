@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from ...lexicon import section_genres
@@ -27,6 +27,9 @@ _PARTING: Final = " :|·•/–—-"
 
 _SECTION_MARKS: Final = frozenset(("|", "«", "»", "<", ">", "·", "•", "::"))
 """What parts a section from a headline; a dash parts the headline's own words as well."""
+
+_MOST_SECTION_WORDS: Final = 2
+"""Words of a section's name at most."""
 
 _MOST_SITE_WORDS: Final = 3
 """Words of a site's name at most, where it is only told by its looks."""
@@ -147,6 +150,8 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         if block.level > 3 or "<nav>" in block.element.names:
             continue
         agreement = max((_agreement(block.text, title) for title in titles), default=0.0)
+        if block.words <= _MOST_SECTION_WORDS and titles and _is_of_section(block.text, titles[0]):
+            continue  # a section's name, which the title of its page repeats
         if not titles and block.level == 1 and index < lede and block.linked < 0.5:
             agreement = 1.0
         if agreement >= 2 and _is_in_trail(block):
@@ -162,18 +167,41 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
         best, found = 3.0, in_trail
     if found < 0:
-        wanted = {letters(title) for title in likely}
-        found = next(
-            (n for n in range(min(lede + 1, len(blocks))) if letters(blocks[n].text) in wanted), -1
-        )
+        found = _shown_title(blocks[: lede + 1], likely, known)
         best = 3.0
+    if found >= 0 and (whole := _in_two(blocks, found, titles)):
+        return Headline(whole, found)
     if found >= 0 and best >= 1:
-        own = _without_kicker(blocks[found], likely).lstrip(_PARTING)
+        own = _without_kicker(blocks[found], titles, likely).lstrip(_PARTING)
         bare = clean_title(own, _sites_and_section(declared))
         return Headline(bare if bare and own.startswith(bare) else own, found)
     text = _declared_headline(titles)
-    whole = text is not None and titles[0].endswith(text)
-    return Headline(without_likely_site(text) if text and whole else text, -1)
+    last = text is not None and titles[0].endswith(text)
+    return Headline(without_likely_site(text) if text and last else text, -1)
+
+
+def _in_two(blocks: Sequence[Block], found: int, titles: Sequence[str]) -> str | None:
+    """The declared title whose first part is a heading, and whose second one is the heading below it."""
+    if found + 1 == len(blocks) or blocks[found + 1].kind != "heading":
+        return None
+    own = letters(blocks[found].text)
+    whole = own + letters(blocks[found + 1].text)
+    return next((title for title in titles if own and letters(title).endswith(whole)), None)
+
+
+def _is_of_section(heading: str, title: str) -> bool:
+    """Whether a short heading has nothing of the surest title, which is longer than any section's name."""
+    return len(title.split()) > _MOST_SECTION_WORDS and not _agreement(heading, title)
+
+
+def _shown_title(blocks: Sequence[Block], titles: Sequence[str], sites: Set[str]) -> int:
+    """The index of the first block that is the surest of the declared titles that one is; a site's name comes last."""
+    first: dict[str, int] = {}
+    for n, block in enumerate(blocks):
+        if len(block.text) <= _LONGEST_HEADLINE:
+            first.setdefault(letters(block.text), n)
+    wanted = sorted(map(letters, titles), key=sites.__contains__)
+    return next((first[title] for title in wanted if title in first), -1)
 
 
 def _ends_with_title(block: Block, titles: Sequence[str]) -> bool:
@@ -224,12 +252,17 @@ def _sites_and_section(declared: Metadata) -> Sequence[str]:
     return [*declared.sites, declared.section] if declared.section else declared.sites
 
 
-def _without_kicker(block: Block, titles: Sequence[str]) -> str:
+def _without_kicker(block: Block, declared: Sequence[str], titles: Sequence[str]) -> str:
     """A heading's text without a kicker or a date in an element of its own, where a title has none.
 
     Where a title has it, too, it tells what parts the two: "Storm: Boats of Alder sink".
+    ``declared`` are the titles as declared, the surest first; ``titles`` what they may mean as well.
     """
     wanted = {letters(title): title for title in titles}
+    bare = " ".join(block.pieces[1:])
+    told = [letters(title) for title in declared]
+    if told[:1] == [letters(bare)] and told.count(told[0]) >= told.count(letters(block.text)):
+        return line(bare) or block.text  # the surest title has no kicker, and no more titles do
     if len(block.pieces) > 1 and letters(block.text) in wanted:
         return wanted[letters(block.text)]
     if letters(block.text) not in wanted:

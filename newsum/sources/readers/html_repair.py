@@ -13,6 +13,7 @@ from ...picture_credits import caption_lines
 from .html_blocks import Block, Element, ancestors
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
+from .html_subheads import drop_contents, keep_below_headings, keep_headings
 
 _MOST_LINKED: Final = 0.3
 _LINK_LIST: Final = 0.3
@@ -28,10 +29,16 @@ _LONGEST_ITEM: Final = 15
 """Words of an item of such a list at most."""
 _LIST_DEPTH: Final = 5
 """Elements around an item in which the paragraphs beside its list can stand."""
+_FEWEST_ROWS: Final = 2
+_LINKED_ROWS: Final = 0.7
+"""Rows of a table at least that is kept between two of the article's blocks, and the share of links at most."""
+_LONGEST_LABEL: Final = 3
+"""Words of a section's name above a teaser at most; the teaser has more."""
+_FEWEST_LABELS: Final = 3
+_LINKED_TEASER: Final = 0.9
+"""How often it is repeated at least, and the share of links in the teaser below it."""
 _FEWEST_INTRODUCING: Final = 4
 """Words of a paragraph that introduces a list at least."""
-_FEWEST_HEADINGS: Final = 3
-"""Headings of an article at least that tell what those of it are like."""
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
 
@@ -51,12 +58,16 @@ def repaired(
     _keep_opening(page, found, headline, front)
     _keep_next_part(page, found)
     _keep_between(page, found)
-    _keep_headings(page, found)
+    keep_headings(page, found)
+    keep_below_headings(page, found)
+    drop_contents(page, found)
     _keep_lists(page, found)
     _keep_whole_lists(page, found)
+    _keep_tables(page, found)
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
         _keep_links(page, found)
     _drop_captions(page, found)
+    _drop_teaser_labels(page, found)
     drop_copies(page, found)
     return found
 
@@ -97,10 +108,30 @@ def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
             found[n] = False
 
 
+def _drop_teaser_labels(page: Sequence[Block], found: list[bool]) -> None:
+    """Drop the section's names above teasers, which a page repeats: "Culture" over a link, three times."""
+    labels = [
+        n
+        for n in range(len(page) - 1)
+        if found[n]
+        and not found[n + 1]
+        and page[n].kind in ("item", "paragraph")
+        and page[n].words <= _LONGEST_LABEL < page[n + 1].words
+        and ":" not in page[n].text
+        and page[n + 1].linked > _LINKED_TEASER
+    ]
+    counts = Counter(page[n].text for n in labels)
+    for n in labels:
+        if counts[page[n].text] >= _FEWEST_LABELS:
+            found[n] = False
+
+
 def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front: Set[int]) -> None:
     """Keep prose between the headline and the article: its lead, in a container of its own."""
     first = next((n for n, keep in enumerate(found) if keep and n > headline), 0)
     if headline < 0 or first - headline > 2 * _LONGEST_GAP:
+        if first and _is_plain(page[first - 1]) and _is_alike(page[first - 1], page[first]):
+            found[first - 1] = not page[first - 1].hidden
         return
     start = max((n for n in front if n < first), default=headline)  # above credits is the deck
     texts = Counter(block.text for block in page[headline:first])
@@ -118,6 +149,16 @@ def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front
 def _is_plain(block: Block) -> bool:
     """Whether a block is a sentence of prose, and no link."""
     return block.linked <= _MOST_LINKED and is_prose(block) and ends_sentence(block.text)
+
+
+def _is_alike(block: Block, below: Block) -> bool:
+    """Whether two paragraphs have the classes of one another, be it with another tag."""
+    classes = block.element.signature.partition(" ")[2]
+    return (
+        bool(classes)
+        and block.kind == below.kind == "paragraph"
+        and classes == below.element.signature.partition(" ")[2]
+    )
 
 
 def _is_linked_lede(block: Block, below: Block) -> bool:
@@ -176,19 +217,6 @@ def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
         above = n
 
 
-def _keep_headings(page: Sequence[Block], found: list[bool]) -> None:
-    """Keep a heading right above one of the article's paragraphs that is like most others of it."""
-    own = Counter(
-        _place(block)
-        for block, keep in zip(page, found, strict=True)
-        if keep and block.kind == "heading"
-    )
-    for n, block in enumerate(page[:-1]):
-        like = block.kind == "heading" and own[_place(block)] >= _FEWEST_HEADINGS
-        if like and not found[n] and found[n + 1] and any(found[:n]) and not block.hidden:
-            found[n] = page[n + 1].kind == "paragraph"
-
-
 def _leads_away(block: Block) -> bool:
     """Whether a block is a link to another article, and no long sentence of which all is a link."""
     return block.linked > _MOST_LINKED and not (
@@ -225,6 +253,23 @@ def _keep_whole_lists(page: Sequence[Block], found: list[bool]) -> None:
         if 0 < own < len(items) <= _MOST_OTHERS * own and all(_is_item(page[n]) for n in items):
             for n in items:
                 found[n] = True
+
+
+def _keep_tables(page: Sequence[Block], found: list[bool]) -> None:
+    """Keep the rows of a table right between two of the article's blocks, unless it is all links."""
+    start = 0
+    for n in range(1, len(page)):
+        if page[n].kind == "row" and not page[n].hidden:
+            continue
+        rows = page[start + 1 : n]
+        if (
+            len(rows) >= _FEWEST_ROWS
+            and found[start]
+            and any(found[n : n + 2])
+            and sum(row.linked for row in rows) <= _LINKED_ROWS * len(rows)
+        ):
+            found[start + 1 : n] = [True] * len(rows)
+        start = n
 
 
 def _is_item(block: Block) -> bool:

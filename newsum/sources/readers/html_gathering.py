@@ -1,0 +1,125 @@
+"""Inline text of a page, gathered until a block ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from .html_blocks import Block, Element
+
+LONGEST_CREDIT: Final = 300
+"""Characters of a block that can be a credit at most."""
+
+_SHORTEST_KICKER = 3
+"""Characters of a kicker at least; what is shorter may be part of a name."""
+
+
+_WORDS_OF_A_LETTER: Final = frozenset("AIYÀ")
+"""Drop caps that can be words: of English, French, Italian, Portuguese and Spanish."""
+
+
+class Gatherer:
+    """Collects inline text until a block ends."""
+
+    def __init__(self) -> None:
+        self.found: list[Block] = []
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._initial = ""
+        self._parted = False
+        self.authors: list[str] = []
+        self.times: list[tuple[str, str]] = []
+
+    def add(self, text: str, linked: bool) -> None:
+        """Inline text, and whether it is a link's."""
+        if self._initial:
+            word = text.lstrip()
+            if not word:
+                self._parted = True
+                return
+            apart = self._parted or word != text
+            may_stand = self._initial in _WORDS_OF_A_LETTER and word[1:2].isalpha()
+            text = f" {word}" if apart and may_stand else word
+            self._initial = ""
+        self._pieces.append(text)
+        if linked:
+            self._linked += _letters(text)
+
+    def add_initial(self, letter: str, linked: bool) -> None:
+        """A drop cap: the word goes on with what is added next, whatever blanks are between.
+
+        One that can be a word is one where a blank is behind it: "A ferry".
+        """
+        begins = "".join(self._pieces).isspace() or not self._pieces
+        self.add(letter, linked)
+        self._initial = letter if begins else ""
+        self._parted = False
+
+    def break_line(self, place: Place) -> None:
+        """A line break; two of them part paragraphs."""
+        for piece in reversed(self._pieces):
+            if piece == "\v":
+                self.end(place)
+                return
+            if not piece.isspace():
+                break
+        self._pieces.append("\v")
+
+    def end(self, place: Place) -> None:
+        """End the block that the text gathered so far makes."""
+        self._initial = ""
+        if not self._pieces:
+            return  # what was said of authors belongs to the text to come
+        parted = place.kind == "heading" and len(self._pieces) > 1
+        joined = _parted(self._pieces) if parted else "".join(self._pieces)
+        if not joined.isspace():
+            lines = [" ".join(line.split()) for line in joined.split("\v")]
+            text = "\n".join(filter(None, lines))
+            share = self._linked / _letters(text) if self._linked else 0.0
+            pieces = (" ".join(piece.split()) for piece in self._pieces)
+            self.found.append(
+                Block(
+                    kind=place.kind,
+                    level=place.level,
+                    text=text,
+                    linked=min(1.0, share),
+                    element=place.element,
+                    words=len(text.split()),
+                    hidden=place.hidden,
+                    pieces=tuple(filter(None, pieces)) if len(text) <= LONGEST_CREDIT else (),
+                    authors=tuple(self.authors),
+                    times=tuple(self.times),
+                )
+            )
+            self.authors, self.times = [], []
+        self._pieces = []
+        self._linked = 0
+
+
+def _parted(pieces: Sequence[str]) -> str:
+    """A heading's pieces as one text; a blank where a kicker in its own element ends.
+
+    >>> _parted(["Port Alder", "Ferries return"]), _parted(["Mc", "Kay's ", "bus"])
+    ('Port Alder Ferries return', "McKay's bus")
+    """
+    text = pieces[0]
+    for before, piece in pairwise(pieces):
+        glued = len(before) >= _SHORTEST_KICKER and before[-1].islower() and piece[:1].isupper()
+        text += f" {piece}" if glued else piece
+    return text
+
+
+def _letters(text: str) -> int:
+    """How many characters of a text are no space."""
+    return sum(map(len, text.split()))
+
+
+class Place(NamedTuple):
+    """Where in the page the text is that is gathered."""
+
+    kind: str
+    level: int
+    element: Element
+    linked: bool
+    hidden: bool
