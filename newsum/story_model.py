@@ -30,7 +30,9 @@ class Figure:
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
     background: frozenset[str] = frozenset()
-    """Those of the sentence before, where this one says too little by itself: "It will cost $3 million"."""
+    """Those of the sentence before."""
+    hangs: bool = False
+    """Its sentence says too little without the one before: "It will cost $3 million"."""
     near: frozenset[str] = frozenset()
     """Those of the words around the figure alone."""
     place: int = 0

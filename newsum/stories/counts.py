@@ -31,6 +31,15 @@ _ATTENDED: Final = "attended"
 _WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
 """The fact of having been there, and the stems of nouns that say it by themselves."""
 
+_STAFF: Final = "employe"
+"""What jobs and those who have them count as."""
+
+CUT: Final = "cut"
+"""What a number of jobs is about that go."""
+
+_CUT_REACH: Final = 6
+"""Words between such a number and the word that says so."""
+
 _MEMBERS: Final = frozenset({"member", "members"})
 """Behind the noun for a body of people they count its people."""
 
@@ -221,6 +230,14 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWord
     like = lexicon.counted_alike().get(stem, stem)
     if not known.people.isdisjoint((stem, like)):
         fact = fact_after(lower, last + 1, known.words) or fact_before(lower, at, known.words)
+    if (
+        like == _STAFF
+        and not fact
+        and not known.words.cuts.isdisjoint(
+            (*lower[max(0, at - _CUT_REACH) : at], *lower[last + 1 : last + 1 + _CUT_REACH])
+        )
+    ):
+        return f"{CUT} {like}"
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
         return _ATTENDED
     if of_crowd(lower, at):

@@ -26,6 +26,10 @@ _TO_HOSPITAL: Final = frozenset({"to", "in"})
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
 
+_INJURED: Final = "injured"
+_FOR_REACH: Final = 4
+"""Words of "treated for minor injuries"."""
+
 _STILL: Final = "still"
 _MISSING: Final = "missing"
 
@@ -62,7 +66,7 @@ def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
         if word == _STILL and _MISSING not in map(words.facts.get, lower[at + 1 : at + 2]):
             return ""  # those who are left
         if word in words.facts and word not in _TOLLS:
-            return words.facts[word]
+            return _INJURED if _for_injuries(lower, at, words) else words.facts[word]
         if word == _HOSPITAL and lower[at - 1] in _TO_HOSPITAL:
             return "hospitalized"
         if word in _DRIVING and _leads_out(lower, at):
@@ -70,6 +74,12 @@ def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
         if _parts_counts(word, words):
             break
     return ""
+
+
+def _for_injuries(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    """Whether "treated" there is "treated for injuries"."""
+    behind = lower[at + 1 : at + _FOR_REACH]
+    return behind[:1] == ["for"] and _INJURED in map(words.facts.get, behind)
 
 
 def _behind_aside(lower: Sequence[str], start: int, words: FigureWords) -> int:

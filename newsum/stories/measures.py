@@ -11,12 +11,11 @@ from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
 from ..patterns import pattern
-from .numerals import GLUED, value_of
+from .numerals import GLUED, value_of, years_old
 
 _LASTING: Final = pattern(r"(day|week|month|year|hour|minute)s?")
 """Units of time that count whole spans."""
 
-_OLD: Final = "-old"
 _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 """Between a thing and how long it was."""
 
@@ -90,6 +89,10 @@ def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | No
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
     """The measure that a token states, alone or with those behind it."""
+    old = years_old(lower[at], words)
+    if old is not None:
+        of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
+        return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
         return _glued(lower, at, words, glued[1], glued[2])
     value = value_of(lower[at], words)
@@ -136,8 +139,6 @@ def _glued(
     of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
     if value is None or not of:
         return None
-    if lower[at].endswith(_OLD):
-        return Measure(value, AGE, of, at, at + 1)
     if _LASTING.fullmatch(unit):
         return Measure(value, unit, of, at, at + 1)
     if words.units.get(unit) in DISTANCES:

@@ -100,10 +100,17 @@ def value_of(word: str, known: FigureWords) -> float | None:
         if known.decimal == ",":
             word = word.replace(".", "").replace(",", ".")
         return float(word.replace(",", ""))
-    if "-" not in word:
+    if "-" not in word or word in known.numbers:
         return known.numbers.get(word)
     tens, _, ones = word.partition("-")
     if known.numbers.get(tens, 0) < _TENS:
         return None
     value = 1.0 if ones == "one" else known.numbers.get(ones, _TENS)
     return known.numbers[tens] + value if value < _TENS else None
+
+
+def years_old(token: str, words: FigureWords) -> float | None:
+    """The age that one token states: "seventeen-year-old"."""
+    lower = token.lower()
+    stated = (lower.removesuffix(f"-{old}") for old in words.old if lower.endswith(f"-{old}"))
+    return next((value_of(number, words) for number in stated if number), None)

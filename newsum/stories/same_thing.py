@@ -8,6 +8,7 @@ from typing import Final
 from .. import lexicon
 from ..story_model import Figure
 from .clock import CLOCK
+from .counts import CUT
 from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT
 from .votes import VOTE
 
@@ -84,6 +85,8 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
         return _measure_one_thing(one, other, kind, of, alone=alone)
     both = len(one.context & other.context)
     far_up = max(one.place, other.place) < _FAR_UP
+    if kind == CUT and far_up:
+        return True
     if kind == MAGNITUDE or (kind == VOTE and of) or (kind == _ATTENDED and far_up):
         return True
     if kind in lexicon.casualty_words().values() and _are_of_all(one, other):
@@ -91,7 +94,11 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     its_of = other.about.split()[1:]
     if not {*of, *its_of}.isdisjoint(lexicon.value_words().values()):
-        here, there = one.context | one.background, other.context | other.background
+        alone = alone and far_up
+        here, there = (
+            side.context | side.background if alone or side.hangs else side.context
+            for side in (one, other)
+        )
         if of == its_of:
             least_shared = _LEAST_SHARED_OF_COSTS if COST in of else _LEAST_SHARED_OF_SUMS
         else:
