@@ -66,6 +66,8 @@ class Report(Front):
     figures: tuple[Figure, ...] = ()
     numbers: frozenset[float] = frozenset()
     """All numbers that the article states, whatever they are of, dates apart."""
+    counts: frozenset[float] = frozenset()
+    """Those that may count something: no ages, measures and sums of money."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,9 @@ _LEDE: Final = 2
 _SETTLED: Final = MEASURES | {VOTE, MAGNITUDE, CLOCK}
 """What does not grow from day to day."""
 
+_MEASURED: Final = _SETTLED | frozenset("$€£¥")
+"""What is no count."""
+
 _ALIKE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
 """How far two degrees, and two minutes, may be apart and agree."""
 
@@ -72,6 +75,8 @@ class Stated(NamedTuple):
     figures: Sequence[Figure]
     numbers: frozenset[float] = frozenset()
     """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    counts: frozenset[float] = frozenset()
+    """Those that may be counts."""
     terms: frozenset[str] = frozenset()
     """The stems that it is about; none where they are not known."""
     date: str | None = None
@@ -81,7 +86,7 @@ class Stated(NamedTuple):
 def stated(origin: int, report: Report) -> Stated:
     """What the article of this number in its story states."""
     terms = frozenset(report.terms)
-    return Stated(origin, report.figures, report.numbers, terms, report.date)
+    return Stated(origin, report.figures, report.numbers, report.counts, terms, report.date)
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -202,7 +207,7 @@ def _is_elsewhere(figure: Figure, other: Stated) -> bool:
 def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     """Whether two figures cannot both be right, and neither article gives the other's too."""
     (here, figure), (there, its) = one, other
-    if figure.value == its.value or figure.value in there.numbers or its.value in here.numbers:
+    if figure.value == its.value or _also_gives(there, figure) or _also_gives(here, its):
         return False
     if _days_apart(here.date, there.date) > _MOST_DAYS:
         return False
@@ -219,6 +224,12 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     if rounded:
         return apart > _ROUNDING
     return kind not in _LOOSE or apart > _MEASURED_ALIKE
+
+
+def _also_gives(article: Stated, figure: Figure) -> bool:
+    """Whether an article gives a figure of another one, too."""
+    is_count = figure.about.partition(" ")[0] not in _MEASURED
+    return figure.value in (article.counts if is_count else article.numbers)
 
 
 def _came_later(lower: Figure, higher: Figure) -> bool:

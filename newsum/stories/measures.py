@@ -55,6 +55,14 @@ _BANNED: Final = frozenset({"ban", "banned", "bans", "suspended", "suspension"})
 _TERM_REACH: Final = 4
 """Words between years and what says that they are a term in prison, or a ban."""
 
+TURNOUT: Final = "turnout"
+_POLLS: Final = frozenset({TURNOUT, "polls", "ballots", "eligible", "entitled", "registered"})
+"""Near a share they say that it is of those who vote."""
+_POLLS_REACH: Final = 8
+
+_TOOK: Final = frozenset({"for", "take", "takes", "took", "taking"})
+"""Before a span of time they say how long something was."""
+
 AGE: Final = "age"
 PERCENT: Final = "percent"
 MAGNITUDE: Final = "magnitude"
@@ -99,10 +107,10 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     if value is None or at + 1 >= len(lower):
         return None
     unit = lower[at + 1]
-    if unit == "%":
-        return Measure(value, PERCENT, "", at, at + 1)
+    if unit == "%" or words.units.get(unit) == PERCENT:
+        return _share(lower, at, value, at + 1)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
-        return Measure(value, PERCENT, "", at, at + 2)
+        return _share(lower, at, value, at + 2)
     if unit in _DEGREES:
         return _temperature(lower, at, value)
     if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
@@ -117,7 +125,17 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return Measure(value, spans[1], _BAN, at, at + 1)
     if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
         return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
+    if spans and lower[at - 1 : at] and lower[at - 1] in _TOOK:
+        return Measure(value, spans[1], "", at, at + 1)
     return None
+
+
+def _share(lower: Sequence[str], at: int, value: float, last: int) -> Measure | None:
+    """A share in per cent, of those who vote where it is the turnout of an election."""
+    if lower[at - 1 : at] == ["from"]:
+        return None  # what it was before
+    near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
+    return Measure(value, PERCENT, "" if _POLLS.isdisjoint(near) else TURNOUT, at, last)
 
 
 def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:

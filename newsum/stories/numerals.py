@@ -37,13 +37,26 @@ _BESIDE_DAYS: Final = frozenset({".", "de"})
 _AND: Final = frozenset({"e", "y"})
 """Between tens and ones in words."""
 
+_NO_COUNTS: Final = frozenset({"%", "$", "€", "£", "¥", "°", "aged", "age"})
+"""Beside a number they say that it counts nothing."""
+
+_OPENS: Final = frozenset({",", "("})
+_CLOSES: Final = frozenset({",", ")"})
+"""Marks about an age behind a name."""
+
 _DIGITS: Final = frozenset("0123456789")
 
 
-def numbers(sentences: Sequence[Sentence], code: str | None = None) -> frozenset[float]:
-    """All numbers in an article's sentences, but for the days of dates."""
+def numbers(
+    sentences: Sequence[Sentence], code: str | None = None
+) -> tuple[frozenset[float], frozenset[float]]:
+    """All numbers in an article's sentences, but for the days of dates; and those that may be counts.
+
+    No count is what a unit, a currency or a word for a time stands beside, and no age.
+    """
     known = figure_words(code)
     found: set[float] = set()
+    counts: set[float] = set()
     for sentence in sentences:
         if not has_number(sentence.text, known):
             continue
@@ -54,8 +67,25 @@ def numbers(sentences: Sequence[Sentence], code: str | None = None) -> frozenset
             if value is not None and not is_day(lower, at, known):
                 ones = ones_behind(lower, at, known)
                 behind = at + 1 + 2 * (ones > 0)
-                found.add((value + ones) * scale(lower, behind, known))
-    return frozenset(found)
+                value = (value + ones) * scale(lower, behind, known)
+                found.add(value)
+                if not glued and not _is_measure(lower, at, behind, known):
+                    counts.add(value)
+    return frozenset(found), frozenset(counts)
+
+
+def _is_measure(lower: Sequence[str], at: int, behind: int, known: FigureWords) -> bool:
+    """Whether a number is plainly no count, by what stands beside it."""
+    after = lower[behind] if behind < len(lower) else ""
+    before = lower[at - 1] if at else ""
+    return (
+        after in known.measures
+        or after in known.units
+        or after in known.old
+        or after in _NO_COUNTS
+        or before in _NO_COUNTS
+        or (before in _OPENS and after in _CLOSES)
+    )
 
 
 def scale(lower: Sequence[str], at: int, known: FigureWords) -> float:

@@ -9,7 +9,7 @@ from .. import lexicon
 from ..story_model import Figure
 from .clock import CLOCK
 from .counts import CUT
-from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT
+from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT, TURNOUT
 from .votes import VOTE
 
 _SHARED: Final = 0.4
@@ -85,9 +85,12 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
         return _measure_one_thing(one, other, kind, of, alone=alone)
     both = len(one.context & other.context)
     far_up = max(one.place, other.place) < _FAR_UP
-    if kind == CUT and far_up:
-        return True
-    if kind == MAGNITUDE or (kind == VOTE and of) or (kind == _ATTENDED and far_up):
+    if (
+        kind == MAGNITUDE
+        or (kind == CUT and far_up)
+        or (kind == VOTE and of)
+        or (kind == _ATTENDED and far_up)
+    ):
         return True
     if kind in lexicon.casualty_words().values() and _are_of_all(one, other):
         of_the_event = far_up and (not one.names or not other.names)
@@ -116,12 +119,18 @@ def _measure_one_thing(
     one: Figure, other: Figure, kind: str, of: Sequence[str], *, alone: bool
 ) -> bool:
     """The same of measures of a kind, ``of`` a noun or of none."""
+    far_up = max(one.place, other.place) < _FAR_UP
+    if of == [TURNOUT]:
+        return far_up
     both = len(one.context & other.context)
     if of:
         return both >= _LEAST_SHARED_OF_FACTS
     if kind == PERCENT and one.groups and other.groups and one.groups.isdisjoint(other.groups):
         return False  # the pay of nurses, and that of doctors
-    least_near = _LEAST_NEAR - (alone and kind in _SELDOM_TWO)
+    least_near = _LEAST_NEAR
+    if alone and far_up and kind in _SELDOM_TWO:
+        both = len((one.context | one.background) & (other.context | other.background))
+        least_near -= 1
     return both >= _LEAST_SHARED and len(one.near & other.near) >= least_near
 
 
