@@ -28,7 +28,9 @@ DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 DEGREES: Final = frozenset({"celsius", "fahrenheit"})
 """Units of temperature."""
 
-_DEGREES: Final = frozenset({"degree", "degrees", "°"})
+_DEGREES: Final = frozenset(
+    {"degree", "degrees", "°", "grad", "degrés", "grados", "gradi", "graus"}
+)
 _SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
 _NO_TEMPERATURE: Final = frozenset(
     {"angle", "north", "south", "east", "west", "latitude", "longitude"}
@@ -56,7 +58,21 @@ _TERM_REACH: Final = 4
 """Words between years and what says that they are a term in prison, or a ban."""
 
 TURNOUT: Final = "turnout"
-_POLLS: Final = frozenset({TURNOUT, "polls", "ballots", "eligible", "entitled", "registered"})
+_POLLS: Final = frozenset(
+    [
+        "turnout",
+        "polls",
+        "ballots",
+        "eligible",
+        "entitled",
+        "registered",
+        "wahlbeteiligung",
+        "participation",
+        "participación",
+        "affluenza",
+        "comparecimento",
+    ]
+)
 """Near a share they say that it is of those who vote."""
 _POLLS_REACH: Final = 8
 
