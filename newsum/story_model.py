@@ -39,10 +39,14 @@ class Figure:
     """The sentence's place in its article, from 0."""
     names: frozenset[str] = frozenset()
     """The stems of names in the sentence."""
+    where: frozenset[str] = frozenset()
+    """Those right behind the figure: "85 cellars in Lossberg"."""
     groups: frozenset[str] = frozenset()
     """The stems of nouns for people in it: "nurses"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
+    so_far: bool = False
+    """It is said to be the count until then: "by Monday evening", "so far"."""
     weekday: int | None = None
     """The day that its sentence names, else the article's lede; Monday is 0."""
 

@@ -101,6 +101,10 @@ def _whom(
         return next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
     if raw[at - 1] in _WAS and behind in _ENDS:
         of_pronoun = at == _THIRD and raw[at - 2].lower() in PRONOUNS
+        start = at - 5
+        of_name = raw[at - 3 : at - 1] == [",", "who"] and start >= 0
+        if of_name and _is_name(raw, start, stop_words):
+            return _name(raw, start)
         of_known = raw[at - 2] == "who" and _KNOWN in raw[max(0, at - _KNOWN_REACH) : at]
         return before if of_pronoun or of_known else ""
     return ""

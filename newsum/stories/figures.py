@@ -41,6 +41,10 @@ _LEDE: Final = 2
 _NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
 """Before a time of day they make it one that is about right."""
 
+_UNTIL: Final = frozenset({"by", "so", "as", "until", "bis", "zum"})
+_UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "now", "abend"})
+"""Words that say together until when something was counted: "by nightfall", "so far"."""
+
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
 
@@ -138,6 +142,10 @@ def _of_sentence(
     names = _content(_capitalized(raw, known), known)
     grown = not known.words.growth.isdisjoint(lower)
     weekday = _weekday(lower, known)
+    so_far = any(
+        here in _UNTIL and (there in known.words.weekdays or there in _UNTIL_WHEN)
+        for here, there in pairwise(lower)
+    )
     for at, (value, about, stem, first, last) in found:
         said_before = lower[max(0, at - 3) : at]
         if _UP in said_before and _TO not in said_before:
@@ -159,8 +167,10 @@ def _of_sentence(
             ),
             place=place,
             names=names,
+            where=names & _content(lower[last + 1 : last + 1 + _BEHIND], known),
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups,
             grown=grown,
+            so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
         )
 
@@ -183,7 +193,7 @@ def _stated(
         stem = language.stems([found.of], known.code)[0] if found.of else ""
         about = f"{found.unit} {stem}".rstrip()
         return [Count(found.value, about, stem, found.first, found.last)]
-    count = counted(lower, at, known)
+    count = counted(raw, lower, at, known)
     return [count] if count else []
 
 

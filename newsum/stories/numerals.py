@@ -23,6 +23,9 @@ _NUMBER: Final = {
 # The number of "25-tonne" and "11-day".
 GLUED = pattern(r"(\d+(?:[.,]\d+)*)-([^\W\d_]+)(?:-old)?")
 
+# "45m", "1.2bn".
+_SCALED = pattern(r"(\d+(?:[.,]\d+)*)(m|mn|bn|k)")
+
 _YEAR = pattern(r"(?:19|20)\d\d")
 
 _TENS: Final = 10
@@ -34,8 +37,11 @@ _LAST_DAY: Final = 31
 _BESIDE_DAYS: Final = frozenset({".", "de"})
 """What may stand between a day and its month: "3. Mai", "3 de maio"."""
 
-_AND: Final = frozenset({"e", "y"})
+_AND: Final = frozenset({"e", "y", "et"})
 """Between tens and ones in words."""
+
+_ONE: Final = frozenset({"un", "une", "uno", "una", "um", "uma"})
+"""Behind them it is a number: "quarante et un"."""
 
 _NO_COUNTS: Final = frozenset({"%", "$", "€", "£", "¥", "°", "aged", "age"})
 """Beside a number they say that it counts nothing."""
@@ -97,7 +103,8 @@ def ones_behind(lower: Sequence[str], at: int, known: FigureWords) -> float:
     """The ones that follow tens in words: the five of "trinta e cinco"; 0 where none do."""
     if lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AND or len(lower) <= at + 2:
         return 0.0
-    tens, ones = known.numbers.get(lower[at], 0.0), known.numbers.get(lower[at + 2], _TENS)
+    tens, word = known.numbers.get(lower[at], 0.0), lower[at + 2]
+    ones = 1.0 if word in _ONE else known.numbers.get(word, _TENS)
     return ones if tens > _TENS and tens % _TENS == 0 and ones < _TENS else 0.0
 
 
@@ -125,6 +132,9 @@ def has_number(text: str, known: FigureWords) -> bool:
 def value_of(word: str, known: FigureWords) -> float | None:
     """The number that a token is; ``None`` where it is none, or a year."""
     if word[0] in _DIGITS:
+        if short := _SCALED.fullmatch(word):
+            value = value_of(short[1], known)
+            return None if value is None else value * known.scales.get(short[2], 1.0)
         if not _NUMBER[known.decimal].fullmatch(word) or _YEAR.fullmatch(word):
             return None
         if known.decimal == ",":

@@ -93,7 +93,7 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
     ):
         return True
     if kind in lexicon.casualty_words().values() and _are_of_all(one, other):
-        of_the_event = far_up and (not one.names or not other.names)
+        of_the_event = far_up and (alone or not one.names or not other.names)
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     its_of = other.about.split()[1:]
     if not {*of, *its_of}.isdisjoint(lexicon.value_words().values()):
@@ -127,11 +127,11 @@ def _measure_one_thing(
         return both >= _LEAST_SHARED_OF_FACTS
     if kind == PERCENT and one.groups and other.groups and one.groups.isdisjoint(other.groups):
         return False  # the pay of nurses, and that of doctors
-    least_near = _LEAST_NEAR
+    near = len(one.near & other.near)
     if alone and far_up and kind in _SELDOM_TWO:
-        both = len((one.context | one.background) & (other.context | other.background))
-        least_near -= 1
-    return both >= _LEAST_SHARED and len(one.near & other.near) >= least_near
+        by_two = len((one.context | one.background) & (other.context | other.background))
+        return near >= _LEAST_NEAR - 1 and (both >= _LEAST_SHARED_ALONE or by_two >= _LEAST_SHARED)
+    return both >= _LEAST_SHARED and near >= _LEAST_NEAR
 
 
 def _are_of_other_periods(one: Figure, other: Figure) -> bool:
