@@ -30,17 +30,23 @@ class Figure:
     context: frozenset[str]
     """The stems of the sentence's other words, stop words and numbers apart."""
     background: frozenset[str] = frozenset()
-    """Those of the sentence before, where this one says too little by itself: "It will cost $3 million"."""
+    """Those of the sentence before."""
+    hangs: bool = False
+    """Its sentence says too little without the one before: "It will cost $3 million"."""
     near: frozenset[str] = frozenset()
     """Those of the words around the figure alone."""
     place: int = 0
     """The sentence's place in its article, from 0."""
     names: frozenset[str] = frozenset()
     """The stems of names in the sentence."""
+    where: frozenset[str] = frozenset()
+    """Those right behind the figure: "85 cellars in Lossberg"."""
     groups: frozenset[str] = frozenset()
     """The stems of nouns for people in it: "nurses"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
+    so_far: bool = False
+    """It is said to be the count until then: "by Monday evening", "so far"."""
     weekday: int | None = None
     """The day that its sentence names, else the article's lede; Monday is 0."""
 
@@ -64,6 +70,8 @@ class Report(Front):
     figures: tuple[Figure, ...] = ()
     numbers: frozenset[float] = frozenset()
     """All numbers that the article states, whatever they are of, dates apart."""
+    counts: frozenset[float] = frozenset()
+    """Those that may count something: no ages, measures and sums of money."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

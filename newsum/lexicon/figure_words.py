@@ -55,6 +55,14 @@ class FigureWords:
     """Words of a sentence whose counts are of each of several, not of all: "apiece"."""
     prepositions: frozenset[str]
     """Words before a noun phrase, which end a noun that is counted."""
+    old: frozenset[str]
+    """Words behind a number, or glued to it, that make it an age: "year-old"."""
+    since: frozenset[str]
+    """Words before a time when something began: "since"."""
+    places: frozenset[str]
+    """Words before names of places, where nouns have capitals, too; empty where they have none."""
+    cuts: frozenset[str]
+    """Words beside a number of jobs that say that these go: "axe"."""
     growth: frozenset[str]
     """Words that say of a count that it has grown: "rose"."""
     weekdays: dict[str, int]
@@ -100,6 +108,10 @@ def figure_words(language: str | None) -> FigureWords:
         parts=listed("part"),
         each=listed("each"),
         prepositions=prepositions() if english else frozenset(),
+        old=listed("old"),
+        since=listed("since"),
+        places=listed("place"),
+        cuts=listed("cut"),
         growth=listed("growth"),
         weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
         decimal="." if english else ",",

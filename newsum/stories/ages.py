@@ -7,7 +7,7 @@ from typing import Final
 
 from ..lexicon.figure_words import FigureWords
 from .measures import AGE, Measure
-from .numerals import value_of
+from .numerals import value_of, years_old
 
 _AGES: Final = range(5, 111)
 
@@ -17,6 +17,9 @@ _CLOSES: Final = frozenset({",", ".", ")"})
 
 _AGED: Final = frozenset({"aged", "age"})
 _OF: Final = "of"
+_OF_AGE: Final = frozenset({"de", "di"})
+"""Between a name and an age: "Lena Krass, de 17 años,"."""
+
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _APART: Final = 10
 """Words from a name to the age of "Lena Krass, a climber of 41"."""
@@ -51,18 +54,37 @@ def age_of_named(
 
     ``before`` is the first name of the sentence before, whom a pronoun means.
     """
-    if not raw[at].isdigit() or at < _THIRD:
-        return None
-    value = value_of(raw[at], words)
+    value = years_old(raw[at], words)
+    glued = value is not None
+    if value is None and raw[at].isdigit() and at >= _THIRD:
+        value = value_of(raw[at], words)
     if value is None or value not in _AGES:
         return None
-    whom = _whom(raw, at, stop_words, before)
+    whom = _whom_beside(raw, at, stop_words)
+    if not glued:
+        whom = _whom(raw, at, words, stop_words, before)
     return Measure(value, AGE, whom, at, at) if whom else None
 
 
-def _whom(raw: Sequence[str], at: int, stop_words: frozenset[str], before: str) -> str:
+def _whom_beside(raw: Sequence[str], at: int, stop_words: frozenset[str]) -> str:
+    """The name beside "17-year-old", behind it or before it: "Lena Krass, a 17-year-old"."""
+    if at + 2 < len(raw) and _is_name(raw, at + 1, stop_words):
+        return _name(raw, at + 1)
+    start = at - 4
+    if start >= 0 and raw[at - 1] in _ARTICLES and raw[at - 2] == ",":
+        return _name(raw, start) if _is_name(raw, start, stop_words) else ""
+    return ""
+
+
+def _whom(
+    raw: Sequence[str], at: int, words: FigureWords, stop_words: frozenset[str], before: str
+) -> str:
     """Of whom a number is the age; "" where it is none."""
     behind = raw[at + 1] if at + 1 < len(raw) else "."
+    of_age = raw[at - 1] in _OF_AGE
+    if behind in words.old and raw[at - 1 - of_age] in _OPENS:  # "Lena Krass, de 17 años,"
+        start = at - 3 - of_age
+        return _name(raw, start) if start >= 0 and _is_name(raw, start, stop_words) else ""
     if raw[at - 1] in _OPENS and behind in _CLOSES:  # "Lena Krass, 41,"
         start = at - 3
         return _name(raw, start) if start >= 0 and _is_name(raw, start, stop_words) else ""
@@ -79,6 +101,10 @@ def _whom(raw: Sequence[str], at: int, stop_words: frozenset[str], before: str) 
         return next((_name(raw, one) for one in beside if _is_name(raw, one, stop_words)), "")
     if raw[at - 1] in _WAS and behind in _ENDS:
         of_pronoun = at == _THIRD and raw[at - 2].lower() in PRONOUNS
+        start = at - 5
+        of_name = raw[at - 3 : at - 1] == [",", "who"] and start >= 0
+        if of_name and _is_name(raw, start, stop_words):
+            return _name(raw, start)
         of_known = raw[at - 2] == "who" and _KNOWN in raw[max(0, at - _KNOWN_REACH) : at]
         return before if of_pronoun or of_known else ""
     return ""

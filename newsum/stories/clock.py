@@ -11,14 +11,34 @@ from .measures import Measure
 CLOCK: Final = "time"
 """What a time of day is about."""
 
-# "3", "3:40", "3.40pm": the hour, the minutes, the half of the day.
-_TIME = pattern(r"(\d{1,2})(?:([:.])([0-5]\d))?([ap]m)?")
+# "3", "3:40", "3.40pm", "15h40": the hour, the minutes, the half of the day.
+_TIME = pattern(r"(\d{1,2})(?:([:.h])([0-5]\d))?([ap]m)?")
 
-_AT: Final = frozenset({"at", "about", "around", "before", "after", "by"})
+_AT: Final = frozenset(
+    [
+        "at",
+        "about",
+        "around",
+        "before",
+        "after",
+        "by",
+        "um",
+        "gegen",
+        "à",
+        "vers",
+        "las",
+        "alle",
+        "verso",
+        "às",
+    ]
+)
 """Before hours and minutes they say that these are no score and no running time."""
 
 HOURS: Final = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 """Words for times of day, in minutes from midnight."""
+
+_UHR: Final = "uhr"
+"""Behind a time of day in German: "12.20 Uhr"."""
 
 _HALF: Final = 12
 
@@ -43,6 +63,7 @@ def time_of_day(lower: Sequence[str], at: int) -> Measure | None:
         if not 1 <= hour <= _HALF:
             return None
         return Measure((hour % _HALF + _HALF * (half == "pm")) * 60 + minutes, CLOCK, "", at, last)
-    if found[2] == ":" and before in _AT and hour < 2 * _HALF:
+    of_clock = found[2] in (":", "h") and before in _AT
+    if (of_clock or lower[at + 1 : at + 2] == [_UHR]) and hour < 2 * _HALF:
         return Measure(hour * 60 + minutes, CLOCK, "", at, at)
     return None

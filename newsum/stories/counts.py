@@ -5,7 +5,7 @@ What cannot be told plainly is no count: a part of one ("12 of them"), a time, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -31,6 +31,19 @@ _ATTENDED: Final = "attended"
 _WHO_ATTEND: Final = frozenset({"demonstr", "particip", "spectat"})
 """The fact of having been there, and the stems of nouns that say it by themselves."""
 
+_STAFF: Final = "employe"
+"""What jobs and those who have them count as."""
+
+CUT: Final = "cut"
+"""What a number of jobs is about that go."""
+
+_CUT_REACH: Final = 6
+"""Words between such a number and the word that says so."""
+
+_OF_NOUNS: Final = frozenset({"dead", "injured", "arrested"})
+_FACT_NOUNS: Final = frozenset({"deaths", "fatalities", "casualties", "injuries", "arrests"})
+"""Nouns that count people to whom a fact happened: "35 cholera deaths"."""
+
 _MEMBERS: Final = frozenset({"member", "members"})
 """Behind the noun for a body of people they count its people."""
 
@@ -49,6 +62,12 @@ _LEAST: Final = 2
 _WHOSE: Final = frozenset({"the", "its", "their"})
 _OF_GROUP: Final = 4
 """Words of "27 of the activists"."""
+
+_PLURALS: Final = frozenset({"men", "women", "people", "children", "police"})
+"""Plurals without an s."""
+
+_ITALIAN: Final = "it"
+"""Its nouns stand right behind their numbers, and have no ending of their own for several."""
 
 _LONGEST_NOUN: Final = 3
 """Words from a number to the noun that it counts, that noun included."""
@@ -93,8 +112,8 @@ def count_words(code: str | None) -> CountWords:
     return CountWords(code, words, stop_words, everybody, people, stems(words.money))
 
 
-def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
-    """What a token counts."""
+def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords) -> Count | None:
+    """What a token counts; ``raw`` are the tokens as they are written."""
     words = known.words
     value = value_of(lower[at], words)
     if value is None or is_day(lower, at, words):
@@ -107,13 +126,13 @@ def counted(lower: Sequence[str], at: int, known: CountWords) -> Count | None:
     value += ones
     after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
     value *= times
-    last = _noun(lower, after, known)
+    last = _noun(raw, lower, after, known)
     if last is None or value < _LEAST:
         return None
     if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
         return None  # an age: "a man of 66"
     stem = _stem(lower, after, last, known)
-    currency = _currency(lower, at, after)
+    currency = _currency(lower, at, after) or _elided_currency(lower, after, words)
     if currency or stem in known.money:
         if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
             return None
@@ -149,6 +168,14 @@ def _currency(lower: Sequence[str], at: int, after: int) -> str:
     """The sign of a currency before a number, or behind it."""
     beside = (*lower[max(0, at - 1) : at], *lower[after : after + 1])
     return next((token for token in beside if token in _CURRENCIES), "")
+
+
+def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> str:
+    """The currency of "1,5 million d'euros"; "" where none is so."""
+    of, mark, noun = (
+        lower[after].replace("’", "'").partition("'") if lower[after:] else ("", "", "")
+    )
+    return noun.removesuffix("s") if mark and len(of) == 1 and noun in words.money else ""
 
 
 def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
@@ -190,18 +217,19 @@ def _sum_of_money(lower: Sequence[str], at: int, currency: str, words: FigureWor
     return f"{currency} {kind}" if kind else currency
 
 
-def _noun(lower: Sequence[str], after: int, known: CountWords) -> int | None:
+def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWords) -> int | None:
     """The index of the noun that a number counts, before ``after`` where there is none.
 
     ``None`` where the number is an age, a time, or part of something else.
     """
     words = known.words
     last = after - 1
+    verbs = lexicon.finite_verbs() | lexicon.irregular_pasts()
     for index in range(after, min(after + _LONGEST_NOUN, len(lower))):
         word = lower[index]
         if word in words.measures or word in words.units or word in _NO_NOUNS:
             return None
-        if word in words.facts:
+        if word in words.facts or (last >= after and _is_verb(word, verbs)):
             break
         if word in words.everybody or word in words.money:
             return index
@@ -210,17 +238,34 @@ def _noun(lower: Sequence[str], after: int, known: CountWords) -> int | None:
         if word in words.prepositions:
             break
         last = index
-        if _PLURAL.search(word):
+        ends = raw[index][0].isupper() if words.places else _PLURAL.search(word)
+        if ends or word in _PLURALS or known.code == _ITALIAN:
             break
     return last
 
 
+def _is_verb(word: str, verbs: Set[str]) -> bool:
+    """Whether a word behind a noun is a verb: "17 men slipped"."""
+    return word.endswith("ed") or word in verbs
+
+
 def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWords) -> str:
     """What a number is of: the fact that is nearest, else the noun's stem."""
+    fact = known.words.facts.get(lower[last + 1], "") if lower[last + 1 :] else ""
+    if last >= at and fact in _OF_NOUNS and lower[last + 1] in _FACT_NOUNS:
+        return fact  # "35 cholera deaths"
     fact = ""
     like = lexicon.counted_alike().get(stem, stem)
     if not known.people.isdisjoint((stem, like)):
         fact = fact_after(lower, last + 1, known.words) or fact_before(lower, at, known.words)
+    if (
+        like == _STAFF
+        and not fact
+        and not known.words.cuts.isdisjoint(
+            (*lower[max(0, at - _CUT_REACH) : at], *lower[last + 1 : last + 1 + _CUT_REACH])
+        )
+    ):
+        return f"{CUT} {like}"
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
         return _ATTENDED
     if of_crowd(lower, at):

@@ -54,6 +54,9 @@ _LEDE: Final = 2
 _SETTLED: Final = MEASURES | {VOTE, MAGNITUDE, CLOCK}
 """What does not grow from day to day."""
 
+_MEASURED: Final = _SETTLED | frozenset("$€£¥")
+"""What is no count."""
+
 _ALIKE: Final = dict.fromkeys(DEGREES, 0.5) | {CLOCK: 9.0}
 """How far two degrees, and two minutes, may be apart and agree."""
 
@@ -72,6 +75,8 @@ class Stated(NamedTuple):
     figures: Sequence[Figure]
     numbers: frozenset[float] = frozenset()
     """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    counts: frozenset[float] = frozenset()
+    """Those that may be counts."""
     terms: frozenset[str] = frozenset()
     """The stems that it is about; none where they are not known."""
     date: str | None = None
@@ -81,7 +86,7 @@ class Stated(NamedTuple):
 def stated(origin: int, report: Report) -> Stated:
     """What the article of this number in its story states."""
     terms = frozenset(report.terms)
-    return Stated(origin, report.figures, report.numbers, terms, report.date)
+    return Stated(origin, report.figures, report.numbers, report.counts, terms, report.date)
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -190,7 +195,11 @@ def _alike(
     """Whether the figures of two articles count one thing."""
     (here, figure), (there, its) = one, other
     alone = figure.about in once[here.origin] and its.about in once[there.origin]
-    elsewhere = _is_elsewhere(figure, there) or _is_elsewhere(its, here)
+    away = [_is_elsewhere(figure, there), _is_elsewhere(its, here)]
+    elsewhere = all(away) or any(
+        left and (of.where or of.place >= _LEDE)
+        for left, of in zip(away, (figure, its), strict=True)
+    )
     return count_one_thing(figure, its, alone=alone and not elsewhere)
 
 
@@ -202,18 +211,19 @@ def _is_elsewhere(figure: Figure, other: Stated) -> bool:
 def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     """Whether two figures cannot both be right, and neither article gives the other's too."""
     (here, figure), (there, its) = one, other
-    if figure.value == its.value or figure.value in there.numbers or its.value in here.numbers:
+    if figure.value == its.value or _also_gives(there, figure) or _also_gives(here, its):
         return False
     if _days_apart(here.date, there.date) > _MOST_DAYS:
         return False
     lower, higher = sorted((figure, its), key=lambda one: one.value)
+    later = here if higher is figure else there
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
     kind = figure.about.partition(" ")[0]
     rounded = figure.rounded or its.rounded
     if kind in ON_A_SCALE:
         return higher.value - lower.value > _ALIKE[kind] * (_LOOSER if rounded else 1.0)
-    if kind.isalpha() and kind not in _SETTLED and _came_later(lower, higher):
+    if kind.isalpha() and kind not in _SETTLED and _came_later(lower, higher, later):
         return False
     apart = (higher.value - lower.value) / higher.value
     if rounded:
@@ -221,17 +231,27 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     return kind not in _LOOSE or apart > _MEASURED_ALIKE
 
 
-def _came_later(lower: Figure, higher: Figure) -> bool:
-    """Whether the greater count is of one of the days after that of the lesser one.
+def _also_gives(article: Stated, figure: Figure) -> bool:
+    """Whether an article gives a figure of another one, too."""
+    is_count = figure.about.partition(" ")[0] not in _MEASURED
+    return figure.value in (article.counts if is_count else article.numbers)
 
-    Of people killed or held it has to say that it has grown: what a day's papers write differs.
+
+def _came_later(lower: Figure, higher: Figure, article: Stated) -> bool:
+    """Whether the greater count, of this article, is of one of the days after that of the lesser one.
+
+    Of people killed or held it has to say that it has grown: what a day's papers write differs.  Of
+    other things the next day, too, if nothing in the article has.
     """
-    of_people = higher.about.partition(" ")[0] in lexicon.casualty_words().values()
-    if of_people and not higher.grown:
-        return False
     if lower.weekday is None or higher.weekday is None:
         return False
-    return 0 < (higher.weekday - lower.weekday) % _WEEK <= _MOST_DAYS
+    days = (higher.weekday - lower.weekday) % _WEEK
+    if not 0 < days <= _MOST_DAYS:
+        return False
+    of_people = higher.about.partition(" ")[0] in lexicon.casualty_words().values()
+    if higher.grown or lower.so_far:
+        return True
+    return not of_people and (days > 1 or any(figure.grown for figure in article.figures))
 
 
 def _days_apart(one: str | None, other: str | None) -> int:

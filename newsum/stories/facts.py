@@ -26,6 +26,18 @@ _TO_HOSPITAL: Final = frozenset({"to", "in"})
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
 
+_INJURED: Final = "injured"
+_FOR_REACH: Final = 4
+"""Words of "treated for minor injuries"."""
+
+_REACH_TO_VERB: Final = 14
+"""The same in German, whose verbs stand at the end."""
+
+_DEAD: Final = "dead"
+_LIFE: Final = "leben"
+_THEIR: Final = frozenset({"ihr", "ums"})
+"""Before "Leben" in German they say that it was lost."""
+
 _STILL: Final = "still"
 _MISSING: Final = "missing"
 
@@ -58,11 +70,14 @@ def of_crowd(lower: Sequence[str], at: int) -> bool:
 def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
     """The fact behind a count that ends before ``start``; "" where none is told."""
     start = _behind_aside(lower, start, words)
-    for at, word in enumerate(lower[start : start + _REACH], start):
+    reach = _REACH_TO_VERB if words.places else _REACH
+    for at, word in enumerate(lower[start : start + reach], start):
+        if word == _LIFE and lower[at - 1] in _THEIR:
+            return _DEAD
         if word == _STILL and _MISSING not in map(words.facts.get, lower[at + 1 : at + 2]):
             return ""  # those who are left
         if word in words.facts and word not in _TOLLS:
-            return words.facts[word]
+            return _INJURED if _for_injuries(lower, at, words) else words.facts[word]
         if word == _HOSPITAL and lower[at - 1] in _TO_HOSPITAL:
             return "hospitalized"
         if word in _DRIVING and _leads_out(lower, at):
@@ -70,6 +85,12 @@ def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
         if _parts_counts(word, words):
             break
     return ""
+
+
+def _for_injuries(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    """Whether "treated" there is "treated for injuries"."""
+    behind = lower[at + 1 : at + _FOR_REACH]
+    return behind[:1] == ["for"] and _INJURED in map(words.facts.get, behind)
 
 
 def _behind_aside(lower: Sequence[str], start: int, words: FigureWords) -> int:

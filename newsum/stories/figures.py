@@ -6,6 +6,7 @@ A figure is a number, what it counts or measures, and the words around it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from .. import language, lexicon
@@ -23,10 +24,16 @@ from .votes import VOTE, two_sides
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
-# A year in a sentence; "since 2019" and "a record from 1977" say how seldom this was.
-_IN_A_YEAR = pattern(
-    r"(?:(?<!\bsince )(?<!\brecord from )(?<!\brecord of )|(?=\d{4}, when))\b(?:19|20)\d\d\b(?!,\d)"
-)
+_YEAR = pattern(r"(?:19|20)\d\d")
+
+_SINCE_REACH: Final = 6
+"""Words from "since" to a year that says how seldom this was: "since records began in 1903"."""
+
+_RECORDS: Final = (["record", "from"], ["record", "of"])
+"""The same right before a year."""
+
+_WHEN: Final = [",", "when"]
+"""Behind a year it tells what happened then."""
 
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
@@ -34,8 +41,9 @@ _LEDE: Final = 2
 _NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
 """Before a time of day they make it one that is about right."""
 
-_SINCE: Final = "since"
-"""Before a day it says when something began, not when it was counted."""
+_UNTIL: Final = frozenset({"by", "so", "as", "until", "bis", "zum"})
+_UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "now", "abend"})
+"""Words that say together until when something was counted: "by nightfall", "so far"."""
 
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
@@ -58,24 +66,46 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     in_lede = [token.lower() for one in sentences[:_LEDE] for token in TOKEN.findall(one.text)]
     of_lede = _weekday(in_lede, known)
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
-        if not this_year.issuperset(_IN_A_YEAR.findall(sentence.text)):
-            continue  # of another year, and so of another event
+        if _is_of_another_year(sentence.text, this_year, known):
+            continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
             found += _of_sentence(sentence, known, place, before, of_lede)
     return tuple(found)
 
 
+def _is_of_another_year(text: str, this_year: set[str], known: CountWords) -> bool:
+    """Whether a sentence is of another year, and so of another event."""
+    if this_year.issuperset(_YEAR.findall(text)):
+        return False
+    lower = [token.lower() for token in TOKEN.findall(text)]
+    for at, word in enumerate(lower):
+        if word not in this_year and _YEAR.fullmatch(word):
+            before = lower[max(0, at - _SINCE_REACH) : at]
+            seldom = not known.words.since.isdisjoint(before) or before[-2:] in _RECORDS
+            if not seldom or lower[at + 1 : at + 3] == _WHEN:
+                return True
+    return False
+
+
 def _capitalized(raw: Sequence[str], known: CountWords) -> list[str]:
-    """The capitalized tokens behind the first one, lower-cased, but for days of the week."""
-    lower = [token.lower() for token in raw[1:] if token[0].isupper()]
-    return [word for word in lower if word not in known.words.weekdays]
+    """The capitalized tokens behind the first one, lower-cased, but for days of the week.
+
+    Where every noun has a capital, those that a word for a place stands before.
+    """
+    words = known.words
+    lower = [
+        token.lower()
+        for before, token in pairwise(raw)
+        if token[0].isupper() and (not words.places or before.lower() in words.places)
+    ]
+    return [word for word in lower if word not in words.weekdays]
 
 
 def _weekday(lower: Sequence[str], known: CountWords) -> int | None:
     """The first day of the week that tokens name."""
-    days = known.words.weekdays
-    named = (at for at, word in enumerate(lower) if word in days and lower[at - 1] != _SINCE)
+    days, since = known.words.weekdays, known.words.since
+    named = (at for at, word in enumerate(lower) if word in days and lower[at - 1] not in since)
     return next((days[lower[at]] for at in named), None)
 
 
@@ -106,13 +136,16 @@ def _of_sentence(
         score=0.0,
     )
     context = _content(lower, known)
-    background: frozenset[str] = frozenset()
-    if len(context) < _HANGS or lower[0] in lexicon.subject_pronouns():
-        background = _content([token.lower() for token in TOKEN.findall(before)], known)
+    background = _content([token.lower() for token in TOKEN.findall(before)], known)
+    hangs = len(context) < _HANGS or lower[0] in lexicon.subject_pronouns()
     groups = context & known.people
     names = _content(_capitalized(raw, known), known)
     grown = not known.words.growth.isdisjoint(lower)
     weekday = _weekday(lower, known)
+    so_far = any(
+        here in _UNTIL and (there in known.words.weekdays or there in _UNTIL_WHEN)
+        for here, there in pairwise(lower)
+    )
     for at, (value, about, stem, first, last) in found:
         said_before = lower[max(0, at - 3) : at]
         if _UP in said_before and _TO not in said_before:
@@ -128,13 +161,16 @@ def _of_sentence(
             point=point,
             context=context - {stem},
             background=background - {stem},
+            hangs=hangs,
             near=_content(
                 [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
             ),
             place=place,
             names=names,
+            where=names & _content(lower[last + 1 : last + 1 + _BEHIND], known),
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups,
             grown=grown,
+            so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
         )
 
@@ -144,7 +180,8 @@ def _stated(
 ) -> list[Count]:
     """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
     words = known.words
-    if not lower[at][0].isdigit() and value_of(lower[at], words) is None and lower[at] not in HOURS:
+    states = lower[at][0].isdigit() or lower[at] in HOURS or "-" in lower[at]
+    if not states and value_of(lower[at], words) is None:
         return []
     if votes := two_sides(lower, at, words):
         return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
@@ -156,7 +193,7 @@ def _stated(
         stem = language.stems([found.of], known.code)[0] if found.of else ""
         about = f"{found.unit} {stem}".rstrip()
         return [Count(found.value, about, stem, found.first, found.last)]
-    count = counted(lower, at, known)
+    count = counted(raw, lower, at, known)
     return [count] if count else []
 
 

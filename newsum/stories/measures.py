@@ -11,12 +11,11 @@ from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
 from ..patterns import pattern
-from .numerals import GLUED, value_of
+from .numerals import GLUED, value_of, years_old
 
 _LASTING: Final = pattern(r"(day|week|month|year|hour|minute)s?")
 """Units of time that count whole spans."""
 
-_OLD: Final = "-old"
 _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 """Between a thing and how long it was."""
 
@@ -29,7 +28,9 @@ DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 DEGREES: Final = frozenset({"celsius", "fahrenheit"})
 """Units of temperature."""
 
-_DEGREES: Final = frozenset({"degree", "degrees", "°"})
+_DEGREES: Final = frozenset(
+    {"degree", "degrees", "°", "grad", "degrés", "grados", "gradi", "graus"}
+)
 _SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
 _NO_TEMPERATURE: Final = frozenset(
     {"angle", "north", "south", "east", "west", "latitude", "longitude"}
@@ -55,6 +56,28 @@ _BAN: Final = "ban"
 _BANNED: Final = frozenset({"ban", "banned", "bans", "suspended", "suspension"})
 _TERM_REACH: Final = 4
 """Words between years and what says that they are a term in prison, or a ban."""
+
+TURNOUT: Final = "turnout"
+_POLLS: Final = frozenset(
+    [
+        "turnout",
+        "polls",
+        "ballots",
+        "eligible",
+        "entitled",
+        "registered",
+        "wahlbeteiligung",
+        "participation",
+        "participación",
+        "affluenza",
+        "comparecimento",
+    ]
+)
+"""Near a share they say that it is of those who vote."""
+_POLLS_REACH: Final = 8
+
+_TOOK: Final = frozenset({"for", "take", "takes", "took", "taking"})
+"""Before a span of time they say how long something was."""
 
 AGE: Final = "age"
 PERCENT: Final = "percent"
@@ -90,16 +113,20 @@ def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | No
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
     """The measure that a token states, alone or with those behind it."""
+    old = years_old(lower[at], words)
+    if old is not None:
+        of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
+        return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
         return _glued(lower, at, words, glued[1], glued[2])
     value = value_of(lower[at], words)
     if value is None or at + 1 >= len(lower):
         return None
     unit = lower[at + 1]
-    if unit == "%":
-        return Measure(value, PERCENT, "", at, at + 1)
+    if unit == "%" or words.units.get(unit) == PERCENT:
+        return _share(lower, at, value, at + 1)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
-        return Measure(value, PERCENT, "", at, at + 2)
+        return _share(lower, at, value, at + 2)
     if unit in _DEGREES:
         return _temperature(lower, at, value)
     if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
@@ -114,7 +141,17 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return Measure(value, spans[1], _BAN, at, at + 1)
     if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
         return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
+    if spans and lower[at - 1 : at] and lower[at - 1] in _TOOK:
+        return Measure(value, spans[1], "", at, at + 1)
     return None
+
+
+def _share(lower: Sequence[str], at: int, value: float, last: int) -> Measure | None:
+    """A share in per cent, of those who vote where it is the turnout of an election."""
+    if lower[at - 1 : at] == ["from"]:
+        return None  # what it was before
+    near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
+    return Measure(value, PERCENT, "" if _POLLS.isdisjoint(near) else TURNOUT, at, last)
 
 
 def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:
@@ -136,8 +173,6 @@ def _glued(
     of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
     if value is None or not of:
         return None
-    if lower[at].endswith(_OLD):
-        return Measure(value, AGE, of, at, at + 1)
     if _LASTING.fullmatch(unit):
         return Measure(value, unit, of, at, at + 1)
     if words.units.get(unit) in DISTANCES:

@@ -23,6 +23,9 @@ _NUMBER: Final = {
 # The number of "25-tonne" and "11-day".
 GLUED = pattern(r"(\d+(?:[.,]\d+)*)-([^\W\d_]+)(?:-old)?")
 
+# "45m", "1.2bn".
+_SCALED = pattern(r"(\d+(?:[.,]\d+)*)(m|mn|bn|k)")
+
 _YEAR = pattern(r"(?:19|20)\d\d")
 
 _TENS: Final = 10
@@ -34,16 +37,32 @@ _LAST_DAY: Final = 31
 _BESIDE_DAYS: Final = frozenset({".", "de"})
 """What may stand between a day and its month: "3. Mai", "3 de maio"."""
 
-_AND: Final = frozenset({"e", "y"})
+_AND: Final = frozenset({"e", "y", "et"})
 """Between tens and ones in words."""
+
+_ONE: Final = frozenset({"un", "une", "uno", "una", "um", "uma"})
+"""Behind them it is a number: "quarante et un"."""
+
+_NO_COUNTS: Final = frozenset({"%", "$", "€", "£", "¥", "°", "aged", "age"})
+"""Beside a number they say that it counts nothing."""
+
+_OPENS: Final = frozenset({",", "("})
+_CLOSES: Final = frozenset({",", ")"})
+"""Marks about an age behind a name."""
 
 _DIGITS: Final = frozenset("0123456789")
 
 
-def numbers(sentences: Sequence[Sentence], code: str | None = None) -> frozenset[float]:
-    """All numbers in an article's sentences, but for the days of dates."""
+def numbers(
+    sentences: Sequence[Sentence], code: str | None = None
+) -> tuple[frozenset[float], frozenset[float]]:
+    """All numbers in an article's sentences, but for the days of dates; and those that may be counts.
+
+    No count is what a unit, a currency or a word for a time stands beside, and no age.
+    """
     known = figure_words(code)
     found: set[float] = set()
+    counts: set[float] = set()
     for sentence in sentences:
         if not has_number(sentence.text, known):
             continue
@@ -54,8 +73,25 @@ def numbers(sentences: Sequence[Sentence], code: str | None = None) -> frozenset
             if value is not None and not is_day(lower, at, known):
                 ones = ones_behind(lower, at, known)
                 behind = at + 1 + 2 * (ones > 0)
-                found.add((value + ones) * scale(lower, behind, known))
-    return frozenset(found)
+                value = (value + ones) * scale(lower, behind, known)
+                found.add(value)
+                if not glued and not _is_measure(lower, at, behind, known):
+                    counts.add(value)
+    return frozenset(found), frozenset(counts)
+
+
+def _is_measure(lower: Sequence[str], at: int, behind: int, known: FigureWords) -> bool:
+    """Whether a number is plainly no count, by what stands beside it."""
+    after = lower[behind] if behind < len(lower) else ""
+    before = lower[at - 1] if at else ""
+    return (
+        after in known.measures
+        or after in known.units
+        or after in known.old
+        or after in _NO_COUNTS
+        or before in _NO_COUNTS
+        or (before in _OPENS and after in _CLOSES)
+    )
 
 
 def scale(lower: Sequence[str], at: int, known: FigureWords) -> float:
@@ -67,7 +103,8 @@ def ones_behind(lower: Sequence[str], at: int, known: FigureWords) -> float:
     """The ones that follow tens in words: the five of "trinta e cinco"; 0 where none do."""
     if lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AND or len(lower) <= at + 2:
         return 0.0
-    tens, ones = known.numbers.get(lower[at], 0.0), known.numbers.get(lower[at + 2], _TENS)
+    tens, word = known.numbers.get(lower[at], 0.0), lower[at + 2]
+    ones = 1.0 if word in _ONE else known.numbers.get(word, _TENS)
     return ones if tens > _TENS and tens % _TENS == 0 and ones < _TENS else 0.0
 
 
@@ -95,15 +132,25 @@ def has_number(text: str, known: FigureWords) -> bool:
 def value_of(word: str, known: FigureWords) -> float | None:
     """The number that a token is; ``None`` where it is none, or a year."""
     if word[0] in _DIGITS:
+        if short := _SCALED.fullmatch(word):
+            value = value_of(short[1], known)
+            return None if value is None else value * known.scales.get(short[2], 1.0)
         if not _NUMBER[known.decimal].fullmatch(word) or _YEAR.fullmatch(word):
             return None
         if known.decimal == ",":
             word = word.replace(".", "").replace(",", ".")
         return float(word.replace(",", ""))
-    if "-" not in word:
+    if "-" not in word or word in known.numbers:
         return known.numbers.get(word)
     tens, _, ones = word.partition("-")
     if known.numbers.get(tens, 0) < _TENS:
         return None
     value = 1.0 if ones == "one" else known.numbers.get(ones, _TENS)
     return known.numbers[tens] + value if value < _TENS else None
+
+
+def years_old(token: str, words: FigureWords) -> float | None:
+    """The age that one token states: "seventeen-year-old"."""
+    lower = token.lower()
+    stated = (lower.removesuffix(f"-{old}") for old in words.old if lower.endswith(f"-{old}"))
+    return next((value_of(number, words) for number in stated if number), None)

@@ -32,6 +32,7 @@ def report(source: Source, *, focus: str | None = None) -> Report:
     points = choose(read, body, _CANDIDATES, focus)
     terms, weights = weighted_terms(read)
     address = read.source if is_web_address(read.source) else None
+    stated, counts = numbers(body, read.language)
     return Report(
         **{**read.front(), "url": read.url or address},
         words=sum(len(read.text[start:end].split()) for start, end in read.paragraphs),
@@ -42,5 +43,6 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         content=tuple(content_stems(point.text, read.language) for point in points),
         quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body, read.byline),
         figures=figures(read, body),
-        numbers=numbers(body, read.language),
+        numbers=stated,
+        counts=counts,
     )

@@ -8,7 +8,8 @@ from typing import Final
 from .. import lexicon
 from ..story_model import Figure
 from .clock import CLOCK
-from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT
+from .counts import CUT
+from .measures import AGE, DEGREES, DISTANCES, MAGNITUDE, MEASURES, PERCENT, TURNOUT
 from .votes import VOTE
 
 _SHARED: Final = 0.4
@@ -84,14 +85,23 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
         return _measure_one_thing(one, other, kind, of, alone=alone)
     both = len(one.context & other.context)
     far_up = max(one.place, other.place) < _FAR_UP
-    if kind == MAGNITUDE or (kind == VOTE and of) or (kind == _ATTENDED and far_up):
+    if (
+        kind == MAGNITUDE
+        or (kind == CUT and far_up)
+        or (kind == VOTE and of)
+        or (kind == _ATTENDED and far_up)
+    ):
         return True
     if kind in lexicon.casualty_words().values() and _are_of_all(one, other):
-        of_the_event = far_up and (not one.names or not other.names)
+        of_the_event = far_up and (alone or not one.names or not other.names)
         return both >= _LEAST_SHARED_OF_FACTS or of_the_event
     its_of = other.about.split()[1:]
     if not {*of, *its_of}.isdisjoint(lexicon.value_words().values()):
-        here, there = one.context | one.background, other.context | other.background
+        alone = alone and far_up
+        here, there = (
+            side.context | side.background if alone or side.hangs else side.context
+            for side in (one, other)
+        )
         if of == its_of:
             least_shared = _LEAST_SHARED_OF_COSTS if COST in of else _LEAST_SHARED_OF_SUMS
         else:
@@ -109,13 +119,19 @@ def _measure_one_thing(
     one: Figure, other: Figure, kind: str, of: Sequence[str], *, alone: bool
 ) -> bool:
     """The same of measures of a kind, ``of`` a noun or of none."""
+    far_up = max(one.place, other.place) < _FAR_UP
+    if of == [TURNOUT]:
+        return far_up
     both = len(one.context & other.context)
     if of:
         return both >= _LEAST_SHARED_OF_FACTS
     if kind == PERCENT and one.groups and other.groups and one.groups.isdisjoint(other.groups):
         return False  # the pay of nurses, and that of doctors
-    least_near = _LEAST_NEAR - (alone and kind in _SELDOM_TWO)
-    return both >= _LEAST_SHARED and len(one.near & other.near) >= least_near
+    near = len(one.near & other.near)
+    if alone and far_up and kind in _SELDOM_TWO:
+        by_two = len((one.context | one.background) & (other.context | other.background))
+        return near >= _LEAST_NEAR - 1 and (both >= _LEAST_SHARED_ALONE or by_two >= _LEAST_SHARED)
+    return both >= _LEAST_SHARED and near >= _LEAST_NEAR
 
 
 def _are_of_other_periods(one: Figure, other: Figure) -> bool:

@@ -20,6 +20,8 @@ from .made_figures_seventh import SEVENTH
 from .made_figures_tenth import TENTH
 
 DIFFERING = {
+    "how long": ("The search in the Sill gorge took 3 hours, police said.",
+                 "The search in the Sill gorge took 5 hours, police said."),
     "dead": ("A bus fell into the Sill gorge, killing 12 people, police said.",
              "Police said 14 people died when a bus fell into the Sill gorge."),
     "dead in words": ("Seven people were killed in the blast at the Alder mill.",
@@ -213,8 +215,6 @@ AGREEING = {
                         "In 1998 a bus fell into the Sill gorge, killing 30 people."),
     "an age": ("The driver, 41 years old, steered the bus into the Sill gorge.",
                "The driver, 43 years old, steered the bus into the Sill gorge."),
-    "a time": ("The search in the Sill gorge took 3 hours, police said.",
-               "The search in the Sill gorge took 5 hours, police said."),
     "dead and injured": ("The blast at the Alder mill left nine dead.",
                          "The blast at the Alder mill left 20 injured."),
     "others": ("The crash on the Skellan road injured 8 people.",
@@ -358,7 +358,7 @@ def test_agreeing(texts: tuple[str, str]) -> None:
         ("An 11-day strike ended.", [(11, "day strike", "11-day strike")]),
         ("A strike of 11 days ended.", [(11, "day strike", "strike of 11 days")]),
         ("A 34-year-old climber fell.", [(34, "age climber", "34-year-old climber")]),
-        ("The march went on for 11 days.", []),
+        ("The march went on for 11 days.", [(11, "day", "11 days")]),
         ("The slick is 60 kilometres long.", [(60, "km", "60 kilometres")]),
         ("The blast left nine dead.", [(9, "dead", "nine dead")]),
         ("Nine people, two of them nuns, were killed.", [(9, "dead", "Nine people")]),
