@@ -25,6 +25,10 @@ SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.
 
 # What a file name on no system minds; the rest of an identity becomes a dash.
 _UNSAFE = pattern(r"[^\w.-]+")
+
+# What no JSON has in a line but between its parts.
+_CONTROL = pattern(rb"[\0-\x1f\x7f]")
+
 _LONGEST_NAME = 80
 _SEVERAL = 2
 _MOST_BLANK = 1_000
@@ -191,11 +195,15 @@ def _identity(record: Any) -> str | None:
 
 
 def _is_clear(line: bytes) -> bool:
-    """Whether a line that is no record in UTF-8 is none in any other encoding that JSON is kept in."""
-    if b"\0" in line:
-        return False
+    """Whether a line that is no record as Latin-1 is none in any encoding that JSON is kept in.
+
+    Outside of strings JSON is ASCII.  In them only a quotation mark, which is itself in all of those, and
+    a backslash count, which is half a character in some; others shift by control characters.
+    """
     framed = line.startswith(b"{") and line.endswith(b"}")
-    return not framed or (line.isascii() and line.decode("ascii").isprintable())
+    if framed and not line.isascii() and b"\\" in line:
+        return False
+    return not _CONTROL.search(line) if framed else b"\0" not in line
 
 
 def printable_utf8(name: str) -> str:

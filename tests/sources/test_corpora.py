@@ -115,9 +115,15 @@ def test_broken_line_is_told_and_the_next_is_done(corpus, line, name, what):
         (b"\xe9", ["broken"]),
         (b'{"id": "a"}', ["a"]),
         (b'{"text": "It rained in \xe9."}', [None]),
-        (b'{"title": "\xe9"}', [None]),
+        (b'{"title": "\xe9"}', ["broken"]),
+        (b"{\xe9}", ["broken"]),
+        ('{"text": "ソ港は閉まった。"}'.encode("shift_jis"), [None]),
+        ('{"text": "港は閉まった。"}'.encode("iso2022_jp"), [None]),
     ],
-    ids=["cut", "in Latin-1", "with an identity", "a record in Latin-1", "perhaps a record"],
+    ids=[
+        *("cut", "in Latin-1", "with an identity", "a record in Latin-1", "no text in Latin-1"),
+        *("no JSON in Latin-1", "halves that are backslashes", "shifts"),
+    ],
 )
 def test_only_what_is_no_record_in_any_encoding_is_told_unread(corpus, line, kinds):
     found = list(find([corpus(data=line + b"\n")]))
