@@ -54,11 +54,11 @@ def _plain(value: Any) -> Any:
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    if text.isprintable():
+    if text.isprintable() or text.replace("\n", "").isprintable():  # between an object's lines
         return text
     table = {
         ord(character): json.dumps(character)[1:-1]
-        for character in set(text) - {"\n"}  # between an indented object's lines
+        for character in set(text) - {"\n"}
         if not character.isprintable() and category(character) in _ESCAPED
     }
     return text.translate(table) if table else text

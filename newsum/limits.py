@@ -29,10 +29,14 @@ class Limit(NamedTuple):
         """The most, as raised by `VARIABLE`; raises `ValueError` where that is no number."""
         return self.most * factor()
 
+    def exceeded(self, number: int) -> bool:
+        """Whether a number is greater than what is allowed."""
+        return number > self.most and number > self.allowed()
+
     def check(self, name: str, number: int) -> None:
         """Raise `TooManyError` for the source ``name`` where it has a greater number."""
-        if number > self.most and number > (allowed := self.allowed()):
-            raise TooManyError(name, f"{allowed:,} {self.noun}")
+        if self.exceeded(number):
+            raise TooManyError(name, f"{self.allowed():,} {self.noun}")
 
 
 def factor() -> int:
@@ -76,6 +80,10 @@ more is not refused; a note says so."""
 
 PARAGRAPHS: Final = Limit(100_000, "paragraphs")
 """Paragraphs of a text, or lines where it is not wrapped; a long novel has ten thousand."""
+
+BROKEN: Final = Limit(100_000, "lines that are no records")
+"""Lines of a corpus that are no records, where fewer may be: it is no corpus then, but each such line
+is an error of its own.  No corpus seen has any."""
 
 MARKED: Final = Limit(100_000, "lines that begin with a mark of Markdown")
 """Lines of Markdown that begin an item, a quotation, a heading or a row, which take up to three

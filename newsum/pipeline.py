@@ -73,7 +73,8 @@ def summary(
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
     if (gaps := coverage_note(read.language)) is not None:
         notes = (gaps, *notes)
-    if len(body) > (most := SENTENCES.allowed()):
+    if SENTENCES.exceeded(len(body)):
+        most = SENTENCES.allowed()
         notes = (f"The points are from the first {most:,} sentences.", *notes)
     notes = (*_of_quotes(read), *notes) if quotes else notes
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
@@ -87,8 +88,9 @@ def _quoted(read: Article) -> int:
 
 def _of_quotes(read: Article) -> tuple[str, ...]:
     """A note where the quotes are not from all of the article."""
-    if _quoted(read) <= (most := QUOTED.allowed()):
+    if not QUOTED.exceeded(_quoted(read)):
         return ()
+    most = QUOTED.allowed()
     return (f"The quotes are from the first {most:,} stretches in quotation marks.",)
 
 

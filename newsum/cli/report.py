@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 
+_TOLD = 50
+"""Failed records of one corpus that are told each, before their number: it may be no corpus at all."""
+
 
 class Report:
     """Counts outcomes as they pass, and reports them.
@@ -45,6 +48,8 @@ class Report:
         self._bar: Progress | None = None
         self._once = once
         self._told: set[str] = set()
+        self._corpus = ""
+        self._of_corpus = 0
 
     def follow(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
@@ -65,6 +70,7 @@ class Report:
                 if self._bar is not None:
                     self._bar.update(self._bar.task_ids[0], advance=1, failed=self.tally.failed)
                 yield outcome
+            self._tell_rest()
 
     def fail(self, outcome: Outcome[Any], failure: Failure) -> None:
         """Tell and count that what was done already could not be written."""
@@ -77,8 +83,23 @@ class Report:
             if wrong in self._told:
                 return
             self._told.add(wrong)
-        with self.aside():
-            streams.tell(f"newsum: {failure.message}")
+        corpus = failure.source.rpartition("#")[0]
+        if corpus != self._corpus:
+            self._tell_rest()
+            self._corpus = corpus
+        self._of_corpus += bool(corpus)
+        if self._of_corpus <= _TOLD:
+            with self.aside():
+                streams.tell(f"newsum: {failure.message}")
+
+    def _tell_rest(self) -> None:
+        """Tell how many more records of a corpus failed than were told each."""
+        more = self._of_corpus - _TOLD
+        self._of_corpus = 0
+        if more > 0:
+            named = printable(self._corpus)
+            with self.aside():
+                streams.tell(f"newsum: {named}: {more:,} more failed; --format jsonl tells of each")
 
     @contextmanager
     def aside(self) -> Iterator[None]:

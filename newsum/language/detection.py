@@ -122,7 +122,9 @@ def detect(text: str) -> str | None:
     'de'
     """
     start, more = text[:_LOOK], text[:_LOOK_AGAIN]
-    found = _by_script(start) or _by_words(start) or _by_letters(start) or _by_words(more)
+    found = _by_script(start) or _by_words(start) or _by_letters(start)
+    if found is None and len(more) > len(start):
+        found = _by_words(more)
     return found or (UNDETERMINED if _is_foreign(more) else None)
 
 

@@ -16,9 +16,9 @@ from .features import measure
 from .openings import trim_openings
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
+    OpeningScores,
     PairScores,
     adjustments,
-    opening_scores,
     reasons,
     sentence_scores,
 )
@@ -69,7 +69,7 @@ def choose(
         for score, more in zip(sentence_scores(columns, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
-    opening = opening_scores(columns, style)
+    opening = OpeningScores(columns, style)
     count = partial(_count_words, article)
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     chosen = find(length.points, length.budget(count))
@@ -85,7 +85,7 @@ def choose(
         beside = sum(pairs.learned(index, other) for other in near if other != index)
         more["beside the other points"] = beside / 2
         if place == 0:
-            more["opens the summary"] = opening[index]
+            more["opens the summary"] = opening.gain(index)
         score = scores[index] + sum(more.values()) - sum(added[index].values())
         score = round(score, 3)
         why = reasons(columns, style, index, more, score) if explain else None
@@ -106,7 +106,7 @@ def _select(
     table: SentenceTable,
     scores: list[float],
     pairs: PairScores,
-    opening: list[float],
+    opening: OpeningScores,
     dangling: Sequence[float],
     asked: set[str],
     points: int | None,
@@ -134,7 +134,7 @@ def _select(
             points=points,
             room=room,
             costs=costs,
-            opening=opening.__getitem__,
+            opening=opening.gain,
         )
         if dangling[chosen[0]]:  # nothing above says whom the first point's "He" means
             above = len(scores) if attempt else chosen[0]

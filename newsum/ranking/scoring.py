@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from math import fsum
 from operator import mul
-from typing import Final, NamedTuple
+from typing import Final
 
 from .features import Columns
 from .selection import BARRED
@@ -31,8 +30,8 @@ NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 _REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""
 
-_MOST_MODELS: Final = 4
-"""Models of which the weights are kept ready: two ways of writing, shipped and in training."""
+_MODELS: Final = 8
+"""Models whose weights are kept apart from their names; two ship."""
 
 _TOLD: Final = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
@@ -71,43 +70,46 @@ class PairScores:
         return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
-class _Weighing(NamedTuple):
-    """The weights of a sentence's features, in the order of the model's."""
-
-    weights: tuple[float, ...]
-    usual: float
-    """What a sentence that is as usual in all has."""
-
-    def scores(self, columns: Columns, model: StyleModel) -> list[float]:
-        """The score of each sentence; 0 is what sentences usually have."""
-        sentences = zip(*[columns[name] for name in model.features], strict=True)
-        return [sum(map(mul, self.weights, values)) - self.usual for values in sentences]
-
-
-def _weighing(model: StyleModel, weights: Iterable[float]) -> _Weighing:
-    weights = tuple(weights)
-    usual = [feature.usual for feature in model.features.values()]
-    return _Weighing(weights, sum(map(mul, weights, usual)))
-
-
-@lru_cache(maxsize=_MOST_MODELS)
-def _by_itself(model: StyleModel) -> _Weighing:
-    return _weighing(model, [feature.weight for feature in model.features.values()])
-
-
-@lru_cache(maxsize=_MOST_MODELS)
-def _as_the_first(model: StyleModel) -> _Weighing:
-    return _weighing(model, map(model.opening.__getitem__, model.features))
-
-
 def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
     """The learned score of each sentence by itself; 0 is what sentences usually have."""
-    return _by_itself(model).scores(columns, model)
+    weights, usual_score = _weights(model)
+    sentences = zip(*[columns[name] for name in model.features], strict=True)
+    return [sum(map(mul, weights, values)) - usual_score for values in sentences]
 
 
-def opening_scores(columns: Columns, model: StyleModel) -> list[float]:
+@lru_cache(maxsize=_MODELS)
+def _weights(model: StyleModel) -> tuple[list[float], float]:
+    """The weights of a sentence's features, and the score of a usual one."""
+    weights = [weight for weight, _ in model.features.values()]
+    return weights, sum(weight * usual for weight, usual in model.features.values())
+
+
+@lru_cache(maxsize=_MODELS)
+def _opening_weights(model: StyleModel) -> tuple[list[str], list[float], float]:
+    """The features that count for a first point, their weights, and what a usual sentence gains."""
+    counted = [name for name in model.features if model.opening[name]]
+    weights = [model.opening[name] for name in counted]
+    usual = sum(
+        weight * model.features[name].usual for name, weight in zip(counted, weights, strict=True)
+    )
+    return counted, weights, usual
+
+
+class OpeningScores:
     """What each sentence gains as the first point, which opens the summary."""
-    return _as_the_first(model).scores(columns, model)
+
+    def __init__(self, columns: Columns, model: StyleModel) -> None:
+        counted, self._weights, self._usual = _opening_weights(model)
+        self._columns = [columns[name] for name in counted]
+        self._known: dict[int, float] = {}
+
+    def gain(self, index: int) -> float:
+        """By the learned weights; 0 is what sentences usually have."""
+        known = self._known.get(index)
+        if known is None:
+            values = [column[index] for column in self._columns]
+            known = self._known[index] = sum(map(mul, self._weights, values)) - self._usual
+        return known
 
 
 def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list[dict[str, float]]:

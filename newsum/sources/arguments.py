@@ -146,6 +146,9 @@ def is_corpus(name: str, kind: str | None = None) -> bool:
 _File = tuple[str, "Path | None", str]
 """Name, path (``None`` is standard input or an address), and the path below an output folder."""
 
+_Met = tuple[str, "Path | None", str, str]
+"""The same, and its path with links resolved, or its name, by which it is told that it was met."""
+
 
 def _files(
     arguments: Iterable[str], leave: folders.Leave | None
@@ -157,25 +160,25 @@ def _files(
             if not isinstance(found, tuple):
                 yield found
                 continue
-            key = os.path.realpath(found[1]) if found[1] else found[0]
-            if key not in seen:
-                seen.add(key)
-                yield found
+            name, path, relative, real = found
+            if real not in seen:
+                seen.add(real)
+                yield name, path, relative
 
 
-def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipped | NewsumError]:
+def _named(argument: str, leave: folders.Leave | None) -> Iterator[_Met | Skipped | NewsumError]:
     """The files behind one argument, twice or not."""
     name = printable_utf8(argument)
     path = Path(argument)
     if argument == _STANDARD_INPUT:
-        yield name, None, "stdin"
+        yield name, None, "stdin", name
     elif is_web_address(argument):
         name = without_credentials(name)
-        yield name, None, file_name(name.partition("://")[2])
+        yield name, None, file_name(name.partition("://")[2]), name
     elif os.path.isdir(argument):
         yield from _below(path, argument, leave)
     elif os.path.lexists(argument):
-        yield name, path, printable_utf8(path.name)
+        yield name, path, printable_utf8(path.name), os.path.realpath(path)
     elif is_address(argument):
         yield NetworkError(without_credentials(name), "only http and https addresses are read")
     elif is_bare_address(argument):
@@ -186,15 +189,14 @@ def _named(argument: str, leave: folders.Leave | None) -> Iterator[_File | Skipp
 
 def _below(
     folder: Path, argument: str, leave: folders.Leave | None
-) -> Iterator[_File | Skipped | NewsumError]:
+) -> Iterator[_Met | Skipped | NewsumError]:
     """The articles below a folder; one error where there is none."""
     bare = True
     for found in folders.walk(folder, argument, leave):
         bare = bare and isinstance(found, Skipped)
-        if isinstance(found, tuple):
-            name, path = found
-            relative = printable_utf8(os.path.relpath(path, folder))
-            yield printable_utf8(name), path, relative
+        if isinstance(found, folders.File):
+            name, path, relative, real = found
+            yield printable_utf8(name), path, printable_utf8(relative), real
         else:
             yield found
     if bare:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
+from ..limits import BROKEN
 from ..model import Source
 from ..patterns import pattern
 from .files import LARGEST, too_large, unreadable
@@ -24,6 +25,10 @@ SUFFIXES = tuple(suffix + packed for packed in ("", ".gz") for suffix in CORPUS.
 
 # What a file name on no system minds; the rest of an identity becomes a dash.
 _UNSAFE = pattern(r"[^\w.-]+")
+
+# What no JSON has in a line but between its parts.
+_CONTROL = pattern(rb"[\0-\x1f\x7f]")
+
 _LONGEST_NAME = 80
 _SEVERAL = 2
 _MOST_BLANK = 1_000
@@ -33,7 +38,7 @@ _UTF8_BOM = b"\xef\xbb\xbf"
 
 
 def records(name: str, path: Path) -> Iterator[Source | NewsumError]:
-    """The records of the corpus at ``path``, in order; broken lines are for `load` to tell."""
+    """The records of the corpus at ``path``, in order; what is clearly none is an error at once."""
     with told(name) as errors, _opened(path) as stream:
         yield from lines(name, pieces(stream))
     yield from errors
@@ -82,16 +87,18 @@ def are_records(head: list[bytes]) -> bool:
     full = [line for line in head if not line.isspace()]
     if len(full) < _SEVERAL:
         return False
-    try:
-        record: Any = json.loads(full[0].removeprefix(_UTF8_BOM))
-    except (ValueError, RecursionError):
-        return False
+    record = _parsed(full[0].removeprefix(_UTF8_BOM))
     return isinstance(record, dict) and isinstance(record.get("text"), str)
 
 
 def lines(name: str, rest: Iterator[bytes]) -> Iterator[Source | NewsumError]:
-    """The records in lines as `pieces` gives them; blank lines are ignored."""
+    """The records in lines as `pieces` gives them; blank lines are ignored.
+
+    What has more than `BROKEN` lines that are no records, and fewer that may be, is no corpus: that
+    is told, and no more of it read.
+    """
     empty = True
+    found = broken = 0
     for number, line in enumerate(_whole(rest), 1):
         if number == 1:
             if b"\0" in line:
@@ -103,7 +110,16 @@ def lines(name: str, rest: Iterator[bytes]) -> Iterator[Source | NewsumError]:
             yield too_large(f"{name}#L{number}")
         elif line.strip():
             empty = False
-            yield _source(name, number, line)
+            source = _source(name, number, line)
+            yield source
+            found += isinstance(source, Source)
+            broken += not isinstance(source, Source)
+            if broken > max(BROKEN.most, found):
+                try:
+                    BROKEN.check(name, broken)
+                except NewsumError as error:
+                    yield error
+                    return
     if empty:
         yield EmptyError(name)
 
@@ -139,11 +155,22 @@ def unpacked(stream: BufferedReader) -> IO[bytes]:
     return unpacked_stream(stream) if stream.peek(len(GZIP)).startswith(GZIP) else stream
 
 
-def _source(name: str, number: int, line: bytes) -> Source:
-    identity = _identity(line)
+def _source(name: str, number: int, line: bytes) -> Source | NewsumError:
+    """The source that a line is, or what is wrong with it where that is clear in every encoding."""
+    record = _parsed(line)
+    identity = _identity(record)
     line_name = f"L{number}"
+    shown = f"{name}#{line_name if identity is None else printable_utf8(identity)}"
+    has_text = isinstance(record, dict) and "text" in record
+    if identity is None and not has_text and _is_clear(line.strip()):
+        from .readers.record import parse
+
+        try:
+            parse(shown, line.decode("latin-1"))
+        except NewsumError as error:
+            return error
     return Source(
-        name=f"{name}#{line_name if identity is None else printable_utf8(identity)}",
+        name=shown,
         content=line,
         record=True,
         id=identity,
@@ -151,16 +178,32 @@ def _source(name: str, number: int, line: bytes) -> Source:
     )
 
 
-def _identity(line: bytes) -> str | None:
-    """The record's own name; ``None`` where it has none, or is broken."""
+def _parsed(line: bytes) -> Any:
+    """A line's JSON; ``None`` where it is none."""
     try:
-        record: Any = json.loads(line)
+        return json.loads(line)
     except (ValueError, RecursionError):
         return None
+
+
+def _identity(record: Any) -> str | None:
+    """The record's own name; ``None`` where it has none."""
     found = record.get("id") if isinstance(record, dict) else None
     if isinstance(found, int) and not isinstance(found, bool):
         return str(found)
     return found if isinstance(found, str) and found.strip() else None
+
+
+def _is_clear(line: bytes) -> bool:
+    """Whether a line that is no record as Latin-1 is none in any encoding that JSON is kept in.
+
+    Outside of strings JSON is ASCII.  In them only a quotation mark, which is itself in all of those, and
+    a backslash count, which is half a character in some; others shift by control characters.
+    """
+    framed = line.startswith(b"{") and line.endswith(b"}")
+    if framed and not line.isascii() and b"\\" in line:
+        return False
+    return not _CONTROL.search(line) if framed else b"\0" not in line
 
 
 def printable_utf8(name: str) -> str:

@@ -64,7 +64,9 @@ def web_address(text: object) -> str | None:
     if not isinstance(text, str):
         return None
     text = text.strip()
-    if len(text) > _LONGEST_ADDRESS or not text.isprintable() or not _NO_ADDRESS.isdisjoint(text):
+    if text[:4].lower() != "http" or len(text) > _LONGEST_ADDRESS:
+        return None
+    if not text.isprintable() or not _NO_ADDRESS.isdisjoint(text):
         return None
     try:
         parts = urlsplit(text)

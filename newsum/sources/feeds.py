@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from io import BytesIO
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin
@@ -20,7 +20,8 @@ from ..model import Listed, Source
 from ..patterns import pattern
 from .corpora import file_name, printable_utf8
 from .declared import iso_date, line
-from .formats import FEED, FEED_HEAD, HTML, is_address_list, is_json_feed
+from .formats import FEED, FEED_HEAD, ITEM, is_address_list, is_json_feed
+from .markup import has_elements
 from .schemes import is_web_address, without_credentials
 
 _FULL: Final = 120
@@ -31,12 +32,17 @@ content: that is seldom a teaser, but a summary often is."""
 _CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
 """What a text ends with that goes on elsewhere."""
 
+_UNREAD: Final = ("script", "style", "iframe")
+"""Elements whose text nobody reads."""
 
 # An element of a category or of keywords, with what stands in it, between commas.
 _CATEGORY = pattern(
     rb"<(?:[\w.-]{1,40}:)?(?:category|subject|keywords|tags)\b[^<]*(?:<!\[CDATA\[[^\]]*)?",
     re.IGNORECASE,
 )
+
+# What parts the paragraphs of a text without elements.
+_BLANK_LINE = pattern(r"\n[^\S\n]*\n\s*")
 
 
 class FeedAddress(NamedTuple):
@@ -94,8 +100,9 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
     except ImportError:
         raise NeedsExtraError(name, FEED.noun, FEED.extra or "") from None
     CATEGORIES.check(name, _categories(data))
-    # A stream: a string could be an address or a file's name, which would be opened.
-    parsed: Any = feedparser.parse(BytesIO(data), sanitize_html=True, resolve_relative_uris=True)
+    # A stream: a string could be an address or a file's name, which would be opened.  Only text is
+    # taken from its HTML, so that it need not be made harmless, and no address in it made whole.
+    parsed: Any = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if parsed.bozo and not parsed.entries:
         raise BrokenError(name, "a feed that cannot be taken apart")
     for number, entry in enumerate(parsed.entries, 1):
@@ -162,6 +169,7 @@ def _item(
     link = urljoin(name, link.strip()) if link and is_web_address(name) else (link or "").strip()
     if not is_web_address(link):
         link = ""
+    html = _as_meant(html)
     if _is_full(html, least) or (html.strip() and not link):
         title = listed.title or ""
         page = (
@@ -172,7 +180,7 @@ def _item(
         yield Source(
             name=where,
             content=page.encode("utf-8", "replace"),
-            kind=HTML.name,
+            kind=ITEM.name,
             encoding="utf-8",
             id=listed.id,
             listed=listed,
@@ -180,6 +188,19 @@ def _item(
         )
     elif link:
         yield _linked(link, listed)
+
+
+def _as_meant(html: str) -> str:
+    r"""An item's HTML, where its tags were escaped twice, or where it is text with blank lines.
+
+    >>> _as_meant("&lt;p&gt;It rained.&lt;/p&gt;"), _as_meant("It rained.\n\nIt snowed.")
+    ('<p>It rained.</p>', 'It rained.<br><br>It snowed.')
+    """
+    if has_elements(html):
+        return html
+    if has_elements(meant := unescape(html)):
+        return meant
+    return _BLANK_LINE.sub("<br><br>", html)
 
 
 def _linked(link: str, listed: Listed) -> Source:
@@ -206,6 +227,8 @@ def _plain(html: str | None) -> str | None:
     from lxml import html as parser
 
     try:
-        return line(str(parser.fromstring(f"<div>{html}</div>").text_content()))
+        tree = parser.fromstring(f"<div>{html}</div>")
+        parser.etree.strip_elements(tree, *_UNREAD, with_tail=False)
+        return line(str(tree.text_content()))
     except (ValueError, parser.etree.ParserError):
         return line(html)

@@ -32,14 +32,14 @@ def is_article(name: str) -> bool:
 
 def walk(
     folder: Path, name: str, leave: Leave | None = None
-) -> Iterator[tuple[str, Path] | Skipped | NewsumError]:
-    """Names and paths of the articles below ``folder``, sorted by path; names begin with ``name``.
+) -> Iterator[File | Skipped | NewsumError]:
+    """The articles below ``folder``, sorted by path; their names begin with ``name``.
 
     Hidden files and folders, the folders of saved pages, folders that are links, pipes and
     devices (which are told), and what has another suffix are skipped; what ``leave`` says is not even counted.
     """
     # Folders may be nested deeper than calls.
-    top = _Folder(name, folder, os.path.realpath(folder) if leave else "")
+    top = _Folder(name, folder, os.path.realpath(folder), "")
     listings = [_listed(top, leave)]
     while listings:
         found = next(listings[-1], None)
@@ -51,6 +51,17 @@ def walk(
             yield found
 
 
+class File(NamedTuple):
+    """An article below a folder."""
+
+    name: str
+    path: Path
+    relative: str
+    """Its path below the folder that was named."""
+    real: str
+    """Its path with links resolved."""
+
+
 class _Folder(NamedTuple):
     """A folder in which articles are looked for."""
 
@@ -58,30 +69,36 @@ class _Folder(NamedTuple):
     path: Path
     real: str
     """Its path with links resolved: none below the one that was named is followed."""
+    relative: str
+    """Its path below the one that was named, with a slash behind it."""
 
 
 def _listed(
     searched: _Folder, leave: Leave | None
-) -> Iterator[tuple[str, Path] | Skipped | NewsumError | _Folder]:
+) -> Iterator[File | Skipped | NewsumError | _Folder]:
     """What stands in a folder, sorted."""
-    name, folder, real = searched
+    name, folder, real, relative = searched
     try:
         with os.scandir(folder) as listing:
-            kinds = {
-                entry.name: _kind(entry)
+            found = {
+                entry.name: (_kind(entry), entry.is_symlink())
                 for entry in listing
                 if not (leave and leave(os.path.join(real, entry.name), entry))
             }
     except OSError as error:
         yield unreadable(name, error)
         return
-    for entry in sorted(kinds):
+    for entry in sorted(found):
+        kind, is_link = found[entry]
         below = os.path.join(name, entry)
-        if kinds[entry] is _FOLDER and not _belongs_to_page(entry, kinds):
-            yield _Folder(below, folder / entry, os.path.join(real, entry))
-        elif kinds[entry] is _FILE and is_article(entry):
-            yield below, folder / entry
-        elif kinds[entry] is _SPECIAL:
+        if kind is _FOLDER and not _belongs_to_page(entry, found):
+            path = os.path.join(real, entry)
+            yield _Folder(below, folder / entry, path, os.path.join(relative, entry, ""))
+        elif kind is _FILE and is_article(entry):
+            path = os.path.join(real, entry)
+            own = os.path.realpath(path) if is_link else path
+            yield File(below, folder / entry, relative + entry, own)
+        elif kind is _SPECIAL:
             yield Skipped(below, special(folder / entry))
         else:
             yield Skipped(below)

@@ -226,6 +226,12 @@ FEED: Final = Format(
 )
 """Articles by their addresses: a feed, a list of feeds, a list of addresses; `feeds` takes it apart."""
 
+ITEM: Final = Format(
+    name="item",
+    reader="feed_item",
+)
+"""What a feed holds of one article, whose markup is that article; `feeds` makes it, nobody names it."""
+
 FORMATS: Final = (TEXT, _MARKDOWN, HTML, _EMAIL, _PDF, _DOCX, RECORD, CORPUS, FEED)
 """Every input format, in the order of the help: from the most general to the most particular."""
 
@@ -238,7 +244,7 @@ SEARCHED: Final = tuple(suffix for entry in FORMATS for suffix in entry.searched
 LISTED: Final = tuple(entry.listed_as for entry in FORMATS if entry.listed_as)
 """What people call the formats that a file may be in."""
 
-_BY_NAME: Final = {entry.name: entry for entry in FORMATS}
+_BY_NAME: Final = {entry.name: entry for entry in (*FORMATS, ITEM)}
 
 # The most particular first.
 _SHOWN_BY_BYTES: Final = [
@@ -257,7 +263,7 @@ _BY_SUFFIX: Final = {
 
 
 def named(name: str) -> Format:
-    """The format that ``--type`` calls so; raises `KeyError`."""
+    """The format that `Source.kind` calls so; raises `KeyError`."""
     return _BY_NAME[name]
 
 

@@ -24,8 +24,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from ..sources.decoding import decode
-from ..sources.readers.html import extracted
 from ..sources.readers.html_blocks import Block, ancestors
+from ..sources.readers.html_extract import extracted
 from ..sources.readers.html_features import FEATURES, Extract, features, tokens
 from ..sources.readers.html_front import clean_title
 from ..sources.readers.html_metadata import read_metadata

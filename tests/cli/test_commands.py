@@ -276,3 +276,24 @@ def test_a_time_that_is_none_is_wrong_usage(newsum: Newsum, article: Path, secon
 
 def test_a_time_that_no_clock_waits_for_is_never(newsum: Newsum, article: Path) -> None:
     assert newsum(article, "--timeout", "1e300") == newsum(article)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_corpus_that_is_none_tells_how_many_more_records_failed(newsum, tmp_path, jobs):
+    (tmp_path / "a.jsonl").write_text("{\n" * 60)
+    (tmp_path / "b.jsonl").write_text("{\n" * 50 + "}\n")
+    ran = newsum("a.jsonl", "b.jsonl", "gone.txt", "--jobs", jobs)
+    assert ran.code == 1
+    told = ran.err.splitlines()
+    assert told[49:52] == [
+        "newsum: a.jsonl#L50: broken: not JSON; mend it or fetch it again",
+        "newsum: a.jsonl: 10 more failed; --format jsonl tells of each",
+        "newsum: b.jsonl#L1: broken: not JSON; mend it or fetch it again",
+    ]
+    assert told[101] == "newsum: b.jsonl: 1 more failed; --format jsonl tells of each"
+    assert told[102].startswith("newsum: gone.txt: ")
+    assert told[103].startswith("newsum: 0 of 112 articles done, 112 failed")
+    ran = newsum("a.jsonl", "--format", "jsonl")
+    assert [json.loads(line)["source"] for line in ran.out.splitlines()] == [
+        f"a.jsonl#L{number}" for number in range(1, 61)
+    ]

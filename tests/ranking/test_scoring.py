@@ -13,9 +13,9 @@ from newsum.ranking.scoring import (
     DANGLING,
     FOCUS,
     SPEECH,
+    OpeningScores,
     PairScores,
     adjustments,
-    opening_scores,
     pair_features,
     reasons,
     sentence_scores,
@@ -60,7 +60,8 @@ def test_a_score_is_a_weighed_sum_beyond_what_is_usual() -> None:
 def test_the_first_point_gains_by_weights_of_its_own() -> None:
     columns = measure(table(WALL, AGAIN, FERRY))
     weights = learned({"second": [2.0, 0.25]}, opening={"second": 4.0, "third": -1.0})
-    assert opening_scores(columns, point_model(weights).cased) == [-1.0, 3.0, -2.0]
+    opening = OpeningScores(columns, point_model(weights).cased)
+    assert [opening.gain(at) for at in (0, 1, 2, 1)] == [-1.0, 3.0, -2.0, 3.0]
 
 
 def test_what_opens_best_is_chosen_and_says_so() -> None:

@@ -10,7 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsum.errors import BrokenError, NotTextError, TooLargeError
+from newsum.errors import BrokenError, NotTextError, TooLargeError, TooManyError
+from newsum.limits import Limit
 from newsum.model import Document, Source
 from newsum.sources import arguments, corpora, count, files, find, load
 
@@ -56,8 +57,8 @@ def test_names_and_places(corpus):
         ("c.jsonl#a/1", "a/1", "a-1"),
         ("c.jsonl#L3", None, "L3"),
         ("c.jsonl#7", "7", "7"),
-        ("c.jsonl#L6", None, "L6"),
     ]
+    assert [one.source for one in found if isinstance(one, BrokenError)] == ["c.jsonl#L6"]
 
 
 RELATIVES = {
@@ -98,12 +99,47 @@ BROKEN = {
 @pytest.mark.parametrize(("line", "name", "what"), BROKEN.values(), ids=BROKEN)
 def test_broken_line_is_told_and_the_next_is_done(corpus, line, name, what):
     bad, good = find([corpus(line, GOOD)])
-    assert isinstance(bad, Source)
     assert isinstance(good, Source)
-    with pytest.raises(BrokenError) as raised:
-        load(bad)
-    assert str(raised.value) == f"{name}: broken: {what}; mend it or fetch it again"
+    if isinstance(bad, Source):  # it has a text, or an identity that belongs to its error
+        with pytest.raises(BrokenError) as raised:
+            load(bad)
+        bad = raised.value
+    assert str(bad) == f"{name}: broken: {what}; mend it or fetch it again"
     assert load(good).title == "Rain"
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        (b"{", ["broken"]),
+        (b"\xe9", ["broken"]),
+        (b'{"id": "a"}', ["a"]),
+        (b'{"text": "It rained in \xe9."}', [None]),
+        (b'{"title": "\xe9"}', ["broken"]),
+        (b"{\xe9}", ["broken"]),
+        ('{"text": "ソ港は閉まった。"}'.encode("shift_jis"), [None]),
+        ('{"text": "港は閉まった。"}'.encode("iso2022_jp"), [None]),
+    ],
+    ids=[
+        *("cut", "in Latin-1", "with an identity", "a record in Latin-1", "no text in Latin-1"),
+        *("no JSON in Latin-1", "halves that are backslashes", "shifts"),
+    ],
+)
+def test_only_what_is_no_record_in_any_encoding_is_told_unread(corpus, line, kinds):
+    found = list(find([corpus(data=line + b"\n")]))
+    assert [one.id if isinstance(one, Source) else one.kind for one in found] == kinds
+
+
+def test_what_has_more_broken_lines_than_records_is_no_corpus(corpus, monkeypatch):
+    monkeypatch.setattr("newsum.sources.corpora.BROKEN", Limit(3, "lines that are no records"))
+    *found, last = find([corpus("{", GOOD, "{", "{", "{", GOOD, GOOD)])
+    assert [type(one) for one in found] == [BrokenError, Source, *[BrokenError] * 3]
+    assert isinstance(last, TooManyError)
+    assert str(last).startswith("c.jsonl: more than 3 lines that are no records")
+    many = [GOOD | {"id": str(number)} for number in range(4)]
+    assert len(list(find([corpus(*many, "{", "{", "{", "{", GOOD)]))) == 9, "records are more"
+    monkeypatch.setenv("NEWSUM_LIMITS", "2")
+    assert len(list(find([corpus("{", "{", "{", "{", "{", GOOD)]))) == 6
 
 
 def test_fields_are_made_plain(corpus):
@@ -247,7 +283,7 @@ LINE = b'{"text": "It rained."}\n'
         (LINE * 3, ["-#L1", "-#L2", "-#L3"]),
         (b"\xef\xbb\xbf" + LINE * 2, ["-#L1", "-#L2"]),
         (b"\n" + LINE + b"\n\n" + LINE, ["-#L2", "-#L5"]),
-        (LINE + b"{\n", ["-#L1", "-#L2"]),  # a broken one is told when it is read
+        (LINE + b"{\n", ["-#L1", "broken"]),
         (LINE, ["-"]),
         (LINE + b"\n \n", ["-"]),
         (b'{"text": "It rained.",\n"id": 1}\n', ["-"]),

@@ -136,6 +136,25 @@ def test_what_is_met_twice_is_done_once(news):
     ]
 
 
+def test_links_are_followed_by_their_own_path_and_no_other_file_is_looked_up(tmp_path, monkeypatch):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    for number in range(40):
+        (tmp_path / "in" / "deep" / f"{number}.txt").write_text("It rained.")
+    (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "in" / "deep" / "3.txt")
+    looked_up: list[object] = []
+    follow = os.path.realpath
+
+    def counted(path: str) -> str:
+        looked_up.append(path)
+        return follow(path)
+
+    monkeypatch.setattr(os.path, "realpath", counted)
+    assert len(list(find([str(tmp_path / "in")]))) == 40, "the link is one of them"
+    assert len(looked_up) <= 2, (
+        "the folder and the link: it takes a call to the system a folder above"
+    )
+
+
 def test_folder_whose_articles_are_done_already_is_no_error(news):
     put(news, "a.txt")
     assert len(list(find(["news/a.txt", "news"]))) == 1

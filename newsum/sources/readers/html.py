@@ -17,7 +17,6 @@ from typing import Any
 
 from ... import authors
 from ...errors import NoArticleError
-from ...limits import TEXTS
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
 from ...text import clean, unmangled
@@ -25,9 +24,10 @@ from ..declared import language_code
 from . import html_blocks as elements
 from .html_credits import Credits, find_credits
 from .html_deck import find_deck, repeats_title
+from .html_extract import drop_unread, extracted
 from .html_features import Extract, ends_sentence, is_prose
 from .html_front import clean_title, find_headline
-from .html_limits import check_source, check_tree, count_texts
+from .html_limits import check_source, check_tree
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
 from .html_refusals import is_refusal
@@ -36,7 +36,7 @@ from .html_scripts import scripted_blocks
 from .html_tree import page_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
-_EARLY_END = pattern(r"</(?:html|body)\s*>", re.IGNORECASE)
+EARLY_END = pattern(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 # What every block of an article has; marks alone ("|", "„") are none.
 _WORD = pattern(r"\w")
@@ -50,18 +50,13 @@ _DECLARED_MORE = 2
 _DECLARED_WORDS = 80
 """Words of a declared text at least."""
 
-_SHORT = 100
-"""Words; where the quick way finds fewer, the careful one looks too."""
 _LINE = 12
 """Words of a block that can be prose at least."""
-_LITTLE = 0.5
-"""The share of a page's prose below which the quick way found little."""
+_BARE = 100
+"""Words of prose on a page below which its scripts may hold the article."""
 
 _LITTLE_TEXT = 20
 """Words of a page below which it is no article where none of them makes a sentence."""
-
-_NOT_SHOWN = ("script", "style", "svg", "link", "meta", "iframe", "source")
-"""Elements without text of the article; JSON aside, which can hold it."""
 
 _MOST_KICKER_WORDS = 4
 """Words of a kicker at most."""
@@ -91,7 +86,7 @@ def parse(name: str, html: str) -> Document:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
-    tree: Any = load_html(_EARLY_END.sub("", unmangled(html.replace("\0", ""))))
+    tree: Any = load_html(EARLY_END.sub("", unmangled(html.replace("\0", ""))))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
@@ -102,17 +97,18 @@ def parse(name: str, html: str) -> Document:
     scripted = partial(scripted_blocks, name, deepcopy(tree)) if _is_bare(page) else tuple
     kept = article_blocks(page, Extract(extracted(tree, page)), title, shipped_model())
     try:
-        return _document(name, page, kept, declared, language)
+        return document_of(name, page, kept, declared, language)
     except NoArticleError:
         held = scripted()
         if not held:
             raise
-        return _document(name, held, [True] * len(held), declared, language)
+        return document_of(name, held, [True] * len(held), declared, language)
 
 
 def _is_bare(page: Sequence[elements.Block]) -> bool:
     """Whether a page shows hardly any prose, as before its scripts run."""
-    return sum(block.words for block in page if block.words >= _LINE and not block.hidden) < _SHORT
+    shown = sum(block.words for block in page if block.words >= _LINE and not block.hidden)
+    return shown < _BARE
 
 
 def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
@@ -123,80 +119,20 @@ def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
     check_source(name, html)
     from lxml.html import document_fromstring
 
-    tree: Any = document_fromstring(f"<html><body>{_EARLY_END.sub('', html)}</body></html>")
+    tree: Any = document_fromstring(f"<html><body>{EARLY_END.sub('', html)}</body></html>")
     check_tree(name, tree)
-    _drop_unread(tree)
+    drop_unread(tree)
     return _joined(_parts([block for block in page_blocks(tree) if not block.hidden]))
 
 
-def extracted(tree: Any, page: Sequence[elements.Block]) -> list[str]:
-    """The texts of the blocks that trafilatura takes for the article on a page.
-
-    Its quick way does on most pages; where it found little of the page's prose, its careful one
-    looks too, which compares three algorithms, and takes quadratic time over many pieces of text.
-    """
-    _drop_unread(tree)
-    texts = _extracted(tree, fast=True)
-    found = sum(len(text.split()) for text in texts)
-    prose = sum(block.words for block in page if not block.hidden and is_prose(block))
-    if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
-        return texts
-    return _extracted(tree, fast=False)
-
-
-def _drop_unread(tree: Any) -> None:
-    """Take out of a page what no reader sees, of which trafilatura would make copies."""
-    for node in [*tree.iter(*_NOT_SHOWN)]:
-        around = node.getparent()
-        if around is None or "json" in (node.get("type") or ""):
-            continue
-        node.drop_tree()
-
-
-def _extracted(tree: Any, *, fast: bool) -> list[str]:
-    from trafilatura import bare_extraction
-
-    found: Any = bare_extraction(
-        tree, fast=fast, include_comments=False, include_links=True, with_metadata=False
-    )
-    if found is None or found.body is None:
-        return []
-    texts: list[str] = []
-    _gather(found.body, texts, [])
-    return texts
-
-
-_SETS_APART = frozenset(
-    ("p", "head", "item", "quote", "code", "list", "row", "table", "div", "body")
-)
-"""The elements of trafilatura's tree that begin and end a block."""
-
-
-def _gather(element: Any, texts: list[str], pieces: list[str]) -> None:
-    """Collect the texts of the blocks in an element of trafilatura's tree."""
-    sets_apart = element.tag in _SETS_APART
-    if sets_apart and pieces:
-        texts.append(" ".join(pieces))
-        pieces.clear()
-    if element.text:
-        pieces.append(element.text)
-    for child in element:
-        if isinstance(child.tag, str):
-            _gather(child, texts, pieces)
-        if child.tail:
-            pieces.append(child.tail)
-    if sets_apart and pieces:
-        texts.append(" ".join(pieces))
-        pieces.clear()
-
-
-def _document(
+def document_of(
     name: str,
     page: Sequence[elements.Block],
     kept: Sequence[bool],
     declared: Metadata,
     language: str | None,
 ) -> Document:
+    """The document of a page whose article are the blocks that are ``kept``; raises `NoArticleError`."""
     flows = [keep and is_prose(block) for block, keep in zip(page, kept, strict=True)]
     first = next(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)

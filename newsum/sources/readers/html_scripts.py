@@ -48,12 +48,12 @@ def scripted_blocks(name: str, tree: Any) -> Sequence[Block]:
 
     parsed: Any = document_fromstring(html)
     check_tree(name, parsed)
-    blocks = [block for block in page_blocks(parsed) if not _is_beside(block)]
+    blocks = [block for block in page_blocks(parsed) if not is_beside(block)]
     prose = sum(block.words for block in blocks if is_prose(block))
     return blocks if prose >= _FEWEST_WORDS else ()
 
 
-def _is_beside(block: Block) -> bool:
+def is_beside(block: Block) -> bool:
     """Whether a block is a caption, is not shown, or only holds the place of something."""
     around = block.element.parent.names if block.element.parent else frozenset()
     is_caption = block.kind == "caption" or "caption" in block.element.names | around
