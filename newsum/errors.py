@@ -35,13 +35,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .model import Failure
-from .text import printable
-
-_LONGEST_ADDRESS = 200
-"""Characters of an address that a message shows at most; some carry a kilobyte for trackers."""
-
-_SCHEME = 24
-"""Characters in which an address says that it is one."""
+from .text import printable, shown_source
 
 
 class NewsumError(Exception):
@@ -55,7 +49,7 @@ class NewsumError(Exception):
         super().__init__(source, *facts)  # pickled as its facts, so that a worker can raise it
         self.source = source
         told = self.wording.format(*map(printable, facts))
-        self.message = f"{_shown(source)}: {told}"
+        self.message = f"{shown_source(source)}: {told}"
 
     def __str__(self) -> str:
         return self.message
@@ -63,15 +57,6 @@ class NewsumError(Exception):
     def failure(self, identity: str | None = None) -> Failure:
         """Make a value of it, to stand among the articles' results."""
         return Failure(source=self.source, kind=self.kind, message=self.message, id=identity)
-
-
-def _shown(source: str) -> str:
-    """A source's name as it may be shown, the middle of a long address left out."""
-    shown = printable(source) or repr(source)
-    if len(shown) > _LONGEST_ADDRESS and "://" in shown[:_SCHEME]:
-        half = _LONGEST_ADDRESS // 2
-        return f"{shown[:half]}…{shown[-half:]}"
-    return shown
 
 
 class MissingError(NewsumError):

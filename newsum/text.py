@@ -72,6 +72,15 @@ _FILLERS = {
 _MARKS = frozenset(("Mn", "Me"))
 """Categories of marks that stand on the letter before them."""
 
+_LONGEST_ADDRESS = 200
+"""Characters of an address that a message shows at most; some carry a kilobyte for trackers."""
+
+_LONGEST_NAME = 1_000
+"""Characters of any other name: a path is shown whole, to be copied, and a record's id may be endless."""
+
+_SCHEME = 24
+"""Characters in which an address says that it is one."""
+
 _MOST_MARKS = 5
 """Combining marks on one letter: pointed Hebrew has five, Vietnamese two; more is a flood."""
 
@@ -268,3 +277,11 @@ def printable(name: str) -> str:
     if name.isprintable():
         return name
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+
+
+def shown_source(name: str) -> str:
+    """The name of a source as messages show it: harmless, and the middle of a long one left out."""
+    shown = printable(name) or repr(name)
+    longest = _LONGEST_ADDRESS if "://" in shown[:_SCHEME] else _LONGEST_NAME
+    half = longest // 2
+    return shown if len(shown) <= longest else f"{shown[:half]}…{shown[-half:]}"

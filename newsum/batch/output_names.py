@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
+from unicodedata import normalize
 
 from ..output import LONGEST_NAME
 
@@ -13,7 +14,8 @@ from ..output import LONGEST_NAME
 class Names:
     """Gives every article of a batch a file name of its own below ``folder``.
 
-    Names that differ only in case clash too: many file systems cannot tell them apart.  So do
+    Names that differ only in case, or in how an accent is encoded, clash too: many file systems
+    cannot tell them apart.  So do
     those of a file and of a folder, that of the folder's own ``index``, and those ``taken`` by
     something that must stay.  A name that has the suffix already gets no other.
     """
@@ -28,7 +30,7 @@ class Names:
         self._root = folder
         self._suffix = suffix
         self._taken = taken
-        self._files = {index.casefold()}
+        self._files = {_folded(index)}
         self._folders = {"": ""}
         self._folded_folders: set[str] = set()
 
@@ -41,11 +43,11 @@ class Names:
         while self._clashes(candidate):
             number += 1
             candidate = os.path.join(folder, fitted(f"{last}-{number}", self._suffix))
-        self._files.add(candidate.casefold())
+        self._files.add(_folded(candidate))
         return self._root / candidate
 
     def _clashes(self, candidate: str) -> bool:
-        folded = candidate.casefold()
+        folded = _folded(candidate)
         return (
             folded in self._files
             or folded in self._folded_folders
@@ -62,12 +64,17 @@ class Names:
         for below in reversed(missing):
             number = 1
             start = candidate = os.path.join(candidate, os.path.basename(below))
-            while candidate.casefold() in self._files:
+            while _folded(candidate) in self._files:
                 number += 1
                 candidate = f"{start}-{number}"
             self._folders[below] = candidate
-            self._folded_folders.add(candidate.casefold())
+            self._folded_folders.add(_folded(candidate))
         return candidate
+
+
+def _folded(name: str) -> str:
+    """What names have in common that a file system may take for one (Unicode 15, D145)."""
+    return normalize("NFD", normalize("NFD", name).casefold())
 
 
 def without(suffix: str, name: str) -> str:

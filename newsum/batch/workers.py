@@ -27,9 +27,6 @@ Made = TypeVar("Made")
 # Threads and forks do not mix; and what is spawned behaves the same on every system.
 _SPAWN = multiprocessing.get_context("spawn")
 
-_STOPS = (signal.SIGINT, signal.SIGTERM)
-"""The signals that end a batch."""
-
 
 class Workers(Executor):
     """Up to ``jobs`` processes, started as they are needed.
@@ -96,7 +93,7 @@ def _undisturbed() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
-    heard = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     try:
         yield
     finally:
@@ -123,7 +120,7 @@ def _settle() -> None:
     """Make ready a new process: it leaves Ctrl-C to the one that started it, and ends with that."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
     Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -26,7 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     130 interrupted.  A reader that closes the pipe early ends it quietly with 0.
     """
     interrupts.leave_at_once()
-    code = _run(arguments)
+    try:
+        code = _run(arguments)
+    except BaseException:
+        # While an error is shown; or Python made another error of it, as it may where it compiles.
+        if not interrupts.heard():
+            raise
+        code = interrupts.INTERRUPTED
     interrupts.leave_at_once(code)
     if code == interrupts.INTERRUPTED:
         interrupts.leave()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..text import printable
+from ..text import shown_source
 from . import interrupts, streams
 from .tally import Tally
 
@@ -62,7 +62,7 @@ class Report:
                 if isinstance(outcome, Skipped):
                     if outcome.what:
                         with self.aside():
-                            told = f"{printable(outcome.name)}: skipped, as it is {outcome.what}"
+                            told = f"{shown_source(outcome.name)}: skipped, as it is {outcome.what}"
                             streams.tell(f"newsum: {told}; name it to read it")
                     continue
                 if isinstance(outcome.result, Failure):
@@ -79,7 +79,7 @@ class Report:
 
     def _tell_failure(self, failure: Failure) -> None:
         if self._once:
-            wrong = failure.message.removeprefix(printable(failure.source))
+            wrong = failure.message.removeprefix(shown_source(failure.source))
             if wrong in self._told:
                 return
             self._told.add(wrong)

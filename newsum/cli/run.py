@@ -123,8 +123,8 @@ def run(
         ):
             if whole is not None:
                 write_text(whole(done, chosen, display), to, report, paging)
-                return
-            write(done, to, chosen, display, report, grouping, is_source, paging)
+            else:
+                write(done, to, chosen, display, report, grouping, is_source, paging)
         to.mark(sources)
 
     return _exit_code(do, report, to, resumable=kept is not None)

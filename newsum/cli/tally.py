@@ -8,7 +8,7 @@ from typing import Any
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..text import printable
+from ..text import shown_source
 
 _NAMED = 3
 """Sources that are named for each reason, where more failed."""
@@ -83,7 +83,7 @@ class Tally:
         yield f"newsum: {', '.join(parts)} ({pace})"
         if self.failed > _NAMED:
             for kind, reason in self.reasons.items():
-                shown = ", ".join(map(printable, reason.names))
+                shown = ", ".join(map(shown_source, reason.names))
                 more = ", …" if reason.count > len(reason.names) else ""
                 yield f"  {reason.count:,} {kind}: {shown}{more}"
 

@@ -113,6 +113,7 @@ def started(sources: Path, tmp_path: Path, *options: str) -> Terminal:
         ("in.jsonl", ["--jobs=2"], "ctrl-c"),
         ("in", ["--jobs=1", "--timeout=60"], "ctrl-c"),
         ("in.jsonl", ["--jobs=1"], "SIGTERM"),
+        ("in.jsonl", ["--jobs=2"], "SIGHUP"),
     ],
 )
 def test_it_stops_at_once(
@@ -121,10 +122,10 @@ def test_it_stops_at_once(
     terminal = started(sources / name, tmp_path, *options)
     below = children(terminal.pid)
     asked = time.monotonic()
-    if ending == "SIGTERM":
-        os.kill(terminal.pid, signal.SIGTERM)
-    else:
+    if ending == "ctrl-c":
         terminal.type(b"\x03")
+    else:
+        os.kill(terminal.pid, getattr(signal, ending))
     code = terminal.end()
     took = time.monotonic() - asked
     shown = terminal.shown.decode()

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from newsum.cli.report import Report
 
 @pytest.fixture
 def listening() -> Iterator[None]:
-    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    kept = {number: signal.getsignal(number) for number in interrupts._STOPS}
     hook = sys.unraisablehook
     signal.signal(signal.SIGINT, signal.default_int_handler)
     interrupts.listen()
@@ -27,6 +28,7 @@ def listening() -> Iterator[None]:
         signal.signal(number, handler)
     sys.unraisablehook = hook
     interrupts._heard.clear()
+    interrupts._lost.clear()
 
 
 class Cleared:
@@ -51,6 +53,67 @@ def test_an_interrupt_that_python_loses_ends_the_batch_all_the_same(
     with pytest.raises(KeyboardInterrupt):
         next(followed)
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no timers and named pipes there")
+@pytest.mark.usefixtures("listening")
+def test_an_interrupt_that_python_loses_ends_a_waiting_too(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    began = time.monotonic()
+    Cleared()
+    with pytest.raises(KeyboardInterrupt):
+        os.open(tmp_path / "pipe", os.O_WRONLY)  # until somebody reads it
+    assert time.monotonic() - began < 5
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no timers there")
+@pytest.mark.usefixtures("listening")
+def test_what_was_lost_is_raised_once(capfd: pytest.CaptureFixture[str]) -> None:
+    """Whoever stops because of it is not disturbed by it."""
+    Cleared()
+    with pytest.raises(KeyboardInterrupt):
+        interrupts.check()
+    time.sleep(5 * interrupts._AGAIN)
+    assert capfd.readouterr().err == ""
+
+
+CHANGED = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # jobs in the background are deaf to it
+from newsum.cli import commands, main, streams
+def stopped(*_):
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+    except KeyboardInterrupt:
+        if sys.argv.pop() == "changed":
+            raise SyntaxError("no such letter") from None
+        raise
+commands.newsum.parse_args = stopped
+shown = streams.broken
+def broken(message):
+    os.kill(os.getpid(), signal.SIGINT)
+    return shown(message)
+if sys.argv[-1] == "shown":
+    del commands.newsum.parse_args
+    streams.broken = broken
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.kill sends no signals there")
+@pytest.mark.parametrize("what", ["as it is", "changed", "shown"])
+def test_an_interrupt_that_becomes_another_error_is_one_all_the_same(what: str) -> None:
+    """Where Python compiles, one comes out as a syntax error; or it comes while an error is shown."""
+    done = subprocess.run(
+        [sys.executable, "-c", CHANGED, "--no-such-option", what],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="os.kill sends no signals there")

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from newsum.batch.output_names import Names
+
 from .conftest import ARTICLE, Ran
 
 Newsum = Callable[..., Ran]
@@ -168,6 +170,28 @@ def test_the_output_is_not_read_again(newsum: Newsum, tmp_path: Path, output: st
     }
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["in", "-o", "in/all.html"],
+        ["read", "in", "-o", "in/all.txt"],
+        ["quotes", "in", "-o", "in/all.md"],
+        ["digest", "in", "-o", "in/all.html"],
+        ["digest", "in", "-o", "linked/all.txt"],
+        ["quotes", "in", "--audit", "-o", "in/all.html"],
+    ],
+    ids=" ".join,
+)
+def test_every_command_knows_its_own_output_again(
+    newsum: Newsum, tmp_path: Path, command: list[str]
+) -> None:
+    """What stands among the articles that it was made of is made again, and no article."""
+    laid_out(tmp_path)
+    runs = [(newsum(*command), Path(tmp_path, command[-1]).read_bytes()) for _ in range(3)]
+    assert [ran.code for ran, _ in runs] == [0, 0, 0]
+    assert len({written for _, written in runs}) == 1
+
+
 def test_an_output_that_somebody_changed_is_an_article(newsum: Newsum, tmp_path: Path) -> None:
     laid_out(tmp_path)
     assert newsum("in", "-o", "in/out.txt").code == 0
@@ -288,6 +312,15 @@ class TestNames:
         assert newsum(article, article.parent, "-o", name).code == 0
         assert article.with_name(name).exists()
 
+    def test_a_name_without_end_is_cut_in_messages(self, newsum: Newsum, tmp_path: Path) -> None:
+        row = json.dumps({"id": "n" * 100_000, "text": ""})
+        (tmp_path / "c.jsonl").write_text(f"{row}\n" * 5)
+        ran = newsum("c.jsonl", "--format", "plain")
+        assert ran.code == 1
+        assert "c.jsonl#nnn" in ran.err
+        assert "nnn: no article in it" in ran.err
+        assert len(ran.err) < 10_000
+
     def test_a_file_and_a_folder_of_one_name(self, newsum: Newsum, tmp_path: Path) -> None:
         for name in ("x.txt", "x.txt.md/y.txt", "x.txt.md/z.txt", "z.txt"):
             (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -298,6 +331,26 @@ class TestNames:
         out = tmp_path / "out"
         written = sorted(str(path.relative_to(out)) for path in out.rglob("*.md") if path.is_file())
         assert written == ["x.txt.md", "x.txt.md-2/y.txt.md", "x.txt.md-2/z.txt.md", "z.txt.md"]
+
+    @pytest.mark.parametrize(
+        "twins",
+        [
+            ("a.txt", "A.txt", "A.TXT"),
+            ("caf\u00e9.txt", "cafe\u0301.txt", "CAF\u00c9.txt"),
+            ("\u1e69.txt", "s\u0323\u0307.txt", "s\u0307\u0323.txt"),
+            ("\u0130.txt", "I\u0307.txt", "i\u0307.txt"),
+            ("\u00df.txt", "ss.txt", "\u1e9e.txt"),
+            ("caf\u00e9/x.txt", "cafe\u0301/x.txt", "Caf\u00e9/X.txt"),
+        ],
+        ids=ascii,
+    )
+    def test_names_that_some_file_systems_take_for_one(
+        self, tmp_path: Path, twins: tuple[str, ...]
+    ) -> None:
+        """Theirs would be one file on macOS or Windows, the last of them alone."""
+        names = Names(tmp_path, ".md")
+        made = [names.name(twin).name for twin in twins]
+        assert [name.endswith(("-2.md", "-3.md")) for name in made] == [False, True, True]
 
     def test_what_is_in_the_way_costs_its_article(self, newsum: Newsum, tmp_path: Path) -> None:
         (tmp_path / "in").mkdir()

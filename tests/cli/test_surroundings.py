@@ -155,7 +155,8 @@ EARLY = (
     LISTENING
     + """
 import os, sys
-module, number = sys.argv.pop(1), int(sys.argv.pop(1))
+module, number = sys.argv.pop(1), getattr(signal, sys.argv.pop(1))
+signal.signal(number, signal.default_int_handler)
 class Told:
     def find_spec(self, name, path, target=None):
         if name == module:
@@ -169,7 +170,7 @@ main()
 """Runs newsum, and tells it to stop as it begins to import something."""
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("stop", ["SIGINT", "SIGTERM", "SIGHUP"])
 @pytest.mark.parametrize(
     "module",
     [
@@ -178,10 +179,10 @@ main()
     ],
 )  # fmt: skip
 def test_told_to_stop_at_once_it_says_no_more_than_a_line(
-    article: Path, module: str, number: int
+    article: Path, module: str, stop: str
 ) -> None:
     article.with_name("other.txt").write_text(ARTICLE)
-    command = [sys.executable, "-c", EARLY, module, str(int(number)), ".", "-o", "out.md"]
+    command = [sys.executable, "-c", EARLY, module, stop, ".", "-o", "out.md"]
     done = subprocess.run(
         command,
         cwd=article.parent,
