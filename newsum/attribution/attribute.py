@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..language import stop_words
-from ..lexicon.language_pack import LanguagePack
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_fragment, repeated, surest
+from .assembly import assemble, group_parts, is_fragment, own_marks, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander, is_report
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.resolver import Resolver
@@ -52,21 +51,15 @@ def find_quotes(
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
-    spoken: tuple[Quote, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     if paragraphs.pack:
-        if turns:
-            spoken = tuple(
-                _turn_quotes(_people_of_pack(paragraphs, paragraphs.pack), article, turns)
-            )
-        quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
-    elif turns or attributions:
-        discourse = _discourse(paragraphs)
-        if turns:
-            spoken = tuple(_turn_quotes(EnglishPeople(discourse), article, turns))
-        quotes = (*spoken, *repeated(tuple(_quotes(paragraphs, discourse, attributions))))
-    else:
-        return ()
-    return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
+        quotes = tuple(_pack_quotes(paragraphs, attributions))
+    elif attributions:
+        quotes = tuple(repeated(tuple(_quotes(paragraphs, _discourse(paragraphs), attributions))))
+    if not turns:
+        return quotes
+    spoken = _turn_quotes(paragraphs, sentences, models, turns)
+    return tuple(sorted((*spoken, *quotes), key=lambda quote: quote.parts))
 
 
 def _paragraphs_of(turn: Turn, article: Article) -> range:
@@ -75,11 +68,50 @@ def _paragraphs_of(turn: Turn, article: Article) -> range:
     return range(turn.paragraph, last + 1)
 
 
-def _turn_quotes(people: People, article: Article, turns: Sequence[Turn]) -> Iterator[Quote]:
+def _turn_quotes(
+    paragraphs: TaggedParagraphs,
+    sentences: Sequence[Sentence],
+    models: QuoteModels,
+    turns: Sequence[Turn],
+) -> Iterator[Quote]:
     """The turns of an interview or transcript as quotes."""
-    speakers = TurnSpeakers(people, article, turns)
+    article = paragraphs.article
+    speakers = TurnSpeakers(_people(paragraphs), article, turns)
+    if speakers.answering is None and any(turn.asks is False for turn in turns):
+        whole = TaggedParagraphs(*_below_its_front(article, sentences), models.speech)
+        speakers = TurnSpeakers(_people(whole), article, turns)
+    marks = own_marks(article.text, paragraphs.spans[0]) if paragraphs.spans else None
     for turn in turns:
-        yield turn_quote(article.text, turn, speakers.speaker(turn))
+        quote = turn_quote(article.text, turn, speakers.speaker(turn))
+        yield replace(quote, marks=marks) if marks else quote
+
+
+def _below_its_front(
+    article: Article, sentences: Sequence[Sentence]
+) -> tuple[Article, list[Sentence]]:
+    """An article whose first paragraphs are its headline and deck, and its sentences."""
+    front: list[Span] = []
+    text = ""
+    for line in filter(None, (article.headline, article.deck)):
+        front.append((len(text), len(text) + len(line)))
+        text += f"{line}\n\n"
+    below = [(start + len(text), end + len(text)) for start, end in article.paragraphs]
+    opened = [Sentence(text[start:end], start, end, 0) for start, end in front]
+    moved = [
+        one._replace(start=one.start + len(text), end=one.end + len(text)) for one in sentences
+    ]
+    whole = replace(article, text=text + article.text, paragraphs=(*front, *below))
+    return whole, [*opened, *moved]
+
+
+def _people(paragraphs: TaggedParagraphs) -> People:
+    """Whom an article names."""
+    if paragraphs.pack is None:
+        return EnglishPeople(_discourse(paragraphs))
+    from .coreference.pack_people import PackPeople
+
+    tagged = [(one.tokens, one.mentions) for one in _tagged(paragraphs)]
+    return PeopleOfPack(PackPeople(paragraphs.pack, paragraphs.article.text, tagged))
 
 
 def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
@@ -134,14 +166,6 @@ def _quotes(
 def _tagged(paragraphs: TaggedParagraphs) -> list[TaggedParagraph]:
     """Every paragraph of an article with its mentions."""
     return [paragraphs[number] for number in range(len(paragraphs.article.paragraphs))]
-
-
-def _people_of_pack(paragraphs: TaggedParagraphs, pack: LanguagePack) -> PeopleOfPack:
-    """Whom an article names in a language that has a pack."""
-    from .coreference.pack_people import PackPeople
-
-    tagged = [(one.tokens, one.mentions) for one in _tagged(paragraphs)]
-    return PeopleOfPack(PackPeople(pack, paragraphs.article.text, tagged))
 
 
 def _pack_quotes(

@@ -530,3 +530,21 @@ def test_an_age_is_no_role() -> None:
     for told, role in (("36-jährige", None), ("erst 36-jährige Bäcker", "Bäcker")):
         quotes = newsum.quotes(text.format(told)).quotes
         assert [(one.speaker, one.role) for one in quotes] == [("Uwe Flade", role)]
+
+
+def test_who_answers_may_be_named_in_the_deck_alone() -> None:
+    page = (
+        "<html><head><title>Wer steuert die Fähre? Ein Interview</title></head><body><article>"
+        "<h1>Wer steuert die Fähre? Ein Interview</h1>"
+        '<p class="deck">Seit gestern fährt die Fähre von Tarn wieder. Kapitänin Ilse Kranich erzählt, wie es dazu kam.</p>'
+        "<p>Wie lange lag die Fähre still, und wer hat sie in dieser Zeit bewacht?</p>"
+        "<p>Drei Jahre. Ich habe sie jeden Abend besucht und die Leinen geprüft, bei jedem Wetter.</p>"
+        "<p>Was war das Schwerste in diesen drei Jahren, auch für die Leute im Dorf?</p>"
+        "<p>Das Warten auf die „Orme“, das Schiff mit den Teilen. Wir haben es nie gesehen.</p>"
+        "<p>Und wer fährt jetzt, da der alte Steuermann nicht mehr will?</p>"
+        "<p>Ich selbst. Mein Bruder hilft mir am Morgen, wenn die Schule beginnt.</p>"
+        "</article></body></html>"
+    )
+    turns = [quote for quote in newsum.quotes(page, kind="html").quotes if quote.kind == "turn"]
+    assert [turn.speaker for turn in turns] == [None, "Ilse Kranich"] * 3
+    assert {turn.marks for turn in turns} == {("„", "“")}

@@ -152,7 +152,7 @@ def test_whoever_speaks_is_told_in_words_of_the_article(text: str) -> None:
     found = read(text)
     if found is None:
         return
-    whole = squeeze(found.text).casefold()
+    whole = squeeze(f"{found.headline} {found.deck} {found.text}").casefold()
     for quote in quotes_of(text):
         assert quote.mention is None or squeeze(quote.mention) in squeeze(found.text)
         assert quote.cue is None or quote.cue in found.text

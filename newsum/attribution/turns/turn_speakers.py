@@ -126,10 +126,10 @@ class TurnSpeakers:
     def speaker(self, turn: Turn) -> Speaker:
         """Who speaks a turn."""
         if turn.asks:
-            asks = self._byline if self._answering else None
+            asks = self._byline if self.answering else None
             return Speaker(asks, confidence=_BY_LETTER) if asks else NOBODY
         if turn.label is None or turn.asks is not None:
-            most = self._answering
+            most = self.answering
             return Speaker(most.name, most.role, most, _BY_LETTER) if most else NOBODY
         if is_initials(turn.label):
             if turn.label not in self._of_initials:
@@ -147,7 +147,7 @@ class TurnSpeakers:
         return Speaker(name, role, None, _BY_LABEL)
 
     @cached_property
-    def _answering(self) -> Entity | None:
+    def answering(self) -> Entity | None:
         """Who is interviewed: of those introduced whoever is named most.
 
         Nobody where a page answers what its readers ask: no interview is told of, nobody says "I".
