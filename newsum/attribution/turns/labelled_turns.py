@@ -6,13 +6,28 @@ Where labels take turns and come again, each is the speaker of what follows, up 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from ...lexicon.interview_words import interview_words
+from ...lexicon.interview_words import InterviewWords, interview_words
 from ...model import Article, Span
 from .block_quotations import block_quotations
 from .question_turns import question_turns
-from .turn_labels import TurnLabel, find_labels, is_direction, role_of
+from .talk import are_speakers, take_turns
+from .turn_labels import (
+    LEAST_TURNS,
+    TurnLabel,
+    is_direction,
+    read_headings,
+    read_label,
+    read_lines,
+    role_of,
+)
+
+_OPENING_MARKS: Final = "\"“„«'‘"
+"""Marks behind a label by which the quote is told, not by the label."""
+
+_LEAST_UNNAMED: Final = 4
+"""Labels that name nobody, at least, where what stands before them is no turn."""
 
 
 class Turn(NamedTuple):
@@ -34,7 +49,7 @@ def find_turns(article: Article) -> list[Turn]:
     None where labels do not take turns, nor where what stands behind most of them is no sentence: a
     table of results.
     """
-    labels = find_labels(article.text, article.paragraphs, interview_words(article.language))
+    labels = _find_labels(article.text, article.paragraphs, interview_words(article.language))
     if labels:
         return _turns(article.text, article.paragraphs, labels)
     asked = [
@@ -61,3 +76,35 @@ def _turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel
         elif number <= last or not found[-1].parts:  # what follows may be the writer's
             found[-1] = found[-1]._replace(parts=(*found[-1].parts, (start, end)))
     return [turn for turn in found if turn.parts]
+
+
+def _find_labels(
+    text: str, paragraphs: Sequence[Span], words: InterviewWords
+) -> dict[int, TurnLabel]:
+    """The labels of an article's turns by paragraph from 0; none where labels are no speakers'.
+
+    ``words`` are those of its language.
+    """
+    labels: dict[int, TurnLabel] = {}
+    for number, (start, end) in enumerate(paragraphs):
+        label = read_label(text, start, end, words)
+        if label is not None and text[label.end] not in _OPENING_MARKS:  # else marks tell it
+            labels[number] = label
+    if len(labels) < LEAST_TURNS:
+        labels = read_lines(text, paragraphs)
+        return labels if labels and take_turns(text, paragraphs, labels) else {}
+    labels = _from_first_unnamed(labels)
+    if not are_speakers(text, paragraphs, labels, words):
+        return {}
+    return dict(sorted({**read_headings(text, paragraphs, labels), **labels}.items()))
+
+
+def _from_first_unnamed(labels: dict[int, TurnLabel]) -> dict[int, TurnLabel]:
+    """The labels from the first "Q" on, where such labels take turns: before them stand others.
+
+    "Weight: 12 kg" stands in a list of what a thing has, above the questions that readers ask.
+    """
+    unnamed = [number for number, label in labels.items() if label.asks is not None]
+    if len(unnamed) < _LEAST_UNNAMED:
+        return labels
+    return {number: label for number, label in labels.items() if number >= unnamed[0]}
