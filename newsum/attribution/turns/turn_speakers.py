@@ -136,6 +136,8 @@ class TurnSpeakers:
                 self._of_initials[turn.label] = self._by_initials(turn.label)
             if (full := self._of_initials[turn.label]) is not None:
                 return full
+            if len(turn.label) == 1:
+                return NOBODY  # the letter of an answer in some language
         name, role = self._names[speaker_key(turn.label)]
         own, own_role = self._parted(turn.label, turn.role)
         if " " in own and not set(own.split()) <= set(name.split()):
