@@ -180,10 +180,19 @@ def test_role(text: str, role: str) -> None:
         "Ask your doctor, “Do I need this pill at all?”",
         "Parents will often tell a child, “You can be anything you want.”",
         "If a buyer says, “I will think about it,” do not push.",
+        "Sceptics would answer, “We have heard this before.”",
+        "Nurse Ida Crane stayed. She could have said, “I quit.” She did not.",
+        "Users can ask the machine questions such as “where is my parcel” and “who has my cat.”",
+        "A good tutor will ask a pupil “How would you check it”, “Is it right?”, or “What would it be?”",
     ],
 )
 def test_supposed_speech_is_nobodys(text: str) -> None:
     assert {quote.speaker for quote in newsum.quotes(f"{_LEDE}\n\n{text}").quotes} <= {None}
+
+
+def test_what_users_asked_was_said() -> None:
+    text = f"{_LEDE}\n\nUsers asked the machine questions such as “where is my parcel” and so on."
+    assert [quote.speaker for quote in newsum.quotes(text).quotes] == ["users"]
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,10 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
         role.append(word)
     while role and word_tag(role[-1]) in (PREPOSITION, CONJUNCTION):
         role.pop()
-    personal = any(bare(word).lower() in lexicon.person_nouns() for word in role)
+    personal = any(
+        not lexicon.person_nouns().isdisjoint((bare(word).lower(), bare(word).rpartition("-")[2]))
+        for word in role
+    )
     officer = any(lexicon.is_title(word) for word in role)
     return role if does or personal or officer else []
 

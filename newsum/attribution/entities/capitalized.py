@@ -12,7 +12,7 @@ from ...patterns import pattern
 from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
 from .names import bare, split_title
 
-_POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr"}
+_POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr", "Sr"}
 """Words that keep their point in a name or before it."""
 
 # Behind the point of one of those: a look-behind has one width, so those of a length are together.
@@ -29,7 +29,7 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 RUN = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
     rf"(?: (?:(?:{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
-    rf"[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
+    rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 
 _OF_OWNER: Final = 2

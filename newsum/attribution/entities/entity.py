@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from ... import lexicon
+
 Gender = Literal["m", "f", "n"]
 
 MASCULINE: Final = "m"
@@ -50,6 +52,8 @@ class Entity:
 def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     """Whether nothing in a shorter or longer form of a name contradicts the entity's."""
     own = entity.words
+    if own[-1] != words[-1] and _is_suffix(own[-1]) and _is_suffix(words[-1]):
+        return False  # "Ana Roe Jr." is not Ana Roe Sr.
     if len(words) == 1 or len(own) == 1:
         return True
     shared = min(len(own), len(words))
@@ -59,3 +63,7 @@ def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     return first == other or (
         first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))
     )
+
+
+def _is_suffix(word: str) -> bool:
+    return word.rstrip(".").lower() in lexicon.name_suffixes()

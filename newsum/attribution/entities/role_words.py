@@ -66,7 +66,8 @@ def offices(role: Sequence[str]) -> list[str]:
 def is_occupation_before(word: str) -> bool:
     """Whether a capitalised word before a last name says what its bearer does: "Realtor"."""
     lower = word.lower()
-    return lower not in lexicon.first_names() and is_occupation(lower)
+    listed = word_tag(lower) == PERSON_NOUN  # not "Birger", which ends like one
+    return listed and lower not in lexicon.first_names() and is_occupation(lower)
 
 
 @kept(1 << 13)

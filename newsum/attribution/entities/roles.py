@@ -59,6 +59,9 @@ _MOST_LEADING: Final = 5
 _MOST_OF_FIELD: Final = 3
 """Words of what somebody directs, in "director of rugby", at most."""
 
+_OF_NO_OFFICE: Final = frozenset(("actual", "real", "same", "true", "very"))
+"""Adjectives before a title that say nothing of the office: "the real Prince Emil"."""
+
 _PLACED: Final = ("-ranked", "-seeded")
 """Endings of what tells a player's place: "top-ranked"."""
 
@@ -157,13 +160,15 @@ def _field_of_title(words: Sequence[str]) -> int:
 def _is_field(word: str) -> bool:
     """Whether a small word before a title may say of what it is: a noun, as far as the lists know."""
     verb = word in lexicon.person_object_verbs() or word in lexicon.irregular_pasts()
+    if word in _OF_NO_OFFICE:
+        return False
     return word.islower() and _modifies(word) and not verb
 
 
 @kept(1 << 12)
 def _belongs_to_title(word: str) -> bool:
     """Whether a small word before a title in capitals belongs to it: "school board", "former"."""
-    return word in lexicon.office_modifiers() or word in lexicon.impersonal_nouns()
+    return word.lower() in lexicon.office_modifiers() or word in lexicon.impersonal_nouns()
 
 
 def _first_of_role(words: Sequence[str], head: int) -> int:
@@ -250,7 +255,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
     last = words[-1].lower() if words[-1].isupper() else words[-1]
-    if word_tags().get(last) != PERSON_NOUN or last in lexicon.impersonal_nouns():
+    held = word_tags().get(last) == PERSON_NOUN or (words[-1].isupper() and last in lexicon.titles())
+    if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
     while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):

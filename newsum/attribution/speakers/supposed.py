@@ -6,7 +6,7 @@ from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, COLON, COMMA, CUE, QUOTED, SENTENCE_END
+from ..spans.tags import AUXILIARY, COLON, COMMA, CONJUNCTION, CUE, QUOTED, SENTENCE_END
 from .mentions import NOMINAL, OTHER, PRONOMINAL, PROPER, Mention, first_from
 
 _MODALS: Final = frozenset(("can", "could", "may", "might", "should", "will", "would"))
@@ -15,6 +15,16 @@ _MOST_ADVERBS: Final = 3
 
 _BESIDE: Final = 4
 """Tokens between a verb and what is quoted, at most: "tell a child, “…”"."""
+
+_EXAMPLES: Final = (["as"], ["like"])
+_BESIDE_EXAMPLE: Final = 8
+"""The same before what is only an example: "ask the bot questions such as “…”"."""
+
+_BETWEEN: Final = (COMMA, CONJUNCTION)
+"""Tags of what stands between the spans of a list."""
+
+_CONTRARY: Final = frozenset(("could", "might", "should", "would"))
+"""Modals before "have" and a verb that tell what was not said."""
 
 _ANYBODY: Final = frozenset(("a", "an", "any", "every", "most", "some", "your"))
 _SUPPOSES: Final = frozenset(("if", "imagine", "suppose", "unless", "whenever"))
@@ -26,11 +36,15 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     tags, words = tokens.tags, tokens.words
     if _is_open_question(tokens, mentions, token):
         return True
+    token = _first_of_list(tokens, token)
     verb = token - 1
-    while verb >= 0 and token - verb <= _BESIDE and tags[verb] not in (CUE, QUOTED, SENTENCE_END):
+    beside = _BESIDE_EXAMPLE if words[verb : verb + 1] in _EXAMPLES else _BESIDE
+    while verb >= 0 and token - verb <= beside and tags[verb] not in (CUE, QUOTED, SENTENCE_END):
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
-        return False
+        return _would_answer(tokens, mentions, token)
+    if words[verb - 1 : verb] == ["have"] and words[max(0, verb - 2)] in _CONTRARY:
+        return True  # "She could have said, “…”"
     index = first_from(mentions, verb) - 1
     if index >= 0 and mentions[index].cue == verb and mentions[index].cue_link != INVERTED:
         return _is_anybody(tokens, mentions[index], verb)
@@ -39,6 +53,34 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         return True  # "You look at it and tell yourself, “…”"
     opens = not verb or tags[verb - 1] == SENTENCE_END
     return opens and words[verb].lower() in _ORDERS and told == ["your"]  # "Ask your doctor, “…”"
+
+
+def _first_of_list(tokens: TaggedText, token: int) -> int:
+    """The first of the quoted spans that stand in one list with that at a token."""
+    tags = tokens.tags
+    while True:
+        before = token - 1
+        while before > 0 and tags[before] in _BETWEEN:
+            before -= 1
+        if before < 0 or before == token - 1 or before not in tokens.span_of:
+            return token
+        token = before
+
+
+def _would_answer(tokens: TaggedText, mentions: list[Mention], token: int) -> bool:
+    """Whether no one person would say it by a verb that is a noun as well: "Critics would answer, “…”"."""
+    tags, words = tokens.tags, tokens.words
+    modal = token - 3
+    if modal < 1 or tags[token - 1] not in (COMMA, COLON) or words[modal] not in _MODALS:
+        return False
+    index = first_from(mentions, modal) - 1
+    if index < 0 or mentions[index].core != modal:
+        return False
+    subject = words[mentions[index].start]
+    alone = mentions[index].form == PROPER and mentions[index].start == modal - 1
+    if alone and (modal == 1 or tags[modal - 2] == SENTENCE_END):
+        return subject.endswith("s")  # a word of no list that opens its sentence: "Sceptics"
+    return _is_anybody(tokens, mentions[index], modal + 1)
 
 
 def _is_open_question(tokens: TaggedText, mentions: list[Mention], token: int) -> bool:
