@@ -28,7 +28,7 @@ class Memo(dict[K, V]):
 
     def __missing__(self, key: K) -> V:
         value = self._make(key)
-        if _length(key) > LONGEST_KEY:
+        if (len(key) if isinstance(key, str) else _length(key)) > LONGEST_KEY:
             return value
         if len(self) >= self._most:
             self.clear()

@@ -88,7 +88,7 @@ def ends_with_credit(line: str) -> bool:
     (True, False)
     """
     if _ends_small(line):  # as nearly every line does: the rest costs many times as much
-        return _places_somebody(line) and may_be_caption(line)
+        return may_be_caption(line) and _places_somebody(line)
     if not may_be_caption(line):
         return False
     end = line[-_LONGEST_CREDIT:]

@@ -154,7 +154,7 @@ def clean(text: str) -> str:
 def _replaced(text: str, table: dict[str, str]) -> str:
     """The text with each character of ``table`` replaced; what replaces one is none of them."""
     if len(table) > _FEW:
-        return text.translate(str.maketrans(table))
+        return text.translate({ord(character): new for character, new in table.items()})
     for character, new in table.items():
         text = text.replace(character, new)
     return text

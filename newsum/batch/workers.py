@@ -8,6 +8,7 @@ a pipe is held by its worker alone: when that ends, however it ends, whoever wai
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -81,7 +82,8 @@ class Workers(Executor):
                 raise BrokenExecutor("no process is started any more")
             here, there = _SPAWN.Pipe()
             with there:
-                process = _SPAWN.Process(target=_serve, args=(there,), daemon=True)
+                often = gc.get_threshold()
+                process = _SPAWN.Process(target=_serve, args=(there, often), daemon=True)
                 process.start()
             self._started.append(process)
             return here
@@ -100,8 +102,12 @@ def _undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, heard)
 
 
-def _serve(pipe: Connection) -> None:
-    """Do in a process what comes through its pipe, one task after the other."""
+def _serve(pipe: Connection, often: tuple[int, int, int]) -> None:
+    """Do in a process what comes through its pipe, one task after the other.
+
+    It searches for cycles as ``often`` as the process that started it.
+    """
+    gc.set_threshold(*often)
     _settle()
     with suppress(EOFError, OSError):  # nobody is there any more
         while True:

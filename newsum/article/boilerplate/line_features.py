@@ -88,22 +88,23 @@ def _features(line: str, count: int, frame_words: frozenset[str]) -> tuple[list[
     share = 1 / n if n else 0.0
     last = last_mark(line)
     ended = ends_sentence(line)
-    framed = sum(word.lower() in frame_words for word in words)
+    framed = sum(map(frame_words.__contains__, map(str.lower, words)))
+    initials = [word[0] for word in words]
     row = [
         *(low <= n < high for low, high in pairwise(_LENGTHS)),
         log1p(min(n, 80)) / 3, ended, ended and n >= _LONG_SENTENCE,
         bool(_INNER_END.search(line)), bullet is not None,
-        sum(word[0].islower() for word in words) * share,
+        sum(map(str.islower, initials)) * share,
         line[:1].islower(), line[:1].isdigit(), "," in line,
         '"' in line or "“" in line or "”" in line,
-        sum(word[0].isdigit() for word in words) * share,
+        sum(map(str.isdigit, initials)) * share,
         count > 1, count > _OFTEN, min(framed, 4) / 4, framed * share, line.isupper(),
         last == ":", "|" in line or "»" in line or "›" in line or "/" in line,
         len(line) < _LONGEST_TIME and bool(_TIME.search(line)),
         "@" in line or "http" in line or "www." in line,
         line.endswith(("…", "...")), "©" in line, last == "?", n > 0 and len(line) > 12 * n,
     ]  # fmt: skip
-    return [float(value) for value in row], n
+    return list(map(float, row)), n
 
 
 def prose_words(rows: Sequence[Sequence[float]], words: Sequence[int]) -> list[int]:

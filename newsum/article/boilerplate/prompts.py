@@ -111,7 +111,7 @@ def is_request(line: str) -> bool:
     >>> is_request("Follow us on Instagram and Facebook."), is_request("They follow us on Facebook.")
     (True, False)
     """
-    if _HANDLE.match(line):
+    if "@" in line and _HANDLE.match(line):
         return True
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,13 +63,14 @@ class Rule(NamedTuple):
 _TIME_RULE = Rule((), TIME, WHOLE)
 """What times match, which are told by a pattern."""
 
-_Index = dict[str, list[Rule]]
-"""Rules by one of their words, the longest first."""
+_Index = dict[str, dict[str, list[Rule]]]
+"""Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
+longest first."""
 
 
 @cache
 def _rules() -> tuple[_Index, _Index]:
-    """The rules by their first word, and those for the end of a line by their last."""
+    """The rules by their first words, and those for the end of a line by their last."""
     data = json.loads(Path(__file__).with_name("rules.json").read_text("utf-8"))
     del data["about"]
     by_first: _Index = {}
@@ -77,12 +79,18 @@ def _rules() -> tuple[_Index, _Index]:
         for manner, texts in manners.items():
             for text in texts:
                 words = tuple(tokens(text))
-                index, key = (by_last, words[-1]) if manner == END else (by_first, words[0])
-                index.setdefault(key, []).append(Rule(words, kind, manner))
+                index, edge = (by_last, words[::-1]) if manner == END else (by_first, words)
+                beside = index.setdefault(edge[0], {}).setdefault("".join(edge[1:2]), [])
+                beside.append(Rule(words, kind, manner))
     for index in (by_first, by_last):
-        for rules in index.values():
+        for rules in chain.from_iterable(map(dict.values, index.values())):
             rules.sort(key=lambda rule: (-len(rule.words), rule))
     return by_first, by_last
+
+
+def _beside(rules: Mapping[str, list[Rule]], word: str) -> Iterator[Rule]:
+    """Those of the rules for a word at an edge that another word beside it may fit."""
+    return chain(rules.get(word, ()) if word else (), rules.get("", ()))
 
 
 _HEADING_LABELS = frozenset((("explainer", ":"), ("in", "pictures", ":")))
@@ -115,12 +123,12 @@ def matching_rule(line: str) -> Rule | None:
     return None
 
 
-def _match_start(line: str, candidates: Sequence[Rule]) -> Rule | None:
+def _match_start(line: str, candidates: Mapping[str, list[Rule]]) -> Rule | None:
     """The first of the candidates that a line matches; all of them share its first word."""
     found = tuple(tokens(line[:_MATCHED]))
     short = len(line) <= _MATCHED
     uncounted = found[:-1] if len(found) > 1 and found[-1] in (NUMBER, ":") else found
-    for rule in candidates:
+    for rule in _beside(candidates, "".join(found[1:2])):
         words = rule.words
         if rule.manner == LABEL:
             if found[: len(words)] == words:
@@ -148,8 +156,12 @@ def _match_end(line: str, by_last: _Index) -> Rule | None:
     """The rule for the end of lines that a line matches."""
     last = line[-_MATCHED:].rstrip(SENTENCE_ENDS + CLOSING_MARKS).rpartition(" ")[2].lower()
     last = last.rpartition("/")[2].lstrip("(")
-    for rule in by_last.get(last, ()):
-        if tuple(tokens(line[-_MATCHED:])[-len(rule.words) :]) == rule.words:
+    candidates = by_last.get(last)
+    if candidates is None:
+        return None
+    found = tuple(tokens(line[-_MATCHED:]))
+    for rule in _beside(candidates, "".join(found[-2:-1])):
+        if found[-len(rule.words) :] == rule.words:
             return rule
     return None
 

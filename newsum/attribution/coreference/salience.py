@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Mapping
+from itertools import repeat
+from operator import mul
 from typing import Final, Literal, NamedTuple
 
 from ...patterns import pattern
@@ -230,4 +232,5 @@ def _asks_above(boundaries: Boundaries, paragraph: int) -> bool:
 
 def salience(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """How much a candidate stands out: the weighted sum of its features."""
-    return sum([weights.get(name, 0.0) * value for name, value in features.items() if value])
+    total: float = sum(map(mul, map(weights.get, features, repeat(0.0)), features.values()))
+    return total

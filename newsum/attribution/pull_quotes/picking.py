@@ -125,29 +125,27 @@ def pick_quotes(
         for quote in quotes
         if quote.kind != "turn" or quote.speaker not in reporting
     )
-    left = [
-        replace(
-            quote,
-            score=round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4),
-        )
+    scored = [
+        (quote, round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4))
         for quote in cut
         if quote is not None and _is_shown(quote)
     ]
-    left.sort(key=lambda quote: (_is_cut(quote), -(quote.score or 0.0), quote.parts))
-    left = left[: _CANDIDATES * count]
+    scored.sort(key=lambda one: (_is_cut(one[0]), -one[1], one[0].parts))
+    left = scored[: _CANDIDATES * count]
     shown: list[Quote] = []
     heard: Counter[str | None] = Counter()
     while len(shown) < count:
-        whole = any(map(_is_whole, left))
+        whole = any(_is_whole(quote) for quote, _ in left)
         fit = [
-            quote
-            for quote in left
-            if not _is_cut(quote) or not (whole or (heard[quote.speaker] and _is_short(quote)))
+            one
+            for one in left
+            if not _is_cut(one[0]) or not (whole or (heard[one[0].speaker] and _is_short(one[0])))
         ]
         if not fit:
             break
-        best = max(fit, key=lambda quote: (quote.score or 0.0) - _AGAIN * heard[quote.speaker])
+        best = max(fit, key=lambda one: one[1] - _AGAIN * heard[one[0].speaker])
         left.remove(best)
-        shown.append(best)
-        heard[best.speaker] += best.speaker is not None
+        quote, score = best
+        shown.append(replace(quote, score=score))
+        heard[quote.speaker] += quote.speaker is not None
     return tuple(sorted(shown, key=lambda quote: quote.parts))

@@ -106,8 +106,9 @@ def _is_headline(
 
 def _is_work(tokens: TaggedText, token: int, quoted: Sequence[str]) -> bool:
     """Whether most words are capitals beside a noun for a work: "her book “Salt: How We Live by It”"."""
-    capitals = sum(word[0].isupper() for word in quoted)
-    if len(quoted) < _SHORT or 3 * capitals < 2 * len(quoted) or not quoted[-1][0].isupper():
+    if len(quoted) < _SHORT or not quoted[-1][0].isupper():
+        return False
+    if 3 * sum(word[0].isupper() for word in quoted) < 2 * len(quoted):
         return False
     words, works = tokens.words, lexicon.work_nouns()
     if token and words[token - 1].lower() in works:

@@ -118,11 +118,11 @@ _INNER, _OPENING = Memo(_inner_tag, _MOST_KEPT), Memo(_opening_tag, _MOST_KEPT)
 
 def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     """The tag of a verb or determiner, given the word before it and that word's tag."""
-    noun = before.lower() in _NOMINAL or before.endswith(tags.POSSESSIVE)
-    if word == "most" and noun:
-        return WORD  # "Tarn's most senior judge"
-    if tag == DETERMINER:
+    if tag == DETERMINER and word != "most":
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
+    noun = before.lower() in _NOMINAL or before.endswith(tags.POSSESSIVE)
+    if word == "most":
+        return WORD if noun else tag  # "Tarn's most senior judge"
     noun = noun or before == "of"  # "secretary of state"
     if noun or (tag_before in (WORD, NUMBER) and word in tags.nouns_and_cues()):
         return PERSON_NOUN if word in tags.nouns_and_cues() else WORD  # "the claim"
@@ -169,10 +169,12 @@ class Tokens:
                 before = words[index - 1] if index else self.words[-1]
                 tag_before = tagged[index - 1] if index else self.tags[-1]
                 tagged[index] = _tag_after(words[index], tagged[index], before, tag_before)
+                if tagged[index] != CUE:
+                    continue
                 following = tagged[index + 1 : index + 2] == [CUE]
-                if following and tagged[index] == CUE and words[index] in tags.nouns_and_cues():
+                if following and words[index] in tags.nouns_and_cues():
                     tagged[index] = PERSON_NOUN  # "an Office report said"
-                elif tagged[index] == CUE and is_noun(words, tagged, index):
+                elif is_noun(words, tagged, index):
                     tagged[index] = WORD
         for match in _BETWEEN_NAMES.finditer("".join(tagged)):
             if words[match.end()] in lexicon.name_particles():

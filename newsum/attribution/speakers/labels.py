@@ -58,6 +58,9 @@ _IMAGINED = pattern(
     r"[,:]?\s*\Z"
 )
 
+_IMAGINING: Final = ("can ", "could ", "may ", "might ", "should ", "on't ", "on’t ")
+"""What stands in every such lead."""
+
 
 def is_imagined(text: str, paragraph_start: int, span: QuotedSpan) -> bool:
     """Whether words in marks are only what somebody may say, by what leads to them.
@@ -68,10 +71,8 @@ def is_imagined(text: str, paragraph_start: int, span: QuotedSpan) -> bool:
     above = span.outer_start == paragraph_start
     if above and text[low : span.outer_start].rstrip()[-1:] != ":":
         return False
-    return (
-        _IMAGINED.search(text[low if above else max(low, paragraph_start) : span.outer_start])
-        is not None
-    )
+    lead = text[low if above else max(low, paragraph_start) : span.outer_start]
+    return any(word in lead for word in _IMAGINING) and _IMAGINED.search(lead) is not None
 
 
 _REPLIES: Final = frozenset(("answer", "cry", "reply", "response", "retort", "shout", "verdict"))
