@@ -49,7 +49,17 @@ _MOST_BEARERS: Final = 500
 _BESIDE: Final = 250
 """Characters between an office that opens a sentence and its bearer's name, at most."""
 
+_ARTICLES_FOR_MANY: Final = frozenset(("i", "gli", "le", "quei", "quegli", "die"))
+"""Articles for several that do not end like the others."""
+
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
+
+
+def is_for_many(article: str, pack: LanguagePack) -> bool:
+    """Whether an article stands before several things: "les", "gli"."""
+    return pack.determiners.get(article) == "-" and (
+        article.endswith("s") or article in _ARTICLES_FOR_MANY
+    )
 
 
 def is_closed(tokens: TaggedText, end: int) -> bool:
@@ -223,7 +233,16 @@ class PackPeople:
             ends = tags[stop : stop + 1]
             closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
             alone = not self._names_another(tokens, first, stop)
-            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed and alone:
+            placed = tokens.tags[comma + 1 : comma + 2] == PREPOSITION  # "Roe, im Landtag"
+            if (
+                lead[1]
+                and told
+                and not placed
+                and not oblique
+                and DETERMINER not in lead[0]
+                and closed
+                and alone
+            ):
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -271,6 +290,8 @@ class PackPeople:
         """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
         if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
             return False
+        if is_for_many(tokens.words[mention.start].lower(), self._pack):
+            return False  # "allarga le braccia Ana Roe"
         polite = tokens.words[start - 1].lower() in self._pack.honorifics  # "la Dra. Ana Roe"
         return (
             not polite
