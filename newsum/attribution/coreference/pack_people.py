@@ -28,6 +28,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
+from ..speakers.pack_phrases import is_for_many
 from .pack_names import PackNames, is_heading, is_one_name
 from .pack_offices import LOOK_BACK, PackOffices
 
@@ -49,17 +50,7 @@ _MOST_BEARERS: Final = 500
 _BESIDE: Final = 250
 """Characters between an office that opens a sentence and its bearer's name, at most."""
 
-_ARTICLES_FOR_MANY: Final = frozenset(("i", "gli", "le", "quei", "quegli", "die"))
-"""Articles for several that do not end like the others."""
-
 _ENDS_APPOSITION: Final = ",.:;Q-(c"
-
-
-def is_for_many(article: str, pack: LanguagePack) -> bool:
-    """Whether an article stands before several things: "les", "gli"."""
-    return pack.determiners.get(article) == "-" and (
-        article.endswith("s") or article in _ARTICLES_FOR_MANY
-    )
 
 
 def is_closed(tokens: TaggedText, end: int) -> bool:
