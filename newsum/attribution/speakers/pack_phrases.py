@@ -62,6 +62,8 @@ _IN_DESCRIPTION: Final = frozenset(
     (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
 )
 
+_SAINTS: Final = frozenset(("são", "san", "santa", "santo", "saint", "sainte", "sankt"))
+"""What places are named for somebody with."""
 _BEHIND_SUBJECT: Final = (CUE, COMMA, AUXILIARY, NAME)
 """What stands behind a phrase that has no verb in it."""
 _PAST_ENDS: Final = (
@@ -312,7 +314,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     if (bare > 0 and not any(genders)) or (of_body and begins_name):
         return first  # "auprès d'une radio locale Ana Roe"
     for token in range(first + 1, end):
-        if first_name_gender(pack, tokens.words[token]):
+        saint = tokens.words[token - 1].lower() in _SAINTS  # "em São Paulo"
+        if first_name_gender(pack, tokens.words[token]) and not saint:
             return token
     if tokens.words[first + 1 : first + 2] and tokens.words[first + 1][0].islower():
         return 0  # "desde Río de Janeiro"
