@@ -121,8 +121,10 @@ def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePa
         if before == [DETERMINER] or words[token - 1].lower() in pack.joined_articles:
             found[token] = WORD  # "el frente", "il lungo addio"
     elif tag == NAME and ahead == [PREPOSITION]:
-        if words[token].islower() and words[token] in pack.person_nouns:
-            found[token] = PERSON_NOUN  # "a dona de casa", no honorific
+        lower = words[token].lower()
+        listed = words[token] in pack.person_nouns and words[token].islower()
+        if listed or (words[token].isupper() and pack.person_nouns.get(lower, "n") != "n"):
+            found[token] = PERSON_NOUN  # "a dona de casa", no honorific; "PDG de Tarn"
     elif tag == CUE and before == [DETERMINER] and words[token] in pack.person_nouns:
         found[token] = PERSON_NOUN  # "a répété l'accusé"
     elif tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
