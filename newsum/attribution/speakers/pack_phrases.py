@@ -302,6 +302,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     tags = tokens.tags
     if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
         return 0
+    if tags[end - 1] != NAME:
+        return 0  # "auprès de Quab 3"
     if CUE not in tags[max(0, start - _MOST_AMID) : start].rpartition(SENTENCE_END)[2]:
         return 0
     first = end
