@@ -20,6 +20,9 @@ from .pack_offices import PackOffices, party_of
 # What calls somebody by an age: "51-Jährige", "51enne".
 _AGED = pattern(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
 
+# How old somebody is, behind a noun: "la grimpeuse de 21 ans".
+_AGE = pattern(r"(?:de|di) \d{1,3} (?:ans|años|anni|anos)\b")
+
 _DESCRIBED: Final = 0.7
 """The confidence in whoever holds an office."""
 
@@ -148,8 +151,17 @@ class PackDescriptions:
         """Whether a description has nothing tied to it that says whom it means."""
         return (
             mention.end == mention.core
+            or self._is_of_work(tokens, mention)
             or self._is_former(tokens.words[mention.start : mention.core])
             or self._is_general_phrase(tokens, mention)
+        )
+
+    def _is_of_work(self, tokens: TaggedText, mention: Mention) -> bool:
+        """Whether what is tied to a description is a work in marks: "la autora de “La casa”"."""
+        tied = range(mention.core, mention.end)
+        return any(token in tokens.span_of for token in tied) and all(
+            token in tokens.span_of or tokens.words[token].lower() in self._pack.linking_words
+            for token in tied
         )
 
     def _is_general(self, tokens: TaggedText, mention: Mention, noun: str) -> bool:
@@ -161,7 +173,9 @@ class PackDescriptions:
     def _aged(self, tokens: TaggedText, mention: Mention, offset: int) -> Speaker | None:
         """Whom an age means: "der 51-Jährige"."""
         words = tokens.words[mention.start : mention.core]
-        if not any(map(_AGED.fullmatch, words)):
+        definite = words[0].lower() in self._pack.definite_articles
+        of_age = definite and _AGE.match(" ".join(tokens.words[mention.core : mention.core + 3]))
+        if not of_age and not any(map(_AGED.fullmatch, words)):
             return None
         gender = self._pack.determiners.get(words[0].lower(), "")
         meant = self._antecedents.last(offset, gender if gender in ("m", "f") else "", PRONOUN)

@@ -15,6 +15,9 @@ LOOK_BACK: Final = 20
 _CASES: Final = ("s", "es", "n", "en")
 """What nouns end with beyond their first case: "des Österreichers"."""
 
+_OTHERS: Final = ("vize", "ministerpräsident")
+"""How compounds begin that are another office than their last noun."""
+
 _LONGEST_NOUN: Final = 24
 """Letters at the end of a compound that are looked at."""
 
@@ -100,7 +103,7 @@ class PackOffices:
         if not self._compounds or not office:
             return []
         last = islice(reversed(self._holders), LOOK_BACK)
-        return [other for other in last if other.endswith(office)]
+        return [other for other in last if other.endswith(office) and not other.startswith(_OTHERS)]
 
 
 def party_of(word: str) -> str:

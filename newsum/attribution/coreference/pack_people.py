@@ -28,6 +28,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
+from ..speakers.pack_phrases import is_for_many
 from .pack_names import PackNames, is_heading, is_one_name
 from .pack_offices import LOOK_BACK, PackOffices
 
@@ -229,7 +230,16 @@ class PackPeople:
             ends = tags[stop : stop + 1]
             closed = ends != QUOTED and (ends != CUE or opens)  # "Roe, Leiterin der Werft sagte"
             alone = not self._names_another(tokens, first, stop)
-            if lead[1] and told and not oblique and DETERMINER not in lead[0] and closed and alone:
+            placed = tokens.tags[comma + 1 : comma + 2] == PREPOSITION  # "Roe, im Landtag"
+            if (
+                lead[1]
+                and told
+                and not placed
+                and not oblique
+                and DETERMINER not in lead[0]
+                and closed
+                and alone
+            ):
                 role = first, stop
         elif len(entity.words) > 1 and tokens.words[end : end + 1]:
             stop = self._affiliation_end(tokens, end)
@@ -277,6 +287,8 @@ class PackPeople:
         """Whether words of no list stand between an article and a full name: "der Neurologe Roe"."""
         if tokens.tags[mention.start] != DETERMINER or not 0 < start - mention.start - 1 < 4:
             return False
+        if is_for_many(tokens.words[mention.start].lower(), self._pack):
+            return False  # "allarga le braccia Ana Roe"
         polite = tokens.words[start - 1].lower() in self._pack.honorifics  # "la Dra. Ana Roe"
         return (
             not polite

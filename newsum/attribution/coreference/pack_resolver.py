@@ -163,6 +163,8 @@ class PackResolver:
         opens = mention.before in (SENTENCE_END, PARAGRAPH_START)
         if mention.form == NOMINAL and tokens.tags[mention.start] != DETERMINER and not opens:
             return None  # "sa fille veut devenir biologiste"
+        if self._is_adjunct(tokens, mention):
+            return None
         bare = mention.form == NOMINAL and mention.cue < 0
         if bare and self._people.names.of_phrase(tokens, mention) == (0, 0):
             named = self._apposed(tokens, mention)
@@ -179,6 +181,14 @@ class PackResolver:
             return found  # "Fuentes del partido callan y hablan de “…”"
         fits = who is not None and (who.is_person or mention.form == NOMINAL)
         return found if fits and who is not None and agrees(who, gender) else None
+
+    def _is_adjunct(self, tokens: TaggedText, mention: Mention) -> bool:
+        """Whether a bare noun in the singular that opens a sentence tells how it came: "Preso por engano, …"."""
+        bare = mention.form == NOMINAL and tokens.tags[mention.start] == PERSON_NOUN
+        if not bare or CAPITALISED_NOUNS in self._pack.traits:
+            return False
+        many = tokens.words[mention.start].endswith(tuple(self._pack.plural_endings))
+        return not many and tokens.tags[mention.core : mention.core + 1] == PREPOSITION
 
     def _left_out(self, paragraph: TaggedParagraph, mention: Mention, offset: int) -> Speaker:
         """Whom a verb without a subject means: who spoke in this paragraph, else its subject."""

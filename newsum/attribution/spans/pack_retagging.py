@@ -63,6 +63,10 @@ _FOR_MANY: Final = "-"
 
 _EXISTS: Final = frozenset(("gibt", "gab", "gebe", "gäbe"))
 """Verbs that say with "es" that there is something, where nouns have capitals."""
+_IS_CALLED: Final = frozenset(("heißt", "hieß", "heiße"))
+"""Verbs that say without "es" how something is called."""
+_SHOWS: Final = frozenset(("zeigt", "zeigte", "zeigten", "zeigen", "gibt", "gab", "gaben", "geben"))
+"""Verbs that report with "sich" what somebody is."""
 _MOST_OF_CLAUSE: Final = 6
 """Tokens before such a verb among which "es" stands, at most."""
 _BEHIND_VERB: Final = 2
@@ -96,6 +100,7 @@ def _retag_phrases(words: list[str], found: list[str], pack: LanguagePack) -> No
         _pass_attributes(words, found, pack)
         _of_nouns(words, found)
         _pass_existing(words, found)
+        _take_shown(words, found)
         join_parted(words, found, pack)
     else:
         join_adjacent(words, found, pack)
@@ -116,8 +121,10 @@ def _retag_word(words: list[str], found: list[str], token: int, pack: LanguagePa
         if before == [DETERMINER] or words[token - 1].lower() in pack.joined_articles:
             found[token] = WORD  # "el frente", "il lungo addio"
     elif tag == NAME and ahead == [PREPOSITION]:
-        if words[token].islower() and words[token] in pack.person_nouns:
-            found[token] = PERSON_NOUN  # "a dona de casa", no honorific
+        lower = words[token].lower()
+        listed = words[token] in pack.person_nouns and words[token].islower()
+        if listed or (words[token].isupper() and pack.person_nouns.get(lower, "n") != "n"):
+            found[token] = PERSON_NOUN  # "a dona de casa", no honorific; "PDG de Tarn"
     elif tag == CUE and before == [DETERMINER] and words[token] in pack.person_nouns:
         found[token] = PERSON_NOUN  # "a répété l'accusé"
     elif tag == CUE and found[max(0, token - 2) : token] == [PREPOSITION, DETERMINER]:
@@ -250,13 +257,28 @@ def _of_nouns(words: list[str], found: list[str]) -> None:
 
 
 def _pass_existing(words: list[str], found: list[str]) -> None:
-    """Tag as a word the verb that says that there is something: "an denen es Risse gibt"."""
+    """Tag as a word the verb that says that there is something, or how it is called.
+
+    "An denen es Risse gibt", "Ihr Album heißt “Leise”", but "heißt es".
+    """
     for token, word in enumerate(words):
-        if found[token] != CUE or word not in _EXISTS:
+        if found[token] != CUE or (word not in _EXISTS and word not in _IS_CALLED):
             continue
         clause = words[max(0, token - _MOST_OF_CLAUSE) : token + _BEHIND_VERB]
-        if "es" in clause:
+        if ("es" in clause) == (word in _EXISTS):
             found[token] = WORD
+
+
+def _take_shown(words: list[str], found: list[str]) -> None:
+    """Tag as reporting a verb that does so right before a quote: "zeigte sich dagegen “fassungslos”"."""
+    for token in range(len(found) - 2):
+        if words[token + 1] != "sich" or words[token] not in _SHOWS:
+            continue
+        behind = token + 2
+        while found[behind : behind + 1] in ([AUXILIARY], [TIME]):
+            behind += 1
+        if found[behind : behind + 1] == [QUOTED]:
+            found[token] = CUE
 
 
 def _pass_attributes(words: list[str], found: list[str], pack: LanguagePack) -> None:

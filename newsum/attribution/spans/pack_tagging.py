@@ -140,6 +140,9 @@ class PackTagger:
             named = found[token] == TIME and words[token].lower() in self.pack.first_names
             if named and words[token][0].isupper() and found[token + 1] == NAME:
                 found[token] = NAME  # "Julio Roe", not "julio"
+            small = found[token] == AUXILIARY and found[token - 1] == PREPOSITION
+            if small and words[token][0].isupper() and found[token + 1] == NAME:
+                found[token] = NAME  # "em São Roque"
         for token, following in enumerate(found[1:], 1):
             last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
             if following == PERSON_NOUN and (last or self._names_body(words, found, token)):

@@ -277,11 +277,15 @@ def is_uttered(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
 
 def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether the sentence of a span opens with whose words it tells: "Selon Roe, la ville “a payé”"."""
-    if not said.lstrip()[:1].islower() or len(said.split(None, _SHORTEST_SAID)) <= _SHORTEST_SAID:
+    nouns = CAPITALISED_NOUNS in pack.traits
+    if not (nouns or said.lstrip()[:1].islower()):
+        return False
+    if len(said.split(None, _SHORTEST_SAID)) <= _SHORTEST_SAID:
         return False
     low = max(tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1, quote - _LOOK, 0)
     opening = [word.lower() for word in tokens.words[low : low + LONGEST]]
     own = any(tuple(opening[:size]) in pack.own_tellings for size in range(2, LONGEST + 1))
+    own = own or (nouns and opening[:1] != [] and opening[0] in pack.edge_words)
     return CUE not in tokens.tags[low:quote] and (own or bool(tells_whose(opening, pack)))
 
 
@@ -291,12 +295,22 @@ def is_in_indirect_speech(tokens: TaggedText, quote: int, said: str, pack: Langu
         return False
     before = tokens.words[quote - 1].lower()
     indefinite = before in pack.determiners and before.startswith(_INDEFINITE)
-    if not indefinite and not said.lstrip()[:1].islower():
+    told = tokens.tags[quote + 1 : quote + 3] == COMMA + CUE
+    if not (indefinite or told or said.lstrip()[:1].islower()):
         return False
     low = tokens.tags.rfind(SENTENCE_END, max(0, quote - _LOOK), quote) + 1
     high = tokens.tags.find(SENTENCE_END, quote, quote + _LOOK)
     high = high if high >= 0 else quote + _LOOK
     return not pack.reported_moods.isdisjoint(tokens.words[low:high])
+
+
+def is_shown(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether a verb with "sich" reports what somebody is, right before: "zeigte sich “tief erschüttert”"."""
+    verb = quote - 1
+    while verb > 0 and tokens.tags[verb] in _PASSED and quote - verb <= _MOST_PASSED:
+        verb -= 1
+    shown = CAPITALISED_NOUNS in pack.traits and tokens.tags[verb : verb + 1] == CUE
+    return shown and tokens.words[verb + 1] == "sich" and said.lstrip()[:1].islower()
 
 
 def is_told_behind(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

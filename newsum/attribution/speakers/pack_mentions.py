@@ -23,6 +23,7 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
+    CONJUNCTION,
     DASH,
     DETERMINER,
     NAME,
@@ -268,6 +269,8 @@ def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
             return ACCORDING_TO
     if words[-1] in pack.edge_words:
         edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
+        if edge == CONJUNCTION:  # "Et pour Roe, …"
+            edge = tokens.tags[start - 3] if start > 2 else PARAGRAPH_START
         if edge in (SENTENCE_END, QUOTED, COMMA, DASH, PARAGRAPH_START):
             return ACCORDING_TO
     return tokens.tags[start - 1]

@@ -62,6 +62,20 @@ _IN_DESCRIPTION: Final = frozenset(
     (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
 )
 
+_SAINTS: Final = frozenset(("são", "san", "santa", "santo", "saint", "sainte", "sankt"))
+"""What places are named for somebody with."""
+_BEHIND_SUBJECT: Final = (CUE, COMMA, AUXILIARY, NAME)
+"""What stands behind a phrase that has no verb in it."""
+_PAST_ENDS: Final = (
+    *("ó", "aron", "ieron", "ò", "ì", "arono", "irono", "ou", "aram", "eram", "iram"),
+    *("èrent", "aient"),
+)
+"""What verbs of Romance languages end with that no adjective does."""
+_FOR_BOTH: Final = ("ista", "ícola", "icola", "ígena", "igena", "ita", "ota", "ata", "asta")
+"""What adjectives for men and women alike end with."""
+_ARTICLES_FOR_MANY: Final = frozenset(("i", "gli", "le", "quei", "quegli", "die"))
+"""Articles for several that do not end like the others."""
+
 _LONGEST_HEAD: Final = 4
 """Tokens of a noun of no list with its article, at most."""
 
@@ -116,10 +130,12 @@ def find_phrases(
             core += 1
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
             core = _without_small_words(tokens, start, core)
+        core = _without_verb(tokens, start, core, pack)
         token = core
         start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
         end = _tied_end(tokens, core, pack) if tied else core
+        end = _without_verb(tokens, start, end, pack) if end > core else end
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
                 continue
@@ -236,6 +252,41 @@ def _is_inverted(tags: str, start: int, pack: LanguagePack) -> bool:
     return bare or pair in (QUOTED + COMMA, QUOTED + DASH)
 
 
+def _without_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
+    """Where a phrase ends whose last words are the verb behind it: "los vecinos piden", "il premier getta".
+
+    An adjective would have the gender and the number of the article.
+    """
+    if CAPITALISED_NOUNS in pack.traits:
+        return end
+    for last in range(end - 1, start, -1):
+        word = tokens.words[last]
+        behind_noun = tokens.tags[last - 1 : last + 1] in (WORD * 2, PERSON_NOUN + WORD)
+        if not behind_noun or not word.islower() or word in pack.demonyms:
+            break
+        goes_on = tokens.tags[end : end + 1] in _BEHIND_SUBJECT
+        if not word.endswith(_PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
+            break
+        end = last
+    return end
+
+
+def _may_agree(tokens: TaggedText, start: int, word: str, pack: LanguagePack) -> bool:
+    """Whether a word may be an adjective of a phrase, by the gender and the number of its article."""
+    article = tokens.words[start].lower()
+    if is_for_many(article, pack):
+        return word.endswith(("x", *pack.plural_endings))
+    man = tokens.tags[start] == DETERMINER and pack.determiners.get(article) == "m"
+    return not (man and word.endswith("a") and not word.endswith(_FOR_BOTH))
+
+
+def is_for_many(article: str, pack: LanguagePack) -> bool:
+    """Whether an article stands before several things: "les", "gli"."""
+    return pack.determiners.get(article) == "-" and (
+        article.endswith("s") or article in _ARTICLES_FOR_MANY
+    )
+
+
 def _without_small_words(tokens: TaggedText, start: int, end: int) -> int:
     """Where a phrase ends whose last words are no nouns: "der Anführer kämpferisch"."""
     while end - 1 > start and tokens.tags[end - 1] == WORD and tokens.words[end - 1].islower():
@@ -251,6 +302,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     tags = tokens.tags
     if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
         return 0
+    if tags[end - 1] != NAME:
+        return 0  # "auprès de Quab 3"
     if CUE not in tags[max(0, start - _MOST_AMID) : start].rpartition(SENTENCE_END)[2]:
         return 0
     first = end
@@ -263,7 +316,8 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     if (bare > 0 and not any(genders)) or (of_body and begins_name):
         return first  # "auprès d'une radio locale Ana Roe"
     for token in range(first + 1, end):
-        if first_name_gender(pack, tokens.words[token]):
+        saint = tokens.words[token - 1].lower() in _SAINTS  # "em São Paulo"
+        if first_name_gender(pack, tokens.words[token]) and not saint:
             return token
     if tokens.words[first + 1 : first + 2] and tokens.words[first + 1][0].islower():
         return 0  # "desde Río de Janeiro"

@@ -67,7 +67,7 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     for rule in (_parted, _beside_later, _told_before, _told_behind):
         if (found := rule(tokens, mentions, quote)) >= 0:
             return found
-    return -1
+    return _alone_before(tokens, mentions, quote, pack)
 
 
 def _introduced(
@@ -172,6 +172,30 @@ def _told_before(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
         if mentions[index].cue == cue and mentions[index].can_speak:
             return index
     return -1
+
+
+def _alone_before(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
+    """The only one who is named in full in the sentence before a quote that is one itself."""
+    tags = tokens.tags
+    if tags[quote - 1 : quote] != SENTENCE_END or tags[quote + 1 : quote + 2] not in _ENDS:
+        return -1
+    low = sentence_start(tags, quote - 1)
+    if QUOTED in tags[low:quote] or CUE in tags[low:quote]:
+        return -1
+    if not pack.reported_moods.isdisjoint(tokens.words[low:quote]):
+        return -1
+    first = bisect_left(mentions, low, key=_start)
+    last = bisect_left(mentions, quote, key=_start)
+    named = [
+        index
+        for index in range(max(first, last - _MOST_BEFORE), last)
+        if mentions[index].can_speak
+        and NAME * 2 in tags[mentions[index].start : mentions[index].end]
+    ]
+    alone = len(named) == 1 and mentions[named[0]].before not in (PREPOSITION, ACCORDING_TO)
+    return named[0] if alone else -1
 
 
 def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

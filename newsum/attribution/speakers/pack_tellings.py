@@ -140,14 +140,30 @@ def _impersonal(
 ) -> list[tuple[int, int]]:
     """Where nobody in particular speaks at a place that opens the clause: "À la mairie, on parle de “…”"."""
     words = tokens.words
+    opened = {
+        mention.cue
+        for mention in found
+        if mention.start == mention.cue and _opens_with_source(tokens, mention.cue, pack)
+    }
     return [
         (min(mention.start, mention.cue), max(mention.start, mention.cue) + 1)
         for mention in found
         if mention.form == PRONOMINAL
         and mention.cue >= 0
-        and (word := words[mention.start].lower()) in pack.impersonal_words
-        and word in pack.pronouns
+        and (
+            mention.cue in opened
+            or (
+                (word := words[mention.start].lower()) in pack.impersonal_words
+                and word in pack.pronouns
+            )
+        )
     ]
+
+
+def _opens_with_source(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether the sentence of a verb without a subject opens with where it is said: "Desde el partido celebran"."""
+    low = max(tokens.tags.rfind(SENTENCE_END, 0, cue), tokens.tags.rfind(QUOTED, 0, cue)) + 1
+    return low < cue and tokens.words[low].lower() in pack.source_prepositions
 
 
 def _behind(tokens: TaggedText, end: int, pack: LanguagePack) -> int:

@@ -217,13 +217,15 @@ class TaggedParagraphs:
             from ..spans import pack_terms as told
 
             uttered = told.is_uttered(tokens, token, self.pack)
+            indirect = told.is_in_indirect_speech(tokens, token, inside, self.pack)
             attributed = (
                 uttered
                 or told.is_told_behind(tokens, token, inside, self.pack)
                 or told.is_told_before(tokens, token, inside, self.pack)
-                or told.is_in_indirect_speech(tokens, token, inside, self.pack)
+                or indirect
+                or told.is_shown(tokens, token, inside, self.pack)
             )
-            called = uttered or told.is_characterised(tokens, token, self.pack)
+            called = uttered or indirect or told.is_characterised(tokens, token, self.pack)
             return is_speech(score, inside, self.english, fills, attributed, called)
         attributed = self.english and is_attributed(tokens, token, inside)
         return is_speech(score, inside, self.english, fills, attributed)
