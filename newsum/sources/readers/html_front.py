@@ -162,8 +162,11 @@ def _in_two(blocks: Sequence[Block], found: int, titles: Sequence[str]) -> str |
     if {block.kind for block in blocks[found : found + 2]} != {"heading"}:
         return None
     parts = [letters(block.text) for block in blocks[found : found + 2]]
-    whole = "".join(parts) if len(parts) == 2 and all(parts) else None
-    return next((title for title in titles if whole and letters(title).endswith(whole)), None)
+    declared = {letters(title): title for title in reversed(titles)}
+    if len(parts) < 2 or not all(parts) or not declared.keys().isdisjoint(parts):
+        return None  # a kicker, or a deck, which a title has as well
+    whole = "".join(parts)
+    return next((title for own, title in declared.items() if own.endswith(whole)), None)
 
 
 def _likeliest(
