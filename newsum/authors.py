@@ -25,7 +25,10 @@ _AFTER_NAMES = pattern(
 )
 
 # Between two names.
-_BETWEEN = pattern(r"\s*(;|,|&|\+|\n|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bog\b|\boch\b)\s*")
+_BETWEEN = pattern(r"\s*(;|,|&|\+|\n|\b(?:and|und|et|y|with|og|och|AND|UND|ET|WITH)\b)\s*")
+
+# Where whoever a credit names is: "Jane Roe in Lenz", "Jana Roe aus Lenz".
+_IN_PLACE = pattern(r" (?:in|aus|à|en|em|from|at) (?=[A-ZÀ-Þ])")
 
 # The first words of a byline: "By", "Written by:", "View all posts by".
 _POSTS_BY = pattern(
@@ -167,6 +170,7 @@ def persons(text: str | None, single: bool = False) -> list[str]:
 
 def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
     """The name that a part of a credit begins with, and whether a role is glued behind it."""
+    part = _IN_PLACE.split(part, 1)[0]
     words = part.split()
     role = next(
         (n for n, word in enumerate(words) if word.lower().strip(",.").rstrip("s") in _roles()),

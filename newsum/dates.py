@@ -77,6 +77,9 @@ _UPDATED = pattern(
     re.IGNORECASE,
 )
 
+# "Veröffentlicht: 4.3.2024, Stand: 5.3.2024": where another day is told, that of the last change.
+_AS_OF = pattern(r"\bstand\b", re.IGNORECASE)
+
 # "Published4 March 2024", as pages that set the two apart only to the eye are pasted.
 _GLUED_LABEL = pattern(r"(?:Published|Updated|Posted)(?=\d)")
 
@@ -279,7 +282,8 @@ def _taken_apart(line: str, days: Sequence[_Day]) -> tuple[list[str], list[str],
             continue
         before = line[end:start]
         rest.append(before)
-        (updated if _UPDATED.search(before) else published).append(iso)
+        changed = _UPDATED.search(before) or (published and _AS_OF.search(before))
+        (updated if changed else published).append(iso)
         end = stop
     rest.append(line[end:])
     left = " ".join(_BESIDE.sub(" ", _UPDATED.sub(" ", " ".join(rest))).split())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from . import authors
+from .lexicon import picture_agencies
 from .patterns import pattern
 
 _LONGEST_CAPTION: Final = 60
@@ -53,6 +54,17 @@ _IN_BRACKETS: Final = pattern(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.
 _PARTED: Final = pattern(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
+)
+
+# "Illustration: Ana Roe", "Bildquelle: The Wire", alone.
+_LABELLED: Final = pattern(
+    r"(?i:(?:photo[ -]?)?illustrations?|(?:info)?grafik|bildquelle|fotoquelle|(?:info)?graphics?)"
+    rf"(?i: by|:){_CREDITED}"
+)
+
+# "Getty Images / Ana Roe", "AP Photo/Ana Roe", "Reuters / Pool", alone.
+_OF_AGENCY: Final = pattern(
+    r"(?P<agency>[^\W\d_]{2,12})(?: (?:Images|Photos?|Pictures|Press))?(?P<who>(?: ?/ ?[^/.!?:]{2,40}){0,2})"
 )
 
 # "From left, Ana Roe and Bo Vick", "Pictured: Ana Roe".
@@ -139,6 +151,22 @@ def is_credit_alone(line: str) -> bool:
     )
 
 
+def _names_source(line: str) -> bool:
+    """Whether a line says whose picture or drawing it is, and nothing else; a caption may be missing.
+
+    >>> [_names_source(line) for line in ("Getty Images / Ana Roe", "Illustration: Ana Roe", "Getty")]
+    [True, True, False]
+    """
+    if len(line) <= 2 * _LONGEST_ALONE and _LABELLED.fullmatch(line):
+        return True
+    found = _OF_AGENCY.fullmatch(line) if len(line) <= _LONGEST_ALONE else None
+    return (
+        found is not None
+        and found["agency"].lower() in picture_agencies()
+        and (bool(found["who"]) or " " in line)
+    )
+
+
 def is_name_alone(line: str) -> bool:
     """Whether a line is a name in capitals, and nothing else, as photographers are named.
 
@@ -165,7 +193,7 @@ def caption_lines(lines: Sequence[str], apart: Sequence[bool] | None = None) -> 
     """
     found: set[int] = set()
     for number, line in enumerate(lines):
-        if is_file_name(line) or ends_with_credit(line):
+        if is_file_name(line) or ends_with_credit(line) or _names_source(line):
             found.add(number)
         elif is_credit_alone(line) or (is_name_alone(line) and _is_unsaid(lines, number)):
             found.add(number)

@@ -18,6 +18,14 @@ ABOVE = {
     "a class of its own": "<div class=reporter-line><p>Atli Steinn Gudmundsson</p></div>",
     "a card": "<div class=vcard><span class=fn>Ada Holm</span><span class=role>Harbour Editor</span>"
     "<span class=org>Alder Post</span></div>",
+    "two names, each in a place": "<p>By Ada Holm in Orlo and Bo Lind in Lenz</p>",
+    "an editor behind a semicolon": "<p class=author>Reporting by Ada Holm; editing by Bo Lind</p>",
+    "who took the pictures": "<p class=byline>By Ada Holm &amp; Bo Lind (photos)</p>",
+    "the parts of two": "<p>Von Ada Holm (Text) und Bo Lind (Fotos)</p>",
+    "labels in elements of their own": "<div class=byline><span class=byline-l>Words</span>"
+    "<span class=byline-n>Ada Holm</span><span class=byline-l>Photographs</span>"
+    "<span class=byline-n>Bo Lind</span></div>",
+    "names in capitals": "<p>BY ADA HOLM AND BO LIND</p>",
     "a name beside the date": "<p>March 4, 2024</p><p>Dieter Kuckuck</p>",
 }
 
@@ -27,6 +35,12 @@ NAMES = {
     "written by, in an aside": "Ada Holm, MD",
     "a card": "Ada Holm",
     "a class of its own": "Atli Steinn Gudmundsson",
+    "two names, each in a place": "Ada Holm, Bo Lind",
+    "an editor behind a semicolon": "Ada Holm",
+    "who took the pictures": "Ada Holm",
+    "the parts of two": "Ada Holm",
+    "labels in elements of their own": "Ada Holm",
+    "names in capitals": "ADA HOLM, BO LIND",
     "a name beside the date": "Dieter Kuckuck",
     "a name above the lede, by no list of first names": "Mathoai Mpesili",
 }
@@ -406,3 +420,21 @@ def test_an_element_s_day_is_the_one_that_it_shows(moment: str, shown: str, day:
     credit = f"<p>By Ana Roe</p><p><time datetime='{moment}'>{shown}</time></p>"
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{credit}{STORY}"))
     assert document.date == day
+
+
+def test_the_publisher_among_the_authors_is_none() -> None:
+    people = [
+        {"@type": "Person", "name": "Ada Holm"},
+        {"@type": "Organization", "name": "Alder Post"},
+    ]
+    data = json.dumps({"@type": "NewsArticle", "headline": "Harbour reopens", "author": people})
+    head = f"<script type='application/ld+json'>{data}</script>"
+    document = parse("a.html", page(f"{head}<h1>Harbour reopens</h1>{STORY}"))
+    assert document.byline == "Ada Holm"
+
+
+def test_no_change_is_told_of_a_day_before_that_of_publication() -> None:
+    head = "<meta property='article:published_time' content='2024-03-05T05:21:00Z'>"
+    line = "<p>Updated 11:21 pm CST, March 4, 2024</p>"
+    document = parse("a.html", page(f"{head}<h1>Harbour reopens</h1>{line}{STORY}"))
+    assert (document.date, document.updated) == ("2024-03-05", None)

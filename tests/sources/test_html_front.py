@@ -149,3 +149,34 @@ def test_the_heading_in_the_trail_where_no_other_is_declared(above: str) -> None
 )
 def test_a_genre_behind_a_bar(title: str, headline: str) -> None:
     assert clean_title(title, ["Alder Post"]) == headline
+
+
+def test_a_section_that_the_title_of_its_page_repeats() -> None:
+    head = "<title>City</title><meta property='og:title' content='Harbour reopens after storm'>"
+    body = f"{head}<h1>City</h1><article><h2>Harbour reopens after storm</h2>{STORY}</article>"
+    assert parse("a.html", page(body)).title == "Harbour reopens after storm"
+
+
+def test_the_surest_title_that_no_heading_shows() -> None:
+    head = (
+        "<title>Alder Post</title><meta property='og:title' content='Harbour reopens after storm'>"
+    )
+    body = f"{head}<div>Alder Post</div><div>Harbour reopens after storm</div>{STORY}"
+    document = parse("a.html", page(body))
+    assert (document.title, document.text) == ("Harbour reopens after storm", TEXT)
+
+
+def test_a_kicker_that_the_surest_title_lacks() -> None:
+    head = (
+        "<title>Port: Harbour reopens</title><meta property='og:title' content='Harbour reopens'>"
+    )
+    body = f"{head}<h1><small>Port:</small> <b>Harbour reopens</b></h1>{STORY}"
+    assert parse("a.html", page(body)).title == "Harbour reopens"
+
+
+def test_a_headline_in_two_headings() -> None:
+    whole = "The harbour: How a storm closed it"
+    head = f"<meta property='og:title' content='{whole}'>"
+    body = f"{head}<h1>The harbour:</h1><h2>How a storm closed it</h2>{STORY}"
+    document = parse("a.html", page(body))
+    assert (document.title, document.deck, document.text) == (whole, None, TEXT)

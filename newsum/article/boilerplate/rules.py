@@ -42,6 +42,9 @@ _LONGEST = 400
 """Characters of a line that a rule can match at most."""
 _LONGEST_BY_END = 240
 """Characters of a line that a rule for its end can match at most."""
+_MARK_OF_RIGHTS = ("©",)
+_LONGEST_OF_RIGHTS = 200
+"""Characters of a line that this mark alone tells at most; what is longer is a lede, a credit glued to it."""
 _LONGEST_START = 120
 """Characters of a line that a rule of the manner ``START`` can match: a link, a caption."""
 
@@ -131,7 +134,8 @@ def _match_start(line: str, candidates: Mapping[str, list[Rule]]) -> Rule | None
     for rule in _beside(candidates, "".join(found[1:2])):
         words = rule.words
         if rule.manner == LABEL:
-            if found[: len(words)] == words:
+            credits_lede = words == _MARK_OF_RIGHTS and len(line) > _LONGEST_OF_RIGHTS
+            if found[: len(words)] == words and not credits_lede:
                 return rule
         elif rule.manner == START:
             begins = found[: len(words)] == words and len(line) <= _LONGEST_START

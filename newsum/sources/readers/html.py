@@ -164,14 +164,16 @@ def document_of(
         text, blocks = _joined(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
+    published = declared.published or printed.published or _only_day(declared, printed)
+    updated = declared.updated or printed.updated
     return Document(
         source=name,
         text=text,
         title=headline.text,
         deck=deck.text,
         byline=_byline(declared, printed),
-        date=declared.published or printed.published or _only_day(declared, printed),
-        updated=declared.updated or printed.updated,
+        date=published,
+        updated=updated if (updated or "") >= (published or "") else None,  # in another zone's days
         section=declared.section,
         likely_language=language,
         url=declared.url,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -14,6 +13,7 @@ from .html_blocks import Block, ancestors
 from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
+from .html_persons import ABOUT_OTHERS, persons_of
 from .html_signatures import (
     BOX_REACH,
     LONGEST_CREDIT,
@@ -35,15 +35,6 @@ _PAST_LEDE_OF_AUTHORS: Final = 10
 and no more, and in which elements of authors may say "By"."""
 _NEAR: Final = 6
 """Blocks below the headline in which a name beside a date is the author's."""
-_OF_AUTHORS: Final = ("byline", "author", "writer", "contributor", "autor", "auteur", "verfasser",
-                      "reporter", "redacteur", "periodista", "journalist")  # fmt: skip
-"""Beginnings of the words of classes that say that a block names an author."""
-
-_ABOUT_OTHERS: Final = pattern(
-    r"\b(?:review|edit(?:ed|ing)\b|editors?:|fact|check|photo|illustrat|translat|medically|approved|recommended)",
-    re.IGNORECASE,
-)
-"""What introduces those who did not write the article."""
 _TOLD: Final = 20
 """Blocks from the lede on in which those in the news are named."""
 
@@ -89,7 +80,7 @@ def find_credits(
     for index in front:
         if _is_sentence(blocks[index]):
             continue
-        day, change = days_of(blocks[index], _persons_of, inside=index > lede)
+        day, change = days_of(blocks[index], persons_of, inside=index > lede)
         published, updated = published or day, updated or change
         if day or change or is_unsettled(blocks[index].text):
             lines.add(index)
@@ -153,7 +144,7 @@ def _author_past_lede(
         block = blocks[index]
         by = block.authors and _says_by(block)
         if by and not is_elsewhere(block, shared, may_be_own=True):
-            return _persons_of(block), {index}
+            return persons_of(block), {index}
     return [], set()
 
 
@@ -181,12 +172,12 @@ def _printed_persons(
     known = {authors.bare(name) for name in declared.authors}
     for index in front:
         block = blocks[index]
-        if _ABOUT_OTHERS.match(block.text):
+        if ABOUT_OTHERS.match(block.text):
             other = True
             continue
         if _is_sentence(block):
             continue
-        found = _persons_of(block)
+        found = persons_of(block)
         if not found and headline < index <= headline + _NEAR:
             names = authors.persons(block.text) if known else []
             if known.intersection(map(authors.bare, names)):
@@ -295,42 +286,6 @@ def _begins_with(text: str, name: str) -> bool:
         and not rest[:1].isalnum()
         and (not rest or rest[:4] in (" is ", " has", ", wh"))
     )
-
-
-def says_author(block: Block) -> bool:
-    """Whether the class of a block, or of what it stands in, says that it names an author."""
-    near = block.element.names | (
-        block.element.parent.names if block.element.parent else frozenset()
-    )
-    return any(name.startswith(_OF_AUTHORS) for name in near)
-
-
-def _persons_of(block: Block) -> list[str]:
-    """The persons whom a block names as authors."""
-    found: list[str] = []
-    for text in block.authors:
-        if len(text.split()) <= MOST_WORDS_OF_NAMES or not ends_sentence(text):  # no biography
-            found += authors.persons(text)
-    pieces = block.pieces or (block.text,)
-    by = says_author(block)
-    for n, piece in enumerate(pieces):
-        if _ABOUT_OTHERS.search(piece):
-            break
-        if authors.says_by(piece):
-            by = True
-        elif authors.is_by_word(piece) and n + 1 < len(pieces):
-            by = True
-            continue
-        names = authors.persons(piece) if by else []
-        found += names
-        if by and not names and found and any(map(str.isdigit, piece)):
-            break
-    unique = {letters(name): name for name in reversed(found)}
-    return [
-        name
-        for key, name in reversed(unique.items())
-        if not any(other != key and other in key for other in unique)
-    ]
 
 
 def _is_sentence(block: Block) -> bool:

@@ -9,9 +9,9 @@ from ... import authors
 from ...picture_credits import ends_with_credit
 from ..declared import letters, line
 from .html_blocks import Block
-from .html_credits import says_author
 from .html_front import Headline, clean_title
 from .html_metadata import Metadata
+from .html_persons import says_author
 from .html_subheads import is_listed
 
 _FEWEST_WORDS: Final = 6

@@ -139,13 +139,47 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     likely = [*titles, *map(without_likely_site, titles)]
     known = {letters(site) for site in declared.sites}
+    best, found, in_trail = _likeliest(blocks, lede, titles, known)
+    if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
+        best, found = 3.0, in_trail
+    if found < 0:
+        found = _shown_title(blocks[: lede + 1], likely, known)
+        best = 3.0
+    for above in (found, found - 1):
+        if above >= 0 and (whole := _in_two(blocks, above, titles)):
+            return Headline(whole, found)
+    if found >= 0 and best >= 1:
+        own = _without_kicker(blocks[found], titles, likely).lstrip(_PARTING)
+        bare = clean_title(own, _sites_and_section(declared))
+        return Headline(bare if bare and own.startswith(bare) else own, found)
+    text = _declared_headline(titles)
+    last = text is not None and titles[0].endswith(text)
+    return Headline(without_likely_site(text) if text and last else text, -1)
+
+
+def _in_two(blocks: Sequence[Block], found: int, titles: Sequence[str]) -> str | None:
+    """The declared title whose first part is a heading, and whose second one is the heading below it."""
+    if {block.kind for block in blocks[found : found + 2]} != {"heading"}:
+        return None
+    parts = [letters(block.text) for block in blocks[found : found + 2]]
+    declared = {letters(title): title for title in reversed(titles)}
+    if len(parts) < 2 or not all(parts) or not declared.keys().isdisjoint(parts):
+        return None  # a kicker, or a deck, which a title has as well
+    whole = "".join(parts)
+    return next((title for own, title in declared.items() if own.endswith(whole)), None)
+
+
+def _likeliest(
+    blocks: Sequence[Block], lede: int, titles: Sequence[str], sites: Set[str]
+) -> tuple[float, int, int]:
+    """How well the likeliest heading does, its index, and that of one in a trail of sections; or -1."""
     longest = _TIMES_AS_LONG * max(map(len, titles), default=_LONGEST_HEADLINE)
     best, found = 0.0, -1
     in_trail = -1
     for index, block in enumerate(blocks):
         if block.kind != "heading" or len(block.text) > min(_LONGEST_HEADLINE, longest):
             continue
-        if letters(block.text) in known or _HOST.fullmatch(block.text):
+        if letters(block.text) in sites or _HOST.fullmatch(block.text):
             continue
         if block.level > 3 or "<nav>" in block.element.names:
             continue
@@ -164,29 +198,7 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         score = agreement + (0.5 if block.level == 1 else 0) + (0.25 if index < lede else 0)
         if score > best:
             best, found = score, index
-    if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
-        best, found = 3.0, in_trail
-    if found < 0:
-        found = _shown_title(blocks[: lede + 1], likely, known)
-        best = 3.0
-    if found >= 0 and (whole := _in_two(blocks, found, titles)):
-        return Headline(whole, found)
-    if found >= 0 and best >= 1:
-        own = _without_kicker(blocks[found], titles, likely).lstrip(_PARTING)
-        bare = clean_title(own, _sites_and_section(declared))
-        return Headline(bare if bare and own.startswith(bare) else own, found)
-    text = _declared_headline(titles)
-    last = text is not None and titles[0].endswith(text)
-    return Headline(without_likely_site(text) if text and last else text, -1)
-
-
-def _in_two(blocks: Sequence[Block], found: int, titles: Sequence[str]) -> str | None:
-    """The declared title whose first part is a heading, and whose second one is the heading below it."""
-    if found + 1 == len(blocks) or blocks[found + 1].kind != "heading":
-        return None
-    own = letters(blocks[found].text)
-    whole = own + letters(blocks[found + 1].text)
-    return next((title for title in titles if own and letters(title).endswith(whole)), None)
+    return best, found, in_trail
 
 
 def _is_of_section(heading: str, title: str) -> bool:

@@ -205,7 +205,7 @@ def _authors(
 ) -> tuple[list[str], str | None]:
     """The persons who are declared as authors, and the first author that is none."""
     given = article.get("author") or article.get("creator")
-    declared = [(name, True) for name in _names(given)]
+    declared = [(name, True) for name in _names(_without_publishers(given))]
     declared += [(name, False) for name in _all(metas, _AUTHORS)]
     known = {letters(site) for site in sites}
     organization = None
@@ -229,6 +229,19 @@ def _authors(
             organization = organization or authors.one_name(name)
     unique = {letters(one): one for one in reversed(persons)}
     return [one for key, one in reversed(unique.items())], organization
+
+
+def _without_publishers(value: Any) -> Any:
+    """Authors without the organizations among them, where some are persons by their types."""
+    ones = value[:50] if isinstance(value, list) else []
+    typed = [_types(one) if isinstance(one, dict) else [] for one in ones]
+    if not any("Person" in kinds for kinds in typed):
+        return value
+    return [
+        one
+        for one, kinds in zip(ones, typed, strict=True)
+        if not any(kind.endswith("Organization") for kind in kinds)
+    ]
 
 
 def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str, ...]:

@@ -422,3 +422,13 @@ def test_rule_of_other_languages(line: str, kind: str) -> None:
 )
 def test_line_that_matches_no_rule(line: str) -> None:
     assert matching_rule(line) is None
+
+
+def test_a_credit_glued_to_a_lede_is_no_line_about_rights() -> None:
+    lede = (
+        "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries "
+        "and tore the roof from the fish market, and the first boats left before it was light. "
+        "Nobody was hurt."
+    )
+    assert kinds_by_rules(["Harbour reopens", f"© The Alder Wire {lede}"]) == [None, None]
+    assert kinds_by_rules([lede, "© 2024 The Alder Wire"]) == [None, "copyright"]
