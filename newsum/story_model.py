@@ -43,6 +43,8 @@ class Figure:
     """Those right behind the figure: "85 cellars in Lossberg"."""
     groups: frozenset[str] = frozenset()
     """The stems of nouns for people in it: "nurses"."""
+    of_people: bool = False
+    """It counts people, and tells no fact of them: "40 miners"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
     so_far: bool = False

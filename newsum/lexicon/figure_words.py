@@ -91,13 +91,22 @@ def figure_words(language: str | None) -> FigureWords:
         return {word: float(value) for word, value in by_kind.get(kind, {}).items()}
 
     english = code == "en"
+    of_people = (
+        {noun for noun, of in rows(language, "person_nouns.tsv") if of != "n"}
+        if language and not english
+        else set()
+    )
     every_person = person_nouns() | generic_person_nouns() - impersonal_nouns()
     return FigureWords(
         numbers=number_words() if english else valued("number"),
         scales=valued("scale"),
         facts=casualty_words() if english else by_kind.get("fact", {}),
         everybody=listed("everybody"),
-        people=every_person | {"civilian", "passenger", "other"} if english else listed("person"),
+        people=(
+            every_person | {"civilian", "passenger", "other"}
+            if english
+            else listed("person") | of_people
+        ),
         money=listed("money"),
         sums=value_words() if english else by_kind.get("sum", {}),
         units=by_kind.get("unit", {}),

@@ -40,6 +40,9 @@ CUT: Final = "cut"
 _CUT_REACH: Final = 6
 """Words between such a number and the word that says so."""
 
+_DOERS: Final = ("ers", "ors", "ists", "ians")
+"""Ends of nouns for people by what they do, where these were harmed or held."""
+
 _OF_NOUNS: Final = frozenset({"dead", "injured", "arrested"})
 _FACT_NOUNS: Final = frozenset({"deaths", "fatalities", "casualties", "injuries", "arrests"})
 """Nouns that count people to whom a fact happened: "35 cholera deaths"."""
@@ -182,6 +185,8 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
     """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
     if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
         return None
+    if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
+        return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
     group = lower[at + 2 : at + _OF_GROUP]
     if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
         return None
@@ -256,8 +261,10 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWord
         return fact  # "35 cholera deaths"
     fact = ""
     like = lexicon.counted_alike().get(stem, stem)
-    if not known.people.isdisjoint((stem, like)):
-        fact = fact_after(lower, last + 1, known.words) or fact_before(lower, at, known.words)
+    told = fact_after(lower, last + 1, known.words) or fact_before(lower, at, known.words)
+    does = last >= at and lower[last].endswith(_DOERS) and told in _OF_NOUNS
+    if does or not known.people.isdisjoint((stem, like)):
+        fact = told
     if (
         like == _STAFF
         and not fact

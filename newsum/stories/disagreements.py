@@ -13,7 +13,7 @@ from ..language import stems
 from ..story_model import Claim, Disagreement, Figure, Report
 from .clock import CLOCK
 from .measures import DEGREES, MAGNITUDE, MEASURES
-from .same_thing import COST, ON_A_SCALE, count_one_thing
+from .same_thing import COST, FAR_UP, ON_A_SCALE, count_one_thing
 from .votes import VOTE
 
 _LOOSE: Final = frozenset({"km", "mile", "metre", "foot", "percent"})
@@ -39,8 +39,6 @@ _SOME: Final = frozenset(
         "boy",
         "woman",
         "women",
-        "man",
-        "men",
         "offic",
         "troop",
         "firefight",
@@ -50,6 +48,12 @@ _SOME: Final = frozenset(
 
 _LEDE: Final = 2
 """Sentences with which an article begins."""
+
+_EVERYBODY: Final = frozenset({"peopl", "person"})
+"""Stems of nouns that may count the same as another noun for people."""
+
+_PEOPLE: Final = "people"
+"""What the one count of people of an article is about that tells no fact of them."""
 
 _SETTLED: Final = MEASURES | {VOTE, MAGNITUDE, CLOCK}
 """What does not grow from day to day."""
@@ -99,8 +103,12 @@ def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     first: dict[str, list[tuple[Stated, Figure]]] = defaultdict(list)
     for stated in articles:
         seen: set[str] = set()
+        of_people = [figure for figure in stated.figures if figure.of_people]
         for figure in stated.figures:
-            for about in {figure.about: 1, _of_all(figure, once[stated.origin]): 1}:
+            abouts = [figure.about, _of_all(figure, once[stated.origin])]
+            if of_people == [figure] and figure.place < FAR_UP:
+                abouts.append(_PEOPLE)
+            for about in dict.fromkeys(abouts):
                 if about not in seen and len(first[about]) < _MOST:
                     seen.add(about)
                     first[about].append((stated, figure))
@@ -134,7 +142,7 @@ def _of_all(figure: Figure, once: frozenset[str]) -> str:
     if (
         not who
         or who in _SOME
-        or figure.place >= _LEDE
+        or figure.place >= FAR_UP
         or fact not in lexicon.casualty_words().values()
     ):
         return figure.about
@@ -195,6 +203,9 @@ def _alike(
     """Whether the figures of two articles count one thing."""
     (here, figure), (there, its) = one, other
     alone = figure.about in once[here.origin] and its.about in once[there.origin]
+    nouns = {figure.about, its.about} if figure.of_people and its.of_people else set()
+    if len(nouns) > 1 and _EVERYBODY.isdisjoint(nouns):
+        return False
     away = [_is_elsewhere(figure, there), _is_elsewhere(its, here)]
     elsewhere = all(away) or any(
         left and (of.where or of.place >= _LEDE)

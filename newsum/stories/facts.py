@@ -51,6 +51,9 @@ _NEXT: Final = 3
 _DRIVING: Final = frozenset(
     {"forced", "forcing", "drove", "driven", "told", "ordered", "had", "have"}
 )
+_HAD: Final = frozenset({"had", "have"})
+"""Drive somebody out only with "to" behind them."""
+
 _OUT: Final = frozenset({"out", "from", "leave", "flee"})
 """With one of these behind them, they say that people had to go: "forced 140 people from their homes"."""
 
@@ -119,6 +122,8 @@ def fact_before(lower: Sequence[str], at: int, words: FigureWords) -> str:
 
 def _leads_out(lower: Sequence[str], at: int) -> bool:
     """Whether words behind say that somebody had to leave."""
+    if lower[at] in _HAD and lower[at + 1 : at + 2] != ["to"]:
+        return False
     return not _OUT.isdisjoint(lower[at + 1 : at + _OUT_REACH])
 
 

@@ -170,6 +170,7 @@ def _of_sentence(
             where=names & _content(lower[last + 1 : last + 1 + _BEHIND], known),
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups,
             grown=grown,
+            of_people=bool(stem) and about == stem and stem in known.people,
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
         )

@@ -45,7 +45,7 @@ _MANY: Final = 100.0
 """Counts from which those of one noun, far up in two articles, are of one thing whatever else the
 sentences say: an event seldom has two such."""
 
-_FAR_UP: Final = 5
+FAR_UP: Final = 5
 """Sentences of an article that are far up."""
 
 _ATTENDED: Final = "attended"
@@ -59,6 +59,9 @@ ON_A_SCALE: Final = DEGREES | {CLOCK}
 
 _FULL_NAME: Final = 2
 """Words of a name by which its bearer is known."""
+
+_OCCURRED: Final = frozenset({"occur", "happen", "struck", "erupt"})
+"""Stems of verbs in whose sentences the time of day is that of the event."""
 
 _SELDOM_TWO: Final = DEGREES | DISTANCES
 """Measures of which a report that gives but one gives that of its event."""
@@ -84,7 +87,7 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
     if kind in MEASURES or kind == CLOCK:
         return _measure_one_thing(one, other, kind, of, alone=alone)
     both = len(one.context & other.context)
-    far_up = max(one.place, other.place) < _FAR_UP
+    far_up = max(one.place, other.place) < FAR_UP
     if (
         kind == MAGNITUDE
         or (kind == CUT and far_up)
@@ -105,7 +108,7 @@ def count_one_thing(one: Figure, other: Figure, *, alone: bool) -> bool:
         if of == its_of:
             least_shared = _LEAST_SHARED_OF_COSTS if COST in of else _LEAST_SHARED_OF_SUMS
         else:
-            least_shared = _LEAST_SHARED
+            least_shared = _LEAST_SHARED - alone
         return len(here & there) >= least_shared
     if alone and far_up and most >= _LEAST_ALONE and both >= _LEAST_SHARED_ALONE:
         return True
@@ -119,7 +122,7 @@ def _measure_one_thing(
     one: Figure, other: Figure, kind: str, of: Sequence[str], *, alone: bool
 ) -> bool:
     """The same of measures of a kind, ``of`` a noun or of none."""
-    far_up = max(one.place, other.place) < _FAR_UP
+    far_up = max(one.place, other.place) < FAR_UP
     if of == [TURNOUT]:
         return far_up
     both = len(one.context & other.context)
@@ -128,9 +131,13 @@ def _measure_one_thing(
     if kind == PERCENT and one.groups and other.groups and one.groups.isdisjoint(other.groups):
         return False  # the pay of nurses, and that of doctors
     near = len(one.near & other.near)
-    if alone and far_up and kind in _SELDOM_TWO:
+    if alone and far_up:
+        if kind == CLOCK and not _OCCURRED.isdisjoint(one.context | other.context):
+            return True
         by_two = len((one.context | one.background) & (other.context | other.background))
-        return near >= _LEAST_NEAR - 1 and (both >= _LEAST_SHARED_ALONE or by_two >= _LEAST_SHARED)
+        enough = both >= _LEAST_SHARED_ALONE or by_two >= _LEAST_SHARED
+        if kind in _SELDOM_TWO and near >= _LEAST_NEAR - 1 and enough:
+            return True
     return both >= _LEAST_SHARED and near >= _LEAST_NEAR
 
 
