@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..language import stop_words
+from ..lexicon.language_pack import LanguagePack
 from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts, is_fragment, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander
@@ -16,8 +18,16 @@ from .entities.recognition import find_entities
 from .linear_model import LinearModel
 from .spans.speech import speech_model
 from .speakers.assignment import Attribution, assign, speaker_model
-from .speakers.tagged_paragraphs import MentionReference, TaggedParagraphs
-from .turns import Turn, TurnSpeakers, find_turns, turn_quote
+from .speakers.tagged_paragraphs import MentionReference, TaggedParagraph, TaggedParagraphs
+from .turns import (
+    EnglishPeople,
+    People,
+    PeopleOfPack,
+    Turn,
+    TurnSpeakers,
+    find_turns,
+    turn_quote,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +48,38 @@ def find_quotes(
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
         return ()
-    inside = {number for turn in turns for number in _paragraphs_of(turn)}
+    inside = {number for turn in turns for number in _paragraphs_of(turn, article)}
     attributions = [
         one for one in assign(paragraphs, models.speaker) if one.span.paragraph not in inside
     ]
-    told = turns or (attributions and not paragraphs.pack)
-    discourse = _discourse(paragraphs) if told else None
-    spoken = tuple(_turn_quotes(discourse, turns)) if discourse else ()
-    if paragraphs.pack or discourse is None:
+    spoken: tuple[Quote, ...] = ()
+    if paragraphs.pack:
+        if turns:
+            spoken = tuple(
+                _turn_quotes(_people_of_pack(paragraphs, paragraphs.pack), article, turns)
+            )
         quotes = (*spoken, *_pack_quotes(paragraphs, attributions))
-    else:
+    elif turns or attributions:
+        discourse = _discourse(paragraphs)
+        if turns:
+            spoken = tuple(_turn_quotes(EnglishPeople(discourse), article, turns))
         quotes = (*spoken, *repeated(tuple(_quotes(paragraphs, discourse, attributions))))
+    else:
+        return ()
     return tuple(sorted(quotes, key=lambda quote: quote.parts)) if spoken else quotes
 
 
-def _paragraphs_of(turn: Turn) -> range:
-    """The paragraphs that a turn fills."""
-    return range(turn.paragraph, turn.paragraph + len(turn.parts))
+def _paragraphs_of(turn: Turn, article: Article) -> range:
+    """The paragraphs that a turn fills, and those between them that tell what is heard."""
+    last = bisect_left(article.paragraphs, turn.parts[-1][1], key=lambda span: span[1])
+    return range(turn.paragraph, last + 1)
 
 
-def _turn_quotes(discourse: Discourse, turns: Sequence[Turn]) -> Iterator[Quote]:
+def _turn_quotes(people: People, article: Article, turns: Sequence[Turn]) -> Iterator[Quote]:
     """The turns of an interview or transcript as quotes."""
-    speakers = TurnSpeakers(discourse, turns)
+    speakers = TurnSpeakers(people, article, turns)
     for turn in turns:
-        yield turn_quote(discourse.text, turn, speakers.speaker(turn))
+        yield turn_quote(article.text, turn, speakers.speaker(turn))
 
 
 def _discourse(paragraphs: TaggedParagraphs) -> Discourse:
@@ -110,6 +128,19 @@ def _quotes(
         yield quote
 
 
+def _tagged(paragraphs: TaggedParagraphs) -> list[TaggedParagraph]:
+    """Every paragraph of an article with its mentions."""
+    return [paragraphs[number] for number in range(len(paragraphs.article.paragraphs))]
+
+
+def _people_of_pack(paragraphs: TaggedParagraphs, pack: LanguagePack) -> PeopleOfPack:
+    """Whom an article names in a language that has a pack."""
+    from .coreference.pack_people import PackPeople
+
+    tagged = [(one.tokens, one.mentions) for one in _tagged(paragraphs)]
+    return PeopleOfPack(PackPeople(pack, paragraphs.article.text, tagged))
+
+
 def _pack_quotes(
     paragraphs: TaggedParagraphs, attributions: Sequence[Attribution]
 ) -> Iterator[Quote]:
@@ -119,7 +150,7 @@ def _pack_quotes(
         return
     from .coreference.pack_resolver import PackResolver
 
-    tagged = [paragraphs[number] for number in range(len(article.paragraphs))]
+    tagged = _tagged(paragraphs)
     resolver = PackResolver(pack, article.text, tagged)
     labels: Resolver | None = None
     for group in group_parts(attributions):

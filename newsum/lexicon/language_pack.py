@@ -85,7 +85,10 @@ ENDINGS: Final = (
 
 FILES: Final = (
     *(f"{name}.txt" for name in (*LISTS, *PHRASES, *ENDINGS)),
-    *(f"{name}.tsv" for name in (*TABLES, *PLURALS, "abbreviations", "figure_words")),
+    *(
+        f"{name}.tsv"
+        for name in (*TABLES, *PLURALS, "abbreviations", "figure_words", "interview_words")
+    ),
 )
 """The files of a complete pack; one may hold no more than the line that says what is in it."""
 

@@ -40,7 +40,7 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         sketch=sketch(read),
         points=points,
         content=tuple(content_stems(point.text, read.language) for point in points),
-        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body),
+        quotes=pick_quotes(find_quotes(read, body), (), _QUOTES, read.text, body, read.byline),
         figures=figures(read, body),
         numbers=numbers(body, read.language),
     )

@@ -111,3 +111,17 @@ def test_who_asks_in_an_interview_is_not_shown() -> None:
         )
     ]
     assert {quote.speaker for quote in pick_quotes(turns, (), 3)} == {"Orla Venn"}
+
+
+def test_who_reports_in_a_transcript_is_not_shown() -> None:
+    turns = [
+        replace(said(LONG, at, by=by), kind="turn", role=role)
+        for at, by, role in (
+            (100, "Ned Quill", "HOST"),
+            (300, "Inés Marr", None),
+            (500, "Orla Venn", None),
+        )
+    ]
+    shown = pick_quotes(turns, (), 3, byline="Bo Vick, Ines Marr")
+    assert [quote.speaker for quote in shown] == ["Orla Venn"]
+    assert len(pick_quotes(turns, (), 3)) == 2

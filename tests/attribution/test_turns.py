@@ -101,6 +101,13 @@ TOLD = [
         id="speakers by number, in lines of their own",
     ),
     pytest.param(
+        "IDA CRANE, HOST:\n\nThe bell of Tarn stuck. Bo Vick reports.\n\nBO VICK, BYLINE: I am here.\n\n"
+        "(SOUNDBITE OF A BELL)\n\nOTTO LAMB: We broke it.\n\n[Laughter]\n\nTwice.\n\nVICK: It is late.\n\n"
+        '(SOUNDBITE OF SONG, "THE BELL")\n\nLAMB: I know.',
+        ["Ida Crane", "Bo Vick", "Otto Lamb", "Bo Vick", "Otto Lamb"],
+        id="a broadcast: its host in a line of her own, and what is heard",
+    ),
+    pytest.param(
         "Ida Crane spoke to the Tarn Post.\n\nQ. You said no.\n\nA. I say that each year.\n\n"
         "Q. And now?\n\nA. I am not sure.",
         [None, "Ida Crane", None, "Ida Crane"],

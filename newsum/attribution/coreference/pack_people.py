@@ -36,6 +36,12 @@ _AFFILIATION = pattern(
     f"(?:{DETERMINER}[{PERSON_NOUN}{NAME}]{NAME}{{0,3}})?"
 )
 
+# "36-jährige", "71jähriger".
+_AGED = pattern(r"\d{1,3}-?[jJ]ährig")
+
+_BEFORE_AGE: Final = 2
+"""Tokens of a phrase with which an age ends, at most: "erst 29-jährige"."""
+
 _LONGEST_APPOSITION: Final = 14
 """Tokens of a role behind a name and a comma, at most."""
 
@@ -340,8 +346,12 @@ class PackPeople:
         return None
 
     def _take_role(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
-        """Take in the role that stands at some tokens."""
+        """Take in the role that stands at some tokens; an age before it is none."""
         words = tokens.words
+        for token in range(role[0], min(role[0] + _BEFORE_AGE, role[1])):
+            if _AGED.match(words[token]):
+                entity.is_person = True
+                role = (token + 1, role[1])
         named = [token for token in range(*role) if words[token] == entity.words[-1]]
         if named and tokens.tags[named[0]] == NAME:
             stop = named[0]  # "maire d'arrondissement Ana Roe à la radio"

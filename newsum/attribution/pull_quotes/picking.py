@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
+from unicodedata import normalize
 
 from ...model import Point, Quote, Sentence
 from .excerpts import MANY_WORDS, excerpt
@@ -31,6 +32,11 @@ _WHOLE_WORDS: Final = 8
 _SURELY: Final = 0.7
 """Words of a whole utterance, and the confidence in its speaker, for which a part of the reporter's
 sentence is left out."""
+
+_REPORTING: Final = frozenset(
+    ("host", "co-host", "anchor", "moderator", "presenter", "interviewer")
+)
+"""What labels of transcripts call those who lead through them."""
 
 _CANDIDATES: Final = 5
 """How many of the best quotes are looked at for each that is shown."""
@@ -76,14 +82,24 @@ def _is_whole(quote: Quote) -> bool:
     return quote.kind != "mixed" and sure and len(quote.text.split()) >= _WHOLE_WORDS
 
 
-def _interviewers(quotes: Sequence[Quote]) -> frozenset[str | None]:
-    """Those who ask in most of their turns: what they say is no answer, even where it asks nothing."""
+def _reporters(quotes: Sequence[Quote], byline: str | None) -> frozenset[str | None]:
+    """Those who report or ask in an interview or transcript: what they say is the article's own.
+
+    They wrote it, are called so, or ask in most of their turns.
+    """
+    writers = {_letters(name) for name in (byline or "").split(",")}
     turns, asked = Counter[str | None](), Counter[str | None]()
     for quote in quotes:
         if quote.kind == "turn":
+            reports = quote.text.endswith("?") or (quote.role or "").casefold() in _REPORTING
             turns[quote.speaker] += 1
-            asked[quote.speaker] += quote.text.endswith("?")
+            asked[quote.speaker] += reports or _letters(quote.speaker or "") in writers
     return frozenset(who for who, count in turns.items() if 2 * asked[who] >= count)
+
+
+def _letters(name: str) -> str:
+    """The letters of a name without their marks: "Inés Roe" and "Ines Roe" are one."""
+    return "".join(filter(str.isalpha, normalize("NFD", name.casefold())))
 
 
 def pick_quotes(
@@ -92,21 +108,22 @@ def pick_quotes(
     count: int,
     text: str = "",
     sentences: Sequence[Sentence] = (),
+    byline: str | None = None,
 ) -> tuple[Quote, ...]:
     """Pick at most ``count`` quotes that no point tells, each with its score, in order.
 
-    ``text`` and ``sentences`` are the article's.  Scraps are left out, what nobody is known to have
+    ``text``, ``sentences`` and ``byline`` are the article's.  Scraps are left out, what nobody is known to have
     said; what is long is cut to some of its sentences, and a part of the reporter's sentence yields to
     a whole utterance.  The best comes first, then the best of what is left, where who has been heard
     yields a little to who has not.
     """
     paragraphs = max((quote.paragraph for quote in quotes), default=1)
     said = Counter(quote.speaker for quote in quotes)
-    asking = _interviewers(quotes)
+    reporting = _reporters(quotes, byline)
     cut = (
         excerpt(quote, text, points, sentences)
         for quote in quotes
-        if quote.kind != "turn" or quote.speaker not in asking
+        if quote.kind != "turn" or quote.speaker not in reporting
     )
     left = [
         replace(

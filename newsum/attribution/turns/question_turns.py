@@ -1,7 +1,7 @@
 """Interviews without labels: a question a paragraph, in no marks, and its answer below.
 
-That questions and answers take turns is not enough, for explainers ask, too: an interview says that
-it is one, and whoever answers says "I".
+That questions and answers take turns is not enough, for explainers ask, too: the headline says that
+it is an interview, or what follows says so and whoever answers says "I".
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
+from ...lexicon.interview_words import InterviewWords, interview_words
 from ...model import Article, Span
 from ...patterns import pattern
 
@@ -22,21 +23,8 @@ _OWN_WORDS: Final = 0.6
 
 _MARKS: Final = '"“”«»„'
 
-# What an interview says of itself, above its first question.
-_INTERVIEW = pattern(
-    r"\b(?:interview|[Qq]\s?(?:&|and)\s?[Aa]|conversation|(?:spoke|talked|talks) (?:with|to)|sat down with"
-    r"|[Ww]e asked|answer(?:s|ed) (?:[\w'’]+ ){0,3}questions|questions (?:for|with)|in (?:his|her) own words)\b"
-)
-
-# Whom a question is put to, and a reader who asks: "How do I find one?"
-_YOU = pattern(r"\b[Yy]ou(?:r|rs|rself)?\b")
-_READER = pattern(r"\b(?:I|[Mm]y|me)\b")
-
-# What stands before a question: its label, or its number.
-_BEFORE = pattern(r"(?:(?P<label>Q|Question)(?:[:.]|(?=\n)) ?|\d{1,2}[.)] )(?=[\w“\"'‘])")
-
-# Somebody who speaks of themselves.
-_OWN = pattern(r"\b(?:I|[Mm]y)\b")
+# What stands before a question: its number, or a label.
+_BEFORE = pattern(r"(?:\d{1,2}[.)] |(?P<label>[^\W\d_]{1,16})[:.][-–—]? ?)(?=[\w“\"'‘¿])")
 
 # A speaker's label, of which `turns` knows more.
 _LABEL = pattern(r"[A-Z][\w. ’'-]{0,40}:")
@@ -48,15 +36,17 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
     Empty where the article is no such interview.
     """
     text, paragraphs = article.text, article.paragraphs
+    words = interview_words(article.language)
     asking = {
         number: question
         for number, span in enumerate(paragraphs)
-        if (question := _question(text, span)) is not None
+        if (question := _question(text, span, words.questions)) is not None
     }
-    if len(asking) < _LEAST_QUESTIONS or _is_readers(text, asking.values()):
+    if len(asking) < _LEAST_QUESTIONS or _is_readers(text, asking.values(), words):
         return []
-    above = f"{article.headline or ''}\n{text[: paragraphs[min(asking)][0]]}"
-    if _INTERVIEW.search(above) is None:
+    told = words.interview.search(article.headline or "") is not None
+    above = f"{article.deck or ''}\n{text[: paragraphs[min(asking)][0]]}"
+    if not told and words.interview.search(above) is None:
         return []
     found: list[tuple[bool, int, tuple[Span, ...]]] = []
     own = 0
@@ -66,28 +56,30 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
             return []  # questions in a row: nobody answers
         if following == len(paragraphs):
             answer = answer[:1]  # what follows the last answer may be the writer's
-        own += any(_OWN.search(text, *span) is not None for span in answer)
+        own += any(words.answering.search(text, *span) is not None for span in answer)
         found += (True, number, (asking[number],)), (False, number + 1, answer)
-    return found if own >= _OWN_WORDS * len(asking) and not _is_marked(text, found) else []
+    speaks = told or own >= _OWN_WORDS * len(asking)
+    return found if speaks and not _is_marked(text, found) else []
 
 
-def _question(text: str, span: Span) -> Span | None:
+def _question(text: str, span: Span, labels: Collection[str]) -> Span | None:
     """The question that a paragraph is, in no marks, without its label or number; else None."""
     start, end = span
-    asks = text.endswith("?", start, end)
-    before = _BEFORE.match(text, start, end) if asks or text[start : start + 1] == "Q" else None
-    if end - start > _LONGEST_QUESTION or not (asks or (before and before["label"])):
+    before = _BEFORE.match(text, start, end)
+    labelled = before is not None and before["label"] in labels
+    if end - start > _LONGEST_QUESTION or not (labelled or text.endswith("?", start, end)):
         return None
-    start = before.end() if before else start
+    if before is not None and (labelled or before["label"] is None):
+        start = before.end()
     if _LABEL.match(text, start, end) or any(mark in text[start:end] for mark in _MARKS):
         return None
     return start, end
 
 
-def _is_readers(text: str, questions: Collection[Span]) -> bool:
+def _is_readers(text: str, questions: Collection[Span], words: InterviewWords) -> bool:
     """Whether readers ask, as in what a paper explains to them: "What do I need?"."""
-    readers = sum(_READER.search(text, *span) is not None for span in questions)
-    return readers > sum(_YOU.search(text, *span) is not None for span in questions)
+    readers = sum(words.own.search(text, *span) is not None for span in questions)
+    return readers > sum(words.address.search(text, *span) is not None for span in questions)
 
 
 def _is_marked(text: str, turns: Sequence[tuple[bool, int, tuple[Span, ...]]]) -> bool:

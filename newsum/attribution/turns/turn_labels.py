@@ -11,22 +11,37 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ... import lexicon
+from ...lexicon.interview_words import InterviewWords
 from ...model import Span
 from ...patterns import pattern
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 
+_PARTICLE = r"(?:d[aeiou]s?|de[lr]|dell[ao]|v[ao]n)"
+"""What stands between the words of a name: "Correio da Tarna"."""
+
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = pattern(
-    rf"(?P<name>[QA](?=[:.])|Question|Answer|(?:{_WORD} ){{0,6}}{_WORD}(?: #\d{{1,2}})?)"
-    r"(?:,(?P<role> [^:\n“”\"]{2,70}))?(?: \((?P<aside>[^()\n]{1,40})\))?[:.] ?(?<=[:. ])(?=\S)"
+    rf"(?P<name>(?:{_WORD} (?:{_PARTICLE} )?){{0,6}}{_WORD}(?: #\d{{1,2}})?)(?:,(?P<role> [^:\n“”\"]{{2,70}}))?"
+    r"(?: \((?P<aside>[^()\n]{1,40})\))? ?: ?(?=\S)"
 )
+
+# One that names nobody, behind which a point may stand, too, and a dash: "Q:", "RESPUESTA. –".
+_UNNAMED = pattern(r"(?P<name>[^\W\d_]{1,16}) ?[:.](?: ?[-–—])? ?(?=\S)")
 
 # One in capitals that a dash parts from what is said: "ROE — We waited."
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
 
 # One that fills a line of its own, perhaps with a time: "Ana Roe", "ANA ROE (00:12):".
 _ALONE = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?) ?(?:\(?[\d:]{{4,8}}\)?)?:?")
+
+# One of a transcript in a line of its own: "ANA ROE, HOST:".
+_HEADING = pattern(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,5}}(?: #\d{{1,2}})?)(?:, (?P<role>[^:\n“”\"]{{2,70}}))?:"
+)
+
+# What a paragraph of a transcript says of what is heard: "(APPLAUSE)", "[Music]".
+_DIRECTION = pattern(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 
 _NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera", "off mic"))
 """What stands behind a name in transcripts of broadcasts and says how somebody is heard."""
@@ -45,24 +60,14 @@ _LEAST_OWN: Final = 0.5
 _LEAST_PEOPLE: Final = 0.6
 """The share of labelled paragraphs whose labels may be people's, at least: "Price" is nobody."""
 
-# What somebody says who asks, or speaks of themselves or to another.
-_TALK = pattern(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Uu]s|[Oo]ur)\b")
-
-# Somebody who speaks of themselves.
-_OWN = pattern(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur)\b")
-
 # Somebody's age, behind their name.
 _AGE = pattern(r"\d{1,3}(?:, |$)")
 
-_LETTERS: Final = "QA"
-"""Labels behind which a point may stand instead of a colon."""
 _LONGEST: Final = 320
 """Characters in which a label has its colon, if it has one."""
 _LONGEST_LINE: Final = 60
 """Characters of a label that fills a line, at most."""
 
-QUESTION: Final = frozenset(("Q", "Question", "?"))
-ANSWER: Final = frozenset(("A", "Answer", "!"))
 _SPEAKERS: Final = frozenset(
     ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Caller", "Anchor", "Presenter")
 )
@@ -99,20 +104,38 @@ class TurnLabel(NamedTuple):
     """Where what is said begins."""
     aside: str | None = None
     """What stands in brackets behind the name: "(teacher)"."""
+    asks: bool | None = None
+    """Of a label that names nobody, whether it is a question's or an answer's."""
 
 
-def find_labels(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
-    """The labels of an article's turns by paragraph from 0; none where labels are no speakers'."""
+def find_labels(
+    text: str, paragraphs: Sequence[Span], words: InterviewWords
+) -> dict[int, TurnLabel]:
+    """The labels of an article's turns by paragraph from 0; none where labels are no speakers'.
+
+    ``words`` are those of its language.
+    """
     labels: dict[int, TurnLabel] = {}
     for number, (start, end) in enumerate(paragraphs):
-        label = _label(text, start, end)
+        label = _label(text, start, end, words)
         if label is not None and text[label.end] not in _OPENING_MARKS:  # else marks tell it
             labels[number] = label
     if len(labels) < _LEAST_TURNS:
         labels = _lines(text, paragraphs)
         return labels if labels and _take_turns(text, paragraphs, labels) else {}
-    taken = _take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels)
-    return labels if taken and _is_talk(text, paragraphs, labels) else {}
+    taken = _take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels, words)
+    if not taken or not _is_talk(text, paragraphs, labels, words):
+        return {}
+    return dict(sorted({**_headings(text, paragraphs, labels), **labels}.items()))
+
+
+def is_direction(paragraph: str) -> bool:
+    """Whether a paragraph of a transcript says what is heard, and nobody says it.
+
+    >>> list(map(is_direction, ("(SOUNDBITE OF A BELL)", "[Music]", "(Laughter) I see.")))
+    [True, True, False]
+    """
+    return _DIRECTION.fullmatch(paragraph) is not None
 
 
 def speaker_key(label: str) -> str:
@@ -146,16 +169,35 @@ def role_of(label: TurnLabel) -> str | None:
     return role if told or any(word.lower() in nouns for word in role.split()) else None
 
 
-def _label(text: str, start: int, end: int) -> TurnLabel | None:
+def _label(text: str, start: int, end: int, words: InterviewWords) -> TurnLabel | None:
     """The label that a paragraph begins with, if any."""
-    letter = text[start : start + 1] in _LETTERS
-    if letter or text.find(":", start, min(end, start + _LONGEST)) >= 0:
+    unnamed = _UNNAMED.match(text, start, end)
+    if unnamed and (unnamed["name"] in words.questions or unnamed["name"] in words.answers):
+        asks = unnamed["name"] in words.questions
+        return TurnLabel(unnamed["name"], None, unnamed.end(), asks=asks)
+    if text.find(":", start, min(end, start + _LONGEST)) >= 0:
         match = _LABEL.match(text, start, end)
-        if match and (match["name"] in _LETTERS or match.group().rstrip().endswith(":")):
+        if match:
             return TurnLabel(match["name"], match["role"], match.end(), match["aside"])
     if text[start : start + 2].isupper() and (dashed := _DASHED.match(text, start, end)):
         return TurnLabel(dashed["name"], None, dashed.end())
     return None
+
+
+def _headings(
+    text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]
+) -> dict[int, TurnLabel]:
+    """The labels of a transcript that fill a line, in capitals as all the others are."""
+    found: dict[int, TurnLabel] = {}
+    if not all(label.name.isupper() for label in labels.values()):
+        return found
+    for number, (start, end) in enumerate(paragraphs[:-1]):
+        if end - start > _LONGEST_LINE or number in labels or number + 1 in labels:
+            continue
+        match = _HEADING.fullmatch(text, start, end)
+        if match and match["name"].isupper() and " " in match["name"]:
+            found[number] = TurnLabel(match["name"], match["role"], end)
+    return found
 
 
 def _lines(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
@@ -207,7 +249,12 @@ def _take_turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, Turn
     )
 
 
-def _are_voices(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]) -> bool:
+def _are_voices(
+    text: str,
+    paragraphs: Sequence[Span],
+    labels: Mapping[int, TurnLabel],
+    words: InterviewWords,
+) -> bool:
     """Whether people speak once each, behind their full names and what they are or where from."""
     span = max(labels) - min(labels) + 1
     if len(labels) < _LEAST_SHARE * span:
@@ -216,7 +263,7 @@ def _are_voices(text: str, paragraphs: Sequence[Span], labels: Mapping[int, Turn
     for number, label in labels.items():
         if not (label.role or label.aside) or " " not in label.name:
             return False
-        own += _OWN.search(text, label.end, paragraphs[number][1]) is not None
+        own += words.group.search(text, label.end, paragraphs[number][1]) is not None
     return own >= _LEAST_OWN * len(labels)
 
 
@@ -232,7 +279,12 @@ def _asking(
     return frozenset(key for key, count in asked.items() if count > 1 and 2 * count >= keys[key])
 
 
-def _is_talk(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]) -> bool:
+def _is_talk(
+    text: str,
+    paragraphs: Sequence[Span],
+    labels: Mapping[int, TurnLabel],
+    words: InterviewWords,
+) -> bool:
     """Whether people speak behind labels: in sentences, to each other or of themselves.
 
     Else labels belong to a table of results, to what things cost, or to what people are charged with.
@@ -247,9 +299,10 @@ def _is_talk(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLab
     for number, label in labels.items():
         end, name = paragraphs[number][1], label.name
         spoken += text[label.end : end].rstrip().endswith(_ENDS)
-        talks += _TALK.search(text, label.end, end) is not None
+        asks = text.find("?", label.end, end) >= 0
+        talks += asks or words.talk.search(text, label.end, end) is not None
         if name not in likely:
-            likely[name] = _may_be_person(text, name)
+            likely[name] = label.asks is not None or _may_be_person(text, name)
         key = speaker_key(name)
         people[key] = people.get(key) or role_of(label) is not None or likely[name]
     personal = sum(people[speaker_key(label.name)] for label in labels.values())
@@ -262,7 +315,7 @@ def _is_talk(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLab
 
 def _may_be_person(text: str, label: str) -> bool:
     """Whether a label may be somebody's: letters, a name that is known, or one that the text has."""
-    if label.isupper() or label in QUESTION or label in ANSWER or label in _SPEAKERS:
+    if label.isupper() or label in _SPEAKERS:
         return True
     words = label.split()
     if words[0].lower() in lexicon.first_names() or lexicon.is_title(words[0]):

@@ -2,91 +2,166 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, Protocol
 
 from ... import lexicon
-from ...model import Quote
+from ...lexicon.interview_words import interview_words
+from ...model import Article, Quote
+from ...patterns import pattern
 from ...text import squeeze
-from ..coreference.discourse import Discourse, Speaker
+from ..coreference.discourse import NOBODY, Discourse, Speaker
+from ..coreference.pack_people import PackPeople
 from ..entities.entity import NEUTER, Entity
 from ..entities.names import split_title
-from .labelled_turns import ANSWERS, ASKS, Turn
-from .turn_labels import ANSWER, QUESTION, initials, is_initials, speaker_key
+from .labelled_turns import Turn
+from .turn_labels import initials, is_initials, speaker_key
+
+_WORDS = pattern(r"[\w'’.-]+")
 
 _BY_LABEL: Final = 0.95
 _BY_LETTER: Final = 0.8
 """The confidence in a speaker whom a name tells, and in one whom only "Q" or "A" tells."""
 
 
+class People(Protocol):
+    """Whom an article names, as the language is known in which it does."""
+
+    def named(self) -> Iterable[Entity]:
+        """Whoever is named, once a mention, in order."""
+
+    def find(self, words: Sequence[str], offset: int) -> Entity | None:
+        """Whom a name means at an offset."""
+
+    def parted(self, words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """The titles that a name begins with, and the name."""
+
+
+class EnglishPeople:
+    """Whom an English article names."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+
+    def named(self) -> Iterable[Entity]:
+        """Whoever is named, once a mention, in order."""
+        return (who for _, who in self._discourse.mentions)
+
+    def find(self, words: Sequence[str], offset: int) -> Entity | None:
+        """Whom a name means at an offset."""
+        return self._discourse.entities.find(tuple(words), (), offset)
+
+    def parted(self, words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """The titles that a name begins with, and the name."""
+        titles, name = split_title(" ".join(words))
+        while len(name) > 1 and lexicon.is_title(name[0]):
+            titles, name = (*titles, name[0]), name[1:]
+        return titles, name
+
+
+class PeopleOfPack:
+    """Whom an article names in a language that has a pack."""
+
+    def __init__(self, people: PackPeople) -> None:
+        self._people = people
+
+    def named(self) -> Iterable[Entity]:
+        """Whoever is named, once a mention, in order."""
+        named = (one.entity for one in self._people.mentions)
+        return (who for who in named if who.gender != NEUTER and who.words[0][0].isupper())
+
+    def find(self, words: Sequence[str], offset: int) -> Entity | None:
+        """Whom a name means at an offset."""
+        return self._people.find(words)
+
+    def parted(self, words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """The titles that a name begins with, and the name."""
+        names, offices, first = self._people.names, self._people.offices, 0
+        while first < len(words) - 1 and offices.noun(words[first]):
+            if names.first_name(words[first]):
+                break  # "Tillmann" ends as "Amtmann" does
+            first += 1
+        return words[:first], names.bare(words[first:])[1]
+
+
 class TurnSpeakers:
     """Whom the labels of one article mean."""
 
-    def __init__(self, discourse: Discourse, turns: Sequence[Turn]) -> None:
-        self._discourse = discourse
+    def __init__(self, people: People, article: Article, turns: Sequence[Turn]) -> None:
+        self._people = people
+        self._article = article
+        self._byline = article.byline
         self._turns = turns
         self._names: dict[str, tuple[str, str | None]] = {}
         self._of_initials: dict[str, Speaker | None] = {}
-        self._shouted = all(turn.label.isupper() for turn in turns)
+        self._shouted = all(turn.label is not None and turn.label.isupper() for turn in turns)
         for turn in turns:
-            self._take_in(turn)
+            if turn.asks is None and turn.label is not None:
+                self._take_in(turn.label, turn.role)
 
-    def _parted(self, turn: Turn) -> tuple[str, str | None]:
+    def _parted(self, label: str, role: str | None) -> tuple[str, str | None]:
         """The name that a label gives, and the role before or behind it."""
-        shouted = turn.label.isupper() and (self._shouted or " " in turn.label)
-        written = turn.label.title() if shouted else turn.label  # "CNN" among names stays
+        shouted = label.isupper() and (self._shouted or " " in label)
+        written = label.title() if shouted else label  # "CNN" among names stays
         if written[-1].isdigit():
-            return written, turn.role  # "Speaker 1"
-        titles, name = split_title(written)
-        while len(name) > 1 and lexicon.is_title(name[0]):
-            titles, name = (*titles, name[0]), name[1:]
-        return " ".join(name), turn.role or " ".join(titles) or None
+            return written, role  # "Speaker 1"
+        titles, name = self._people.parted(written.split())
+        return " ".join(name), role or " ".join(titles) or None
 
-    def _take_in(self, turn: Turn) -> None:
+    def _take_in(self, label: str, role: str | None) -> None:
         """Keep the fullest name that a speaker's labels give, and the first role."""
-        key = speaker_key(turn.label)
-        full, role = self._parted(turn)
+        key = speaker_key(label)
+        full, role = self._parted(label, role)
         known = self._names.get(key, ("", None))
         self._names[key] = max(known[0], full, key=len), known[1] or role
 
     def speaker(self, turn: Turn) -> Speaker:
         """Who speaks a turn."""
-        label = turn.label
-        if label in QUESTION:
-            byline = self._discourse.byline
-            return Speaker(byline, confidence=_BY_LETTER) if byline else Speaker(None)
-        if label in ANSWER:
+        if turn.asks:
+            return Speaker(self._byline, confidence=_BY_LETTER) if self._byline else NOBODY
+        if turn.label is None or turn.asks is not None:
             most = self._answering
-            return Speaker(most.name, most.role, most, _BY_LETTER) if most else Speaker(None)
-        if is_initials(label):
-            if label not in self._of_initials:
-                self._of_initials[label] = self._by_initials(label)
-            if (full := self._of_initials[label]) is not None:
+            return Speaker(most.name, most.role, most, _BY_LETTER) if most else NOBODY
+        if is_initials(turn.label):
+            if turn.label not in self._of_initials:
+                self._of_initials[turn.label] = self._by_initials(turn.label)
+            if (full := self._of_initials[turn.label]) is not None:
                 return full
-        name, role = self._names[speaker_key(label)]
-        own, own_role = self._parted(turn)
+        name, role = self._names[speaker_key(turn.label)]
+        own, own_role = self._parted(turn.label, turn.role)
         if " " in own and not set(own.split()) <= set(name.split()):
             name, role = own, own_role  # who shares a last name
         words = tuple(name.split())
-        entity = self._discourse.entities.find(words, (), self._turns[0].parts[0][0])
+        entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
 
     @cached_property
     def _answering(self) -> Entity | None:
-        """Who is interviewed: the person named most, else whoever is named most by two words."""
-        people = [who for who in self._named() if who.is_person]
-        named = people or [
-            who for who in self._named() if len(who.words) > 1 and who.gender != NEUTER
-        ]
-        return max(named, key=lambda who: len(who.mentions), default=None)
+        """Who is interviewed: of those named above the first question whoever is named most.
+
+        Nobody where a page answers what its readers ask: no interview is told of, nobody says "I".
+        """
+        text, words = self._article.text, interview_words(self._article.language)
+        front = self._article.headline, self._article.deck, text[: self._turns[0].parts[0][0]]
+        above = "\n".join(filter(None, front))
+        answers = (part for turn in self._turns if not turn.asks for part in turn.parts)
+        told = words.interview.search(above) is not None
+        if not told and not any(words.answering.search(text, *part) for part in answers):
+            return None
+        introduced = set(_WORDS.findall(above))
+        named = [who for who in self._named() if who.words[-1] in introduced]
+        people = [who for who in named if who.is_person]
+        others = [who for who in named if len(who.words) > 1 and who.gender != NEUTER]
+        return max(people or others, key=lambda who: len(who.mentions), default=None)
 
     def _named(self) -> Iterator[Entity]:
         """Whom the article names, other than its author; "A. I" is a label and what is said."""
-        for _, who in self._discourse.mentions:
-            if who.name != self._discourse.byline and who.words[0].strip(".:") not in ANSWER:
+        labels = {turn.label for turn in self._turns if turn.asks is not None}
+        for who in self._people.named():
+            if who.name != self._byline and who.words[0].strip(".:") not in labels:
                 yield who
 
     def _by_initials(self, label: str) -> Speaker | None:
@@ -94,7 +169,7 @@ class TurnSpeakers:
         for name, role in self._names.values():
             if initials(name) == label:
                 return Speaker(name, role, None, _BY_LABEL)
-        for _, entity in self._discourse.mentions:
+        for entity in self._people.named():
             if entity.is_person and initials(entity.name) == label:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
@@ -108,7 +183,7 @@ def turn_quote(text: str, turn: Turn, speaker: Speaker) -> Quote:
         paragraph=turn.paragraph + 1,
         speaker=speaker.name,
         role=speaker.role,
-        mention=None if turn.label in (ASKS, ANSWERS) else turn.label,
+        mention=turn.label,
         kind="turn",
         confidence=speaker.confidence if speaker.name else 0.0,
     )
