@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import fsum
 from operator import mul
 from typing import Final
@@ -29,9 +28,6 @@ NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 
 _REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""
-
-_MODELS: Final = 8
-"""Models whose weights are kept apart from their names; two ship."""
 
 _TOLD: Final = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
@@ -72,35 +68,23 @@ class PairScores:
 
 def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
     """The learned score of each sentence by itself; 0 is what sentences usually have."""
-    weights, usual_score = _weights(model)
+    weights = [weight for weight, _ in model.features.values()]
+    usual_score = sum(weight * usual for weight, usual in model.features.values())
     sentences = zip(*[columns[name] for name in model.features], strict=True)
     return [sum(map(mul, weights, values)) - usual_score for values in sentences]
-
-
-@lru_cache(maxsize=_MODELS)
-def _weights(model: StyleModel) -> tuple[list[float], float]:
-    """The weights of a sentence's features, and the score of a usual one."""
-    weights = [weight for weight, _ in model.features.values()]
-    return weights, sum(weight * usual for weight, usual in model.features.values())
-
-
-@lru_cache(maxsize=_MODELS)
-def _opening_weights(model: StyleModel) -> tuple[list[str], list[float], float]:
-    """The features that count for a first point, their weights, and what a usual sentence gains."""
-    counted = [name for name in model.features if model.opening[name]]
-    weights = [model.opening[name] for name in counted]
-    usual = sum(
-        weight * model.features[name].usual for name, weight in zip(counted, weights, strict=True)
-    )
-    return counted, weights, usual
 
 
 class OpeningScores:
     """What each sentence gains as the first point, which opens the summary."""
 
     def __init__(self, columns: Columns, model: StyleModel) -> None:
-        counted, self._weights, self._usual = _opening_weights(model)
+        counted = [name for name in model.features if model.opening[name]]
         self._columns = [columns[name] for name in counted]
+        self._weights = [model.opening[name] for name in counted]
+        self._usual = sum(
+            weight * model.features[name].usual
+            for name, weight in zip(counted, self._weights, strict=True)
+        )
         self._known: dict[int, float] = {}
 
     def gain(self, index: int) -> float:

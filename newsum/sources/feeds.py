@@ -141,9 +141,8 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         texts = {key: value for key, value in item.items() if isinstance(value, str)}
         authors = item.get("authors") or [item.get("author")]
         names = [one.get("name") for one in authors if isinstance(one, dict)]
-        plain = "".join(
-            f"<p>{escape(row)}</p>" for row in texts.get("content_text", "").split("\n")
-        )
+        rows = texts.get("content_text", "").split("\n")
+        plain = "".join(f"<p>{escape(row)}</p>" for row in rows if row.strip())
         yield from _item(
             name,
             number,

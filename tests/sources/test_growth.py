@@ -8,6 +8,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Callable
+from itertools import islice, product
 from pathlib import Path
 
 import pytest
@@ -246,4 +247,13 @@ def test_lines_of_markdown_that_would_take_too_much_memory_are_refused():
 def test_members_of_a_gzip_file_are_unpacked_in_linear_time():
     begun = time.process_time()
     assert files.unpack("a.gz", members(60_000)).decode() == SAID
+    assert time.process_time() - begun < NOISE
+
+
+def test_a_page_that_declares_many_authors_is_read_in_linear_time():
+    names = islice(map("".join, product("abcdefghij", repeat=4)), 4_500)
+    heads = "".join(f"<meta name=author content=Abe{name}>" for name in names)
+    page = f"<html><head>{heads}</head><body><p>{SAID}</p></body></html>"
+    begun = time.process_time()
+    assert load(Source(name="a.html", content=page.encode())).byline
     assert time.process_time() - begun < NOISE

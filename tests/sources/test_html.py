@@ -15,6 +15,7 @@ import pytest
 from newsum.errors import NoArticleError
 from newsum.model import Source
 from newsum.sources import load
+from newsum.sources.readers import html_extract
 from newsum.sources.readers.html import parse
 
 FIRST = "The harbour of Port Alder reopened on Friday, three days after a storm sank two ferries."
@@ -465,3 +466,20 @@ def test_a_letter_that_is_a_word_keeps_its_blank():
     text = "<b>A</b> <i>ship</i> of the line was seen off the port of Alder this morning."
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{paragraphs(text)}{STORY}"))
     assert "A ship of the line" in document.text
+
+
+def test_a_page_of_which_all_is_found_is_not_searched_again(monkeypatch):
+    looks: list[bool] = []
+    look = html_extract._extracted
+
+    def counted(tree: object, *, fast: bool) -> list[str]:
+        looks.append(fast)
+        return look(tree, fast=fast)
+
+    monkeypatch.setattr(html_extract, "_extracted", counted)
+    said = "The harbour of Port Alder reopened on Friday, days after a storm sank two ferries."
+    assert parse("a.html", f"<html><body><p>{said}</p></body></html>").text == said
+    assert looks == [True]
+    menu = "".join(f"<li><a href='{number}'>Town {number}</a></li>" for number in range(9))
+    parse("a.html", f"<html><body><nav>{menu}</nav><p>{said}</p></body></html>")
+    assert looks == [True, True, False]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from ...model import Span
 from ...patterns import pattern
@@ -63,12 +64,19 @@ class Speaker(NamedTuple):
 NOBODY: Final = Speaker(None, confidence=0.0)
 
 
-class Boundaries(NamedTuple):
+MentionKey: TypeAlias = tuple[int, int, bool]
+"""A mention's start and end, and whether another person is named before it in its sentence."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Boundaries:
     """Where the reporter's sentences and the paragraphs begin; those within quotes left out."""
 
     text: str
     sentences: Sequence[int]
     paragraphs: Sequence[int]
+    roles: dict[MentionKey, tuple[bool, tuple[str, ...]]] = field(default_factory=dict, repr=False)
+    """What was found of mentions so far: whether its sentence asks about one, and what it is in it."""
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence around an offset begins."""

@@ -124,6 +124,19 @@ class Trace(NamedTuple):
     """A pronoun that is a subject means them."""
 
 
+def _role(boundaries: Boundaries, trace: Trace) -> tuple[bool, tuple[str, ...]]:
+    """Whether the sentence of a mention asks about it, and its `_grammar`.
+
+    It is looked at for every pronoun in some paragraphs below, and always the same.
+    """
+    key = trace.start, trace.end, trace.second
+    role = boundaries.roles.get(key)
+    if role is None:
+        role = _is_asked_about(boundaries, trace), tuple(_grammar(boundaries, trace))
+        boundaries.roles[key] = role
+    return role
+
+
 def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     """What a mention is in its sentence: its subject, an owner, the object of a preposition."""
     text = boundaries.text
@@ -203,10 +216,11 @@ def salience_features(
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"
-        found["asked"] = _is_asked_about(boundaries, trace)
+        asked, grammar = _role(boundaries, trace)
+        found["asked"] = asked
         found["clause"] = apart == 0 and last == trace.start and _opens_clause(boundaries, offset)
         if last == trace.start:
-            found.update(dict.fromkeys(_grammar(boundaries, trace), 1))
+            found.update(dict.fromkeys(grammar, 1))
     if trace.spoke >= 0:
         found["spoke"] = _freshness(boundaries, offset, paragraph, trace)
     return found

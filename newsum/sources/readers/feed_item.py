@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from ...model import Document
 from ...text import unmangled
-from ..declared import letters
+from ..declared import letters, line
 from .html import EARLY_END, document_of
 from .html_blocks import Block
 from .html_extract import drop_unread
 from .html_features import ends_sentence
 from .html_limits import check_source, check_tree
-from .html_metadata import read_metadata
+from .html_metadata import Metadata
 from .html_scripts import is_beside
 from .html_tree import page_blocks
 
@@ -35,10 +35,11 @@ def parse(name: str, html: str) -> Document:
 
     tree: Any = document_fromstring(EARLY_END.sub("", unmangled(html.replace("\0", ""))))
     check_tree(name, tree)
-    declared = read_metadata(tree)
+    title = line(next(tree.iter("title")).text)
     drop_unread(tree)
     page = page_blocks(tree)
-    return document_of(name, page, _kept(page, (*declared.titles, "")[0]), declared, None)
+    declared = Metadata(titles=(title,) if title else ())
+    return document_of(name, page, _kept(page, title or ""), declared, None)
 
 
 def _kept(page: Sequence[Block], title: str) -> list[bool]:

@@ -85,7 +85,9 @@ def parse(name: str, html: str) -> Document:
     check_source(name, html)
     from trafilatura import load_html
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # newsum tells what went wrong
+    logger = logging.getLogger("trafilatura")
+    if logger.level != logging.CRITICAL:  # newsum tells what went wrong; setting it takes a while
+        logger.setLevel(logging.CRITICAL)
     tree: Any = load_html(EARLY_END.sub("", unmangled(html.replace("\0", ""))))
     if tree is None:
         raise NoArticleError(name)

@@ -15,6 +15,9 @@ _SHORT: Final = 100
 _LITTLE: Final = 0.5
 """The share of a page's prose below which the quick way found little."""
 
+_WHOLE: Final = 0.9
+"""The share of all of a page's words from which nothing more is to be found in it."""
+
 _NOT_SHOWN: Final = ("script", "style", "svg", "link", "meta", "iframe", "source")
 """Elements without text of the article; JSON aside, which can hold it."""
 
@@ -28,7 +31,10 @@ def extracted(tree: Any, page: Sequence[Block]) -> list[str]:
     drop_unread(tree)
     texts = _extracted(tree, fast=True)
     found = sum(len(text.split()) for text in texts)
-    prose = sum(block.words for block in page if not block.hidden and is_prose(block))
+    shown = [block for block in page if not block.hidden]
+    if found >= _WHOLE * sum(block.words for block in shown) > 0:
+        return texts
+    prose = sum(block.words for block in shown if is_prose(block))
     if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
         return texts
     return _extracted(tree, fast=False)

@@ -210,6 +210,7 @@ def _authors(
     known = {letters(site) for site in sites}
     organization = None
     persons: list[str] = []
+    named: set[str] = set()
     of_json = False
     for name, structured in declared:
         if persons and not structured and of_json:
@@ -219,11 +220,11 @@ def _authors(
             continue
         found = authors.persons(name, single=authors.may_be_single(name))
         found = [one for one in found if letters(one) not in known or authors.has_first_name(one)]
-        if not structured and persons and found:
-            known_names = {letters(one) for one in persons}
-            if any(letters(one) in known_names for one in found):
-                continue
+        own = list(map(letters, found))
+        if not structured and not named.isdisjoint(own):
+            continue
         persons += found
+        named.update(own)
         of_json = of_json or (structured and bool(found))
         if not found:
             organization = organization or authors.one_name(name)
