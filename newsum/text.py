@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from unicodedata import category
+from unicodedata import category, normalize
 
 from .patterns import pattern
 
@@ -88,6 +88,12 @@ _MOST_MARKS = 5
 _VARIANTS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _VARIANT_RUN = pattern(f"([{_VARIANTS}])[{_VARIANTS}]+")
 
+# What a letter is composed with, where both have a letter of their own: "e" and an accent, as macOS
+# and many PDFs write "é"; the marks of Japanese syllables; the vowels and ends of Korean ones.
+_COMPOSING = "\u0300-\u036f\u3099\u309a\u1161-\u1175\u11a8-\u11c2"
+_DECOMPOSED = pattern(f"[^{_COMPOSING}][{_COMPOSING}]+")
+_COMPOSES = pattern(f"[{_COMPOSING}]")
+
 # Joiners that nobody sees and that are spelling: in Persian and the scripts of India between two
 # letters, in a picture of several people between two emoji.
 _JOINED_SCRIPTS = (
@@ -131,7 +137,8 @@ def clean(text: str) -> str:
 
     Line ends become ``\n``; control, bidirectional and zero-width characters and soft hyphens go,
     but for joiners that are spelling; every kind of blank becomes a space; ligatures and words broken across lines are joined; a letter
-    keeps its first combining marks alone, and fillers that nobody sees go.
+    keeps its first combining marks alone, and is one character with them where there is one (Unicode's
+    form C); fillers that nobody sees go.
 
     >>> clean("a \ufb01ne exam-\r\nple\x1b[31m")
     'a fine example[31m'
@@ -148,6 +155,8 @@ def clean(text: str) -> str:
     text = _replaced(text, {c: new for c in characters if (new := _plain(c)) != c})
     if marks := "".join(sorted(c for c in characters if category(c) in _MARKS)):
         text = _with_few_marks(text, marks)
+    if any(map(_COMPOSES.match, characters)):
+        text = _DECOMPOSED.sub(lambda found: normalize("NFC", found[0]), text)
     return _mend(text) if "-\n" in text or "‐\n" in text else text
 
 

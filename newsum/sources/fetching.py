@@ -117,6 +117,8 @@ def _body(address: str, response: HTTPResponse, deadline: float, time_out: float
     """The whole answer, unless it is too large, or takes too long in small pieces."""
     if len(set(_lengths(response))) > 1:
         raise NetworkError(address, "the answer has two lengths")
+    if "Transfer-Encoding" in response.headers and not response.chunked:
+        raise NetworkError(address, "the answer is packed in an unknown way")
     data = bytearray()
     while piece := response.read1(_CHUNK):
         data += piece

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 import newsum
@@ -319,3 +321,55 @@ def test_names_are_whole(text: str, told: list[str]) -> None:
 )  # fmt: skip
 def test_roles_are_whole(text: str, role: str | None) -> None:
     assert newsum.quotes(text + "\n").quotes[0].role == role
+
+
+APART = [
+    "&",
+    "/",
+    " / ",
+    "|",
+    "#",
+    "@",
+    "*",
+    "=",
+    "_",
+    "~",
+    ".&",
+    ".@",
+    ". @",
+    "__",
+    " • ",
+    "™",
+    "\u0336",
+    "e\u0336",
+]
+"""What may stand between two names and is no part of either."""
+
+SAID = [
+    "“We lost two ships,” said {}.",
+    "“We lost two ships,” {} said.",
+    "{} said: “We lost two ships.”",
+    "It was late, according to {}, who “lost two ships.”",
+    "„Wir verloren zwei Schiffe“, sagte {}.",
+]
+
+
+@pytest.mark.parametrize("between", APART, ids=ascii)
+@pytest.mark.parametrize("names", [("ANA ROE", "TARN"), ("Ana Roe", "Tarn"), ("Dr. Ana", "Roe")])
+def test_names_that_something_parts_are_not_told_as_one(
+    between: str, names: tuple[str, str]
+) -> None:
+    """A speaker is told in words that stand in the article, one behind the other."""
+    for said in SAID:
+        text = f"Rain fell.\n\n{said.format(between.join(names))}"
+        for name in filter(None, speakers(text)):
+            assert name.removeprefix("the ") in newsum.read(text).text
+
+
+@pytest.mark.parametrize(
+    "name", ["José Álvarez", "Zoë Müller", "Nguyễn Văn Ân", "Åsa Lindö", "Rosé Tarn"]
+)
+def test_a_name_is_whole_however_its_accents_are_encoded(name: str) -> None:
+    """macOS and many PDFs write a letter and its accent apart."""
+    text = f"Rain fell.\n\n“We lost two ships,” {name} said. “We did,” {name.rsplit(maxsplit=1)[-1]} said."
+    assert speakers(normalize("NFD", text)) == speakers(text) == [name, name]

@@ -255,3 +255,16 @@ def test_a_page_that_was_fetched_is_not_fetched_again(tmp_path: Path) -> None:
         (found,) = done(tmp_path / "spool", listed)
         page = replace(listed, content=b"The ferry sank.", charset="utf-8", fetched=True)
         assert found == (page if pages else listed)
+
+
+def test_each_page_is_its_own_addresses(tmp_path: Path) -> None:
+    """What was fetched for one address stands for no other, and what follows it is not lost."""
+    pages = {f"http://127.0.0.1/{name}": f"The {name} sank.".encode() for name in ("ferry", "tug")}
+    listed = [Source(name=name, listed=model.Listed()) for name in pages]
+    other = Source(name="http://127.0.0.1/raft", listed=model.Listed())
+    opened = Spool(tmp_path / "spool", "read", resume=False, pages=True)
+    for source, content in zip(listed, pages.values(), strict=True):
+        opened.keep_page(source, content, None)
+    opened.close()
+    found = done(tmp_path / "spool", *listed, other, FERRY)
+    assert [one.content for one in found] == [*pages.values(), None, FERRY.content]

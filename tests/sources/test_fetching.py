@@ -39,6 +39,7 @@ ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
     "/cut": (b"It rai", {"Content_Length": "100"}),
     "/two": (b"It rained.", {"Content_Length": "4", "content_length": "10"}),
     "/pieces": (b"a\r\nIt rained.\r\n0\r\n\r\n", {"Transfer_Encoding": "chunked"}),
+    "/packed": (b"a\r\nIt rained.\r\n0\r\n\r\n", {"Transfer_Encoding": "gzip, chunked"}),
     "/both": (
         b"a\r\nIt rained.\r\n0\r\n\r\n",
         {"Content_Length": "10", "Transfer_Encoding": "chunked"},
@@ -170,6 +171,8 @@ TOLD = {
     " connection",
     "both": "could not be fetched (the answer has two lengths); check the address and the"
     " connection",
+    "packed": "could not be fetched (the answer is packed in an unknown way); check the address and"
+    " the connection",
     "two": "could not be fetched (the answer has two lengths); check the address and the"
     " connection",
     "cut": "could not be fetched (the answer breaks off); check the address and the connection",

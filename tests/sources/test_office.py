@@ -228,6 +228,53 @@ def test_docx_whose_properties_are_damaged(properties):
     assert load(Source(name="a.docx", content=data)).text == "It rained."
 
 
+RELATIONS = "word/_rels/document.xml.rels"
+PICTURE = (
+    '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/image" Target="{}"/></Relationships>'
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("_rels/.rels", "docProps/core.xml", "docProps/gone.xml"),
+        ("_rels/.rels", "docProps/core.xml", "../../../etc/passwd"),
+        ("_rels/.rels", "docProps/thumbnail.jpeg", "NULL"),
+        (RELATIONS, "</Relationships>", PICTURE.format("media/gone.png")),
+        (RELATIONS, "</Relationships>", PICTURE.format("/word/media/gone%20too.png")),
+        (RELATIONS, "</Relationships>", PICTURE.format("NULL")),
+        (RELATIONS, "styles.xml", "gone.xml"),
+        (RELATIONS, None, "<broken"),
+        ("word/styles.xml", None, "<w:styles"),
+        ("word/settings.xml", None, ""),
+        ("word/numbering.xml", None, "\0\x01"),
+        ("docProps/app.xml", None, "no XML"),
+        ("docProps/core.xml", "</cp:coreProperties>", "&no;</cp:coreProperties>"),
+    ],
+)
+def test_docx_in_which_something_else_is_damaged_or_missing(path, old, new):
+    """The text is whole, and Word shows it."""
+    data = altered(make_docx(("Title", "Storm"), ("Normal", "It rained.")), path, old, new)
+    document = load(Source(name="a.docx", content=data))
+    assert document.text.splitlines()[-1] == "It rained."
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("word/document.xml", None, "<w:document"),
+        ("word/document.xml", "</w:body>", ""),
+        ("_rels/.rels", "word/document.xml", "word/gone.xml"),
+        ("[Content_Types].xml", None, "nothing"),
+    ],
+)
+def test_docx_whose_text_is_damaged_is_told(path, old, new):
+    data = altered(make_docx(("Normal", "It rained.")), path, old, new)
+    with pytest.raises(BrokenError):
+        load(Source(name="a.docx", content=data))
+
+
 def run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
 

@@ -29,6 +29,8 @@ from .discourse import Discourse, Speaker
 _MOST_OFFICES: Final = 4
 _LISTED: Final = (COMMA, CONJUNCTION, COMMA + CONJUNCTION)
 """What stands between offices that are listed."""
+_WITHIN_NAMES: Final = frozenset(("", ". ", ".\n"))
+"""What may stand between two words of a name, beside blanks: "Ana K. Roe"."""
 
 
 def resolve_name(
@@ -39,9 +41,12 @@ def resolve_name(
     words, offset = tokens.words[start:end], tokens.starts[start]
     first = len(words)
     while first and _is_of_name(words, first - 1):
+        if first < len(words) and not _follows(discourse.text, tokens, start + first):
+            break
         first -= 1
     if first == len(words):
-        return Speaker(" ".join(words)) if words[-1][0] == "@" else None
+        written = squeeze(discourse.text[offset : tokens.ends[end - 1]])
+        return Speaker(written) if words[-1][0] == "@" else None
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
     if entity is None and len(name) > 1 and _goes_before(name[0]):
@@ -72,6 +77,16 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     if word == QUOTED_WORD:
         return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
     return (word[0].isupper() and not is_function_word(word)) or has_particle(word)
+
+
+def _follows(text: str, tokens: TaggedText, token: int) -> bool:
+    """Whether nothing but a blank, a point or a nickname parts a token from the one before it.
+
+    What is no token may part names: "Ana Roe / Tarn Radio", "Ana Roe #storm".
+    """
+    between = text[tokens.ends[token - 1] : tokens.starts[token]]
+    known = between.isspace() or between in _WITHIN_NAMES
+    return known or QUOTED_WORD in tokens.words[token - 1 : token + 1]
 
 
 def _with_points(text: str, tokens: TaggedText, run: Span) -> str:

@@ -13,20 +13,13 @@ from ...model import Document
 from ...text import clean
 from ..declared import language_code, line
 from ..files import LARGEST, too_large
+from .docx_repair import without_damage
 from .docx_text import Piece, pieces, style_identity
 
 _TITLES: Final = frozenset(("title", "heading 1", "headline"))
 _DECKS: Final = frozenset(("subtitle", "deck", "standfirst"))
 _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 """Names of the styles of what an article begins with."""
-
-_PROPERTIES: Final = "docProps/core.xml"
-"""Where title, author and language are declared."""
-
-_NO_PROPERTIES: Final = (
-    b"<cp:coreProperties"
-    b' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
 
 
 def parse(name: str, data: bytes) -> Document:
@@ -37,11 +30,11 @@ def parse(name: str, data: bytes) -> Document:
 
     Raises `ImportError` without python-docx, `BrokenError`, `TooLargeError`.
     """
-    import docx
+    import docx  # noqa: F401  # not there, it is no fault of the document
 
     try:
         _check(name, data)
-        document: Any = docx.Document(BytesIO(_with_sound_properties(data)))
+        document = _opened(data)
         declared = _declared(document)
         front = _front(list(pieces(document.element.body)), _styles(document))
     except NewsumError:
@@ -95,25 +88,14 @@ def _check(name: str, data: bytes) -> None:
                 MARKUP.check(name, tags)
 
 
-def _with_sound_properties(data: bytes) -> bytes:
-    """The document, with no properties where those are damaged: its text is not."""
-    from lxml.etree import XMLSyntaxError, fromstring
+def _opened(data: bytes) -> Any:
+    """The document, without what is damaged and is not its text."""
+    import docx
 
-    with ZipFile(BytesIO(data)) as archive:
-        try:
-            fromstring(archive.read(_PROPERTIES))
-        except KeyError:  # it declares nothing
-            return data
-        except XMLSyntaxError:
-            sound = BytesIO()
-            with ZipFile(sound, "w") as copy:
-                for entry in archive.infolist():
-                    damaged = entry.filename == _PROPERTIES
-                    copy.writestr(
-                        entry.filename, _NO_PROPERTIES if damaged else archive.read(entry)
-                    )
-            return sound.getvalue()
-    return data
+    try:
+        return docx.Document(BytesIO(data))
+    except Exception:  # whatever it trips over
+        return docx.Document(BytesIO(without_damage(data)))
 
 
 class _Declared(NamedTuple):
