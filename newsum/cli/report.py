@@ -97,7 +97,7 @@ class Report:
         more = self._of_corpus - _TOLD
         self._of_corpus = 0
         if more > 0:
-            named = printable(self._corpus)
+            named = shown_source(self._corpus)
             with self.aside():
                 streams.tell(f"newsum: {named}: {more:,} more failed; --format jsonl tells of each")
 
