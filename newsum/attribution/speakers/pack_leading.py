@@ -105,10 +105,14 @@ def _subject_of(
 
 
 def _ending_at(tokens: TaggedText, mentions: Sequence[Mention], end: int) -> int:
-    """The first of some mentions that ends with a full name at a token; -1 for none."""
+    """The first of some phrases to which a full name is tied that ends at a token; -1 for none.
+
+    A name alone there may be whom somebody cites: "a cité Ana Roe en affirmant que “…”".
+    """
     if tokens.tags[max(0, end - 2) : end] != NAME * 2:
         return -1
-    return next((i for i, mention in enumerate(mentions) if end in (mention.core, mention.end)), -1)
+    tied = (i for i, mention in enumerate(mentions) if mention.core < mention.end == end)
+    return next(tied, -1)
 
 
 def _antecedent(
