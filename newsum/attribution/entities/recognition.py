@@ -20,6 +20,7 @@ from .introductions import is_introduced
 from .joined_offices import joined_office
 from .kinship import is_junior, is_kin, named_before
 from .names import (
+    JOINT,
     bare,
     name_after_place,
     name_of_initials,
@@ -127,7 +128,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
-    office = office_of(text, start) if len(name) > 2 and not titles else None
+    office = office_of(text, start) if len(name) > 2 and not titles and JOINT not in name else None
     if office is not None:
         cut = name_after_place(name)
         office += " ".join(name[:cut])
@@ -162,7 +163,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.gender = NEUTER
     if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
         entity.is_person = reports or text.startswith((", who ", ", whose "), end)
-    if titles or len(entity.mentions) <= _DESCRIBED:
+    if (titles or len(entity.mentions) <= _DESCRIBED) and JOINT not in entity.words:
         _describe(index, entity, run, office.split() if office else titles)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:

@@ -255,7 +255,9 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
     last = words[-1].lower() if words[-1].isupper() else words[-1]
-    held = word_tags().get(last) == PERSON_NOUN or (words[-1].isupper() and last in lexicon.titles())
+    held = word_tags().get(last) == PERSON_NOUN or (
+        words[-1].isupper() and last in lexicon.titles()
+    )
     if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
