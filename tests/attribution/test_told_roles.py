@@ -30,6 +30,16 @@ TOLD = [
         id="a trade of two words",
     ),
     pytest.param(
+        f"Pia Corte, who serves as a part-time bell-ringer at Saint Olaf, left.\n\n{SAID} Corte said.",
+        "a part-time bell-ringer at Saint Olaf",
+        id="whatever somebody works as",
+    ),
+    pytest.param(
+        f"{SAID} said Bolt & Daughters spokesman Pia Corte.",
+        "Bolt & Daughters spokesman",
+        id="a firm of two names before the office",
+    ),
+    pytest.param(
         f"As early retiree Pia Corte wrote, {SAID} all is well.", "early retiree", id="early"
     ),
     pytest.param(

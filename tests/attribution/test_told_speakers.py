@@ -569,6 +569,11 @@ SPEAKERS = [
         id="an answer that comes back",
     ),
     pytest.param(
+        "“Is there hope?” asked Otto Ruhl.\n\n“There is always a boat,” came the answer from Mayor Ingo Falk.",
+        ["Otto Ruhl", "Ingo Falk"],
+        id="an answer that comes from somebody",
+    ),
+    pytest.param(
         "Eusebio de la Torre paints ships, and his wife reads.\n\n“I never learned to sail,” said De la Torre, 79.",
         ["Eusebio de la Torre"],
         id="a particle that opens a last name",

@@ -9,8 +9,8 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
-from .entity import NEUTER, Entity, Gender, is_alias
-from .names import JOINT, bare, bare_words, last_name, without_possessive
+from .entity import JOINT, NEUTER, Entity, Gender, is_alias
+from .names import bare, bare_words, last_name, without_possessive
 
 _LOOK_BACK: Final = 20
 """Of those who share a name, the last that are looked at."""

@@ -11,9 +11,6 @@ from ...patterns import pattern
 from ..spans.tags import OWNERS, PERSON_NOUN, word_tags
 from .role_words import is_occupation
 
-JOINT: Final = "&"
-"""What stands between the names of those who make a firm: "Marsh & Lowe"."""
-
 _POSSESSIVE = pattern(r"['’]s?$")
 
 # A word of a long name, as its initials are counted.

@@ -14,13 +14,12 @@ from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_field, is_funct
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
-from .entity import NEUTER, Entity, Gender
+from .entity import JOINT, NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
 from .joined_offices import joined_office
 from .kinship import is_junior, is_kin, named_before
 from .names import (
-    JOINT,
     bare,
     name_after_place,
     name_of_initials,
