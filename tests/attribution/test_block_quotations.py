@@ -82,3 +82,14 @@ def test_what_nobody_is_said_to_have_said(tmp_path: Path, above: str) -> None:
 def test_marks_tell_a_quotation_before_its_element_does(tmp_path: Path) -> None:
     found = quotes(tmp_path, "Ines Okafor, the harbour master, wrote:", f"“{QUOTED}”")
     assert found == [(QUOTED, "Ines Okafor", "the harbour master")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("People of course told her that it was her fault:", id="anybody"),
+        pytest.param("Those who get Ines Okafor’s point wrote in, too:", id="whose point it is"),
+    ],
+)
+def test_capitals_that_are_no_name(tmp_path: Path, above: str) -> None:
+    assert quotes(tmp_path, above) == []

@@ -10,6 +10,50 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "Former Detective Chief Inspector Pia Corte said: “It is a long road for everybody.”",
+        "Former Detective Chief Inspector",
+        id="former, before titles",
+    ),
+    pytest.param(
+        f"Retired Gen. Pia Corte left.\n\n{SAID} she said.",
+        "Retired Gen.",
+        id="retired, before a title",
+    ),
+    pytest.param(
+        "Tarnworks's CTO, Pia Corte, acknowledged: “It is a long road for everybody.”",
+        "Tarnworks's CTO",
+        id="an office in capitals",
+    ),
+    pytest.param(
+        f"Pia Corte, who works as a lock-keeper on the Tarn Canal, left.\n\n{SAID} Corte said.",
+        "a lock-keeper on the Tarn Canal",
+        id="a trade of two words",
+    ),
+    pytest.param(
+        f"Pia Corte, who serves as a part-time bell-ringer at Saint Olaf, left.\n\n{SAID} Corte said.",
+        "a part-time bell-ringer at Saint Olaf",
+        id="whatever somebody works as",
+    ),
+    pytest.param(
+        f"{SAID} said Bolt & Daughters spokesman Pia Corte.",
+        "Bolt & Daughters spokesman",
+        id="a firm of two names before the office",
+    ),
+    pytest.param(
+        f"As early retiree Pia Corte wrote, {SAID} all is well.", "early retiree", id="early"
+    ),
+    pytest.param(
+        f"Who was the real Prince Bo of Tarn?\n\n{SAID} the prince said.", "Prince", id="real"
+    ),
+    pytest.param(
+        f"The minister for fisheries, Pia Corte, and the minister for trade, Birger Corte, left.\n\n{SAID} Pia Corte said.",
+        "minister for fisheries",
+        id="no first name",
+    ),
+    pytest.param(
+        f"{SAID} said President & CEO Pia Corte.", "President & CEO", id="two offices and a sign"
+    ),
+    pytest.param(
         "Then-President Pia Corte said: “It is a long road for everybody.”",
         "Then-President",
         id="held at that time",

@@ -568,6 +568,36 @@ SPEAKERS = [
         ["Otto Ruhl", None],
         id="an answer that comes back",
     ),
+    pytest.param(
+        "“Is there hope?” asked Otto Ruhl.\n\n“There is always a boat,” came the answer from Mayor Ingo Falk.",
+        ["Otto Ruhl", "Ingo Falk"],
+        id="an answer that comes from somebody",
+    ),
+    pytest.param(
+        "Eusebio de la Torre paints ships, and his wife reads.\n\n“I never learned to sail,” said De la Torre, 79.",
+        ["Eusebio de la Torre"],
+        id="a particle that opens a last name",
+    ),
+    pytest.param(
+        "Yusuf al-Hamdani sells rugs in the market, where it is cold.\n\n“The roof has leaked,” al-Hamdani said.",
+        ["Yusuf al-Hamdani"],
+        id="an article in a last name",
+    ),
+    pytest.param(
+        "Harold Beck Jr. took the mill over from his father, Harold Beck Sr., in 2001.\n\n“I never missed one,” said Beck Sr., 88.\n\n“Dad knows,” said Beck Jr. on Monday.",
+        ["Harold Beck Sr.", "Harold Beck Jr."],
+        id="a junior and a senior",
+    ),
+    pytest.param(
+        "Marsh & Lowe said sales were “in line with a soft market.”\n\n“It is late,” it said.",
+        ["Marsh & Lowe", "Marsh & Lowe"],
+        id="a firm of two names",
+    ),
+    pytest.param(
+        "“We are in line,” said Sam Lowe of Marsh & Lowe.\n\n“It is late,” Lowe said.",
+        ["Sam Lowe", "Sam Lowe"],
+        id="no firm that bears somebody's name",
+    ),
 ]
 
 

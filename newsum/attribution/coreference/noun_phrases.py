@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -64,6 +65,15 @@ def resolve_name(
             return Speaker(f"the {entity.name}", None, entity)
         return Speaker(entity.name, entity.role or role, entity)
     return None if article else Speaker(without_possessive(name), role)
+
+
+def named_at(discourse: Discourse, offset: int) -> Speaker | None:
+    """The person whom a name means that begins at an offset: "De la Roe", of which a part is tagged."""
+    index = bisect_left(discourse.offsets, offset)
+    if discourse.offsets[index : index + 1] != [offset]:
+        return None
+    entity = discourse.mentions[index][1]
+    return Speaker(entity.name, entity.role, entity) if entity.is_person else None
 
 
 def _goes_before(word: str) -> bool:

@@ -31,7 +31,7 @@ from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
-from .noun_phrases import behind_offices, phrase_of, resolve_name, resolve_organization
+from .noun_phrases import behind_offices, named_at, phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
@@ -159,7 +159,9 @@ class Resolver:
         named = tokens.tags[mention.core - 1] == NAME or (
             len(words) > 1 and words[0].lower() in lexicon.honorifics()  # "Mr. Bank"
         )
-        if words[0].lower() in lexicon.name_particles() and (whole_name := self._named_at(offset)):
+        if words[0].lower() in lexicon.name_particles() and (
+            whole_name := named_at(self.discourse, offset)
+        ):
             return whole_name
         if not named or is_office(words[-1]):
             apposed = self._apposed(paragraph, index)
@@ -173,14 +175,6 @@ class Resolver:
         whole = mention.end == mention.core
         described = resolve_description(self.discourse, words, offset, whole)
         return described or Speaker(phrase_of(self.discourse, tokens, mention))
-
-    def _named_at(self, offset: int) -> Speaker | None:
-        """The person whom a name means that begins at an offset: "De la Roe", of which a part is tagged."""
-        index = bisect_left(self.discourse.offsets, offset)
-        if self.discourse.offsets[index : index + 1] != [offset]:
-            return None
-        entity = self.discourse.mentions[index][1]
-        return Speaker(entity.name, entity.role, entity) if entity.is_person else None
 
     def _holder(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
         """Whose name ends a phrase that begins with the office: "Director of Ports Ana Roe".

@@ -108,7 +108,8 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
         for word in role
     )
     officer = any(lexicon.is_title(word) for word in role)
-    return role if does or personal or officer else []
+    works = found is not None and " as " in found.group()
+    return role if does or works or personal or officer else []
 
 
 def role_of_predicate(text: str, end: int, high: int) -> list[str]:

@@ -28,7 +28,7 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 # is one set of characters, so that the engine skips from one to the next.
 RUN = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
-    rf"(?: (?:(?:{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
+    rf"(?: (?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 

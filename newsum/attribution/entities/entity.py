@@ -14,6 +14,9 @@ Gender = Literal["m", "f", "n"]
 MASCULINE: Final = "m"
 FEMININE: Final = "f"
 NEUTER: Final = "n"
+
+JOINT: Final = "&"
+"""What stands between the names of those who make a firm: "Marsh & Lowe"."""
 """That of an organization, of a document, and of several people."""
 
 

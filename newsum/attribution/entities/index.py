@@ -9,7 +9,7 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
-from .entity import NEUTER, Entity, Gender, is_alias
+from .entity import JOINT, NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
 _LOOK_BACK: Final = 20
@@ -72,6 +72,8 @@ class EntityIndex:
                 who for who in called if bare(who.words[-1]).lower() not in lexicon.name_suffixes()
             ]
             return seniors or called
+        people = [who for who in fitting if JOINT not in who.words]
+        fitting = people or fitting  # not the firm that bears somebody's name
         if not all(map(_is_junior, fitting)):
             return [who for who in fitting if not _is_junior(who)]
         seniors = [who for who in self._by_first.get(word, ()) if not _is_junior(who)]
@@ -199,7 +201,7 @@ def _is_organization(words: tuple[str, ...]) -> bool:
     known = [word.lower() in nouns for word in words]
     if len(words) == 2 and known == [True, False] and words[0].lower() in lexicon.first_names():
         return False  # "Bill Parr"
-    if known[-1] or known[0] or sum(known) > 1:
+    if known[-1] or known[0] or sum(known) > 1 or JOINT in words:
         return True
     alone = words[0] if len(words) == 1 else ""
     initials = alone.isupper() and len(alone) > _LONGEST_WORD_OF_NAME

@@ -14,7 +14,7 @@ from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_field, is_funct
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .capitalized import RUN, opening_length, split_run
-from .entity import NEUTER, Entity, Gender
+from .entity import JOINT, NEUTER, Entity, Gender
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
 from .joined_offices import joined_office
@@ -127,7 +127,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
-    office = office_of(text, start) if len(name) > 2 and not titles else None
+    office = office_of(text, start) if len(name) > 2 and not titles and JOINT not in name else None
     if office is not None:
         cut = name_after_place(name)
         office += " ".join(name[:cut])
@@ -162,7 +162,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.gender = NEUTER
     if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
         entity.is_person = reports or text.startswith((", who ", ", whose "), end)
-    if titles or len(entity.mentions) <= _DESCRIBED:
+    if (titles or len(entity.mentions) <= _DESCRIBED) and JOINT not in entity.words:
         _describe(index, entity, run, office.split() if office else titles)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:

@@ -23,10 +23,11 @@ from ..spans.tags import (
     word_tag,
     word_tags,
 )
+from .entity import JOINT
 from .role_words import is_occupation
 
 # What ends a run of words before a name.
-_AFTER_MARK = pattern(r"[^\w'’ -]+ ?")
+_AFTER_MARK = pattern(r"[^\w'’ &-]+ ?")
 
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
 _NAMED_AFTER = pattern(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
@@ -186,6 +187,8 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
     body = first
     while body and (_is_name_of_body(words[body - 1]) or _ranks(words, body - 1, first)):
         body -= 1
+        if words[max(0, body - 1)] == JOINT and body > 1 and body < first:
+            body -= 1  # "Marsh & Lowe spokesman"
     return body
 
 

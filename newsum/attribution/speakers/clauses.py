@@ -26,6 +26,7 @@ from ..spans.tags import (
     SENTENCE_END,
     WORD,
 )
+from .labels import replier
 from .mentions import OTHER, Mention, first_from
 from .reported_telling import TELLS
 
@@ -57,11 +58,18 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
-    for told in (_as_told, _according, _owner, _witnessed, _subject, _closing):
+    for told in (_replying, _as_told, _according, _owner, _witnessed, _subject, _closing):
         index = told(tokens, mentions, token)
         if index >= 0:
             return index
     return -1
+
+
+def _replying(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention from whom a reply comes: "“No,” came the reply from Roe"."""
+    at = replier(tokens, token)
+    index = first_from(mentions, at) if at >= 0 else len(mentions)
+    return index if index < len(mentions) and mentions[index].start == at else -1
 
 
 def _as_told(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

@@ -8,7 +8,15 @@ from typing import Final
 from ...language.quotation_marks import QuotedSpan
 from ...patterns import pattern
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, COLON, COMMA, SENTENCE_END
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    SENTENCE_END,
+)
 
 QUESTION, ANSWER = "Q", "A"
 """The labels of an interview; any other is a name as a transcript has it: "ROE"."""
@@ -77,6 +85,7 @@ def is_imagined(text: str, paragraph_start: int, span: QuotedSpan) -> bool:
 
 _REPLIES: Final = frozenset(("answer", "cry", "reply", "response", "retort", "shout", "verdict"))
 _COMES: Final = frozenset(("came", "comes", "was"))
+_CAME: Final = (["came"], ["comes"])
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _BEFORE_REPLY: Final = 3
 """Words behind a quote that "came the reply" and the like may have, an adjective among them."""
@@ -86,6 +95,19 @@ _WAS: Final = frozenset(
 )
 _ADVERBS: Final = 3
 """Words before "asked" among which a form of "be" makes it passive: "was also asked"."""
+
+
+def replier(tokens: TaggedText, token: int) -> int:
+    """The token at which somebody begins from whom a reply comes: "“No,” came the reply from Roe"; or -1."""
+    words, tags = tokens.words, tokens.tags
+    low = token + 1
+    if words[low : low + 1] not in _CAME:
+        return -1
+    for at in range(low + 2, min(low + _BEFORE_REPLY + 3, len(words) - 1)):
+        if words[at] == "from" and words[at - 1] in _REPLIES:
+            begins = at + 1 + (tags[at + 1] == DETERMINER)
+            return at + 1 if tags[begins : begins + 1] in (NAME, PERSON_NOUN) else -1
+    return -1
 
 
 def is_untold(tokens: TaggedText, token: int) -> bool:
@@ -98,7 +120,7 @@ def is_untold(tokens: TaggedText, token: int) -> bool:
         low = token + 2 + (words[token + 2] == "back")  # "came back the answer"
         article, *behind = [word.lower() for word in words[low : low + 1 + _BEFORE_REPLY]] or [""]
         if article in _ARTICLES and not _REPLIES.isdisjoint(behind):
-            return True
+            return replier(tokens, token) < 0
     verb = token - 1
     if verb > 0 and tags[verb] in (COMMA, COLON):
         verb -= 1

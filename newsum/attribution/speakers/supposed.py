@@ -43,7 +43,8 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
         return _would_answer(tokens, mentions, token)
-    if words[verb - 1 : verb] == ["have"] and words[max(0, verb - 2)] in _CONTRARY:
+    near = verb == token - 1 or tags[token - 1] in (COMMA, COLON)
+    if near and words[verb - 1 : verb] == ["have"] and words[max(0, verb - 2)] in _CONTRARY:
         return True  # "She could have said, “…”"
     index = first_from(mentions, verb) - 1
     if index >= 0 and mentions[index].cue == verb and mentions[index].cue_link != INVERTED:

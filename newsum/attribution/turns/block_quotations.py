@@ -64,10 +64,15 @@ def _announced(text: str, above: Span) -> str | None:
         for found in _NAME.finditer(sentence, 0, verbs[-1])
         if (name := _without_openers(found[0]))
     ]
-    return names[-1] if names else None
+    return names[-1] if names and not _is_nobody(names[-1]) else None
 
 
 _WRITES: Final = frozenset(("wrote", "writes", "posted", "tweeted"))
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether capitals are no one's name: "People", and "Roe’s", whose thing follows."""
+    return name.endswith(("'s", "’s")) or name.lower() in lexicon.generic_person_nouns()
 
 
 def _without_openers(name: str) -> str:
