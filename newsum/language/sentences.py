@@ -282,8 +282,10 @@ def split(text: str, start: int, end: int, language: str | None = None) -> list[
     """
     decide = boundary_judge(language or "en")
     spans: list[Span] = []
-    items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
-    edges = [start, *(item.end() for item in items.finditer(text, start, end)), end]
+    edges = [start, end]
+    if text.find("\n", start, end) >= 0:
+        items = _LIST_ITEM if _FIRST_ITEM.match(text, start) else _ITEM
+        edges[1:1] = [item.end() for item in items.finditer(text, start, end)]
     if language != "en" and (sure := list(_sure_ends(text, start, end))):
         edges = sorted({*edges, *sure})
     for edge, next_edge in pairwise(edges):

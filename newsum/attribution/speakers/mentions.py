@@ -243,10 +243,11 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             if core == token + 1 and tags[token] == DETERMINER and words[token].lower() in _BARE:
                 token += 1
                 continue
-            if tags[core : core + 1] == TIME and tags[core - 1] in (DETERMINER, WORD):
+            timed = tags.find(TIME, token, core + 1)
+            if timed == core and tags[core - 1] in (DETERMINER, WORD):
                 token = core + 1  # "this week", "the next day"
                 continue
-            if TIME in tags[token:core] and tags[core - 1] in (TIME, NUMBER):
+            if 0 <= timed < core and tags[core - 1] in (TIME, NUMBER):
                 token = core  # "the Monday"
                 continue
             form = _form(tags, token, core)
