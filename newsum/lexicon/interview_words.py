@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Final
 
 from ..patterns import pattern
-from .language_pack import has_pack
 from .packs import rows
 
 _LANGUAGES: Final = 16
@@ -45,7 +44,7 @@ class InterviewWords:
 @lru_cache(maxsize=_LANGUAGES)
 def interview_words(language: str | None) -> InterviewWords:
     """The words of interviews of a language that has a pack, else of English."""
-    code = language if language is not None and has_pack(language) else "en"
+    code = _code(language)
     by_kind: dict[str, list[str]] = {}
     for word, kind in rows(code, "interview_words.tsv"):
         by_kind.setdefault(kind, []).append(word)
@@ -63,6 +62,15 @@ def interview_words(language: str | None) -> InterviewWords:
         interview=_any_of(by_kind["interview"]),
         readers=_any_of(by_kind["readers"]),
     )
+
+
+def _code(language: str | None) -> str:
+    """The folder of a language's words."""
+    if language in (None, "en"):
+        return "en"
+    from .language_pack import has_pack  # which an English article does without
+
+    return language if language is not None and has_pack(language) else "en"
 
 
 def _labels(words: Iterable[str]) -> frozenset[str]:

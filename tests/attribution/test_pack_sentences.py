@@ -115,6 +115,36 @@ SPEAKERS = [
         "los vecinos",
         id="where they are is no part of them",
     ),
+    pytest.param(
+        "de",
+        "Ada Quorn malt in Tarn. Sie selbst winkt ab. „Das ist nur Farbe aus dem Laden.“",
+        "Ada Quorn",
+        id="a pronoun that opens the sentence before",
+    ),
+    pytest.param(
+        "es",
+        "La Defensoría del Pueblo habla de «uso excesivo de la fuerza».",
+        "Defensoría del Pueblo",
+        id="a body's name is no person's",
+    ),
+    pytest.param(
+        "es",
+        "Ivo Rasch acaba la biblioteca de Tarn, que define como «una caja de luz».",
+        "Ivo Rasch",
+        id="a place does not define what it is",
+    ),
+    pytest.param(
+        "pt",
+        "“O pior já passou”, disse Ada Quorn em evento em São Paulo. Ela evitou “criar ilusões”.",
+        "Ada Quorn",
+        id="a place named for a saint",
+    ),
+    pytest.param(
+        "de",
+        "Ada Quorn zeigte sich dagegen „tief erschüttert und ratlos“.",
+        "Ada Quorn",
+        id="a mood that is shown",
+    ),
 ]
 
 

@@ -62,7 +62,7 @@ class PackNames:
         short = short and end - start > 2 and tokens.words[start + 1][0].isupper()
         if end - start > 2 and not short and not self.first_name(tokens.words[start]):
             for token in range(start + 1, end - 1):
-                if self.first_name(tokens.words[token]):
+                if tokens.words[token][0].isupper() and self.first_name(tokens.words[token]):
                     return token, end
         return start, end
 

@@ -28,7 +28,7 @@ from ..spans.tags import (
     WORD,
 )
 from ..speakers.mentions import NOMINAL, Mention
-from ..speakers.pack_phrases import is_for_many
+from ..speakers.pack_phrase_ends import is_for_many
 from .pack_names import PackNames, is_heading, is_one_name
 from .pack_offices import LOOK_BACK, PackOffices
 

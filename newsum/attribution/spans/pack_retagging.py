@@ -65,6 +65,7 @@ _EXISTS: Final = frozenset(("gibt", "gab", "gebe", "gäbe"))
 """Verbs that say with "es" that there is something, where nouns have capitals."""
 _IS_CALLED: Final = frozenset(("heißt", "hieß", "heiße"))
 """Verbs that say without "es" how something is called."""
+_ABOUT_THINGS: Final = _EXISTS | _IS_CALLED
 _SHOWS: Final = frozenset(("zeigt", "zeigte", "zeigten", "zeigen", "gibt", "gab", "gaben", "geben"))
 """Verbs that report with "sich" what somebody is."""
 _MOST_OF_CLAUSE: Final = 6
@@ -261,8 +262,10 @@ def _pass_existing(words: list[str], found: list[str]) -> None:
 
     "An denen es Risse gibt", "Ihr Album heißt “Leise”", but "heißt es".
     """
+    if _ABOUT_THINGS.isdisjoint(words):
+        return
     for token, word in enumerate(words):
-        if found[token] != CUE or (word not in _EXISTS and word not in _IS_CALLED):
+        if found[token] != CUE or word not in _ABOUT_THINGS:
             continue
         clause = words[max(0, token - _MOST_OF_CLAUSE) : token + _BEHIND_VERB]
         if ("es" in clause) == (word in _EXISTS):
@@ -271,6 +274,8 @@ def _pass_existing(words: list[str], found: list[str]) -> None:
 
 def _take_shown(words: list[str], found: list[str]) -> None:
     """Tag as reporting a verb that does so right before a quote: "zeigte sich dagegen “fassungslos”"."""
+    if _SHOWS.isdisjoint(words):
+        return
     for token in range(len(found) - 2):
         if words[token + 1] != "sich" or words[token] not in _SHOWS:
             continue

@@ -43,6 +43,8 @@ _MOST_PARTICLES: Final = 3
 _INSIDE_NAMES: Final = frozenset((PREPOSITION, DETERMINER, WORD, CONJUNCTION, AUXILIARY))
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
+_LIKE_NAMES: Final = (TIME, AUXILIARY)
+"""Tags of words with a capital that may begin a name."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
 _BEFORE_OPENING: Final = frozenset((":", "-", "–", "—"))
 _CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
@@ -136,13 +138,12 @@ class PackTagger:
 
     def _take_last_names(self, words: list[str], found: list[str]) -> None:
         """Tag as names what only looks like nouns: "Harald Stegemann", "Von der Leyen sagte"."""
-        for token in range(len(found) - 1):
-            named = found[token] == TIME and words[token].lower() in self.pack.first_names
-            if named and words[token][0].isupper() and found[token + 1] == NAME:
-                found[token] = NAME  # "Julio Roe", not "julio"
-            small = found[token] == AUXILIARY and found[token - 1] == PREPOSITION
-            if small and words[token][0].isupper() and found[token + 1] == NAME:
-                found[token] = NAME  # "em São Roque"
+        for token, tag in enumerate(found[:-1]):
+            if tag not in _LIKE_NAMES or not words[token][0].isupper() or found[token + 1] != NAME:
+                continue
+            named = tag == TIME and words[token].lower() in self.pack.first_names
+            if named or (tag == AUXILIARY and found[token - 1] == PREPOSITION):
+                found[token] = NAME  # "Julio Roe", not "julio"; "em São Roque"
         for token, following in enumerate(found[1:], 1):
             last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
             if following == PERSON_NOUN and (last or self._names_body(words, found, token)):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
 from ..cues import ACCORDING_TO, INTRODUCED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
@@ -94,7 +94,8 @@ def _subject_of(
         return places.start + subject
     edge = skip(tokens.tags, cue - 1, -1)
     gerund = tokens.words[cue].endswith(pack.gerund_endings)
-    if gerund and (beside := _ending_at(tokens, own, edge + 1)) >= 0:
+    participle = gerund and DROPPED_SUBJECTS not in pack.traits
+    if participle and (beside := _oblique_at(tokens, own, cue)) >= 0:
         return places.start + beside  # "un discours d'Ana Roe jugeant que “…”"
     joined = edge > low and (
         tokens.words[edge].lower() in pack.coordinators or tokens.tags[edge] == COMMA
@@ -104,15 +105,12 @@ def _subject_of(
     return None
 
 
-def _ending_at(tokens: TaggedText, mentions: Sequence[Mention], end: int) -> int:
-    """The first of some phrases to which a full name is tied that ends at a token; -1 for none.
-
-    A name alone there may be whom somebody cites: "a cité Ana Roe en affirmant que “…”".
-    """
+def _oblique_at(tokens: TaggedText, mentions: Sequence[Mention], end: int) -> int:
+    """The first of some mentions behind prepositions that ends with a full name at a token; -1 for none."""
     if tokens.tags[max(0, end - 2) : end] != NAME * 2:
         return -1
-    tied = (i for i, mention in enumerate(mentions) if mention.core < mention.end == end)
-    return next(tied, -1)
+    ends = (i for i, mention in enumerate(mentions) if end in (mention.core, mention.end))
+    return next((i for i in ends if mentions[i].before == PREPOSITION), -1)
 
 
 def _antecedent(

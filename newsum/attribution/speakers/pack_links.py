@@ -124,9 +124,17 @@ def link_relative(
         index = first_from(found, edge) - 1
         while index > 0 and found[index - 1].end == found[index].end == end:
             index -= 1  # "le ministre de l'Intérieur, qui": not "l'Intérieur"
+        if index >= 0 and _is_place(tokens, found[index], pack):
+            continue  # "la biblioteca de Tarn, que define como “…”": of whom the sentence tells
         if index >= 0 and end in (found[index].end, found[index].core) and found[index].cue < 0:
             found[index] = found[index]._replace(cue_link=APPOSED, cue=cue, can_speak=True)
             taken.add(cue)
+
+
+def _is_place(tokens: TaggedText, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a lone name behind a preposition is hardly somebody who does what a relative clause tells."""
+    lone = tokens.tags[mention.start : mention.end] == NAME and mention.before == PREPOSITION
+    return DROPPED_SUBJECTS in pack.traits and lone
 
 
 def relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:

@@ -205,6 +205,8 @@ def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
         return False
     led = token - (token > 0 and tokens.tags[token - 1] == DETERMINER)  # "secondo la sua analisi"
     words = [word.lower() for word in tokens.words[max(0, led - LONGEST_TELLING) : led]]
+    if pack.telling_starts.isdisjoint(words):
+        return False
     return any(tells_whose(words[at:], pack) == len(words) - at for at in range(len(words)))
 
 

@@ -30,6 +30,7 @@ from ..spans.tags import (
 )
 from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form
 from .pack_links import skip
+from .pack_phrase_ends import without_small_words, without_verb
 
 # A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
 # "one of them" behind a verb; after an article a noun of no list where a name or a verb stands beside it; "one" of several.
@@ -64,18 +65,6 @@ _IN_DESCRIPTION: Final = frozenset(
 
 _SAINTS: Final = frozenset(("são", "san", "santa", "santo", "saint", "sainte", "sankt"))
 """What places are named for somebody with."""
-_BEHIND_SUBJECT: Final = (CUE, COMMA, AUXILIARY, NAME)
-"""What stands behind a phrase that has no verb in it."""
-_PAST_ENDS: Final = (
-    *("ó", "aron", "ieron", "ò", "ì", "arono", "irono", "ou", "aram", "eram", "iram"),
-    *("èrent", "aient"),
-)
-"""What verbs of Romance languages end with that no adjective does."""
-_FOR_BOTH: Final = ("ista", "ícola", "icola", "ígena", "igena", "ita", "ota", "ata", "asta")
-"""What adjectives for men and women alike end with."""
-_ARTICLES_FOR_MANY: Final = frozenset(("i", "gli", "le", "quei", "quegli", "die"))
-"""Articles for several that do not end like the others."""
-
 _LONGEST_HEAD: Final = 4
 """Tokens of a noun of no list with its article, at most."""
 
@@ -129,13 +118,13 @@ def find_phrases(
         if matched[-1] == NAME and _is_number_of_name(tokens, core):
             core += 1
         if CAPITALISED_NOUNS in pack.traits and NAME not in matched:
-            core = _without_small_words(tokens, start, core)
-        core = _without_verb(tokens, start, core, pack)
+            core = without_small_words(tokens, start, core)
+        core = without_verb(tokens, start, core, pack)
         token = core
         start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
         end = _tied_end(tokens, core, pack) if tied else core
-        end = _without_verb(tokens, start, end, pack) if end > core else end
+        end = without_verb(tokens, start, end, pack) if end > core else end
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
                 continue
@@ -145,7 +134,7 @@ def find_phrases(
         ):
             core = end = token = cut
         if CAPITALISED_NOUNS in pack.traits:
-            end = _without_small_words(tokens, core - 1, end)
+            end = without_small_words(tokens, core - 1, end)
             start -= matched[0] == PERSON_NOUN and _is_of_place(tokens, start - 1)
             start = _with_attribute(tokens, _behind_verb(tokens, start, core), pack)
             if (head := _head_before(tokens, start, end, pack)) >= 0:
@@ -250,48 +239,6 @@ def _is_inverted(tags: str, start: int, pack: LanguagePack) -> bool:
     pair = tags[max(0, edge - 1) : edge + 1]
     bare = CAPITALISED_NOUNS in pack.traits and pair[-1:] == QUOTED  # "Von “…” spricht das Blatt"
     return bare or pair in (QUOTED + COMMA, QUOTED + DASH)
-
-
-def _without_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
-    """Where a phrase ends whose last words are the verb behind it: "los vecinos piden", "il premier getta".
-
-    An adjective would have the gender and the number of the article.
-    """
-    if CAPITALISED_NOUNS in pack.traits:
-        return end
-    for last in range(end - 1, start, -1):
-        word = tokens.words[last]
-        behind_noun = tokens.tags[last - 1 : last + 1] in (WORD * 2, PERSON_NOUN + WORD)
-        if not behind_noun or not word.islower() or word in pack.demonyms:
-            break
-        goes_on = tokens.tags[end : end + 1] in _BEHIND_SUBJECT
-        if not word.endswith(_PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
-            break
-        end = last
-    return end
-
-
-def _may_agree(tokens: TaggedText, start: int, word: str, pack: LanguagePack) -> bool:
-    """Whether a word may be an adjective of a phrase, by the gender and the number of its article."""
-    article = tokens.words[start].lower()
-    if is_for_many(article, pack):
-        return word.endswith(("x", *pack.plural_endings))
-    man = tokens.tags[start] == DETERMINER and pack.determiners.get(article) == "m"
-    return not (man and word.endswith("a") and not word.endswith(_FOR_BOTH))
-
-
-def is_for_many(article: str, pack: LanguagePack) -> bool:
-    """Whether an article stands before several things: "les", "gli"."""
-    return pack.determiners.get(article) == "-" and (
-        article.endswith("s") or article in _ARTICLES_FOR_MANY
-    )
-
-
-def _without_small_words(tokens: TaggedText, start: int, end: int) -> int:
-    """Where a phrase ends whose last words are no nouns: "der Anführer kämpferisch"."""
-    while end - 1 > start and tokens.tags[end - 1] == WORD and tokens.words[end - 1].islower():
-        end -= 1
-    return end
 
 
 def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:

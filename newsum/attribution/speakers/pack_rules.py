@@ -18,6 +18,7 @@ from ..spans.tags import (
     CUE,
     DASH,
     NAME,
+    PARAGRAPH_START,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -194,8 +195,17 @@ def _alone_before(
         if mentions[index].can_speak
         and NAME * 2 in tags[mentions[index].start : mentions[index].end]
     ]
+    if first < last and _is_pronoun_subject(tokens, mentions[first], pack) and not named:
+        return first  # "Sie selbst winkt ab.  “…”"
     alone = len(named) == 1 and mentions[named[0]].before not in (PREPOSITION, ACCORDING_TO)
     return named[0] if alone else -1
+
+
+def _is_pronoun_subject(tokens: TaggedText, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a mention is a pronoun for one person that opens a sentence."""
+    opens = mention.before in (SENTENCE_END, PARAGRAPH_START)
+    gender = pack.pronouns.get(tokens.words[mention.start].lower())
+    return mention.form == PRONOMINAL and opens and gender in ("m", "f") and mention.cue < 0
 
 
 def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:

@@ -140,6 +140,9 @@ def _impersonal(
 ) -> list[tuple[int, int]]:
     """Where nobody in particular speaks at a place that opens the clause: "À la mairie, on parle de “…”"."""
     words = tokens.words
+    verbs = pack.source_prepositions or pack.impersonal_words
+    if not verbs or all(mention.cue < 0 for mention in found):
+        return []
     opened = {
         mention.cue
         for mention in found
