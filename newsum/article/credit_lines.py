@@ -90,8 +90,8 @@ def read_credit(line: str) -> Credit | None:
         elif _TIME_AGO.fullmatch(part.strip()):
             ago = True
         elif authors.says_by(part):
+            persons = [*(persons if by else ()), *authors.persons(part)]
             by = True
-            persons += authors.persons(part)
         elif len(parts) > 1 and not (persons and any(map(authors.has_first_name, persons))):
             # the paper may stand before whoever wrote it: "Alder Post | Oda Feldmark | 4 March"
             named_here = authors.persons(part)

@@ -323,3 +323,8 @@ def test_the_paper_before_the_name_is_no_author() -> None:
     )
     article = dissect(Document(source="a.txt", text=text))
     assert (article.byline, article.date) == ("Hollis Trent", "2024-03-11")
+
+
+def test_as_of_below_the_day_of_publication_is_the_last_change() -> None:
+    found = read("Zoo verkauft Otter", "Erstellt: 04.06.2024", "Stand: 05.06.2024, 11:20 Uhr", LEDE)
+    assert (found.date, found.updated) == ("2024-06-04", "2024-06-05")
