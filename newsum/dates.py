@@ -226,6 +226,11 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
     return next(iter(published), None), next(iter(updated), None), left
 
 
+def says_as_of(line: str) -> bool:
+    """Whether a line of a day says "Stand": it is that of the last change, where another is told."""
+    return _AS_OF.search(line) is not None
+
+
 def is_unsettled(line: str) -> bool:
     """Whether a short line is nothing but a date of which either number may be the month.
 

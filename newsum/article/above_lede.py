@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .. import authors
-from ..dates import date_line, is_unsettled
+from ..dates import date_line, is_unsettled, says_as_of
 from ..language import stop_words
 from ..patterns import pattern
 from .boilerplate.kinds import (
@@ -182,9 +182,7 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
         heading.byline = heading.byline or name
     dates = date_line(line)
     if dates and (name or _may_be_beside_date(dates[2])):
-        published, updated, left = dates
-        heading.date = heading.date or published
-        heading.updated = heading.updated or updated
+        left = _note_days(heading, line, dates)
         labels = any(
             f"{word}:" in line for word in left.split()
         )  # "Received: 2 May. Accepted: 9 May."
@@ -206,6 +204,16 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
     if above == BYLINE and is_paper(line) and not read_credit(lines[number - 1]):
         return BYLINE
     return _name_alone(heading, lines, number, around)
+
+
+def _note_days(heading: Heading, line: str, dates: tuple[str | None, str | None, str]) -> str:
+    """Note the days that a line gives, as `date_line` tells them, and give what is left of it."""
+    published, updated, left = dates
+    if heading.date and says_as_of(line):
+        published, updated = None, updated or published
+    heading.date = heading.date or published
+    heading.updated = heading.updated or updated
+    return left
 
 
 def _name_alone(

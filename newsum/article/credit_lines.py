@@ -90,10 +90,13 @@ def read_credit(line: str) -> Credit | None:
         elif _TIME_AGO.fullmatch(part.strip()):
             ago = True
         elif authors.says_by(part):
+            persons = [*(persons if by else ()), *authors.persons(part)]
             by = True
-            persons += authors.persons(part)
-        elif not persons and len(parts) > 1:
-            persons += authors.persons(part)
+        elif len(parts) > 1 and not (persons and any(map(authors.has_first_name, persons))):
+            # the paper may stand before whoever wrote it: "Alder Post | Oda Feldmark | 4 March"
+            named_here = authors.persons(part)
+            if not persons or (not by and any(map(authors.has_first_name, named_here))):
+                persons = named_here
     dated = published or updated or ago
     named = by or (len(parts) == 2 and is_paper(parts[1]) and names_alone(parts[0]))
     if dated and not persons and 1 < len(parts) <= _MOST_PARTS and _is_of_section(parts):

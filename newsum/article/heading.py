@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..lexicon import section_genres
 from ..patterns import pattern
 from .above_lede import (
     FEWEST_DECK_WORDS,
@@ -169,13 +170,16 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     ]
     if above is not None and above in found:
         found = found[found.index(above) :]
+        if above and heading.kinds[above - 1] is None and _names_genre(lines[above - 1]):
+            heading.kinds[above - 1] = SECTION
+            heading.section = lines[above - 1]
     while _KICKER.match(lines[found[0]]) if len(found) > 1 else False:
         if all(_KICKER.match(lines[number]) for number in found[1:]):
             break
         heading.kinds[found[0]] = SECTION
         heading.section = lines[found[0]]
         del found[0]
-    found = [number for number in found if not _is_opening(lines, number)]
+    found = [number for number in found if not _is_opening(lines, number, lede)]
     if found:
         number = found[0]
         after = found[1] if len(found) > 1 else None
@@ -189,7 +193,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         else:
             listed = all(map(ends_sentence, lines[1:])) and not _opens_talk(lines)
             heads = _may_head(lines[0]) and (not verse or listed)
-        if not heads or _is_opening(lines, 0):
+        if not heads or _is_opening(lines, 0, 1):
             return lede
         number = 0
         lede = _lede(lines, [HEADLINE, *heading.kinds[1:]])
@@ -201,15 +205,17 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     return lede
 
 
-def _is_opening(lines: Sequence[str], number: int) -> bool:
+def _is_opening(lines: Sequence[str], number: int, lede: int) -> bool:
     """Whether a line is a question or a quote that an article opens with.
 
-    Those that head an article name what it is about.
+    Those that head an article name what it is about, or stand above its credits.
     """
     line = lines[number]
     if line[-1] != "?" and not (line[0] in '"“' and line[-1] in '"”'):
         return False
-    below = (topics(other) for other in lines[number + 1 : number + 1 + LEDE_LINES])
+    if any(is_credit_at(lines, index, None) for index in range(number + 1, lede)):
+        return False
+    below = (topics(other) for other in lines[max(number + 1, lede) :][:LEDE_LINES])
     return not topics(line).intersection(*[set().union(*below)])
 
 
@@ -231,8 +237,15 @@ def _may_head(line: str) -> bool:
     )
 
 
+def _names_genre(line: str) -> bool:
+    """Whether a line is the name of a section of one genre: "OPINION", "Leitartikel"."""
+    return line.lower().rstrip(" :") in section_genres()
+
+
 def _is_section(line: str, below: str) -> bool:
     """Whether a line is the section's name, and the one below it the headline."""
+    if _names_genre(line) and below.count(" ") >= _SECTION_WORDS - 1:
+        return True
     return line.count(" ") < _SECTION_WORDS and below.count(" ") >= _SECTION_WORDS + (
         0 if line.isupper() else 1
     )

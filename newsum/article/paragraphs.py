@@ -54,7 +54,8 @@ def paragraph_spans(text: str) -> list[Span]:
         return _with_stray_breaks_joined(text, spans)
     joined: list[Span] = []
     for start, end in spans:
-        if joined and _continues(text, joined[-1], start, width):
+        follows = joined and _continues(text, joined[-1], start, width)
+        if follows and not _is_credit(text[start:end]):
             joined[-1] = joined[-1][0], end
         else:
             joined.append((start, end))
@@ -156,6 +157,11 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
     if _indent(text, start) > _indent(text, above[1]):
         return False
     return not _fits(text, above, start, width) or text[start].islower()
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line is "By Jane Roe" and no more, as below a headline with no blank line between."""
+    return len(line) <= _CREDIT and authors.says_by(line) and bool(authors.persons(line))
 
 
 def _indent(text: str, offset: int) -> int:

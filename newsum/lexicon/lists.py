@@ -434,4 +434,5 @@ def listicle_nouns() -> frozenset[str]:
 @cache
 def section_genres() -> dict[str, str]:
     """Names of sections in lower case, and the genre of what stands in them."""
-    return {row[0]: row[1] for row in rows("en", "section_genres.tsv")}
+    found = [*rows("web", "section_genres.tsv"), *rows("en", "section_genres.tsv")]
+    return {row[0]: row[1] for row in found}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newsum.article.above_lede import Heading, is_credit
+from newsum.article.anatomy import dissect
 from newsum.article.boilerplate.kinds import Kind
 from newsum.article.boilerplate.rules import kinds_by_rules
 from newsum.article.heading import read_heading
+from newsum.model import Document
 
 from .texts import BODY, HEADLINE, LEDE
 
@@ -283,3 +285,46 @@ def test_line_with_a_kind_is_a_credit_only_if_it_tells_the_reading_time() -> Non
 )
 def test_labels_of_days_are_nobody(line: str) -> None:
     assert read(HEADLINE, line, *BODY).byline is None
+
+
+QUOTED = {
+    "curly, above a name and a day": ("“The sea took it”", "Hollis Trent\n11 March 2024"),
+    "straight, above a byline": ('"The sea took it"', "By Hollis Trent"),
+    "a question above a byline": ("Is it worth it?", "By Hollis Trent"),
+}
+
+
+@pytest.mark.parametrize(("headline", "credits"), QUOTED.values(), ids=QUOTED)
+def test_a_quote_above_credits_is_the_headline(headline: str, credits: str) -> None:
+    text = (
+        f"{headline}\n{credits}\n\nThe pier of Alder has gone, after two days of rain and wind.\n\n"
+        "The council wants to build another one of stone, and asks the island for the money.\n"
+    )
+    article = dissect(Document(source="a.txt", text=text))
+    assert (article.headline, article.byline) == (headline, "Hollis Trent")
+
+
+@pytest.mark.parametrize("section", ["OPINION", "Opinion", "Leitartikel", "Editorial", "Opinión"])
+@pytest.mark.parametrize("below", ["", "By Hollis Trent\n"])
+def test_the_name_of_a_genre_above_a_short_headline(section: str, below: str) -> None:
+    text = (
+        f"{section}\nThe pier must go\n{below}\nThe pier of Alder has stood for a hundred years, "
+        "and nobody has mended it.\n\nThe council should build another one of stone, and ask the "
+        "island for the money.\n"
+    )
+    article = dissect(Document(source="a.txt", text=text))
+    assert (article.headline, article.section) == ("The pier must go", section)
+
+
+def test_the_paper_before_the_name_is_no_author() -> None:
+    text = (
+        "Pier of Alder is to go\nAlder Courier | Hollis Trent | 11 March 2024\n\nThe pier of Alder "
+        "has stood for a hundred years, and nobody has mended it.\n\nThe council meets on Friday.\n"
+    )
+    article = dissect(Document(source="a.txt", text=text))
+    assert (article.byline, article.date) == ("Hollis Trent", "2024-03-11")
+
+
+def test_as_of_below_the_day_of_publication_is_the_last_change() -> None:
+    found = read("Zoo verkauft Otter", "Erstellt: 04.06.2024", "Stand: 05.06.2024, 11:20 Uhr", LEDE)
+    assert (found.date, found.updated) == ("2024-06-04", "2024-06-05")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zipfile
 from importlib.metadata import version
@@ -380,6 +381,21 @@ def test_the_front_is_told_by_its_styles():
     found = load(Source(name="a.docx", content=saved.getvalue()))
     assert (found.title, found.deck, found.byline) == ("Harbour reopens", "Ships wait", "Ana Roe")
     assert found.text == "It rained.\n\nWhat now\n\nIt stopped."
+
+
+def test_a_document_that_declares_nothing_has_no_title():
+    data = make_docx(("Normal", "It rained."), ("Normal", "It stopped."))
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(bare, "w") as copy:
+        for entry in archive.infolist():
+            if entry.filename == "_rels/.rels":
+                rels = re.sub(rb"<Relationship [^>]*core[^>]*/>", b"", archive.read(entry))
+                copy.writestr(entry.filename, rels)
+            elif entry.filename != "docProps/core.xml":
+                copy.writestr(entry.filename, archive.read(entry))
+    found = load(Source(name="a.docx", content=bare.getvalue()))
+    assert (found.title, found.byline) == (None, None)
+    assert found.text == "It rained.\n\nIt stopped."
 
 
 MERGED = {

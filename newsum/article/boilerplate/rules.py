@@ -44,7 +44,11 @@ _LONGEST_BY_END = 240
 """Characters of a line that a rule for its end can match at most."""
 _MARK_OF_RIGHTS = ("©",)
 _LONGEST_OF_RIGHTS = 200
-"""Characters of a line that this mark alone tells at most; what is longer is a lede, a credit glued to it."""
+"""Characters of a line that this mark alone tells at most."""
+_RESERVED = pattern(
+    r"\b(?:reserved|vorbehalten|réservés|reservad[ao]s|riservat[ai]|trademarks?)\b", re.I
+)
+
 _LONGEST_START = 120
 """Characters of a line that a rule of the manner ``START`` can match: a link, a caption."""
 
@@ -134,8 +138,7 @@ def _match_start(line: str, candidates: Mapping[str, list[Rule]]) -> Rule | None
     for rule in _beside(candidates, "".join(found[1:2])):
         words = rule.words
         if rule.manner == LABEL:
-            credits_lede = words == _MARK_OF_RIGHTS and len(line) > _LONGEST_OF_RIGHTS
-            if found[: len(words)] == words and not credits_lede:
+            if found[: len(words)] == words and not (words == _MARK_OF_RIGHTS and _is_lede(line)):
                 return rule
         elif rule.manner == START:
             begins = found[: len(words)] == words and len(line) <= _LONGEST_START
@@ -144,6 +147,11 @@ def _match_start(line: str, candidates: Mapping[str, list[Rule]]) -> Rule | None
         elif short and (words in (found, uncounted) or _counts_comments(rule, found, line)):
             return rule
     return None
+
+
+def _is_lede(line: str) -> bool:
+    """Whether a line that begins with the mark of rights is a lede, a picture's credit glued to it."""
+    return len(line) > _LONGEST_OF_RIGHTS and not _RESERVED.search(line)
 
 
 def _counts_comments(rule: Rule, found: Sequence[str], line: str) -> bool:

@@ -35,7 +35,7 @@ def parse(name: str, data: bytes) -> Document:
     try:
         _check(name, data)
         document = _opened(data)
-        declared = _declared(document)
+        declared = _declared(document) if _has_properties(data) else _Declared()
         front = _front(list(pieces(document.element.body)), _styles(document))
     except NewsumError:
         raise
@@ -65,7 +65,8 @@ def _front(found: list[Piece], styles: dict[str, str]) -> _Front:
     """Tell a document's front from its text."""
     told: dict[frozenset[str], str] = {}
     for piece in found:
-        style = styles.get(style_identity(piece.element) or "")
+        identity = style_identity(piece.element) or ""
+        style = styles.get(identity, identity.casefold())
         part = next((part for part in (_TITLES, _DECKS, _AUTHORS) if style in part), None)
         if part is None or part in told:
             break
@@ -86,6 +87,12 @@ def _check(name: str, data: bytes) -> None:
             if entry.filename.endswith((".xml", ".rels")):
                 tags += archive.read(entry).count(b"<")
                 MARKUP.check(name, tags)
+
+
+def _has_properties(data: bytes) -> bool:
+    """Whether a document declares anything: for one that does not, python-docx makes a title up."""
+    with ZipFile(BytesIO(data)) as archive:
+        return _PROPERTIES in archive.namelist()
 
 
 def _opened(data: bytes) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ... import authors
-from ...dates import date_line, is_unsettled
+from ...dates import date_line, is_unsettled, says_as_of
 from ...patterns import pattern
 from ..declared import letters
 from .html_blocks import Block, ancestors
@@ -81,6 +81,8 @@ def find_credits(
         if _is_sentence(blocks[index]):
             continue
         day, change = days_of(blocks[index], persons_of, inside=index > lede)
+        if published and says_as_of(blocks[index].text):
+            day, change = None, change or day
         published, updated = published or day, updated or change
         if day or change or is_unsettled(blocks[index].text):
             lines.add(index)
