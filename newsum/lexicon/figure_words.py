@@ -102,11 +102,7 @@ def figure_words(language: str | None) -> FigureWords:
         scales=valued("scale"),
         facts=casualty_words() if english else by_kind.get("fact", {}),
         everybody=listed("everybody"),
-        people=(
-            every_person | {"civilian", "passenger", "other"}
-            if english
-            else listed("person") | of_people
-        ),
+        people=(every_person | listed("person") if english else listed("person") | of_people),
         money=listed("money"),
         sums=value_words() if english else by_kind.get("sum", {}),
         units=by_kind.get("unit", {}),

@@ -11,7 +11,6 @@ from html import escape
 from ..story_model import Digest, Disagreement, Story, StoryPoint, StorySource
 from . import Display
 from .digest_phrases import (
-    NOTHING,
     address_of_sentence,
     claims_line,
     facts,
@@ -42,13 +41,11 @@ def write(digest: Digest, display: Display) -> Iterator[str]:
 
 def _contents(digest: Digest) -> str:
     """The page's title, and where there are several stories a list of links to them."""
-    about = [f"{digest.articles:,} articles" if digest.stories else "", whole_period(digest)]
+    about = [counted(digest.articles, "article") if digest.stories else "", whole_period(digest)]
     lines = [f"<h1>{' · '.join(filter(None, (heading(digest), *about)))}</h1>"]
     lines += [f'<p class="facts">{escape(safe_line(note))}</p>' for note in digest.notes]
     if len(digest.stories) > 1:
         lines += ["<ol>", *map(_entry, digest.stories), "</ol>"]
-    elif not digest.stories:
-        lines.append(f"<p>{NOTHING}</p>")
     return "<nav>\n" + "\n".join(lines) + "\n</nav>\n"
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ..story_model import Digest, Story, StoryPoint, StorySource
 from . import Display
 from .digest_phrases import (
-    NOTHING,
     address_of_sentence,
     claims_line,
     facts,
@@ -19,17 +18,16 @@ from .digest_phrases import (
     whole_period,
 )
 from .markdown import escape
-from .phrases import quoted_text, source_name, speaker_and_role, spell_date
+from .phrases import counted, quoted_text, source_name, speaker_and_role, spell_date
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
     """Write a heading for the whole and one for each story."""
-    about = [f"{digest.articles:,} articles" if digest.stories else "", whole_period(digest)]
+    about = [counted(digest.articles, "article") if digest.stories else "", whole_period(digest)]
     top = [
         f"# {escape(heading(digest))}",
         " · ".join(filter(None, map(escape, about))),
         *map(escape, digest.notes),
-        "" if digest.stories else NOTHING,
     ]
     yield "\n\n".join(filter(None, top)) + "\n"
     for story in digest.stories:

@@ -18,7 +18,7 @@ from .digest_phrases import (
     web_address,
     whole_period,
 )
-from .phrases import quoted_text, safe_line, source_name, speaker_and_role, spell_date
+from .phrases import counted, quoted_text, safe_line, source_name, speaker_and_role, spell_date
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
@@ -26,7 +26,7 @@ def write(digest: Digest, display: Display) -> Iterator[str]:
     if not digest.stories:
         yield "\n".join([NOTHING, *map(safe_line, digest.notes)]) + "\n"
         return
-    about = [heading(digest), f"{digest.articles:,} articles", whole_period(digest)]
+    about = [heading(digest), counted(digest.articles, "article"), whole_period(digest)]
     yield "\n".join([", ".join(filter(None, about)), *map(safe_line, digest.notes)]) + "\n"
     for story in digest.stories:
         yield "\n\n" + "\n\n".join("\n".join(lines) for lines in _blocks(story) if lines) + "\n"

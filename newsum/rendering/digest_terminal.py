@@ -19,7 +19,7 @@ from .digest_phrases import (
     web_address,
     whole_period,
 )
-from .phrases import quoted_text, safe_line, source_name, speaker_and_role, spell_date
+from .phrases import counted, quoted_text, safe_line, source_name, speaker_and_role, spell_date
 from .terminal_layout import NOTE, POINT, QUOTE, Lines, as_text, console, hang, pack, sign
 
 
@@ -28,7 +28,7 @@ def write(digest: Digest, display: Display) -> Iterator[str]:
     screen = console(display)
     width = display.width
     alone = len(digest.stories) == 1
-    about = [heading(digest), f"{digest.articles:,} articles", whole_period(digest)]
+    about = [heading(digest), counted(digest.articles, "article"), whole_period(digest)]
     if not digest.stories:
         about = [NOTHING]
     top: Lines = [Text("━" * width, "dim")]

@@ -73,9 +73,7 @@ def compose(
     """
     wish = wish or Wish()
     kept = [r for r in reports if not (wish.since and r.date and r.date < wish.since)]
-    notes = []
-    if kept and len(kept) < len(reports):
-        notes.append(f"{len(reports) - len(kept):,} articles from before {wish.since} left out.")
+    notes = _notes_of_older(len(reports) - len(kept), len(kept), wish.since)
     found: list[Copies] = [
         _in_order([(kept[first], [kept[at] for at in copies]) for first, *copies in story])
         for story in clusters(kept)
@@ -110,6 +108,16 @@ def compose(
         total=len(found),
         notes=tuple(notes),
     )
+
+
+def _notes_of_older(older: int, kept: int, since: str | None) -> list[str]:
+    """What is told of articles that are too old, of which there are so many."""
+    if not older:
+        return []
+    if not kept:
+        which = f"All {older:,} articles are" if older > 1 else "The one article is"
+        return [f"{which} from before {since}."]
+    return [f"{older:,} {'articles' if older > 1 else 'article'} from before {since} left out."]
 
 
 def _all(story: Copies) -> list[Report]:

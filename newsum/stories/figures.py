@@ -152,6 +152,9 @@ def _of_sentence(
             said_before.remove(_UP)  # "went up by 7 percent"
         at_least = not known.words.floor.isdisjoint(said_before)
         rounded = not known.words.rounding.isdisjoint((*said_before, *lower[at + 1 : at + 2]))
+        near = _content(
+            [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
+        )
         yield Figure(
             value=value,
             about=about,
@@ -162,13 +165,11 @@ def _of_sentence(
             context=context - {stem},
             background=background - {stem},
             hangs=hangs,
-            near=_content(
-                [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
-            ),
+            near=near,
             place=place,
             names=names,
             where=names & _content(lower[last + 1 : last + 1 + _BEHIND], known),
-            groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups,
+            groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
             grown=grown,
             of_people=bool(stem) and about == stem and stem in known.people,
             so_far=so_far,

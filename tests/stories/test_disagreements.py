@@ -18,6 +18,8 @@ from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
 from .made_figures_seventh import SEVENTH
 from .made_figures_tenth import TENTH
+from .made_figures_thirteenth import THIRTEENTH
+from .made_figures_twelfth import TWELFTH
 
 DIFFERING = {
     "how long": ("The search in the Sill gorge took 3 hours, police said.",
@@ -387,8 +389,11 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
 
 @pytest.mark.parametrize(
     "stories",
-    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH],
-    ids=["first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh"],
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH],
+    ids=[
+        *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+        "thirteenth",
+    ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
