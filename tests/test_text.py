@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsum.text import clean, count_words, printable, squeeze, unmangled
+from newsum.text import clean, count_words, printable, shown_source, squeeze, unmangled
 
 CHANGED = {
     "line end of Windows": ("a\r\nb", "a\nb"),
@@ -141,6 +141,22 @@ CHANGED = {
         "Well-known he was, and well-known he is.",
     ),
 }
+ENDINGS = "ary ed en er ers est ing ish ly ness some teen teenth tieth ty".split()
+LINKS = "a and at by for in of on the to up".split()
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_what_begins_no_word_ends_a_broken_one(ending):
+    """Even behind what begins compounds."""
+    assert clean(f"self-\n{ending}") == f"self{ending}"
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_a_compound_broken_before_the_word_that_joins_it(link):
+    assert clean(f"kin-\n{link}-kin") == f"kin-{link}-kin"
+    assert clean(f"kin-\n{link}.") == f"kin{link}."
+
+
 KEPT = {
     "plain text": "He said no.\n\nShe said yes.\n",
     "blank lines and indents": "  A poem\n\n    has indents\n",
@@ -324,3 +340,22 @@ def test_words_are_counted_in_characters_where_no_blanks_part_them(text, words):
 )
 def test_of_long_words_the_parts_next_to_the_hyphen_are_looked_at(raw, expected):
     assert clean(raw) == expected
+
+
+SHOWN = {
+    "a path": ("in/" + "a" * 900, "in/" + "a" * 900),
+    "a name without an end": ("c.jsonl#" + "n" * 2_000, "c.jsonl#" + "n" * 492 + "…" + "n" * 500),
+    "an address": ("https://alder.example/" + "a" * 178, "https://alder.example/" + "a" * 178),
+    "an endless address": (
+        "https://alder.example/" + "a" * 179,
+        "https://alder.example/" + "a" * 78 + "…" + "a" * 100,
+    ),
+    "an address within a name": ("a" * 24 + "://" + "a" * 300, "a" * 24 + "://" + "a" * 300),
+    "what a terminal obeys": ("a\x1b[2J\u202e.txt", "a\\x1b[2J\\u202e.txt"),
+    "no name": ("", "''"),
+}
+
+
+@pytest.mark.parametrize(("name", "shown"), SHOWN.values(), ids=SHOWN)
+def test_the_name_of_a_source_as_messages_show_it(name, shown):
+    assert shown_source(name) == shown

@@ -71,7 +71,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except OSError as error:
         streams.give_up_output()
         with suppress(OSError):
-            streams.tell(f"newsum: cannot write standard output: {error.strerror}")
+            streams.tell(streams.unwritten("standard output", error))
         return 1
     return int(code or 0)
 

@@ -1,8 +1,8 @@
 """Ctrl-C, SIGTERM and SIGHUP, heard even where Python loses the exception.
 
 An exception that a signal raises while a generator or an object is being cleared away goes nowhere
-("Exception ignored in …"); so it is raised again a moment later, wherever newsum is or waits then,
-and at the next article at the latest.
+("Exception ignored in …"), and a few places in libraries swallow it; so it is raised again a moment
+later, wherever newsum is or waits then, and at the next article at the latest.
 """
 
 from __future__ import annotations
@@ -30,21 +30,20 @@ _STOPS = [
 """Ctrl-C, and what says that somebody or the system wants it to end, or closed its terminal."""
 
 _STOPPING = 1.0
-"""Seconds that stopping may take, in which it is not disturbed by being told again."""
+"""Seconds that stopping may take, in which it is not disturbed by being told again; whoever still
+runs then may never have heard of it."""
 
 _AGAIN = 0.02
-"""Seconds after which a lost one is raised again: what was being cleared away is gone by then."""
+"""Seconds after which one that is known to be lost is raised again: what was being cleared away is
+gone by then."""
 
 _heard: list[float] = []
 """When the signals came."""
 
-_lost: list[bool] = []
-"""Whether an exception went nowhere, and none was raised for it since."""
-
 
 def leave_at_once(code: int = INTERRUPTED) -> None:
     """Let them end the process, silently: nothing is done yet, or all is."""
-    _lost.clear()
+    _raise_again_in(0)
     _handle(lambda number, frame: os._exit(code))
 
 
@@ -76,7 +75,7 @@ def heard() -> bool:
 def check() -> None:
     """Raise `KeyboardInterrupt` where one was lost."""
     if _heard:
-        _lost.clear()
+        _raise_again_in(_STOPPING)
         raise KeyboardInterrupt
 
 
@@ -90,21 +89,27 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
     """Remember a signal, and raise unless it comes again while newsum stops."""
     now = time.monotonic()
     _heard.append(now)
+    if len(_heard) == 1:
+        _raise_again_in(_STOPPING)
     if len(_heard) == 1 or now - _heard[0] > _STOPPING:
         raise KeyboardInterrupt
+
+
+def _raise_again_in(seconds: float) -> None:
+    """Have `KeyboardInterrupt` raised again after so long, once; after 0 never."""
+    if sys.platform != "win32":  # there `check` alone raises it again
+        if seconds:
+            signal.signal(signal.SIGALRM, _raise)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _raise(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
 
 
 def _dropped(what: UnraisableHookArgs) -> None:
     """Have a dropped interruption raised again, and say nothing of it; report all else."""
     if not issubclass(what.exc_type, KeyboardInterrupt):
         sys.__unraisablehook__(what)
-    elif sys.platform != "win32":  # there `check` alone raises it again
-        _lost.append(True)
-        signal.signal(signal.SIGALRM, _raise_again)
-        signal.setitimer(signal.ITIMER_REAL, _AGAIN)
-
-
-def _raise_again(number: int, frame: FrameType | None) -> None:
-    if _lost:
-        _lost.clear()
-        raise KeyboardInterrupt
+    else:
+        _raise_again_in(_AGAIN)

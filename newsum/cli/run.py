@@ -145,7 +145,7 @@ def _exit_code(do: Callable[[], None], report: Report, to: Destination, *, resum
         if to.path is None:
             streams.give_up_output()
         where = printable(str(error.filename or to.path or "standard output"))
-        streams.tell(f"newsum: cannot write {where}: {error.strerror or error}")
+        streams.tell(streams.unwritten(where, error))
         return 1
     except KeyboardInterrupt:
         report.interrupted(resumable=resumable)

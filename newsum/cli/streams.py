@@ -62,6 +62,16 @@ def tell(message: str) -> None:
     click.echo(broken(message), err=True)
 
 
+def unwritten(where: str, error: OSError) -> str:
+    """What is told where something cannot be written: nothing can where relative paths lead nowhere."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        if isinstance(error, FileNotFoundError):
+            return "newsum: the current folder is gone"
+    return f"newsum: cannot write {where}: {error.strerror or error}"
+
+
 def broken(message: str) -> str:
     """A message, broken between words where standard error is a terminal.
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def listening() -> Iterator[None]:
         signal.signal(number, handler)
     sys.unraisablehook = hook
     interrupts._heard.clear()
-    interrupts._lost.clear()
+    interrupts._raise_again_in(0)
 
 
 class Cleared:
@@ -67,6 +68,16 @@ def test_an_interrupt_that_python_loses_ends_a_waiting_too(
         os.open(tmp_path / "pipe", os.O_WRONLY)  # until somebody reads it
     assert time.monotonic() - began < 5
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no timers and named pipes there")
+@pytest.mark.usefixtures("listening")
+def test_an_interrupt_that_somebody_swallows_ends_a_waiting_too(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with suppress(BaseException):
+        os.kill(os.getpid(), signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt):
+        os.open(tmp_path / "pipe", os.O_WRONLY)  # until somebody reads it
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no timers there")

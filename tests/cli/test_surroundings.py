@@ -124,6 +124,14 @@ def test_told_to_stop_while_a_pipe_is_full_it_stops(article: Path, output: str, 
             os.close(opened)
 
 
+@pytest.mark.parametrize("words", ["../{}", "../{} -o x.md", "../{} -o x/", "digest .."])
+def test_a_folder_that_is_gone_is_told(article: Path, words: str) -> None:
+    code = f"import os, sys; from newsum.cli import main; os.rmdir('../gone'); main({words.format(article.name).split()})"
+    command = f'mkdir gone; cd gone; {sys.executable} -c "{code}"'
+    ran = shell(command, article.parent)
+    assert (ran.code, ran.out, ran.err) == (1, "", "newsum: the current folder is gone\n")
+
+
 def test_an_empty_output_is_told(newsum: Callable[..., Ran], article: Path) -> None:
     ran = newsum(article, "-o", "")
     assert ran.code == 2
