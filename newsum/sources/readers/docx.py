@@ -22,6 +22,10 @@ _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 """Names of the styles of what an article begins with."""
 
 
+_PROPERTIES: Final = "docProps/core.xml"
+"""The part of a document that declares who wrote it."""
+
+
 def parse(name: str, data: bytes) -> Document:
     """Read a document's paragraphs and tables.
 
@@ -34,8 +38,8 @@ def parse(name: str, data: bytes) -> Document:
 
     try:
         _check(name, data)
-        document = _opened(data)
-        declared = _declared(document) if _has_properties(data) else _Declared()
+        document, declares = _opened(data)
+        declared = _declared(document) if declares else _Declared()
         front = _front(list(pieces(document.element.body)), _styles(document))
     except NewsumError:
         raise
@@ -95,14 +99,15 @@ def _has_properties(data: bytes) -> bool:
         return _PROPERTIES in archive.namelist()
 
 
-def _opened(data: bytes) -> Any:
-    """The document, without what is damaged and is not its text."""
+def _opened(data: bytes) -> tuple[Any, bool]:
+    """The document, without what is damaged and is not its text; and whether it declares anything."""
     import docx
 
     try:
-        return docx.Document(BytesIO(data))
+        return docx.Document(BytesIO(data)), _has_properties(data)
     except Exception:  # whatever it trips over
-        return docx.Document(BytesIO(without_damage(data)))
+        sound = without_damage(data)
+        return docx.Document(BytesIO(sound)), _has_properties(sound)
 
 
 class _Declared(NamedTuple):
