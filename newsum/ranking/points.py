@@ -8,7 +8,7 @@ from typing import Final
 
 from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
-from ..text import count_words, squeeze
+from ..text import clean, count_words, squeeze
 from .budget import Length
 from .definites import unexplained
 from .eligibility import final_character, firm_ones, is_eligible
@@ -62,7 +62,7 @@ def choose(
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
-    asked = content_stems(focus or "", article.language, model)
+    asked = content_stems(clean(focus or ""), article.language, model)
     added = adjustments(table, columns, asked)
     scores = [
         score + sum(more.values())
@@ -96,7 +96,7 @@ def choose(
 def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
     """Whether any sentence has a word of what the reader asks for."""
     model = shipped()
-    asked = content_stems(focus, article.language, model)
+    asked = content_stems(clean(focus), article.language, model)
     return any(
         asked & content_stems(sentence.text, article.language, model) for sentence in sentences
     )

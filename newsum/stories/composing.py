@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from ..model import Failure
 from ..story_model import Digest, Report, Story, StoryDay, StorySource
+from ..text import clean
 from .clustering import clusters
 from .disagreements import disagreements, stated
 from .earlier import Earlier, key
@@ -78,7 +79,7 @@ def compose(
         _in_order([(kept[first], [kept[at] for at in copies]) for first, *copies in story])
         for story in clusters(kept)
     ]
-    asked = content_stems(wish.focus, None) if wish.focus else frozenset()
+    asked = content_stems(clean(wish.focus), None) if wish.focus else frozenset()
     if wish.focus:
         on_focus = [story for story in found if _about(story, asked)]
         if found and not on_focus:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from unicodedata import normalize
 
 import pytest
 
+from newsum import digest, summarize
 from newsum.model import Article, Sentence
 from newsum.ranking import Length, choose, covers
 from newsum.ranking.selection import select
@@ -257,3 +259,13 @@ def test_a_short_article_has_one_point_but_a_brief_stays_whole(count: int) -> No
     points = choose(*made, Length(points=3, most=1 / 3))
     assert len(points) == (count if count <= 3 else 1)
     assert len(choose(*made, Length(points=3))) == min(count, 3)
+
+
+def test_a_focus_is_read_as_an_article_is() -> None:
+    """A terminal may give a letter and its accent apart, and a page a soft hyphen."""
+    text = "The harbour of Alder closed. Zoë Müller sank a ferry. The storm of Tarn was late."
+    for focus in ("Müller", normalize("NFD", "Müller"), "Mül\u00adler"):
+        found = summarize(text, points=1, quotes=0, focus=focus)
+        assert [point.text for point in found.points] == ["Zoë Müller sank a ferry."]
+        assert not found.notes
+        assert not digest([text], focus=focus).notes
