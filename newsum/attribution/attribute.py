@@ -21,7 +21,6 @@ from .speakers.tagged_paragraphs import MentionReference, TaggedParagraph, Tagge
 from .turns import (
     EnglishPeople,
     People,
-    PeopleOfPack,
     Turn,
     TurnSpeakers,
     find_turns,
@@ -109,6 +108,7 @@ def _people(paragraphs: TaggedParagraphs) -> People:
     if paragraphs.pack is None:
         return EnglishPeople(_discourse(paragraphs))
     from .coreference.pack_people import PackPeople
+    from .turns.pack_speakers import PeopleOfPack
 
     tagged = [(one.tokens, one.mentions) for one in _tagged(paragraphs)]
     return PeopleOfPack(PackPeople(paragraphs.pack, paragraphs.article.text, tagged))
