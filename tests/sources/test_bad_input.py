@@ -72,7 +72,10 @@ ROWS: dict[str, tuple[Callable[[], str], str, str]] = {
     "name too long": (
         lambda: "a" * 5000,
         "missing",
-        "a" * 5000 + ": no such file or folder; check the spelling, or quote a name with blanks"
+        "a" * 500
+        + "…"
+        + "a" * 500
+        + ": no such file or folder; check the spelling, or quote a name with blanks"
         " in it",
     ),
     "address that is none of the web": (

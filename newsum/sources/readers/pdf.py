@@ -11,8 +11,8 @@ from ...limits import PAGES, Limit
 from ...model import Document
 from ...text import clean
 from ..declared import letters, line
+from ..running_heads import joined
 from .pdf_layout import headline, read_page
-from .running_heads import joined
 
 _SPARE: Final = 3 << 20
 _RATIO: Final = 2

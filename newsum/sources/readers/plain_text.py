@@ -8,7 +8,7 @@ from ...model import Document
 from ...patterns import pattern
 from ...text import clean, unmangled
 from ..markup import with_characters
-from .running_heads import joined
+from ..running_heads import joined
 
 _QUOTED: Final = pattern(r"(?m)^(?:> ?){1,9}")
 """The marks before a line of mail that is passed on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ...patterns import pattern
+from ..patterns import pattern
 
 # A page's number: "3", "- 3 -", "Page 3 of 12", "3/12".
 _NUMBER = pattern(r"\W{0,3}(?:page\s)?\W{0,3}\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,3}", re.I)
