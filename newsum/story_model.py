@@ -25,6 +25,8 @@ class Figure:
     """It is said to be about right: "nearly 3,000"."""
     least: bool = False
     """It is said to be the least that it can be: "at least 30"."""
+    most: bool = False
+    """It is said to be the most that it can be: "up to 30"."""
     point: Point
     """The sentence."""
     context: frozenset[str]

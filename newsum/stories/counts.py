@@ -43,6 +43,9 @@ _CUT_REACH: Final = 6
 _DOERS: Final = ("ers", "ors", "ists", "ians")
 """Ends of nouns for people by what they do, where these were harmed or held."""
 
+_PLACES: Final = frozenset({"villag"})
+"""Stems of nouns for places that those for the people there share: "villages"."""
+
 _OF_NOUNS: Final = frozenset({"dead", "injured", "arrested"})
 _FACT_NOUNS: Final = frozenset({"deaths", "fatalities", "casualties", "injuries", "arrests"})
 """Nouns that count people to whom a fact happened: "35 cholera deaths"."""
@@ -110,7 +113,7 @@ def count_words(code: str | None) -> CountWords:
         return frozenset(language.stems(sorted(of), code or "en"))
 
     everybody = stems(words.everybody) | {""}
-    people = stems(words.people) | everybody
+    people = (stems(words.people) | everybody) - _PLACES
     stop_words = language.stop_words(code)
     return CountWords(code, words, stop_words, everybody, people, stems(words.money))
 

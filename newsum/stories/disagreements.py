@@ -230,6 +230,8 @@ def _differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     later = here if higher is figure else there
     if lower.least and not higher.least:  # two that say "at least" give two counts
         return False
+    if higher.most and not lower.most:
+        return False
     kind = figure.about.partition(" ")[0]
     rounded = figure.rounded or its.rounded
     if kind in ON_A_SCALE:

@@ -48,6 +48,9 @@ _UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
 
+_UP_TO: Final = ([_UP, _TO], ["bis", "zu"])
+"""Right before a number they say so."""
+
 _WHO: Final = "who"
 
 _HANGS: Final = 5
@@ -160,6 +163,7 @@ def _of_sentence(
             about=about,
             words=squeeze(sentence.text[tokens[first][1] : tokens[last][2]]),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
+            most=[word for word in said_before if word.isalpha()][-2:] in _UP_TO,
             least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
             point=point,
             context=context - {stem},

@@ -76,6 +76,11 @@ _POLLS: Final = frozenset(
 """Near a share they say that it is of those who vote."""
 _POLLS_REACH: Final = 8
 
+BACKING: Final = "backing"
+_BACKING: Final = frozenset({"backed", "favour", "favor", "approved"})
+_BACKING_REACH: Final = 3
+"""Right behind a share they say that it is of those who voted for something."""
+
 _TOOK: Final = frozenset({"for", "take", "takes", "took", "taking"})
 """Before a span of time they say how long something was."""
 
@@ -151,7 +156,10 @@ def _share(lower: Sequence[str], at: int, value: float, last: int) -> Measure | 
     if lower[at - 1 : at] == ["from"]:
         return None  # what it was before
     near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
-    return Measure(value, PERCENT, "" if _POLLS.isdisjoint(near) else TURNOUT, at, last)
+    of = "" if _POLLS.isdisjoint(near) else TURNOUT
+    if not of and not _BACKING.isdisjoint(lower[last + 1 : last + 1 + _BACKING_REACH]):
+        of = BACKING
+    return Measure(value, PERCENT, of, at, last)
 
 
 def _temperature(lower: Sequence[str], at: int, value: float) -> Measure | None:

@@ -63,6 +63,9 @@ _FULL_NAME: Final = 2
 _OCCURRED: Final = frozenset({"occur", "happen", "struck", "erupt"})
 """Stems of verbs in whose sentences the time of day is that of the event."""
 
+_BACKING: Final = "back"
+"""The stem of `measures.BACKING`."""
+
 _SELDOM_TWO: Final = DEGREES | DISTANCES
 """Measures of which a report that gives but one gives that of its event."""
 
@@ -125,6 +128,8 @@ def _measure_one_thing(
     far_up = max(one.place, other.place) < FAR_UP
     if of == [TURNOUT]:
         return far_up
+    if of == [_BACKING]:
+        return far_up and alone
     both = len(one.context & other.context)
     if of:
         return both >= _LEAST_SHARED_OF_FACTS
