@@ -45,7 +45,11 @@ class Terminal:
         self.shown = b""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
-            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs are deaf to it
+            for deaf in (
+                signal.SIGINT,
+                signal.SIGHUP,
+            ):  # as a shell's background jobs and nohup's are
+                signal.signal(deaf, signal.SIG_DFL)
             os.chdir(cwd)
             os.execv(sys.executable, [sys.executable, "-m", "newsum", *arguments])
 
