@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from typing import TypeAlias
-from unicodedata import combining, normalize
 
 from .lexicon import name_suffixes
 from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
 from .pipeline import quotations
+from .text import without_accents
 
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 """First words of a description without a name: "a spokeswoman"."""
@@ -28,7 +28,7 @@ def _folded(name: str) -> list[str]:
 
     Two articles need not agree on a suffix.
     """
-    plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
+    plain = without_accents(name.casefold())
     words = "".join(c if c.isalnum() else " " if c not in "'’" else "" for c in plain).split()
     while len(words) > 1 and words[-1] in name_suffixes():  # "V. Roe" begins with an initial
         words.pop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from unicodedata import category, normalize
+from unicodedata import category, combining, normalize
 
 from .patterns import pattern
 
@@ -266,6 +266,15 @@ def _as_meant(mangled: re.Match[str]) -> str:
         one.encode("latin-1") if one < "\xa0" else one.encode("cp1252") for one in mangled[0]
     )
     return raw.decode("utf-8")
+
+
+def without_accents(text: str) -> str:
+    """The text with letters in place of those with marks, by which names are compared.
+
+    >>> without_accents("José Ångström")
+    'Jose Angstrom'
+    """
+    return "".join(c for c in normalize("NFKD", text) if not combining(c))
 
 
 def squeeze(text: str) -> str:

@@ -63,6 +63,14 @@ class FigureWords:
     """Words before names of places, where nouns have capitals, too; empty where they have none."""
     cuts: frozenset[str]
     """Words beside a number of jobs that say that these go: "axe"."""
+    degrees: frozenset[str]
+    """Words behind a number of degrees: "°"."""
+    polls: frozenset[str]
+    """Words near a share that say that it is of those who vote: "turnout"."""
+    clock: frozenset[str]
+    """Words before hours and minutes that say that these are no score and no running time: "at"."""
+    o_clock: frozenset[str]
+    """Words behind a time of day: "Uhr"."""
     growth: frozenset[str]
     """Words that say of a count that it has grown: "rose"."""
     weekdays: dict[str, int]
@@ -117,6 +125,10 @@ def figure_words(language: str | None) -> FigureWords:
         since=listed("since"),
         places=listed("place"),
         cuts=listed("cut"),
+        degrees=listed("degree"),
+        polls=listed("poll"),
+        clock=listed("clock"),
+        o_clock=listed("o_clock"),
         growth=listed("growth"),
         weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
         decimal="." if english else ",",

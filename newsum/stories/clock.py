@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ..lexicon.figure_words import FigureWords
 from ..patterns import pattern
 from .measures import Measure
 
@@ -14,39 +15,16 @@ CLOCK: Final = "time"
 # "3", "3:40", "3.40pm", "15h40": the hour, the minutes, the half of the day.
 _TIME = pattern(r"(\d{1,2})(?:([:.h])([0-5]\d))?([ap]m)?")
 
-_AT: Final = frozenset(
-    [
-        "at",
-        "about",
-        "around",
-        "before",
-        "after",
-        "by",
-        "um",
-        "gegen",
-        "à",
-        "vers",
-        "las",
-        "alle",
-        "verso",
-        "às",
-    ]
-)
-"""Before hours and minutes they say that these are no score and no running time."""
-
 HOURS: Final = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 """Words for times of day, in minutes from midnight."""
-
-_UHR: Final = "uhr"
-"""Behind a time of day in German: "12.20 Uhr"."""
 
 _HALF: Final = 12
 
 
-def time_of_day(lower: Sequence[str], at: int) -> Measure | None:
+def time_of_day(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
     """The time of day that a token states, alone or with those behind it."""
     before = lower[at - 1] if at else ""
-    if lower[at] in HOURS and before in _AT:
+    if lower[at] in HOURS and before in words.clock:
         return Measure(HOURS[lower[at]], CLOCK, "", at, at)
     found = _TIME.fullmatch(lower[at])
     if found is None:
@@ -63,7 +41,7 @@ def time_of_day(lower: Sequence[str], at: int) -> Measure | None:
         if not 1 <= hour <= _HALF:
             return None
         return Measure((hour % _HALF + _HALF * (half == "pm")) * 60 + minutes, CLOCK, "", at, last)
-    of_clock = found[2] in (":", "h") and before in _AT
-    if (of_clock or lower[at + 1 : at + 2] == [_UHR]) and hour < 2 * _HALF:
+    of_clock = found[2] in (":", "h") and before in words.clock
+    if (of_clock or not words.o_clock.isdisjoint(lower[at + 1 : at + 2])) and hour < 2 * _HALF:
         return Measure(hour * 60 + minutes, CLOCK, "", at, at)
     return None

@@ -194,7 +194,9 @@ def _stated(
     age = age_of_named(raw, at, words, known.stop_words, whom)
     if age:
         return [Count(age.value, f"{age.unit} {age.of}", "", age.first, age.last)]
-    found = magnitude(lower, at, words) or time_of_day(lower, at) or measured(lower, at, words)
+    found = (
+        magnitude(lower, at, words) or time_of_day(lower, at, words) or measured(lower, at, words)
+    )
     if found:
         stem = language.stems([found.of], known.code)[0] if found.of else ""
         about = f"{found.unit} {stem}".rstrip()

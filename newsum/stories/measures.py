@@ -28,9 +28,6 @@ DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
 DEGREES: Final = frozenset({"celsius", "fahrenheit"})
 """Units of temperature."""
 
-_DEGREES: Final = frozenset(
-    {"degree", "degrees", "°", "grad", "degrés", "grados", "gradi", "graus"}
-)
 _SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
 _NO_TEMPERATURE: Final = frozenset(
     {"angle", "north", "south", "east", "west", "latitude", "longitude"}
@@ -58,23 +55,8 @@ _TERM_REACH: Final = 4
 """Words between years and what says that they are a term in prison, or a ban."""
 
 TURNOUT: Final = "turnout"
-_POLLS: Final = frozenset(
-    [
-        "turnout",
-        "polls",
-        "ballots",
-        "eligible",
-        "entitled",
-        "registered",
-        "wahlbeteiligung",
-        "participation",
-        "participación",
-        "affluenza",
-        "comparecimento",
-    ]
-)
-"""Near a share they say that it is of those who vote."""
 _POLLS_REACH: Final = 8
+"""Words from a share to one that says that it is of those who vote."""
 
 BACKING: Final = "backing"
 _BACKING: Final = frozenset({"backed", "favour", "favor", "approved"})
@@ -129,10 +111,10 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         return None
     unit = lower[at + 1]
     if unit == "%" or words.units.get(unit) == PERCENT:
-        return _share(lower, at, value, at + 1)
+        return _share(lower, at, value, at + 1, words)
     if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
-        return _share(lower, at, value, at + 2)
-    if unit in _DEGREES:
+        return _share(lower, at, value, at + 2, words)
+    if unit in words.degrees:
         return _temperature(lower, at, value)
     if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
         return None  # a speed
@@ -151,12 +133,14 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     return None
 
 
-def _share(lower: Sequence[str], at: int, value: float, last: int) -> Measure | None:
+def _share(
+    lower: Sequence[str], at: int, value: float, last: int, words: FigureWords
+) -> Measure | None:
     """A share in per cent, of those who vote where it is the turnout of an election."""
     if lower[at - 1 : at] == ["from"]:
         return None  # what it was before
     near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
-    of = "" if _POLLS.isdisjoint(near) else TURNOUT
+    of = "" if words.polls.isdisjoint(near) else TURNOUT
     if not of and not _BACKING.isdisjoint(lower[last + 1 : last + 1 + _BACKING_REACH]):
         of = BACKING
     return Measure(value, PERCENT, of, at, last)

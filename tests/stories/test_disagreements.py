@@ -14,6 +14,7 @@ from newsum.story_model import Figure
 from .made_figures import MADE, PAIRS, Made, Pair
 from .made_figures_eighth import EIGHTH
 from .made_figures_eleventh import ELEVENTH
+from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
 from .made_figures_seventh import SEVENTH
@@ -389,10 +390,10 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
 
 @pytest.mark.parametrize(
     "stories",
-    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH],
+    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        "thirteenth",
+        *("thirteenth", "fourteenth"),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:

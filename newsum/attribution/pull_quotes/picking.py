@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
-from unicodedata import normalize
 
 from ...model import Point, Quote, Sentence
+from ...text import without_accents
 from .excerpts import MANY_WORDS, excerpt
 
 _SCRAP: Final = 3
@@ -99,7 +99,7 @@ def _reporters(quotes: Sequence[Quote], byline: str | None) -> frozenset[str | N
 
 def _letters(name: str) -> str:
     """The letters of a name without their marks: "Inés Roe" and "Ines Roe" are one."""
-    return "".join(filter(str.isalpha, normalize("NFD", name.casefold())))
+    return "".join(filter(str.isalpha, without_accents(name.casefold())))
 
 
 def pick_quotes(

@@ -7,7 +7,6 @@ Words are parted at elisions ("l'" of "l'avocate") and before pronouns that a hy
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -17,6 +16,7 @@ from ...language import stop_words
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
 from ...memo import Memo
 from ...patterns import pattern
+from ...text import without_accents
 from .tags import (
     AUXILIARY,
     CONJUNCTION,
@@ -214,8 +214,7 @@ def _plain(word: str) -> str:
     """A word in lower case without its accents, as the list of first names has it."""
     if word.isascii():
         return word.lower()
-    parted = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in parted if not unicodedata.combining(c))
+    return without_accents(word.lower())
 
 
 @lru_cache(maxsize=_LANGUAGES)
