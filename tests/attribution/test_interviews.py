@@ -523,6 +523,16 @@ def test_somebody_named_in_questions_alone_does_not_answer() -> None:
     assert [turn.speaker for turn in found] == [None] * 6
 
 
+def test_a_label_may_have_a_point_and_a_colon() -> None:
+    found = newsum.quotes(
+        "La remera Nora Aldave ganó el oro en Orme. El diario Tarna conversó con ella en el muelle.\n\n"
+        "P.: ¿Cómo fue la última recta?\n\nR.: Dura. Pensé que no llegaba, me ardían los brazos.\n\n"
+        "P.: ¿Qué viene ahora?\n\nR.: Descansar con mi familia. Luego, el mundial.\n"
+    ).quotes
+    assert [turn.text[:5] for turn in found] == ["¿Cómo", "Dura.", "¿Qué ", "Desca"]
+    assert [turn.speaker for turn in found] == [None, "Nora Aldave"] * 2
+
+
 def test_an_age_is_no_role() -> None:
     text = (
         "„Ich arbeite gern nachts in meiner Werkstatt“, sagte der {} Uwe Flade am Montag in Tarn.\n"

@@ -27,7 +27,7 @@ _OWN_WORDS_OF_ASKED: Final = 0.3
 _MARKS: Final = '"“”«»„'
 
 # What stands before a question: its number, or a label.
-_BEFORE = pattern(r"(?:\d{1,2}[.)] |(?P<label>[^\W\d_]{1,16})[:.][-–—]? ?)(?=[\w“\"'‘¿])")
+_BEFORE = pattern(r"(?:\d{1,2}[.)] |(?P<label>[^\W\d_]{1,16})(?:\.?:|\.)[-–—]? ?)(?=[\w“\"'‘¿])")
 
 # A speaker's label, of which `turns` knows more.
 _LABEL = pattern(r"[A-Z][\w. ’'-]{0,40}:")

@@ -22,8 +22,8 @@ _LABEL = pattern(
     r"(?: \((?P<aside>[^()\n]{1,40})\))? ?: ?(?=\S)"
 )
 
-# One that names nobody, behind which a point may stand, too, and a dash: "Q:", "RESPUESTA. –".
-_UNNAMED = pattern(r"(?P<name>[^\W\d_]{1,16}) ?[:.](?: ?[-–—])? ?(?=\S)")
+# One that names nobody, behind which a point may stand, too, and a dash: "Q:", "P.:", "RESPUESTA. –".
+_UNNAMED = pattern(r"(?P<name>[^\W\d_]{1,16}) ?(?:\.?:|\.)(?: ?[-–—])? ?(?=\S)")
 
 # One in capitals that a dash parts from what is said: "ROE — We waited."
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
