@@ -122,7 +122,11 @@ def is_person(name: str, single: bool = False) -> bool:
     if len(words) == 1 and _UNSPACED_NAME.fullmatch(name):
         return True
     lowered = [word.lower().strip(".,’'") for word in words]
-    if _no_name_words().intersection(lowered) or month_names().issuperset(lowered):
+    if (
+        lowered[0] == "the"
+        or _no_name_words().intersection(lowered)
+        or month_names().issuperset(lowered)
+    ):
         return False
     if _ADDRESS.search(name):
         return False
@@ -166,6 +170,34 @@ def persons(text: str | None, single: bool = False) -> list[str]:
             if not found:  # what begins with no name is a place, a paper, a slogan
                 break
     return found
+
+
+def persons_as_written(text: str) -> str | None:
+    """The names that a printed byline gives, without offices, papers and places; None for no name.
+
+    Joined as they are written where nothing else stands between them.
+
+    >>> persons_as_written("Oda Feldmark, Harbour Correspondent, and Nils Perrault")
+    'Oda Feldmark, Nils Perrault'
+    >>> persons_as_written("Oda Feldmark and Nils Perrault"), persons_as_written("Staff Reporter")
+    ('Oda Feldmark and Nils Perrault', None)
+    """
+    found = persons(text)
+    if not found or has_article(found[0]):
+        return None if _is_anybody(text) else text
+    start = text.find(found[0])
+    end = text.rfind(found[-1]) + len(found[-1])
+    between = text[max(start, 0) : end]
+    for name in found:
+        between = between.replace(name, "", 1)
+    joins = all(not piece.strip() for piece in _BETWEEN.split(between)[::2])
+    return text[start:end] if start >= 0 and joins else ", ".join(found)
+
+
+def _is_anybody(text: str) -> bool:
+    """Whether a credit says no more than what somebody is: "Staff Reporter", "Our Correspondent"."""
+    words = {word.lower().strip(".,") for word in text.split()}
+    return words <= _BODIES | _ANYBODY | _roles()
 
 
 def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
@@ -224,7 +256,7 @@ def one_name(text: str | None) -> str | None:
     lowered = {word.lower().strip(".,") for word in words}
     if lowered & _LABELS or any(map(str.isdigit, name)) or not name[0].isupper():
         return None
-    return None if lowered <= _BODIES | _ANYBODY | _roles() else name
+    return None if _is_anybody(name) else name
 
 
 _LABELS = frozenset(

@@ -100,7 +100,7 @@ _BESIDE = pattern(
     rf"|\b(?:{_WEEKDAYS})\b"
     r"|\b(?:há|hace|il y a) \d{1,2} (?:horas?|minutos?|d[ií]as?|heures?|minutes?|jours?)\b"
     r"|\d{1,2}(?:[:.h]\d\d){1,2}(?: ?h\b)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"
-    r"|\b(?:(?-i:[A-Z]{2,4})|uhr|uur|horas|heures?)\b|[^\w]+",
+    r"|\b(?:(?-i:(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4})|uhr|uur|horas|heures?)\b|[^\w]+",
     re.IGNORECASE,
 )
 

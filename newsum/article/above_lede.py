@@ -22,8 +22,17 @@ from .boilerplate.kinds import (
     TIME,
     Kind,
 )
-from .byline import find_byline, is_line_of_names, is_office, is_paper, names_only
-from .credit_lines import read_credit
+from .byline import (
+    find_byline,
+    is_line_of_names,
+    is_office,
+    is_paper,
+    names_only,
+    names_with_place,
+    signed_behind_day,
+)
+from .credit_lines import Credit, is_item, names_below, read_credit
+from .dateline import is_dateline_alone
 from .sentence_end import ends_sentence
 
 # A word with letters in it; from its start alone, else a long run without any is read once for each
@@ -38,8 +47,9 @@ TRAIL = pattern(
 # "Home | News | Sport": a menu on one line.
 MENU_LINE = pattern(r"[^|.]{1,30}(?:[|•·][^|•·.!?]{1,30}){2,12}$")
 
-# Parts of a credit line beside one another.
-_PARTED = pattern(r"[|•·]")
+# Parts of a credit line beside one another: bars; or dashes, which headlines have as well.
+_BAR = pattern(r"[|•·]")
+_DASH = pattern(r" [–—-] ")
 
 LONGEST_HEADLINE = 160
 """Characters of a headline, and of a credit without names, at most."""
@@ -75,6 +85,7 @@ class Heading:
     date: str | None = None
     updated: str | None = None
     section: str | None = None
+    dateline: str | None = None
     headline_line: int = -1
     """The index of the headline's last line; -1 where there is none."""
 
@@ -101,10 +112,17 @@ def is_credit(line: str, kind: Kind | None) -> bool:
         return kind == READING_TIME
     if len(line) > LONGEST_HEADLINE:
         return False
-    if find_byline(line) or (_PARTED.search(line) and read_credit(line)):
+    if find_byline(line) or _parted_credit(line):
         return True
     dates = date_line(line)
     return dates is not None and _may_be_beside_date(dates[2])
+
+
+def _parted_credit(line: str) -> Credit | None:
+    """What a line of several parts says of who wrote the article, and when."""
+    if _BAR.search(line) or (_DASH.search(line) and date_line(line)):
+        return read_credit(line)
+    return None
 
 
 def _may_be_beside_date(left: str) -> bool:
@@ -135,6 +153,9 @@ def read_above_lede(
         if heading.kinds[number] is not None:
             continue
         kind = _credit(heading, lines, number, around)
+        below = 0 <= heading.headline_line < number
+        if kind is None and below and is_item(line) and topics(line) & body:
+            kind = DECK  # in points
         if kind is None and _is_deck(heading, lines, number, lede, body):
             heading.deck = line
             kind = DECK
@@ -165,28 +186,23 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
     Gives its kind; ``None`` where it is no such line.
     """
     line = lines[number]
-    parted = read_credit(line) if _PARTED.search(line) else None
-    if parted and parted.persons:
-        names = ", ".join(parted.persons)
-        if len(parted.persons) > 1:
-            names = find_byline(line) or names  # as it is written
-        heading.byline = heading.byline or names
-        heading.date = heading.date or parted.published
-        heading.updated = heading.updated or parted.updated
+    if (parted := _parted_credit(line)) and (kind := _note_parts(heading, line, parted)):
+        return kind
+    if authors.is_by_word(line):
+        names, end = names_below(lines, number)
+        heading.byline = heading.byline or authors.joined(names)
+        heading.kinds[number + 1 : end] = [BYLINE] * (end - number - 1)
         return BYLINE
-    if parted and (parted.published or parted.updated):  # "Transport | May 3, 2024 | 2 min read"
-        heading.date = heading.date or parted.published
-        heading.updated = heading.updated or parted.updated
-        return DATE
-    if name := find_byline(line):
-        heading.byline = heading.byline or name
     dates = date_line(line)
+    if name := find_byline(line) or (signed_behind_day(line) if dates else None):
+        heading.byline = heading.byline or name
     if dates and (name or _may_be_beside_date(dates[2])):
         left = _note_days(heading, line, dates)
         labels = any(
             f"{word}:" in line for word in left.split()
         )  # "Received: 2 May. Accepted: 9 May."
-        if not (name or around.said or heading.byline or labels) and names_only(left):
+        whole = left in line  # else something stood between
+        if whole and not (name or around.said or heading.byline or labels) and names_only(left):
             heading.byline = left
         return BYLINE if name else DATE
     if name:
@@ -198,12 +214,28 @@ def _credit(heading: Heading, lines: Sequence[str], number: int, around: _Around
         return SECTION
     if number < heading.headline_line or MENU_LINE.match(line):
         return MENU
+    if is_dateline_alone(line):
+        heading.dateline = heading.dateline or line.rstrip(".:")
+        return DATE
     above = heading.kinds[number - 1] if number else None
     if above == BYLINE and line.count(" ") < FEWEST_LEDE_WORDS and is_office(line):
         return BYLINE
     if above == BYLINE and is_paper(line) and not read_credit(lines[number - 1]):
         return BYLINE
     return _name_alone(heading, lines, number, around)
+
+
+def _note_parts(heading: Heading, line: str, parted: Credit) -> Kind | None:
+    """Note the names and days of a line of several parts; gives its kind, if it has either."""
+    heading.date = heading.date or parted.published
+    heading.updated = heading.updated or parted.updated
+    if parted.persons:
+        names = ", ".join(parted.persons)
+        if len(parted.persons) > 1:
+            names = find_byline(line) or names  # as it is written
+        heading.byline = heading.byline or names
+        return BYLINE
+    return DATE if parted.published or parted.updated else None  # "Transport | May 3 | 2 min read"
 
 
 def _note_days(heading: Heading, line: str, dates: tuple[str | None, str | None, str]) -> str:
@@ -224,7 +256,9 @@ def _name_alone(
     name = names_only(line)
     if line.isupper() and not (name and authors.has_first_name(line)):
         name = None
-    if name and not around.names_alone and not is_office(line):
+    placed = None if name or line.isupper() else names_with_place(line)
+    name = name or placed
+    if name and (placed or not around.names_alone) and not is_office(line):
         beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
         name = name if any(date_line(line) or is_office(line) for line in beside) else None
     # Those in the pictures are those in the news; those who write are not.
@@ -245,6 +279,8 @@ def _is_deck(
     between = heading.kinds[heading.headline_line + 1 : number]
     line = lines[number]
     if any(kind is None for kind in between) or line.count(" ") < FEWEST_DECK_WORDS - 1:
+        return False
+    if is_item(line):
         return False
     about = topics(line) & body
     if len(about) < _SHARED_TOPICS or date_line(line) or "@" in line or "|" in line:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .. import language
-from ..authors import without_by
+from ..authors import persons_as_written, without_by
 from ..dates import date_line, find_dates
 from ..limits import PARAGRAPHS
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
@@ -104,8 +104,8 @@ def dissect(document: Document) -> Article:
         url=document.url,
         headline=heading.headline,
         deck=heading.deck or document.deck,
-        byline=without_by(document.byline) or heading.byline,
-        dateline=opening.dateline,
+        byline=without_by(document.byline) or persons_as_written(heading.byline or "") or None,
+        dateline=opening.dateline or heading.dateline,
         date=document.date or heading.date,
         updated=document.updated or heading.updated,
         section=document.section or heading.section,
@@ -200,8 +200,9 @@ def _mark_captions(
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
     if heading.byline is None:
-        below = zip(lines[-_CREDITS:], heading.kinds[-_CREDITS:], strict=True)
-        heading.byline = next((find_byline(line) for line, kind in below if kind == CREDIT), None)
+        pairs = list(zip(lines, heading.kinds, strict=True))
+        at_edges = [*pairs[-_CREDITS:], *pairs[: heading.headline_line + 1 + _CREDITS]]
+        heading.byline = next((find_byline(li) for li, kind in at_edges if kind == CREDIT), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:

@@ -9,19 +9,22 @@ from .. import authors
 from ..patterns import pattern
 
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
-_BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text:)[ :.]+(?=[A-Z])")
+_BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text by|Text:)[ :.]+(?=[A-Z])")
+
+_BY_BEHIND = pattern(r" [Bb][Yy]:? (?=[A-Z])")
 
 # "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
 _LABELLED = pattern(
     r"(?:\(?report(?:ing|ed)? by|interview(?:ed)? by|interview:|words:|text:"
-    r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|por|di|door|av|af"
+    r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|byline:|por|di|door|av|af"
     r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 
-# The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn".
+# The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn",
+# "Jane Doe reports from Lenz".
 _PLACE = pattern(
-    r" (?:at|in|from|aus|à|en) (?:the )?[A-ZÀ-Þ][\w.'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
+    r" (?:reports? |writes )?(?:at|in|from|aus|à|en) (?:the )?[A-ZÀ-Þ][\w.'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
     r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
 )
 
@@ -37,7 +40,7 @@ _WITH_ADDRESS = pattern(
 
 # What ends the names: a bar, a dot in the middle, a date, a time of reading.
 _AFTER_NAMES = pattern(
-    r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on$)\b"
+    r" ?(?:[|•·–—]| - |,? ?\b(?:published|updated|posted|on(?:$|(?= [A-Z\d])))\b"
     r"|,? (?=[A-Z][a-z]{2,8}\.? \d)|,? (?=\d))",
     re.IGNORECASE,
 )
@@ -54,6 +57,9 @@ _NAMES = pattern(
     r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
     r"(?:(?:,| and| &) [A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
 )
+
+# "@janedoe" behind a name.
+_ACCOUNT = pattern(r" \(?@\w{1,30}\)?$")
 
 # The office of a writer, beside the name: "Jane Doe, Political Editor".
 _OFFICE = pattern(
@@ -122,13 +128,29 @@ def find_byline(line: str) -> str | None:
 
 
 def names_only(line: str) -> str | None:
-    """A line that has nothing but names, and perhaps the office of their bearers."""
+    """A line that has nothing but names, and perhaps the office of their bearers, or an account."""
     if len(line) > _LONGEST:
         return None
+    line = _ACCOUNT.sub("", line)
+    if authors.has_article(line):  # a paper
+        return None
     if _NAMES.match(line):
-        return line
+        return line if authors.persons(line) or _OFFICE.search(line) else None
     name, comma, office = line.partition(",")
     return line if comma and _NAMES.match(name) and _OFFICE.search(office) else None
+
+
+def signed_behind_day(line: str) -> str | None:
+    """Who a line with a day in it is signed by: "Posted on March 4, 2026 by Jane Doe"."""
+    by = _BY_BEHIND.search(line) if len(line) <= _LONGEST else None
+    names = find_byline(line[by.start() + 1 :]) if by else None
+    return names if authors.persons(names) else None
+
+
+def names_with_place(line: str) -> str | None:
+    """The names of a line that has nothing else but where their bearers are: "Jane Doe in Lenz"."""
+    names = _PLACE.sub("", line) if len(line) <= _LONGEST else line
+    return names if names != line and _NAMES.match(names) else None
 
 
 def is_line_of_names(line: str, below: str) -> bool:

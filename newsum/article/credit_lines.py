@@ -13,7 +13,7 @@ from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
-_BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—/]\s+")
+_BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 
 # "2h", "4 min read", "Story by".
 _TIME_AGO = pattern(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago| read)?", re.I)
@@ -25,6 +25,9 @@ _FROM_PLACE = pattern(
 
 # What parts the sections of a site: "Home > City > Transport".
 _SECTION_MARK = pattern(r" ?[>›»/|] ?")
+
+# "• ", "- ", "* ", as decks in points have it.
+_ITEM = pattern(r"[-–*•·▪‣●] +\S")
 
 _LONGEST = 200
 """Characters of a credit line at most."""
@@ -51,6 +54,8 @@ _HEADLINE_REACH = 6
 """Lines above the credit lines that the headline can be in."""
 _FEWEST_WORDS = 3
 """Words of a headline at least."""
+_FEWEST_WORDS_UNSHARED = 6
+"""Words of a headline that shares none with the article at least."""
 _MOST_WORDS = 28
 """Words of a headline at most."""
 _STEM = 6
@@ -97,6 +102,8 @@ def read_credit(line: str) -> Credit | None:
             named_here = authors.persons(part)
             if not persons or (not by and any(map(authors.has_first_name, named_here))):
                 persons = named_here
+    if by and persons and not (published or updated) and (dates := date_line(line)):
+        published, updated, _ = dates
     dated = published or updated or ago
     named = by or (len(parts) == 2 and is_paper(parts[1]) and names_alone(parts[0]))
     if dated and not persons and 1 < len(parts) <= _MOST_PARTS and _is_of_section(parts):
@@ -134,6 +141,15 @@ def is_breadcrumb(line: str) -> bool:
     return len(parts) > 1 and all(part and part.count(" ") < _SECTION_WORDS for part in parts)
 
 
+def is_item(line: str) -> bool:
+    """Whether a line is an item of a list: what a deck in points has, and no headline.
+
+    >>> is_item("• Ferry to run until May"), is_item("-5 degrees in Tarn")
+    (True, False)
+    """
+    return _ITEM.match(line) is not None
+
+
 def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
     """The persons on lines of their own below "By", and the index of the line behind them."""
     found: list[str] = []
@@ -165,24 +181,30 @@ def headline_above(
 ) -> int | None:
     """The headline above the credit line ``anchor``, where a line right above it can be one.
 
-    It is the first of those that share a word with the article, whose first lines are ``body``.
+    It is the first of those that share a word with the article, whose first lines are ``body``; where
+    none does, a long one that stands right above a name behind "By".
     """
     about = _topics(" ".join(body))
     found = None
     gap = 0
+    signed = authors.says_by(lines[anchor])
+    right_above = None
     for number in range(anchor - 1, max(-1, anchor - 1 - _HEADLINE_REACH), -1):
         line = lines[number]
         count = line.count(" ") + 1
         heads = _FEWEST_WORDS <= count <= _MOST_WORDS and kinds[number] in (None, VIDEO)
         heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
         heads = heads and not is_breadcrumb(line) and date_line(line) is None
+        heads = heads and not is_item(line)
+        if heads and signed and number == anchor - 1 and count >= _FEWEST_WORDS_UNSHARED:
+            right_above = number
         if heads and _topics(line) & about:
             found = number
         elif found is not None or gap >= _GAP:
             break
         else:
             gap += 1
-    return found
+    return right_above if found is None else found
 
 
 def _topics(text: str) -> set[str]:

@@ -60,6 +60,12 @@ _WIRE_FIRST = pattern(
     r" ?(?:--+|—|–|-|:) ?(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
+# "BELGARH, July 9", "PORT ALDER, Corvania (AP)": a line of its own, as Indian papers have it.
+_ALONE = pattern(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’-]+)?"
+    rf"(?:, {_DAY}|,? ?{_WIRE})[.:]?"
+)
+
 _LONGEST = 110
 """Characters at the start of a paragraph that a dateline is looked for in."""
 _YEAR = pattern(r"\d{4}")
@@ -89,6 +95,15 @@ def repeated_dateline(text: str, start: int, end: int, others: Iterable[str]) ->
     if match is None or not any(other.startswith(match[0]) for other in others):
         return None
     return Dateline(match["line"], match.end())
+
+
+def is_dateline_alone(line: str) -> bool:
+    """Whether a line is a place in capitals with a day or an agency, and nothing else.
+
+    >>> is_dateline_alone("BELGARH, July 9"), is_dateline_alone("BELGARH")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and _ALONE.fullmatch(line) is not None
 
 
 def _is_filed(dated: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .. import authors
 from ..lexicon import section_genres
 from ..patterns import pattern
 from .above_lede import (
@@ -23,12 +24,16 @@ from .above_lede import (
     words,
 )
 from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
-from .credit_lines import first_credit, headline_above, read_credit
+from .byline import is_paper
+from .credit_lines import first_credit, headline_above, is_item, read_credit
 from .genres import TURN
 from .sentence_end import ends_sentence
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
 _FULL_STOP = pattern(r"(?<=\w\w)\.$")
+
+# "Title: ", as archives have it.
+_TITLE_LABEL = pattern(r"(?:title|headline|titel|titre|título|titolo) ?: +(?=\S)", re.I)
 
 # "BREAKING NEWS", "EXCLUSIVE", "CRIME": capitals above a headline.
 _KICKER = pattern(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
@@ -54,6 +59,8 @@ _MOST_TITLE_LINES = 4
 """Lines that a title can run over at most."""
 _SECTION_WORDS = 3
 """Words of a section's name at most, and of a headline that ends as a sentence does at least."""
+_MOST_SITE_WORDS = 4
+"""Words of a paper's name behind a headline at most."""
 _CONTACT_LINES = 8
 """Lines of the contacts of a press release at most."""
 
@@ -199,10 +206,35 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         lede = _lede(lines, [HEADLINE, *heading.kinds[1:]])
     else:
         return lede
-    heading.headline = _FULL_STOP.sub("", lines[number].rstrip(" ;"))
+    heading.headline = _FULL_STOP.sub("", _without_site(heading, lines[number]).rstrip(" ;"))
     heading.kinds[number] = HEADLINE
     heading.headline_line = number
     return lede
+
+
+def _without_site(heading: Heading, headline: str) -> str:
+    """A headline without a label, without its kicker before a bar, and the paper's name behind one.
+
+    "Bridge opens | Tarn News", "Breaking | Bridge opens", "Title: Bridge opens".
+    """
+    headline = _TITLE_LABEL.sub("", headline)
+    head, bar, site = headline.rpartition(" | ")
+    named = bar and is_paper(site) and site.count(" ") < _MOST_SITE_WORDS
+    if named and head.count(" ") >= _SECTION_WORDS - 1:
+        return head
+    kicker, bar, rest = headline.partition(" | ")
+    if (
+        bar
+        and ":" not in kicker
+        and "|" not in rest
+        and kicker.count(" ") < _SECTION_WORDS - 1
+        and rest.count(" ") >= _SECTION_WORDS - 1
+    ):
+        heading.section = heading.section or kicker
+        return rest
+    head, dash, site = headline.rpartition(" - ")
+    named = dash and authors.has_article(site) and is_paper(site)
+    return head if named and head.count(" ") >= _SECTION_WORDS - 1 else headline
 
 
 def _is_opening(lines: Sequence[str], number: int, lede: int) -> bool:
@@ -234,6 +266,7 @@ def _may_head(line: str) -> bool:
         and len(words(line)) > 0
         and not is_credit(line, None)
         and not TRAIL.match(line)
+        and not is_item(line)
     )
 
 
