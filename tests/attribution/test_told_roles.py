@@ -10,6 +10,16 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        f"{SAID} said Pia Corte, who runs the shelter she was once turned away from.",
+        "who runs the shelter",
+        id="a clause without that behind it",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, who edits the magazine her mother wrote for.",
+        "who edits the magazine",
+        id="a clause without that, with a possessive",
+    ),
+    pytest.param(
         "Former Detective Chief Inspector Pia Corte said: “It is a long road for everybody.”",
         "Former Detective Chief Inspector",
         id="former, before titles",

@@ -61,6 +61,12 @@ _BEFORE_PARTICIPLE: Final = (CONJUNCTION, CUE, DETERMINER, PREPOSITION)
 """What stands before a verb's form that says nothing: "who is the named heir"."""
 
 
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "my", "our"))
+
+_VERB_AND_NOUN: Final = 3
+"""Words of a role that a clause may follow, at least: "who", a verb and a noun."""
+
+
 def behind_degrees(text: str, end: int, high: int) -> int:
     """Where a name ends with the degrees and suffixes behind it, for what follows them."""
     if text[end : end + 1] not in (",", " "):
@@ -100,6 +106,8 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
             break
         if role and word_tag(word) == CUE and word_tag(role[-1]) not in _BEFORE_PARTICIPLE:
             break  # "who is chairman of the Blue Fund said": the comma behind the clause is missing
+        if _begins_clause(word, role):
+            break
         role.append(word)
     while role and word_tag(role[-1]) in (PREPOSITION, CONJUNCTION):
         role.pop()
@@ -110,6 +118,19 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
     officer = any(lexicon.is_title(word) for word in role)
     works = found is not None and " as " in found.group()
     return role if does or works or personal or officer else []
+
+
+def _begins_clause(word: str, role: list[str]) -> bool:
+    """Whether a word behind a noun opens a clause without "that": "the team he played for".
+
+    A possessive may as well stand behind a verb ("helps run her mother's firm"), unless a noun
+    phrase has begun before.
+    """
+    if len(role) < _VERB_AND_NOUN or word_tag(role[-1]) in _BEFORE_PARTICIPLE:
+        return False
+    if word in lexicon.subject_pronouns():
+        return True
+    return word in _POSSESSIVES and any(word_tag(other) == DETERMINER for other in role[2:])
 
 
 def role_of_predicate(text: str, end: int, high: int) -> list[str]:
