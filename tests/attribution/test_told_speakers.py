@@ -594,6 +594,16 @@ SPEAKERS = [
         id="a firm of two names",
     ),
     pytest.param(
+        "Mia Tibbs, 78, found it on Monday. Her grandson Kyle saw it first.\n\n“I thought it was a joke,” the mother of four said.\n\n“It is no joke,” the mum-of-four added.",
+        ["Mia Tibbs", "Mia Tibbs"],
+        id="a mother of so many",
+    ),
+    pytest.param(
+        "Bo Dahl won gold in the 400 metres on Sunday.\n\n“I did not look back once,” the Tarn native said.",
+        ["Bo Dahl"],
+        id="a native of somewhere",
+    ),
+    pytest.param(
         "“We are in line,” said Sam Lowe of Marsh & Lowe.\n\n“It is late,” Lowe said.",
         ["Sam Lowe", "Sam Lowe"],
         id="no firm that bears somebody's name",
@@ -605,3 +615,21 @@ SPEAKERS = [
 def test_speakers(text: str, speakers: list[str | None]) -> None:
     found = newsum.quotes(f"Snow fell.\n\n{text}").quotes
     assert [quote.speaker for quote in found] == speakers
+
+
+WRITTEN = [
+    pytest.param("“But why is that so?” I asked the man in the van.", "Una Oddy", id="I asked"),
+    pytest.param("As I wrote in March, “the lane should be closed to all.”", "Una Oddy", id="wrote"),
+    pytest.param("I've often said, “Close the lane to all of them.”", "Una Oddy", id="have often said"),
+    pytest.param("I know what you will say. “But it was raining hard.” It was.", None, id="you will say"),
+    pytest.param("I can hear you now: “But it was raining hard.” It was.", None, id="I hear you"),
+    pytest.param("“But who is to pay for it?” I hear you ask. The lottery.", None, id="hear you ask"),
+    pytest.param("I am told: “You should have gone by bus.” Perhaps.", None, id="I am told"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), WRITTEN)
+def test_an_author_says_only_what_they_say_that_they_said(text: str, speaker: str | None) -> None:
+    street = "Every weekday at nine the street I live on becomes a car park with engines running."
+    found = newsum.quotes(f"The school run is no right\n\nBy Una Oddy\n\n{street}\n\n{text}")
+    assert [quote.speaker for quote in found] == [speaker]

@@ -11,7 +11,9 @@ from ... import lexicon
 from ...patterns import pattern
 from ..entities.entity import NEUTER, Entity
 from ..entities.role_words import gender_of_role
+from ..spans.tagging import TaggedText
 from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
+from ..speakers.mentions import Mention
 from .antecedents import Antecedents, gender_of_phrase
 from .discourse import Discourse, Speaker
 
@@ -110,6 +112,18 @@ def _ends_word(text: str, offset: int) -> bool:
     return (last.isalnum() or last == "_") != (following.isalnum() or following == "_")
 
 
+def is_whole(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a description says all by itself: no "of …" follows but how many children it is of."""
+    more = tokens.words[mention.core : mention.end]
+    return not more or (more[0] == "of" and more[-1] in lexicon.number_words() and len(more) == 2)
+
+
+def _noun(word: str) -> str:
+    """The noun of a description in lower case: "mother" of "mother-of-three"."""
+    noun, _, number = word.lower().partition("-of-")
+    return noun if number in lexicon.number_words() else word.lower()
+
+
 def resolve_description(
     discourse: Discourse, words: Sequence[str], offset: int, whole: bool
 ) -> Speaker | None:
@@ -118,7 +132,7 @@ def resolve_description(
     ``whole``: no "of …" follows, which says of what somebody is president.
     """
     definite = words[0].lower() in DEFINITE
-    head = words[-1].lower()
+    head = _noun(words[-1])
     if words[0].lower() in _POSSESSIVE:
         return _only_holder(discourse, head, offset)
     if not definite and not words[0].endswith(POSSESSIVE):

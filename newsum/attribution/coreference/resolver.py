@@ -29,7 +29,7 @@ from ..speakers.labels import ANSWER, QUESTION, UNTOLD
 from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
-from .descriptions import DESCRIBED, GUESSED, resolve_description
+from .descriptions import DESCRIBED, GUESSED, is_whole, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import behind_offices, named_at, phrase_of, resolve_name, resolve_organization
 from .salience import GENDER_OF_PRONOUN
@@ -49,6 +49,9 @@ _BEFORE_HOLDER: Final = ("to", "of")
 
 _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 """Words for the reader or the writer, whose speech is only imagined: "you might say"."""
+
+_BEFORE_SAID: Final = frozenset(("have", "had", "once", "then", "also", "just", "always", "often"))
+"""Words between "I" and a verb by which the author tells what they said themselves."""
 
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
@@ -70,6 +73,14 @@ def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
     head = tokens.words[mention.core - 1]
     bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
     return bare and mention.form == NOMINAL and not head.endswith("s")
+
+
+def _says_it(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether the author says that they said it: "I asked", "I have often said", "said I"."""
+    amid = tokens.words[mention.core : max(mention.core, mention.cue)]
+    return mention.cue >= 0 and all(
+        word in _BEFORE_SAID or word.endswith("ly") or word == "," for word in amid
+    )
 
 
 class Resolver:
@@ -146,6 +157,8 @@ class Resolver:
         offset = tokens.starts[mention.start]
         if mention.form == PRONOMINAL:
             pronoun = words[0].lower().replace("’", "'").partition("'")[0]
+            if pronoun == "i" and not _says_it(tokens, mention):
+                return NOBODY  # "I know what you will say. “…”", "I wanted to shout “…”"
             return self.resolve_pronoun(pronoun, offset, paragraph, quoted)
         if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
             return NOBODY
@@ -172,7 +185,7 @@ class Resolver:
             found = resolve_name(self.discourse, tokens, (mention.start, mention.core), article)
             if found is not None:
                 return found
-        whole = mention.end == mention.core
+        whole = is_whole(tokens, mention)
         described = resolve_description(self.discourse, words, offset, whole)
         return described or Speaker(phrase_of(self.discourse, tokens, mention))
 
@@ -363,7 +376,7 @@ class Resolver:
             start, end = tokens.starts[mention.start], tokens.ends[mention.core - 1]
             words = tokens.words[mention.start : mention.core]
             if start not in self._described:  # asked about by every pronoun behind it
-                whole = mention.end == mention.core
+                whole = is_whole(tokens, mention)
                 described = resolve_description(self.discourse, words, start, whole)
                 self._described[start] = described
             meant = self._described[start]
