@@ -210,6 +210,8 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
     )
     if role is None:
         return (part if is_person(part, single) else None), False
+    if behind := _name_behind_office(words):
+        return behind, False
     bodies = _BODIES.intersection(part.lower().split())
     if bodies and not (bodies == {"staff"} and words[2:] and words[2].lower() == "staff"):
         return None, True
@@ -220,6 +222,16 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
         if size <= role and is_person(name):
             return name, True
     return None, True
+
+
+def _name_behind_office(words: Sequence[str]) -> str | None:
+    """The name behind an office: "Consumer Affairs Reporter Nils Okafor", "Staff Writer Ana Roe"."""
+    last = max(
+        n for n, word in enumerate(words) if word.lower().strip(",.").rstrip("s") in _roles()
+    )
+    behind = " ".join(words[last + 1 :])
+    before = not last or words[0].lower().rstrip("s") in _roles() or not has_first_name(words[0])
+    return behind if before and has_first_name(behind) and is_person(behind) else None
 
 
 _BODIES = frozenset(("team", "desk", "staff", "bureau", "newsroom", "editors", "department"))

@@ -73,6 +73,15 @@ def is_title(word: str) -> bool:
     return word.rstrip(".").lower() in titles() or word in exact_titles()
 
 
+def is_title_behind(word: str) -> bool:
+    """Whether a word is a title behind another one, where an abbreviation needs no point.
+
+    >>> is_title_behind("Con"), is_title_behind("Louise")
+    (True, False)
+    """
+    return is_title(word) or f"{word}." in exact_titles()
+
+
 _STYLES = frozenset(("dr", "sir", "dame", "lord", "lady", "prof", "hon", "rev"))
 
 

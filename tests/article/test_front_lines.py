@@ -56,6 +56,8 @@ FRONTS = {
         "2026-11-16",
     ),
     "for another paper": Front("#\n\nBy Sigrid Moe, special to the Courier", "Sigrid Moe"),
+    "office before the name": Front("#\n\nBy Consumer Affairs Reporter Nils Okafor", "Nils Okafor"),
+    "staff writer before the name": Front("#\n\nBy Staff Writer Ana Roe", "Ana Roe"),
     "reporting and editing": Front(
         "#\n\nReporting by Sigrid Moe; Editing by Ola Brandt\n\nNovember 16, 2026",
         "Sigrid Moe",

@@ -9,6 +9,8 @@ import newsum
 SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
+    pytest.param(f"{SAID} said Det Con Pia Corte.", "Det Con", id="a title without its point"),
+    pytest.param(f"{SAID} said PC Pia Corte.", "PC", id="a rank of two letters"),
     pytest.param(
         f"{SAID} said Pia Corte, who runs the shelter she was once turned away from.",
         "who runs the shelter",

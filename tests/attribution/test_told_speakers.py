@@ -599,6 +599,11 @@ SPEAKERS = [
         id="a mother of so many",
     ),
     pytest.param(
+        "The museum has a director, Dr. Philippa Onslow. A card came. It said: “Things have stopped ringing.”",
+        [None],
+        id="it is nobody with a title",
+    ),
+    pytest.param(
         "Bo Dahl won gold in the 400 metres on Sunday.\n\n“I did not look back once,” the Tarn native said.",
         ["Bo Dahl"],
         id="a native of somewhere",

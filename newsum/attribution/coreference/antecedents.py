@@ -81,6 +81,12 @@ def _is_thing(text: str, start: int, entity: Entity) -> bool:
     return posted in _POSTED or posted in lexicon.statement_nouns()
 
 
+def _is_somebody(entity: Entity) -> bool:
+    """Whether a title, an age or an office says that a name is a man's or a woman's: "Dr. Pia Onslow"."""
+    titled = any(lexicon.is_title(word) for word in (entity.role or "").split())
+    return entity.honorific is not None or entity.age is not None or titled
+
+
 class Antecedents:
     """Everybody of a gender who may be meant at an offset, each by the nearest mention."""
 
@@ -108,6 +114,8 @@ class Antecedents:
             if misfit and not self._only_listed(entity, gender):
                 continue
             if _interviews(discourse.text, start):
+                continue
+            if self.gender == NEUTER and gender is None and _is_somebody(entity):
                 continue
             if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
@@ -150,6 +158,8 @@ class Antecedents:
                 continue
             entity = speaker.entity
             gender = self.discourse.gender(entity) if entity else gender_of_phrase(speaker.name)
+            if self.gender == NEUTER and gender is None and entity and _is_somebody(entity):
+                continue
             if agrees(gender, self.gender):
                 self._speakers[key] = speaker
                 self._traces[key] = Trace(

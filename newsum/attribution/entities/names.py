@@ -50,6 +50,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         owner = word.endswith(OWNERS) and index < len(words) - 2
         if owner or lexicon.is_title(word.partition("-")[2] or word):
             cut = index + 1  # "Then-President", too
+        elif cut == index > 0 and index < len(words) - 2 and lexicon.is_title_behind(word):
+            cut = index + 1  # "Det Con"
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
     end = len(words)

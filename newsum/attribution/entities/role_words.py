@@ -99,6 +99,8 @@ def is_role(words: Sequence[str]) -> bool:
     if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
         return False
     held = last.rpartition("-")[2]  # "Then-President", "Attorney-General"
+    if len(words) > 1 and lexicon.is_title(words[-2]) and lexicon.is_title_behind(last):
+        return True
     return any(
         lexicon.is_title(word) or word_tag(word) == PERSON_NOUN or is_occupation(word.lower())
         for word in (last, held)
