@@ -256,11 +256,16 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     return tag
 
 
+def follows_cue(text: str, offset: int) -> bool:
+    """Whether a reporting verb behind a clause, or "according to", leads to an offset: "…, said Roe"."""
+    before = _SAID_BY.search(text, max(0, offset - _LONGEST_SAID_BY), offset)
+    return before is not None and word_tags().get(before.group(1) or "said") == CUE
+
+
 def is_reporting_subject(text: str, offset: int) -> bool:
     """Whether the name at ``offset`` is a reporting verb's subject, or follows "according to"."""
     known = word_tags()
-    before = _SAID_BY.search(text, max(0, offset - _LONGEST_SAID_BY), offset)
-    if before is not None and known.get(before.group(1) or "said") == CUE:
+    if follows_cue(text, offset):
         return True
     last = _LAST_WORD.match(text, _last_word(text, offset))
     after = _NEXT_WORDS.match(text, last.end()) if last else None

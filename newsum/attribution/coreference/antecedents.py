@@ -128,6 +128,7 @@ class Antecedents:
                 "name",
                 named,
                 reports=reports,
+                closes=reports and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from ...model import Span
 from ...patterns import pattern
-from ..cues import is_reporting_subject
+from ..cues import follows_cue, is_reporting_subject
 from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
 from ..entities.index import EntityIndex
 
@@ -109,6 +109,7 @@ class Discourse:
         self.spoke: list[tuple[int, Speaker]] = []
         """Who spoke so far: the quote's offset, and its speaker."""
         self._reporting: dict[int, bool] = {}
+        self._closing: dict[int, bool] = {}
         self._genders: dict[int, Gender | None] = {}
         self._confirmed: set[int] = set()
 
@@ -183,8 +184,22 @@ class Discourse:
     def reports(self, index: int) -> bool:
         """Whether the mention at an index of `mentions` is the subject of a reporting verb."""
         if index not in self._reporting:
-            self._reporting[index] = is_reporting_subject(self.text, self.offsets[index])
+            subject = is_reporting_subject(self.text, self.offsets[index])
+            self._reporting[index] = subject or self.closes(index)
         return self._reporting[index]
+
+    def closes(self, index: int) -> bool:
+        """Whether the mention at an index of `mentions` is who reports all before it: "…, said Roe".
+
+        A role or a title may stand before the name.
+        """
+        offset, entity = self.mentions[index]
+        if index not in self._closing:
+            for led in filter(None, (entity.role, entity.honorific)):
+                if self.text.endswith(f" {led} ", 0, offset):
+                    offset -= len(led) + 1
+            self._closing[index] = follows_cue(self.text, offset)
+        return self._closing[index]
 
     @cached_property
     def most_named(self) -> Entity | None:

@@ -31,6 +31,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "paragraph": -0.5,  # a paragraph's end between the two
     "subject": 0.8,  # first in its sentence
     "reports": 0.8,  # a reporting verb's subject
+    "closes": 1.2,  # behind the verb and all that it reports: "…, said Roe"
     "gender": 0.7,  # the gender is known, and fits
     "doubtful": -1.5,  # nothing says that this is a person
     "named": 0.25,  # for each e-fold of the mentions so far
@@ -114,6 +115,8 @@ class Trace(NamedTuple):
     quote: int = 0
     """The offset of that quote."""
     reports: bool = False
+    closes: bool = False
+    """They report all of a sentence before them: "The wall will fall, said Roe"."""
     inside: bool = False
     """The quote itself names them."""
     second: bool = False
@@ -213,6 +216,7 @@ def salience_features(
         found["sentence"] = min(apart, _MOST_SENTENCES)
         found["paragraph"] = min(away, _MOST_PARAGRAPHS)
         found["reports"] = trace.reports
+        found["closes"] = trace.closes
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"
