@@ -100,6 +100,13 @@ _NEXT_WORDS = pattern(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\
 _SAID_BY = pattern(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
 _LONGEST_SAID_BY: Final = 24
 
+_SAYING: Final = ("said", "says")
+"""Verbs behind which stands nobody who is spoken of: "Lind, a clerk, called Roe …"."""
+
+# What stands behind the name of whoever reports the sentence before: a mark, or a word.
+_BEHIND_SPEAKER = pattern(r"[.,;:\n]|\Z| \(| ([\w-]+)")
+_BEHIND_SUBJECT: Final = (PREPOSITION, TIME)
+
 # The last word of a name; in what is longer no verb follows that anybody would read.
 _LAST_WORD = pattern(r"[\w.'’-]{1,200}")
 
@@ -256,16 +263,23 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     return tag
 
 
-def follows_cue(text: str, offset: int) -> bool:
-    """Whether a reporting verb behind a clause, or "according to", leads to an offset: "…, said Roe"."""
-    before = _SAID_BY.search(text, max(0, offset - _LONGEST_SAID_BY), offset)
-    return before is not None and word_tags().get(before.group(1) or "said") == CUE
+def closes_sentence(text: str, start: int, end: int) -> bool:
+    """Whether whoever is named, with title or role, reports all of the sentence before: "…, said Roe"."""
+    before = _SAID_BY.search(text, max(0, start - _LONGEST_SAID_BY), start)
+    if before is None or (before.group(1) or "said") not in _SAYING:
+        return False
+    after = _BEHIND_SPEAKER.match(text, end)  # not in "Lind, a clerk, said Roe was ill"
+    word = after.group(1) if after else None
+    return after is not None and (
+        not word or word == "who" or word_tags().get(word.lower()) in _BEHIND_SUBJECT
+    )
 
 
 def is_reporting_subject(text: str, offset: int) -> bool:
     """Whether the name at ``offset`` is a reporting verb's subject, or follows "according to"."""
     known = word_tags()
-    if follows_cue(text, offset):
+    before = _SAID_BY.search(text, max(0, offset - _LONGEST_SAID_BY), offset)
+    if before is not None and known.get(before.group(1) or "said") == CUE:
         return True
     last = _LAST_WORD.match(text, _last_word(text, offset))
     after = _NEXT_WORDS.match(text, last.end()) if last else None

@@ -11,7 +11,7 @@ from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
 from ..spans.tags import is_personal, word_tags
-from .discourse import NOBODY, WINDOW, Discourse, Speaker
+from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
@@ -122,13 +122,13 @@ class Antecedents:
             self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
             self._traces[id(entity)] = Trace(
                 start,
-                _end(discourse.text, start, entity),
+                mention_end(discourse.text, start, entity),
                 gender,
                 entity.is_person,
                 "name",
                 named,
                 reports=reports,
-                closes=reports and discourse.closes(index),
+                closes=reports and self._quoted is not None and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,
@@ -245,11 +245,3 @@ class Antecedents:
 def _misfit(entity: Entity) -> float:
     """How much it tells that a list of first names has the other gender for an entity's."""
     return _SHARED if entity.words[0].lower() in lexicon.shared_first_names() else 1.0
-
-
-def _end(text: str, start: int, entity: Entity) -> int:
-    """Where a mention by name ends: by the canonical name, or by a word of it."""
-    for name in (entity.name, *reversed(entity.words)):
-        if text.startswith(name, start):
-            return start + len(name)
-    return start

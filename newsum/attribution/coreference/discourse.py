@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from ...model import Span
 from ...patterns import pattern
-from ..cues import follows_cue, is_reporting_subject
+from ..cues import closes_sentence, is_reporting_subject
 from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
 from ..entities.index import EntityIndex
 
@@ -62,6 +62,14 @@ class Speaker(NamedTuple):
 
 
 NOBODY: Final = Speaker(None, confidence=0.0)
+
+
+def mention_end(text: str, start: int, entity: Entity) -> int:
+    """Where a mention by name ends: by the canonical name, or by a word of it."""
+    for name in (entity.name, *reversed(entity.words)):
+        if text.startswith(name, start):
+            return start + len(name)
+    return start
 
 
 MentionKey: TypeAlias = tuple[int, int, bool]
@@ -193,12 +201,15 @@ class Discourse:
 
         A role or a title may stand before the name.
         """
-        offset, entity = self.mentions[index]
         if index not in self._closing:
+            offset, entity = self.mentions[index]
+            start = offset
             for led in filter(None, (entity.role, entity.honorific)):
-                if self.text.endswith(f" {led} ", 0, offset):
-                    offset -= len(led) + 1
-            self._closing[index] = follows_cue(self.text, offset)
+                if self.text.endswith(f" {led} ", 0, start):
+                    start -= len(led) + 1
+            self._closing[index] = closes_sentence(
+                self.text, start, mention_end(self.text, offset, entity)
+            )
         return self._closing[index]
 
     @cached_property

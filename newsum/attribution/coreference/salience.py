@@ -216,7 +216,7 @@ def salience_features(
         found["sentence"] = min(apart, _MOST_SENTENCES)
         found["paragraph"] = min(away, _MOST_PARAGRAPHS)
         found["reports"] = trace.reports
-        found["closes"] = trace.closes
+        found["closes"] = trace.closes and apart == 1  # in the sentence right before
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"
