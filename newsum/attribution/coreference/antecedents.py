@@ -12,7 +12,7 @@ from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
 from ..spans.tags import is_personal, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
-from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
+from .salience import OF_NOBODY, OF_PRONOUNS, Trace, modifies_body, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
@@ -111,6 +111,9 @@ class Antecedents:
                 continue
             if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
+            end = mention_end(discourse.text, start, entity)
+            if entity.is_person and modifies_body(discourse.text, end):
+                continue  # "the Roe campaign"
             reports = discourse.reports(index)
             if self.gender == ANYBODY and entity.name == discourse.byline and not reports:
                 continue  # who wrote the article is not whom it quotes
@@ -122,7 +125,7 @@ class Antecedents:
             self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
             self._traces[id(entity)] = Trace(
                 start,
-                mention_end(discourse.text, start, entity),
+                end,
                 gender,
                 entity.is_person,
                 "name",

@@ -181,10 +181,10 @@ class Discourse:
         same_sentence = before >= self.boundaries.sentence_start(offset)
         return same_sentence and other is not entity and other.is_person
 
-    def is_person_at(self, offset: int, entity: Entity) -> bool:
-        """Whether a person other than an entity is named in full at an offset."""
-        index = bisect_left(self.offsets, offset)
-        if index == len(self.offsets) or self.offsets[index] != offset:
+    def is_person_between(self, start: int, end: int, entity: Entity) -> bool:
+        """Whether a person other than an entity is named in full first between two offsets."""
+        index = bisect_left(self.offsets, start)
+        if index == len(self.offsets) or self.offsets[index] >= end:
             return False
         who = self.mentions[index][1]
         return who is not entity and who.is_person and len(who.words) > 1

@@ -38,6 +38,12 @@ from .statements import noted, writer
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
+_PARTISANS: Final = frozenset(("Democrat", "Republican"))
+"""What an article calls a politician behind a place: "the Tarn Republican"."""
+
+_REFLEXIVES: Final = frozenset(("himself", "herself", "itself"))
+_BEFORE_OWN: Final = (COMMA, DASH, "")
+
 _NAMED: Final = (["named"], ["called"], ["known", "as"])
 """The words between a phrase and the name that it is given: "the chief known as Bob"."""
 
@@ -169,6 +175,10 @@ class Resolver:
                 return apposed
         if named:
             article = tokens.tags[mention.start] == DETERMINER
+            if article and words[-1] in _PARTISANS and mention.end == mention.core:
+                described = resolve_description(self.discourse, words, offset, True)
+                if described is not None:
+                    return described
             found = resolve_name(self.discourse, tokens, (mention.start, mention.core), article)
             if found is not None:
                 return found
@@ -197,7 +207,7 @@ class Resolver:
         ends = offset + len(discourse.text[offset:high].rstrip()) == high
         if not ends or not entity.is_person or entity.gender == NEUTER or len(entity.words) < 2:
             return None
-        if discourse.is_person_at(start, entity):
+        if discourse.is_person_between(start, offset, entity):
             return None  # "Ana Roe of the FBI’s Tarn Division"
         token = bisect_left(tokens.starts, offset)
         nominal = mention.form == NOMINAL
@@ -219,7 +229,9 @@ class Resolver:
         tags, mention = tokens.tags, mentions[index]
         if index and _may_explain(tokens, mention):
             before = mentions[index - 1]
-            if before.form == PROPER and tags[before.end : mention.start] == COMMA:
+            own = tokens.words[mention.start - 1] in _REFLEXIVES  # "Roe - herself a clerk - said"
+            between = tags[before.end : mention.start - own]
+            if before.form == PROPER and (between == COMMA or (own and between in _BEFORE_OWN)):
                 return self.resolve(paragraph, index - 1)
         following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
@@ -230,7 +242,9 @@ class Resolver:
         between = tokens.words[before.end : after.start]
         called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
         named = between in _NAMED and (between != ["called"] or called)
-        if after.form != PROPER or not (named or tags[before.end : after.start] in _BEFORE_NAME):
+        titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
+        proper = after.form == PROPER or titled
+        if not proper or not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:
             return self.resolve(paragraph, following)

@@ -14,6 +14,7 @@ from itertools import repeat
 from operator import mul
 from typing import Final, Literal, NamedTuple
 
+from ... import lexicon
 from ...patterns import pattern
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Gender
 from ..spans.tags import POSSESSIVE, PREPOSITION, word_tag
@@ -77,6 +78,9 @@ _LONGEST_PREPOSITION: Final = 14
 # A name that another is joined to, and the word before it.
 _JOINED = pattern(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
 _LONGEST_JOINED: Final = 60
+
+_LONGEST_BODY: Final = 24
+"""Characters in which the noun for a body is looked for behind a name."""
 
 _LONGEST_OPENER: Final = 20
 """Characters of a participle that opens a sentence, at most."""
@@ -158,6 +162,16 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     ):
         found.append("preposition")
     return found
+
+
+def modifies_body(text: str, end: int) -> bool:
+    """Whether a name that ends at an offset says whose a body is: "the Roe campaign"."""
+    if text[end : end + 1] != " ":
+        return False
+    word = text[end + 1 : end + _LONGEST_BODY].partition(" ")[0].rstrip(",.")
+    return word.islower() and (
+        word in lexicon.organization_nouns() or word in lexicon.organization_anaphors()
+    )
 
 
 def _is_joined_to_object(text: str, start: int) -> bool:

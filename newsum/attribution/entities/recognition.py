@@ -289,7 +289,9 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     if not role:
         role = role_before(text, first)
         first -= len(" ".join(role)) + 1 if role else 0
-        role = [*_body_before(text, first), *role] if role else role_explained(*run)
+        role = (
+            [*_body_before(text, first), *role] if role else role_explained(text, first, end, high)
+        )
     elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:
