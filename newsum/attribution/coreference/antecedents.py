@@ -90,7 +90,7 @@ class Antecedents:
         """``quoted`` is the quote whose speaker is sought."""
         self.discourse = discourse
         self.offset = offset
-        self._quoted = quoted
+        self.quoted = quoted
         self.gender = gender
         self._speakers: dict[object, Speaker] = {}
         self._traces: dict[object, Trace] = {}
@@ -131,7 +131,7 @@ class Antecedents:
                 "name",
                 named,
                 reports=reports,
-                closes=reports and self._quoted is not None and discourse.closes(index),
+                closes=reports and self.quoted is not None and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,
@@ -189,10 +189,12 @@ class Antecedents:
                 start=start, end=end, reports=False, topic=True
             )
 
-    def add_phrase(self, phrase: Speaker, gender: Gender | None, start: int, end: int) -> None:
+    def add_phrase(
+        self, phrase: Speaker, gender: Gender | None, start: int, end: int, *, reports: bool = True
+    ) -> None:
         """Add somebody without a name, described at ``start`` to ``end``."""
         self._speakers[phrase.name] = phrase
-        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=True)
+        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=reports)
 
     def most_salient(self) -> Speaker:
         """The most salient antecedent, and its confidence."""
@@ -238,9 +240,9 @@ class Antecedents:
 
     def _is_inside(self, entity: Entity) -> bool:
         """Whether the quote itself names somebody."""
-        if self._quoted is None:
+        if self.quoted is None:
             return False
-        low, high = self._quoted
+        low, high = self.quoted
         index = bisect_left(entity.mentions, low)
         return index < len(entity.mentions) and entity.mentions[index] < high
 

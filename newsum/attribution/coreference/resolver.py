@@ -69,6 +69,14 @@ _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
 
 
+def _is_introduced(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
+    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+    clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
+    return article and not clause and mention.start - lead < _LEAD
+
+
 def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
     """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
     if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
@@ -385,10 +393,16 @@ class Resolver:
                 reports = mention.cue_link in SUBJECT_LINKS
                 antecedents.add_described(meant, meant.entity, start, end, reports)
                 continue
-            if self._apposed(paragraph, index) is not None or mention.cue < 0:
+            if self._apposed(paragraph, index) is not None:
                 continue
             gender = gender_of_phrase(" ".join(words))
+            if mention.cue < 0 and not (
+                antecedents.quoted is not None
+                and gender == antecedents.gender
+                and _is_introduced(tokens, mention)
+            ):
+                continue
             if agrees(gender, antecedents.gender):
                 phrase = self.resolve(paragraph, index)
                 if phrase.name is not None and phrase.entity is None:
-                    antecedents.add_phrase(phrase, gender, start, end)
+                    antecedents.add_phrase(phrase, gender, start, end, reports=mention.cue >= 0)
