@@ -96,6 +96,9 @@ _VERB_ENDINGS: Final = ("ed", "s")
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
 _NEXT_WORDS = pattern(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
 
+# The same behind another verb: "Roe is angry, too, and says that".
+_THEN_SAYS = pattern(r" [a-z][^.;:“”\"\n]{2,70} and (?:says|said|adds|added)\b")
+
 # What stands before a name whose bearer reports: "according to", or a verb after a quote.
 _SAID_BY = pattern(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
 _LONGEST_SAID_BY: Final = 24
@@ -288,7 +291,9 @@ def is_reporting_subject(text: str, offset: int) -> bool:
     if after.group(1) in nouns_and_cues() and _is_determined(text, offset):
         return False  # "a Ledger post she wrote"
     first, second = (known.get(word.lower()) for word in after.groups(""))
-    return first == CUE or (first == AUXILIARY and second == CUE)
+    if first == CUE or (first == AUXILIARY and second == CUE):
+        return True
+    return last is not None and _THEN_SAYS.match(text, last.end()) is not None
 
 
 def _is_determined(text: str, offset: int) -> bool:
