@@ -96,9 +96,19 @@ _VERB_ENDINGS: Final = ("ed", "s")
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
 _NEXT_WORDS = pattern(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
 
+# The same behind another verb: "Roe is angry, too, and says that".
+_THEN_SAYS = pattern(r" [a-z][^.;:“”\"\n]{2,70} and (?:says|said|adds|added)\b")
+
 # What stands before a name whose bearer reports: "according to", or a verb after a quote.
 _SAID_BY = pattern(r"(?:[Aa]ccording to|[,\"”’'] ([a-z]+)) $")
 _LONGEST_SAID_BY: Final = 24
+
+_SAYING: Final = ("said", "says")
+"""Verbs behind which stands nobody who is spoken of: "Lind, a clerk, called Roe …"."""
+
+# What stands behind the name of whoever reports the sentence before: a mark, or a word.
+_BEHIND_SPEAKER = pattern(r"[.,;:\n]|\Z| \(| ([\w-]+)")
+_BEHIND_SUBJECT: Final = (PREPOSITION, TIME)
 
 # The last word of a name; in what is longer no verb follows that anybody would read.
 _LAST_WORD = pattern(r"[\w.'’-]{1,200}")
@@ -256,6 +266,18 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     return tag
 
 
+def closes_sentence(text: str, start: int, end: int) -> bool:
+    """Whether whoever is named, with title or role, reports all of the sentence before: "…, said Roe"."""
+    before = _SAID_BY.search(text, max(0, start - _LONGEST_SAID_BY), start)
+    if before is None or (before.group(1) or "said") not in _SAYING:
+        return False
+    after = _BEHIND_SPEAKER.match(text, end)  # not in "Lind, a clerk, said Roe was ill"
+    word = after.group(1) if after else None
+    return after is not None and (
+        not word or word == "who" or word_tags().get(word.lower()) in _BEHIND_SUBJECT
+    )
+
+
 def is_reporting_subject(text: str, offset: int) -> bool:
     """Whether the name at ``offset`` is a reporting verb's subject, or follows "according to"."""
     known = word_tags()
@@ -269,7 +291,9 @@ def is_reporting_subject(text: str, offset: int) -> bool:
     if after.group(1) in nouns_and_cues() and _is_determined(text, offset):
         return False  # "a Ledger post she wrote"
     first, second = (known.get(word.lower()) for word in after.groups(""))
-    return first == CUE or (first == AUXILIARY and second == CUE)
+    if first == CUE or (first == AUXILIARY and second == CUE):
+        return True
+    return last is not None and _THEN_SAYS.match(text, last.end()) is not None
 
 
 def _is_determined(text: str, offset: int) -> bool:

@@ -11,8 +11,8 @@ from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
 from ..spans.tags import is_personal, word_tags
-from .discourse import NOBODY, WINDOW, Discourse, Speaker
-from .salience import OF_NOBODY, OF_PRONOUNS, Trace, salience, salience_features
+from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
+from .salience import OF_NOBODY, OF_PRONOUNS, Trace, modifies_body, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
 """How many quotes back a speaker may be meant."""
@@ -96,7 +96,7 @@ class Antecedents:
         """``quoted`` is the quote whose speaker is sought."""
         self.discourse = discourse
         self.offset = offset
-        self._quoted = quoted
+        self.quoted = quoted
         self.gender = gender
         self._speakers: dict[object, Speaker] = {}
         self._traces: dict[object, Trace] = {}
@@ -119,6 +119,9 @@ class Antecedents:
                 continue
             if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue
+            end = mention_end(discourse.text, start, entity)
+            if entity.is_person and modifies_body(discourse.text, end):
+                continue  # "the Roe campaign"
             reports = discourse.reports(index)
             if self.gender == ANYBODY and entity.name == discourse.byline and not reports:
                 continue  # who wrote the article is not whom it quotes
@@ -130,12 +133,13 @@ class Antecedents:
             self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
             self._traces[id(entity)] = Trace(
                 start,
-                _end(discourse.text, start, entity),
+                end,
                 gender,
                 entity.is_person,
                 "name",
                 named,
                 reports=reports,
+                closes=reports and self.quoted is not None and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,
@@ -195,10 +199,12 @@ class Antecedents:
                 start=start, end=end, reports=False, topic=True
             )
 
-    def add_phrase(self, phrase: Speaker, gender: Gender | None, start: int, end: int) -> None:
+    def add_phrase(
+        self, phrase: Speaker, gender: Gender | None, start: int, end: int, *, reports: bool = True
+    ) -> None:
         """Add somebody without a name, described at ``start`` to ``end``."""
         self._speakers[phrase.name] = phrase
-        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=True)
+        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=reports)
 
     def most_salient(self) -> Speaker:
         """The most salient antecedent, and its confidence."""
@@ -244,9 +250,9 @@ class Antecedents:
 
     def _is_inside(self, entity: Entity) -> bool:
         """Whether the quote itself names somebody."""
-        if self._quoted is None:
+        if self.quoted is None:
             return False
-        low, high = self._quoted
+        low, high = self.quoted
         index = bisect_left(entity.mentions, low)
         return index < len(entity.mentions) and entity.mentions[index] < high
 
@@ -254,11 +260,3 @@ class Antecedents:
 def _misfit(entity: Entity) -> float:
     """How much it tells that a list of first names has the other gender for an entity's."""
     return _SHARED if entity.words[0].lower() in lexicon.shared_first_names() else 1.0
-
-
-def _end(text: str, start: int, entity: Entity) -> int:
-    """Where a mention by name ends: by the canonical name, or by a word of it."""
-    for name in (entity.name, *reversed(entity.words)):
-        if text.startswith(name, start):
-            return start + len(name)
-    return start

@@ -15,7 +15,7 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
 from ..speakers.mentions import Mention
 from .antecedents import Antecedents, gender_of_phrase
-from .discourse import Discourse, Speaker
+from .discourse import WINDOW, Discourse, Speaker
 
 _SINGULAR: Final = frozenset(("he", "she"))
 _POSSESSIVE: Final = frozenset({"his", "her", "their"})
@@ -35,6 +35,11 @@ _LEAST_OF_ORGANIZATIONS: Final = 0.0
 
 _MEMORY: Final = 1500
 """How many characters back a phrase may stand that a shorter one repeats."""
+
+_ARTICLE_AND_NOUN: Final = 2
+
+_OF_MANY_BODIES: Final = frozenset(("bill", "group", "groups", "park"))
+"""Words of bodies' names by which alone others are called, too."""
 
 _MOST_BETWEEN: Final = 3
 """Words between a determiner and its noun, at most."""
@@ -147,6 +152,13 @@ def resolve_description(
         return None  # "the Fen", whose chair is no Fen
     # "the party" is not its leader, nor "the museum" its director
     body = head in lexicon.impersonal_nouns() or head in lexicon.organization_nouns()
+    if (
+        definite
+        and whole
+        and len(words) == _ARTICLE_AND_NOUN
+        and (named_body := _named_body(discourse, head, offset))
+    ):
+        return named_body
     holders = [] if body else discourse.entities.holders(head)[-_HOLDERS:]
     if not holders and head == "leader" and len(words) > 2 and words[1][0].isupper():
         holders = discourse.entities.holders(words[1].lower())[-_HOLDERS:]
@@ -182,6 +194,27 @@ def _only_holder(discourse: Discourse, head: str, offset: int) -> Speaker | None
     if only is None or any(who is not only for who in before):
         return None
     return Speaker(only.name, only.role, only, DESCRIBED)
+
+
+def _named_body(discourse: Discourse, head: str, offset: int) -> Speaker | None:
+    """The one body in whose name a noun stands: "the bank", where the Bank of Tarn was named."""
+    if head in _OF_MANY_BODIES or head not in lexicon.organization_nouns():
+        return None
+    if _is_introduced(discourse, head, offset):
+        return None
+    noun, found = head.capitalize(), None
+    high = bisect_left(discourse.offsets, offset)
+    for start, entity in discourse.mentions[max(0, high - WINDOW) : high]:
+        if entity.gender != NEUTER or noun not in entity.words or len(entity.words) == 1:
+            continue
+        if found is not None and found[1] is not entity:
+            return None
+        found = start, entity
+    if found is None:
+        return None
+    start, entity = found
+    article = discourse.text[max(0, start - len("the ")) : start].lower() == "the "
+    return Speaker(f"the {entity.name}" if article else entity.name, None, entity, DESCRIBED)
 
 
 def _is_introduced(discourse: Discourse, head: str, offset: int) -> bool:

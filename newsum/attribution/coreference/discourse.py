@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from ...model import Span
 from ...patterns import pattern
-from ..cues import is_reporting_subject
+from ..cues import closes_sentence, is_reporting_subject
 from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
 from ..entities.index import EntityIndex
 
@@ -64,6 +64,14 @@ class Speaker(NamedTuple):
 NOBODY: Final = Speaker(None, confidence=0.0)
 
 
+def mention_end(text: str, start: int, entity: Entity) -> int:
+    """Where a mention by name ends: by the canonical name, or by a word of it."""
+    for name in (entity.name, *reversed(entity.words)):
+        if text.startswith(name, start):
+            return start + len(name)
+    return start
+
+
 MentionKey: TypeAlias = tuple[int, int, bool]
 """A mention's start and end, and whether another person is named before it in its sentence."""
 
@@ -109,6 +117,7 @@ class Discourse:
         self.spoke: list[tuple[int, Speaker]] = []
         """Who spoke so far: the quote's offset, and its speaker."""
         self._reporting: dict[int, bool] = {}
+        self._closing: dict[int, bool] = {}
         self._genders: dict[int, Gender | None] = {}
         self._confirmed: set[int] = set()
 
@@ -172,10 +181,10 @@ class Discourse:
         same_sentence = before >= self.boundaries.sentence_start(offset)
         return same_sentence and other is not entity and other.is_person
 
-    def is_person_at(self, offset: int, entity: Entity) -> bool:
-        """Whether a person other than an entity is named in full at an offset."""
-        index = bisect_left(self.offsets, offset)
-        if index == len(self.offsets) or self.offsets[index] != offset:
+    def is_person_between(self, start: int, end: int, entity: Entity) -> bool:
+        """Whether a person other than an entity is named in full first between two offsets."""
+        index = bisect_left(self.offsets, start)
+        if index == len(self.offsets) or self.offsets[index] >= end:
             return False
         who = self.mentions[index][1]
         return who is not entity and who.is_person and len(who.words) > 1
@@ -183,8 +192,25 @@ class Discourse:
     def reports(self, index: int) -> bool:
         """Whether the mention at an index of `mentions` is the subject of a reporting verb."""
         if index not in self._reporting:
-            self._reporting[index] = is_reporting_subject(self.text, self.offsets[index])
+            subject = is_reporting_subject(self.text, self.offsets[index])
+            self._reporting[index] = subject or self.closes(index)
         return self._reporting[index]
+
+    def closes(self, index: int) -> bool:
+        """Whether the mention at an index of `mentions` is who reports all before it: "…, said Roe".
+
+        A role or a title may stand before the name.
+        """
+        if index not in self._closing:
+            offset, entity = self.mentions[index]
+            start = offset
+            for led in filter(None, (entity.role, entity.honorific)):
+                if self.text.endswith(f" {led} ", 0, start):
+                    start -= len(led) + 1
+            self._closing[index] = closes_sentence(
+                self.text, start, mention_end(self.text, offset, entity)
+            )
+        return self._closing[index]
 
     @cached_property
     def most_named(self) -> Entity | None:

@@ -38,6 +38,12 @@ from .statements import noted, writer
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
 
+_PARTISANS: Final = frozenset(("Democrat", "Republican"))
+"""What an article calls a politician behind a place: "the Tarn Republican"."""
+
+_REFLEXIVES: Final = frozenset(("himself", "herself", "itself"))
+_BEFORE_OWN: Final = (COMMA, DASH, "")
+
 _NAMED: Final = (["named"], ["called"], ["known", "as"])
 """The words between a phrase and the name that it is given: "the chief known as Bob"."""
 
@@ -64,6 +70,14 @@ _LEAD: Final = 5
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
+
+
+def _is_introduced(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
+    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+    clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
+    return article and not clause and mention.start - lead < _LEAD
 
 
 def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
@@ -182,6 +196,10 @@ class Resolver:
                 return apposed
         if named:
             article = tokens.tags[mention.start] == DETERMINER
+            if article and words[-1] in _PARTISANS and mention.end == mention.core:
+                described = resolve_description(self.discourse, words, offset, True)
+                if described is not None:
+                    return described
             found = resolve_name(self.discourse, tokens, (mention.start, mention.core), article)
             if found is not None:
                 return found
@@ -210,7 +228,7 @@ class Resolver:
         ends = offset + len(discourse.text[offset:high].rstrip()) == high
         if not ends or not entity.is_person or entity.gender == NEUTER or len(entity.words) < 2:
             return None
-        if discourse.is_person_at(start, entity):
+        if discourse.is_person_between(start, offset, entity):
             return None  # "Ana Roe of the FBI’s Tarn Division"
         token = bisect_left(tokens.starts, offset)
         nominal = mention.form == NOMINAL
@@ -232,7 +250,9 @@ class Resolver:
         tags, mention = tokens.tags, mentions[index]
         if index and _may_explain(tokens, mention):
             before = mentions[index - 1]
-            if before.form == PROPER and tags[before.end : mention.start] == COMMA:
+            own = tokens.words[mention.start - 1] in _REFLEXIVES  # "Roe - herself a clerk - said"
+            between = tags[before.end : mention.start - own]
+            if before.form == PROPER and (between == COMMA or (own and between in _BEFORE_OWN)):
                 return self.resolve(paragraph, index - 1)
         following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
@@ -243,7 +263,9 @@ class Resolver:
         between = tokens.words[before.end : after.start]
         called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
         named = between in _NAMED and (between != ["called"] or called)
-        if after.form != PROPER or not (named or tags[before.end : after.start] in _BEFORE_NAME):
+        titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
+        proper = after.form == PROPER or titled
+        if not proper or not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:
             return self.resolve(paragraph, following)
@@ -384,10 +406,16 @@ class Resolver:
                 reports = mention.cue_link in SUBJECT_LINKS
                 antecedents.add_described(meant, meant.entity, start, end, reports)
                 continue
-            if self._apposed(paragraph, index) is not None or mention.cue < 0:
+            if self._apposed(paragraph, index) is not None:
                 continue
             gender = gender_of_phrase(" ".join(words))
+            if mention.cue < 0 and not (
+                antecedents.quoted is not None
+                and gender == antecedents.gender
+                and _is_introduced(tokens, mention)
+            ):
+                continue
             if agrees(gender, antecedents.gender):
                 phrase = self.resolve(paragraph, index)
                 if phrase.name is not None and phrase.entity is None:
-                    antecedents.add_phrase(phrase, gender, start, end)
+                    antecedents.add_phrase(phrase, gender, start, end, reports=mention.cue >= 0)

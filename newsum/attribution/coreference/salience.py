@@ -14,6 +14,7 @@ from itertools import repeat
 from operator import mul
 from typing import Final, Literal, NamedTuple
 
+from ... import lexicon
 from ...patterns import pattern
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Gender
 from ..spans.tags import POSSESSIVE, PREPOSITION, word_tag
@@ -31,6 +32,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "paragraph": -0.5,  # a paragraph's end between the two
     "subject": 0.8,  # first in its sentence
     "reports": 0.8,  # a reporting verb's subject
+    "closes": 1.2,  # behind the verb and all that it reports: "…, said Roe"
     "gender": 0.7,  # the gender is known, and fits
     "doubtful": -1.5,  # nothing says that this is a person
     "named": 0.25,  # for each e-fold of the mentions so far
@@ -77,6 +79,9 @@ _LONGEST_PREPOSITION: Final = 14
 _JOINED = pattern(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
 _LONGEST_JOINED: Final = 60
 
+_LONGEST_BODY: Final = 24
+"""Characters in which the noun for a body is looked for behind a name."""
+
 _LONGEST_OPENER: Final = 20
 """Characters of a participle that opens a sentence, at most."""
 
@@ -114,6 +119,8 @@ class Trace(NamedTuple):
     quote: int = 0
     """The offset of that quote."""
     reports: bool = False
+    closes: bool = False
+    """They report all of a sentence before them: "The wall will fall, said Roe"."""
     inside: bool = False
     """The quote itself names them."""
     second: bool = False
@@ -155,6 +162,16 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     ):
         found.append("preposition")
     return found
+
+
+def modifies_body(text: str, end: int) -> bool:
+    """Whether a name that ends at an offset says whose a body is: "the Roe campaign"."""
+    if text[end : end + 1] != " ":
+        return False
+    word = text[end + 1 : end + _LONGEST_BODY].partition(" ")[0].rstrip(",.")
+    return word.islower() and (
+        word in lexicon.organization_nouns() or word in lexicon.organization_anaphors()
+    )
 
 
 def _is_joined_to_object(text: str, start: int) -> bool:
@@ -213,6 +230,7 @@ def salience_features(
         found["sentence"] = min(apart, _MOST_SENTENCES)
         found["paragraph"] = min(away, _MOST_PARAGRAPHS)
         found["reports"] = trace.reports
+        found["closes"] = trace.closes and apart == 1  # in the sentence right before
         found["named"] = math.log(max(1, trace.named))
         found["described"] = trace.form == "description"
         found["phrase"] = trace.form == "phrase"

@@ -27,7 +27,7 @@ APPOSITION = pattern(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
     r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\."
     r"|(?:(?<=\b(?:Dr|Mr|Ms))|(?<=\b(?:Mrs|Sen|Gov|Gen|Rep|Rev)))\.(?= [A-Z])"
-    r"|(?:(?<=\bCo)|(?<=\b(?:Corp|Bros)))\.(?= [A-Z][a-z]+[.,;\n”\"])|(?<= [A-Z])\.(?= [A-Z][a-z]+ [A-Z])){3,160})"
+    r"|(?:(?<=\bCo)|(?<=\b(?:Corp|Bros)))\.(?= [A-Z][a-z]+[.,;\n”\"])|(?<= [A-Z])\.(?= [A-Z][a-z]+(?: [A-Z]|[,.;\n”\"]))){3,160})"
     r"(?!\w))?"
 )
 LONGEST_APPOSITION: Final = 210
@@ -75,12 +75,14 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
     role = _until_clause(words)
+    cut = ""
     while role and (
         role[-1] in _LEFT_OVER
         or (word_tag(role[-1]) in _DANGLING and not _counts_children(role))
         or role[-1].endswith(POSSESSIVE)
+        or (word_tag(cut) == PREPOSITION and role[-1].endswith("ed"))  # "a group devoted" to …
     ):
-        role.pop()
+        cut = role.pop()
     if role[:2] == ["one", "of"]:
         return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
     role = role[1:] if role[:1] == ["its"] else role

@@ -38,7 +38,7 @@ from .role_words import (
     offices,
     without_honorifics,
 )
-from .roles import office_of, role_before, role_before_title, role_explained
+from .roles import is_anothers, office_of, role_before, role_before_title, role_explained
 
 # The short form of an organization's name, after it.
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")
@@ -196,7 +196,12 @@ def _is_occupied(
 
     So it is in "Realtor Roe", "Acme's Roe".
     """
-    if len(name) != _FULL_NAME or titles:
+    if len(name) < _FULL_NAME or titles:
+        return False
+    kin = name[0].lower() in lexicon.relation_nouns() and name[0].lower() not in lexicon.titles()
+    if kin and name[1].lower() in lexicon.first_names():
+        return True  # "Daughter Ana, 55, added"
+    if len(name) != _FULL_NAME:
         return False
     if not (name[0].endswith(OWNERS) or is_occupation_before(name[0])):
         return False
@@ -289,7 +294,11 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     if not role:
         role = role_before(text, first)
         first -= len(" ".join(role)) + 1 if role else 0
-        role = [*_body_before(text, first), *role] if role else role_explained(*run)
+        if role and is_anothers(text, first, role):
+            entity.is_person, role = True, []
+        role = (
+            [*_body_before(text, first), *role] if role else role_explained(text, first, end, high)
+        )
     elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:

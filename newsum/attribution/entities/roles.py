@@ -69,6 +69,14 @@ _PLACED: Final = ("-ranked", "-seeded")
 _CONTRASTING: Final = frozenset(("but", "yet"))
 """What joins adjectives, one of which looks like a noun for a person: "the quiet but patient Roe"."""
 
+_LONGEST_OWNER: Final = 8
+_OWNING: Final = frozenset(("his", "her", "their"))
+_OF_BEARER: Final = frozenset(("boss", "bosses", "hero", "idol", "ally"))
+"""Nouns that behind "his" say what somebody is to him alone."""
+
+_OF_NAMESAKES: Final = (["elder"], ["younger"])
+"""What only tells namesakes apart: "the elder Roe"."""
+
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
@@ -102,7 +110,13 @@ def role_before(text: str, start: int) -> list[str]:
     )
     if words[first - 1 : first] == ["first"] and last in ("lady", "gentleman"):
         first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
-    return [] if contrasts else words[first:]
+    return [] if contrasts or words[first:] in _OF_NAMESAKES else words[first:]
+
+
+def is_anothers(text: str, start: int, role: Sequence[str]) -> bool:
+    """Whether a role that begins at an offset is what somebody is to another alone: "his old boss"."""
+    whose = text[max(0, start - _LONGEST_OWNER) : start].split()[-1:]
+    return role[-1] in _OF_BEARER and whose != [] and whose[0].lower() in _OWNING
 
 
 def _role_of_field(words: Sequence[str]) -> list[str]:
@@ -292,7 +306,10 @@ def _role_of(words: Sequence[str]) -> list[str]:
     if not of:
         return []
     first = of
-    while first and word_tag(words[first - 1]) not in _BEFORE_ROLE:
+    while first and (
+        word_tag(words[first - 1]) not in _BEFORE_ROLE
+        or (first > 1 and words[first - 1][0].isupper())  # "State"
+    ):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     determined = determined or (not first and words[of - 1][0].isupper())

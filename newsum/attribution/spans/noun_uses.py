@@ -105,6 +105,9 @@ def _is_described(words: Sequence[str], tags: Sequence[str], index: int) -> bool
         return words[index + 1] in (_VERBS_OF_MANY if several else _VERBS_OF_ONE)
     if before.endswith("ed") and word in _verbs_of_many():
         return True  # "heaped praise on"
+    owned = index > 1 and words[index - 2].endswith(POSSESSIVE)
+    if owned and not before.endswith(("s", "ly")) and before not in _OF_MANY:
+        return word in _verbs_of_many()  # "said of Roe's latest demand"
     if index < 2 or tags[index - 2] != DETERMINER:
         return False
     if several:

@@ -261,6 +261,7 @@ def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
     if token == first and not words[token - 1].endswith("-year-old"):
         return False
     verbal = words[token].endswith("ed") or words[token] in lexicon.finite_verbs()
+    verbal = verbal or words[token] in lexicon.irregular_pasts()
     return verbal and not noun_ahead(tokens, token)
 
 

@@ -99,7 +99,8 @@ def field_end(tokens: TaggedText, end: int) -> int:
     tags, words = tokens.tags, tokens.words
     last = end
     while tags[last : last + 1] == WORD and last - end < _MOST_BEHIND:
-        if words[last].endswith(NO_NOUNS) or words[last] in lexicon.finite_verbs():
+        verb = words[last] in lexicon.finite_verbs() or words[last] in lexicon.irregular_pasts()
+        if verb or words[last].endswith(NO_NOUNS):
             return end
         last += 1
     return last if tags[last : last + 1] in ENDS_FIELD else end

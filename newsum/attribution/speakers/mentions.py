@@ -127,6 +127,9 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_FIELDS: Final = frozenset(("age", "city", "job", "name", "occupation", "residence"))
+"""What the fields of a form are called, before their colons."""
+
 _TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
 """Verbs right behind which stands who is told: "telling Roe: “…”"."""
 
@@ -168,6 +171,8 @@ def _can_speak(
     ):
         return False  # a clause: "every row you"
     first = words[0].lower()
+    if link == INTRODUCED and len(words) == 1 and first in _FIELDS:
+        return False  # "Name: Ana Roe"
     if first == "whose" or (link == INVERTED and verb in _ORDERS):
         return False
     if form != OTHER:
