@@ -16,11 +16,13 @@ from ..spans.tags import (
     CUE,
     DETERMINER,
     NAME,
+    NUMBER,
     OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    TIME,
     WORD,
 )
 from ..speakers.mentions import Mention
@@ -167,8 +169,16 @@ class PackRoles:
             and self._names.first_name(tokens.words[start]) is not None
         )
 
+    def _before_age(self, tokens: TaggedText, role: tuple[int, int]) -> int:
+        """Where a role ends before an age: "agricultor de 61 años"."""
+        for token in range(role[0] + 1, role[1] - 2):
+            aged = tokens.tags[token + 1 : token + 3] == NUMBER + TIME
+            if aged and tokens.words[token].lower() in self._pack.linking_words:
+                return token
+        return role[1]
+
     def take(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
-        """Take in the role that stands at some tokens; an age before it is none."""
+        """Take in the role that stands at some tokens; an age beside it is none."""
         words = tokens.words
         for token in range(role[0], min(role[0] + _BEFORE_AGE, role[1])):
             if _AGED.match(words[token]):
@@ -180,6 +190,7 @@ class PackRoles:
             while stop > role[0] and tokens.tags[stop - 1] == NAME:
                 stop -= 1
             role = (role[0], stop)
+        role = (role[0], self._before_age(tokens, role))
         if role[0] == role[1]:
             return
         heads = self._offices.take(entity, words[role[0] : role[1]])

@@ -45,6 +45,8 @@ _SHORTEST_SAID: Final = 2
 
 _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
+_LONGEST_APPOSED: Final = 3
+"""Tokens behind a title and a comma up to the noun that says what it names, at most."""
 _BEHIND_NAMING: Final = 2
 """Tokens before a span to which a word before what stands between leads, at least."""
 _BEHIND_TITLE: Final = 4
@@ -95,6 +97,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
             named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
+        named = named or _is_apposed_title(tokens, quote, said, pack)
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
         if size > _LONGEST_TERM:
@@ -126,6 +129,18 @@ def _is_led_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) ->
     apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
     behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
     return apposed and CUE not in behind and led in pack.naming_words
+
+
+def _is_apposed_title(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether what a span names is told behind it: "presentó “La sal de Tarn”, su tercera novela"."""
+    words, article = tokens.words, quote + 2
+    if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].isupper():
+        return False
+    led = [word.lower() for word in words[article : article + _LONGEST_APPOSED]]
+    if not led or led[0] in pack.definite_articles:
+        return False
+    determined = led[0] in pack.possessives or led[0] in pack.determiners
+    return determined and not pack.naming_words.isdisjoint(led[1:])
 
 
 def _is_proper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

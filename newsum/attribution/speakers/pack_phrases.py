@@ -81,6 +81,9 @@ _LONGEST_ATTRIBUTE: Final = 9
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 
+_OPENS_SUBJECT: Final = frozenset(("", COMMA, SENTENCE_END))
+"""What stands before a subject that opens its clause."""
+
 _ONE_OF: Final = frozenset((DETERMINER, DETERMINER + WORD))
 
 
@@ -123,7 +126,7 @@ def find_phrases(
         token = core
         start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
-        end = _tied_end(tokens, core, pack) if tied else core
+        end = _tied_end(tokens, start, core, pack) if tied else core
         end = without_verb(tokens, start, end, pack) if end > core else end
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
@@ -272,12 +275,17 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     return first + 1 if long or tokens.words[first].isupper() else 0
 
 
-def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
+def _tied_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
     """Where a phrase ends with what is tied to it."""
+    subject = tokens.tags[start] == DETERMINER and tokens.tags[start - 1 : start] in _OPENS_SUBJECT
     for _ in range(_MOST_TIED):
         word = tokens.words[end : end + 1]
         tied = _TIED.match(tokens.tags, end)
-        if not word or tied is None or not _is_tie(tokens, end, tied.end(), pack):
+        if not word or tied is None:
+            break
+        if not _is_tie(tokens, end, tied.end(), pack) and not (
+            subject and _is_before_verb(tokens, end, tied.end(), pack)
+        ):
             break
         if tokens.words[tied.end() - 1].lower() in agencies():
             break  # "raconte un employé à l'AFP"
@@ -305,6 +313,13 @@ def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> boo
         return False
     firsts = range(start + 2, end - 1)
     return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
+
+
+def _is_before_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
+    """Whether a preposition stands between a subject and its verb: "un diputado próximo a la cúpula reconoce"."""
+    if CAPITALISED_NOUNS in pack.traits or tokens.tags[start] != PREPOSITION:
+        return False
+    return tokens.tags[end : end + 1] == CUE and tokens.tags[start - 1] in (WORD, PERSON_NOUN)
 
 
 def _apposed_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
