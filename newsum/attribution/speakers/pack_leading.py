@@ -23,7 +23,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
-from .pack_links import relative_before, skip
+from .pack_links import is_asked, relative_before, skip
 
 CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -73,7 +73,7 @@ def reporting(
         behind = label >= first and tags[mentions[label].start - 1] == QUOTED
         if behind and mentions[label].cue_link == INTRODUCED:
             return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last), pack)
+        return _likely_subject(tokens, mentions, range(first, last), low, pack)
     return -1
 
 
@@ -186,7 +186,7 @@ def _is_incise(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> boo
 
 
 def _likely_subject(
-    tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
+    tokens: TaggedText, mentions: Sequence[Mention], places: range, low: int, pack: LanguagePack
 ) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
     oblique = short = -1
@@ -207,6 +207,8 @@ def _likely_subject(
         if mention.before != PREPOSITION:
             return index
         oblique = index if oblique < 0 else oblique
+    if oblique >= 0 and DROPPED_SUBJECTS in pack.traits and is_asked(tokens, low):
+        return short  # "Preguntado por los socios, fue escueto: “…”"
     return short if short >= 0 else oblique
 
 

@@ -251,6 +251,29 @@ def _is_participle(tokens: TaggedText, cue: int) -> bool:
     return alone and tokens.words[cue].endswith(_PARTICIPLES)
 
 
+def is_asked(tokens: TaggedText, start: int) -> bool:
+    """Whether a sentence opens with what was done to its subject: "Interpellato sugli alleati, …"."""
+    words, tags = tokens.words[start : start + 1], tokens.tags
+    return (
+        words != []
+        and words[0].lower().endswith(_PARTICIPLES)
+        and tags[start + 1 : start + 2] == PREPOSITION
+    )
+
+
+def _is_fronted(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a sentence opens with whom a verb speaks to: "Ai cronisti in attesa ha risposto che"."""
+    low = max(tokens.tags.rfind(SENTENCE_END, 0, cue), tokens.tags.rfind(QUOTED, 0, cue)) + 1
+    if tokens.words[low].lower() not in pack.recipient_prepositions:
+        return False
+    behind = skip(tokens.tags, cue + 1, 1)
+    return (
+        tokens.tags[behind : behind + 1] == COLON
+        or tokens.words[behind : behind + 1] != []
+        and tokens.words[behind].lower() in pack.complementizers
+    )
+
+
 def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> list[Mention]:
     """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
     tags = tokens.tags
@@ -264,7 +287,7 @@ def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> 
         edge = skip(tags, cue - 1, -1)
         before = tags[edge] if edge >= 0 else PARAGRAPH_START
         beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)
-        if beside or (anywhere and before in _CLAUSE_STARTS):
+        if beside or (anywhere and (before in _CLAUSE_STARTS or _is_fronted(tokens, cue, pack))):
             found.append(
                 Mention(cue, cue + 1, cue + 1, PRONOMINAL, FOLLOWED, cue, before, False, True)
             )

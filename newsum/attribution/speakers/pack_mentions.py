@@ -21,9 +21,11 @@ from ..cues import (
 from ..spans.pack_words import LONGEST_TELLING, tells_own, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     NAME,
@@ -47,6 +49,7 @@ from .pack_links import (
     without_subject,
     yields,
 )
+from .pack_phrase_ends import PAST_ENDS
 from .pack_phrases import Phrase, find_phrases
 from .pack_tellings import link_documents, without_passives
 
@@ -79,6 +82,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     found += without_subject(tokens, taken, pack)
     found += _labels(tokens, pack)
     found += _own_tellings(tokens, pack)
+    found += _nearer(tokens, found, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -197,6 +201,46 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
                 )
             )
     return found
+
+
+def _nearer(tokens: TaggedText, found: list[Mention], pack: LanguagePack) -> list[Mention]:
+    """Who was named last and opens a sentence that leads to a quote: "Este retribuiu: “…”"."""
+    tags, words = tokens.tags, tokens.words
+    starts = {mention.start for mention in found}
+    shown = pack.demonstratives | pack.definite_articles | pack.elisions
+    nearer = []
+    colon = -1
+    while (colon := tags.find(COLON + QUOTED, colon + 1)) >= 0:
+        start = max(tags.rfind(SENTENCE_END, 0, colon), tags.rfind(QUOTED, 0, colon)) + 1
+        word = start
+        if word < colon and words[word].lower() not in pack.nearer_words:
+            word += 1  # "ce dernier", "quest'ultimo"
+        led = word == start or words[start].lower() in shown
+        if not led or word >= colon or words[word].lower() not in pack.nearer_words:
+            continue
+        if start in starts or (word == start and not _is_alone(tokens, word + 1, colon)):
+            continue
+        nearer.append(
+            Mention(
+                start,
+                word + 1,
+                word + 1,
+                PRONOMINAL,
+                UNLINKED,
+                NO_TOKEN,
+                SENTENCE_END,
+                False,
+                True,
+            )
+        )
+    return nearer
+
+
+def _is_alone(tokens: TaggedText, token: int, colon: int) -> bool:
+    """Whether the word before a token stands for a noun, as a verb or what belongs to one follows."""
+    follows = tokens.tags[token : token + 1]
+    verb = tokens.words[token].endswith(PAST_ENDS)
+    return follows in (AUXILIARY, DETERMINER, CUE) or verb or token + 1 == colon
 
 
 def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:

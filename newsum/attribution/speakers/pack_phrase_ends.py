@@ -19,7 +19,7 @@ from ..spans.tags import (
 
 _BEHIND_SUBJECT: Final = (CUE, COMMA, AUXILIARY, NAME)
 """What stands behind a phrase that has no verb in it."""
-_PAST_ENDS: Final = (
+PAST_ENDS: Final = (
     *("ó", "aron", "ieron", "ò", "ì", "arono", "irono", "ou", "aram", "eram", "iram"),
     *("èrent", "aient", "dono", "gono", "cono", "vono", "tono"),
 )
@@ -53,7 +53,7 @@ def without_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
             end = last  # "fuentes consultadas por este diario"
             continue
         goes_on = tokens.tags[end : end + 1] in _BEHIND_SUBJECT
-        if not word.endswith(_PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
+        if not word.endswith(PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
             break
         end = last
     return end
