@@ -136,11 +136,18 @@ class PackRoles:
         if CAPITALISED_NOUNS in self._pack.traits:  # its lists lack many nouns
             enclosing = tokens.tags[role[0]] == AUXILIARY  # "der in Tarn lebende Maler Roe"
             return tokens.tags.rfind(DETERMINER, *role) + 1 if enclosing else role[0]
-        first = tokens.tags.find(PERSON_NOUN, *role)
+        first = self._own_noun(tokens, role)
         before = tokens.tags.rfind(PREPOSITION, role[0] + 1, first) if first > 0 else -1
         if before < 0:
             return role[0]
         return before + 1 + (tokens.tags[before + 1] == DETERMINER)
+
+    def _own_noun(self, tokens: TaggedText, role: tuple[int, int]) -> int:
+        """The first noun of a role for a person, else for a body: "défense de la ministre"; -1 without."""
+        nouns = [token for token in range(*role) if tokens.tags[token] == PERSON_NOUN]
+        genders = (self._pack.person_nouns.get(tokens.words[t].lower(), NEUTER) for t in nouns)
+        people = [t for t, gender in zip(nouns, genders, strict=True) if gender != NEUTER]
+        return next(iter((*people, *nouns)), -1)
 
     def _comma(self, tags: str, end: int) -> int:
         """The comma behind a name, perhaps behind a bracket: "Roe (42), mayor of"; 0 without one."""

@@ -15,6 +15,7 @@ from ..cues import (
     UNLINKED,
     CueLink,
 )
+from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -107,7 +108,8 @@ def _is_passed(
     follows = index + 1 < len(found) and found[index + 1].start == mention.end
     if mention.before == PREPOSITION:
         of_body = tokens.words[mention.start - 1].lower() in pack.source_prepositions
-        return follows or not of_body
+        far = PREPOSITION in tokens.tags[cue + 1 : mention.start - 1]
+        return follows or far or not of_body
     return follows and PREPOSITION in tokens.tags[cue + 1 : mention.start]
 
 
@@ -133,8 +135,16 @@ def link_relative(
 
 def _is_place(tokens: TaggedText, mention: Mention, pack: LanguagePack) -> bool:
     """Whether a lone name behind a preposition is hardly somebody who does what a relative clause tells."""
+    if (
+        DROPPED_SUBJECTS not in pack.traits
+        or PERSON_NOUN in tokens.tags[mention.start : mention.end]
+    ):
+        return False
     lone = tokens.tags[mention.start : mention.end] == NAME and mention.before == PREPOSITION
-    return DROPPED_SUBJECTS in pack.traits and lone
+    oblique = tokens.tags[mention.start - 1 : mention.start] == PREPOSITION
+    name = mention.start + (tokens.tags[mention.start] == DETERMINER)
+    placed = oblique and first_name_gender(pack, tokens.words[name]) is None
+    return lone or (placed and NAME in tokens.tags[mention.start : mention.end])
 
 
 def relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:
@@ -226,6 +236,8 @@ def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink
     size = len(tags)
     oblique = before in (PREPOSITION, ACCORDING_TO)
     after = skip(tags, end, 1)
+    if not oblique and tags[after : after + 1] == WORD and after in tokens.span_of:
+        after = skip(tags, after + 1, 1)  # "die Gruppe “Nie” beklagt"
     if not oblique and after < size and tags[after] == CUE:
         return FOLLOWED, after
     verb = skip(tags, start - 1, -1)
@@ -267,9 +279,8 @@ def _is_fronted(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
     if tokens.words[low].lower() not in pack.recipient_prepositions:
         return False
     behind = skip(tokens.tags, cue + 1, 1)
-    return (
-        tokens.tags[behind : behind + 1] == COLON
-        or tokens.words[behind : behind + 1] != []
+    return tokens.tags[behind : behind + 1] == COLON or (
+        tokens.words[behind : behind + 1] != []
         and tokens.words[behind].lower() in pack.complementizers
     )
 
