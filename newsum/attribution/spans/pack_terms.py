@@ -70,10 +70,12 @@ _INDEFINITE: Final = ("ein", "kein")
 _SUBJECT_STARTS: Final = (NAME, PERSON_NOUN, DETERMINER)
 
 _OPENS: Final = ("", SENTENCE_END, COLON, QUOTED)
-_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME)
+_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME, PREPOSITION)
 _PASSED: Final = (AUXILIARY, TIME)
 _MOST_PASSED: Final = 4
 """Auxiliaries and times between a span and its verb, at most."""
+
+_BREAKS: Final = frozenset((COMMA, SENTENCE_END, QUOTED))
 
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
@@ -283,11 +285,18 @@ def is_uttered(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
     tags = tokens.tags
     if tags[quote - 1 : quote] not in _OPENS or tags[quote + 1 : quote + 2] != COMMA:
         return False
+    alone = DROPPED_SUBJECTS in pack.traits
     verb = quote + 2
+    verb += alone and tags[verb : verb + 1] == DETERMINER  # "“…”, gli ha gridato"
     while tags[verb : verb + 1] in _PASSED and verb - quote <= _MOST_PASSED:
         verb += 1
-    alone = DROPPED_SUBJECTS in pack.traits
     return tags[verb : verb + 1] == CUE and (alone or tags[verb + 1 : verb + 2] in _BEHIND_VERB)
+
+
+def is_cried(tokens: TaggedText, quote: int, said: str) -> bool:
+    """Whether a verb that reports something leads to words that a comma parts: "gritan “¡Agua, agua!”"."""
+    led = tokens.tags[max(0, quote - _MOST_PASSED) : quote].rpartition(CUE)
+    return "," in said.strip()[:-1] and led[1] == CUE and not _BREAKS.intersection(led[2])
 
 
 def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

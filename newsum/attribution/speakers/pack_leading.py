@@ -48,6 +48,8 @@ def reporting(
     if not colon and (led := _colon_before(tokens, quote, low, pack)) > max(low, cue):
         colon, last = True, bisect_left(mentions, led, key=_start)
     if cue >= 0:
+        if not colon and (told := _told_first(tokens, mentions[first:last], cue, pack)) >= 0:
+            return first + told
         between = words[cue + 1 : quote]
         leads = (
             colon
@@ -75,6 +77,16 @@ def reporting(
             return label  # "Roe: “…?”  Ode: “…”"
         return _likely_subject(tokens, mentions, range(first, last), low, pack)
     return -1
+
+
+def _told_first(
+    tokens: TaggedText, mentions: Sequence[Mention], cue: int, pack: LanguagePack
+) -> int:
+    """Whose words a sentence opens with, where its verb is none of speech: "Per Roe, agirono “…”"; or -1."""
+    if tokens.words[cue].lower() in pack.reporting_verbs:
+        return -1
+    told = (i for i, mention in enumerate(mentions[:CLOSE]) if mention.before == ACCORDING_TO)
+    return next(told, -1)
 
 
 def _subject_of(

@@ -39,6 +39,7 @@ from ..spans.tags import (
     WORD,
 )
 from .mentions import OTHER, PRONOMINAL, Mention, first_from
+from .pack_phrase_ends import PARTICIPLE_ENDS
 
 _LONGEST_APPOSITION: Final = 25
 MOST_BETWEEN: Final = 6
@@ -54,6 +55,11 @@ _IN_ADJUNCT: Final = frozenset((PREPOSITION, DETERMINER, WORD, AUXILIARY, TIME, 
 
 _PARTICIPLES: Final = ("ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
 """What participles of Romance languages end with whose verbs need no subject."""
+
+_MOST_TOLD: Final = 8
+"""Tokens of a participle and what belongs to it, at most."""
+_IN_PARTICIPLE: Final = frozenset((WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN))
+_ENDS_PARTICIPLE: Final = frozenset((CUE, COMMA, AUXILIARY))
 
 _LONGEST_BRACKET: Final = 8
 """Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
@@ -230,12 +236,22 @@ def skip(tags: str, token: int, step: int) -> int:
     return token
 
 
+def _behind_participle(tokens: TaggedText, end: int) -> int:
+    """Where a phrase ends with what a participle behind it tells: "reitores ouvidos pela reportagem"."""
+    tags, token = tokens.tags, end
+    if tags[end : end + 2] != WORD + PREPOSITION or not tokens.words[end].endswith(PARTICIPLE_ENDS):
+        return end
+    while token - end < _MOST_TOLD and tags[token : token + 1] in _IN_PARTICIPLE:
+        token += 1
+    return token if tags[token : token + 1] in _ENDS_PARTICIPLE else end
+
+
 def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags = tokens.tags
     size = len(tags)
     oblique = before in (PREPOSITION, ACCORDING_TO)
-    after = skip(tags, end, 1)
+    after = skip(tags, _behind_participle(tokens, end), 1)
     if not oblique and tags[after : after + 1] == WORD and after in tokens.span_of:
         after = skip(tags, after + 1, 1)  # "die Gruppe “Nie” beklagt"
     if not oblique and after < size and tags[after] == CUE:

@@ -26,7 +26,7 @@ PAST_ENDS: Final = (
 """What verbs of Romance languages end with that no adjective does."""
 _TRAILING: Final = (WORD * 2, PERSON_NOUN + WORD, NAME + WORD)
 """The tags of a phrase's last noun or name with a word behind it that may be a verb."""
-_PARTICIPLE_ENDS: Final = (
+PARTICIPLE_ENDS: Final = (
     *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     *("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
 )
@@ -49,7 +49,7 @@ def without_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
         behind_noun = tokens.tags[last - 1 : last + 1] in _TRAILING
         if not behind_noun or not word.islower() or word in pack.demonyms:
             break
-        if tokens.tags[end : end + 1] == PREPOSITION and word.endswith(_PARTICIPLE_ENDS):
+        if tokens.tags[end : end + 1] == PREPOSITION and word.endswith(PARTICIPLE_ENDS):
             end = last  # "fuentes consultadas por este diario"
             continue
         goes_on = tokens.tags[end : end + 1] in _BEHIND_SUBJECT
