@@ -184,8 +184,11 @@ class PackPeople:
                 continue  # "à l'Assemblée, Ana Roe a dit"
             entity = self.find(self.names.bare(tokens.words[start:end])[1])
             first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+            # "Su autora, la socióloga Ana Roe": what stands beside the name tells more
+            lone = mention.end == mention.core <= mention.start + 2
+            own = lone and tokens.tags[start - 1] == PERSON_NOUN
             if entity is not None and (entity.role is None or " " not in entity.role):
-                entity.role = None
+                entity.role = entity.role if own else None
                 self._roles.take(entity, tokens, (first, mention.end))
 
     def _read_descriptions(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:

@@ -169,6 +169,8 @@ class PackRoles:
             return False
         if is_for_many(tokens.words[mention.start].lower(), self._pack):
             return False  # "allarga le braccia Ana Roe"
+        if CAPITALISED_NOUNS in self._pack.traits and tokens.words[start - 1].islower():
+            return False  # "mit diesen Worten reagierte Ana Roe"
         polite = tokens.words[start - 1].lower() in self._pack.honorifics  # "la Dra. Ana Roe"
         return (
             not polite

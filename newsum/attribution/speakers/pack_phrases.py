@@ -250,7 +250,10 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     "… a réagi auprès de l'AFP Ana Roe": the verb has its subject behind the agency.
     """
     tags = tokens.tags
-    if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
+    if end - start < 2 or not start or tags[start - 1] != PREPOSITION:
+        return 0
+    lone = tags[end - 2] == WORD and first_name_gender(pack, tokens.words[end - 1]) is not None
+    if tags[end - 2] != NAME and not (lone and tags[start] == DETERMINER):
         return 0
     if tags[end - 1] != NAME:
         return 0  # "auprès de Quab 3"

@@ -268,6 +268,22 @@ def _is_announced(own: TaggedParagraph, low: int, quote: int) -> bool:
     return not any(mention.can_speak for mention in own.mentions[first:last])
 
 
+def _is_told_by_subject(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> bool:
+    """Whether a quote ends what the subject of a verb before it says, led to by "that"."""
+    tags, words = tokens.tags, tokens.words
+    low = sentence_start(tags, quote)
+    cue = tags.rfind(CUE, low, quote)
+    if cue < 0 or not tokens.words[quote + 1 : quote + 2] or QUOTED in tags[cue:quote]:
+        return False
+    led = words[cue + 1 : cue + 2] != [] and words[cue + 1].lower() in pack.complementizers
+    if not led or COMMA in tags[cue:quote]:
+        return False
+    index = bisect_left(mentions, cue, key=_start) - 1
+    return index >= 0 and mentions[index].cue == cue and mentions[index].cue_link == FOLLOWED
+
+
 def _leads_to(tokens: TaggedText, first: int, start: int, pack: LanguagePack) -> bool:
     """Whether the words between a quote and a mention say no more than that it is told: "d'après"."""
     words = [word.lower() for word in tokens.words[first:start]]
@@ -294,6 +310,12 @@ def beside_quote(
             )
             return -1 if told else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
+        if (
+            inverted
+            and mention.form != PRONOMINAL
+            and _is_told_by_subject(tokens, mentions, quote, pack)
+        ):
+            return -1  # "Roe sostiene che è “…”, riferisce l'agenzia"
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):
             return index
