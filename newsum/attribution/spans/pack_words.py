@@ -209,7 +209,9 @@ def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     own = pack.first_names
     lower = word.lower()
     gender = own.get(lower) or own.get(lower.partition("-")[0])
-    return gender or lexicon.first_names().get(_plain(word))
+    if gender or lower in pack.determiners:  # "Les Républicains"
+        return gender
+    return lexicon.first_names().get(_plain(word))
 
 
 @lru_cache(maxsize=_MOST_PLAIN)

@@ -296,7 +296,13 @@ def _tied_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> i
         if CAPITALISED_NOUNS in pack.traits and any(spans):
             break  # "sagte die Sprecherin der “Tarner Post”"
         end = tied.end()
+        if tokens.tags[end - 3 : end] == NAME * 2 + WORD and _is_first(tokens, end - 3, pack):
+            return end - 1  # "le ministre de l'Intérieur Jean Roe tente de"
     return end
+
+
+def _is_first(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
+    return first_name_gender(pack, tokens.words[token]) is not None
 
 
 def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
