@@ -81,9 +81,10 @@ class PackResolver:
             word = tokens.words[mention.start].lower()
             gender = self._pack.pronouns.get(word, self._possessor(word))
             label = word in self._pack.possessives
-            if gender is None and self._is_of_many(tokens, mention.cue):
-                return self._several(paragraph, mention)
             subject = None if label else self._subject_before(reference, gender or "")
+            many = gender is None and self._is_of_many(tokens, mention.cue)
+            if many and (subject is None or not self._may_be_several(subject)):
+                return self._several(paragraph, mention)
             if subject is not None:
                 return subject._replace(confidence=_LEFT_OUT if gender is None else PRONOUN)
             if gender is None:
@@ -221,16 +222,21 @@ class PackResolver:
         helping = len(words) > 1 and words[0] in self._pack.auxiliaries - self._pack.adverbs
         return words[-1].endswith(endings) or (helping and words[0].endswith(endings))
 
+    def _may_be_several(self, speaker: Speaker) -> bool:
+        """Whether a speaker is no one person: a body, or a description for several people."""
+        who = speaker.entity
+        if not speaker.name or who is None or not who.is_person:
+            return bool(speaker.name)
+        first = who.words[0].lower()
+        described = who.words[0].islower() or first in self._pack.person_nouns
+        return described and self._pack.determiners.get(first) not in ("m", "f")
+
     def _several(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker:
         """Which people or body a verb for several means: who spoke last, else the paragraph's last plural."""
         tokens = paragraph.tokens
         last = self._antecedents.spoke[-1] if self._antecedents.spoke else None
-        if last and last[0] >= tokens.starts[0] and last[1].name:
-            who = last[1].entity
-            first = who.words[0] if who else ""
-            told = first.islower() and self._pack.determiners.get(first) not in ("m", "f")
-            if who is None or not who.is_person or told:
-                return last[1]._replace(confidence=_LEFT_OUT)
+        if last and last[0] >= tokens.starts[0] and self._may_be_several(last[1]):
+            return last[1]._replace(confidence=_LEFT_OUT)
         high = bisect_left(paragraph.mentions, mention.start, key=lambda one: one.start)
         for index in range(high - 1, max(-1, high - LOOK_BACK - 1), -1):
             one = paragraph.mentions[index]

@@ -90,6 +90,7 @@ class PackRoles:
                 stop < len(tags)
                 and stop - first < _LONGEST_APPOSITION
                 and tags[stop] not in _ENDS_APPOSITION
+                and tokens.words[stop].lower() not in self._pack.relative_words
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
