@@ -17,7 +17,9 @@ _BY_BEHIND = pattern(r" [Bb][Yy]:? (?=[A-Z])")
 _LABELLED = pattern(
     r"(?:\(?report(?:ing|ed)? by|interview(?:ed)? by|interview:|words:|text:"
     r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|byline:|por|di|door|av|af"
-    r"|de|autor:|author:)\s+(?=[A-ZÀ-Þ])",
+    r"|de|autor:|author:|von|par|texto:|testo:|texte ?:|ein (?:artikel|beitrag|bericht|kommentar) von"
+    r"|aufgezeichnet von|propos recueillis par|un article de|un artículo de|un articolo di"
+    r"|dal nostro inviato|dalla nostra inviata|dal (?:nostro )?corrispondente)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 
@@ -54,8 +56,9 @@ _CAPITALS = pattern(
 
 # "Jane Doe", "Jane Q. Doe and John van Roe": nothing but names.
 _NAMES = pattern(
-    r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
-    r"(?:(?:,| and| &) [A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
+    r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
+    r"(?:(?:,| and| &| und| et| y) [A-ZÀ-Þ][\w.'’-]+"
+    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
 )
 
 # "@janedoe" behind a name.
@@ -64,7 +67,7 @@ _ACCOUNT = pattern(r" \(?@\w{1,30}\)?$")
 # The office of a writer, beside the name: "Jane Doe, Political Editor".
 _OFFICE = pattern(
     r"\b(?:staff|reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau"
-    r"|associated press|reuters|agency|news service|for the|redaktion)\b",
+    r"|associated press|reuters|agency|news service|for the|redaktion|redação|redacción|redazione|rédaction)\b",
     re.IGNORECASE,
 )
 
@@ -117,7 +120,7 @@ def find_byline(line: str) -> str | None:
         return names if names and (line[-1] != "." or _NAMES.match(names)) else None
     labelled = _LABELLED.match(line)
     if labelled and line[-1] not in "!?:":
-        names = line[labelled.end() :].rstrip(").").partition(";")[0]
+        names = line[labelled.end() :].rstrip(").").partition(";")[0].partition(". Foto")[0]
         persons = authors.persons(_PLACE.sub("", names))
         if persons:
             return ", ".join(persons)

@@ -13,7 +13,7 @@ from ..patterns import pattern
 _CAPITALS = pattern(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
-    r" ?(?:—|–|--+|-|(?<=\)):) *(?=[“\"'‘(]?[A-ZÀ-Þ\d])"
+    r" ?(?:—|–|--+|-|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without

@@ -82,6 +82,9 @@ _IN_SCRIPT = pattern(
     r"[\u0370-\u03ff\u0590-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 
+_OTHER_SCRIPT = pattern(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff]")
+"""A letter that is none of the Latin script."""
+
 _SCRIPT_SHARE: Final = 0.3
 """The share of a text's characters that are of such a script, from which on it is in that."""
 
@@ -150,7 +153,13 @@ def _by_words(text: str) -> str | None:
 
 
 def _is_foreign(text: str) -> bool:
-    """Whether a text has enough words in small letters and hardly one of the commonest English ones."""
+    """Whether a text is in another script, or has hardly one of the commonest English words among many.
+
+    >>> _is_foreign("Жители города довольны."), _is_foreign("Der Rat tagt.")
+    (True, False)
+    """
+    if not text.isascii() and len(_OTHER_SCRIPT.findall(text)) >= _SCRIPT_SHARE * len(text):
+        return True
     languages = _languages()
     words = [word for word in text.split() if word.islower()]
     if len(words) < _LEAST_WORDS:

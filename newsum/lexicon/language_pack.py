@@ -81,6 +81,7 @@ ENDINGS: Final = (
     "former_words",
     "gerund_endings",
     "modifier_endings",
+    "plural_verb_endings",
     "verb_endings",
 )
 
@@ -146,6 +147,8 @@ class LanguagePack:
     """Determiners that say whose somebody is, and the gender of who that is: "sein"."""
     plural_articles: frozenset[str]
     """What stands before several people of whom nothing was said before: "des"."""
+    plural_verb_endings: tuple[str, ...]
+    """What verbs end with for several people, where they need no pronoun: "aron"."""
     verb_endings: tuple[str, ...]
     """What verbs end with that stand between a quote and its speaker, though no list holds them."""
     prepositions: frozenset[str]

@@ -14,6 +14,7 @@ FILES = sorted(path for path in packs.FOLDER.glob("*/*") if path.suffix in (".tx
 
 MAY_BE_EMPTY = {
     "citing_verbs.txt",
+    "plural_verb_endings.txt",
     "reflexive_verbs.txt",
     "source_prepositions.txt",
     "plural_articles.txt",

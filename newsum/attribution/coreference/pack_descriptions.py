@@ -15,7 +15,7 @@ from ..spans.tags import DETERMINER, NAME
 from ..speakers.mentions import OTHER, Mention
 from .discourse import Speaker
 from .pack_antecedents import PRONOUN, PackAntecedents, agrees, speaker_of
-from .pack_offices import PackOffices, party_of
+from .pack_offices import LOOK_BACK, PackOffices, party_of
 
 # What calls somebody by an age: "51-Jährige", "51enne".
 _AGED = pattern(r"\d{1,3}(?:-?[Jj]ährige[nr]?|-?enne)")
@@ -50,10 +50,25 @@ class PackDescriptions:
         """Whom a description means, else what it says."""
         return (
             self._aged(tokens, mention, offset)
+            or self._same_body(tokens, mention)
             or self._holder(tokens, mention, offset)
             or self._antecedent(tokens, mention, offset)
             or self._itself(tokens, mention, offset)
         )
+
+    def _same_body(self, tokens: TaggedText, mention: Mention) -> Speaker | None:
+        """The body that spoke last and that a noun alone means: "este consejo" of "el consejo local"."""
+        head = self.head(tokens, mention)
+        lone = mention.end == mention.core == mention.start + _ARTICLE_AND_NOUN
+        if not lone or self._pack.person_nouns.get(head) != NEUTER:
+            return None
+        if not self._is_definite(tokens, mention):
+            return None
+        for _, spoke in reversed(self._antecedents.spoke[-LOOK_BACK:]):
+            words = (spoke.name or "").lower().split()
+            if head in words[:_ARTICLE_AND_NOUN] and len(words) > _ARTICLE_AND_NOUN:
+                return spoke._replace(confidence=PRONOUN)
+        return None
 
     def head(self, tokens: TaggedText, mention: Mention) -> str:
         """The noun of a description that is listed, or that its own ends with; "" without one."""

@@ -45,7 +45,8 @@ class PackNames:
             return 0, 0
         if _is_of_party(tokens, start, end) and start > mention.start:
             noun = self._offices.noun(tokens.words[start - 1])
-            if noun and self._pack.person_nouns[noun] != NEUTER:
+            many = noun is None and tags[start - 1] == PERSON_NOUN  # "des députés ABC"
+            if many or (noun and self._pack.person_nouns[noun] != NEUTER):
                 # "le député ABC", "le député ABC de Tarn", "le député ABC de Tarn Ana Roe"
                 firsts = range(start + 2, end - 1)
                 first = next((t for t in firsts if self.first_name(tokens.words[t])), end)

@@ -13,7 +13,9 @@ from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
+    CLOSING_BRACKET,
     COMMA,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     NAME,
@@ -32,6 +34,11 @@ from .pack_roles import PackRoles
 
 _MOST_BEARERS: Final = 500
 """Mentions of an article, from its beginning, among which an office's bearer is looked for at most."""
+
+_LISTING: Final = frozenset((COMMA, CONJUNCTION))
+"""What stands between the names of a list."""
+_IN_BRACKETS: Final = OPENING_BRACKET + NAME + CLOSING_BRACKET
+_ARABIC_ARTICLES: Final = frozenset(("al", "el", "ar", "as", "ad", "an", "at", "ash"))
 
 _BESIDE: Final = 250
 """Characters between an office that opens a sentence and its bearer's name, at most."""
@@ -63,6 +70,10 @@ class PackPeople:
         self._pack = pack
         self._text = text
         self._by_word: dict[str, list[Entity]] = {}
+        self._by_letters: dict[str, Entity] = {}
+        """Bodies by the capitals behind their names: "OSD" of "Observatorio Sirio de Derechos (OSD)"."""
+        self._listed: tuple[TaggedText, int] | None = None
+        """Where the last name ended that stands behind a preposition, perhaps with others."""
         self.offices = PackOffices(pack)
         self.names = PackNames(pack, self.offices)
         self._roles = PackRoles(pack, text, self.offices, self.names)
@@ -118,7 +129,13 @@ class PackPeople:
                 if entity not in self._by_word.setdefault(word, [])[-LOOK_BACK:]:
                     self._by_word[word].append(entity)
         offset = tokens.starts[start]
-        oblique = mention.before == PREPOSITION
+        oblique = mention.before == PREPOSITION or (
+            mention.before in _LISTING and self._listed == (tokens, mention.start - 1)
+        )
+        oblique = oblique and mention.cue < 0
+        self._listed = (tokens, end) if oblique else self._listed
+        if tokens.tags[end : end + 3] == _IN_BRACKETS:
+            self._note_letters(entity, tokens.words[end + 1])
         entity.mentions.append(offset)
         self.mentions.append(NamedMention(offset, entity, oblique))
         reports = mention.cue >= 0 and len(entity.words) > 1
@@ -129,6 +146,11 @@ class PackPeople:
             gender = self._article_gender(tokens, mention, start)
         if gender in ("m", "f"):
             entity.gender, entity.gender_is_guessed = gender, False  # type: ignore[assignment]
+
+    def _note_letters(self, entity: Entity, letters: str) -> None:
+        """Note the first letters of a name's words as another name of its bearer."""
+        if letters.isupper() and letters == "".join(w[0] for w in entity.words if w[0].isupper()):
+            self._by_letters[letters] = entity
 
     def _article_gender(self, tokens: TaggedText, mention: Mention, start: int) -> str | None:
         """The gender that the article of a title before a name tells: "o zagueiro Ari Roe"."""
@@ -150,17 +172,20 @@ class PackPeople:
         entity.gender_is_guessed = entity.gender is not None
         if len(words) > 1 and self._pack.person_nouns.get(words[0].lower()) == NEUTER:
             entity.gender = NEUTER
-        for word in {words[-1], words[0]}:
+        for word in {words[-1], _without_article(words[-1]), words[0]}:
             self._by_word.setdefault(word, []).append(entity)
         return entity
 
     def find(self, words: Sequence[str]) -> Entity | None:
         """The entity that a name means: by its last word, or by its first alone."""
+        if len(words) == 1 and words[0] in self._by_letters:
+            return self._by_letters[words[0]]
         for word in (words[-1], words[0]):
             for who in self._by_word.get(word, [])[-LOOK_BACK:]:
                 if len(words) == 1 or len(who.words) == 1:
                     first_alone = len(words) == 1 and (who.is_person or self.names.first_name(word))
-                    if word == who.words[-1] or first_alone:
+                    last = who.words[-1]
+                    if word == last or first_alone or word == _without_article(last):
                         return who
                 elif is_one_name(who.words, tuple(words), CAPITALISED_NOUNS in self._pack.traits):
                     return who
@@ -184,8 +209,11 @@ class PackPeople:
                 continue  # "à l'Assemblée, Ana Roe a dit"
             entity = self.find(self.names.bare(tokens.words[start:end])[1])
             first = mention.start + (tokens.tags[mention.start] == DETERMINER)
+            # "Su autora, la socióloga Ana Roe": what stands beside the name tells more
+            lone = mention.end == mention.core <= mention.start + 2
+            own = lone and tokens.tags[start - 1] == PERSON_NOUN
             if entity is not None and (entity.role is None or " " not in entity.role):
-                entity.role = None
+                entity.role = entity.role if own else None
                 self._roles.take(entity, tokens, (first, mention.end))
 
     def _read_descriptions(self, tokens: TaggedText, mentions: Sequence[Mention]) -> None:
@@ -236,6 +264,12 @@ class PackPeople:
             if near and free and who.gender == gender and len(who.words) > 1:
                 return who
         return None
+
+
+def _without_article(word: str) -> str:
+    """The last word of an Arabic name without its article: "Amin" of "al-Amin"."""
+    head, hyphen, rest = word.partition("-")
+    return rest if hyphen and head.lower() in _ARABIC_ARTICLES else word
 
 
 def _noun_end(tokens: TaggedText, mention: Mention) -> int:

@@ -22,6 +22,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from ..speakers.mentions import NOMINAL, OTHER, PRONOMINAL, Mention
+from ..speakers.pack_phrase_ends import is_for_many
 from ..speakers.tagged_paragraphs import MentionReference, TaggedParagraph
 from .discourse import NOBODY, Speaker
 from .pack_antecedents import FOR_MANY, PRONOUN, PackAntecedents, agrees, speaker_of
@@ -81,6 +82,9 @@ class PackResolver:
             gender = self._pack.pronouns.get(word, self._possessor(word))
             label = word in self._pack.possessives
             subject = None if label else self._subject_before(reference, gender or "")
+            many = gender is None and self._is_of_many(tokens, mention.cue)
+            if many and (subject is None or not self._may_be_several(subject)):
+                return self._several(paragraph, mention)
             if subject is not None:
                 return subject._replace(confidence=_LEFT_OUT if gender is None else PRONOUN)
             if gender is None:
@@ -210,6 +214,36 @@ class PackResolver:
         for index in (*subjects[-1:], *earlier[:1]):
             return self._resolve(MentionReference(paragraph, index))
         return self._antecedents.last(offset, "", _LEFT_OUT)
+
+    def _is_of_many(self, tokens: TaggedText, cue: int) -> bool:
+        """Whether the form of a verb without a subject tells that several people do it: "han coreado"."""
+        endings = self._pack.plural_verb_endings
+        words = [word.lower() for word in tokens.words[max(0, cue - 1) : cue + 1]]
+        helping = len(words) > 1 and words[0] in self._pack.auxiliaries - self._pack.adverbs
+        return words[-1].endswith(endings) or (helping and words[0].endswith(endings))
+
+    def _may_be_several(self, speaker: Speaker) -> bool:
+        """Whether a speaker is no one person: a body, or a description for several people."""
+        who = speaker.entity
+        if not speaker.name or who is None or not who.is_person:
+            return bool(speaker.name)
+        first = who.words[0].lower()
+        described = who.words[0].islower() or first in self._pack.person_nouns
+        return described and self._pack.determiners.get(first) not in ("m", "f")
+
+    def _several(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker:
+        """Which people or body a verb for several means: who spoke last, else the paragraph's last plural."""
+        tokens = paragraph.tokens
+        last = self._antecedents.spoke[-1] if self._antecedents.spoke else None
+        if last and last[0] >= tokens.starts[0] and self._may_be_several(last[1]):
+            return last[1]._replace(confidence=_LEFT_OUT)
+        high = bisect_left(paragraph.mentions, mention.start, key=lambda one: one.start)
+        for index in range(high - 1, max(-1, high - LOOK_BACK - 1), -1):
+            one = paragraph.mentions[index]
+            many = is_for_many(tokens.words[one.start].lower(), self._pack)
+            if many and one.before != PREPOSITION and one.can_speak:
+                return self._resolve(MentionReference(paragraph, index))
+        return NOBODY
 
     def _named(self, tokens: TaggedText, start: int, end: int) -> Speaker:
         words = self._people.names.bare(tokens.words[start:end])[1]

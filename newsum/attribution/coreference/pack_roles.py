@@ -16,11 +16,13 @@ from ..spans.tags import (
     CUE,
     DETERMINER,
     NAME,
+    NUMBER,
     OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
+    TIME,
     WORD,
 )
 from ..speakers.mentions import Mention
@@ -88,6 +90,7 @@ class PackRoles:
                 stop < len(tags)
                 and stop - first < _LONGEST_APPOSITION
                 and tags[stop] not in _ENDS_APPOSITION
+                and tokens.words[stop].lower() not in self._pack.relative_words
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
@@ -134,11 +137,18 @@ class PackRoles:
         if CAPITALISED_NOUNS in self._pack.traits:  # its lists lack many nouns
             enclosing = tokens.tags[role[0]] == AUXILIARY  # "der in Tarn lebende Maler Roe"
             return tokens.tags.rfind(DETERMINER, *role) + 1 if enclosing else role[0]
-        first = tokens.tags.find(PERSON_NOUN, *role)
+        first = self._own_noun(tokens, role)
         before = tokens.tags.rfind(PREPOSITION, role[0] + 1, first) if first > 0 else -1
         if before < 0:
             return role[0]
         return before + 1 + (tokens.tags[before + 1] == DETERMINER)
+
+    def _own_noun(self, tokens: TaggedText, role: tuple[int, int]) -> int:
+        """The first noun of a role for a person, else for a body: "défense de la ministre"; -1 without."""
+        nouns = [token for token in range(*role) if tokens.tags[token] == PERSON_NOUN]
+        genders = (self._pack.person_nouns.get(tokens.words[t].lower(), NEUTER) for t in nouns)
+        people = [t for t, gender in zip(nouns, genders, strict=True) if gender != NEUTER]
+        return next(iter((*people, *nouns)), -1)
 
     def _comma(self, tags: str, end: int) -> int:
         """The comma behind a name, perhaps behind a bracket: "Roe (42), mayor of"; 0 without one."""
@@ -160,6 +170,8 @@ class PackRoles:
             return False
         if is_for_many(tokens.words[mention.start].lower(), self._pack):
             return False  # "allarga le braccia Ana Roe"
+        if CAPITALISED_NOUNS in self._pack.traits and tokens.words[start - 1].islower():
+            return False  # "mit diesen Worten reagierte Ana Roe"
         polite = tokens.words[start - 1].lower() in self._pack.honorifics  # "la Dra. Ana Roe"
         return (
             not polite
@@ -167,8 +179,16 @@ class PackRoles:
             and self._names.first_name(tokens.words[start]) is not None
         )
 
+    def _before_age(self, tokens: TaggedText, role: tuple[int, int]) -> int:
+        """Where a role ends before an age: "agricultor de 61 años"."""
+        for token in range(role[0] + 1, role[1] - 2):
+            aged = tokens.tags[token + 1 : token + 3] == NUMBER + TIME
+            if aged and tokens.words[token].lower() in self._pack.linking_words:
+                return token
+        return role[1]
+
     def take(self, entity: Entity, tokens: TaggedText, role: tuple[int, int]) -> None:
-        """Take in the role that stands at some tokens; an age before it is none."""
+        """Take in the role that stands at some tokens; an age beside it is none."""
         words = tokens.words
         for token in range(role[0], min(role[0] + _BEFORE_AGE, role[1])):
             if _AGED.match(words[token]):
@@ -180,6 +200,7 @@ class PackRoles:
             while stop > role[0] and tokens.tags[stop - 1] == NAME:
                 stop -= 1
             role = (role[0], stop)
+        role = (role[0], self._before_age(tokens, role))
         if role[0] == role[1]:
             return
         heads = self._offices.take(entity, words[role[0] : role[1]])

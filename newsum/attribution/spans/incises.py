@@ -32,6 +32,8 @@ _SHORTEST_QUOTE: Final = 3
 """Characters before it, at least."""
 _SHORTEST_ENUMERATED: Final = 12
 """Characters before it where no comma parts a quote from who says it: "Er kam, sah die Brücke, …"."""
+_LONGEST_ADJUNCT: Final = 3
+"""Words that say where or how somebody says it, at most: "al telefono", "por videollamada"."""
 _ENDS: Final = frozenset(".,–—-")
 _DASHES: Final = frozenset("–—-")
 _NEVER: Final = frozenset(";:?!…()")
@@ -106,5 +108,7 @@ def _tells(pieces: Sequence[Piece], dashed: bool) -> bool:
     if tags[subject] in (NAME, PERSON_NOUN, PRONOUN):
         return True
     if tags[subject] == PREPOSITION:
+        if dashed and len(tags) - subject <= _LONGEST_ADJUNCT and tags[-1] in _NOUNS:
+            return True  # "– spiega in videochiamata –"
         return NAME * 2 in "".join(tags)  # "a réagi dans un communiqué Ana Roe"
     return tags[subject] == DETERMINER and subject + 1 < len(tags) and tags[subject + 1] in _NOUNS

@@ -57,6 +57,9 @@ _NOUNS: Final = ([WORD], [PERSON_NOUN])
 
 _SEEMING: Final = frozenset((DETERMINER, WORD, TIME))
 """The tags of words that mean whoever was named last, by their lists alone."""
+_BODY: Final = "n"
+"""The gender of nouns for bodies in a pack."""
+
 _JOINED: Final = PERSON_NOUN + CONJUNCTION + PERSON_NOUN + NAME
 _RETAGGED: Final = frozenset((PREPOSITION, NAME, CUE, PERSON_NOUN))
 _FOR_MANY: Final = "-"
@@ -108,7 +111,7 @@ def _retag_phrases(words: list[str], found: list[str], pack: LanguagePack) -> No
         pass_participles(words, found)
         take_reflexives(words, found, pack)
         _pass_parties(words, found, pack)
-        _end_names(words, found)
+        _end_names(words, found, pack)
         _pass_emphatics(words, found)
     _pass_objects(words, found, pack)
 
@@ -218,13 +221,14 @@ def _pass_parties(words: list[str], found: list[str], pack: LanguagePack) -> Non
             found[token] = WORD
 
 
-def _end_names(words: list[str], found: list[str]) -> None:
+def _end_names(words: list[str], found: list[str], pack: LanguagePack) -> None:
     """Tag as a name the adjective that ends a body's: "Le Rassemblement national a dénoncé"."""
     for token in range(2, len(found) - 1):
         led = found[token - 2] in (DETERMINER, PERSON_NOUN) and words[token].islower()
         if not led or found[token - 1 : token + 1] != [NAME, WORD]:
             continue
-        if found[token - 2] == PERSON_NOUN and found[token + 1] == COMMA:
+        body = pack.person_nouns.get(words[token - 2].lower()) == _BODY
+        if found[token - 2] == PERSON_NOUN and body and found[token + 1] == COMMA:
             found[token] = NAME  # "L'association Quab vive, qui …"
             continue
         verb = token + 1

@@ -120,8 +120,10 @@ class PackTagger:
                     if word not in self.pack.particles and word not in self.pack.definite_articles:
                         break
                     ahead += 1
+            whose = found[token - 1] == NAME and token and words[ahead - 1] in self.pack.elisions
             if (
                 token + 1 < ahead < size
+                and not whose  # "Ana Roe de l'Unef"
                 and words[ahead].lower() not in self.pack.naming_words  # "meldet sich Roe zu Wort"
                 and (found[ahead] == NAME or self._is_last_name(words, found, token, ahead))
             ):

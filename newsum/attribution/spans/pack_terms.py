@@ -45,6 +45,8 @@ _SHORTEST_SAID: Final = 2
 
 _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
+_LONGEST_APPOSED: Final = 3
+"""Tokens behind a title and a comma up to the noun that says what it names, at most."""
 _BEHIND_NAMING: Final = 2
 """Tokens before a span to which a word before what stands between leads, at least."""
 _BEHIND_TITLE: Final = 4
@@ -68,10 +70,12 @@ _INDEFINITE: Final = ("ein", "kein")
 _SUBJECT_STARTS: Final = (NAME, PERSON_NOUN, DETERMINER)
 
 _OPENS: Final = ("", SENTENCE_END, COLON, QUOTED)
-_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME)
+_BEHIND_VERB: Final = (NAME, PERSON_NOUN, DETERMINER, PRONOUN, AUXILIARY, TIME, PREPOSITION)
 _PASSED: Final = (AUXILIARY, TIME)
 _MOST_PASSED: Final = 4
 """Auxiliaries and times between a span and its verb, at most."""
+
+_BREAKS: Final = frozenset((COMMA, SENTENCE_END, QUOTED))
 
 _LOOK: Final = 60
 """Tokens before and behind such a stretch in which a reporting verb is looked for."""
@@ -95,6 +99,7 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
         if words[quote - 1][0].isupper() and said.lstrip()[:1].islower():
             named = named and CAPITALISED_NOUNS not in pack.traits  # "die Gruppe “auf dem Weg”"
         size = len(said.split(None, _LONGEST_NAMED))
+        named = named or _is_apposed_title(tokens, quote, said, pack)
         if named and size <= _LONGEST_NAMED and said.rstrip()[-1:] not in _UTTERANCE_ENDS:
             found.add(quote)
         if size > _LONGEST_TERM:
@@ -126,6 +131,18 @@ def _is_led_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) ->
     apposed = titled and tokens.tags[quote + 1 : quote + 2] in (COMMA, SENTENCE_END)
     behind = tokens.tags[quote : quote + _BEHIND_TITLE].partition(SENTENCE_END)[0]
     return apposed and CUE not in behind and led in pack.naming_words
+
+
+def _is_apposed_title(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
+    """Whether what a span names is told behind it: "presentó “La sal de Tarn”, su tercera novela"."""
+    words, article = tokens.words, quote + 2
+    if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].isupper():
+        return False
+    led = [word.lower() for word in words[article : article + _LONGEST_APPOSED]]
+    if not led or led[0] in pack.definite_articles:
+        return False
+    determined = led[0] in pack.possessives or led[0] in pack.determiners
+    return determined and not pack.naming_words.isdisjoint(led[1:])
 
 
 def _is_proper(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
@@ -268,11 +285,18 @@ def is_uttered(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
     tags = tokens.tags
     if tags[quote - 1 : quote] not in _OPENS or tags[quote + 1 : quote + 2] != COMMA:
         return False
+    alone = DROPPED_SUBJECTS in pack.traits
     verb = quote + 2
+    verb += alone and tags[verb : verb + 1] == DETERMINER  # "“…”, gli ha gridato"
     while tags[verb : verb + 1] in _PASSED and verb - quote <= _MOST_PASSED:
         verb += 1
-    alone = DROPPED_SUBJECTS in pack.traits
     return tags[verb : verb + 1] == CUE and (alone or tags[verb + 1 : verb + 2] in _BEHIND_VERB)
+
+
+def is_cried(tokens: TaggedText, quote: int, said: str) -> bool:
+    """Whether a verb that reports something leads to words that a comma parts: "gritan “¡Agua, agua!”"."""
+    led = tokens.tags[max(0, quote - _MOST_PASSED) : quote].rpartition(CUE)
+    return "," in said.strip()[:-1] and led[1] == CUE and not _BREAKS.intersection(led[2])
 
 
 def is_told_before(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:

@@ -149,7 +149,10 @@ class WordTagger:
         return self._capitalised_nouns and tag == WORD
 
     def _compound_tag(self, lower: str) -> str | None:
-        """The tag of a noun for a person with a hyphen: "ex-député", "viceministro-chefe"."""
+        """The tag of a noun for a person, or of a verb, with a hyphen: "ex-député", "queixou-se"."""
+        verb, _, tied = lower.rpartition("-")
+        if tied in self.pack.auxiliaries and verb in self.pack.reporting_verbs:
+            return CUE  # "desejou-lhe"
         head, _, last = lower.partition("-")
         nouns = self.pack.person_nouns
         return PERSON_NOUN if head in nouns or last.rpartition("-")[2] in nouns else None
@@ -206,7 +209,9 @@ def first_name_gender(pack: LanguagePack, word: str) -> str | None:
     own = pack.first_names
     lower = word.lower()
     gender = own.get(lower) or own.get(lower.partition("-")[0])
-    return gender or lexicon.first_names().get(_plain(word))
+    if gender or lower in pack.determiners:  # "Les Républicains"
+        return gender
+    return lexicon.first_names().get(_plain(word))
 
 
 @lru_cache(maxsize=_MOST_PLAIN)

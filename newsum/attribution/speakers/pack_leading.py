@@ -23,7 +23,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from .mentions import PRONOMINAL, Mention
-from .pack_links import relative_before, skip
+from .pack_links import is_asked, relative_before, skip
 
 CLOSE: Final = 3
 """Tokens between a verb and what it reports, where no conjunction leads to it."""
@@ -48,6 +48,8 @@ def reporting(
     if not colon and (led := _colon_before(tokens, quote, low, pack)) > max(low, cue):
         colon, last = True, bisect_left(mentions, led, key=_start)
     if cue >= 0:
+        if not colon and (told := _told_first(tokens, mentions[first:last], cue, pack)) >= 0:
+            return first + told
         between = words[cue + 1 : quote]
         leads = (
             colon
@@ -73,8 +75,18 @@ def reporting(
         behind = label >= first and tags[mentions[label].start - 1] == QUOTED
         if behind and mentions[label].cue_link == INTRODUCED:
             return label  # "Roe: “…?”  Ode: “…”"
-        return _likely_subject(tokens, mentions, range(first, last), pack)
+        return _likely_subject(tokens, mentions, range(first, last), low, pack)
     return -1
+
+
+def _told_first(
+    tokens: TaggedText, mentions: Sequence[Mention], cue: int, pack: LanguagePack
+) -> int:
+    """Whose words a sentence opens with, where its verb is none of speech: "Per Roe, agirono “…”"; or -1."""
+    if tokens.words[cue].lower() in pack.reporting_verbs:
+        return -1
+    told = (i for i, mention in enumerate(mentions[:CLOSE]) if mention.before == ACCORDING_TO)
+    return next(told, -1)
 
 
 def _subject_of(
@@ -186,7 +198,7 @@ def _is_incise(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> boo
 
 
 def _likely_subject(
-    tokens: TaggedText, mentions: Sequence[Mention], places: range, pack: LanguagePack
+    tokens: TaggedText, mentions: Sequence[Mention], places: range, low: int, pack: LanguagePack
 ) -> int:
     """Who speaks after a colon that no verb leads to: the first for a person who is a subject."""
     oblique = short = -1
@@ -207,6 +219,8 @@ def _likely_subject(
         if mention.before != PREPOSITION:
             return index
         oblique = index if oblique < 0 else oblique
+    if oblique >= 0 and DROPPED_SUBJECTS in pack.traits and is_asked(tokens, low):
+        return short  # "Preguntado por los socios, fue escueto: “…”"
     return short if short >= 0 else oblique
 
 

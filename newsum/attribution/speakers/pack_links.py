@@ -15,6 +15,7 @@ from ..cues import (
     UNLINKED,
     CueLink,
 )
+from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -38,6 +39,7 @@ from ..spans.tags import (
     WORD,
 )
 from .mentions import OTHER, PRONOMINAL, Mention, first_from
+from .pack_phrase_ends import PARTICIPLE_ENDS
 
 _LONGEST_APPOSITION: Final = 25
 MOST_BETWEEN: Final = 6
@@ -53,6 +55,11 @@ _IN_ADJUNCT: Final = frozenset((PREPOSITION, DETERMINER, WORD, AUXILIARY, TIME, 
 
 _PARTICIPLES: Final = ("ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
 """What participles of Romance languages end with whose verbs need no subject."""
+
+_MOST_TOLD: Final = 8
+"""Tokens of a participle and what belongs to it, at most."""
+_IN_PARTICIPLE: Final = frozenset((WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN))
+_ENDS_PARTICIPLE: Final = frozenset((CUE, COMMA, AUXILIARY))
 
 _LONGEST_BRACKET: Final = 8
 """Tokens of a bracket between a name and its verb, at most: "Roe (CDU) sagte"."""
@@ -107,7 +114,8 @@ def _is_passed(
     follows = index + 1 < len(found) and found[index + 1].start == mention.end
     if mention.before == PREPOSITION:
         of_body = tokens.words[mention.start - 1].lower() in pack.source_prepositions
-        return follows or not of_body
+        far = PREPOSITION in tokens.tags[cue + 1 : mention.start - 1]
+        return follows or far or not of_body
     return follows and PREPOSITION in tokens.tags[cue + 1 : mention.start]
 
 
@@ -133,8 +141,16 @@ def link_relative(
 
 def _is_place(tokens: TaggedText, mention: Mention, pack: LanguagePack) -> bool:
     """Whether a lone name behind a preposition is hardly somebody who does what a relative clause tells."""
+    if (
+        DROPPED_SUBJECTS not in pack.traits
+        or PERSON_NOUN in tokens.tags[mention.start : mention.end]
+    ):
+        return False
     lone = tokens.tags[mention.start : mention.end] == NAME and mention.before == PREPOSITION
-    return DROPPED_SUBJECTS in pack.traits and lone
+    oblique = tokens.tags[mention.start - 1 : mention.start] == PREPOSITION
+    name = mention.start + (tokens.tags[mention.start] == DETERMINER)
+    placed = oblique and first_name_gender(pack, tokens.words[name]) is None
+    return lone or (placed and NAME in tokens.tags[mention.start : mention.end])
 
 
 def relative_before(tokens: TaggedText, cue: int, pack: LanguagePack) -> int:
@@ -220,12 +236,24 @@ def skip(tags: str, token: int, step: int) -> int:
     return token
 
 
+def _behind_participle(tokens: TaggedText, end: int) -> int:
+    """Where a phrase ends with what a participle behind it tells: "reitores ouvidos pela reportagem"."""
+    tags, token = tokens.tags, end
+    if tags[end : end + 2] != WORD + PREPOSITION or not tokens.words[end].endswith(PARTICIPLE_ENDS):
+        return end
+    while token - end < _MOST_TOLD and tags[token : token + 1] in _IN_PARTICIPLE:
+        token += 1
+    return token if tags[token : token + 1] in _ENDS_PARTICIPLE else end
+
+
 def link(tokens: TaggedText, start: int, end: int, before: str) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags = tokens.tags
     size = len(tags)
     oblique = before in (PREPOSITION, ACCORDING_TO)
-    after = skip(tags, end, 1)
+    after = skip(tags, _behind_participle(tokens, end), 1)
+    if not oblique and tags[after : after + 1] == WORD and after in tokens.span_of:
+        after = skip(tags, after + 1, 1)  # "die Gruppe “Nie” beklagt"
     if not oblique and after < size and tags[after] == CUE:
         return FOLLOWED, after
     verb = skip(tags, start - 1, -1)
@@ -251,6 +279,28 @@ def _is_participle(tokens: TaggedText, cue: int) -> bool:
     return alone and tokens.words[cue].endswith(_PARTICIPLES)
 
 
+def is_asked(tokens: TaggedText, start: int) -> bool:
+    """Whether a sentence opens with what was done to its subject: "Interpellato sugli alleati, …"."""
+    words, tags = tokens.words[start : start + 1], tokens.tags
+    return (
+        words != []
+        and words[0].lower().endswith(_PARTICIPLES)
+        and tags[start + 1 : start + 2] == PREPOSITION
+    )
+
+
+def _is_fronted(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
+    """Whether a sentence opens with whom a verb speaks to: "Ai cronisti in attesa ha risposto che"."""
+    low = max(tokens.tags.rfind(SENTENCE_END, 0, cue), tokens.tags.rfind(QUOTED, 0, cue)) + 1
+    if tokens.words[low].lower() not in pack.recipient_prepositions:
+        return False
+    behind = skip(tokens.tags, cue + 1, 1)
+    return tokens.tags[behind : behind + 1] == COLON or (
+        tokens.words[behind : behind + 1] != []
+        and tokens.words[behind].lower() in pack.complementizers
+    )
+
+
 def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> list[Mention]:
     """The verbs that no phrase is linked to, where a quote stands beside them or a clause begins."""
     tags = tokens.tags
@@ -264,7 +314,7 @@ def without_subject(tokens: TaggedText, taken: set[int], pack: LanguagePack) -> 
         edge = skip(tags, cue - 1, -1)
         before = tags[edge] if edge >= 0 else PARAGRAPH_START
         beside = before == QUOTED or (before in (COMMA, DASH) and tags[edge - 1 : edge] == QUOTED)
-        if beside or (anywhere and before in _CLAUSE_STARTS):
+        if beside or (anywhere and (before in _CLAUSE_STARTS or _is_fronted(tokens, cue, pack))):
             found.append(
                 Mention(cue, cue + 1, cue + 1, PRONOMINAL, FOLLOWED, cue, before, False, True)
             )

@@ -18,7 +18,7 @@ from ..cues import (
     NO_TOKEN,
     UNLINKED,
 )
-from ..spans.pack_words import LONGEST_TELLING, tells_own, tells_whose
+from ..spans.pack_words import LONGEST_TELLING, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -48,6 +48,7 @@ from .pack_links import (
     yields,
 )
 from .pack_phrases import Phrase, find_phrases
+from .pack_small_mentions import small_mentions
 from .pack_tellings import link_documents, without_passives
 
 _SUBJECT_ARTICLES: Final = frozenset(("der", "ein"))
@@ -77,8 +78,7 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     link_citing(tokens, found, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
-    found += _labels(tokens, pack)
-    found += _own_tellings(tokens, pack)
+    found += small_mentions(tokens, found, pack)
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)
@@ -144,70 +144,6 @@ def _is_affair(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
     """Whether a phrase names a case or a plan by somebody: "Il caso Roe: “…”"."""
     named = tokens.tags[start : start + 3] == DETERMINER + WORD + NAME
     return named and tokens.words[start + 1].lower() in pack.naming_words
-
-
-def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
-    """Whoever's words a noun and a colon lead to, by the word that says whose: "Ihr Fazit: “…”"."""
-    tags, found = tokens.tags, []
-    colon = -1
-    while (colon := tags.find(COLON + QUOTED, colon + 1)) >= 0:
-        start = colon - 2 - (tags[colon - 2 : colon - 1] == WORD)
-        if start < 0 or tags[colon - 1] != WORD:
-            continue
-        opens = not start or tags[start - 1] in (SENTENCE_END, QUOTED)
-        if opens and tokens.words[start].lower() in pack.possessives:
-            found.append(
-                Mention(
-                    start,
-                    start + 1,
-                    start + 1,
-                    PRONOMINAL,
-                    INTRODUCED,
-                    NO_TOKEN,
-                    SENTENCE_END,
-                    False,
-                    True,
-                )
-            )
-    return found
-
-
-def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
-    """Whoever's words are told by a phrase that says whose they are: "a su juicio"."""
-    found = []
-    words, tags = tokens.words, tokens.tags
-    token = -1
-    while (token := tags.find(DETERMINER, token + 1)) >= 0:
-        if words[token].lower() not in pack.possessives:
-            continue
-        first = max(0, token - LONGEST_TELLING + 1)
-        near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
-        if tells_own(near, token - first, pack) or _tells_own_noun(tokens, token, pack):
-            found.append(
-                Mention(
-                    token,
-                    token + 1,
-                    token + 1,
-                    PRONOMINAL,
-                    UNLINKED,
-                    NO_TOKEN,
-                    ACCORDING_TO,
-                    False,
-                    True,
-                )
-            )
-    return found
-
-
-def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
-    """Whether "according to" stands before a possessive and a noun for no person: "según su análisis"."""
-    if tokens.tags[token + 1 : token + 2] != WORD:
-        return False
-    led = token - (token > 0 and tokens.tags[token - 1] == DETERMINER)  # "secondo la sua analisi"
-    words = [word.lower() for word in tokens.words[max(0, led - LONGEST_TELLING) : led]]
-    if pack.telling_starts.isdisjoint(words):
-        return False
-    return any(tells_whose(words[at:], pack) == len(words) - at for at in range(len(words)))
 
 
 def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:

@@ -6,15 +6,31 @@ from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, COMMA, CUE, DETERMINER, NAME, PERSON_NOUN, WORD
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    WORD,
+)
 
 _BEHIND_SUBJECT: Final = (CUE, COMMA, AUXILIARY, NAME)
 """What stands behind a phrase that has no verb in it."""
-_PAST_ENDS: Final = (
+PAST_ENDS: Final = (
     *("ó", "aron", "ieron", "ò", "ì", "arono", "irono", "ou", "aram", "eram", "iram"),
-    *("èrent", "aient"),
+    *("èrent", "aient", "dono", "gono", "cono", "vono", "tono"),
 )
 """What verbs of Romance languages end with that no adjective does."""
+_TRAILING: Final = (WORD * 2, PERSON_NOUN + WORD, NAME + WORD)
+"""The tags of a phrase's last noun or name with a word behind it that may be a verb."""
+PARTICIPLE_ENDS: Final = (
+    *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    *("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
+)
+"""What participles of Romance languages end with."""
 _FOR_BOTH: Final = ("ista", "ícola", "icola", "ígena", "igena", "ita", "ota", "ata", "asta")
 """What adjectives for men and women alike end with."""
 _ARTICLES_FOR_MANY: Final = frozenset(("i", "gli", "le", "quei", "quegli", "die"))
@@ -30,11 +46,14 @@ def without_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
         return end
     for last in range(end - 1, start, -1):
         word = tokens.words[last]
-        behind_noun = tokens.tags[last - 1 : last + 1] in (WORD * 2, PERSON_NOUN + WORD)
+        behind_noun = tokens.tags[last - 1 : last + 1] in _TRAILING
         if not behind_noun or not word.islower() or word in pack.demonyms:
             break
+        if tokens.tags[end : end + 1] == PREPOSITION and word.endswith(PARTICIPLE_ENDS):
+            end = last  # "fuentes consultadas por este diario"
+            continue
         goes_on = tokens.tags[end : end + 1] in _BEHIND_SUBJECT
-        if not word.endswith(_PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
+        if not word.endswith(PAST_ENDS) and (goes_on or _may_agree(tokens, start, word, pack)):
             break
         end = last
     return end

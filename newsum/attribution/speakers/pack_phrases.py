@@ -81,6 +81,9 @@ _LONGEST_ATTRIBUTE: Final = 9
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 
+_OPENS_SUBJECT: Final = frozenset(("", COMMA, SENTENCE_END))
+"""What stands before a subject that opens its clause."""
+
 _ONE_OF: Final = frozenset((DETERMINER, DETERMINER + WORD))
 
 
@@ -123,7 +126,7 @@ def find_phrases(
         token = core
         start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
-        end = _tied_end(tokens, core, pack) if tied else core
+        end = _tied_end(tokens, start, core, pack) if tied else core
         end = without_verb(tokens, start, end, pack) if end > core else end
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
@@ -247,7 +250,10 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     "… a réagi auprès de l'AFP Ana Roe": the verb has its subject behind the agency.
     """
     tags = tokens.tags
-    if end - start < 2 or not start or tags[start - 1] != PREPOSITION or tags[end - 2] != NAME:
+    if end - start < 2 or not start or tags[start - 1] != PREPOSITION:
+        return 0
+    lone = tags[end - 2] == WORD and first_name_gender(pack, tokens.words[end - 1]) is not None
+    if tags[end - 2] != NAME and not (lone and tags[start] == DETERMINER):
         return 0
     if tags[end - 1] != NAME:
         return 0  # "auprès de Quab 3"
@@ -272,12 +278,17 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
     return first + 1 if long or tokens.words[first].isupper() else 0
 
 
-def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
+def _tied_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
     """Where a phrase ends with what is tied to it."""
+    subject = tokens.tags[start] == DETERMINER and tokens.tags[start - 1 : start] in _OPENS_SUBJECT
     for _ in range(_MOST_TIED):
         word = tokens.words[end : end + 1]
         tied = _TIED.match(tokens.tags, end)
-        if not word or tied is None or not _is_tie(tokens, end, tied.end(), pack):
+        if not word or tied is None:
+            break
+        if not _is_tie(tokens, end, tied.end(), pack) and not (
+            subject and _is_before_verb(tokens, end, tied.end(), pack)
+        ):
             break
         if tokens.words[tied.end() - 1].lower() in agencies():
             break  # "raconte un employé à l'AFP"
@@ -285,7 +296,13 @@ def _tied_end(tokens: TaggedText, end: int, pack: LanguagePack) -> int:
         if CAPITALISED_NOUNS in pack.traits and any(spans):
             break  # "sagte die Sprecherin der “Tarner Post”"
         end = tied.end()
+        if tokens.tags[end - 3 : end] == NAME * 2 + WORD and _is_first(tokens, end - 3, pack):
+            return end - 1  # "le ministre de l'Intérieur Jean Roe tente de"
     return end
+
+
+def _is_first(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
+    return first_name_gender(pack, tokens.words[token]) is not None
 
 
 def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
@@ -305,6 +322,13 @@ def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> boo
         return False
     firsts = range(start + 2, end - 1)
     return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
+
+
+def _is_before_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
+    """Whether a preposition stands between a subject and its verb: "un diputado próximo a la cúpula reconoce"."""
+    if CAPITALISED_NOUNS in pack.traits or tokens.tags[start] != PREPOSITION:
+        return False
+    return tokens.tags[end : end + 1] == CUE and tokens.tags[start - 1] in (WORD, PERSON_NOUN)
 
 
 def _apposed_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ...lexicon.language_pack import DROPPED_SUBJECTS, LanguagePack
 from ..cues import ACCORDING_TO, FOLLOWED, INTRODUCED, INVERTED
+from ..spans.pack_words import LONGEST_TELLING, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
@@ -49,7 +50,7 @@ _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
     """The index of the mention that speaks a quote as the syntax has it; -1 where it does not say."""
-    beside = beside_quote(tokens, mentions, quote)
+    beside = beside_quote(tokens, mentions, quote, pack)
     if beside >= 0 and _is_only_for(tokens, mentions[beside], quote, pack):
         beside = -1
     if beside >= 0:
@@ -65,7 +66,11 @@ def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: L
     leading = reporting(tokens, mentions, quote, pack)
     if leading >= 0:
         return leading
-    for rule in (_parted, _beside_later, _told_before, _told_behind):
+    if (found := _parted(tokens, mentions, quote)) >= 0:
+        return found
+    if (found := _beside_later(tokens, mentions, quote, pack)) >= 0:
+        return found
+    for rule in (_told_before, _told_behind):
         if (found := rule(tokens, mentions, quote)) >= 0:
             return found
     return _alone_before(tokens, mentions, quote, pack)
@@ -208,7 +213,9 @@ def _is_pronoun_subject(tokens: TaggedText, mention: Mention, pack: LanguagePack
     return mention.form == PRONOMINAL and opens and gender in ("m", "f") and mention.cue < 0
 
 
-def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+def _beside_later(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
     """Whose verb stands right behind a later quote of the sentence: "“…” und “…”, sagte Roe"."""
     tags = tokens.tags
     stop = tags.find(SENTENCE_END, quote, quote + _LONGEST_SENTENCE)
@@ -216,7 +223,7 @@ def _beside_later(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -
     later = tags.rfind(QUOTED, quote + 1, stop)
     if later < 0 or CUE in tags[quote:later]:
         return -1
-    return beside_quote(tokens, mentions, later)
+    return beside_quote(tokens, mentions, later, pack)
 
 
 def carried_by(
@@ -261,7 +268,31 @@ def _is_announced(own: TaggedParagraph, low: int, quote: int) -> bool:
     return not any(mention.can_speak for mention in own.mentions[first:last])
 
 
-def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) -> int:
+def _is_told_by_subject(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> bool:
+    """Whether a quote ends what the subject of a verb before it says, led to by "that"."""
+    tags, words = tokens.tags, tokens.words
+    low = sentence_start(tags, quote)
+    cue = tags.rfind(CUE, low, quote)
+    if cue < 0 or not tokens.words[quote + 1 : quote + 2] or QUOTED in tags[cue:quote]:
+        return False
+    led = words[cue + 1 : cue + 2] != [] and words[cue + 1].lower() in pack.complementizers
+    if not led or COMMA in tags[cue:quote]:
+        return False
+    index = bisect_left(mentions, cue, key=_start) - 1
+    return index >= 0 and mentions[index].cue == cue and mentions[index].cue_link == FOLLOWED
+
+
+def _leads_to(tokens: TaggedText, first: int, start: int, pack: LanguagePack) -> bool:
+    """Whether the words between a quote and a mention say no more than that it is told: "d'après"."""
+    words = [word.lower() for word in tokens.words[first:start]]
+    return start - first <= 1 or tells_whose(words, pack) == len(words)
+
+
+def beside_quote(
+    tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack
+) -> int:
     """The index of the mention whose verb stands right behind a quote: "…, sagte er"; -1 without one."""
     tags = tokens.tags
     first = quote + 1
@@ -270,7 +301,8 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
     first = skip(tags, first, 1)
     low = bisect_left(mentions, first, key=_start)
     for index, mention in enumerate(mentions[low : low + _MOST_AMID], low):
-        if mention.before == ACCORDING_TO and mention.start - first <= 1 and mention.can_speak:
+        near = mention.start - first <= LONGEST_TELLING and mention.before == ACCORDING_TO
+        if near and mention.can_speak and _leads_to(tokens, first, mention.start, pack):
             low = max(tags.rfind(SENTENCE_END, 0, quote), tags.rfind(QUOTED, 0, quote)) + 1
             first = max(bisect_left(mentions, low, key=_start) - 1, index - _MOST_BEFORE, 0)
             told = any(
@@ -278,6 +310,12 @@ def beside_quote(tokens: TaggedText, mentions: Sequence[Mention], quote: int) ->
             )
             return -1 if told else index  # "“…”, so Roe"
         inverted = mention.cue == first and mention.cue_link in (INVERTED, FOLLOWED)
+        if (
+            inverted
+            and mention.form != PRONOMINAL
+            and _is_told_by_subject(tokens, mentions, quote, pack)
+        ):
+            return -1  # "Roe sostiene che è “…”, riferisce l'agenzia"
         followed = mention.start == first and mention.cue_link == FOLLOWED
         if inverted or (followed and mention.form == PRONOMINAL):
             return index

@@ -216,7 +216,9 @@ class TaggedParagraphs:
         if self.pack:
             from ..spans import pack_terms as told
 
-            uttered = told.is_uttered(tokens, token, self.pack)
+            uttered = told.is_uttered(tokens, token, self.pack) or told.is_cried(
+                tokens, token, inside
+            )
             indirect = told.is_in_indirect_speech(tokens, token, inside, self.pack)
             attributed = (
                 uttered
