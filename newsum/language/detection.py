@@ -132,6 +132,8 @@ def _by_words(text: str) -> str | None:
     """The language that the commonest words of a text tell."""
     languages = _languages()
     found = text.lower().split()
+    if len(found) < _LEAST:
+        return None
     counts: Counter[str] = Counter()
     of_both: Counter[tuple[str, ...]] = Counter()
     for several, count in Counter(map(languages.get, found)).items():
@@ -151,8 +153,11 @@ def _by_words(text: str) -> str | None:
 
 def _is_foreign(text: str) -> bool:
     """Whether a text has enough words in small letters and hardly one of the commonest English ones."""
+    every = text.split()
+    if len(every) < _LEAST_WORDS:
+        return False
     languages = _languages()
-    words = [word for word in text.split() if word.islower()]
+    words = [word for word in every if word.islower()]
     if len(words) < _LEAST_WORDS:
         return False
     english = sum("en" in languages.get(word, ()) for word in words)
