@@ -118,6 +118,24 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str, variant: 
     assert quickest(large, limit) <= limit
 
 
+@pytest.mark.parametrize("mark", ["؟", "।", "۔", "！", "。"])
+def test_marks_of_other_scripts_in_a_row_take_as_long_as_they_are(mark: str) -> None:
+    small, large = (Source(name="t", text=mark * size) for size in (SMALL, LARGE))
+    limit = max(NOTICEABLE, STEEPEST * min(seconds(small), seconds(small)))
+    assert quickest(large, limit) <= limit
+
+
+@pytest.mark.parametrize("piece", ["Abe, ", "Mr., "])
+def test_names_between_commas_take_as_long_as_they_are(piece: str) -> None:
+    # The clause behind each was read to its end, to see whether a verb stands there.
+    small, large = (
+        Source(name="t", text=f"“It is late,” he said. {piece * number}")
+        for number in (24_000, 96_000)
+    )
+    limit = max(NOTICEABLE, STEEPEST * min(seconds(small, quotations), seconds(small, quotations)))
+    assert quickest(large, limit, quotations) <= limit
+
+
 @pytest.mark.parametrize(("language", "piece"), IN_PACKS)
 def test_quotes_in_other_languages_take_as_long_as_they_are(language: str, piece: str) -> None:
     small, large = (

@@ -107,7 +107,7 @@ def genre(article: Article) -> str | None:
     if found := section_genres().get((article.section or "").strip().lower()):
         return found
     headline = article.headline or ""
-    for label, of_label in _LABELS:
+    for label, of_label in _LABELS if headline else ():
         if label.search(headline):
             return of_label
     signs = signs_of(article)

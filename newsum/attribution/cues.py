@@ -73,6 +73,9 @@ _LONGEST_BRACKET: Final = 12
 _MOST_ADVERBIALS: Final = 20
 """Adverbs, brackets and times that stand between the two, at most."""
 
+_REACH: Final = 2 + _LONGEST_APPOSITION + 2 * _MOST_ADVERBIALS
+"""Tokens behind a phrase among which the verb behind its apposition stands, where no brackets do."""
+
 _PARTICIPLES: Final = ("ed", "seen", "sent", "written", "made", "shown")
 _ORIGIN: Final = WORD + PREPOSITION
 _LONGEST_ORIGIN: Final = 10
@@ -150,7 +153,7 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
     """The verb behind the apposition or relative clause that begins at ``token``."""
     tags, words = tokens.tags, tokens.words
     size = len(tags)
-    if _HAS_NO_CUE.match(tags, token + 1):
+    if _HAS_NO_CUE.match(tags, token + 1, token + _REACH):
         return NO_TOKEN
     if words[token + 1 : token + 2] and words[token + 1] in _OTHER_CLAUSE:
         return NO_TOKEN  # "The price is high, but Roe, a broker, said"

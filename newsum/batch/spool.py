@@ -16,8 +16,10 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from .. import model, story_model
+from ..errors import NewsumError
 from ..model import Failure, Skipped, Source
 from ..output import open_own
+from ..sources.files import read_file
 from .outcomes import Found, Outcome
 
 Made = TypeVar("Made")
@@ -150,8 +152,8 @@ class Spool:
         content = b"" if source.fetched else source.content
         if content is None and source.path is not None:
             try:
-                content = source.path.read_bytes()
-            except OSError:  # told when the source itself is read
+                content = read_file(source.name, source.path)
+            except NewsumError:  # told when the source itself is read
                 content = b""
         digest = blake2b(content or b"", digest_size=16, salt=b"newsum")
         digest.update(self._options)

@@ -135,6 +135,8 @@ def _by_words(text: str) -> str | None:
     """The language that the commonest words of a text tell."""
     languages = _languages()
     found = text.lower().split()
+    if len(found) < _LEAST:
+        return None
     counts: Counter[str] = Counter()
     of_both: Counter[tuple[str, ...]] = Counter()
     for several, count in Counter(map(languages.get, found)).items():
@@ -160,8 +162,11 @@ def _is_foreign(text: str) -> bool:
     """
     if not text.isascii() and len(_OTHER_SCRIPT.findall(text)) >= _SCRIPT_SHARE * len(text):
         return True
+    every = text.split()
+    if len(every) < _LEAST_WORDS:
+        return False
     languages = _languages()
-    words = [word for word in text.split() if word.islower()]
+    words = [word for word in every if word.islower()]
     if len(words) < _LEAST_WORDS:
         return False
     english = sum("en" in languages.get(word, ()) for word in words)

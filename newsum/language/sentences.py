@@ -42,8 +42,9 @@ _LIST_ITEM = pattern(rf"\n\s{{0,8}}(?={_BULLET}|{_NUMBER})")
 _FIRST_ITEM = pattern(_NUMBER)
 
 # Marks that end a sentence and stand for nothing else, with those that close a quotation: no blank
-# follows in Chinese and Japanese, one does in Hindi, Bengali, Urdu, Persian and Arabic.
-_SURE = pattern(r"(?:[。！？｡]+|[।॥۔؟]+(?=[\s»”’\"')\]]))[」』”’）)»\"']*")
+# follows in Chinese and Japanese, one does in Hindi, Bengali, Urdu, Persian and Arabic.  A run is
+# looked at from its first mark alone.
+_SURE = pattern(r"(?:[。！？｡]+|[।॥۔؟](?<![।॥۔؟]{2})[।॥۔؟]*(?=[\s»”’\"')\]]))[」』”’）)»\"']*")
 _SURE_MARKS: Final = frozenset("。！？｡।॥۔؟")
 
 # What follows a quote that its sentence does not end with: a comma, a particle, who says so.

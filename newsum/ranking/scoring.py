@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import fsum
 from operator import mul
-from typing import Final
+from typing import Final, NamedTuple
 
 from .features import Columns
 from .selection import BARRED
@@ -28,6 +29,9 @@ NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 
 _REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""
+
+_MODELS: Final = 8
+"""Models whose sums are laid out for all articles: two are shipped."""
 
 _TOLD: Final = 4
 """Reasons that a reader takes in at a glance; the others are told as one."""
@@ -66,25 +70,47 @@ class PairScores:
         return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
+class _Linear(NamedTuple):
+    """A sum over some of the features."""
+
+    names: tuple[str, ...]
+    weights: tuple[float, ...]
+    usual: float
+    """The sum that sentences usually have."""
+
+
+@lru_cache(maxsize=_MODELS)
+def _alone(model: StyleModel) -> _Linear:
+    """What features count for in a sentence by itself."""
+    weights = tuple(weight for weight, _ in model.features.values())
+    usual = sum(weight * usual for weight, usual in model.features.values())
+    return _Linear(tuple(model.features), weights, usual)
+
+
+@lru_cache(maxsize=_MODELS)
+def _opening(model: StyleModel) -> _Linear:
+    """What features count for besides in the first point."""
+    names = tuple(name for name in model.features if model.opening[name])
+    weights = tuple(model.opening[name] for name in names)
+    usual = sum(
+        weight * model.features[name].usual for name, weight in zip(names, weights, strict=True)
+    )
+    return _Linear(names, weights, usual)
+
+
 def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
     """The learned score of each sentence by itself; 0 is what sentences usually have."""
-    weights = [weight for weight, _ in model.features.values()]
-    usual_score = sum(weight * usual for weight, usual in model.features.values())
-    sentences = zip(*[columns[name] for name in model.features], strict=True)
-    return [sum(map(mul, weights, values)) - usual_score for values in sentences]
+    names, weights, usual = _alone(model)
+    sentences = zip(*map(columns.__getitem__, names), strict=True)
+    return [sum(map(mul, weights, values)) - usual for values in sentences]
 
 
 class OpeningScores:
     """What each sentence gains as the first point, which opens the summary."""
 
     def __init__(self, columns: Columns, model: StyleModel) -> None:
-        counted = [name for name in model.features if model.opening[name]]
-        self._columns = [columns[name] for name in counted]
-        self._weights = [model.opening[name] for name in counted]
-        self._usual = sum(
-            weight * model.features[name].usual
-            for name, weight in zip(counted, self._weights, strict=True)
-        )
+        names, self._weights, self._usual = _opening(model)
+        self._columns = list(map(columns.__getitem__, names))
         self._known: dict[int, float] = {}
 
     def gain(self, index: int) -> float:

@@ -12,7 +12,16 @@ from ..errors import BareAddressError, MissingError, NetworkError, NewsumError, 
 from ..model import Skipped, Source
 from . import corpora, folders
 from .corpora import file_name, printable_utf8
-from .files import LARGEST, is_regular, opened_pipe, read_file, read_stream, too_large, unpack
+from .files import (
+    LARGEST,
+    is_regular,
+    opened,
+    opened_pipe,
+    read_file,
+    read_stream,
+    too_large,
+    unpack,
+)
 from .formats import CORPUS, FEED, FEED_HEAD, SEARCHED, is_feed
 from .listings import articles_of
 from .schemes import is_address, is_bare_address, is_web_address, without_credentials
@@ -82,8 +91,8 @@ def is_feed_file(name: str, path: Path, kind: str | None = None) -> bool:
     if name.lower().removesuffix(".gz").endswith(SEARCHED):
         return False
     try:
-        with open(path, "rb") as file:
-            return is_feed(file.read(FEED_HEAD))
+        with opened(path) as file:
+            return is_feed(file.read(FEED_HEAD) or b"")
     except OSError:  # told when it is read
         return False
 

@@ -16,7 +16,7 @@ from ..errors import BrokenError, EmptyError, NewsumError, NotTextError
 from ..limits import BROKEN
 from ..model import Source
 from ..patterns import pattern
-from .files import LARGEST, too_large, unreadable
+from .files import LARGEST, opened, too_large, unreadable
 from .formats import CORPUS
 from .gzip_members import GZIP, unpacked_stream
 
@@ -147,7 +147,7 @@ def size(path: Path) -> int:
 
 def _opened(path: Path) -> IO[bytes]:
     """The corpus's bytes, unpacked, whatever its name says."""
-    return unpacked(open(path, "rb"))
+    return unpacked(opened(path))
 
 
 def unpacked(stream: BufferedReader) -> IO[bytes]:

@@ -51,6 +51,8 @@ def language_code(text: str | None) -> str | None:
     >>> [language_code(text) for text in ("en_GB", "ger", "zh-Hant", "Portuguese", "xx", "de, fr")]
     ['en', 'de', 'zh', 'pt', None, None]
     """
+    if not text:
+        return None
     codes = {_code(part) for part in _BETWEEN.split(line(text) or "")}
     return codes.pop() if len(codes) == 1 else None
 

@@ -9,6 +9,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EAGAIN
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import IO
@@ -43,10 +44,23 @@ def too_large(name: str) -> TooLargeError:
     return TooLargeError(name, f"{LARGEST // 1024**2} MiB")
 
 
+def opened(path: Path) -> BufferedReader:
+    """Open a regular file; raises `OSError`.
+
+    Some of /proc and /sys are regular files by what the system says, and keep their readers waiting as
+    pipes do: here such a file has come to its end.
+    """
+    return open(path, "rb", opener=_open_without_waiting)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def read_file(name: str, path: Path) -> bytes:
-    """Read the file at ``path``; raises `NewsumError`."""
+    """Read the regular file at ``path``; raises `NewsumError`."""
     try:
-        with open(path, "rb") as file:
+        with opened(path) as file:
             return read_stream(name, file)
     except OSError as error:
         raise unreadable(name, error) from error
@@ -58,7 +72,11 @@ def read_pipe(name: str, path: Path, timeout: float | None = None) -> bytes:
     Raises `NewsumError`; `OvertimeError` where its end does not come within ``timeout`` seconds.
     """
     if timeout is None or sys.platform == "win32":
-        return read_file(name, path)
+        try:
+            with open(path, "rb") as waited_for:
+                return read_stream(name, waited_for)
+        except OSError as error:
+            raise unreadable(name, error) from error
     import selectors
 
     deadline = time.monotonic() + timeout
@@ -111,8 +129,13 @@ def opened_pipe(name: str, path: Path | None, timeout: float | None) -> Iterator
 
 
 def read_stream(name: str, stream: IO[bytes]) -> bytes:
-    """Read ``stream`` to its end; raises `TooLargeError` without reading much more than allowed."""
-    data = stream.read(LARGEST + 1)
+    """Read ``stream`` to its end; raises `TooLargeError` without reading much more than allowed.
+
+    Raises `OSError` where it would have to be waited for.
+    """
+    data: bytes | None = stream.read(LARGEST + 1)
+    if data is None:
+        raise BlockingIOError(EAGAIN, os.strerror(EAGAIN))
     if len(data) > LARGEST:
         raise too_large(name)
     return data

@@ -415,3 +415,18 @@ def test_a_note_says_that_speakers_are_not_known(language: str, told: bool) -> N
     )
     notes = newsum.summarize(text, language=language, points=1).notes
     assert any(f"({language})" in note for note in notes) is told
+
+
+APPOSED = [
+    ("fr", "Le ministre de l'Intérieur, Jean Varnier, est venu. « Nous restons », a dit Varnier.", "ministre de l'Intérieur"),
+    ("fr", "Selon le ministre, Jean Varnier a tort. « Nous restons », a dit Varnier.", None),
+    ("fr", "À l'Assemblée, Jean Varnier est venu. « Nous restons », a dit Varnier.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "role"), APPOSED)
+def test_what_stands_before_a_comma_and_a_name(language: str, text: str, role: str | None) -> None:
+    article = article_of(text, language)
+    models = QuoteModels(ALL_SPEECH, speaker_model())
+    (found,) = find_quotes(article, sentences(article), models)
+    assert (found.speaker, found.role) == ("Jean Varnier", role)

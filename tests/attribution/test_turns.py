@@ -8,6 +8,22 @@ import newsum
 
 TOLD = [
     pytest.param(
+        "Ida Crane spoke to the Tarn Post about her mill.\n\nTARN POST: Why did you stay?\n\n"
+        "CRANE: The wheel turned.\n\nIt turned all night.\n\nMy father built it.\n\nThe water was low.\n\n"
+        "TARN POST: Was it worth it?\n\nCRANE: I think so.\n\nWe had bread.\n\nWe had the dog.\n\n"
+        "They came each day.\n\nTARN POST: Would you do it again?\n\nCRANE: Tomorrow.\n\nWith a better roof.",
+        ["Tarn Post", "Ida Crane"] * 3,
+        id="answers over many paragraphs",
+    ),
+    pytest.param(
+        "What readers say of the ferry\n\nIda Crane, baker, Tarn: I take it with my trays.\n\n"
+        "Otto Lamb, teacher, Skellan: We need it, and I love it.\n\n"
+        "Odile Marr, nurse, Alder: My shift begins at five.\n\n"
+        "Bo Vick, farmer, Tarn: Our goats like it more than we do.",
+        ["Ida Crane", "Otto Lamb", "Odile Marr", "Bo Vick"],
+        id="voices, once each",
+    ),
+    pytest.param(
         "Ida Crane spoke with the press.\n\nQ: Will it rain?\n\nA: It always does.\n\n"
         "Q: And then?\n\nA: Then we row.",
         [None, "Ida Crane", None, "Ida Crane"],
@@ -153,6 +169,8 @@ def test_role_behind_a_label(behind: str, role: str | None) -> None:
                      id="labels far apart"),
         pytest.param("Note: It rained.\n\nNote: It snowed.\n\nNote: It blew.", id="one label"),
         pytest.param("Ana Roe: It rained.\n\nBo Voss: It snowed.", id="two turns"),
+        pytest.param("What it costs\n\nIda Crane: A price of bread.\n\nOtto Lamb: The price of a book.\n\n"
+                     "Bo Vick: The price of a goat.", id="names, once each, that say nothing of themselves"),
         pytest.param("Reds: 28 percent\n\nBlues: 21 percent\n\nReds: 28 seats\n\nBlues: 20 seats", id="results"),
         pytest.param("Ida A. Crane: Theft of a boat, held in jail.\n\nOtto Crane: Theft of two boats.\n\n"
                      "Bo Vick: Rowing without a lamp.\n\nIda Marr: Theft of nine oars.", id="charges"),

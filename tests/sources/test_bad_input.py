@@ -321,3 +321,26 @@ def test_a_bomb_is_not_unpacked():
         files.unpack("a.gz", data)
     assert tracemalloc.get_traced_memory()[1] < 4 * files.LARGEST
     tracemalloc.stop()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes there")
+@pytest.mark.parametrize("name", ["kmsg", "a.txt", "a.jsonl", "a.jsonl.gz", "a.rss"])
+def test_a_file_that_keeps_its_readers_waiting_is_no_article(name, tmp_path, monkeypatch):
+    """As `/proc/kmsg` does, a regular file by what the system says; here a pipe stands for it."""
+    path = tmp_path / name
+    os.mkfifo(path)
+    monkeypatch.setattr("newsum.sources.arguments.is_regular", lambda path: True)
+    writer = os.open(path, os.O_RDWR)  # it is there, and says nothing
+    try:
+        (found,) = find([str(path)])
+        with pytest.raises(NewsumError, match=r"unavailable|nothing in it"):
+            raise found if isinstance(found, NewsumError) else error_of(found)
+    finally:
+        os.close(writer)
+
+
+def error_of(source: Source) -> NewsumError:
+    """What is wrong with a source."""
+    with pytest.raises(NewsumError) as caught:
+        load(source)
+    return caught.value

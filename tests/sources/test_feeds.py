@@ -155,6 +155,8 @@ def test_an_item_without_an_address() -> None:
         ('{"version": "https://jsonfeed.org/version/1", "items": 3}', EmptyError),
         ("<opml></opml>", EmptyError),
         ("<rss", BrokenError),
+        ("<rss><channel><item", BrokenError),
+        ('<rss version="2.0"><channel><item><title>Goats', EmptyError),
     ],
 )
 def test_what_is_wrong_is_told(text: str, error: type[NewsumError]) -> None:

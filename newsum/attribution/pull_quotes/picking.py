@@ -117,7 +117,9 @@ def pick_quotes(
     a whole utterance.  The best comes first, then the best of what is left, where who has been heard
     yields a little to who has not.
     """
-    paragraphs = max((quote.paragraph for quote in quotes), default=1)
+    if not quotes:
+        return ()
+    paragraphs = max(quote.paragraph for quote in quotes)
     said = Counter(quote.speaker for quote in quotes)
     reporting = _reporters(quotes, byline)
     cut = (

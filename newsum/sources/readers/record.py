@@ -68,4 +68,5 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
     """A field on one clean line; ``None`` where nothing is in it."""
-    return declared.line(with_characters(unmangled(_field(name, record, field) or "")))
+    text = _field(name, record, field)
+    return declared.line(with_characters(unmangled(text))) if text else None
