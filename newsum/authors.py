@@ -157,6 +157,9 @@ def persons(text: str | None, single: bool = False) -> list[str]:
         if found and piece.lower().replace(".", "") in _degrees():
             found[-1] = f"{found[-1]}, {piece}"
             continue
+        if not office and (two := _two_persons(piece)):
+            found.append(two[0])
+            piece = two[1]
         name, has_role = _name_in(piece, single)
         if name and not (office and before.strip() == ","):
             found.append(name)
@@ -166,6 +169,25 @@ def persons(text: str | None, single: bool = False) -> list[str]:
             if not found:  # what begins with no name is a place, a paper, a slogan
                 break
     return found
+
+
+def _two_persons(piece: str) -> tuple[str, str] | None:
+    """The two persons whom an "and" joins that is part of names as well, or says where somebody is.
+
+    >>> _two_persons("Ana Lima e Rui Costa"), _two_persons("Ana Costa e Silva")
+    (('Ana Lima', 'Rui Costa'), None)
+    >>> _two_persons("Anna Roe en Jan Bos"), _two_persons("Ana Roe en Buenos Aires")
+    (('Anna Roe', 'Jan Bos'), None)
+    """
+    for joint in _JOINTS:
+        first, found, second = piece.partition(joint)
+        if found and is_person(first) and is_person(second) and has_first_name(second):
+            return first, second
+    return None
+
+
+_JOINTS = (" e ", " en ")
+"""What joins two names in Italian, Portuguese and Dutch."""
 
 
 def _name_in(part: str, single: bool) -> tuple[str | None, bool]:

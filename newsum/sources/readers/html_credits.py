@@ -224,7 +224,9 @@ def _names_beside_date(block: Block) -> list[str]:
     """The persons in a line beside a date that has nothing but names, offices and the date."""
     if block.linked < 1 and block.words > MOST_WORDS_OF_NAMES:
         return []
-    names = authors.persons(" ".join(block.pieces) or block.text)
+    first = block.pieces[0] if block.pieces else ""
+    # a link, or an element, is the name alone: the place is beside it
+    names = authors.persons(first) or authors.persons(" ".join(block.pieces) or block.text)
     return list(filter(authors.has_first_name, names))
 
 
