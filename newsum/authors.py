@@ -124,7 +124,7 @@ def is_person(name: str, single: bool = False) -> bool:
     lowered = [word.lower().strip(".,’'") for word in words]
     if _no_name_words().intersection(lowered) or month_names().issuperset(lowered):
         return False
-    if _ADDRESS.search(name):
+    if _ADDRESS.search(name) or name.endswith(("'s", "’s")):
         return False
     if not all(map(_NAME_WORD.match, words)):
         return False
@@ -250,41 +250,12 @@ def one_name(text: str | None) -> str | None:
 
 
 _LABELS = frozenset(
-    [
-        "super",
-        "user",
-        "admin",
-        "administrator",
-        "author",
-        "authors",
-        "follow",
-        "view",
-        "see",
-        "read",
-        "more",
-        "posts",
-        "all",
-        "profile",
-        "bio",
-        "facebook",
-        "twitter",
-        "www",
-        "privacy",
-        "policy",
-        "conditions",
-        "terms",
-        "guest",
-        "contributor",
-        "anonymous",
-        "unknown",
-        "share",
-        "comments",
-        "comment",
-        "updated",
-        "published",
-        "by",
-    ]
-)
+    ("super", "user", "admin", "administrator", "author", "authors", "follow", "view", "see",
+     "read", "more", "posts", "all", "profile", "bio", "facebook", "twitter", "www", "privacy",
+     "policy", "conditions", "terms", "guest", "contributor", "anonymous", "unknown", "share",
+     "comments", "comment", "updated", "published", "by")
+)  # fmt: skip
+"""Words of labels and buttons."""
 
 
 def joined(names: Iterable[str]) -> str | None:

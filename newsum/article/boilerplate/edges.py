@@ -113,7 +113,7 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
         if kinds[number] is None and number not in (first, last) and asks(line):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
-    if _SIGNED_OFF.fullmatch(lines[body[-1]]):
+    if _signs_off(lines[body[-1]]):
         kinds[body[-1]] = CREDIT
     for number in body[: -_TAIL - 1 : -1]:
         if number > first and _introduces_author(lines, number, body):
@@ -163,6 +163,14 @@ def _mark_teasers(lines: Sequence[str], kinds: list[Kind | None], first: int) ->
                         kinds[other] = RELATED
             group = []
         group.append(number)
+
+
+def _signs_off(line: str) -> bool:
+    """Whether a line is the mark of an agency or a desk: "(dpa/roe)", "SDA/sep"."""
+    if _SIGNED_OFF.fullmatch(line):
+        return True
+    bare = _SIGNED_OFF.fullmatch(f"({line})")
+    return bare is not None and not lexicon.agencies().isdisjoint(_WORD.findall(line.casefold()))
 
 
 def _mark_below(lines: Sequence[str], kinds: list[Kind | None], last: int) -> None:

@@ -93,6 +93,8 @@ BELOW = {
     "the author": ("The author is a lawyer in Lenz and a member of our board of readers.",),
     "an author by name": ("Ada Holm is the Gazette's energy correspondent.",),
     "an agency and a desk": ("(lkw/roe)",),
+    "an agency and a desk, no brackets": ("SDA/roe",),
+    "whose views": ("The views expressed by the authors of this blog are their own.",),
     "other articles": ("Läs mer", "Färjorna går igen från Alder", "Hamnen stängs i maj"),
     "an author who teaches": ("Ada Holm is a professor of law at the University of Lenz.",),
 }
@@ -104,6 +106,7 @@ def test_what_is_below_goes(below: tuple[str, ...]) -> None:
 
 
 STAYS = {
+    "words with a stroke": ("and/or",),
     "a remark in brackets": ("(Nobody was hurt in the fire of last year.)",),
     "a subhead about the town": (
         "About Northfield",
