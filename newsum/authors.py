@@ -128,7 +128,7 @@ def is_person(name: str, single: bool = False) -> bool:
         or month_names().issuperset(lowered)
     ):
         return False
-    if _ADDRESS.search(name):
+    if _ADDRESS.search(name) or name.endswith(("'s", "’s")):
         return False
     if not all(map(_NAME_WORD.match, words)):
         return False
@@ -161,6 +161,9 @@ def persons(text: str | None, single: bool = False) -> list[str]:
         if found and piece.lower().replace(".", "") in _degrees():
             found[-1] = f"{found[-1]}, {piece}"
             continue
+        if not office and (two := _two_persons(piece)):
+            found.append(two[0])
+            piece = two[1]
         name, has_role = _name_in(piece, single)
         if name and not (office and before.strip() == ","):
             found.append(name)
@@ -198,6 +201,25 @@ def _is_anybody(text: str) -> bool:
     """Whether a credit says no more than what somebody is: "Staff Reporter", "Our Correspondent"."""
     words = {word.lower().strip(".,") for word in text.split()}
     return words <= _BODIES | _ANYBODY | _roles()
+
+
+def _two_persons(piece: str) -> tuple[str, str] | None:
+    """The two persons whom an "and" joins that is part of names as well, or says where somebody is.
+
+    >>> _two_persons("Ana Lima e Rui Costa"), _two_persons("Ana Costa e Silva")
+    (('Ana Lima', 'Rui Costa'), None)
+    >>> _two_persons("Anna Roe en Jan Bos"), _two_persons("Ana Roe en Buenos Aires")
+    (('Anna Roe', 'Jan Bos'), None)
+    """
+    for joint in _JOINTS:
+        first, found, second = piece.partition(joint)
+        if found and is_person(first) and is_person(second) and has_first_name(second):
+            return first, second
+    return None
+
+
+_JOINTS = (" e ", " en ")
+"""What joins two names in Italian, Portuguese and Dutch."""
 
 
 def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
@@ -272,41 +294,12 @@ def one_name(text: str | None) -> str | None:
 
 
 _LABELS = frozenset(
-    [
-        "super",
-        "user",
-        "admin",
-        "administrator",
-        "author",
-        "authors",
-        "follow",
-        "view",
-        "see",
-        "read",
-        "more",
-        "posts",
-        "all",
-        "profile",
-        "bio",
-        "facebook",
-        "twitter",
-        "www",
-        "privacy",
-        "policy",
-        "conditions",
-        "terms",
-        "guest",
-        "contributor",
-        "anonymous",
-        "unknown",
-        "share",
-        "comments",
-        "comment",
-        "updated",
-        "published",
-        "by",
-    ]
-)
+    ("super", "user", "admin", "administrator", "author", "authors", "follow", "view", "see",
+     "read", "more", "posts", "all", "profile", "bio", "facebook", "twitter", "www", "privacy",
+     "policy", "conditions", "terms", "guest", "contributor", "anonymous", "unknown", "share",
+     "comments", "comment", "updated", "published", "by")
+)  # fmt: skip
+"""Words of labels and buttons."""
 
 
 def joined(names: Iterable[str]) -> str | None:

@@ -73,7 +73,7 @@ _WEEKDAYS = (
 _UPDATED = pattern(
     r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
-    r"|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
+    r"|aggiornamento|modifica|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
     re.IGNORECASE,
 )
 

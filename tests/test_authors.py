@@ -41,6 +41,10 @@ PERSONS = {
     "desk": ("TOT Lifestyle Desk", []),
     "by the numbers": ("By the numbers", []),
     "one word": ("Moonboots", []),
+    "two, Portuguese": ("Por Ana Lima e Rui Costa", ["Ana Lima", "Rui Costa"]),
+    "a name of two families": ("Por Ana Costa e Silva", ["Ana Costa e Silva"]),
+    "two, Dutch": ("Door Anna de Wit en Jan Bos", ["Anna de Wit", "Jan Bos"]),
+    "a place, Spanish": ("Por Ana Lima en Puerto Aldero", ["Ana Lima"]),
     "family name first": ("Feldmark, Oda, Perrault, Nils", []),
 }
 

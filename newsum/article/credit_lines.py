@@ -35,6 +35,8 @@ _JOINING = 9
 """Letters between the names of a line that has no more than those: "and", twice."""
 _SECTION_WORDS = 2
 """Words of the name of a section at most."""
+_FEWEST_STEPS = 2
+"""Sections on the way to a page at least that ends with the headline."""
 _MOST_PARTS = 3
 """Parts of a line with a section and no names at most."""
 _MOST_LINES = 4
@@ -117,9 +119,11 @@ def read_credit(line: str) -> Credit | None:
 
 
 def _is_of_section(parts: Sequence[str]) -> bool:
-    """Whether one part alone is neither a date nor a time, and may name a section."""
+    """Whether no part but one is neither a date nor a time, and that may name a section."""
     left = [part for part in parts if not (date_line(part) or _TIME_AGO.fullmatch(part.strip()))]
-    return len(left) == 1 and is_paper(left[0]) and left[0].count(" ") < _SECTION_WORDS
+    return not left or (
+        len(left) == 1 and is_paper(left[0]) and left[0].count(" ") < _SECTION_WORDS
+    )
 
 
 def names_alone(line: str) -> list[str]:
@@ -138,6 +142,8 @@ def names_alone(line: str) -> list[str]:
 def is_breadcrumb(line: str) -> bool:
     """Whether a line is the way to a page from the site's first: "Home > City > Transport"."""
     parts = _SECTION_MARK.split(line.strip(" />›»|"))
+    if len(parts) > _FEWEST_STEPS and not _BARS.intersection(line):
+        parts.pop()  # the page itself
     return len(parts) > 1 and all(part and part.count(" ") < _SECTION_WORDS for part in parts)
 
 
@@ -198,6 +204,7 @@ def headline_above(
         heads = heads and not is_item(line)
         if heads and signed and number == anchor - 1 and count >= _FEWEST_WORDS_UNSHARED:
             right_above = number
+        heads = heads and not (number and names_alone(lines[number - 1]))  # whose paper it is
         if heads and _topics(line) & about:
             found = number
         elif found is not None or gap >= _GAP:

@@ -177,9 +177,10 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     ]
     if above is not None and above in found:
         found = found[found.index(above) :]
-        if above and heading.kinds[above - 1] is None and _names_genre(lines[above - 1]):
+        label = lines[above - 1] if above and heading.kinds[above - 1] is None else ""
+        if label and (_names_genre(label) or _KICKER.match(label)):
             heading.kinds[above - 1] = SECTION
-            heading.section = lines[above - 1]
+            heading.section = label
     while _KICKER.match(lines[found[0]]) if len(found) > 1 else False:
         if all(_KICKER.match(lines[number]) for number in found[1:]):
             break

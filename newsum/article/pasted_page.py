@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from .. import authors
@@ -42,6 +43,12 @@ from .sentence_end import ends_sentence
 
 # What pasted pages have before items of lists.
 _BULLET = pattern(r"^(?:[*+•·o#>-] +)+")
+
+# What parts the sections on the way to a page, and the page: "City | Storm hits coast".
+_LAST_STEP = pattern(r" ?[>›»|] ?")
+
+# The end of a headline that is no sentence for all its full stop: "below N.Y.C."
+_ABBREVIATED = pattern(r"\b[A-Z]\.(?:[A-Z]\.)+$")
 
 _DECK_WORDS = 15
 """Blanks in a line that is long for a headline at least."""
@@ -150,6 +157,7 @@ def _headline(
     """The line above the article, or its first, that shares most words with it, if one does."""
     about = topics(" ".join(core))
     wanted = topics(title) if title else None
+    said_again = _said_again(lines[:first])
     best, found = LEAST_SHARE, None
     passed = 0
     for number in range(first, max(-1, first - _REACH), -1):
@@ -162,6 +170,7 @@ def _headline(
             or find_byline(line)
             or ends_with_credit(line)
             or is_breadcrumb(line)
+            or line[-1] == ":"
         ):
             continue
         if number == first and (ends_sentence(line) or len(core) < FEWEST_FOLLOWING):
@@ -171,12 +180,21 @@ def _headline(
         score = shared / (len(told) + 1) - _DISTANCE_PENALTY * passed
         if line.endswith("."):
             score -= LEAST_SHARE
-        if shared > 1 and score > best:
+        if line in said_again:
+            score += LEAST_SHARE
+        if shared > (line not in said_again) and score > best:
             best, found = score, number
         passed += 1
     if found is not None and wanted is None:
         return _above_deck(lines, kinds, found, about)
     return found
+
+
+def _said_again(above: Sequence[str]) -> set[str]:
+    """The lines above the article that are said again there, be it at the end of the way to the page."""
+    counts = Counter(above)
+    counts.update(tail for line in above if (tail := _LAST_STEP.split(line)[-1]) != line)
+    return {line for line, count in counts.items() if count > 1}
 
 
 def _above_deck(
@@ -192,7 +210,9 @@ def _above_deck(
         return number
     if not (ends_sentence(line) or line.count(" ") >= _DECK_WORDS) or len(above) >= len(line):
         return number
-    heads = FEWEST_WORDS < above.count(" ") + 1 <= MOST_WORDS and above[-1] not in ".,:;"
+    heads = FEWEST_WORDS < above.count(" ") + 1 <= MOST_WORDS and (
+        above[-1] not in ".,:;" or _ABBREVIATED.search(above) is not None
+    )
     if not heads or date_line(above) or find_byline(above):
         return number
     return number - 1 if topics(above) & (about | topics(line)) else number

@@ -9,8 +9,9 @@ from ..patterns import pattern
 SENTENCE_ENDS: Final = ".!?…。؟"
 """The marks that end a sentence; the last two are Japanese and Arabic."""
 
-CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ "
-"""What may follow them: marks that close quotations in one language or another, brackets, blanks."""
+CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ ♦■●◆□∎"
+"""What may follow them: marks that close quotations in one language or another, brackets, blanks, and the signs that some
+magazines end an article with."""
 
 _ENDS = frozenset(SENTENCE_ENDS)
 

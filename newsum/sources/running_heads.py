@@ -23,7 +23,7 @@ _EDGE = 2
 def joined(pages: list[str], *, first_stays: bool = False) -> str:
     r"""The pages' lines as one text, without running heads and feet and page numbers.
 
-    ``first_stays``: those of the first page stay, and two pages tell them.
+    ``first_stays``: those of the first page stay, but with its number, and two pages tell them.
 
     >>> joined(["Post 1\nIt rained", "Post 2\nall day.", "Post 3\nIt stopped."])
     'It rained\nall day.\nIt stopped.'
@@ -38,6 +38,7 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
     repeated = Counter(
         shape for page in lines for shape in {_shape(page[index]) for index in _edges(page, most)}
     )
+    rows = Counter(row for page in lines for row in {page[index] for index in _edges(page, most)})
     kept: list[str] = []
     for number, page in enumerate(lines):
         edges = set(_edges(page, most))
@@ -47,7 +48,10 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
             for index, row in enumerate(page)
             if index not in edges
             or not (
-                (repeated[_shape(row)] >= _enough(row, len(lines), first_stays) and not stays)
+                (
+                    repeated[_shape(row)] >= _enough(row, len(lines), first_stays)
+                    and not (stays and rows[row] == repeated[_shape(row)])
+                )
                 or _NUMBER.fullmatch(row)
             )
         ]

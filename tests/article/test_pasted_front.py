@@ -94,3 +94,26 @@ def test_the_next_story_is_told_by_its_credits() -> None:
 def test_one_button_above_the_comments(ends: tuple[str, ...]) -> None:
     lines = [HEADLINE, *CREDITS, *BODY, *MORE, *ends]
     assert dissect(Document(source="test", text="\n\n".join(lines))).body == (*BODY, *MORE)
+
+
+def test_the_day_beside_the_reading_time_is_a_credit() -> None:
+    """It anchors the headline, which a menu above it is not."""
+    menu = "Coal Docks Fires Winters"
+    found = paste(menu, "DOCKS", HEADLINE, "Hanna Roe", "Mar 4, 2024 · 4 min read", *BODY, *MORE)
+    assert (found.headline, found.byline, found.date) == (HEADLINE, "Hanna Roe", "2024-03-04")
+
+
+def test_whose_paper_it_is_below_the_name() -> None:
+    found = paste(HEADLINE, "Hanna Roe", "Of the Northfield Coal Gazette", "4 March 2024", *BODY)
+    assert (found.headline, found.byline) == (HEADLINE, "Hanna Roe")
+
+
+@pytest.mark.parametrize(
+    ("line", "trail"),
+    [
+        ("News > Coal > Coal stores burn for a second night in the north", True),
+        ("Coal and cold: why the stores burn > read the story of the north", False),
+    ],
+)
+def test_the_way_to_a_page_may_end_with_its_headline(line: str, trail: bool) -> None:
+    assert is_breadcrumb(line) is trail

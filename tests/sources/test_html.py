@@ -255,6 +255,8 @@ REFUSALS = {
     "robots, in other words": "You have been blocked. Why have I been blocked? This site is using a"
     " security service to protect itself from online attacks.",
     "advertising": "Besuchen Sie unsere Seite wie gewohnt mit Werbung und Tracking.",
+    "partners": "Before you continue to Alder. We and our 90 partners store information on your device.",
+    "partners, German": "Wir und unsere Partner speichern Informationen auf Ihrem Gerät.",
     "not found, Swedish": "Sidan kunde inte hittas.",
     "not found, Polish": "Nie znaleziono strony o tym adresie.",
     "access, French": "Accès refusé. Vous n’avez pas la permission de voir cette page.",
@@ -267,6 +269,15 @@ REFUSALS = {
 def test_pages_without_an_article_are_refused(text):
     with pytest.raises(NoArticleError):
         parse("a.html", f"<html><head><title>Alder</title></head><body><p>{text}</p></body></html>")
+
+
+def test_what_a_page_says_where_no_scripts_run_is_no_article():
+    menu = "<nav><a href=/a>News</a><a href=/b>Port</a></nav>"
+    shell = "<noscript><p>The Alder Post is best read with scripts turned on, so do that.</p></noscript>"
+    with pytest.raises(NoArticleError):
+        parse("a.html", page(f"{menu}<div id=app></div>{shell}"))
+    long = "".join(f"<p>{FIRST} It was ferry number {n} of all.</p>" for n in range(12))
+    assert FIRST in parse("a.html", page(f"<noscript>{long}</noscript>")).text
 
 
 def test_address():

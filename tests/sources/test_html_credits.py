@@ -29,7 +29,22 @@ ABOVE = {
     "a name beside the date": "<p>March 4, 2024</p><p>Dieter Kuckuck</p>",
 }
 
+ABOVE |= {
+    "a place between name and date": "<div><a href=/p>Ada Holm</a><span> Orlo Bay - </span>4 March 2024</div>",
+    "two links and a date": "<div><a href=/p>Ada Holm</a> and <a href=/q>Hanna Roe</a> | 4 March 2024</div>",
+    "a first name that no list has": "<p>Mathoai Mpesili, Ada Holm</p><p>4 March 2024</p>",
+    "a paper behind the name": "<p class=byline>By Ada Holm, Alder Today</p>",
+    "an office of two": "<p class=byline>By Ada Holm, Head of Ports and Community Development</p>",
+    "the end of a paper's name": "<p class=byline>Ada Holm, Executive Editor, Alder Women’s Health Watch</p>",
+}
+
 NAMES = {
+    "a place between name and date": "Ada Holm",
+    "two links and a date": "Ada Holm, Hanna Roe",
+    "a first name that no list has": "Mathoai Mpesili, Ada Holm",
+    "a paper behind the name": "Ada Holm",
+    "an office of two": "Ada Holm",
+    "the end of a paper's name": "Ada Holm",
     "a name and an address above the lede": "LEO MARCHBANK",
     "two names with a stroke": "Ada Holm, Bo Lind",
     "written by, in an aside": "Ada Holm, MD",

@@ -180,3 +180,17 @@ def test_a_headline_in_two_headings() -> None:
     body = f"{head}<h1>The harbour:</h1><h2>How a storm closed it</h2>{STORY}"
     document = parse("a.html", page(body))
     assert (document.title, document.deck, document.text) == (whole, None, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("above", "titles", "headline"),
+    [
+        ("<p>Storm</p>", ["Storm: Harbour reopens"], "Storm: Harbour reopens"),
+        ("<p>Storm</p>", ["Storm: Harbour reopens", "Harbour reopens"], "Harbour reopens"),
+        ("<p>Weather</p>", ["Storm: Harbour reopens"], "Harbour reopens"),
+    ],
+    ids=["printed and declared", "not in all titles", "not printed"],
+)
+def test_a_kicker_that_titles_have(above: str, titles: list[str], headline: str) -> None:
+    head = "".join(f'<meta property="og:title" content="{title}">' for title in titles)
+    assert parse("a.html", page(f"{above}<h1>Harbour reopens</h1>{STORY}", head)).title == headline

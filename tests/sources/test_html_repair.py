@@ -179,3 +179,52 @@ def test_the_lede_far_below_the_headline() -> None:
     )
     found = repaired(page, [block.text == SECOND for block in page], 0, frozenset({0}))
     assert [block.text for block, keep in zip(page, found, strict=True) if keep] == [FIRST, SECOND]
+
+
+LONG = f"{FIRST} {SECOND} ♦"
+ALIKE = "".join(f"<p class=text>{THIRD.replace('pier', thing)}</p>" for thing in "abcde")
+
+
+def test_the_last_paragraph_of_an_article_is_kept_where_it_is_like_the_others() -> None:
+    kept = [THIRD.replace("pier", thing) for thing in "abcde"]
+    assert kept_of(f"<div>{ALIKE}<p class=text>{LONG}</p></div>", *kept)[-1] == LONG
+    assert kept_of(f"<div>{ALIKE}<p class=note>{LONG}</p></div>", *kept)[-1] == kept[-1]
+
+
+CUT = "The council of the island will hear the engineers, who say that the pi..."
+
+
+def test_a_teaser_that_is_cut_off_goes() -> None:
+    box = f"<div class=box><a href=/x>{FIRST}</a><p>{CUT}</p></div>"
+    kept = [THIRD.replace("pier", thing) for thing in "abcde"]
+    assert CUT not in kept_of(f"<div>{ALIKE}{box}{ALIKE}</div>", *kept, CUT)
+    assert CUT in kept_of(
+        f"<div>{ALIKE}<a href=/x>{FIRST}</a><p>{CUT}</p>{ALIKE}</div>", *kept, CUT
+    )
+
+
+OFFER = "The best of the port, chosen by our editors on Fridays for all who love ships."
+BOXES = {
+    "a field": f"<div class=q><p>{OFFER}</p><form><input type=email></form></div>",
+    "a field by its name": f"<form><p>{OFFER}</p><input name='your_email'></form>",
+    "a name": f"<section class=NewsletterBox><p>{OFFER}</p></section>",
+}
+NO_BOXES = {
+    "a field for words": f"<div><p>{OFFER}</p><input type=search></div>",
+    "a box of much else": f"<div class=newsletter>{ALIKE}<p>{OFFER}</p></div>",
+    "an article with a field": f"<article><p>{OFFER}</p><input type=email></article>",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_boxes_to_sign_up_go(box: str) -> None:
+    assert OFFER not in kept_of(f"<div>{ALIKE}{box}</div>", THIRD.replace("pier", "a"), OFFER)
+
+
+@pytest.mark.parametrize("box", NO_BOXES.values(), ids=NO_BOXES)
+def test_what_is_no_such_box_stays(box: str) -> None:
+    assert OFFER in kept_of(f"<div>{ALIKE}{box}</div>", THIRD.replace("pier", "a"), OFFER)
+
+
+def test_a_page_that_is_all_box_stays() -> None:
+    assert kept_of(BOXES["a field"], OFFER) == [OFFER]

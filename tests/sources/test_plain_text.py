@@ -32,3 +32,30 @@ def test_the_marks_of_mail_go() -> None:
 def test_a_few_lines_with_such_marks_keep_them() -> None:
     text = f"{STORY}\n> one\n> two\n{MORE}\n"
     assert parse("a.txt", text).text == text
+
+
+def test_a_head_with_the_number_of_its_page_is_no_headline() -> None:
+    head = "ALDER POST      5 March 2024      Page {}\n\n"
+    text = parse(
+        "a.txt", f"{head.format(4)}Harbour reopens\n\n{STORY}\n\f{head.format(5)}{MORE}\n"
+    ).text
+    assert text.lstrip().startswith("Harbour reopens")
+    assert "ALDER POST" not in text
+
+
+DUMP = "   By [2]Ana Roe\n\n   The harbour of [3]Port Alder reopened on Friday.\n\nReferences\n\n{}"
+
+
+def test_the_addresses_of_a_dump_go_and_the_marks_that_lead_to_them() -> None:
+    listed = "   2. https://post.example/roe\n   3. /alder\n\n   Hidden links:\n   4. mailto:a@b.example\n"
+    assert parse("a.txt", DUMP.format(listed)).text.split("\n")[:3] == [
+        "   By Ana Roe",
+        "",
+        "   The harbour of Port Alder reopened on Friday.",
+    ]
+    assert "https" not in parse("a.txt", DUMP.format(listed)).text
+
+
+def test_the_references_of_a_paper_stay() -> None:
+    text = DUMP.format("   2. Roe, A.: Harbours. Alder, 1987.\n   3. https://post.example/\n")
+    assert parse("a.txt", text).text == text

@@ -15,7 +15,7 @@ from ...dates import find_dates
 from ...patterns import pattern
 from ..byline import find_byline
 from ..sentence_end import ends_sentence
-from .kinds import BIOGRAPHY, FOOTER, PROMOTION, RELATED, Kind
+from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
 
 _MOST_BIOGRAPHY_WORDS: Final = 60
@@ -78,6 +78,9 @@ _INTRODUCED = pattern(
     r"|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre)\b"
 )
 
+# "(dpa/roe)", "(apa, red)": the agency and the desk, behind the last paragraph.
+_SIGNED_OFF = pattern(r"\([^\W\d_]{2,6}(?: ?[/,;-] ?[^\W\d_]{2,6}){0,4}\)")
+
 # "Yet, the… more", "The board met [...] Weiterlesen": the beginning of another article.
 _TEASER_END = pattern(
     r"(?:…|\.{3}|\[(?:…|\.{3})\]) ?\(?(?:(?:read |see |show |learn )?more|read on|continue(?: reading)?"
@@ -104,11 +107,14 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     if first == last:  # there is one at most
         return
     _mark_teasers(lines, kinds, first)
+    _mark_below(lines, kinds, last)
     for number, line in enumerate(lines):
         asks = is_request if first < number < last else is_prompt
         if kinds[number] is None and number not in (first, last) and asks(line):
             kinds[number] = PROMOTION
     body = [n for n, kind in enumerate(kinds) if kind is None]
+    if _signs_off(lines[body[-1]]):
+        kinds[body[-1]] = CREDIT
     for number in body[: -_TAIL - 1 : -1]:
         if number > first and _introduces_author(lines, number, body):
             kinds[number] = BIOGRAPHY
@@ -157,6 +163,23 @@ def _mark_teasers(lines: Sequence[str], kinds: list[Kind | None], first: int) ->
                         kinds[other] = RELATED
             group = []
         group.append(number)
+
+
+def _signs_off(line: str) -> bool:
+    """Whether a line is the mark of an agency or a desk: "(dpa/roe)", "SDA/sep"."""
+    if _SIGNED_OFF.fullmatch(line):
+        return True
+    bare = _SIGNED_OFF.fullmatch(f"({line})")
+    return bare is not None and not lexicon.agencies().isdisjoint(_WORD.findall(line.casefold()))
+
+
+def _mark_below(lines: Sequence[str], kinds: list[Kind | None], last: int) -> None:
+    """Mark what is below a heading of other articles, ``last`` being the last line of prose."""
+    below = range(last + 1, len(lines))
+    heading = next((number for number in below if kinds[number] == RELATED), len(lines))
+    for number in range(heading + 1, len(lines)):
+        if kinds[number] is None and not ends_sentence(lines[number]):
+            kinds[number] = RELATED
 
 
 def _is_credit(line: str) -> bool:

@@ -53,6 +53,24 @@ _READ_ON = pattern(
     re.IGNORECASE,
 )
 
+# "Every Friday, the lake in your inbox": how often something comes, and whereto.
+_OFTEN = pattern(
+    r"\b(?:every|each|daily|weekly|straight|deliver(?:ed|y)|direct(?:ly)?|jede[nrs]?|täglich|wöchentlich|direkt"
+    r"|chaque|tous les|toutes les|cada|todos los|todas las|ogni|tutti i|tutte le|todos os|todas as|toda"
+    r"|elke|iedere|varje|hver)\b",
+    re.IGNORECASE,
+)
+_INBOX = pattern(
+    r"\b(?:(?:to|in|into|at) your (?:e-?mail ?)?(?:inbox|in-?box|mailbox)"
+    r"|in (?:ihr|dein|ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
+    r"|dans (?:votre|ta) boîte(?: mail| e-?mail| aux lettres)?|en (?:tu|su) (?:correo|bandeja|buzón)"
+    r"|nella tua (?:casella|posta|mail|e-?mail)|n[ao] (?:sua caixa|seu e-?mail)"
+    r"|in (?:je|uw) (?:inbox|mailbox)|i din (?:inkorg|mejl|innboks|indbakke))\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_OFFER: Final = 24
+"""Words of such an offer at most."""
+
 _LEADING_ON: Final = ("blog", "ticker", "our live", "notre ", "nuestro", "nostra", "hier ")
 """What stands in every line that says so, in small letters."""
 
@@ -110,6 +128,8 @@ def is_request(line: str) -> bool:
 
     >>> is_request("Follow us on Instagram and Facebook."), is_request("They follow us on Facebook.")
     (True, False)
+    >>> is_request("Every Friday, the lake in your inbox."), is_request("It lands in your inbox.")
+    (True, False)
     """
     if "@" in line and _HANDLE.match(line):
         return True
@@ -118,6 +138,8 @@ def is_request(line: str) -> bool:
     if "@" in line and _WRITE_US.search(line):
         return True
     lower = line.lower()
+    if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):
+        return not _said(line)
     if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
         return not _said(line)
     first = _WORD.search(line)

@@ -185,10 +185,24 @@ def document_of(
 
 
 def _says_nothing(body: Sequence[elements.Block], text: str) -> bool:
-    """Whether a page has a few words and no sentence: the frame of one whose scripts did not run."""
-    return len(text.split()) < _LITTLE_TEXT and not any(
-        ends_sentence(block.text) or block.words >= _LINE for block in body
+    """Whether a page has a few words and no sentence: the frame of one whose scripts did not run.
+
+    What it says to browsers that run none is no sentence of its own, but where that is an article.
+    """
+    unscripted = {id(block) for block in body if _is_unscripted(block)}
+    aside = sum(block.words for block in body if id(block) in unscripted)
+    if aside >= _BARE:
+        return False
+    return len(text.split()) - aside < _LITTLE_TEXT and not any(
+        ends_sentence(block.text) or block.words >= _LINE
+        for block in body
+        if id(block) not in unscripted
     )
+
+
+def _is_unscripted(block: elements.Block) -> bool:
+    """Whether a block is shown where scripts do not run."""
+    return any("<noscript>" in one.names for one in elements.ancestors(block.element))
 
 
 def _is_kicker(block: elements.Block) -> bool:

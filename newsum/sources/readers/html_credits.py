@@ -224,8 +224,12 @@ def _names_beside_date(block: Block) -> list[str]:
     """The persons in a line beside a date that has nothing but names, offices and the date."""
     if block.linked < 1 and block.words > MOST_WORDS_OF_NAMES:
         return []
-    names = authors.persons(" ".join(block.pieces) or block.text)
-    return list(filter(authors.has_first_name, names))
+    # a link is the name alone, and a place may stand beside it
+    names = [name for piece in block.pieces for name in authors.persons(piece)]
+    names = names or authors.persons(" ".join(block.pieces) or block.text)
+    known = list(filter(authors.has_first_name, names))
+    whole = known and letters("".join(names)) == letters(block.text)
+    return names if whole else known
 
 
 def _name_repeated(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from ... import authors
 from ...dates import date_line, day_elsewhere, find_dates, iso_date
 from ...patterns import pattern
 from .html_blocks import Block
@@ -98,9 +99,15 @@ def called_published(block: Block) -> str | None:
     return dates[0]
 
 
+def _are_names(pieces: Sequence[str]) -> bool:
+    """Whether a line has several persons, each in an element: links to those who wrote the article."""
+    names = [piece for piece in pieces if authors.persons(piece) == [piece]]
+    return len(names) > 1 and all(map(authors.has_first_name, names))
+
+
 def _most_beside(block: Block, text: str, persons_of: PersonsOf) -> int:
     """How many words can stand beside the date of an article."""
-    if persons_of(block):
+    if persons_of(block) or _are_names(block.pieces):
         return MOST_WORDS_OF_NAMES
     if block.linked > _MOST_LINKED:
         return _MOST_WORDS_OF_TEASER

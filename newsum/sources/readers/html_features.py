@@ -22,7 +22,7 @@ _WORD = pattern(r"\w+")
 _INNER_END = pattern(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
 
 _ENDS = frozenset(".!?…。؟।")
-_CLOSING = "\"”’')]»“«‹› "
+_CLOSING = "\"”’')]»“«‹› ♦■●◆□∎"
 
 _PROSE = 15
 """Words from which a block that ends a sentence, or is twice as long, is prose."""

@@ -34,6 +34,9 @@ _MOST_SECTION_WORDS: Final = 2
 _MOST_SITE_WORDS: Final = 3
 """Words of a site's name at most, where it is only told by its looks."""
 
+_KICKER_REACH: Final = 4
+"""Blocks above a heading in which its kicker can stand."""
+
 _STEM: Final = 5
 _SHARED: Final = 2
 _SHARED_SHARE: Final = 0.4
@@ -151,7 +154,8 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     if found >= 0 and best >= 1:
         own = _without_kicker(blocks[found], titles, likely).lstrip(_PARTING)
         bare = clean_title(own, _sites_and_section(declared))
-        return Headline(bare if bare and own.startswith(bare) else own, found)
+        own = bare if bare and own.startswith(bare) else own
+        return Headline(_with_kicker(blocks, found, own, titles), found)
     text = _declared_headline(titles)
     last = text is not None and titles[0].endswith(text)
     return Headline(without_likely_site(text) if text and last else text, -1)
@@ -262,6 +266,19 @@ def _stems(text: str) -> set[str]:
 def _sites_and_section(declared: Metadata) -> Sequence[str]:
     """What may stand behind a bar in a heading, and is none of it."""
     return [*declared.sites, declared.section] if declared.section else declared.sites
+
+
+def _with_kicker(blocks: Sequence[Block], found: int, own: str, titles: Sequence[str]) -> str:
+    """A headline with the kicker above its heading, where it has it in all titles that are declared."""
+    kicker, colon, rest = titles[0].partition(": ") if titles else ("", "", "")
+    wanted = letters(own)
+    if not colon or letters(rest) != wanted or letters(blocks[found].text) != wanted:
+        return own
+    if any(letters(title) == wanted for title in titles):
+        return own
+    above = blocks[max(0, found - _KICKER_REACH) : found]
+    printed = any(letters(block.text) == letters(kicker) for block in above)
+    return titles[0] if printed else own
 
 
 def _without_kicker(block: Block, declared: Sequence[str], titles: Sequence[str]) -> str:

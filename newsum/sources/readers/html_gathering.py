@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .html_blocks import Block, Element
 
@@ -20,9 +20,10 @@ _WORDS_OF_A_LETTER: Final = frozenset("AIYÀ")
 
 
 class Gatherer:
-    """Collects inline text until a block ends."""
+    """Collects inline text until a block ends; ``boxes`` are the elements in which readers sign up."""
 
-    def __init__(self) -> None:
+    def __init__(self, boxes: Set[Any] = frozenset()) -> None:
+        self.boxes = boxes
         self.found: list[Block] = []
         self._pieces: list[str] = []
         self._linked = 0

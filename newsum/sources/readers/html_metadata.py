@@ -51,6 +51,12 @@ _AUTHORS: Final = (
     "twitter:data1",
 )  # fmt: skip
 _SECTIONS: Final = ("article:section", "parsely-section", "section", "articlesection")
+_NO_SECTIONS: Final = frozenset(
+    ("tag", "tags", "post", "posts", "page", "article", "articles", "story", "default", "none",
+     "null", "undefined", "uncategorized", "uncategorised", "home", "homepage", "index")
+)  # fmt: skip
+"""What programs call a page that is in no section."""
+_LONGEST_SECTION: Final = 60
 _DECKS: Final = ("og:description", "description", "twitter:description", "dc.description")
 
 
@@ -277,7 +283,9 @@ def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None
     value = value[0] if isinstance(value, list) and value else value
     found = [value] if isinstance(value, str) else []
     section = next(iter(_lines([*_all(metas, _SECTIONS), *found])), None)
-    return section if section and len(section) <= 60 and "http" not in section else None
+    if section is None or len(section) > _LONGEST_SECTION or "http" in section:
+        return None
+    return None if section.casefold() in _NO_SECTIONS else section
 
 
 def _url(tree: Any, metas: dict[str, list[str]], article: dict[str, Any]) -> str | None:

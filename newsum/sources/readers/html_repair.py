@@ -11,9 +11,11 @@ from typing import Final
 
 from ...picture_credits import caption_lines
 from .html_blocks import Block, Element, ancestors
+from .html_boxes import drop_sign_ups
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
 from .html_subheads import drop_contents, keep_below_headings, keep_headings
+from .html_teasers import drop_teasers
 
 _MOST_LINKED: Final = 0.3
 _LINK_LIST: Final = 0.3
@@ -32,13 +34,11 @@ _LIST_DEPTH: Final = 5
 _FEWEST_ROWS: Final = 2
 _LINKED_ROWS: Final = 0.7
 """Rows of a table at least that is kept between two of the article's blocks, and the share of links at most."""
-_LONGEST_LABEL: Final = 3
-"""Words of a section's name above a teaser at most; the teaser has more."""
-_FEWEST_LABELS: Final = 3
-_LINKED_TEASER: Final = 0.9
-"""How often it is repeated at least, and the share of links in the teaser below it."""
 _FEWEST_INTRODUCING: Final = 4
 """Words of a paragraph that introduces a list at least."""
+_LONG_PARAGRAPH: Final = 30
+_FEWEST_ALIKE: Final = 5
+"""Words of a paragraph at least that is put back below the article, and paragraphs like it."""
 _LONGEST_GAP: Final = 4
 """Blocks side by side that are put back between two of the article's."""
 
@@ -67,9 +67,13 @@ def repaired(
     if sum(block.words for block, keep in zip(page, found, strict=True) if keep) < _FEW_WORDS:
         _keep_links(page, found)
     _drop_captions(page, found)
-    _drop_teaser_labels(page, found)
+    drop_teasers(page, found)
     drop_copies(page, found)
-    return found
+    if not any(found):
+        return found
+    own = list(found)
+    drop_sign_ups(page, found)
+    return found if any(found) else own
 
 
 def _drop_next_articles(page: Sequence[Block], found: list[bool]) -> None:
@@ -105,24 +109,6 @@ def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
     words = [block.words * keep for block, keep in zip(page, found, strict=True)]
     if 2 * sum(words[n] for n in dropped) < sum(words):
         for n in dropped:
-            found[n] = False
-
-
-def _drop_teaser_labels(page: Sequence[Block], found: list[bool]) -> None:
-    """Drop the section's names above teasers, which a page repeats: "Culture" over a link, three times."""
-    labels = [
-        n
-        for n in range(len(page) - 1)
-        if found[n]
-        and not found[n + 1]
-        and page[n].kind in ("item", "paragraph")
-        and page[n].words <= _LONGEST_LABEL < page[n + 1].words
-        and ":" not in page[n].text
-        and page[n + 1].linked > _LINKED_TEASER
-    ]
-    counts = Counter(page[n].text for n in labels)
-    for n in labels:
-        if counts[page[n].text] >= _FEWEST_LABELS:
             found[n] = False
 
 
@@ -173,6 +159,9 @@ def _keep_next_part(page: Sequence[Block], found: list[bool]) -> None:
     What is told below a heading, or a menu, is another article.
     """
     last = max(n for n, keep in enumerate(found) if keep)
+    while last + 1 < len(page) and _goes_on(page, found, last):
+        last += 1
+        found[last] = True
     own = page[last].element.parent
     for n in range(last + 1, len(page)):
         block = page[n]
@@ -183,6 +172,18 @@ def _keep_next_part(page: Sequence[Block], found: list[bool]) -> None:
         if not alike or part.parent is not own.parent or not _is_part(part, own):
             break
         found[n] = True
+
+
+def _goes_on(page: Sequence[Block], found: Sequence[bool], last: int) -> bool:
+    """Whether a long paragraph right below the article is one of those that it mostly consists of."""
+    below = page[last + 1]
+    if below.words < _LONG_PARAGRAPH or below.hidden or not _is_plain(below) or below.linked:
+        return False
+    place = _place(page[last])
+    if below.kind != "paragraph" or _place(below) != place or not page[last].element.names:
+        return False
+    alike = sum(keep and _place(block) == place for block, keep in zip(page, found, strict=True))
+    return alike >= _FEWEST_ALIKE
 
 
 def _is_part(element: Element, before: Element) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from typing import Any, Final
 
 from ...patterns import pattern
 from .html_author_marks import MAY_CREDIT, note_credits
 from .html_blocks import Block, Element
+from .html_boxes import SIGN_UP, sign_up_boxes
 from .html_gathering import Gatherer, Place
 from .html_rows import is_row, read_row
 from .html_tags import BLOCKS, CONTROLS, HEADINGS, HINT_TAGS, UNREAD
@@ -30,7 +32,7 @@ _HIDDEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 def page_blocks(tree: Any) -> list[Block]:
     """The blocks of a parsed page, in its order."""
-    gathered = Gatherer()
+    gathered = Gatherer(sign_up_boxes(tree))
     root = Element(0, None, frozenset(), "")
     _walk(tree, Place("paragraph", 0, root, False, False), gathered, [0])
     gathered.end(Place("paragraph", 0, root, False, False))
@@ -46,7 +48,7 @@ def _walk(node: Any, place: Place, gathered: Gatherer, counter: list[int]) -> No
     if sets_apart:
         gathered.end(place)
         counter[0] += 1
-        element = _element(node, counter[0], place.element)
+        element = _element(node, counter[0], place.element, gathered.boxes)
         kind, level = _kind(node, place)
         inner = Place(kind, level, element, place.linked, place.hidden or _is_hidden(node))
         if tag == "tr" and is_row(node):
@@ -118,11 +120,16 @@ def _is_hidden(node: Any) -> bool:
     return bool(style and _HIDDEN.search(style))
 
 
-def _element(node: Any, number: int, parent: Element) -> Element:
-    """What the blocks in a node have in common; ``parent`` is the element around it."""
+def _element(node: Any, number: int, parent: Element, boxes: Set[Any]) -> Element:
+    """What the blocks in a node have in common.
+
+    ``parent`` is the element around it; ``boxes`` are the nodes in which readers sign up.
+    """
     tag, classes = node.tag, node.get("class") or ""
     written = f"{classes} {node.get('id') or ''} {node.get('itemprop') or ''}"
     names = _names(tag, written[:_MOST_NAMES])
+    if node in boxes:
+        names |= {SIGN_UP}
     return Element(number, parent, names, f"{tag} {classes[:_MOST_NAMES]}")
 
 

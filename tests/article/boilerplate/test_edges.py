@@ -27,6 +27,9 @@ PROMPTS = [
     "Want more news like this? Follow our WhatsApp channel.",
     "Twitter: @janedoe",
     "Like our page on Facebook to get updates.",
+    "Every Friday, the coal in your inbox.",
+    "Chaque matin, l’essentiel dans votre boîte mail.",
+    "Jeden Freitag das Wichtigste in Ihrem Postfach.",
     "Turn on notifications so you never miss our alerts.",
 ]
 
@@ -41,6 +44,8 @@ NO_PROMPTS = [
     "Start with your own street, the mayor said in her newsletter.",
     "Click beetles are back in our gardens.",
     "Read it again, said your correspondent.",
+    "The letters land in your inbox and look like those of a bank.",
+    "Every message in your inbox may be a trap, the police said.",
     "The subscription costs your aunt nine crowns.",
 ]
 
@@ -87,6 +92,10 @@ BELOW = {
     "German": ("Über die Carrow AG", "Die Carrow AG verkauft Kohle an Höfe im Norden des Landes."),
     "the author": ("The author is a lawyer in Lenz and a member of our board of readers.",),
     "an author by name": ("Ada Holm is the Gazette's energy correspondent.",),
+    "an agency and a desk": ("(lkw/roe)",),
+    "an agency and a desk, no brackets": ("SDA/roe",),
+    "whose views": ("The views expressed by the authors of this blog are their own.",),
+    "other articles": ("Läs mer", "Färjorna går igen från Alder", "Hamnen stängs i maj"),
     "an author who teaches": ("Ada Holm is a professor of law at the University of Lenz.",),
 }
 
@@ -97,6 +106,8 @@ def test_what_is_below_goes(below: tuple[str, ...]) -> None:
 
 
 STAYS = {
+    "words with a stroke": ("and/or",),
+    "a remark in brackets": ("(Nobody was hurt in the fire of last year.)",),
     "a subhead about the town": (
         "About Northfield",
         "Nobody knows who built the first of the sheds.",
