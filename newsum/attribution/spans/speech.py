@@ -17,6 +17,7 @@ from .tags import (
     AUXILIARY,
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     NAME,
@@ -40,6 +41,9 @@ which a pronoun of conversation is sought."""
 
 _REACH: Final = 25
 """How many tokens before and after a span are taken for its sentence, at most."""
+
+_CLAUSE: Final = 6
+"""How many tokens a clause at the end of a sentence has, its comma among them, at most."""
 
 _LEAST: Final = 0.5
 """The least score of speech.  Chosen by cross-validation on who-en, and on polnear-dev, where few
@@ -208,11 +212,28 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
     ]
 
 
-def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
-    """Whether a reporting verb and its subject stand right behind a span: "“is not simple”, says Roe".
+def _ends_in_report(tokens: TaggedText, token: int) -> bool:
+    """Whether the sentence of a span ends in a subject and a verb: ", a study found."."""
+    tags, words = tokens.tags, tokens.words
+    stop = tags.find(SENTENCE_END, token, token + _REACH)
+    stop = stop if stop >= 0 else len(tags)
+    comma = tags.rfind(COMMA, max(token, stop - _CLAUSE), stop - 2)
+    if comma < 0 or tags[comma + 1] not in _SUBJECTS or CONJUNCTION in tags[comma:stop]:
+        return False
+    return tags[stop - 1] == CUE or words[stop - 1] in lexicon.finite_verbs()
 
-    Not so where the span may be a title that ends the sentence: "He loved “Salt”, says Roe".
+
+def is_attributed(tokens: TaggedText, token: int, inside: str) -> bool:
+    """Whether what stands right behind a span says that it is somebody's words.
+
+    A reporting verb and its subject ("“is not simple”, says Roe"), but where the span may be a title
+    that ends the sentence ("He loved “Salt”, says Roe"); a noun for something said ("Roe's “go home”
+    remark"); or the rest of a sentence that a clause ends ("on “shaky” terms, a study found.").
     """
+    if not inside[:1].isupper():
+        following = tokens.words[token + 1 : token + 2]
+        if not lexicon.utterance_nouns().isdisjoint(following) or _ends_in_report(tokens, token):
+            return True
     comma = tokens.tags[token + 1 : token + 2] == COMMA
     verb = token + 1 + comma
     if tokens.tags[verb : verb + 1] != CUE or tokens.words[verb].endswith("ing"):

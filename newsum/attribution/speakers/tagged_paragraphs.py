@@ -38,6 +38,9 @@ _OF_NO_NAME: Final = (
 )
 """Endings of words that are no names."""
 
+_LIST_MARKS: Final = " -–—−•·*▪‣●○"
+"""What may stand before a quoted span that fills its paragraph: the mark of a list's item."""
+
 _FEW_WORDS: Final = 50
 """Words that are looked for in a text, each for itself, before it is taken apart for all."""
 
@@ -212,7 +215,8 @@ class TaggedParagraphs:
         if self.english and is_named(tokens, token, inside):
             return False
         score = self._speech.score(self.speech_features(tokens, token))
-        fills = (span.outer_start, span.outer_end) == (start, end)
+        before = self.article.text[start : span.outer_start]
+        fills = span.outer_end == end and not before.strip(_LIST_MARKS)
         if self.pack:
             from ..spans import pack_terms as told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsum.attribution.linear_model import LinearModel
 from newsum.attribution.spans.speech import (
     TEMPLATES,
     is_speech,
@@ -177,3 +178,50 @@ def test_the_shipped_weights_fit_the_templates() -> None:
 def test_the_shipped_weights_tell_speech(text: str, speech: bool) -> None:
     paragraphs = paragraphs_of(text, speech_model())
     assert bool(paragraphs[0].token_of) is speech
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speech"),
+    [
+        pytest.param("“We waited for nothing.”", True, id="all of it"),
+        pytest.param("- “We waited for nothing.”", True, id="an item behind a hyphen"),
+        pytest.param("– “Who put the kettle there?”", True, id="behind a dash"),
+        pytest.param("—“The harbour is shut again!”", True, id="behind a long one without a blank"),
+        pytest.param("• “I cannot hear you at all.”", True, id="behind a dot"),
+        pytest.param("* “My shift ends at noon…”", True, id="behind an asterisk"),
+        pytest.param("▪ “They sold us the wrong boat.”", True, id="behind a square"),
+        pytest.param("·  “Nobody asked the ferrymen.”", True, id="behind two blanks"),
+        pytest.param("• ‘I cannot hear you at all.’", True, id="in single marks"),
+        pytest.param("• “Slow tram”", False, id="an item that is a term"),
+        pytest.param("• The “slow tram is late.”", False, id="an item with more in it"),
+        pytest.param("1 – “We waited for nothing.”", False, id="a number is more than a mark"),
+        pytest.param("– “We waited for nothing.” Then on.", False, id="more behind it"),
+    ],
+)
+def test_the_mark_of_a_list_leaves_a_paragraph_filled(paragraph: str, speech: bool) -> None:
+    """By a model that lets nothing pass but what fills its paragraph."""
+    assert bool(paragraphs_of(paragraph, LinearModel({"bias": -0.9}))[0].token_of) is speech
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Critics mocked Brell’s “let them swim” comment for weeks.", True),
+        ("The mayor took back her “nobody swims here” remark on Friday.", True),
+        ("He was asked about the “never again” pledge of the spring.", True),
+        ("Her “over my old boat” answer went round the harbour.", True),
+        ("They laughed at the “two left feet” jibe and went home.", True),
+        ("Staff were on “short or shaky” terms, a study found.", True),
+        ("The bridge was “close to the end” by then, the inspectors warned.", True),
+        ("The ferry is “no longer safe” in a storm, Okafor said.", True),
+        ("The plan had “more holes than cloth” in it, she wrote. It was dropped.", True),
+        ("They saw the “slow tram” map in the hall.", False),
+        ("The “Slow Tram” comment was printed below it.", False),
+        ("The “slow tram” came late, but nobody noticed.", False),
+        ("The “slow tram” came late, with nobody in it.", False),
+        ("The “slow tram” came late. Rain fell, a study found.", False),
+    ],
+)
+def test_what_stands_behind_says_whose_words_they_are(text: str, speech: bool) -> None:
+    """By a model that lets nothing pass but what is attributed."""
+    assert bool(paragraphs_of(text, LinearModel({"bias": -0.9}))[0].token_of) is speech
