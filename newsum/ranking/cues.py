@@ -60,6 +60,20 @@ class CueWords(NamedTuple):
     """What a critic calls a work in the end."""
     no_comment: frozenset[str]
     """Beside "comment" they say that somebody said nothing."""
+    unsaid: frozenset[str]
+    """The same in a short sentence with one of these: "declined to say more"."""
+    pictures: frozenset[str]
+    """What a caption calls its picture, behind "file"."""
+    quantifiers: frozenset[str]
+    """How many of those told before a sentence means, where it opens with one and no noun: "Many were"."""
+    quantified: frozenset[str]
+    """The verbs that stand behind them then."""
+    negations: frozenset[str]
+    duties: frozenset[str]
+    """What must be, and what is wrong: words of a thesis."""
+    past: frozenset[str]
+    being: frozenset[str]
+    perfect: frozenset[str]
 
 
 @cache

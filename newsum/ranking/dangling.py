@@ -41,6 +41,10 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return hangs_in_pack(first, _follows(words, 1), table.language)
     cues = cue_words()
     if first in cues.connectives:
+        return (
+            first != "because" or _follows(words, 1) != "of" or _follows(words, 2) in cues.pronouns
+        )
+    if f"{first} {_follows(words, 1)} {_follows(words, 2)}" in cues.hanging_phrases:
         return True
     if first in cues.pronouns:
         return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
@@ -50,6 +54,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return not table.names[index]  # else it means who is named behind it
     if first == "the" and (_is_called_again(words) or _is_told_again(table, index)):
         return True
+    if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
+        return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
     if _ends_on_what_was_said(words) or _opens_late(words):
         return True
     if first not in _first_of_phrases():
@@ -69,8 +75,8 @@ def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
 
 
 def _follows(words: list[str], place: int) -> str:
-    """The word at a place of a sentence, lower-cased; empty behind its end."""
-    return words[place].lower() if place < len(words) else ""
+    """The word at a place of a sentence, lower-cased, no genitive; empty behind its end."""
+    return words[place].lower().removesuffix("'s").removesuffix("’s") if place < len(words) else ""
 
 
 @cache

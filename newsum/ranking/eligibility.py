@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ..article.genre_signs import RESULT
@@ -38,7 +39,8 @@ _MARKS: Final = 4
 """Characters of a sentence that is wholly quoted and not quoted themselves: marks, a full stop."""
 
 _MUSING: Final = 12
-"""Words below which a sentence that opens with "perhaps" tells nothing."""
+"""Words below which a sentence that opens with "perhaps", or says that no more was said, tells
+nothing."""
 
 _LABEL: Final = 32
 """Characters of a label, at the most."""
@@ -62,6 +64,8 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
         return False
+    if "file" in table.words[index] and _is_caption(table.words[index]):
+        return False
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
     mark = final_character(text)
@@ -75,6 +79,12 @@ def _is_cut(table: SentenceTable, index: int) -> bool:
         return False
     first = table.words[index][0]
     return first.islower() and first not in name_particles()
+
+
+def _is_caption(words: list[str]) -> bool:
+    """Whether it tells of a "file photo"."""
+    pictures = cue_words().pictures
+    return any(one == "file" and other in pictures for one, other in pairwise(words))
 
 
 def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
@@ -112,7 +122,11 @@ def _is_filler(words: list[str]) -> bool:
         return True
     if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
         return True
-    return "comment" in words and not cues.no_comment.isdisjoint(words)
+    if cues.no_comment.isdisjoint(words):
+        return False
+    return "comment" in words or (
+        len(words) < _MUSING and not cues.unsaid.isdisjoint([first, *words])
+    )
 
 
 def final_character(text: str) -> str:

@@ -16,6 +16,12 @@ _SUPERLATIVE = pattern(
     r"(?:(?!eldest|oldest|youngest|latest|nearest|forest|interest|contest|protest|harvest)[a-z]{3,12}est|most [a-z]+|least [a-z]+)\b"
 )
 
+# "well worth the ticket", "worth seeing", but not "worth nine million".
+_WORTH = pattern(
+    r"\b(?:well|hardly|barely|not|more than|is|are|was) worth (?:the|your|a (?:look|visit|read|trip|try)|seeing|"
+    r"watching|reading|hearing|buying|having|visiting|it)\b"
+)
+
 _WORD = pattern(r"[\w-]+")
 
 
@@ -34,8 +40,10 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
 
 
 def _judges(text: str, verdicts: frozenset[str]) -> bool:
-    """Whether a critic's verdict stands in a sentence: a word of a list, or "is the dullest evening"."""
-    return _has(text, verdicts) or _SUPERLATIVE.search(text) is not None
+    """Whether a sentence has a critic's verdict: a word of a list, "is the dullest", "worth seeing"."""
+    if _has(text, verdicts) or _SUPERLATIVE.search(text):
+        return True
+    return "worth" in text and _WORTH.search(text) is not None
 
 
 def _has(text: str, words: frozenset[str]) -> bool:

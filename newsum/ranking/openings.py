@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..article.dateline import find_dateline
 from ..model import Article, Sentence
 from ..patterns import pattern
 from .cues import cue_words
@@ -23,13 +24,24 @@ _BULLET = pattern(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
     """An article's sentences without those openings.
 
-    In a live blog they are without their times, too, and in English without an entry's number.
+    In a live blog they are without their times, too, in English without an entry's number, and the
+    second paragraph is without its dateline, which stands there below a line of the editor's.
     """
+    if article.dateline is None:
+        sentences = [_undated(article, sentence) for sentence in sentences]
     if article.genre == "live":
         sentences = _without(STAMP, sentences)
     if (article.language or "en") == "en":
         sentences = _without(_NUMBER, sentences)
     return list(map(trim_opening, sentences))
+
+
+def _undated(article: Article, sentence: Sentence) -> Sentence:
+    """A sentence without the dateline that the second paragraph begins with."""
+    if sentence.paragraph != 2 or sentence.start != article.paragraphs[1][0]:
+        return sentence
+    found = find_dateline(article.text, sentence.start, sentence.end)
+    return _from(sentence, found.end - sentence.start) if found else sentence
 
 
 def _without(opening: re.Pattern[str], sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -47,6 +47,16 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Roe declined to comment on the two ferries.", False, id="no comment"),
         pytest.param("A spokesman did not respond to requests for comment.", False, id="none came"),
         pytest.param("Roe left a comment on the two ferries.", True, id="a comment"),
+        pytest.param("A spokesman declined to say more today.", False, id="said no more"),
+        pytest.param("Details were not immediately available on Monday.", False, id="no details"),
+        pytest.param("Roe refused to sail the two ferries today.", True, id="refused what"),
+        pytest.param(
+            "Roe declined to say more than that the two ferries had sunk off Esk in May.",
+            True,
+            id="more than what",
+        ),
+        pytest.param("The ferry leaves Alder in a file photo.", False, id="a file photo"),
+        pytest.param("Roe took the file from a photo shop.", True, id="a file and a photo"),
         pytest.param("Proud: Roe with the ferry that sank today.", False, id="a caption's label"),
         pytest.param(
             "Ana Roe, captain of the fleet: The storm sank two ferries today.",

@@ -34,6 +34,16 @@ REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a mas
             {0},
             id="one of the most",
         ),
+        pytest.param(
+            "review",
+            (
+                "The first act is slow.",
+                "It is well worth the trip.",
+                "A seat is worth nine dollars.",
+            ),
+            {1},
+            id="worth the trip",
+        ),
         pytest.param("news", MATCH, set(), id="another genre"),
         pytest.param(None, REVIEW, set(), id="none"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsum.model import Sentence
@@ -61,3 +63,22 @@ def test_numbers_of_a_list(text: str, language: str | None, left: str | None) ->
     found = trim_openings(*lay_out([text], language=language))
     wanted = text if left is None else left
     assert found == [Sentence(wanted, len(text) - len(wanted), len(text), 1)]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "dateline", "left"),
+    [
+        pytest.param(["Storm hits Alder.", "ALDER (AP) — Two ferries sank."], None, "Two ferries sank.",
+                     id="below a line"),
+        pytest.param(["Storm.", "Rain.", "ALDER (AP) — Two ferries sank."], None, None, id="further down"),
+        pytest.param(["Storm hits Alder.", "ALDER (AP) — Two ferries sank."], "ESK", None, id="another known"),
+        pytest.param(["Storm hits Alder.", "Two ferries — old ones — sank."], None, None, id="a dash"),
+    ],
+)  # fmt: skip
+def test_dateline_of_the_second_paragraph(
+    paragraphs: list[str], dateline: str | None, left: str | None
+) -> None:
+    article, sentences = lay_out(*([text] for text in paragraphs))
+    found = trim_openings(replace(article, dateline=dateline), sentences)
+    assert found[-1].text == (left or paragraphs[-1])
+    assert article.text[found[-1].start : found[-1].end] == found[-1].text
