@@ -315,11 +315,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     if belongs:
         role = [*role, *belongs.split()]
     if not role:
-        honorific = [word for word in titles if lexicon.is_style(word)]
-        entity.honorific = entity.honorific or " ".join(honorific) or None
-        before = text[max(0, start - _LONGEST_AGE) : start].split()
-        if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
-            entity.role = before[-1]
+        _note_style(entity, text, start, titles)
         return
     listed = lexicon.first_names().get(entity.words[0].lower())
     if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
@@ -334,6 +330,15 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         _learn_gender(entity, gender_of_role(office))
+
+
+def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
+    """Note what stands before a name and is no role: "Dr.", "34-year-old"."""
+    honorific = [word for word in titles if lexicon.is_style(word)]
+    entity.honorific = entity.honorific or " ".join(honorific) or None
+    before = text[max(0, start - _LONGEST_AGE) : start].split()
+    if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
+        entity.role = before[-1]
 
 
 def _body_before(text: str, start: int) -> list[str]:
