@@ -260,9 +260,9 @@ class Resolver:
         following = behind_offices(tokens, mentions, following)
         after = mentions[following]
         before = mentions[following - 1] if following > index + 1 else mention
-        between = tokens.words[before.end : after.start]
+        amid = tokens.words[before.end : after.start]
         called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
-        named = between in _NAMED and (between != ["called"] or called)
+        named = amid in _NAMED and (amid != ["called"] or called)
         titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
         proper = after.form == PROPER or titled
         if not proper or not (named or tags[before.end : after.start] in _BEFORE_NAME):
