@@ -44,6 +44,10 @@ _TAIL = 3
 """Last paragraphs, where authors are introduced."""
 _LONGEST_BIOGRAPHY = 60
 """Words of an author's introduction at most."""
+_LONGEST_SIGNATURE = 25
+"""Words of a line with an author's name and address at most."""
+_BEFORE_SIGNATURE = "-–—•* "
+"""What stands before an author's name below the text."""
 _LONGEST_MARK = 40
 """Characters of a sentence that can be without a letter: a number, a row of stars."""
 _GLUED_WORDS = 4
@@ -207,8 +211,7 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:
         line = lines[number]
-        introduces = len(name) >= _SHORTEST_NAME and line.casefold().startswith(f"{name} ")
-        if introduces and line.count(" ") < _LONGEST_BIOGRAPHY:
+        if len(name) >= _SHORTEST_NAME and _is_of_author(line, name):
             heading.kinds[number] = BIOGRAPHY
             continue
         published, updated, left = date_line(line) or (None, None, line)
@@ -216,6 +219,17 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
             heading.kinds[number] = DATE
             heading.date = heading.date or published
             heading.updated = heading.updated or updated
+
+
+def _is_of_author(line: str, name: str) -> bool:
+    """Whether a line introduces whoever bears a name, signs with it, or says where to write to them."""
+    blanks = line.count(" ")
+    bare = line.lstrip(_BEFORE_SIGNATURE).casefold()
+    if bare.startswith(f"{name} ") and blanks < _LONGEST_BIOGRAPHY:
+        return True
+    signed = line[0] in _BEFORE_SIGNATURE and bare.startswith(name)
+    addressed = "@" in line and name in bare
+    return (signed or addressed) and blanks < _LONGEST_SIGNATURE
 
 
 class _Opening(NamedTuple):

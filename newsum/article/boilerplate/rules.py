@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ...dates import date_line
 from ...patterns import pattern
 from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
-from .kinds import END, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
+from .kinds import END, LABEL, LIST, RELATED, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
 
 # A word, a number, or one of the marks that tell a label from a sentence.
 _TOKEN = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
@@ -32,6 +32,9 @@ _TIME = pattern(
     r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?|\d{1,2} min\.?",
     re.IGNORECASE,
 )
+
+# "#skarn #ferry": what an article is filed under.
+_HASHTAGS = pattern(r"#\w{2,40}(?:[ ,]{1,3}#\w{2,40}){0,19}")
 
 NUMBER = "#"
 """The token that stands for every number."""
@@ -48,6 +51,10 @@ _LONGEST_OF_RIGHTS = 200
 _RESERVED = pattern(
     r"\b(?:reserved|vorbehalten|réservés|reservad[ao]s|riservat[ai]|trademarks?)\b", re.I
 )
+
+_FEWEST_BUTTONS = 3
+_MOST_BUTTONS = 9
+"""Words of a row of buttons at least and at most."""
 
 _LONGEST_START = 120
 """Characters of a line that a rule of the manner ``START`` can match: a link, a caption."""
@@ -69,6 +76,12 @@ class Rule(NamedTuple):
 
 _TIME_RULE = Rule((), TIME, WHOLE)
 """What times match, which are told by a pattern."""
+
+_HASHTAG_RULE = Rule((), RELATED, WHOLE)
+"""What lines of hashtags match."""
+
+_BUTTONS_RULE = Rule((), SHARE, WHOLE)
+"""What rows of buttons match."""
 
 _Index = dict[str, dict[str, list[Rule]]]
 """Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
@@ -117,6 +130,10 @@ def matching_rule(line: str) -> Rule | None:
     if len(line) > _LONGEST:
         return None
     by_first, by_last = _rules()
+    if line[:1] == NUMBER and _HASHTAGS.fullmatch(line):
+        return _HASHTAG_RULE
+    if len(line) <= _MATCHED and _is_row_of_buttons(line):
+        return _BUTTONS_RULE
     first = _FIRST.match(line)
     if first:
         word = first[1].lower().replace("’", "'")
@@ -128,6 +145,19 @@ def matching_rule(line: str) -> Rule | None:
     if len(line) <= _LONGEST_BY_END:
         return _match_end(line, by_last)
     return None
+
+
+def _is_row_of_buttons(line: str) -> bool:
+    """Whether a line is the buttons that elsewhere stand below one another: "Facebook Twitter Email"."""
+    words = line.lower().split(" ", _MOST_BUTTONS)
+    return _FEWEST_BUTTONS <= len(words) <= _MOST_BUTTONS and _button_words().issuperset(words)
+
+
+@cache
+def _button_words() -> frozenset[str]:
+    """The words of which each is a button where another one is beside it: "facebook", "print"."""
+    rules = (rule for beside in _rules()[0].values() for of in beside.values() for rule in of)
+    return frozenset(rule.words[0] for rule in rules if rule.manner == RUN and len(rule.words) == 1)
 
 
 def _match_start(line: str, candidates: Mapping[str, list[Rule]]) -> Rule | None:
