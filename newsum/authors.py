@@ -25,7 +25,9 @@ _AFTER_NAMES = pattern(
 )
 
 # Between two names.
-_BETWEEN = pattern(r"\s*(;|,|&|\+|\n|\b(?:and|und|et|y|with|og|och|AND|UND|ET|WITH)\b)\s*")
+_BETWEEN = pattern(
+    r"\s*(;|,|&|\+|\n|\b(?:and|und|et|y|with|avec|mit|con|com|og|och|AND|UND|ET|WITH)\b)\s*"
+)
 
 # Where whoever a credit names is: "Jane Roe in Lenz", "Jana Roe aus Lenz".
 _IN_PLACE = pattern(r" (?:in|aus|à|en|em|from|at) (?=[A-ZÀ-Þ])")

@@ -71,7 +71,7 @@ _WEEKDAYS = (
 
 # What says that a date is the day of the last change.
 _UPDATED = pattern(
-    r"\b(?:(?:last |zuletzt |laatst |última |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
+    r"\b(?:(?:last |zuletzt |laatst |letzte |ultim[oa] |última |dernière |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
     r"|aggiornamento|modifica|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _LABELLED = pattern(
 # The place behind a name: "By Jane Doe at Thornhill Park", "Jane Doe in Lenz and John Roe in Tarn",
 # "Jane Doe reports from Lenz".
 _PLACE = pattern(
-    r" (?:reports? |writes )?(?:at|in|from|aus|à|en) (?:the )?[A-ZÀ-Þ][\w.'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
+    r",? (?:reports? |writes )?(?:at|in|from|aus|à|en) (?:the )?[A-ZÀ-Þ][\w.'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
     r"(?:, [A-ZÀ-Þ][\w.'’-]*(?=;|$))?"
 )
 
@@ -153,7 +153,7 @@ def signed_behind_day(line: str) -> str | None:
 def names_with_place(line: str) -> str | None:
     """The names of a line that has nothing else but where their bearers are: "Jane Doe in Lenz"."""
     names = _PLACE.sub("", line) if len(line) <= _LONGEST else line
-    return names if names != line and _NAMES.match(names) else None
+    return names if names != line and _NAMES.match(names) and authors.persons(names) else None
 
 
 def is_line_of_names(line: str, below: str) -> bool:
