@@ -12,7 +12,7 @@ from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.role_words import AGED
-from ..spans.tagging import QUOTED_WORD, TaggedText
+from ..spans.tagging import QUOTED_WORD
 from ..spans.tags import (
     COMMA,
     CONJUNCTION,
@@ -31,7 +31,15 @@ from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
-from .noun_phrases import behind_offices, named_at, phrase_of, resolve_name, resolve_organization
+from .noun_phrases import (
+    behind_offices,
+    may_explain,
+    named_at,
+    opens_with,
+    phrase_of,
+    resolve_name,
+    resolve_organization,
+)
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
@@ -67,23 +75,6 @@ _LEAD: Final = 5
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
-
-
-def _is_introduced(tokens: TaggedText, mention: Mention) -> bool:
-    """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
-    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
-    clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
-    return article and not clause and mention.start - lead < _LEAD
-
-
-def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
-    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
-    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
-        return True
-    head = tokens.words[mention.core - 1]
-    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
-    return bare and mention.form == NOMINAL and not head.endswith("s")
 
 
 class Resolver:
@@ -235,11 +226,11 @@ class Resolver:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and _may_explain(tokens, mention):
+        if index and may_explain(tokens, mention):
             before = mentions[index - 1]
             own = tokens.words[mention.start - 1] in _REFLEXIVES  # "Roe - herself a clerk - said"
-            between = tags[before.end : mention.start - own]
-            if before.form == PROPER and (between == COMMA or (own and between in _BEFORE_OWN)):
+            gap = tags[before.end : mention.start - own]
+            if before.form == PROPER and (gap == COMMA or (own and gap in _BEFORE_OWN)):
                 return self.resolve(paragraph, index - 1)
         following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
@@ -399,7 +390,7 @@ class Resolver:
             if mention.cue < 0 and not (
                 antecedents.quoted is not None
                 and gender == antecedents.gender
-                and _is_introduced(tokens, mention)
+                and opens_with(tokens, mention)
             ):
                 continue
             if agrees(gender, antecedents.gender):

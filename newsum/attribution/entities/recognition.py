@@ -292,13 +292,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
     first = start - sum([len(word) + 1 for word in titles]) if titles else start
     if not role:
-        role = role_before(text, first)
-        first -= len(" ".join(role)) + 1 if role else 0
-        if role and is_anothers(text, first, role):
-            entity.is_person, role = True, []
-        role = (
-            [*_body_before(text, first), *role] if role else role_explained(text, first, end, high)
-        )
+        role, first = _role_without_title(entity, run._replace(start=first))
     elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:
@@ -334,6 +328,18 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         _learn_gender(entity, gender_of_role(office))
+
+
+def _role_without_title(entity: Entity, run: _Run) -> tuple[list[str], int]:
+    """The role in small words before a name, or that the name explains, and where it begins."""
+    text, first = run.text, run.start
+    role = role_before(text, first)
+    first -= len(" ".join(role)) + 1 if role else 0
+    if role and is_anothers(text, first, role):
+        entity.is_person, role = True, []
+    if role:
+        return [*_body_before(text, first), *role], first
+    return role_explained(text, first, run.end, run.high), first
 
 
 def _body_before(text: str, start: int) -> list[str]:
