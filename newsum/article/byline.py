@@ -11,6 +11,9 @@ from ..patterns import pattern
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
 _BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text by|Text:)[ :.]+(?=[A-Z])")
 
+# "By rural reporter Jane Doe": an office in small letters before the name.
+_BY_OFFICE = pattern(r"[Bb]y (?P<office>(?:[a-z-]{3,15} ){1,3})(?=[A-Z])")
+
 _BY_BEHIND = pattern(r" [Bb][Yy]:? (?=[A-Z])")
 
 # "Words: Jane Doe", "Court reporter: Jane Doe", "(Reporting by Jane Doe in Lenz", "Por Jane Doe".
@@ -118,6 +121,10 @@ def find_byline(line: str) -> str | None:
         if match[0].startswith("Von"):
             names = _GERMAN_PLACE.sub("", names)
         return names if names and (line[-1] != "." or _NAMES.match(names)) else None
+    held = _BY_OFFICE.match(line)
+    if held and _OFFICE.search(held["office"]) and line[-1] not in "!?:;.":
+        persons = authors.persons(line[held.end() :])
+        return ", ".join(persons) or None
     labelled = _LABELLED.match(line)
     if labelled and line[-1] not in "!?:":
         names = line[labelled.end() :].rstrip(").").partition(";")[0].partition(". Foto")[0]

@@ -99,6 +99,9 @@ _VERB_ENDINGS: Final = ("ed", "s")
 # What follows a name whose bearer reports: an aside perhaps, then a verb, perhaps after an adverb.
 _NEXT_WORDS = pattern(r"(?: \([^()\n]{1,30}\))?(?:, [^,.\n“”\"]{2,90},)? ([\w-]+)(?: ([\w-]+))?")
 
+# The same behind a name that says who holds the office before it: "its chair, Ana Roe, said she".
+_EXPLAINED_SAYS = pattern(r", (?:says|said) (?![A-Z“\"])")
+
 # The same behind another verb: "Roe is angry, too, and says that".
 _THEN_SAYS = pattern(r" [a-z][^.;:“”\"\n]{2,70} and (?:says|said|adds|added)\b")
 
@@ -288,6 +291,8 @@ def is_reporting_subject(text: str, offset: int) -> bool:
     if before is not None and known.get(before.group(1) or "said") == CUE:
         return True
     last = _LAST_WORD.match(text, _last_word(text, offset))
+    if last and text.endswith(", ", 0, offset) and _EXPLAINED_SAYS.match(text, last.end()):
+        return True
     after = _NEXT_WORDS.match(text, last.end()) if last else None
     if after is None or _is_within_phrase(text, offset):
         return False

@@ -56,6 +56,7 @@ FRONTS = {
         "2026-11-16",
     ),
     "for another paper": Front("#\n\nBy Sigrid Moe, special to the Courier", "Sigrid Moe"),
+    "office in small letters": Front("#\n\nBy rural reporter Bec Hartigan", "Bec Hartigan"),
     "office before the name": Front("#\n\nBy Consumer Affairs Reporter Nils Okafor", "Nils Okafor"),
     "staff writer before the name": Front("#\n\nBy Staff Writer Ana Roe", "Ana Roe"),
     "reporting and editing": Front(

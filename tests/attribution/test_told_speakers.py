@@ -604,6 +604,21 @@ SPEAKERS = [
         id="it is nobody with a title",
     ),
     pytest.param(
+        "Femi Adewunmi, the agency's spokesman, said so on Sunday.\n\nWhile praising the men, the agency's chairman, Brig. Gen. Musa Okpara (rtd.), charged them not to rest. “We will go after them all,” he warned.",
+        ["Musa Okpara"],
+        id="who the sentence before is about, by an unknown first name",
+    ),
+    pytest.param(
+        "“It is late for everybody,” said John Harker, a baker.\n\nOrin Dutton was at the port on Monday. “We will go after them all,” he warned.",
+        ["John Harker", "Orin Dutton"],
+        id="somebody new in the same paragraph",
+    ),
+    pytest.param(
+        "“It is late,” said John Harker, a baker.\n\nThe River Trail was open on Monday. “We will go there,” he said.",
+        ["John Harker", "John Harker"],
+        id="no trail is he",
+    ),
+    pytest.param(
         "Bo Dahl won gold in the 400 metres on Sunday.\n\n“I did not look back once,” the Tarn native said.",
         ["Bo Dahl"],
         id="a native of somewhere",

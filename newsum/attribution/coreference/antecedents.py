@@ -10,7 +10,7 @@ from ... import lexicon
 from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
-from ..spans.tags import is_personal, word_tags
+from ..spans.tags import PERSON_NOUN, WORD, is_personal, word_tag, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, modifies_body, salience, salience_features
 
@@ -81,6 +81,26 @@ def _is_thing(text: str, start: int, entity: Entity) -> bool:
     return posted in _POSTED or posted in lexicon.statement_nouns()
 
 
+_NEXT_WORD: Final = 24
+"""Characters in which the word behind a name is read."""
+
+_MOST_OF_NAME: Final = 4
+"""Words of a name of which it is not clear whether it is somebody's, one more than at most."""
+
+
+def _may_be_in_full(text: str, start: int, entity: Entity) -> bool:
+    """Whether the name at an offset may be somebody's first and last: "Musa Okpara", not "the River Trail"."""
+    words = [word.lower() for word in entity.words]
+    if not 1 < len(words) < _MOST_OF_NAME or text.endswith(("the ", "The "), 0, start):
+        return False
+    end = mention_end(text, start, entity)
+    behind = text[end : end + _NEXT_WORD].split(" ", 2)
+    owns = len(behind) > 1 and not behind[0] and word_tag(behind[1]) == PERSON_NOUN
+    return not owns and all(
+        word_tag(word) == WORD and word not in lexicon.place_names() for word in words
+    )
+
+
 def _is_somebody(entity: Entity) -> bool:
     """Whether a title, an age or an office says that a name is a man's or a woman's: "Dr. Pia Onslow"."""
     titled = any(lexicon.is_title(word) for word in (entity.role or "").split())
@@ -142,6 +162,7 @@ class Antecedents:
                 closes=reports and self.quoted is not None and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
+                full=_may_be_in_full(discourse.text, start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,
             )
 

@@ -19,19 +19,27 @@ from ..spans.tags import (
     CONJUNCTION,
     DETERMINER,
     OWNERS,
+    PERSON_NOUN,
     POSSESSIVE,
+    SENTENCE_END,
     is_function_word,
     word_tags,
 )
-from ..speakers.mentions import Mention
+from ..speakers.mentions import NOMINAL, Mention
 from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
 
 _MOST_OFFICES: Final = 4
+
+_OPENING: Final = 5
+"""Tokens of a sentence before somebody new who is told of in it: "Next to him an old woman wept"."""
 _LISTED: Final = (COMMA, CONJUNCTION, COMMA + CONJUNCTION)
 """What stands between offices that are listed."""
 _WITHIN_NAMES: Final = frozenset(("", ". ", ".\n"))
 """What may stand between two words of a name, beside blanks: "Ana K. Roe"."""
+
+_BEFORE_SAID: Final = frozenset(("have", "had", "once", "then", "also", "just", "always", "often"))
+"""Words between "I" and a verb by which the author tells what they said themselves."""
 
 
 def resolve_name(
@@ -153,3 +161,28 @@ def behind_offices(tokens: TaggedText, mentions: Sequence[Mention], index: int) 
             break
         index += 1
     return index
+
+
+def opens_with(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
+    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+    clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
+    return article and not clause and mention.start - lead < _OPENING
+
+
+def may_explain(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
+    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
+        return True
+    head = tokens.words[mention.core - 1]
+    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
+    return bare and mention.form == NOMINAL and not head.endswith("s")
+
+
+def says_it(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether the author says that they said it: "I asked", "I have often said", "said I"."""
+    amid = tokens.words[mention.core : max(mention.core, mention.cue)]
+    return mention.cue >= 0 and all(
+        word in _BEFORE_SAID or word.endswith("ly") or word == "," for word in amid
+    )

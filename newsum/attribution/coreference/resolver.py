@@ -12,7 +12,7 @@ from ..cues import SUBJECT_LINKS, UNLINKED
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.role_words import AGED
-from ..spans.tagging import QUOTED_WORD, TaggedText
+from ..spans.tagging import QUOTED_WORD
 from ..spans.tags import (
     COMMA,
     CONJUNCTION,
@@ -31,7 +31,16 @@ from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
 from .descriptions import DESCRIBED, GUESSED, is_whole, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
-from .noun_phrases import behind_offices, named_at, phrase_of, resolve_name, resolve_organization
+from .noun_phrases import (
+    behind_offices,
+    may_explain,
+    named_at,
+    opens_with,
+    phrase_of,
+    resolve_name,
+    resolve_organization,
+    says_it,
+)
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
@@ -56,9 +65,6 @@ _BEFORE_HOLDER: Final = ("to", "of")
 _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 """Words for the reader or the writer, whose speech is only imagined: "you might say"."""
 
-_BEFORE_SAID: Final = frozenset(("have", "had", "once", "then", "also", "just", "always", "often"))
-"""Words between "I" and a verb by which the author tells what they said themselves."""
-
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
 
@@ -70,31 +76,6 @@ _LEAD: Final = 5
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
-
-
-def _is_introduced(tokens: TaggedText, mention: Mention) -> bool:
-    """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
-    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
-    clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
-    return article and not clause and mention.start - lead < _LEAD
-
-
-def _may_explain(tokens: TaggedText, mention: Mention) -> bool:
-    """Whether a phrase may say what the name before it is: "Ana Roe, a lawyer", "Ana Roe, author of …"."""
-    if tokens.words[mention.start].lower() in lexicon.indefinite_articles():
-        return True
-    head = tokens.words[mention.core - 1]
-    bare = tokens.tags[mention.start] == PERSON_NOUN and head.islower()
-    return bare and mention.form == NOMINAL and not head.endswith("s")
-
-
-def _says_it(tokens: TaggedText, mention: Mention) -> bool:
-    """Whether the author says that they said it: "I asked", "I have often said", "said I"."""
-    amid = tokens.words[mention.core : max(mention.core, mention.cue)]
-    return mention.cue >= 0 and all(
-        word in _BEFORE_SAID or word.endswith("ly") or word == "," for word in amid
-    )
 
 
 class Resolver:
@@ -171,7 +152,7 @@ class Resolver:
         offset = tokens.starts[mention.start]
         if mention.form == PRONOMINAL:
             pronoun = words[0].lower().replace("’", "'").partition("'")[0]
-            if pronoun == "i" and not _says_it(tokens, mention):
+            if pronoun == "i" and not says_it(tokens, mention):
                 return NOBODY  # "I know what you will say. “…”", "I wanted to shout “…”"
             return self.resolve_pronoun(pronoun, offset, paragraph, quoted)
         if len(words) == 1 and words[0].lower() in _OF_ANYBODY:
@@ -248,11 +229,11 @@ class Resolver:
         """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
         tokens, mentions = paragraph.tokens, paragraph.mentions
         tags, mention = tokens.tags, mentions[index]
-        if index and _may_explain(tokens, mention):
+        if index and may_explain(tokens, mention):
             before = mentions[index - 1]
             own = tokens.words[mention.start - 1] in _REFLEXIVES  # "Roe - herself a clerk - said"
-            between = tags[before.end : mention.start - own]
-            if before.form == PROPER and (between == COMMA or (own and between in _BEFORE_OWN)):
+            gap = tags[before.end : mention.start - own]
+            if before.form == PROPER and (gap == COMMA or (own and gap in _BEFORE_OWN)):
                 return self.resolve(paragraph, index - 1)
         following = first_from(mentions, mention.end, index + 1)
         if following >= len(mentions):
@@ -399,8 +380,10 @@ class Resolver:
             words = tokens.words[mention.start : mention.core]
             if start not in self._described:  # asked about by every pronoun behind it
                 whole = is_whole(tokens, mention)
-                described = resolve_description(self.discourse, words, start, whole)
-                self._described[start] = described
+                named = self._apposed(paragraph, index) is not None  # "The chairman, Bo Roe, left"
+                self._described[start] = (
+                    None if named else resolve_description(self.discourse, words, start, whole)
+                )
             meant = self._described[start]
             if meant is not None and meant.entity is not None:
                 reports = mention.cue_link in SUBJECT_LINKS
@@ -412,7 +395,7 @@ class Resolver:
             if mention.cue < 0 and not (
                 antecedents.quoted is not None
                 and gender == antecedents.gender
-                and _is_introduced(tokens, mention)
+                and opens_with(tokens, mention)
             ):
                 continue
             if agrees(gender, antecedents.gender):

@@ -17,7 +17,7 @@ from typing import Final, Literal, NamedTuple
 from ... import lexicon
 from ...patterns import pattern
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Gender
-from ..spans.tags import POSSESSIVE, PREPOSITION, word_tag
+from ..spans.tags import AUXILIARY, CUE, POSSESSIVE, PREPOSITION, PRONOUN, word_tag
 from .discourse import Boundaries
 
 GENDER_OF_PRONOUN: Final[Mapping[str, Gender]] = {
@@ -60,6 +60,9 @@ OF_NOBODY: Final[Mapping[str, float]] = {
 }
 """What each adds where no mention stands beside a quote: whoever spoke goes on, and people speak."""
 
+_IN_FULL: Final = 0.7
+"""What an unknown gender counts where the sentence before is about a name of two or three words."""
+
 _FRESH: Final = 2.2
 """What having been quoted last counts in the same paragraph."""
 _PARAGRAPH, _SENTENCE, _SPEAKER = 0.9, 0.3, 0.8
@@ -72,6 +75,12 @@ not matter."""
 _LEAD: Final = 60
 _LEAD_BLANKS: Final = 3
 """Characters, and blanks among them, before a sentence's subject, at most."""
+
+_LONGEST_CLAUSE: Final = 140
+"""Characters of what leads to the subject of a sentence, at most."""
+
+_OF_CLAUSES: Final = (AUXILIARY, CUE, PRONOUN)
+"""Tags of words by which a clause has a verb, or a subject, of its own."""
 
 _LONGEST_PREPOSITION: Final = 14
 
@@ -127,6 +136,8 @@ class Trace(NamedTuple):
     """Another person is named before them in the sentence."""
     misfit: float = 0.0
     """How much a list of first names, alone, tells another gender than the pronoun's."""
+    full: bool = False
+    """By a first and a last name, as far as can be seen."""
     topic: bool = False
     """A pronoun that is a subject means them."""
 
@@ -151,7 +162,8 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     found = []
     lead = text[sentence : trace.start] if trace.start - sentence < _LEAD else None
     quoted = text[max(0, trace.start - 2) : trace.start].strip() in _CLOSING_MARKS
-    if not trace.second and (quoted or (lead is not None and lead.count(" ") <= _LEAD_BLANKS)):
+    near = lead is not None and lead.count(" ") <= _LEAD_BLANKS
+    if not trace.second and (quoted or near or _is_led_to(text, sentence, trace.start)):
         found.append("subject")
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(POSSESSIVE):
         found.append("owner")
@@ -162,6 +174,22 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     ):
         found.append("preposition")
     return found
+
+
+def _is_led_to(text: str, sentence: int, start: int) -> bool:
+    """Whether a clause without a verb of its own, or an office, leads to the subject of a sentence.
+
+    "While praising the officers, the chairman, Brig. Roe, …".
+    """
+    lead = text[sentence:start]
+    if start - sentence > _LONGEST_CLAUSE or "," not in lead:
+        return False
+    words = lead.split()
+    if not (words[-1].endswith(",") or lexicon.is_title(words[-1])):
+        return False
+    return not any(
+        word_tag(word.strip(",.")) in _OF_CLAUSES and not word.endswith("ing") for word in words[1:]
+    )
 
 
 def modifies_body(text: str, end: int) -> bool:
@@ -239,6 +267,10 @@ def salience_features(
         found["clause"] = apart == 0 and last == trace.start and _opens_clause(boundaries, offset)
         if last == trace.start:
             found.update(dict.fromkeys(grammar, 1))
+            of_people = gender in (MASCULINE, FEMININE)
+            if of_people and trace.full and apart == 1 and not away and "subject" in grammar:
+                found["gender"] = found["gender"] or _IN_FULL  # as if it were known to be a person
+                found["doubtful"] = 0
     if trace.spoke >= 0:
         found["spoke"] = _freshness(boundaries, offset, paragraph, trace)
     return found

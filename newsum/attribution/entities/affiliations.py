@@ -14,7 +14,7 @@ from .role_words import is_occupation, offices
 _LONGEST: Final = 160
 """Characters of a clause, at most."""
 
-_MOST_WORDS: Final = 14
+_MOST_WORDS: Final = 20
 """Words of a role that a clause tells, at most."""
 
 # Degrees and suffixes behind a name, each after a comma: "M.D.", "PhD", "Jr.".
@@ -154,6 +154,10 @@ def _until_full_stop(clause: str) -> str:
     at = clause.find(".")
     while at >= 0:
         behind = clause[at + 1 : at + 2]
+        word = clause[clause.rfind(" ", 0, at) + 1 : at]
+        if behind == " " and word in lexicon.abbreviated_titles():
+            at = clause.find(".", at + 1)
+            continue  # "an adviser to Sen. Roe"
         if not behind or (behind == " " and not clause[at - 1 : at].isupper()):
             return clause[:at]
         at = clause.find(".", at + 1)

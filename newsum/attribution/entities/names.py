@@ -22,6 +22,10 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
+_FOR_NOW: Final = (("Pro", "Tem"), ("Pro", "Tempore"))
+"""What belongs to the title before it: "Mayor Pro Tem Ana Roe"."""
+
+
 @kept(1 << 12)
 def bare(word: str) -> str:
     """A word of a name as it is looked up: without a possessive's end or a final point."""
@@ -59,6 +63,10 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         end -= 1
     if end - cut > 3:
         cut += _trade_length(words[cut:end])
+    if cut and words[cut : cut + 2] in _FOR_NOW and cut + 2 < len(words):
+        cut += 2
+    if words[0] == "Class" and len(words) > 2:
+        cut = 1  # "Petty Officer 2nd Class Ana Roe"
     if 0 < cut < len(words) - 2 and words[cut + 1] == "Class":
         cut += 2  # "Private First Class Ana Roe"
     return words[:cut], words[cut:end]

@@ -292,13 +292,7 @@ def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[st
     role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
     first = start - sum([len(word) + 1 for word in titles]) if titles else start
     if not role:
-        role = role_before(text, first)
-        first -= len(" ".join(role)) + 1 if role else 0
-        if role and is_anothers(text, first, role):
-            entity.is_person, role = True, []
-        role = (
-            [*_body_before(text, first), *role] if role else role_explained(text, first, end, high)
-        )
+        role, first = _role_without_title(entity, run._replace(start=first))
     elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:
@@ -339,6 +333,18 @@ def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) ->
     before = text[max(0, start - _LONGEST_AGE) : start].split()
     if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
         entity.role = before[-1]
+
+
+def _role_without_title(entity: Entity, run: _Run) -> tuple[list[str], int]:
+    """The role in small words before a name, or that the name explains, and where it begins."""
+    text, first = run.text, run.start
+    role = role_before(text, first)
+    first -= len(" ".join(role)) + 1 if role else 0
+    if role and is_anothers(text, first, role):
+        entity.is_person, role = True, []
+    if role:
+        return [*_body_before(text, first), *role], first
+    return role_explained(text, first, run.end, run.high), first
 
 
 def _body_before(text: str, start: int) -> list[str]:

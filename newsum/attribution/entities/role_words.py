@@ -95,7 +95,7 @@ def is_rank(role: Sequence[str]) -> bool:
 
 def is_role(words: Sequence[str]) -> bool:
     """Whether words before a name end with what somebody may be: not "book", not "Labour's"."""
-    last = words[0] if words[-1] == "Class" else words[-1]  # "Private First Class"
+    last = words[0] if words[-1] in ("Class", "Tem") else words[-1]  # "Private First Class"
     if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
         return False
     held = last.rpartition("-")[2]  # "Then-President", "Attorney-General"

@@ -8,7 +8,7 @@ from typing import Final
 from ... import lexicon
 from .speech import words_of
 from .tagging import TaggedText
-from .tags import COMMA, NAME, QUOTED, WORD
+from .tags import COMMA, NAME, PREPOSITION, QUOTED, WORD
 
 _NEAR: Final = 4
 """How many words before "as" are read for "known"."""
@@ -28,7 +28,13 @@ _DEEMS: Final = frozenset(("believe", "believes", "consider", "considers", "deem
 """Verbs that give a term, in the present: what was called so, somebody said."""
 _OBJECTS: Final = frozenset(("her", "him", "it", "them", "this"))
 
-_ANYBODY: Final = frozenset(("it", "they", "we", "many", "some", "most", "people", "experts"))
+_ANYBODY: Final = frozenset(
+    (
+        *("it", "they", "we", "many", "some", "most", "people", "experts"),
+        *("astronomers", "biologists", "doctors", "engineers", "physicists", "researchers"),
+        *("scientists", "team"),
+    )
+)
 _FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
 """Who gives a term, and how a nickname is given."""
 
@@ -40,6 +46,9 @@ _LISTING: Final = frozenset(("including", "like"))
 
 _PARTS: Final = (",", ".", "?", "!")
 """Marks at the end of what is no title beside its author."""
+
+_SHOWN_ON: Final = frozenset(("on", "sang", "sing", "singing", "sings", "watch", "watching"))
+"""Words right behind which a programme's or a song's title stands: "told Ana Roe on “Tarn Tonight”"."""
 
 _UTTERED: Final = ("?", "!", "…")
 _LONGEST_TITLE: Final = 12
@@ -86,6 +95,8 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
         return True
     if size <= _LONGEST_TERM and _is_called(tokens, index):
         return True
+    if before == "word" and index > 1 and tokens.words[index - 1] == "the":
+        return size == 1 and tokens.tags[index - 2] == PREPOSITION  # "over the word “ship”"
     return size <= _SHORT and _is_thing_called(tokens, token)
 
 
@@ -96,6 +107,8 @@ def _is_headline(
     if _is_listed(tokens, token):
         return True
     behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
+    if before in _SHOWN_ON and not inside.rstrip().endswith(_UTTERED):
+        return True
     works, undertakings = lexicon.work_nouns(), lexicon.undertaking_nouns()
     if before in works or behind in works or behind in undertakings:
         return True

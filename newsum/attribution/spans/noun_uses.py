@@ -23,6 +23,7 @@ _OF_ONE: Final = frozenset(("a", "an", "one", "another", "the", "his", "her", "i
 """Determiners of one thing, after which no verb of many follows: "the brochure say"."""
 
 _OF_ANY: Final = frozenset(("a", "an"))
+_OWNED: Final = frozenset(("his", "her"))
 _TANKS: Final = (["tank"], ["tanks"])
 
 _OF_EACH: Final = frozenset(("each", "another"))
@@ -50,7 +51,7 @@ def _is_one_of_name(words: Sequence[str], tags: Sequence[str], index: int) -> bo
     first = index
     while first and tags[first - 1] == NAME:
         first -= 1
-    return first > 0 and words[first - 1] in _OF_ANY
+    return first > 0 and (words[first - 1] in _OF_ANY or words[first - 1] in _OWNED)
 
 
 @cache

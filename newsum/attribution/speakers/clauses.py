@@ -26,6 +26,7 @@ from ..spans.tags import (
     SENTENCE_END,
     WORD,
 )
+from .joined_phrases import is_passive
 from .labels import replier
 from .mentions import OTHER, Mention, first_from
 from .reported_telling import TELLS
@@ -58,7 +59,7 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
-    for told in (_replying, _as_told, _according, _owner, _witnessed, _subject, _closing):
+    for told in (_replying, _as_told, _by, _according, _owner, _witnessed, _subject, _closing):
         index = told(tokens, mentions, token)
         if index >= 0:
             return index
@@ -87,6 +88,19 @@ def _as_told(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     index = _reporter(mentions, token - 2)
     told = index >= 0 and words[max(0, mentions[index].start - 1) :][:1] == ["as"]
     return index if told else -1
+
+
+def _by(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention behind a passive: "was called “a disgrace” by the judge"."""
+    words = tokens.words
+    verb = token - 1
+    if verb > 0 and words[verb] == "as":
+        verb -= 1
+    if words[token + 1 : token + 2] != ["by"] or verb < 1 or not is_passive(words, verb):
+        return -1
+    index = first_from(mentions, token + 2)
+    found = index < len(mentions) and mentions[index].start == token + 2
+    return index if found and mentions[index].form != OTHER else -1
 
 
 def _according(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

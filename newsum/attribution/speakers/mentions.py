@@ -127,6 +127,8 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
+_BEFORE_EVENT: Final = (["and", "after"], ["and", "before"], ["and", "during"])
+
 _FIELDS: Final = frozenset(("age", "city", "job", "name", "occupation", "residence"))
 """What the fields of a form are called, before their colons."""
 
@@ -281,6 +283,9 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
             modifies = english and _only_modifies(tokens, token, core, form)
             can_speak = not (infinitive or modifies)  # "to deceive voters"
+        behind = words[max(0, token - 2) : token]
+        if can_speak and form == OTHER and behind in _BEFORE_EVENT:
+            can_speak = False  # "and after the finish said"
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found
