@@ -152,6 +152,9 @@ def destination(output: str | None) -> Destination:
     if not output:
         raise click.UsageError("--output is empty: name a file, or a folder.")
     path = Path(output)
+    if ".." in path.parts and not path.parent.exists():
+        # "new/../a.txt" is a.txt as soon as the folder is made: what stands there is looked at now.
+        path = Path(os.path.realpath(path))
     if is_folder(output):
         return Destination("folder", path)
     with suppress(OSError):

@@ -43,6 +43,29 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "kept"),
+    [
+        (["d.txt", "-o", "new/../d.txt"], "d.txt"),
+        (["d.txt", "-o", "in/new/../../d.txt"], "d.txt"),
+        (["in/b.txt", "-o", "new/../linked/b.txt"], "in/b.txt"),
+        (["in", "-o", "new/../in/"], "in"),
+        (["in/a", "in/a.txt", "-o", "new/../in/"], "in/a.txt"),
+    ],
+)
+def test_a_folder_that_is_not_there_yet_leads_to_no_source(
+    newsum: Newsum, tmp_path: Path, arguments: list[str], kept: str
+) -> None:
+    """The folder is made for the output, and then the path leads back out of it."""
+    laid_out(tmp_path)
+    before = contents(tmp_path)
+    ran = newsum(*arguments)
+    assert ran.code == 2
+    assert f"would replace a source, {kept} ({tmp_path}" in " ".join(ran.err.split())
+    assert contents(tmp_path) == before
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (["d.txt", "-o", "d.txt"], "d.txt"),
