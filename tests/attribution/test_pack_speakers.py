@@ -135,6 +135,24 @@ SPEAKERS = [
     ),
     pytest.param(
         "es",
+        "Lo vio Ana Ruedas, una médica.  Según su relato, los guardias «no distinguían a nadie».",
+        ["Ana Ruedas"],
+        id="whose account it is",
+    ),
+    pytest.param(
+        "it",
+        "Il colonnello Omar Ruedi ride.  «Siamo noi il popolo», afferma da Osk.  Dei suoi colleghi dice che «hanno paura di tutto».",
+        ["Omar Ruedi", "Omar Ruedi"],
+        id="a place, and whom somebody speaks of",
+    ),
+    pytest.param(
+        "es",
+        "El ministro Luc Rodal replicó que «el veto tiene un precio».  «Y lo pagan los niños», agregó el jefe de la diplomacia danesa.",
+        ["Luc Rodal", "Luc Rodal"],
+        id="an office and where it is",
+    ),
+    pytest.param(
+        "es",
         "Miles de vecinos salieron a la plaza.  Los vecinos gritaban «¡Agua, agua!» junto al puerto.",
         ["los vecinos"],
         id="what is cried",
@@ -163,6 +181,11 @@ def test_speakers(language: str, text: str, speakers: list[str | None]) -> None:
             "it",
             "«Sorrideva sempre», racconta Ana Ruedi, volontaria che lo ha visto per prima.",
             "volontaria",
+        ),
+        (
+            "it",
+            "Il suo amico Tarek Rodi, studente di legge, tace.  «Meglio restare», dice Rodi.",
+            "studente di legge",
         ),
         (
             "de",

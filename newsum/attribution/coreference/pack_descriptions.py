@@ -198,8 +198,12 @@ class PackDescriptions:
 
     def _is_general_phrase(self, tokens: TaggedText, mention: Mention) -> bool:
         """Whether a description of several words means whoever was spoken of last."""
-        words = tokens.words[mention.start + 1 : mention.end]
-        return tuple(word.lower().rstrip("'’") for word in words) in self._pack.general_phrases
+        words = [
+            word.lower().rstrip("'’") for word in tokens.words[mention.start + 1 : mention.end]
+        ]
+        if words and words[-1] in self._pack.demonyms:
+            del words[-1]  # "el jefe de la diplomacia danesa"
+        return tuple(words) in self._pack.general_phrases
 
     def _with_role(
         self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str

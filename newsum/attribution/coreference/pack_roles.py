@@ -72,14 +72,16 @@ class PackRoles:
         whose = low > mention.start and (
             tokens.words[mention.start].lower() not in self._pack.definite_articles
         )
+        if low < start and tokens.words[low].lower() in self._pack.possessives:
+            low, whose = low + 1, True  # "il suo legale Ana Roe"
         nouns = filter(None, map(self._offices.noun, tokens.words[low:start]))
-        kin = not self._pack.kin_nouns.isdisjoint(nouns)
-        if whose and kin:
-            entity.is_person = True
-            return  # "seine Kollegin Ana Roe"
+        theirs = whose and not self._pack.kin_nouns.isdisjoint(nouns)
+        if theirs:
+            entity.is_person = True  # "seine Kollegin Ana Roe"
         tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
-        if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
-            tokens, mention, start, end
+        if not theirs and (
+            (PERSON_NOUN in tags[low:start] and not tied)
+            or self._is_unlisted_role(tokens, mention, start, end)
         ):
             role = low, start
         elif comma := self._comma(tags, end):
