@@ -93,6 +93,7 @@ class PackRoles:
                 and stop - first < _LONGEST_APPOSITION
                 and tags[stop] not in _ENDS_APPOSITION
                 and tokens.words[stop].lower() not in self._pack.relative_words
+                and tokens.words[stop].lower() not in self._pack.role_ends
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
@@ -126,6 +127,8 @@ class PackRoles:
 
     def _names_another(self, tokens: TaggedText, first: int, stop: int) -> bool:
         """Whether what stands behind a name and a comma is somebody else: "Ana Roe, le député Jean Ode"."""
+        if tokens.tags[first : first + 3] == PERSON_NOUN + NAME + WORD:
+            return not tokens.words[first + 1].isupper()  # "Roe, detetive Ode pretendia"
         return stop - first > 1 and any(
             tokens.tags[token : token + 2] == NAME * 2
             and tokens.tags[token - 1] in (PERSON_NOUN, NAME)
