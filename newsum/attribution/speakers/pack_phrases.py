@@ -131,7 +131,7 @@ def find_phrases(
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
                 continue
-            core = token = end
+            token, core = core, end
         elif (cut := _second_name(tokens, start, core, pack)) and taken.isdisjoint(
             range(cut - _MOST_AMID, cut)
         ):
