@@ -152,6 +152,18 @@ SPEAKERS = [
         id="an office and where it is",
     ),
     pytest.param(
+        "fr",
+        "Jean Odan est venu.  « Il est là », explique l'un de ces habitués.  « On attend », assure l'un des participants.",
+        ["l'un de ces habitués", "l'un des participants"],
+        id="one of several",
+    ),
+    pytest.param(
+        "fr",
+        "« C'est prêt », a déclaré le fondateur du réseau social Mark Rodal.",
+        ["Mark Rodal"],
+        id="a name behind a noun and its adjective",
+    ),
+    pytest.param(
         "es",
         "Miles de vecinos salieron a la plaza.  Los vecinos gritaban «¡Agua, agua!» junto al puerto.",
         ["los vecinos"],

@@ -43,7 +43,7 @@ _PHRASE = pattern(
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{PREPOSITION}{DETERMINER}?[{WORD}{NAME}{PERSON_NOUN}]{{1,3}}(?={CUE})"
-    f"|({DETERMINER}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
+    f"|({DETERMINER}{{1,2}}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
 )
 
 # What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
@@ -84,7 +84,9 @@ _BODY: Final = "n"
 _OPENS_SUBJECT: Final = frozenset(("", COMMA, SENTENCE_END))
 """What stands before a subject that opens its clause."""
 
-_ONE_OF: Final = frozenset((DETERMINER, DETERMINER + WORD))
+_ONE_OF: Final = frozenset(
+    (DETERMINER, DETERMINER + WORD, DETERMINER * 2, DETERMINER * 2 + WORD)  # "l'un"
+)
 
 
 class Phrase(NamedTuple):
