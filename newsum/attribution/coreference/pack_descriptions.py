@@ -148,6 +148,10 @@ class PackDescriptions:
             if end <= mention.start + 1:
                 end = mention.end
                 break
+        if tokens.tags[mention.start : mention.start + 2] == DETERMINER * 2 and (
+            words[mention.start].lower() in self._pack.elisions
+        ):
+            offset = tokens.starts[mention.start + 1]  # "une" of "l'une des voisines"
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if words[mention.start].lower() in self._pack.determiners:
             phrase = phrase[0].lower() + phrase[1:]
