@@ -46,6 +46,7 @@ LISTS: Final = (
     "prepositions",
     "recipient_prepositions",
     "relative_words",
+    "role_ends",
     "role_words",
     "reflexive_verbs",
     "reported_moods",
@@ -117,6 +118,8 @@ class LanguagePack:
     """Verbs that report behind a reflexive pronoun: "mostró" of "se mostró convencido"."""
     source_prepositions: frozenset[str]
     """What stands between a reporting verb and the body that speaks: "insisten desde el partido"."""
+    role_ends: frozenset[str]
+    """What goes on behind a role with how or to whom something is said: "gegenüber", "durante"."""
     role_words: frozenset[str]
     """What stands before what somebody is or does, who is named elsewhere: "als", "comme"."""
     source_relatives: frozenset[str]

@@ -75,3 +75,10 @@ def test_dateline_with_a_day(opening: str, dateline: str, date: str | None) -> N
 )
 def test_no_dateline(opening: str) -> None:
     assert find_dateline(opening, 0, len(opening)) is None
+
+
+@pytest.mark.parametrize("mark", ["«", "„", "“"])
+def test_a_quote_behind_a_dateline(mark: str) -> None:
+    text = f"NORTHFIELD - {mark}Chi vuole andarsene se ne vada subito."
+    found = find_dateline(text, 0, len(text))
+    assert found == ("NORTHFIELD", text.index(mark), None)

@@ -148,6 +148,10 @@ class PackDescriptions:
             if end <= mention.start + 1:
                 end = mention.end
                 break
+        if tokens.tags[mention.start : mention.start + 2] == DETERMINER * 2 and (
+            words[mention.start].lower() in self._pack.elisions
+        ):
+            offset = tokens.starts[mention.start + 1]  # "une" of "l'une des voisines"
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if words[mention.start].lower() in self._pack.determiners:
             phrase = phrase[0].lower() + phrase[1:]
@@ -198,8 +202,12 @@ class PackDescriptions:
 
     def _is_general_phrase(self, tokens: TaggedText, mention: Mention) -> bool:
         """Whether a description of several words means whoever was spoken of last."""
-        words = tokens.words[mention.start + 1 : mention.end]
-        return tuple(word.lower().rstrip("'’") for word in words) in self._pack.general_phrases
+        words = [
+            word.lower().rstrip("'’") for word in tokens.words[mention.start + 1 : mention.end]
+        ]
+        if words and words[-1] in self._pack.demonyms:
+            del words[-1]  # "el jefe de la diplomacia danesa"
+        return tuple(words) in self._pack.general_phrases
 
     def _with_role(
         self, meant: Speaker, tokens: TaggedText, mention: Mention, head: str

@@ -107,7 +107,8 @@ class PackNames:
         if tokens.words[first].lower() in self._pack.first_names:
             return True
         lone = tokens.words[first - 1].lower() not in self._pack.naming_words
-        body = lone and tokens.tags[first - 1] == PERSON_NOUN
+        modified = tokens.tags[first - 2 : first] == WORD * 2  # "du réseau social Jan Roe"
+        body = lone and (tokens.tags[first - 1] == PERSON_NOUN or modified)
         return body and self.first_name(tokens.words[first]) is not None
 
     def _is_genitive(self, tokens: TaggedText, mention: Mention, start: int) -> bool:

@@ -72,14 +72,16 @@ class PackRoles:
         whose = low > mention.start and (
             tokens.words[mention.start].lower() not in self._pack.definite_articles
         )
+        if low < start and tokens.words[low].lower() in self._pack.possessives:
+            low, whose = low + 1, True  # "il suo legale Ana Roe"
         nouns = filter(None, map(self._offices.noun, tokens.words[low:start]))
-        kin = not self._pack.kin_nouns.isdisjoint(nouns)
-        if whose and kin:
-            entity.is_person = True
-            return  # "seine Kollegin Ana Roe"
+        theirs = whose and not self._pack.kin_nouns.isdisjoint(nouns)
+        if theirs:
+            entity.is_person = True  # "seine Kollegin Ana Roe"
         tied = tags[start - 1 : start] == PREPOSITION  # "la fermeture des chaînes d'ABC"
-        if (PERSON_NOUN in tags[low:start] and not tied) or self._is_unlisted_role(
-            tokens, mention, start, end
+        if not theirs and (
+            (PERSON_NOUN in tags[low:start] and not tied)
+            or self._is_unlisted_role(tokens, mention, start, end)
         ):
             role = low, start
         elif comma := self._comma(tags, end):
@@ -91,6 +93,7 @@ class PackRoles:
                 and stop - first < _LONGEST_APPOSITION
                 and tags[stop] not in _ENDS_APPOSITION
                 and tokens.words[stop].lower() not in self._pack.relative_words
+                and tokens.words[stop].lower() not in self._pack.role_ends
             ):
                 stop += 1
             lead = tags[first : min(stop, first + 3)].partition(PERSON_NOUN)
@@ -124,6 +127,8 @@ class PackRoles:
 
     def _names_another(self, tokens: TaggedText, first: int, stop: int) -> bool:
         """Whether what stands behind a name and a comma is somebody else: "Ana Roe, le député Jean Ode"."""
+        if tokens.tags[first : first + 3] == PERSON_NOUN + NAME + WORD:
+            return not tokens.words[first + 1].isupper()  # "Roe, detetive Ode pretendia"
         return stop - first > 1 and any(
             tokens.tags[token : token + 2] == NAME * 2
             and tokens.tags[token - 1] in (PERSON_NOUN, NAME)

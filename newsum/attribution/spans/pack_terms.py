@@ -45,7 +45,7 @@ _SHORTEST_SAID: Final = 2
 
 _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
-_LONGEST_APPOSED: Final = 3
+_LONGEST_APPOSED: Final = 4
 """Tokens behind a title and a comma up to the noun that says what it names, at most."""
 _BEHIND_NAMING: Final = 2
 """Tokens before a span to which a word before what stands between leads, at least."""
@@ -139,9 +139,9 @@ def _is_apposed_title(tokens: TaggedText, quote: int, said: str, pack: LanguageP
     if tokens.tags[quote + 1 : quote + 2] != COMMA or not said.lstrip()[:1].isupper():
         return False
     led = [word.lower() for word in words[article : article + _LONGEST_APPOSED]]
-    if not led or led[0] in pack.definite_articles:
-        return False
-    determined = led[0] in pack.possessives or led[0] in pack.determiners
+    if led and led[0] in pack.definite_articles:
+        led = led[1:] if led[1:2] and led[1] in pack.possessives else []  # "il suo romanzo"
+    determined = led != [] and (led[0] in pack.possessives or led[0] in pack.determiners)
     return determined and not pack.naming_words.isdisjoint(led[1:])
 
 

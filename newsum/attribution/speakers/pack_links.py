@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
+from ...patterns import pattern
 from ..cues import (
     ACCORDING_TO,
     APPOSED,
@@ -55,6 +56,11 @@ _IN_ADJUNCT: Final = frozenset((PREPOSITION, DETERMINER, WORD, AUXILIARY, TIME, 
 
 _PARTICIPLES: Final = ("ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
 """What participles of Romance languages end with whose verbs need no subject."""
+
+# A phrase behind a preposition, and nothing else, before a verb: "De sus colegas dice que".
+_FRONTED = pattern(
+    f"{PREPOSITION}{DETERMINER}{{0,2}}[{WORD}{PERSON_NOUN}]{{1,3}}{NAME}{{0,4}}{AUXILIARY}{{0,3}}"
+)
 
 _MOST_TOLD: Final = 8
 """Tokens of a participle and what belongs to it, at most."""
@@ -115,7 +121,10 @@ def _is_passed(
     if mention.before == PREPOSITION:
         of_body = tokens.words[mention.start - 1].lower() in pack.source_prepositions
         far = PREPOSITION in tokens.tags[cue + 1 : mention.start - 1]
-        return follows or far or not of_body
+        bare = not tokens.tags[mention.start : mention.end].strip(NAME)
+        one = not tokens.words[cue].endswith(pack.plural_verb_endings)
+        placed = bare and one and DROPPED_SUBJECTS in pack.traits  # "afirma desde Osk"
+        return follows or far or placed or not of_body
     return follows and PREPOSITION in tokens.tags[cue + 1 : mention.start]
 
 
@@ -292,7 +301,8 @@ def is_asked(tokens: TaggedText, start: int) -> bool:
 def _is_fronted(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
     """Whether a sentence opens with whom a verb speaks to: "Ai cronisti in attesa ha risposto che"."""
     low = max(tokens.tags.rfind(SENTENCE_END, 0, cue), tokens.tags.rfind(QUOTED, 0, cue)) + 1
-    if tokens.words[low].lower() not in pack.recipient_prepositions:
+    fronted = _FRONTED.fullmatch(tokens.tags, low, cue) is not None
+    if not fronted and tokens.words[low].lower() not in pack.recipient_prepositions:
         return False
     behind = skip(tokens.tags, cue + 1, 1)
     return tokens.tags[behind : behind + 1] == COLON or (

@@ -78,7 +78,9 @@ def find_pack_mentions(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
     link_citing(tokens, found, pack)
     _silence(tokens, found, pack)
     found += without_subject(tokens, taken, pack)
-    found += small_mentions(tokens, found, pack)
+    if told := small_mentions(tokens, found, pack):
+        starts = [mention.start for mention in told]
+        found = [mention for mention in found if mention.start not in starts] + told
     found.sort()
     link_documents(tokens, found, pack)
     return without_passives(tokens, found, pack)

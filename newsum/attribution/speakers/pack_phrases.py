@@ -6,21 +6,18 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from ...lexicon import agencies
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...patterns import pattern
 from ..spans.pack_words import LONGEST_TELLING, first_name_gender, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
-    CLOSING_BRACKET,
     COMMA,
     CUE,
     DASH,
     DETERMINER,
     NAME,
     NUMBER,
-    OPENING_BRACKET,
     PERSON_NOUN,
     PREPOSITION,
     PRONOUN,
@@ -31,6 +28,7 @@ from ..spans.tags import (
 from .mentions import NAMED_DEFINITE, NOMINAL, OTHER, PRONOMINAL, PROPER, Form
 from .pack_links import skip
 from .pack_phrase_ends import without_small_words, without_verb
+from .pack_tied_phrases import apposed_end, tied_end
 
 # A pronoun; a noun for a person with what belongs to it, perhaps with a name behind it; a name;
 # "one of them" behind a verb; after an article a noun of no list where a name or a verb stands beside it; "one" of several.
@@ -43,24 +41,7 @@ _PHRASE = pattern(
     f"|(?<={CUE}){DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,3}}{NAME}{{0,6}}(?=[{CUE}{COMMA}])"
     f"|{DETERMINER}[{WORD}{NUMBER}]{{1,2}}{PREPOSITION}{DETERMINER}?[{WORD}{NAME}{PERSON_NOUN}]{{1,3}}(?={CUE})"
-    f"|({DETERMINER}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
-)
-
-# What a word ties to a phrase: "de l'Intérieur", "des Verbandes".
-_TIED = pattern(
-    f"[{PREPOSITION}{DETERMINER}](?:{DETERMINER}{PREPOSITION}?)?[{WORD}{NUMBER}]{{0,2}}"
-    f"(?:{PERSON_NOUN}{{0,2}}{NAME}{{1,6}}{PERSON_NOUN}?|{PERSON_NOUN}{{1,2}}|{WORD})"
-    f"(?:{WORD}(?!{WORD}))?"  # "de su partido van más allá": a verb
-)
-_MOST_TIED: Final = 3
-
-# A full name in apposition, and what may follow it.
-_APPOSED_NAME = pattern(
-    f"{NAME}{{2,6}}(?:[{COMMA}{CUE}{OPENING_BRACKET}{SENTENCE_END}{AUXILIARY}{DASH}]|$)"
-)
-_LONGEST_DESCRIPTION: Final = 18
-_IN_DESCRIPTION: Final = frozenset(
-    (WORD, PREPOSITION, DETERMINER, NAME, PERSON_NOUN, NUMBER, OPENING_BRACKET, CLOSING_BRACKET)
+    f"|({DETERMINER}{{1,2}}{WORD}?)(?=[{PREPOSITION}{DETERMINER}]{DETERMINER}?[{WORD}{NUMBER}]{{0,2}}{PERSON_NOUN})"
 )
 
 _SAINTS: Final = frozenset(("são", "san", "santa", "santo", "saint", "sainte", "sankt"))
@@ -81,10 +62,9 @@ _LONGEST_ATTRIBUTE: Final = 9
 _BODY: Final = "n"
 """The gender of nouns for bodies in a pack."""
 
-_OPENS_SUBJECT: Final = frozenset(("", COMMA, SENTENCE_END))
-"""What stands before a subject that opens its clause."""
-
-_ONE_OF: Final = frozenset((DETERMINER, DETERMINER + WORD))
+_ONE_OF: Final = frozenset(
+    (DETERMINER, DETERMINER + WORD, DETERMINER * 2, DETERMINER * 2 + WORD)  # "l'un"
+)
 
 
 class Phrase(NamedTuple):
@@ -126,12 +106,12 @@ def find_phrases(
         token = core
         start -= _has_second_article(tokens, start, pack)
         tied = one_of or PERSON_NOUN in matched or _is_of_body(tokens, start, core, pack)
-        end = _tied_end(tokens, start, core, pack) if tied else core
+        end = tied_end(tokens, start, core, pack) if tied else core
         end = without_verb(tokens, start, end, pack) if end > core else end
         if one_of:
             if end == core and not _is_inverted(tags, start, pack):
                 continue
-            core = token = end
+            token, core = core, end
         elif (cut := _second_name(tokens, start, core, pack)) and taken.isdisjoint(
             range(cut - _MOST_AMID, cut)
         ):
@@ -144,7 +124,7 @@ def find_phrases(
                 yield Phrase(head, end, end, OTHER, False)
                 continue
         if core == match.end() and tags[core - 1] != NAME and PERSON_NOUN in matched:
-            end = _apposed_end(tokens, start, end, pack)
+            end = apposed_end(tokens, start, end, pack)
         person = PERSON_NOUN in matched or NAME * 2 in matched
         yield Phrase(start, core, end, OTHER if one_of else _form(matched), person)
 
@@ -276,76 +256,6 @@ def _second_name(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -
         return 0  # "desde Río de Janeiro"
     long = end - first > 2 and (of_body or not begins_name)
     return first + 1 if long or tokens.words[first].isupper() else 0
-
-
-def _tied_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
-    """Where a phrase ends with what is tied to it."""
-    subject = tokens.tags[start] == DETERMINER and tokens.tags[start - 1 : start] in _OPENS_SUBJECT
-    for _ in range(_MOST_TIED):
-        word = tokens.words[end : end + 1]
-        tied = _TIED.match(tokens.tags, end)
-        if not word or tied is None:
-            break
-        if not _is_tie(tokens, end, tied.end(), pack) and not (
-            subject and _is_before_verb(tokens, end, tied.end(), pack)
-        ):
-            break
-        if tokens.words[tied.end() - 1].lower() in agencies():
-            break  # "raconte un employé à l'AFP"
-        spans = (token in tokens.span_of for token in range(end, tied.end()))
-        if CAPITALISED_NOUNS in pack.traits and any(spans):
-            break  # "sagte die Sprecherin der “Tarner Post”"
-        end = tied.end()
-        if tokens.tags[end - 3 : end] == NAME * 2 + WORD and _is_first(tokens, end - 3, pack):
-            return end - 1  # "le ministre de l'Intérieur Jean Roe tente de"
-    return end
-
-
-def _is_first(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
-    return first_name_gender(pack, tokens.words[token]) is not None
-
-
-def _is_tie(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
-    """Whether a word ties to a phrase what stands behind it; some do so only where a name ends it.
-
-    "Il viceministro all'Economia Ana Roe", but "dice il ministro al Corriere".
-    """
-    word = tokens.words[start].lower()
-    if word in pack.linking_words:
-        return True
-    if tokens.tags[start] != PREPOSITION:
-        return False
-    name = start + 2 + (tokens.tags[start + 1 : start + 2] == DETERMINER)
-    if tokens.tags[name - 1 : name + 2] == WORD + NAME * 2 and tokens.words[name - 1].islower():
-        return CAPITALISED_NOUNS not in pack.traits  # "in esilio Ana Roe"
-    if word not in pack.joined_articles:
-        return False
-    firsts = range(start + 2, end - 1)
-    return any(first_name_gender(pack, tokens.words[token]) for token in firsts)
-
-
-def _is_before_verb(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> bool:
-    """Whether a preposition stands between a subject and its verb: "un diputado próximo a la cúpula reconoce"."""
-    if CAPITALISED_NOUNS in pack.traits or tokens.tags[start] != PREPOSITION:
-        return False
-    return tokens.tags[end : end + 1] == CUE and tokens.tags[start - 1] in (WORD, PERSON_NOUN)
-
-
-def _apposed_end(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> int:
-    """Where a description ends that a comma and a name in apposition follow, however it goes on.
-
-    "Le coordinateur spécial de l'ONU pour le Liban, Jean Roe, …".
-    """
-    tags = tokens.tags
-    if tags[start] != DETERMINER:
-        return end
-    comma = tags.find(COMMA, end, end + _LONGEST_DESCRIPTION)
-    if comma <= end or not all(
-        tags[token] in _IN_DESCRIPTION or tokens.words[token].lower() in pack.coordinators
-        for token in range(end, comma)
-    ):
-        return end
-    return comma if _APPOSED_NAME.match(tags, comma + 1) else end
 
 
 def _form(tags: str) -> Form:

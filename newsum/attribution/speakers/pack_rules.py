@@ -280,8 +280,11 @@ def _is_told_by_subject(
     led = words[cue + 1 : cue + 2] != [] and words[cue + 1].lower() in pack.complementizers
     if not led or COMMA in tags[cue:quote]:
         return False
-    index = bisect_left(mentions, cue, key=_start) - 1
-    return index >= 0 and mentions[index].cue == cue and mentions[index].cue_link == FOLLOWED
+    last = bisect_left(mentions, cue, key=_start)
+    return any(
+        mention.cue == cue and mention.cue_link == FOLLOWED
+        for mention in mentions[max(0, last - CLOSE) : last]
+    )
 
 
 def _leads_to(tokens: TaggedText, first: int, start: int, pack: LanguagePack) -> bool:

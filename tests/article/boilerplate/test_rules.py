@@ -432,3 +432,24 @@ def test_a_credit_glued_to_a_lede_is_no_line_about_rights() -> None:
     )
     assert kinds_by_rules(["Harbour reopens", f"© The Alder Wire {lede}"]) == [None, None]
     assert kinds_by_rules([lede, "© 2024 The Alder Wire"]) == [None, "copyright"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Siga o canal no WhatsApp", "promotion"),
+        ("Síguenos en nuestro canal", "promotion"),
+        ("Seguici su tutti i canali", "promotion"),
+        ("Suscríbete para seguir leyendo", "promotion"),
+        ("Lee más: Suben las tasas", "related"),
+        ("Per saperne di più: Il ponte resta chiuso", "related"),
+        ("Quelle: dpa", "credit"),
+        ("Imagen del mercado, este viernes", "caption"),
+        ("Siga o rio até a ponte, disse o guia.", None),
+        ("Seguici, gli ha detto il vigile.", None),
+        ("Imagen del mercado nunca hubo, dijo la alcaldesa.", None),
+    ],
+)
+def test_lines_of_other_languages(line: str, kind: str | None) -> None:
+    rule = matching_rule(line)
+    assert (rule.kind if rule else None) == kind
