@@ -68,12 +68,6 @@ class CueWords(NamedTuple):
     """How many of those told before a sentence means, where it opens with one and no noun: "Many were"."""
     quantified: frozenset[str]
     """The verbs that stand behind them then."""
-    negations: frozenset[str]
-    duties: frozenset[str]
-    """What must be, and what is wrong: words of a thesis."""
-    past: frozenset[str]
-    being: frozenset[str]
-    perfect: frozenset[str]
 
 
 @cache

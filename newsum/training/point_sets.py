@@ -73,17 +73,25 @@ def possible(count: int) -> Array:
 
 
 def fit(
-    features: Array, pairs: Array, reward: Array, mask: Array, *, penalty: float, opening: bool
+    features: Array,
+    pairs: Array,
+    reward: Array,
+    mask: Array,
+    *,
+    counts: Array,
+    penalty: float,
+    opening: bool,
 ) -> Array:
     """The weights of a sentence's features, of the first one's, and of a pair's, in that order.
 
     ``features`` is articles × candidates × features, ``pairs`` articles × pairs × features,
-    ``reward`` and ``mask`` articles × triples: what a set is worth, and whether there is one.
-    Without ``opening`` the first one's are 0.
+    ``reward`` and ``mask`` articles × triples: what a set is worth, and whether there is one;
+    ``counts`` are what each article counts for.  Without ``opening`` the first one's are 0.
     """
     articles, candidates, width = features.shape
     flat = features.reshape(articles * candidates, width)
     barred = np.where(mask, 0, -1e9).astype(np.float32)
+    shares = (counts / counts.sum()).astype(np.float32)
 
     def risk(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
@@ -95,12 +103,12 @@ def fit(
         chance = np.exp(scores)
         chance /= chance.sum(1, keepdims=True)
         expected = (chance * reward).sum(1)
-        slope = chance * (reward - expected[:, None]) / articles
+        slope = chance * (reward - expected[:, None]) * shares[:, None]
         by_feature = (slope @ _INCIDENCE.T).reshape(-1) @ flat
         by_opening = opening * ((slope @ _OPENING.T).reshape(-1) @ flat)
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
         gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
-        loss = -float(expected.mean()) + penalty * float(weights @ weights)
+        loss = -float(shares @ expected) + penalty * float(weights @ weights)
         return loss, 2 * penalty * weights - gradient
 
     start = np.zeros(2 * width + pairs.shape[2])
