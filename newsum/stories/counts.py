@@ -65,7 +65,8 @@ _TOWARD: Final = frozenset({"toward", "towards"})
 _LEAST: Final = 2
 """The least count that is one: "one" is often a pronoun."""
 
-_WHOSE: Final = frozenset({"the", "its", "their"})
+_OWN: Final = frozenset({"its", "their", "his", "her"})
+_WHOSE: Final = _OWN | {"the"}
 _OF_GROUP: Final = 4
 """Words of "27 of the activists"."""
 
@@ -102,6 +103,7 @@ class Count(NamedTuple):
     first: int
     last: int
     """The indices of the first and the last of the tokens that say so."""
+    is_money: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -131,7 +133,7 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         return None  # the five of "trinta e cinco"
     value += ones
     after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
-    value *= times
+    value = round(value * times, 6)
     last = _noun(raw, lower, after, known)
     if last is None or value < _LEAST:
         return None
@@ -151,7 +153,8 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         last = after  # "12 dead"
     if of_crowd(lower, at):
         last = after - 1
-    return Count(value, about, stem, at, max(last, after - 1)) if about else None
+    is_money = bool(currency) or stem in known.money
+    return Count(value, about, stem, at, max(last, after - 1), is_money) if about else None
 
 
 def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str:
@@ -186,6 +189,9 @@ def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> st
 
 def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
     """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
+    if lower[at + 1 : at + 2] == ["others"] and value >= _LEAST:
+        fact = fact_after(lower, at + 2, known.words)
+        return Count(value, fact, "", at, at + 1) if fact in _OF_NOUNS else None
     if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
         return None
     if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
@@ -195,7 +201,12 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
         return None
     fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
     stem = language.stems([group[1]], known.code)[0]
-    return Count(value, fact, stem, at, at + _OF_GROUP - 1) if fact else None
+    if group[0] not in _OWN and not fact:
+        return None
+    fact = fact or fact_after(lower, at + _OF_GROUP, known.words)
+    like = lexicon.counted_alike().get(stem, stem)
+    about = f"{fact} {like}" if fact and group[0] in _OWN else fact or like
+    return Count(value, about, stem, at, at + _OF_GROUP - 1)
 
 
 def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
@@ -237,7 +248,7 @@ def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWord
         word = lower[index]
         if word in words.measures or word in words.units or word in _NO_NOUNS:
             return None
-        if word in words.facts or (last >= after and _is_verb(word, verbs)):
+        if word in words.facts or (word in verbs if last < after else _is_verb(word, verbs)):
             break
         if word in words.everybody or word in words.money:
             return index
