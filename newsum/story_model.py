@@ -63,6 +63,8 @@ class Figure:
     """Those of the sentence, or where it has none of the one before."""
     groups: frozenset[str] = frozenset()
     """The stems of nouns for people in it: "nurses"."""
+    of_people: bool = False
+    """Its noun is one for people: "40 miners"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
     so_far: bool = False

@@ -98,6 +98,8 @@ def _of_what(one: Figure, other: Figure, kind: str) -> dict[str, float]:
         noun = "everybody"
     elif one.noun in other.context or other.noun in one.context:
         noun = "nearby"
+    elif one.of_people and other.of_people:
+        noun = "other people"
     else:
         noun = f"other {COUNT if kind == COUNT else 'kind'}"
     facts = {one.fact, other.fact}

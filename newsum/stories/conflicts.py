@@ -13,7 +13,8 @@ from typing import Final, NamedTuple
 from .. import lexicon
 from ..story_model import Figure
 from .alignment import EVERYBODY, are_of_other_periods, like
-from .figure_kinds import AREA, COUNT, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
+from .clock import CLOCK
+from .figure_kinds import AREA, COUNT, DATE, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
 from .measures import AGE, PERCENT
 
 _MOST_DAYS: Final = 3
@@ -31,7 +32,7 @@ _LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
 _GROWS: Final = frozenset({COUNT, AREA, VOLUME})
 """Kinds of what may grow from day to day."""
 
-_ON_A_SCALE: Final = {TEMPERATURE: 0.5, "time": 9.0, "calendar-year": 0.0, "date": 0.0}
+_ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
 """Kinds without a natural nought, and how far two may be apart and agree."""
 
 _LOOSER: Final = 4.0
@@ -57,6 +58,12 @@ _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"childr
 
 _ANY: Final = frozenset({"", "man", "woman", "person", "victim"})
 """Stems of nouns that leave open of what a measure is."""
+
+_OF_ANYTHING: Final = frozenset({CLOCK, DATE})
+"""Kinds of figures of which any report has some."""
+
+_LEAST_SHARED: Final = 2
+"""Words that two sentences on one of them have in common, at least."""
 
 _SOLD: Final = "sell"
 """The concept of a sale: elsewhere something else was bought."""
@@ -170,6 +177,8 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
         return True
     if one.kind == COUNT and _are_of_two_nouns(one, other):
         return True
+    if one.kind in _OF_ANYTHING and _share_little(one, other):
+        return True
     sold = _SOLD in one.told, _SOLD in other.told
     if one.kind.startswith(MONEY) and any(sold) and not all(sold) and _name_others(one, other):
         return True
@@ -183,9 +192,22 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
 
 
+def _share_little(one: Figure, other: Figure) -> bool:
+    """Whether two days or hours are of two happenings, as far as their sentences tell."""
+    here, there = one.context, other.context
+    if one.kind == CLOCK:  # of which the sentence before often tells what it is of
+        here, there = here | one.background, there | other.background
+    return len(here & there) < _LEAST_SHARED
+
+
 def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
     """Whether two counts are of nouns of which neither sentence has the other's."""
-    if one.fact == other.fact != "" or not EVERYBODY.isdisjoint((one.noun, other.noun)):
+    both_people = one.of_people and other.of_people
+    if (
+        both_people
+        or one.fact == other.fact != ""
+        or not EVERYBODY.isdisjoint((one.noun, other.noun))
+    ):
         return False
     here, there = like(one), like(other)
     return here != there and one.noun not in other.context and other.noun not in one.context

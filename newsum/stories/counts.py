@@ -53,11 +53,17 @@ _FACT_NOUNS: Final = frozenset({"deaths", "fatalities", "casualties", "injuries"
 _MEMBERS: Final = frozenset({"member", "members"})
 """Behind the noun for a body of people they count its people."""
 
+_NUMBER_REACH: Final = 14
+"""Words from "number of" to the number."""
+
 _HEAD_OF: Final = ["head", "of"]
 """Between a number and the animals that it counts."""
 
 _OF: Final = frozenset({"de", "di"})
 """Between a scale and a noun: "2 milhões de reais"."""
+
+_CONVERTED_REACH: Final = 6
+"""Words from a sum of money to the bracket that says it in another currency."""
 
 _TOWARD: Final = frozenset({"toward", "towards"})
 """Behind a sum of money they make it a part of another one."""
@@ -139,10 +145,10 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         return None
     if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
         return None  # an age: "a man of 66"
-    stem = _stem(lower, after, last, known)
+    stem = _stem(lower, after, last, known) or _number_of(lower, at, known)
     currency = _currency(lower, at, after) or _elided_currency(lower, after, words)
     if currency or stem in known.money:
-        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
+        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]) or _is_converted(lower, at):
             return None
         about = _sum_of_money(lower, at, currency or stem, words)
     elif stem == VOTE:
@@ -165,6 +171,17 @@ def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str
     return language.stems([lower[last - of_body]], known.code)[0]
 
 
+def _number_of(lower: Sequence[str], at: int, known: CountWords) -> str:
+    """The stem of the noun of "the number of cases stands at" before a token; "" without one."""
+    if lower[at - 1 : at] not in (["at"], ["to"]):
+        return ""
+    for start in range(at - 1, max(0, at - _NUMBER_REACH), -1):
+        if list(lower[start - 1 : start + 1]) == ["number", "of"]:
+            nouns = [word for word in lower[start + 1 : start + 4] if _PLURAL.search(word)]
+            return language.stems(nouns[:1], known.code)[0] if nouns else ""
+    return ""
+
+
 def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:
     """Where the noun behind a number begins, and by what the words between multiply the number."""
     times = scale(lower, after, words)
@@ -177,6 +194,13 @@ def _currency(lower: Sequence[str], at: int, after: int) -> str:
     """The sign of a currency before a number, or behind it."""
     beside = (*lower[max(0, at - 1) : at], *lower[after : after + 1])
     return next((token for token in beside if token in _CURRENCIES), "")
+
+
+def _is_converted(lower: Sequence[str], at: int) -> bool:
+    """Whether a sum says again in another currency what another one says: "$27bn (£14bn)"."""
+    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
+    before = lower[max(0, first - _CONVERTED_REACH) : first]
+    return before[-1:] == ["("] and not _CURRENCIES.isdisjoint(before)
 
 
 def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> str:

@@ -20,6 +20,9 @@ MONEY: Final = "money"
 _DAY: Final = 24.0
 _MONTH: Final = 365.25 * _DAY / 12
 
+DATE: Final = "date"
+"""What a day of a month is about; its value is the month's number, and the day in two digits."""
+
 UNITS: Final = {
     "minute": (SPAN, 1 / 60),
     "second": (SPAN, 1 / 3600),

@@ -6,7 +6,7 @@ A figure is a number, what it counts or measures, and the words around it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from .. import language, lexicon
@@ -19,7 +19,7 @@ from . import number_phrases
 from .ages import PRONOUNS, age_of_named, first_name
 from .clock import CLOCK, HOURS, time_of_day
 from .counts import Count, CountWords, count_words, counted
-from .figure_kinds import amount, kind_of
+from .figure_kinds import DATE, amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
 from .votes import VOTE, two_sides
@@ -75,8 +75,14 @@ _SHARES: Final = frozenset({"of"})
 _CHANGING: Final = frozenset({"profit", "sales", "loss", "dividend", "debt", "wage"})
 """What sums of money may be that reports give the change of in per cent."""
 
+_ENDS: Final = frozenset(",;:()—–")
+"""Marks that end a clause."""
+
 _EACH_REACH: Final = 7
 """Words between a figure and one that says that it is of each of several."""
+
+_WHOSE: Final = frozenset({"the", "its", "their", "all"})
+"""Between "of" and the noun of a whole."""
 
 _EACH: Final = frozenset({"a", "an", "per", "each", "apiece", "/"})
 """Right behind a figure they say that it is of each of several."""
@@ -88,9 +94,6 @@ _RELATIVE: Final = frozenset({"which", "who", "whose", "where"})
 """They open a clause about a thing."""
 
 _ON: Final = frozenset({"on", "from", "until", "by", "since"})
-
-DATE: Final = "date"
-"""What a day of a month is about; its value is the month's number, and the day in two digits."""
 
 CALENDAR_YEAR: Final = "calendar-year"
 """What the year is about in which something began or ended."""
@@ -187,7 +190,7 @@ def _of_sentence(
     found = [
         (at, count)
         for at in range(len(lower))
-        if known.words.each.isdisjoint(lower[max(0, at - _EACH_REACH) : at + _EACH_REACH])
+        if not _is_of_each(lower, at, known)
         for count in _stated(raw, lower, at, known, whom)
     ]
     if not found:
@@ -248,6 +251,7 @@ def _of_sentence(
             names_near=names & near,
             names_around=around,
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
+            of_people=kind.noun in known.people,
             grown=grown,
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
@@ -302,12 +306,27 @@ def _subject(lower: Sequence[str], at: int, known: CountWords) -> str:
     return next((of for of in said if of in _CHANGING), "")
 
 
+def _is_of_each(lower: Sequence[str], at: int, known: CountWords) -> bool:
+    """Whether a word of the clause says that a figure at a token is of each of several."""
+    before = lower[max(0, at - _EACH_REACH) : at][::-1]
+    behind = lower[at : at + _EACH_REACH]
+    clause = [
+        word
+        for side in (before, behind)
+        for word in takewhile(lambda word: word not in _ENDS, side)
+    ]
+    return not known.words.each.isdisjoint(clause)
+
+
 def _whole(lower: Sequence[str], at: int, known: CountWords) -> str:
     """The stem of what a share is of, where "of" stands at a token: "of the adults"."""
     if lower[at : at + 1] != ["of"]:
         return ""
-    behind = [word for word in lower[at + 1 : at + 4] if word not in known.stop_words]
-    return language.stems(behind[:1], known.code)[0] if behind and behind[0].isalpha() else ""
+    first = at + 1 + (lower[at + 1 : at + 2] != [] and lower[at + 1] in _WHOSE)
+    whole = lower[first] if first < len(lower) else ""
+    if not whole.isalpha() or whole in known.stop_words:
+        return ""
+    return language.stems([whole], known.code)[0]
 
 
 def _year(lower: Sequence[str], at: int, known: CountWords) -> list[Count]:

@@ -60,6 +60,9 @@ _ONLY_WHEN: Final = frozenset(
         "other",
     }
 )
+_WILL: Final = frozenset({"will", "would", "to", "should", "could", "may", "might", "can", "must"})
+"""Before "last" they make it a verb."""
+
 _SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after"})
 """Beside a span of time they say when something was, not how long."""
 
@@ -186,7 +189,10 @@ def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> 
     before = lower[at - 1] if at else ""
     if at > 1 and before in _LASTED and lower[at - 2].isalpha():
         return Measure(value, unit, lower[at - 2], at - 2, last)
-    if before in _ONLY_WHEN or not _SINCE_THEN.isdisjoint(lower[last + 1 : last + 2]):
+    lasts = before == "last" and at > 1 and lower[at - 2] in _WILL
+    if (before in _ONLY_WHEN and not lasts) or not _SINCE_THEN.isdisjoint(
+        lower[last + 1 : last + 2]
+    ):
         return None
     return Measure(value, unit, "", at, last)
 
@@ -198,7 +204,8 @@ def _share(
     if lower[at - 1 : at] == ["from"]:
         return None  # what it was before
     near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
-    of = "" if words.polls.isdisjoint(near) else TURNOUT
+    of_voters = list(lower[last + 1 : last + 3]) in (["of", "those"], ["of", "voters"])
+    of = "" if of_voters or words.polls.isdisjoint(near) else TURNOUT
     if not of and not _BACKING.isdisjoint(lower[last + 1 : last + 1 + _BACKING_REACH]):
         of = BACKING
     return Measure(value, PERCENT, of, at, last)

@@ -75,6 +75,7 @@ _AGAINST: Final = frozenset(
         "other names",
         "noun: other count",
         "noun: other kind",
+        "noun: other people",
         "fact: other people",
         "fact: other money",
         "fact: other percent",

@@ -15,6 +15,7 @@ from .made_figures_fifteenth import FIFTEENTH
 from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
+from .made_figures_seventeenth import SEVENTEENTH
 from .made_figures_seventh import SEVENTH
 from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
@@ -29,7 +30,7 @@ from .test_disagreements import (
 
 SETS = (
     *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-    *(FIFTEENTH, SIXTEENTH),
+    *(FIFTEENTH, SIXTEENTH, SEVENTEENTH),
 )
 
 

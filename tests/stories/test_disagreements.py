@@ -18,6 +18,7 @@ from .made_figures_fifteenth import FIFTEENTH
 from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
+from .made_figures_seventeenth import SEVENTEENTH
 from .made_figures_seventh import SEVENTH
 from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
@@ -394,11 +395,11 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     "stories",
     [
         *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-        *(FIFTEENTH, SIXTEENTH),
+        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH),
     ],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        *("thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+        *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
