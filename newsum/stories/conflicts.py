@@ -59,11 +59,12 @@ _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"childr
 _ANY: Final = frozenset({"", "man", "woman", "person", "victim"})
 """Stems of nouns that leave open of what a measure is."""
 
-_OF_ANYTHING: Final = frozenset({CLOCK, DATE})
-"""Kinds of figures of which any report has some."""
+_LEAST_SHARED: Final = {CLOCK: 1, DATE: 2}
+"""Kinds of figures of which any report has some, and how many words two sentences on one of them
+have in common, at least."""
 
-_LEAST_SHARED: Final = 2
-"""Words that two sentences on one of them have in common, at least."""
+_PAY: Final = "wage"
+"""The concept of what people are paid."""
 
 _SOLD: Final = "sell"
 """The concept of a sale: elsewhere something else was bought."""
@@ -171,13 +172,13 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     other.
     """
     nouns = {one.noun, other.noun}
-    if one.kind == AGE and len(nouns) > 1 and " " in one.noun + other.noun:
+    if one.kind == AGE and len(nouns) > 1 and " " in one.noun and " " in other.noun:
         return True
     if len(nouns) > 1 and (nouns in _APART or (one.kind != COUNT and _ANY.isdisjoint(nouns))):
         return True
     if one.kind == COUNT and _are_of_two_nouns(one, other):
         return True
-    if one.kind in _OF_ANYTHING and _share_little(one, other):
+    if one.kind in _LEAST_SHARED and _share_little(one, other):
         return True
     sold = _SOLD in one.told, _SOLD in other.told
     if one.kind.startswith(MONEY) and any(sold) and not all(sold) and _name_others(one, other):
@@ -197,7 +198,7 @@ def _share_little(one: Figure, other: Figure) -> bool:
     here, there = one.context, other.context
     if one.kind == CLOCK:  # of which the sentence before often tells what it is of
         here, there = here | one.background, there | other.background
-    return len(here & there) < _LEAST_SHARED
+    return len(here & there) < _LEAST_SHARED[one.kind]
 
 
 def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
@@ -219,8 +220,10 @@ def _name_others(one: Figure, other: Figure) -> bool:
 
 def _are_of_two_groups(one: Figure, other: Figure) -> bool:
     """Whether two shares are of, or for, two groups of people: "of the adults", "nurses get"."""
-    here, there = (of.groups | ({of.noun} if of.noun else set()) for of in (one, other))
-    of_people = bool(one.groups or other.groups)
+    nouns = [{of.noun} if of.of_people else set() for of in (one, other)]
+    here, there = one.groups | nouns[0], other.groups | nouns[1]
+    for_people = _PAY in one.told and _PAY in other.told
+    of_people = bool(one.groups or other.groups) and (for_people or any(nouns))
     return of_people and bool(here) and bool(there) and here.isdisjoint(there)
 
 

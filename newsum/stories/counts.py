@@ -221,6 +221,8 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
     if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
         return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
     group = lower[at + 2 : at + _OF_GROUP]
+    if lower[at + 3 :] and value_of(lower[at + 3], known.words) is not None:
+        return _of_total(lower, at, value, known)
     if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
         return None
     fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
@@ -231,6 +233,15 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
     like = lexicon.counted_alike().get(stem, stem)
     about = f"{fact} {like}" if fact and group[0] in _OWN else fact or like
     return Count(value, about, stem, at, at + _OF_GROUP - 1)
+
+
+def _of_total(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
+    """A count of "78 of the 140 seats": of things, which have no other part that would be counted."""
+    noun = lower[at + 4] if lower[at + 4 :] else ""
+    if not _PLURAL.search(noun) or noun in known.words.people or noun in known.words.everybody:
+        return None
+    stem = language.stems([noun], known.code)[0]
+    return Count(value, lexicon.counted_alike().get(stem, stem), stem, at, at + 4)
 
 
 def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
@@ -249,7 +260,8 @@ def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:
         return True  # what it was before
     if lower[at - 1 : at] == ["more"] or lower[at + 1 : at + 2] == ["more"]:
         return True
-    return lower[at - 1 : at] == ["of"] and at > 1 and value_of(lower[at - 2], words) is not None
+    of = at - (lower[at - 1 : at] == ["the"])
+    return lower[of - 1 : of] == ["of"] and of > 1 and value_of(lower[of - 2], words) is not None
 
 
 def _sum_of_money(lower: Sequence[str], at: int, currency: str, words: FigureWords) -> str:

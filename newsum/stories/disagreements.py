@@ -16,7 +16,7 @@ from ..story_model import Claim, Disagreement, Figure, Report
 from .alignment import Setting, likelihood
 from .conflicts import Stated, are_close, differ
 
-_SURE: Final = 0.45
+_SURE: Final = 0.5
 """How likely two figures have to be of one thing to be shown side by side."""
 
 _MOST: Final = 40

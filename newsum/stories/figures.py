@@ -64,8 +64,12 @@ _UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
 
-_UP_TO: Final = ([_UP, _TO], ["bis", "zu"])
+_UP_TO: Final = ([_UP, _TO], ["at", "most"], ["bis", "zu"])
 """Right before a number they say so."""
+
+_FEWER: Final = frozenset({"fewer", "less"})
+_BOUND_REACH: Final = 4
+"""Tokens of "no fewer than $"."""
 
 _WHO: Final = "who"
 
@@ -219,17 +223,20 @@ def _of_sentence(
         said_before = lower[max(0, at - 3) : at]
         if _UP in said_before and _TO not in said_before:
             said_before.remove(_UP)  # "went up by 7 percent"
-        at_least = not known.words.floor.isdisjoint(said_before)
-        rounded = not known.words.rounding.isdisjoint((*said_before, *lower[at + 1 : at + 2]))
+        least, most = _bounds(lower, at, last, known)
+        rounded = not _is_negated(lower, at) and not known.words.rounding.isdisjoint(
+            (*said_before, *lower[at + 1 : at + 2])
+        )
         beside = [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]]
         near = _content(beside, known)
         kind = kind_of(about, money)
+        noun = kind.noun or (_whole(lower, last + 1, known) if kind.name == PERCENT else "")
         yield Figure(
             value=value,
             about=about,
             kind=kind.name,
             fact=kind.fact or (_subject(lower, at, known) if kind.name == PERCENT else ""),
-            noun=kind.noun or (_whole(lower, last + 1, known) if kind.name == PERCENT else ""),
+            noun=noun,
             each=lower[last + 1 : last + 2] != [] and lower[last + 1] in _EACH,
             amount=amount(value, about),
             way=next((_DIRECTIONS[w] for w in lower[last + 1 : last + 3] if w in _DIRECTIONS), ""),
@@ -238,8 +245,8 @@ def _of_sentence(
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
             words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
-            most=[word for word in said_before if word.isalpha()][-2:] in _UP_TO,
-            least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
+            most=most,
+            least=least,
             point=point,
             context=context - {stem},
             background=background - {stem},
@@ -251,7 +258,7 @@ def _of_sentence(
             names_near=names & near,
             names_around=around,
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
-            of_people=kind.noun in known.people,
+            of_people=noun in known.people and noun != "",
             grown=grown,
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
@@ -304,6 +311,26 @@ def _subject(lower: Sequence[str], at: int, known: CountWords) -> str:
     near = [*reversed(lower[max(0, at - _BEFORE) : at]), *lower[at + 1 : at + 2 + _BEHIND]]
     said = (sums[word] for word in near if word in sums)
     return next((of for of in said if of in _CHANGING), "")
+
+
+def _bounds(lower: Sequence[str], at: int, last: int, known: CountWords) -> tuple[bool, bool]:
+    """Whether a figure at a token is said to be the least, and the most, that it can be."""
+    before = [word for word in lower[max(0, at - _BOUND_REACH) : at] if word.isalpha()]
+    if _is_negated(lower, at):
+        fewer = not _FEWER.isdisjoint(before)
+        return fewer, not fewer
+    if before[-1:] == ["than"] and not _FEWER.isdisjoint(before):
+        return False, True
+    most = before[-2:] in _UP_TO or before[-3:] == ["as", "many", "as"]
+    said_before = list(lower[max(0, at - 3) : at])
+    at_least = not known.words.floor.isdisjoint(said_before)
+    return at_least or list(lower[last + 1 : last + 3]) == ["or", "more"], most
+
+
+def _is_negated(lower: Sequence[str], at: int) -> bool:
+    """Whether "no more than" or the like stands before a token, or a sign before that."""
+    before = [word for word in lower[max(0, at - _BOUND_REACH) : at] if word.isalpha()]
+    return before[-1:] == ["than"] and before[-3:-2] in (["no"], ["not"])
 
 
 def _is_of_each(lower: Sequence[str], at: int, known: CountWords) -> bool:

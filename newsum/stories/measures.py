@@ -94,6 +94,11 @@ _BACKING_REACH: Final = 3
 """Right behind a share they say that it is of those who voted for something."""
 
 AGE: Final = "age"
+_VERBS_OF_KNOWN: Final = frozenset(
+    {"is", "was", "has", "had", "will", "said", "says", "told", "died", "remains", "from", "who"}
+)
+"""Behind "the 43-year-old" they say that it is somebody named before."""
+
 PERCENT: Final = "percent"
 MAGNITUDE: Final = "magnitude"
 _OF_QUAKES: Final = frozenset({"magnitude", "richter"})
@@ -134,6 +139,8 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     old = years_old(lower[at], words)
     if old is not None:
         of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
+        if lower[max(0, at - 1) : at] == ["the"] and (not of or of in _VERBS_OF_KNOWN):
+            return Measure(old, AGE, "", at, at)
         return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
         return _glued(lower, at, words, glued[1], glued[2])
@@ -195,6 +202,13 @@ def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> 
     ):
         return None
     return Measure(value, unit, "", at, last)
+
+
+def _says_when(lower: Sequence[str], at: int) -> bool:
+    """Whether a word behind a span makes it the time between two events, and not how long one was."""
+    if lower[at : at + 1] == ["after"] and lower[at + 1 : at + 2]:
+        return not lower[at + 1].endswith("ing")  # "11 days after leaving"
+    return not _SINCE_THEN.isdisjoint(lower[at : at + 1])
 
 
 def _share(

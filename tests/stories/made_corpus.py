@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .made_figures import MADE, PAIRS
+from .made_figures_eighteenth import EIGHTEENTH
 from .made_figures_eighth import EIGHTH
 from .made_figures_eleventh import ELEVENTH
 from .made_figures_fifteenth import FIFTEENTH
@@ -30,7 +31,7 @@ from .test_disagreements import (
 
 SETS = (
     *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-    *(FIFTEENTH, SIXTEENTH, SEVENTEENTH),
+    *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH),
 )
 
 

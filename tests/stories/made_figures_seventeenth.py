@@ -305,7 +305,7 @@ For the third time in a row the downhill at Kranzberg has been called off. Two m
 
 It'll be held in Sollau instead, on 14 February.
 """,
-            """The Kranzberg downhill won't take place: too much snow. Sollau steps in and stages the race on 14 February. 
+            """The Kranzberg downhill won't take place: too much snow. Sollau steps in and stages the race on 14 February.
 
 Last year, too, and the year before, it was cancelled.
 """,

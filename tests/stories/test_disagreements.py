@@ -12,6 +12,7 @@ from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
 from .made_figures import MADE, PAIRS, Made, Pair
+from .made_figures_eighteenth import EIGHTEENTH
 from .made_figures_eighth import EIGHTH
 from .made_figures_eleventh import ELEVENTH
 from .made_figures_fifteenth import FIFTEENTH
@@ -395,11 +396,11 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     "stories",
     [
         *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH),
+        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH),
     ],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+        *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
