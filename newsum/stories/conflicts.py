@@ -125,10 +125,13 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         return False
     if figure.kind in _GROWS and _came_later(lower, higher, later):
         return False
-    least, most = sorted((figure.amount, its.amount))
-    if figure.kind not in _ON_A_SCALE and (least <= 0 or most > _FARTHEST * least):
-        return False
-    return not are_close(figure, its)
+    return are_comparable(figure, its) and not are_close(figure, its)
+
+
+def are_comparable(one: Figure, other: Figure) -> bool:
+    """Whether two figures are not too far apart to be of one thing."""
+    least, most = sorted((one.amount, other.amount))
+    return one.kind in _ON_A_SCALE or 0 < most <= _FARTHEST * least
 
 
 def are_close(one: Figure, other: Figure) -> bool:

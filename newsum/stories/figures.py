@@ -17,6 +17,7 @@ from ..story_model import Figure
 from ..text import squeeze
 from . import number_phrases
 from .ages import PRONOUNS, age_of_named, first_name
+from .bounds import bounds, is_negated
 from .clock import CLOCK, HOURS, time_of_day
 from .counts import Count, CountWords, count_words, counted
 from .figure_kinds import DATE, amount, kind_of
@@ -63,13 +64,6 @@ _UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "
 
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
-
-_UP_TO: Final = ([_UP, _TO], ["at", "most"], ["bis", "zu"])
-"""Right before a number they say so."""
-
-_FEWER: Final = frozenset({"fewer", "less"})
-_BOUND_REACH: Final = 4
-"""Tokens of "no fewer than $"."""
 
 _WHO: Final = "who"
 
@@ -223,8 +217,8 @@ def _of_sentence(
         said_before = lower[max(0, at - 3) : at]
         if _UP in said_before and _TO not in said_before:
             said_before.remove(_UP)  # "went up by 7 percent"
-        least, most = _bounds(lower, at, last, known)
-        rounded = not _is_negated(lower, at) and not known.words.rounding.isdisjoint(
+        least, most = bounds(lower, at, last, known.words)
+        rounded = not is_negated(lower, at) and not known.words.rounding.isdisjoint(
             (*said_before, *lower[at + 1 : at + 2])
         )
         beside = [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]]
@@ -311,26 +305,6 @@ def _subject(lower: Sequence[str], at: int, known: CountWords) -> str:
     near = [*reversed(lower[max(0, at - _BEFORE) : at]), *lower[at + 1 : at + 2 + _BEHIND]]
     said = (sums[word] for word in near if word in sums)
     return next((of for of in said if of in _CHANGING), "")
-
-
-def _bounds(lower: Sequence[str], at: int, last: int, known: CountWords) -> tuple[bool, bool]:
-    """Whether a figure at a token is said to be the least, and the most, that it can be."""
-    before = [word for word in lower[max(0, at - _BOUND_REACH) : at] if word.isalpha()]
-    if _is_negated(lower, at):
-        fewer = not _FEWER.isdisjoint(before)
-        return fewer, not fewer
-    if before[-1:] == ["than"] and not _FEWER.isdisjoint(before):
-        return False, True
-    most = before[-2:] in _UP_TO or before[-3:] == ["as", "many", "as"]
-    said_before = list(lower[max(0, at - 3) : at])
-    at_least = not known.words.floor.isdisjoint(said_before)
-    return at_least or list(lower[last + 1 : last + 3]) == ["or", "more"], most
-
-
-def _is_negated(lower: Sequence[str], at: int) -> bool:
-    """Whether "no more than" or the like stands before a token, or a sign before that."""
-    before = [word for word in lower[max(0, at - _BOUND_REACH) : at] if word.isalpha()]
-    return before[-1:] == ["than"] and before[-3:-2] in (["no"], ["not"])
 
 
 def _is_of_each(lower: Sequence[str], at: int, known: CountWords) -> bool:
