@@ -173,6 +173,11 @@ def month_names() -> frozenset[str]:
     return frozenset(_months())
 
 
+def month_number(word: str) -> int | None:
+    """The number of the month that a lower-cased word is the name of."""
+    return _months().get(word)
+
+
 def _day(year: str, month: str, day: str, years: range) -> str | None:
     """The ISO day of a year, a month by number or name, and a day; ``None`` where there is none."""
     number = int(month) if month.isdigit() else _months().get(month.lower(), 0)

@@ -21,6 +21,20 @@ class Figure:
     """What is counted, by its stem, or by the fact that several words name: ``dead``."""
     words: str
     """The words of the article that say so: "12 people"."""
+    kind: str
+    """Figures of other kinds are never compared: ``count``, ``length``, ``money $``."""
+    fact: str = ""
+    """The fact that is told of what is counted, or what a sum of money is: ``dead``, ``profit``."""
+    noun: str = ""
+    """The stem of what is counted or measured."""
+    amount: float
+    """Its value in the common unit of its kind."""
+    way: str = ""
+    """In which direction a length is measured: ``high``."""
+    each: bool = False
+    """It is of each of several: "$41 a share"."""
+    part: bool = False
+    """It is said to be a part of another one: "860 of its drivers"."""
     rounded: bool
     """It is said to be about right: "nearly 3,000"."""
     least: bool = False
@@ -33,20 +47,24 @@ class Figure:
     """The stems of the sentence's other words, stop words and numbers apart."""
     background: frozenset[str] = frozenset()
     """Those of the sentence before."""
-    hangs: bool = False
-    """Its sentence says too little without the one before: "It will cost $3 million"."""
     near: frozenset[str] = frozenset()
+    """Those of the words around the figure alone."""
+    told: frozenset[str] = frozenset()
+    """The concepts that words of the sentence stand for: ``injury``."""
+    told_near: frozenset[str] = frozenset()
     """Those of the words around the figure alone."""
     place: int = 0
     """The sentence's place in its article, from 0."""
     names: frozenset[str] = frozenset()
     """The stems of names in the sentence."""
-    where: frozenset[str] = frozenset()
-    """Those right behind the figure: "85 cellars in Lossberg"."""
+    names_near: frozenset[str] = frozenset()
+    """Those of the words around the figure alone."""
+    names_around: frozenset[str] = frozenset()
+    """Those of the sentence, or where it has none of the one before."""
     groups: frozenset[str] = frozenset()
     """The stems of nouns for people in it: "nurses"."""
     of_people: bool = False
-    """It counts people, and tells no fact of them: "40 miners"."""
+    """Its noun is one for people: "40 miners"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
     so_far: bool = False

@@ -75,6 +75,8 @@ class FigureWords:
     """Words that say of a count that it has grown: "rose"."""
     weekdays: dict[str, int]
     """The days of the week, Monday 0."""
+    beginnings: frozenset[str]
+    """Words before the year in which something began or ended: "built"."""
     decimal: str
     """The mark before decimals."""
 
@@ -131,5 +133,6 @@ def figure_words(language: str | None) -> FigureWords:
         o_clock=listed("o_clock"),
         growth=listed("growth"),
         weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
+        beginnings=listed("beginning"),
         decimal="." if english else ",",
     )

@@ -342,6 +342,12 @@ def counted_alike() -> dict[str, str]:
 
 
 @cache
+def concepts() -> dict[str, frozenset[str]]:
+    """Words that reports of one event use for each other, and the concepts they stand for."""
+    return {word: frozenset(of.split(",")) for word, of in rows("en", "concepts.tsv")}
+
+
+@cache
 def duration_words() -> frozenset[str]:
     """What a number before it makes an age, a time or a measure: "years"."""
     return words("en", "duration_words.txt")

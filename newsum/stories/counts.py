@@ -53,11 +53,17 @@ _FACT_NOUNS: Final = frozenset({"deaths", "fatalities", "casualties", "injuries"
 _MEMBERS: Final = frozenset({"member", "members"})
 """Behind the noun for a body of people they count its people."""
 
+_NUMBER_REACH: Final = 14
+"""Words from "number of" to the number."""
+
 _HEAD_OF: Final = ["head", "of"]
 """Between a number and the animals that it counts."""
 
 _OF: Final = frozenset({"de", "di"})
 """Between a scale and a noun: "2 milhões de reais"."""
+
+_CONVERTED_REACH: Final = 6
+"""Words from a sum of money to the bracket that says it in another currency."""
 
 _TOWARD: Final = frozenset({"toward", "towards"})
 """Behind a sum of money they make it a part of another one."""
@@ -65,7 +71,8 @@ _TOWARD: Final = frozenset({"toward", "towards"})
 _LEAST: Final = 2
 """The least count that is one: "one" is often a pronoun."""
 
-_WHOSE: Final = frozenset({"the", "its", "their"})
+_OWN: Final = frozenset({"its", "their", "his", "her"})
+_WHOSE: Final = _OWN | {"the"}
 _OF_GROUP: Final = 4
 """Words of "27 of the activists"."""
 
@@ -102,6 +109,7 @@ class Count(NamedTuple):
     first: int
     last: int
     """The indices of the first and the last of the tokens that say so."""
+    is_money: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -131,16 +139,16 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         return None  # the five of "trinta e cinco"
     value += ones
     after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
-    value *= times
+    value = round(value * times, 6)
     last = _noun(raw, lower, after, known)
     if last is None or value < _LEAST:
         return None
     if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
         return None  # an age: "a man of 66"
-    stem = _stem(lower, after, last, known)
+    stem = _stem(lower, after, last, known) or _number_of(lower, at, known)
     currency = _currency(lower, at, after) or _elided_currency(lower, after, words)
     if currency or stem in known.money:
-        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]):
+        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]) or _is_converted(lower, at):
             return None
         about = _sum_of_money(lower, at, currency or stem, words)
     elif stem == VOTE:
@@ -151,7 +159,8 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         last = after  # "12 dead"
     if of_crowd(lower, at):
         last = after - 1
-    return Count(value, about, stem, at, max(last, after - 1)) if about else None
+    is_money = bool(currency) or stem in known.money
+    return Count(value, about, stem, at, max(last, after - 1), is_money) if about else None
 
 
 def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str:
@@ -160,6 +169,17 @@ def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str
         return ""
     of_body = last > after and lower[last] in _MEMBERS  # "23 crew members"
     return language.stems([lower[last - of_body]], known.code)[0]
+
+
+def _number_of(lower: Sequence[str], at: int, known: CountWords) -> str:
+    """The stem of the noun of "the number of cases stands at" before a token; "" without one."""
+    if lower[at - 1 : at] not in (["at"], ["to"]):
+        return ""
+    for start in range(at - 1, max(0, at - _NUMBER_REACH), -1):
+        if list(lower[start - 1 : start + 1]) == ["number", "of"]:
+            nouns = [word for word in lower[start + 1 : start + 4] if _PLURAL.search(word)]
+            return language.stems(nouns[:1], known.code)[0] if nouns else ""
+    return ""
 
 
 def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:
@@ -176,6 +196,13 @@ def _currency(lower: Sequence[str], at: int, after: int) -> str:
     return next((token for token in beside if token in _CURRENCIES), "")
 
 
+def _is_converted(lower: Sequence[str], at: int) -> bool:
+    """Whether a sum says again in another currency what another one says: "$27bn (£14bn)"."""
+    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
+    before = lower[max(0, first - _CONVERTED_REACH) : first]
+    return before[-1:] == ["("] and not _CURRENCIES.isdisjoint(before)
+
+
 def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> str:
     """The currency of "1,5 million d'euros"; "" where none is so."""
     of, mark, noun = (
@@ -186,16 +213,35 @@ def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> st
 
 def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
     """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
+    if lower[at + 1 : at + 2] == ["others"] and value >= _LEAST:
+        fact = fact_after(lower, at + 2, known.words)
+        return Count(value, fact, "", at, at + 1) if fact in _OF_NOUNS else None
     if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
         return None
     if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
         return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
     group = lower[at + 2 : at + _OF_GROUP]
+    if lower[at + 3 :] and value_of(lower[at + 3], known.words) is not None:
+        return _of_total(lower, at, value, known)
     if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
         return None
     fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
     stem = language.stems([group[1]], known.code)[0]
-    return Count(value, fact, stem, at, at + _OF_GROUP - 1) if fact else None
+    if group[0] not in _OWN and not fact:
+        return None
+    fact = fact or fact_after(lower, at + _OF_GROUP, known.words)
+    like = lexicon.counted_alike().get(stem, stem)
+    about = f"{fact} {like}" if fact and group[0] in _OWN else fact or like
+    return Count(value, about, stem, at, at + _OF_GROUP - 1)
+
+
+def _of_total(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
+    """A count of "78 of the 140 seats": of things, which have no other part that would be counted."""
+    noun = lower[at + 4] if lower[at + 4 :] else ""
+    if not _PLURAL.search(noun) or noun in known.words.people or noun in known.words.everybody:
+        return None
+    stem = language.stems([noun], known.code)[0]
+    return Count(value, lexicon.counted_alike().get(stem, stem), stem, at, at + 4)
 
 
 def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
@@ -214,7 +260,8 @@ def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:
         return True  # what it was before
     if lower[at - 1 : at] == ["more"] or lower[at + 1 : at + 2] == ["more"]:
         return True
-    return lower[at - 1 : at] == ["of"] and at > 1 and value_of(lower[at - 2], words) is not None
+    of = at - (lower[at - 1 : at] == ["the"])
+    return lower[of - 1 : of] == ["of"] and of > 1 and value_of(lower[of - 2], words) is not None
 
 
 def _sum_of_money(lower: Sequence[str], at: int, currency: str, words: FigureWords) -> str:
@@ -237,7 +284,7 @@ def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWord
         word = lower[index]
         if word in words.measures or word in words.units or word in _NO_NOUNS:
             return None
-        if word in words.facts or (last >= after and _is_verb(word, verbs)):
+        if word in words.facts or (word in verbs if last < after else _is_verb(word, verbs)):
             break
         if word in words.everybody or word in words.money:
             return index

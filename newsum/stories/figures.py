@@ -5,19 +5,23 @@ A figure is a number, what it counts or measures, and the words around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise, takewhile
 from typing import Final
 
 from .. import language, lexicon
+from ..dates import month_number
 from ..model import Article, Point, Sentence
 from ..patterns import pattern
 from ..story_model import Figure
 from ..text import squeeze
+from . import number_phrases
 from .ages import PRONOUNS, age_of_named, first_name
+from .bounds import bounds, is_negated
 from .clock import CLOCK, HOURS, time_of_day
 from .counts import Count, CountWords, count_words, counted
-from .measures import magnitude, measured
+from .figure_kinds import DATE, amount, kind_of
+from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
 from .votes import VOTE, two_sides
 
@@ -25,6 +29,19 @@ _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
 
 _YEAR = pattern(r"(?:19|20)\d\d")
+
+_DIRECTIONS: Final = {
+    "high": "high",
+    "tall": "high",
+    "long": "long",
+    "length": "long",
+    "deep": "deep",
+    "depth": "deep",
+    "wide": "wide",
+    "across": "wide",
+    "diameter": "wide",
+}
+"""Behind a length they say in which direction it was measured."""
 
 _SINCE_REACH: Final = 6
 """Words from "since" to a year that says how seldom this was: "since records began in 1903"."""
@@ -48,13 +65,36 @@ _UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "
 _UP, _TO = "up", "to"
 """Together before a number they say that it is the most it can be."""
 
-_UP_TO: Final = ([_UP, _TO], ["bis", "zu"])
-"""Right before a number they say so."""
-
 _WHO: Final = "who"
 
-_HANGS: Final = 5
-"""Content words below which a sentence is about what the one before it is: "It will cost $3 million"."""
+_SHARES: Final = frozenset({"of"})
+"""Between a number and the noun of those of whom it is a part."""
+
+_CHANGING: Final = frozenset({"profit", "sales", "loss", "dividend", "debt", "wage"})
+"""What sums of money may be that reports give the change of in per cent."""
+
+_ENDS: Final = frozenset(",;:()—–")
+"""Marks that end a clause."""
+
+_EACH_REACH: Final = 7
+"""Words between a figure and one that says that it is of each of several."""
+
+_WHOSE: Final = frozenset({"the", "its", "their", "all"})
+"""Between "of" and the noun of a whole."""
+
+_EACH: Final = frozenset({"a", "an", "per", "each", "apiece", "/"})
+"""Right behind a figure they say that it is of each of several."""
+
+_AHEAD: Final = frozenset({"by", "until", "till", "through"})
+"""Right before a year they say until when something is to be done."""
+
+_RELATIVE: Final = frozenset({"which", "who", "whose", "where"})
+"""They open a clause about a thing."""
+
+_ON: Final = frozenset({"on", "from", "until", "by", "since"})
+
+CALENDAR_YEAR: Final = "calendar-year"
+"""What the year is about in which something began or ended."""
 
 _BEFORE: Final = 8
 _BEHIND: Final = 4
@@ -68,17 +108,26 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     this_year = {(article.date or "")[:4]}
     in_lede = [token.lower() for one in sentences[:_LEDE] for token in TOKEN.findall(one.text)]
     of_lede = _weekday(in_lede, known)
+    names = {
+        name
+        for one in sentences[:_MOST_SENTENCES]
+        for name in _capitalized(TOKEN.findall(one.text), known)
+    }
+    names.update(token.lower() for token in TOKEN.findall(article.dateline or ""))
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
         if _is_of_another_year(sentence.text, this_year, known):
             continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
-            found += _of_sentence(sentence, known, place, before, of_lede)
+            found += _of_sentence(sentence, known, place, before, of_lede, names)
     return tuple(found)
 
 
 def _is_of_another_year(text: str, this_year: set[str], known: CountWords) -> bool:
-    """Whether a sentence is of another year, and so of another event."""
+    """Whether a sentence is of another year, and so of another event.
+
+    It is not where the year is in a clause about a thing: "the bridge, which was built in 1911".
+    """
     if this_year.issuperset(_YEAR.findall(text)):
         return False
     lower = [token.lower() for token in TOKEN.findall(text)]
@@ -86,9 +135,16 @@ def _is_of_another_year(text: str, this_year: set[str], known: CountWords) -> bo
         if word not in this_year and _YEAR.fullmatch(word):
             before = lower[max(0, at - _SINCE_REACH) : at]
             seldom = not known.words.since.isdisjoint(before) or before[-2:] in _RECORDS
-            if not seldom or lower[at + 1 : at + 3] == _WHEN:
+            ahead = bool(before) and before[-1] in _AHEAD
+            aside = ahead or not _RELATIVE.isdisjoint(before) or _begins_things(before, known)
+            if not (seldom or aside) or lower[at + 1 : at + 3] == _WHEN:
                 return True
     return False
+
+
+def _begins_things(before: Sequence[str], known: CountWords) -> bool:
+    """Whether words before a year say that something began or ended then: "built in"."""
+    return not known.words.beginnings.isdisjoint(before)
 
 
 def _capitalized(raw: Sequence[str], known: CountWords) -> list[str]:
@@ -113,21 +169,27 @@ def _weekday(lower: Sequence[str], known: CountWords) -> int | None:
 
 
 def _of_sentence(
-    sentence: Sentence, known: CountWords, place: int, before: str, of_lede: int | None
+    sentence: Sentence,
+    known: CountWords,
+    place: int,
+    before: str,
+    of_lede: int | None,
+    all_names: Set[str],
 ) -> Iterator[Figure]:
     """The figures of a sentence, which is the ``place``-th of its article, from 0.
 
     ``before`` is the sentence before it, ``of_lede`` the day that the lede names.
     """
-    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(sentence.text)]
-    raw = [token for token, _, _ in tokens]
+    tokens = number_phrases.tokens(sentence.text, known.words)
+    raw = [token.text for token in tokens]
     lower = [token.lower() for token in raw]
-    if not known.words.each.isdisjoint(lower):
-        return
     may_mean = lower[0] in PRONOUNS or _WHO in lower
     whom = first_name(TOKEN.findall(before), known.stop_words) if may_mean else ""
     found = [
-        (at, count) for at in range(len(lower)) for count in _stated(raw, lower, at, known, whom)
+        (at, count)
+        for at in range(len(lower))
+        if not _is_of_each(lower, at, known)
+        for count in _stated(raw, lower, at, known, whom)
     ]
     if not found:
         return
@@ -139,43 +201,59 @@ def _of_sentence(
         score=0.0,
     )
     context = _content(lower, known)
+    told = _concepts(lower, known)
     background = _content([token.lower() for token in TOKEN.findall(before)], known)
-    hangs = len(context) < _HANGS or lower[0] in lexicon.subject_pronouns()
     groups = context & known.people
-    names = _content(_capitalized(raw, known), known)
+    opening = lower[:1] if lower[0] in all_names else []
+    names = _content([*opening, *_capitalized(raw, known)], known)
+    around = names or _content(_capitalized(TOKEN.findall(before), known), known)
     grown = not known.words.growth.isdisjoint(lower)
     weekday = _weekday(lower, known)
     so_far = any(
         here in _UNTIL and (there in known.words.weekdays or there in _UNTIL_WHEN)
         for here, there in pairwise(lower)
     )
-    for at, (value, about, stem, first, last) in found:
+    for at, (value, about, stem, first, last, money) in found:
         said_before = lower[max(0, at - 3) : at]
         if _UP in said_before and _TO not in said_before:
             said_before.remove(_UP)  # "went up by 7 percent"
-        at_least = not known.words.floor.isdisjoint(said_before)
-        rounded = not known.words.rounding.isdisjoint((*said_before, *lower[at + 1 : at + 2]))
-        near = _content(
-            [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]], known
+        least, most = bounds(lower, at, last, known.words)
+        rounded = not is_negated(lower, at) and not known.words.rounding.isdisjoint(
+            (*said_before, *lower[at + 1 : at + 2])
         )
+        beside = [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]]
+        near = _content(beside, known)
+        kind = kind_of(about, money)
+        noun = kind.noun or (_whole(lower, last + 1, known) if kind.name == PERCENT else "")
         yield Figure(
             value=value,
             about=about,
-            words=squeeze(sentence.text[tokens[first][1] : tokens[last][2]]),
+            kind=kind.name,
+            fact=kind.fact or (_subject(lower, at, known) if kind.name == PERCENT else ""),
+            noun=noun,
+            each=lower[last + 1 : last + 2] != [] and lower[last + 1] in _EACH,
+            amount=amount(value, about),
+            way=next((_DIRECTIONS[w] for w in lower[last + 1 : last + 3] if w in _DIRECTIONS), ""),
+            part=known.words.parts.isdisjoint(said_before) is False
+            or lower[last + 1 : last + 2] == ["of"]
+            or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
+            words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
-            most=[word for word in said_before if word.isalpha()][-2:] in _UP_TO,
-            least=at_least or lower[last + 1 : last + 3] == ["or", "more"],
+            most=most,
+            least=least,
             point=point,
             context=context - {stem},
             background=background - {stem},
-            hangs=hangs,
             near=near,
+            told=told,
+            told_near=_concepts([*beside, lower[last]], known),
             place=place,
             names=names,
-            where=names & _content(lower[last + 1 : last + 1 + _BEHIND], known),
+            names_near=names & near,
+            names_around=around,
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
+            of_people=noun in known.people and noun != "",
             grown=grown,
-            of_people=bool(stem) and about == stem and stem in known.people,
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
         )
@@ -186,9 +264,13 @@ def _stated(
 ) -> list[Count]:
     """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
     words = known.words
+    if when := _year(lower, at, known) or _day(lower, at):
+        return when
     states = lower[at][0].isdigit() or lower[at] in HOURS or "-" in lower[at]
     if not states and value_of(lower[at], words) is None:
         return []
+    if lower[max(0, at - 2) : at] == ["than", "the"]:
+        return []  # what it was before
     if votes := two_sides(lower, at, words):
         return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
     age = age_of_named(raw, at, words, known.stop_words, whom)
@@ -205,6 +287,57 @@ def _stated(
     return [count] if count else []
 
 
+def _day(lower: Sequence[str], at: int) -> list[Count]:
+    """The day of a month that a token is, behind "on" or the like: "opens on 12 May"."""
+    day = lower[at].removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+    if not day.isdigit() or len(day) > 2:
+        return []
+    for month, first, last in ((at + 1, at, at + 1), (at - 1, at - 1, at)):
+        number = month_number(lower[month]) if 0 < month < len(lower) else None
+        if number and lower[first - 1 : first] and lower[first - 1] in _ON:
+            return [Count(number * 100.0 + float(day), DATE, "", first, last)]
+    return []
+
+
+def _subject(lower: Sequence[str], at: int, known: CountWords) -> str:
+    """What a share at a token is of or by how much it has changed, by the nearest word for that."""
+    sums = known.words.sums
+    near = [*reversed(lower[max(0, at - _BEFORE) : at]), *lower[at + 1 : at + 2 + _BEHIND]]
+    said = (sums[word] for word in near if word in sums)
+    return next((of for of in said if of in _CHANGING), "")
+
+
+def _is_of_each(lower: Sequence[str], at: int, known: CountWords) -> bool:
+    """Whether a word of the clause says that a figure at a token is of each of several."""
+    before = lower[max(0, at - _EACH_REACH) : at][::-1]
+    behind = lower[at : at + _EACH_REACH]
+    clause = [
+        word
+        for side in (before, behind)
+        for word in takewhile(lambda word: word not in _ENDS, side)
+    ]
+    return not known.words.each.isdisjoint(clause)
+
+
+def _whole(lower: Sequence[str], at: int, known: CountWords) -> str:
+    """The stem of what a share is of, where "of" stands at a token: "of the adults"."""
+    if lower[at : at + 1] != ["of"]:
+        return ""
+    first = at + 1 + (lower[at + 1 : at + 2] != [] and lower[at + 1] in _WHOSE)
+    whole = lower[first] if first < len(lower) else ""
+    if not whole.isalpha() or whole in known.stop_words:
+        return ""
+    return language.stems([whole], known.code)[0]
+
+
+def _year(lower: Sequence[str], at: int, known: CountWords) -> list[Count]:
+    """The year that a token is, where something is said to have begun or ended then."""
+    before = lower[max(0, at - _SINCE_REACH) : at]
+    if not _YEAR.fullmatch(lower[at]) or not _begins_things(before, known):
+        return []
+    return [Count(float(lower[at]), CALENDAR_YEAR, "", at, at)]
+
+
 def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
     """The stems of words, but for stop words and numbers."""
     content = [
@@ -215,3 +348,11 @@ def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
         and value_of(word, known.words) is None
     ]
     return frozenset(language.stems(content, known.code)) - known.words.scales.keys()
+
+
+def _concepts(lower: Sequence[str], known: CountWords) -> frozenset[str]:
+    """The concepts that words stand for; none in other languages than English."""
+    if known.words.decimal != ".":
+        return frozenset()
+    of = lexicon.concepts()
+    return frozenset(concept for word in lower if word in of for concept in of[word])

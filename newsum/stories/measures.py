@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
 from ..patterns import pattern
-from .numerals import GLUED, value_of, years_old
+from .figure_kinds import UNITS
+from .numerals import GLUED, scale, value_of, years_old
 
-_LASTING: Final = pattern(r"(day|week|month|year|hour|minute)s?")
+_LASTING: Final = pattern(r"(day|week|month|year|hour|minute|second)s?")
 """Units of time that count whole spans."""
 
 _LASTED: Final = frozenset({"of", "lasted", "lasting"})
@@ -22,7 +23,7 @@ _LASTED: Final = frozenset({"of", "lasted", "lasting"})
 _PER: Final = frozenset({"per", "por", "pour"})
 _CENT: Final = frozenset({"cent", "cento", "ciento"})
 
-DISTANCES: Final = frozenset({"km", "mile", "metre", "foot"})
+DISTANCES: Final = frozenset({"km", "mile", "metre", "foot", "hectare", "acre", "kg"})
 """Units that may be glued to their number: "a 60-kilometre slick"."""
 
 DEGREES: Final = frozenset({"celsius", "fahrenheit"})
@@ -34,8 +35,36 @@ _NO_TEMPERATURE: Final = frozenset(
 )
 """Behind degrees they say that those measure something else."""
 
-_AN_HOUR: Final = frozenset({"a", "an", "per", "/", "below", "above"})
-"""Behind a distance they make it a speed, or say where something is."""
+_EVERY: Final = frozenset({"a", "an", "per", "/"})
+_HOURLY: Final = {"km": "km/h", "mile": "mph"}
+"""Distances that are speeds where "an hour" stands behind them."""
+
+_AWAY: Final = frozenset({"below", "above", "a", "an", "per", "/"})
+"""Behind a measure they say where something is, or that it is of each."""
+
+_POWERS: Final = {"square": "square-", "sq": "square-", "cubic": "cubic-"}
+"""Before a unit of length."""
+
+_ONLY_WHEN: Final = frozenset(
+    {
+        "in",
+        "within",
+        "last",
+        "past",
+        "next",
+        "every",
+        "first",
+        "than",
+        "by",
+        "per",
+        "other",
+    }
+)
+_WILL: Final = frozenset({"will", "would", "to", "should", "could", "may", "might", "can", "must"})
+"""Before "last" they make it a verb."""
+
+_SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after"})
+"""Beside a span of time they say when something was, not how long."""
 
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
 _BELOW_ZERO: Final = ["below", "zero"]
@@ -49,6 +78,7 @@ _TERM: Final = "prison"
 _IN_PRISON: Final = frozenset(
     {"prison", "jail", "jailed", "imprisoned", "imprisonment", "sentenced"}
 )
+_TERMS: Final = frozenset({"term", "sentence", "jail", "prison"})
 _BAN: Final = "ban"
 _BANNED: Final = frozenset({"ban", "banned", "bans", "suspended", "suspension"})
 _TERM_REACH: Final = 4
@@ -63,16 +93,22 @@ _BACKING: Final = frozenset({"backed", "favour", "favor", "approved"})
 _BACKING_REACH: Final = 3
 """Right behind a share they say that it is of those who voted for something."""
 
-_TOOK: Final = frozenset({"for", "take", "takes", "took", "taking"})
-"""Before a span of time they say how long something was."""
-
 AGE: Final = "age"
+_VERBS_OF_KNOWN: Final = frozenset(
+    {"is", "was", "has", "had", "will", "said", "says", "told", "died", "remains", "from", "who"}
+)
+"""Behind "the 43-year-old" they say that it is somebody named before."""
+
 PERCENT: Final = "percent"
 MAGNITUDE: Final = "magnitude"
 _OF_QUAKES: Final = frozenset({"magnitude", "richter"})
 
 # "6.1-magnitude", as one token.
 _OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
+
+
+# "2:09:14", how long a race took.
+_RUNNING = pattern(r"(\d{1,2}):([0-5]\d):([0-5]\d)")
 
 
 class Measure(NamedTuple):
@@ -103,34 +139,76 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     old = years_old(lower[at], words)
     if old is not None:
         of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
+        if lower[max(0, at - 1) : at] == ["the"] and (not of or of in _VERBS_OF_KNOWN):
+            return Measure(old, AGE, "", at, at)
         return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
         return _glued(lower, at, words, glued[1], glued[2])
+    if running := _RUNNING.fullmatch(lower[at]):
+        hours, minutes, seconds = map(int, running.groups())
+        return Measure(float(hours * 3600 + minutes * 60 + seconds), "second", "", at, at)
     value = value_of(lower[at], words)
     if value is None or at + 1 >= len(lower):
         return None
-    unit = lower[at + 1]
+    times = scale(lower, at + 1, words)
+    value, behind = round(value * times, 6), at + 1 + (times != 1.0)
+    unit = lower[behind] if behind < len(lower) else ""
     if unit == "%" or words.units.get(unit) == PERCENT:
-        return _share(lower, at, value, at + 1, words)
-    if unit in _PER and lower[at + 2 : at + 3] and lower[at + 2] in _CENT:
-        return _share(lower, at, value, at + 2, words)
+        return _share(lower, at, value, behind, words)
+    if unit in _PER and lower[behind + 1 : behind + 2] and lower[behind + 1] in _CENT:
+        return _share(lower, at, value, behind + 1, words)
     if unit in words.degrees:
         return _temperature(lower, at, value)
-    if unit in words.units and not _AN_HOUR.isdisjoint(lower[at + 2 : at + 3]):
-        return None  # a speed
-    if unit in words.units:
-        return Measure(value, words.units[unit], "", at, at + 1)
-    spans = _LASTING.fullmatch(unit)
-    near = lower[max(0, at - _TERM_REACH) : at + 2 + _TERM_REACH]
-    if spans and not _IN_PRISON.isdisjoint(near):
-        return Measure(value, spans[1], _TERM, at, at + 1)
-    if spans and not _BANNED.isdisjoint(near):
-        return Measure(value, spans[1], _BAN, at, at + 1)
-    if spans and at > 1 and lower[at - 1] in _LASTED and lower[at - 2].isalpha():
-        return Measure(value, spans[1], lower[at - 2], at - 2, at + 1)
-    if spans and lower[at - 1 : at] and lower[at - 1] in _TOOK:
-        return Measure(value, spans[1], "", at, at + 1)
+    if lower[behind:] and (of_unit := _of_unit(lower, at, behind, value, words)):
+        return of_unit
+    if spans := _LASTING.fullmatch(unit):
+        return _span(lower, at, behind, value, spans[1])
     return None
+
+
+def _of_unit(
+    lower: Sequence[str], at: int, behind: int, value: float, words: FigureWords
+) -> Measure | None:
+    """The measure of so many of a unit that begins at ``behind``, maybe in an hour."""
+    power = _POWERS.get(lower[behind], "")
+    last = behind + bool(power)
+    unit = f"{power}{words.units.get(lower[last], '')}" if last < len(lower) else ""
+    after = list(lower[last + 1 : last + 3])
+    if unit == "km" and after == ["/", "h"]:
+        return Measure(value, "km/h", "", at, last + 2)
+    if after and after[0] in _EVERY:
+        hourly = _HOURLY.get(unit, "") if after[1:] == ["hour"] else ""
+        return Measure(value, hourly, "", at, last + 2) if hourly else None
+    if unit not in UNITS or not _AWAY.isdisjoint(after[:1]):
+        return None  # or where something is
+    return Measure(value, unit, "", at, last)
+
+
+def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> Measure | None:
+    """How long something lasted; ``None`` where the span only says when: "in 10 months"."""
+    near = lower[max(0, at - _TERM_REACH) : last + 1 + _TERM_REACH]
+    if not _IN_PRISON.isdisjoint(near):
+        return Measure(value, unit, _TERM, at, last)
+    if not _BANNED.isdisjoint(near):
+        return Measure(value, unit, _BAN, at, last)
+    if lower[last + 1 : last + 2] and lower[last + 1] in _EVERY:
+        return None  # "three days a week"
+    before = lower[at - 1] if at else ""
+    if at > 1 and before in _LASTED and lower[at - 2].isalpha():
+        return Measure(value, unit, lower[at - 2], at - 2, last)
+    lasts = before == "last" and at > 1 and lower[at - 2] in _WILL
+    if (before in _ONLY_WHEN and not lasts) or not _SINCE_THEN.isdisjoint(
+        lower[last + 1 : last + 2]
+    ):
+        return None
+    return Measure(value, unit, "", at, last)
+
+
+def _says_when(lower: Sequence[str], at: int) -> bool:
+    """Whether a word behind a span makes it the time between two events, and not how long one was."""
+    if lower[at : at + 1] == ["after"] and lower[at + 1 : at + 2]:
+        return not lower[at + 1].endswith("ing")  # "11 days after leaving"
+    return not _SINCE_THEN.isdisjoint(lower[at : at + 1])
 
 
 def _share(
@@ -140,7 +218,8 @@ def _share(
     if lower[at - 1 : at] == ["from"]:
         return None  # what it was before
     near = (*lower[max(0, at - _TERM_REACH) : at], *lower[last + 1 : last + 1 + _POLLS_REACH])
-    of = "" if words.polls.isdisjoint(near) else TURNOUT
+    of_voters = list(lower[last + 1 : last + 3]) in (["of", "those"], ["of", "voters"])
+    of = "" if of_voters or words.polls.isdisjoint(near) else TURNOUT
     if not of and not _BACKING.isdisjoint(lower[last + 1 : last + 1 + _BACKING_REACH]):
         of = BACKING
     return Measure(value, PERCENT, of, at, last)
@@ -166,7 +245,7 @@ def _glued(
     if value is None or not of:
         return None
     if _LASTING.fullmatch(unit):
-        return Measure(value, unit, of, at, at + 1)
+        return Measure(value, unit, _TERM if of in _TERMS else of, at, at + 1)
     if words.units.get(unit) in DISTANCES:
         return Measure(value, words.units[unit], "", at, at)
     return None

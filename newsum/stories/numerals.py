@@ -124,9 +124,10 @@ def _months() -> frozenset[str]:
 
 def has_number(text: str, known: FigureWords) -> bool:
     """Whether a text may state a number."""
-    return not _DIGITS.isdisjoint(text) or not known.numbers.keys().isdisjoint(
-        text.lower().replace("-", " ").split()
-    )
+    if not _DIGITS.isdisjoint(text):
+        return True
+    spoken = text.lower().replace("-", " ").split()
+    return not (known.numbers.keys() | known.scales.keys()).isdisjoint(spoken)
 
 
 def value_of(word: str, known: FigureWords) -> float | None:

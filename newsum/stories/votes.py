@@ -18,7 +18,9 @@ VOTE: Final = "vote"
 _SIDES: Final = {"favour": "for", "favor": "for", "for": "for", "against": "against"}
 """What votes are cast for: "214 votes in favour"."""
 
-_VOTES: Final = frozenset({"vote", "votes", "voted", "voting"})
+_VOTES: Final = frozenset(
+    {"vote", "votes", "voted", "voting", "passed", "approved", "rejected", "adopted", "ballot"}
+)
 
 _BEFORE: Final = 12
 _BEHIND: Final = 5

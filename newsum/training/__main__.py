@@ -9,6 +9,7 @@ from importlib import import_module
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # sums in one order
 
 MODELS = {
+    "alignment": "alignment_trainer",
     "assignment": "assignment_trainer",
     "boilerplate": "boilerplate_trainer",
     "first-names": "first_names",

@@ -12,12 +12,16 @@ from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
 from .made_figures import MADE, PAIRS, Made, Pair
+from .made_figures_eighteenth import EIGHTEENTH
 from .made_figures_eighth import EIGHTH
 from .made_figures_eleventh import ELEVENTH
+from .made_figures_fifteenth import FIFTEENTH
 from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
 from .made_figures_ninth import NINTH
+from .made_figures_seventeenth import SEVENTEENTH
 from .made_figures_seventh import SEVENTH
+from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
 from .made_figures_twelfth import TWELFTH
@@ -390,10 +394,13 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
 
 @pytest.mark.parametrize(
     "stories",
-    [MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH],
+    [
+        *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
+        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH),
+    ],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        *("thirteenth", "fourteenth"),
+        *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:

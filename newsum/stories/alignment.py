@@ -1,0 +1,228 @@
+"""How likely two figures of one story count the same thing: what their sentences share says so.
+
+A logistic regression over what two sentences have in common, learned from invented stories; its
+weights are in ``alignment_weights.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from math import exp, log2
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from .. import lexicon
+from ..story_model import Figure
+from .figure_kinds import COUNT, MONEY, TEMPERATURE
+
+PATH: Final = Path(__file__).with_name("alignment_weights.json")
+
+_PERIODS: Final = frozenset(
+    {"day", "week", "weekend", "month", "quarter", "half", "season", "year"}
+)
+"""Stems of words for the time that a figure is of."""
+
+EVERYBODY: Final = frozenset({"peopl", "person", "", "victim", "men"})
+"""Stems of nouns that may count the same as another noun for people."""
+
+_OPPOSITES: Final = (
+    ("rise", "fall"),
+    ("profit", "deficit"),
+    ("profit", "revenue"),
+    ("death", "injury"),
+    ("open", "close"),
+    ("buy", "sell"),
+    ("height", "long"),
+    ("missing", "rescue"),
+)
+"""Concepts of which two figures of one thing seldom have one each."""
+
+_OF_GROUPS: Final = frozenset({"percent", MONEY, "span"})
+"""Kinds of figures that are often given for several groups of people: a rise in pay."""
+
+_OF_PLACES: Final = frozenset({"length", "temperature", "percent"})
+"""Kinds of figures that are often given for several places: a depth of snow."""
+
+_SMALL: Final = 10
+"""Counts below are met in any article."""
+
+_ON_A_SCALE: Final = frozenset({TEMPERATURE, "time", "calendar-year", "date"})
+"""Kinds without a natural nought: how many times as large one is says nothing."""
+
+_FARTHEST: Final = 3.0
+"""The most that a ratio counts, as its logarithm to the base 2."""
+
+_LITTLE: Final = 2
+"""Words fewer than which two sentences have little in common."""
+
+_LEDE: Final = 2
+_FAR_UP: Final = 5
+"""Sentences of an article that are its lede, and that are far up."""
+
+
+class Setting(NamedTuple):
+    """What is known of a figure's article beside its sentence."""
+
+    alone: bool
+    """The article has no other figure of its kind, fact and noun."""
+    alone_of_kind: bool
+    """The article has no other figure of its kind."""
+    terms: frozenset[str]
+    """What the article is about."""
+    elsewhere: bool
+    """Its sentence names only what the other article does not."""
+
+
+def features(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[str, float]:
+    """What speaks for and against two figures' being of one thing, by name."""
+    kind = one.kind.partition(" ")[0]
+    group = "fact" if kind == COUNT and one.fact and other.fact else kind
+    return {
+        "bias": 1.0,
+        f"kind {group}": 1.0,
+        **_of_what(one, other, kind),
+        **_wording(one, other, group),
+        **_names(one, other, here, there, kind),
+        **_standing(one, other, here, there, group),
+        **_telling(one, other, kind),
+    }
+
+
+def _of_what(one: Figure, other: Figure, kind: str) -> dict[str, float]:
+    """Whether they are of one noun, and one fact."""
+    nouns = {like(one), like(other)}
+    if len(nouns) == 1:
+        noun = "same" if one.noun else f"none {kind == COUNT}"
+    elif not EVERYBODY.isdisjoint(nouns):
+        noun = "everybody"
+    elif one.noun in other.context or other.noun in one.context:
+        noun = "nearby"
+    elif one.of_people and other.of_people:
+        noun = "other people"
+    else:
+        noun = f"other {COUNT if kind == COUNT else 'kind'}"
+    facts = {one.fact, other.fact}
+    if facts == {""}:
+        return {f"noun: {noun}": 1.0}
+    fact = "same" if len(facts) == 1 else "one" if "" in facts else "other"
+    return {f"noun: {noun}": 1.0, f"fact: {fact} {'people' if kind == COUNT else kind}": 1.0}
+
+
+def _wording(one: Figure, other: Figure, group: str) -> dict[str, float]:
+    """What words and concepts their sentences share."""
+    near = len(one.near & other.near)
+    both = len(one.context & other.context)
+    shorter = min(len(one.context), len(other.context)) or 1
+    wide = len((one.context | one.background) & (other.context | other.background))
+    told, told_near = one.told & other.told, one.told_near & other.told_near
+    only = one.told_near ^ other.told_near
+    crossing = len(one.near & other.context) + len(other.near & one.context)
+    return {
+        "near": min(near, 4) / 4,
+        "some near": float(near > 0),
+        "context": min(both, 6) / 6,
+        "share of context": min(1.0, both / shorter),
+        "background": min(wide - both, 4) / 4,
+        "nothing shared": float(not wide),
+        f"little shared {group}": float(both < _LITTLE),
+        "crossing": min(crossing, 8) / 8,
+        "concepts": min(len(told), 4) / 4,
+        "concepts near": min(len(told_near), 3) / 3,
+        "some concept near": float(bool(told_near)),
+        "other concepts near": min(len(only), 6) / 6,
+        "opposites": float(
+            any(
+                len(only & {first, second}) > 1
+                and (first in one.told_near) != (second in one.told_near)
+                for first, second in _OPPOSITES
+            )
+        ),
+    }
+
+
+def _names(
+    one: Figure, other: Figure, here: Setting, there: Setting, kind: str
+) -> dict[str, float]:
+    """Whether they name the same, or each what the other does not."""
+    known = (one.names_near & there.terms) - other.context
+    its = (other.names_near & here.terms) - one.context
+    found = {
+        "names": min(len(one.names & other.names), 2) / 2,
+        "other names": _apart(one.names, other.names),
+        "other names near": _apart(one.names_near, other.names_near),
+        "same name near": float(not one.names_near.isdisjoint(other.names_near)),
+        "known names apart": float(bool(known and its)),
+        "one known name apart": float(bool(known) != bool(its)),
+        "elsewhere": float(here.elsewhere or there.elsewhere),
+        "both elsewhere": float(here.elsewhere and there.elsewhere),
+    }
+    if kind in _OF_GROUPS:
+        found["groups"] = _apart(one.groups, other.groups)
+    if kind in _OF_PLACES:
+        found["other places"] = _apart(one.names_around, other.names_around)
+    return found
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> float:
+    """Whether both have something, and nothing in common."""
+    return float(bool(one and other) and one.isdisjoint(other))
+
+
+def _standing(
+    one: Figure, other: Figure, here: Setting, there: Setting, group: str
+) -> dict[str, float]:
+    """Where in their articles they stand, and beside how many of their kind."""
+    first, second = sorted((one.place, other.place))
+    of_kind = float(here.alone_of_kind and there.alone_of_kind)
+    return {
+        "both in the lede": float(second < _LEDE),
+        "both far up": float(second < _FAR_UP),
+        "one in the lede": float(first < _LEDE),
+        "far down": min(second, 15) / 15,
+        "alone": float(here.alone and there.alone),
+        "one alone": float(here.alone != there.alone),
+        "alone of kind": of_kind,
+        f"alone of {group}": of_kind,
+    }
+
+
+def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
+    """How they are told, and how far they are apart."""
+    found = {
+        "part": float(one.part or other.part),
+        "rounded": float(one.rounded or other.rounded),
+        "units": float(one.about.split()[0] == other.about.split()[0]),
+    }
+    if kind == COUNT:
+        found["small"] = float(max(one.value, other.value) < _SMALL)
+    if kind not in _ON_A_SCALE:
+        least, most = sorted((abs(one.amount), abs(other.amount)))
+        of = " attended" if one.fact == other.fact == "attended" else ""
+        found[f"ratio{of}"] = min(_FARTHEST, log2(most / least)) if least else _FARTHEST
+    return found
+
+
+def like(figure: Figure) -> str:
+    """The stem that a figure's noun counts as."""
+    return lexicon.counted_alike().get(figure.noun, figure.noun)
+
+
+def are_of_other_periods(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of longer and shorter times: a quarter's profit, and a year's."""
+    here, there = (of.near & _PERIODS or of.context & _PERIODS for of in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(PATH.read_text(encoding="utf-8"))["weights"]
+    return weights
+
+
+def likelihood(one: Figure, other: Figure, here: Setting, there: Setting) -> float:
+    """How likely two figures are of one thing, from 0 to 1."""
+    weights = _weights()
+    found = features(one, other, here, there)
+    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
+    return 1 / (1 + exp(-total))

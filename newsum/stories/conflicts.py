@@ -1,0 +1,292 @@
+"""Whether two figures that may be of one thing cannot both be right.
+
+They can where one is rounded, the least or the most that it can be, a part of the other or of another
+day; and so can two that are plainly of two things, whatever their sentences share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from .. import lexicon
+from ..story_model import Figure
+from .alignment import EVERYBODY, are_of_other_periods, like
+from .clock import CLOCK
+from .figure_kinds import AREA, COUNT, DATE, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
+from .measures import AGE, PERCENT
+
+_MOST_DAYS: Final = 3
+"""Days between two articles beyond which the later one tells what came after, and disagrees with
+nothing."""
+
+_WEEK: Final = 7
+
+_MEASURED_ALIKE: Final = 0.05
+"""How far two measures may be apart, as a share of the greater, and agree."""
+
+_LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
+"""Kinds that may be told more or less exactly."""
+
+_GROWS: Final = frozenset({COUNT, AREA, VOLUME})
+"""Kinds of what may grow from day to day."""
+
+_ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
+"""Kinds without a natural nought, and how far two may be apart and agree."""
+
+_LOOSER: Final = 4.0
+"""How many times as far, where one is rounded."""
+
+_ROUNDING: Final = 0.25
+_LEAST_ROUNDING: Final = 0.07
+_IN_WORDS: Final = 0.2
+"""How far a rounded figure may be from another, as a share of the greater, and agree with it: at
+most, at least, and where it is told in words, "two dozen"."""
+
+_OF_LAST: Final = 0.75
+"""How far it may be, in units of its last digit that is no nought."""
+
+_FARTHEST: Final = 4.0
+"""How many times as large one of two figures for one thing may be; beyond it they count two things."""
+
+_ROUND: Final = 100.0
+"""From here on a number that ends in noughts may be another one, rounded."""
+
+_APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
+"""Stems of nouns for people of two sorts."""
+
+_ANY: Final = frozenset({"", "man", "woman", "person", "victim"})
+"""Stems of nouns that leave open of what a measure is."""
+
+_LEAST_SHARED: Final = {CLOCK: 1, DATE: 2}
+"""Kinds of figures of which any report has some, and how many words two sentences on one of them
+have in common, at least."""
+
+_PAY: Final = "wage"
+"""The concept of what people are paid."""
+
+_SOLD: Final = "sell"
+"""The concept of a sale: elsewhere something else was bought."""
+
+_MARKET: Final = "market"
+"""The concept of what changes by the minute."""
+
+_FACTS_ALIKE: Final = (
+    frozenset({"injured", "hospitalized"}),
+    frozenset({"rescued", "freed", "evacuated"}),
+    frozenset({"trapped", "stranded", "missing"}),
+    frozenset({"evacuated", "displaced", "homeless"}),
+    frozenset({"kidnapped", "captured", "arrested"}),
+    frozenset({"cost", "worth", "budget", "invested"}),
+    frozenset({"cost", "worth", "stolen"}),
+    frozenset({"cost", "worth", "damage"}),
+    frozenset({"cost", "fine", "ransom", "prize"}),
+    frozenset({"cost", "worth", "raised"}),
+)
+"""Facts of which two papers may call one thing by either."""
+
+_TELLING: Final = 10.0
+"""A smaller number is met in many articles, of whatever."""
+
+
+class Stated(NamedTuple):
+    """What one article of a story states in numbers."""
+
+    origin: int
+    """The article's number in the story."""
+    figures: Sequence[Figure]
+    numbers: frozenset[float] = frozenset()
+    """All its numbers: an article that gives another one's figure, too, is no other opinion."""
+    counts: frozenset[float] = frozenset()
+    """Those that may be counts."""
+    terms: frozenset[str] = frozenset()
+    """The stems that it is about; none where they are not known."""
+    date: str | None = None
+    """The article's day, an ISO 8601 date."""
+
+
+def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether two figures cannot both be right, and neither article gives the other's too."""
+    (here, figure), (there, its) = one, other
+    if figure.amount == its.amount or _also_gives(there, figure) or _also_gives(here, its):
+        return False
+    if are_of_other_periods(figure, its) or _are_of_two_things(figure, its):
+        return False
+    if _adds_up(here, figure, its) or _adds_up(there, its, figure):
+        return False
+    if _days_apart(here.date, there.date) > _MOST_DAYS:
+        return False
+    lower, higher = sorted((figure, its), key=lambda one: one.amount)
+    later = here if higher is figure else there
+    if lower.least and not higher.least:  # two that say "at least" give two counts
+        return False
+    if higher.most and not lower.most:
+        return False
+    if figure.kind in _GROWS and _came_later(lower, higher, later):
+        return False
+    return are_comparable(figure, its) and not are_close(figure, its)
+
+
+def are_comparable(one: Figure, other: Figure) -> bool:
+    """Whether two figures are not too far apart to be of one thing."""
+    least, most = sorted((one.amount, other.amount))
+    return one.kind in _ON_A_SCALE or 0 < most <= _FARTHEST * least
+
+
+def are_close(one: Figure, other: Figure) -> bool:
+    """Whether two figures agree as far as either is exact."""
+    rounded = one.rounded or other.rounded
+    least, most = sorted((one.amount, other.amount))
+    if one.kind in _ON_A_SCALE:
+        return most - least <= _ON_A_SCALE[one.kind] * (_LOOSER if rounded else 1.0)
+    if least == most:
+        return True
+    if least <= 0:
+        return False
+    apart = (most - least) / most
+    if rounded:
+        return apart <= max(_rounding(figure) for figure in (one, other) if figure.rounded)
+    if _is_rounded_to(one.value, other.value) or _is_rounded_to(other.value, one.value):
+        return True
+    exact = ":" in one.words and ":" in other.words  # the times of a race
+    return not exact and one.kind in _LOOSE and apart <= _MEASURED_ALIKE
+
+
+def _also_gives(article: Stated, figure: Figure) -> bool:
+    """Whether an article gives a figure of another one, too.
+
+    A small number has to be of the same kind of thing there: any article has a few.
+    """
+    if any(
+        one.kind == figure.kind and one.amount == figure.amount and _may_be_of_one(one, figure)
+        for one in article.figures
+    ):
+        return True
+    if figure.value < _TELLING:
+        return False
+    return figure.value in (article.counts if figure.kind == COUNT else article.numbers)
+
+
+def _are_of_two_things(one: Figure, other: Figure) -> bool:
+    """Whether two figures are plainly not of one thing.
+
+    They are ages of people of other names, of one and of several, or of two facts that exclude each
+    other.
+    """
+    nouns = {one.noun, other.noun}
+    if one.kind == AGE and len(nouns) > 1 and " " in one.noun and " " in other.noun:
+        return True
+    if len(nouns) > 1 and (nouns in _APART or (one.kind != COUNT and _ANY.isdisjoint(nouns))):
+        return True
+    if one.kind == COUNT and _are_of_two_nouns(one, other):
+        return True
+    if one.kind in _LEAST_SHARED and _share_little(one, other):
+        return True
+    sold = _SOLD in one.told, _SOLD in other.told
+    if one.kind.startswith(MONEY) and any(sold) and not all(sold) and _name_others(one, other):
+        return True
+    if _MARKET in one.told_near and _MARKET in other.told_near and one.kind != COUNT:
+        return True
+    if one.each != other.each or (one.way and other.way and one.way != other.way):
+        return True
+    if one.kind == PERCENT and _are_of_two_groups(one, other):
+        return True
+    facts = {one.fact, other.fact}
+    return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
+
+
+def _share_little(one: Figure, other: Figure) -> bool:
+    """Whether two days or hours are of two happenings, as far as their sentences tell."""
+    here, there = one.context, other.context
+    if one.kind == CLOCK:  # of which the sentence before often tells what it is of
+        here, there = here | one.background, there | other.background
+    return len(here & there) < _LEAST_SHARED[one.kind]
+
+
+def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of nouns of which neither sentence has the other's."""
+    both_people = one.of_people and other.of_people
+    if (
+        both_people
+        or one.fact == other.fact != ""
+        or not EVERYBODY.isdisjoint((one.noun, other.noun))
+    ):
+        return False
+    here, there = like(one), like(other)
+    return here != there and one.noun not in other.context and other.noun not in one.context
+
+
+def _name_others(one: Figure, other: Figure) -> bool:
+    return bool(one.names) and bool(other.names) and one.names.isdisjoint(other.names)
+
+
+def _are_of_two_groups(one: Figure, other: Figure) -> bool:
+    """Whether two shares are of, or for, two groups of people: "of the adults", "nurses get"."""
+    nouns = [{of.noun} if of.of_people else set() for of in (one, other)]
+    here, there = one.groups | nouns[0], other.groups | nouns[1]
+    for_people = _PAY in one.told and _PAY in other.told
+    of_people = bool(one.groups or other.groups) and (for_people or any(nouns))
+    return of_people and bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:
+    """Whether a figure and those beside it in its sentence make up another article's."""
+    beside = [
+        one.amount
+        for one in article.figures
+        if one.point.start == figure.point.start and one.kind == figure.kind and one is not figure
+    ]
+    rest = other.amount - figure.amount
+    return rest > 0 and (rest in beside or rest == sum(beside))
+
+
+def _rounding(figure: Figure) -> float:
+    """How far a rounded figure may be from another, as a share of the greater, and agree with it.
+
+    It is as exact as its last digit that is no nought: "about 300" more loosely than "about 62".
+    """
+    if figure.words.split()[0].isalpha():
+        return _IN_WORDS
+    digits = f"{figure.value:.12g}".replace(".", "").lstrip("0")
+    told = digits.rstrip("0") or "1"
+    last = 1 / float(told)
+    return min(_ROUNDING, max(_LEAST_ROUNDING, _OF_LAST * last))
+
+
+def _is_rounded_to(value: float, rounder: float) -> bool:
+    """Whether a large value is the other one where it is rounded to as many digits: 297 and 300."""
+    if min(value, rounder) < _ROUND or rounder != int(rounder):
+        return False
+    noughts = len(f"{rounder:.0f}") - len(f"{rounder:.0f}".rstrip("0"))
+    return round(value, -noughts) == rounder
+
+
+def _may_be_of_one(one: Figure, other: Figure) -> bool:
+    return one.kind != COUNT or one.fact == other.fact or one.noun == other.noun
+
+
+def _came_later(lower: Figure, higher: Figure, article: Stated) -> bool:
+    """Whether the greater count, of this article, is of one of the days after that of the lesser one.
+
+    Of people killed or held it has to say that it has grown: what a day's papers write differs.  Of
+    other things the next day, too, if nothing in the article has.
+    """
+    if lower.weekday is None or higher.weekday is None:
+        return False
+    days = (higher.weekday - lower.weekday) % _WEEK
+    if not 0 < days <= _MOST_DAYS:
+        return False
+    of_people = higher.fact in lexicon.casualty_words().values()
+    if higher.grown or lower.so_far:
+        return True
+    return not of_people and (days > 1 or any(figure.grown for figure in article.figures))
+
+
+def _days_apart(one: str | None, other: str | None) -> int:
+    """The days between two dates; none where one is not known."""
+    try:
+        days = date.fromisoformat((one or "")[:10]) - date.fromisoformat((other or "")[:10])
+    except ValueError:
+        return 0
+    return abs(days.days)
