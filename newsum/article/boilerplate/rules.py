@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ...dates import date_line
 from ...patterns import pattern
 from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
-from .kinds import END, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
+from .kinds import END, FOOTER, LABEL, LIST, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
 
 # A word, a number, or one of the marks that tell a label from a sentence.
 _TOKEN = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
@@ -32,6 +32,9 @@ _TIME = pattern(
     r"(?: ?\(?[A-Z]{2,4}\)?)?[.:]?|\d{1,2} min\.?",
     re.IGNORECASE,
 )
+
+# The number of a printed page, in a line of its own: "- 13 -", "Page 13 of 20".
+_PAGE = pattern(r"[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: of \d{1,4})?", re.IGNORECASE)
 
 NUMBER = "#"
 """The token that stands for every number."""
@@ -69,6 +72,9 @@ class Rule(NamedTuple):
 
 _TIME_RULE = Rule((), TIME, WHOLE)
 """What times match, which are told by a pattern."""
+
+_PAGE_RULE = Rule((), FOOTER, WHOLE)
+"""What numbers of pages match, which are told by a pattern."""
 
 _Index = dict[str, dict[str, list[Rule]]]
 """Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
@@ -125,6 +131,8 @@ def matching_rule(line: str) -> Rule | None:
             return rule
         if len(line) < _MATCHED and _TIME.fullmatch(line):
             return _TIME_RULE
+    if len(line) < _MATCHED and _PAGE.fullmatch(line):
+        return _PAGE_RULE
     if len(line) <= _LONGEST_BY_END:
         return _match_end(line, by_last)
     return None
