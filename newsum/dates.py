@@ -37,7 +37,10 @@ _NUMBERS = pattern(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})
 # "2024年3月4日", "2024년 3월 4일".
 _CHARACTERS = pattern(r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]")
 
-_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _ISO, _NUMBERS, _CHARACTERS)
+# "4.mar.2024", as Brazilian papers print it.
+_POINTED = pattern(r"\b(?P<day>\d{1,2})\.(?P<month>[^\W\d_]{3})\.(?P<year>\d{4})\b")
+
+_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS)
 """The forms that are looked for in an article."""
 
 _DECLARED = (

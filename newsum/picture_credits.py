@@ -47,6 +47,11 @@ _CAPITALS: Final = pattern(
     r"[.!?] (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){1,3}?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?/ ?[A-ZÀ-Þ][A-ZÀ-Þ &.'’-]{1,30}$"
 )
 
+# "The pier on Monday. WIRE/Ana Roe".
+_AGENCY_BEFORE: Final = pattern(
+    r"[.!?] [A-ZÀ-Þ]{2,10} ?/ ?[A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,3}$"
+)
+
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
 _IN_BRACKETS: Final = pattern(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
 
@@ -109,6 +114,7 @@ def ends_with_credit(line: str) -> bool:
         or _AGENCY.search(end)
         or _VIDEO.search(end)
         or _CAPITALS.search(end)
+        or _AGENCY_BEFORE.search(end)
         or _places_somebody(line)
     )
 

@@ -33,6 +33,7 @@ from newsum.dates import date_line, find_dates, iso_date
         ("4 marzo 2024, 09:12", "2024-03-04", None),
         ("4 de março de 2024", "2024-03-04", None),
         ("4 mrt. 2024", "2024-03-04", None),
+        ("4.mar.2024 às 23h40", "2024-03-04", None),
         ("4 marzo 2024 (modifica il 5 marzo 2024 | 07:10)", "2024-03-04", "2024-03-05"),
     ],
 )

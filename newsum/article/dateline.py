@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ..dates import find_dates
+from ..dates import date_line, find_dates
 from ..patterns import pattern
 
 # "KYIV, Ukraine (AP) —", "WASHINGTON, March 3 (Reuters) -", "PARIS —": a town in capitals.
@@ -110,6 +110,11 @@ def _is_filed(dated: re.Match[str]) -> bool:
     """Whether a place and a day are a dateline's, and not "On March 3:" or "Updated (March 3)"."""
     odd = dated["day"].startswith("(") or dated[0].rstrip().endswith(":")
     place = dated["place"] or ""
+    if odd and _YEAR.search(dated["day"]) and dated[0].startswith(f"{place}, "):
+        dates = date_line(
+            dated["line"]
+        )  # nothing but "Published, March 3, 2024:" is left of a label
+        return dates is not None and bool(dates[2])
     return not odd or place.isupper() or "," in place or dated["wire"] is not None
 
 

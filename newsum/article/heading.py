@@ -89,6 +89,12 @@ def read_heading(
 def _mark_contacts(heading: Heading, lines: Sequence[str]) -> None:
     """Mark the contacts of a press release above its headline: names, addresses, numbers."""
     top = lines[:_TOP]
+    prose = (
+        n
+        for n, line in enumerate(top)
+        if ends_sentence(line) and line.count(" ") >= FEWEST_LEDE_WORDS
+    )
+    top = top[: next(prose, len(top))]
     start = next((n for n, line in enumerate(top) if _CONTACT.match(line)), None)
     if start is None or not any(map(_RELEASE.match, lines[: start + 1])):
         return

@@ -34,6 +34,7 @@ def test_dateline(opening: str, dateline: str) -> None:
     [
         ("DUNMORE, Corvania, Sept. 8, 2026 /Newswire/ -- ",
          "DUNMORE, Corvania, Sept. 8, 2026 /Newswire/", "2026-09-08"),
+        ("Port Alder, 3 March 2024: ", "Port Alder, 3 March 2024", "2024-03-03"),
         ("PORT ALDER--(NEWS WIRE)--March 3, 2024--", "PORT ALDER--(NEWS WIRE)--March 3, 2024",
          "2024-03-03"),
         ("PORT ALDER, Corvania – (NEWS WIRE) – Mar. 3, 2024 – ",
@@ -69,6 +70,7 @@ def test_dateline_with_a_day(opening: str, dateline: str, date: str | None) -> N
         "Northfield (CNN) Police said on Tuesday that the road to the depot would stay closed.",
         "NORTHFIELD — ",
         "On March 3, 2024: The council met to hear what the depot would cost the town.",
+        "Updated, March 3, 2024: The depot will stay open for longer than was said at first.",
         "Updated (March 3, 2024) – The depot will stay open for longer than was said at first.",
         "A (small) crowd gathered on Tuesday in front of the depot to see the last train leave.",
     ],

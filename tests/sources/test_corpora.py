@@ -153,6 +153,12 @@ def test_fields_are_made_plain(corpus):
     )
 
 
+@pytest.mark.parametrize("field", ["author", "byline"])
+def test_several_authors(corpus, field):
+    record = {"text": "It rained.", field: ["Ana Roe", "Bo Vick"]}
+    assert only(corpus(record)).byline == "Ana Roe, Bo Vick"
+
+
 def test_byte_order_mark_and_line_ends_of_windows(corpus):
     raw = b"\xef\xbb\xbf" + json.dumps(GOOD).encode() + b"\r\n\r\n"
     assert only(corpus(data=raw)).id == "a/1"

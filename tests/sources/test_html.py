@@ -251,6 +251,9 @@ REFUSALS = {
     "another region": "This content is not available in your region.",
     "a busy server": "Service unavailable. The server is busy.",
     "JavaScript": "You need to enable JavaScript to run this app.",
+    "scripts, in other words": "If this takes too long, check that JavaScript is switched on.",
+    "a wall": "You have read all of your free stories. Subscribe from 2 crowns a week.",
+    "robots, French": "Nous vérifions que votre connexion est sécurisée.",
     "robots": "Please verify you are a human. Ray ID: 7",
     "robots, in other words": "You have been blocked. Why have I been blocked? This site is using a"
     " security service to protect itself from online attacks.",

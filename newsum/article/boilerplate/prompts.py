@@ -36,6 +36,14 @@ _WRITE_US = pattern(
     re.IGNORECASE,
 )
 
+# "Send your pictures to letters@herald.example": to an address, with a word for what is the reader's.
+_SEND_TO = pattern(
+    r"(?:(?:please )?(?:send|e-?mail|submit|share|write)|senden|schicken|mailen|envoyez|envíe|envía|enviad|invia(?:te)?"
+    r"|inviaci|envie|stuur|mail|skicka|mejla|send)\b.{0,60}\b(?:your|ihre|eure|deine|vos|sus|tus|le vostre|le tue|suas?"
+    r"|je|jouw|uw|dina|din|dine|dit|ditt)\b.{0,80}\S@\S{1,80}$",
+    re.IGNORECASE,
+)
+
 # "We may earn a commission", "This article contains affiliate links".
 _DISCLOSURE = pattern(
     r"\b(?:may|we|us|site|post) (?:also |sometimes |might |can |may )?(?:earn|receive|get|make)s? (?:\w+ ){0,3}commissions?\b"
@@ -135,7 +143,7 @@ def is_request(line: str) -> bool:
         return True
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False
-    if "@" in line and _WRITE_US.search(line):
+    if "@" in line and (_WRITE_US.search(line) or _SEND_TO.match(line)):
         return True
     lower = line.lower()
     if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):

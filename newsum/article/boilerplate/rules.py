@@ -17,7 +17,21 @@ from typing import NamedTuple
 from ...dates import date_line
 from ...patterns import pattern
 from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
-from .kinds import END, LABEL, LIST, RELATED, REST, RUN, SHARE, START, TIME, WHOLE, Kind, Manner
+from .kinds import (
+    END,
+    FOOTER,
+    LABEL,
+    LIST,
+    RELATED,
+    REST,
+    RUN,
+    SHARE,
+    START,
+    TIME,
+    WHOLE,
+    Kind,
+    Manner,
+)
 
 # A word, a number, or one of the marks that tell a label from a sentence.
 _TOKEN = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d(?:[\d.,]*\d)?[km]?\b|\d+|[:/©]")
@@ -35,6 +49,9 @@ _TIME = pattern(
 
 # "#skarn #ferry": what an article is filed under.
 _HASHTAGS = pattern(r"#\w{2,40}(?:[ ,]{1,3}#\w{2,40}){0,19}")
+
+# The number of a printed page, in a line of its own: "- 13 -", "Page 13 of 20".
+_PAGE = pattern(r"[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: of \d{1,4})?", re.IGNORECASE)
 
 NUMBER = "#"
 """The token that stands for every number."""
@@ -82,6 +99,9 @@ _HASHTAG_RULE = Rule((), RELATED, WHOLE)
 
 _BUTTONS_RULE = Rule((), SHARE, WHOLE)
 """What rows of buttons match."""
+
+_PAGE_RULE = Rule((), FOOTER, WHOLE)
+"""What numbers of pages match, which are told by a pattern."""
 
 _Index = dict[str, dict[str, list[Rule]]]
 """Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
@@ -142,6 +162,8 @@ def matching_rule(line: str) -> Rule | None:
             return rule
         if len(line) < _MATCHED and _TIME.fullmatch(line):
             return _TIME_RULE
+    if len(line) < _MATCHED and _PAGE.fullmatch(line):
+        return _PAGE_RULE
     if len(line) <= _LONGEST_BY_END:
         return _match_end(line, by_last)
     return None

@@ -39,10 +39,12 @@ def _box(field: Any) -> Any | None:
     """The largest element around a field that has few words, and no heading of the page."""
     box = None
     for around in islice(field.iterancestors(), _MOST_STEPS):
-        if around.tag in _OF_ARTICLES or next(around.iter("h1"), None) is not None:
+        if around.tag in _OF_ARTICLES:
             break
         texts = [*islice(around.itertext(), _MOST_TEXTS + 1)]
         if len(texts) > _MOST_TEXTS or len(" ".join(texts).split()) > _MOST_WORDS:
+            break
+        if next(around.iter("h1"), None) is not None:
             break
         box = around
     return box

@@ -12,6 +12,9 @@ _MOST_WORDS = 130
 _FEWEST_WORDS = 45
 """Words of a page that one sentence of a refusal makes one; else it takes two."""
 
+_SCRIPTS = "javascript"
+"""What a page of so few words asks for, in every language."""
+
 
 @cache
 def _phrases() -> tuple[str, ...]:
@@ -24,4 +27,6 @@ def is_refusal(text: str, headline: str | None) -> bool:
         return False
     plain = " ".join(re.findall(r"[\w']+", f"{headline or ''} {text}".lower().replace("’", "'")))
     found = sum(phrase in plain for phrase in _phrases())
+    if len(text.split()) <= _FEWEST_WORDS and _SCRIPTS in plain:
+        return True
     return found >= (1 if len(text.split()) <= _FEWEST_WORDS else 2)

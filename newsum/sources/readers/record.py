@@ -42,7 +42,7 @@ def parse(name: str, data: bytes | str) -> Document:
         blocks=blocks,
         id=_field(name, record, "id") or None,
         title=_line(name, record, "title"),
-        byline=_line(name, record, "byline") or _line(name, record, "author"),
+        byline=_names(name, record, "byline") or _names(name, record, "author"),
         date=declared.iso_date(_field(name, record, "date")),
         language=declared.language_code(_field(name, record, "language")),
         url=declared.web_address(record.get("url")),
@@ -64,6 +64,14 @@ def _field(name: str, record: dict[str, Any], field: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     raise BrokenError(name, f"its {field} is no string")
+
+
+def _names(name: str, record: dict[str, Any], field: str) -> str | None:
+    """A field of one name or of several."""
+    names = record.get(field)
+    if isinstance(names, list) and all(isinstance(one, str) for one in names):
+        record[field] = ", ".join(names)
+    return _line(name, record, field)
 
 
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:

@@ -30,6 +30,8 @@ PROMPTS = [
     "Every Friday, the coal in your inbox.",
     "Chaque matin, l’essentiel dans votre boîte mail.",
     "Jeden Freitag das Wichtigste in Ihrem Postfach.",
+    "Send your coal pictures to letters@post.example.",
+    "Follow the Post on Mastodon and Bluesky.",
     "Turn on notifications so you never miss our alerts.",
 ]
 
@@ -46,6 +48,7 @@ NO_PROMPTS = [
     "Read it again, said your correspondent.",
     "The letters land in your inbox and look like those of a bank.",
     "Every message in your inbox may be a trap, the police said.",
+    "Send nothing to press@carrow.example, the firm told its drivers.",
     "The subscription costs your aunt nine crowns.",
 ]
 
@@ -92,6 +95,14 @@ BELOW = {
     "German": ("Über die Carrow AG", "Die Carrow AG verkauft Kohle an Höfe im Norden des Landes."),
     "the author": ("The author is a lawyer in Lenz and a member of our board of readers.",),
     "an author by name": ("Ada Holm is the Gazette's energy correspondent.",),
+    "the number of a page": ("- 13 -",),
+    "contacts, and who they are": (
+        "Media contact",
+        "Ada Holm",
+        "press@carrow.example",
+        "About Carrow Fuels",
+        "Carrow Fuels has sold coal to farms since 1924.",
+    ),
     "an agency and a desk": ("(lkw/roe)",),
     "an agency and a desk, no brackets": ("SDA/roe",),
     "whose views": ("The views expressed by the authors of this blog are their own.",),
