@@ -1,4 +1,4 @@
-"""The registry of output formats: a new one is a module beside this one, and an entry here.
+r"""The registry of output formats: a new one is a module beside this one, and an entry here.
 
 It is all that the command line and the help know of formats, so it imports none of them.  The module
 yields text as the records come, and passes over those that it cannot hold::
@@ -14,7 +14,7 @@ yields text as the records come, and passes over those that it cannot hold::
         for record in records:
             if isinstance(record, Quotations):
                 for quote in record.quotes:
-                    yield f"{safe_line(quote.text)}\\t{safe_line(quote.speaker or '')}\\n"
+                    yield f"{safe_line(quote.text)}\t{safe_line(quote.speaker or '')}\n"
 
 ``csv`` is the smallest for programs, ``plain`` the one to copy for people.
 """

@@ -1,4 +1,4 @@
-"""The input formats: how each is named, told by its content, and read.
+r"""The input formats: how each is named, told by its content, and read.
 
 `FORMATS` is the one list of them: ``--type`` and its help, the files looked for below a folder,
 corpora and `load` all read it.  The command line imports this module at start-up, so it imports no
@@ -12,7 +12,7 @@ decoded text (or its bytes, see `Format.takes`) and tells what the format declar
 
 
     def parse(name: str, text: str) -> Document:
-        title, _, body = text.partition("\\n")
+        title, _, body = text.partition("\n")
         return Document(source=name, text=clean(body), title=title)
 
 It raises the errors of `newsum.errors`: `BrokenError` for what cannot be read, `NoArticleError`.

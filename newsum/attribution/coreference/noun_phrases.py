@@ -1,4 +1,4 @@
-"""Noun phrases on their own: whom a name or an organization in one means, and how others are told."""
+"""Noun phrases by themselves: the entity that a name or an organization in one refers to, and how others are worded."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _WITHIN_NAMES: Final = frozenset(("", ". ", ".\n"))
 def resolve_name(
     discourse: Discourse, tokens: TaggedText, phrase: Span, article: bool
 ) -> Speaker | None:
-    """Whom the tokens of a phrase that ends in a name mean; an ``article`` stands before it."""
+    """The entity to which a phrase that ends in a name refers; an ``article`` stands before it."""
     start, end = phrase
     words, offset = tokens.words[start:end], tokens.starts[start]
     first = len(words)
@@ -125,7 +125,7 @@ def resolve_organization(
 
 
 def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str:
-    """The words of somebody without a name, as they stand amid a sentence."""
+    """The words of a description whose entity has no name, as they stand amid a sentence."""
     first = mention.start - (tokens.words[mention.start] == "else" and mention.start > 0)
     words = tokens.words[first : mention.core]  # "someone else"
     offset = tokens.starts[first]

@@ -56,7 +56,7 @@ OF_NOBODY: Final[Mapping[str, float]] = {
     "topic": 1.0,  # the last paragraph goes on about them: "He also thinks"
     "spoke": 2.0,
 }
-"""What each adds where no mention stands beside a quote: whoever spoke goes on, and people speak."""
+"""What each adds where no mention stands beside a quote: the last speaker goes on, and it is people who speak."""
 
 _FRESH: Final = 2.2
 """What having been quoted last counts in the same paragraph."""
