@@ -1,6 +1,22 @@
-"""The registry of output formats: a new one is a module beside this one, and an entry here.
+r"""The registry of output formats: a new one is a module beside this one, and an entry here.
 
-It is all that the command line and the help know of formats, so it imports none of them.
+It is all that the command line and the help know of formats, so it imports none of them.  The module
+yields text as the records come, and passes over those that it cannot hold::
+
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Quotations
+    from . import Display, Record
+    from .phrases import safe_line
+
+
+    def render(records: Iterable[Record], display: Display) -> Iterator[str]:
+        for record in records:
+            if isinstance(record, Quotations):
+                for quote in record.quotes:
+                    yield f"{safe_line(quote.text)}\t{safe_line(quote.speaker or '')}\n"
+
+``csv`` is the smallest for programs, ``plain`` the one to copy for people.
 """
 
 from __future__ import annotations

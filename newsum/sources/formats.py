@@ -1,8 +1,21 @@
-"""The input formats: how each is named, told by its content, and read.
+r"""The input formats: how each is named, told by its content, and read.
 
 `FORMATS` is the one list of them: ``--type`` and its help, the files looked for below a folder,
-corpora and `load` all read it.  A new format is an entry here and a module in `readers`.  The
-command line imports this module at start-up, so it imports no reader and nothing else of newsum.
+corpora and `load` all read it.  The command line imports this module at start-up, so it imports no
+reader and nothing else of newsum.
+
+A new format is an entry here and a module in `readers`, which is given the source's name with its
+decoded text (or its bytes, see `Format.takes`) and tells what the format declares::
+
+    from ...model import Document
+    from ...text import clean
+
+
+    def parse(name: str, text: str) -> Document:
+        title, _, body = text.partition("\n")
+        return Document(source=name, text=clean(body), title=title)
+
+It raises the errors of `newsum.errors`: `BrokenError` for what cannot be read, `NoArticleError`.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Whose name stands behind a mention: a later form of it, a pronoun, a description, nobody."""
+"""Coreference: from the mention beside a quote (a name, a pronoun, a description, none) to the speaker's canonical name."""

@@ -15,7 +15,7 @@ from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, modifies_body, salience, salience_features
 
 _LAST_SPEAKERS: Final = 3
-"""How many quotes back a speaker may be meant."""
+"""How many quotes back a speaker is still a candidate antecedent."""
 
 _CHANNEL: Final = 20
 """Characters behind a channel's name in which stands what was posted there."""
@@ -40,7 +40,7 @@ ANYBODY: Final = ""
 
 
 def gender_of_phrase(phrase: str) -> Gender | None:
-    """The gender of somebody without a name; `NEUTER` for an organization or several people."""
+    """The gender of a description; `NEUTER` for an organization or several people."""
     head = phrase
     for link in (" of ", " for ", " from "):
         head = head.partition(link)[0]
@@ -53,7 +53,7 @@ def gender_of_phrase(phrase: str) -> Gender | None:
 
 
 def agrees(gender: str | None, wanted: str | None) -> bool:
-    """Whether somebody of a gender may be meant where one is wanted; ``None`` is not known."""
+    """Whether an antecedent's gender agrees with the one that is wanted; ``None`` is not known."""
     if wanted == ANYBODY:
         return True
     return gender is None or (gender == wanted if wanted else gender != NEUTER)
@@ -108,7 +108,7 @@ def _is_somebody(entity: Entity) -> bool:
 
 
 class Antecedents:
-    """Everybody of a gender who may be meant at an offset, each by the nearest mention."""
+    """The candidate antecedents of a gender at an offset, each by its nearest mention."""
 
     def __init__(
         self, discourse: Discourse, offset: int, gender: str | None, quoted: Span | None = None
@@ -167,7 +167,7 @@ class Antecedents:
             )
 
     def _only_listed(self, entity: Entity, gender: Gender | None) -> bool:
-        """Whether only a list of first names says that a man or woman is not meant."""
+        """Whether the candidate's gender, which does not agree, is known from a list of first names alone."""
         both = gender in _OF_PEOPLE and self.gender in _OF_PEOPLE
         return both and self.discourse.is_listed_only(entity)
 
@@ -202,7 +202,7 @@ class Antecedents:
     def add_described(
         self, speaker: Speaker, entity: Entity, start: int, end: int, reports: bool
     ) -> None:
-        """Add an entity that the description at ``start`` to ``end`` stands for."""
+        """Add the entity to which the description at ``start`` to ``end`` refers."""
         gender = self.discourse.gender(entity)
         nearer = self._traces.get(id(entity))
         if agrees(gender, self.gender) and (nearer is None or nearer.start < start):
@@ -223,7 +223,7 @@ class Antecedents:
     def add_phrase(
         self, phrase: Speaker, gender: Gender | None, start: int, end: int, *, reports: bool = True
     ) -> None:
-        """Add somebody without a name, described at ``start`` to ``end``."""
+        """Add the unnamed entity that is described at ``start`` to ``end``."""
         self._speakers[phrase.name] = phrase
         self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=reports)
 
@@ -253,9 +253,9 @@ class Antecedents:
         return self._speakers[first] if first is not None and scores[first] >= least else None
 
     def _may_speak(self, key: object) -> bool:
-        """Whether somebody may speak where nothing tells who does.
+        """Whether a candidate may be the speaker where no mention stands beside the quote.
 
-        No bystander of an organization, nor whom the quote itself names, unless they were heard.
+        Neither an organization nor an entity named inside the quote, unless it spoke or reports before.
         """
         trace = self._traces[key]
         heard = trace.spoke >= 0 or trace.reports
@@ -270,7 +270,7 @@ class Antecedents:
         return salience(features, weights)
 
     def _is_inside(self, entity: Entity) -> bool:
-        """Whether the quote itself names somebody."""
+        """Whether the entity is named inside the quote itself."""
         if self.quoted is None:
             return False
         low, high = self.quoted

@@ -90,7 +90,7 @@ def _may_report(best: Attribution, reference: MentionReference) -> bool:
 
 
 def _is_it(reference: MentionReference) -> bool:
-    """Whether a pronoun is "it", which means nobody where it reports nothing: "It’s like, “…”"."""
+    """Whether a pronoun is an "it" that refers to nobody, as no verb beside it reports: "It’s like, “…”"."""
     mention = reference.mention
     word = reference.paragraph.tokens.words[mention.start].lower()
     return word.replace("’", "'").partition("'")[0] == _IT

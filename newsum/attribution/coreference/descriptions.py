@@ -22,10 +22,10 @@ _POSSESSIVE: Final = frozenset({"his", "her", "their"})
 DEFINITE: Final = frozenset({"the", "this", "that"})
 
 DESCRIBED: Final = 0.75
-"""The confidence in a name that a description stands for."""
+"""The confidence in the name to which a description was resolved."""
 
 GUESSED: Final = 0.5
-"""The confidence in a name that only the last speakers suggest."""
+"""The confidence in the name of a recent speaker, where nothing else resolves the description."""
 
 _LEAST: Final = -1.6
 """The least salience of a person whom a description means."""
@@ -132,7 +132,7 @@ def _noun(word: str) -> str:
 def resolve_description(
     discourse: Discourse, words: Sequence[str], offset: int, whole: bool
 ) -> Speaker | None:
-    """Whom a description at an offset means: who holds that office, or is that old.
+    """The antecedent of a description at an offset: the holder of that office, or the person of that age.
 
     ``whole``: no "of …" follows, which says of what somebody is president.
     """
@@ -188,7 +188,7 @@ def _is_of_field(holder: Entity, head: str, words: Sequence[str]) -> bool:
 
 
 def _only_holder(discourse: Discourse, head: str, offset: int) -> Speaker | None:
-    """Whom "her lawyer" means: the only lawyer named so far, if there is but one."""
+    """The antecedent of "her lawyer": the only lawyer named so far, if there is but one."""
     before = (who for who in discourse.entities.holders(head) if who.mentions[0] < offset)
     only = next(before, None)
     if only is None or any(who is not only for who in before):
@@ -237,7 +237,7 @@ def _organization(discourse: Discourse, head: str, offset: int) -> Speaker | Non
 
 
 def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
-    """Whom "the actor" means, of whom nobody said before that they are one.
+    """The antecedent of "the actor", where no role that was told says so.
 
     None where the article introduced "an actor" without a name.
     """

@@ -219,7 +219,7 @@ class Discourse:
         return max(named, key=lambda who: len(who.mentions), default=None)
 
     def aged(self, age: str, offset: int) -> Entity | None:
-        """Whom "the 34-year-old" means at an offset: who is that old, else who was named last."""
+        """The antecedent of "the 34-year-old" at an offset: the person of that age, else the one named last."""
         index = bisect_left(self.offsets, offset)
         near = [entity for _, entity in self.mentions[max(0, index - WINDOW) : index]]
         of_age = [entity for entity in near if entity.age == age]

@@ -1,4 +1,4 @@
-"""Noun phrases on their own: whom a name or an organization in one means, and how others are told."""
+"""Noun phrases by themselves: the entity that a name or an organization in one refers to, and how others are worded."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _BEFORE_SAID: Final = frozenset(("have", "had", "once", "then", "also", "just", 
 def resolve_name(
     discourse: Discourse, tokens: TaggedText, phrase: Span, article: bool
 ) -> Speaker | None:
-    """Whom the tokens of a phrase that ends in a name mean; an ``article`` stands before it."""
+    """The entity to which a phrase that ends in a name refers; an ``article`` stands before it."""
     start, end = phrase
     words, offset = tokens.words[start:end], tokens.starts[start]
     first = len(words)
@@ -133,7 +133,7 @@ def resolve_organization(
 
 
 def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str:
-    """The words of somebody without a name, as they stand amid a sentence."""
+    """The words of a description whose entity has no name, as they stand amid a sentence."""
     first = mention.start - (tokens.words[mention.start] == "else" and mention.start > 0)
     words = tokens.words[first : mention.core]  # "someone else"
     offset = tokens.starts[first]

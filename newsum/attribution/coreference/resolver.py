@@ -86,7 +86,7 @@ class Resolver:
         discourse: Discourse,
         paragraph_at: Callable[[int], TaggedParagraph] | None = None,
     ) -> None:
-        """``paragraph_at`` gives the tagged paragraph of a number; whom it describes may be meant."""
+        """``paragraph_at`` gives the tagged paragraph of a number, whose descriptions are antecedents too."""
         self.discourse = discourse
         self._paragraph_at = paragraph_at
         self._depth = 0
@@ -128,7 +128,7 @@ class Resolver:
     def resolve(
         self, paragraph: TaggedParagraph, index: int, quoted: Span | None = None
     ) -> Speaker:
-        """Whom the mention at ``index`` of a paragraph means, who speaks what is ``quoted``.
+        """The entity to which the mention at ``index`` of a paragraph refers, as the speaker of what is ``quoted``.
 
         Other mentions may be resolved on the way, and others for those: each once for a depth, and
         no deeper than ``_DEEPEST``, or a few pronouns among letters and statements take for ever.
@@ -146,7 +146,7 @@ class Resolver:
         return found
 
     def _resolve(self, paragraph: TaggedParagraph, index: int, quoted: Span | None) -> Speaker:
-        """Whom a mention means."""
+        """The entity to which a mention refers."""
         tokens, mention = paragraph.tokens, paragraph.mentions[index]
         words = tokens.words[mention.start : mention.core]
         offset = tokens.starts[mention.start]
@@ -258,7 +258,7 @@ class Resolver:
     def resolve_pronoun(
         self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None
     ) -> Speaker:
-        """Whom a pronoun means."""
+        """The antecedent of a pronoun."""
         if word == "i":
             byline = self.discourse.byline
             return Speaker(byline, None, None, GUESSED) if byline else NOBODY
@@ -284,7 +284,7 @@ class Resolver:
         return best._replace(confidence=best.confidence * _PLURAL) if word == "they" else best
 
     def _last_person(self) -> Speaker:
-        """Who spoke last, where a pronoun fits nobody by what is known of their genders."""
+        """The last speaker, where a pronoun agrees in gender with no candidate antecedent."""
         for _, speaker in self.discourse.spoke[-1:]:
             if speaker.entity is not None and speaker.entity.gender != NEUTER:
                 return speaker._replace(confidence=GUESSED)
@@ -308,7 +308,7 @@ class Resolver:
     def _add_subject_before(
         self, antecedents: Antecedents, paragraph: TaggedParagraph, offset: int, word: str
     ) -> None:
-        """Take in whom the same pronoun means that is the last subject before: who goes on is meant."""
+        """Add the antecedent of the same pronoun where it is the last subject before: a subject tends to go on."""
         found = self._subject_before(paragraph, offset, word)
         if found is None and paragraph.number and self._paragraph_at is not None:
             paragraph = self._paragraph_at(paragraph.number - 1)

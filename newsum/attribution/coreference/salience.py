@@ -58,7 +58,7 @@ OF_NOBODY: Final[Mapping[str, float]] = {
     "topic": 1.0,  # the last paragraph goes on about them: "He also thinks"
     "spoke": 2.0,
 }
-"""What each adds where no mention stands beside a quote: whoever spoke goes on, and people speak."""
+"""What each adds where no mention stands beside a quote: the last speaker goes on, and it is people who speak."""
 
 _IN_FULL: Final = 0.7
 """What an unknown gender counts where the sentence before is about a name of two or three words."""

@@ -16,7 +16,7 @@ from .noun_phrases import resolve_name
 
 _BEFORE_WRITER: Final = ("from", "by", "of")
 _OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
-"""The pronoun that means whoever a determiner says something is of: "her letter"."""
+"""The subject pronoun of each possessive determiner, to resolve whose a statement is: "her letter" → "she"."""
 
 
 class Resolving(Protocol):
@@ -25,12 +25,12 @@ class Resolving(Protocol):
     discourse: Discourse
 
     def resolve(self, paragraph: TaggedParagraph, index: int, /) -> Speaker:
-        """Whom the mention at ``index`` of a paragraph means."""
+        """The speaker to whom the mention at ``index`` of a paragraph refers."""
 
     def resolve_pronoun(
         self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None, /
     ) -> Speaker:
-        """Whom the pronoun at an offset means."""
+        """The antecedent of the pronoun at an offset."""
 
 
 def writer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:

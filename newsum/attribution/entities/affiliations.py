@@ -49,7 +49,7 @@ _WHAT_IT_IS = pattern(
 _LINKS: Final = tuple(
     f"{mark} {word} " for mark in ("", ",") for word in ("of", "from", "with", "at")
 )
-"""What stands before where somebody belongs."""
+"""The prepositions before an affiliation: "of", "at"."""
 
 _CLAUSE = pattern(r"[^,;:?!\n“”\"()—]+")
 

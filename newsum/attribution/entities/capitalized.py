@@ -69,7 +69,7 @@ def opening_length(run: str) -> int:
 
 
 def _credit_length(words: Sequence[str]) -> int:
-    """How many words of a run credit the picture of whoever is named behind: "Getty Images Ana Roe"."""
+    """How many words of a run are the picture credit before a name: "Getty Images Ana Roe"."""
     if words[0].lower() not in lexicon.picture_agencies():
         return 0
     size = 1 + (words[1:2] != [] and words[1] in _OF_AGENCIES)

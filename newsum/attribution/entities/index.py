@@ -80,7 +80,7 @@ class EntityIndex:
         return [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
 
     def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
-        """The entity that shares a name's first word: a fallback where `find` has found nobody.
+        """The entity whose first name is a name's first word: a fallback where `find` finds no alias.
 
         Two words are the full name of whoever was called by the first name alone; one is the family
         name of whoever has it in front: "Liu".
@@ -163,9 +163,9 @@ class EntityIndex:
 
 
 def _bearer(fitting: Sequence[Entity], latest: Entity, offset: int) -> Entity:
-    """Whom a last name alone means of several who bear it, of whom ``latest`` was named last.
+    """The entity that a last name alone refers to, of several with it; ``latest`` was named last.
 
-    It is who was called by it before: relatives are told by their first names.
+    It is the one that went by its last name before: relatives go by their first names.
     """
     apart = [who for who in fitting if not _is_relative(who)]
     owners = [who for who in apart if who.goes_by_last_name]

@@ -1,4 +1,4 @@
-"""Introductions: the words before a name by which somebody is told of for the first time."""
+"""Introductions: words before a name that mark an entity's first mention."""
 
 from __future__ import annotations
 

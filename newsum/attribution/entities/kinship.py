@@ -1,4 +1,4 @@
-"""Relatives: who bears the name of somebody with a title, and is another person."""
+"""Relatives: an entity with another's last name that is kept apart from it, title and all."""
 
 from __future__ import annotations
 

@@ -1,23 +1,21 @@
-"""Every mention by name in an article's text, and what stands beside it."""
+"""Every mention by name in an article's text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from ... import lexicon
 from ...memo import kept
 from ...model import Span
 from ...patterns import pattern
 from ..cues import is_beside_cue
-from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, is_field, is_function_word, word_tag
-from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
-from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
+from ..spans.tags import OWNERS, is_field, is_function_word
+from .bearers import Run, describe, learn_gender
 from .capitalized import RUN, opening_length, split_run
-from .entity import JOINT, NEUTER, Entity, Gender
+from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
-from .joined_offices import joined_office
 from .kinship import is_junior, is_kin, named_before
 from .names import (
     bare,
@@ -27,18 +25,10 @@ from .names import (
     without_possessive,
 )
 from .role_words import (
-    AGED,
-    gender_of_role,
-    is_fuller,
     is_occupation,
     is_occupation_before,
-    is_rank,
-    is_role,
-    is_trade,
-    offices,
-    without_honorifics,
 )
-from .roles import is_anothers, office_of, role_before, role_before_title, role_explained
+from .roles import office_of, role_before, role_explained
 
 # The short form of an organization's name, after it.
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")
@@ -47,18 +37,11 @@ _SHORTEST_INITIALS: Final = 2
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
-_LONGEST_AGE: Final = 14
-"""Characters of "43-year-old" before a name, and the blank."""
-
 _ESTABLISHED: Final = 3
 """Mentions of a body by one word after which that is its name, at least."""
 
 _DESCRIBED: Final = 4
 """How many mentions of an entity, from the first, are read for what it is."""
-
-# A body whose name goes on before a title: "Bank of" before "Corvania Governor".
-_BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
-_LONGEST_BODY: Final = 60
 
 # What may be an office behind what modifies it, and before a name.
 _OFFICE_BEHIND = pattern(r" ([a-z-]+) [A-Z]")
@@ -72,23 +55,11 @@ _OF, _OF_THE = " of ", " of the "
 # What a body looks after besides: "and Human Services".
 _JOINED_FIELD = pattern(r" (and|&) ([A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24}){0,2})")
 _JOINS: Final = (" a", " &")
-_LINKS_OF_BODY: Final = (_OF, _OF_THE, " for ", " for the ")
-"""What stands between the two halves of a body's name."""
-
 
 _MARKS_BEFORE: Final = 6
 _OPENING_MARKS: Final = " \"“‘'’”"
 _SENTENCE_ENDS: Final = ".?!:\n"
 """What ends the sentence before a run, and what may stand between the two."""
-
-
-class _Run(NamedTuple):
-    """A run of capitalised words in the paragraph that ends at ``high``."""
-
-    text: str
-    start: int
-    end: int
-    high: int
 
 
 def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
@@ -101,7 +72,7 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             if start < done:
                 continue
             if text.startswith(_OF, end):
-                done = _read_organization(index, _Run(text, start, end, high))
+                done = _read_organization(index, Run(text, start, end, high))
             words = text[start:end]
             nickname = _NICKNAME.match(text, end, high) if text[end : end + 2] in _MARKED else None
             rest = RUN.match(text, nickname.end(), high) if nickname else None
@@ -135,7 +106,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         name = name[cut:]
     if _is_occupied(index, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
-    run = _Run(text, start, end, high)
+    run = Run(text, start, end, high)
     kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
     entity = named_before(index, name, titles, start, kin=kin)
     reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
@@ -153,7 +124,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.goes_by_last_name = True
     if titles:
         entity.is_person = True
-        _learn_gender(entity, title_gender(titles))
+        learn_gender(entity, title_gender(titles))
     if (
         not entity.is_person
         and entity.gender is None
@@ -163,7 +134,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
         entity.is_person = reports or text.startswith((", who ", ", whose "), end)
     if (titles or len(entity.mentions) <= _DESCRIBED) and JOINT not in entity.words:
-        _describe(index, entity, run, office.split() if office else titles)
+        describe(index, entity, run, office.split() if office else titles)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
@@ -215,7 +186,7 @@ def _opens_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in _SENTENCE_ENDS
 
 
-def _read_organization(index: EntityIndex, run: _Run) -> int:
+def _read_organization(index: EntityIndex, run: Run) -> int:
     """Take in "Ministry of Ports", and give its end; the run's where it is no such name."""
     text, start, end, high = run
     words = text[start:end].split(" ")
@@ -244,7 +215,7 @@ def _read_organization(index: EntityIndex, run: _Run) -> int:
     return stop
 
 
-def _names_somebody(run: _Run, name: tuple[str, ...], titles: Sequence[str], reports: bool) -> bool:
+def _names_somebody(run: Run, name: tuple[str, ...], titles: Sequence[str], reports: bool) -> bool:
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
@@ -265,12 +236,6 @@ def _is_title(name: tuple[str, ...]) -> bool:
     return last in lexicon.titles() and (alone or name[0].lower() not in lexicon.first_names())
 
 
-def _learn_gender(entity: Entity, gender: Gender | None) -> None:
-    """Take in the gender that a title or a role tells; the first that is told counts."""
-    if gender is not None and (entity.gender is None or entity.gender_is_guessed):
-        entity.gender, entity.gender_is_guessed = gender, False
-
-
 def _abbreviate(index: EntityIndex, entity: Entity, text: str, end: int, initials: str) -> None:
     """Let initials in brackets stand for the name before them."""
     found = name_of_initials(text, end, initials)
@@ -282,95 +247,3 @@ def _abbreviate(index: EntityIndex, entity: Entity, text: str, end: int, initial
         index.add_mention(entity, start)
     entity.gender = NEUTER
     index.add_alias(initials, entity)
-
-
-def _describe(index: EntityIndex, entity: Entity, run: _Run, titles: Sequence[str]) -> None:
-    """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
-    text, start, end, high = run
-    role = without_honorifics(titles) if titles else []
-    held = offices(role) if role else []
-    role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
-    first = start - sum([len(word) + 1 for word in titles]) if titles else start
-    if not role:
-        role, first = _role_without_title(entity, run._replace(start=first))
-    elif role[-1].endswith(OWNERS):
-        role = []  # "Labour's Ana Roe"
-    else:
-        role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
-        role = [*joined_office(text, first), *role]
-    end = behind_degrees(text, end, high)
-    age, behind = _described_behind(text, first, end, high)
-    entity.age = entity.age or age
-    if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
-        role = behind or role
-    if not role and entity.role is None and entity.is_person:
-        role = role_of_predicate(text, end, high)
-    belongs = affiliation(text, end, high) if not role or is_rank(role) else None
-    if belongs:
-        role = [*role, *belongs.split()]
-    if not role:
-        _note_style(entity, text, start, titles)
-        return
-    listed = lexicon.first_names().get(entity.words[0].lower())
-    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
-        return  # "Orme, an attack that …"
-    entity.is_person = True
-    trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
-    if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
-        entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
-    if entity.role is None or is_fuller(role, entity.role.split()):
-        entity.role = " ".join(role)
-    for word in offices(role):
-        office = lexicon.long_form(word)
-        index.add_holder(office, entity)
-        _learn_gender(entity, gender_of_role(office))
-
-
-def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
-    """Note what stands before a name and is no role: "Dr.", "34-year-old"."""
-    honorific = [word for word in titles if lexicon.is_style(word)]
-    entity.honorific = entity.honorific or " ".join(honorific) or None
-    before = text[max(0, start - _LONGEST_AGE) : start].split()
-    if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
-        entity.role = before[-1]
-
-
-def _role_without_title(entity: Entity, run: _Run) -> tuple[list[str], int]:
-    """The role in small words before a name, or that the name explains, and where it begins."""
-    text, first = run.text, run.start
-    role = role_before(text, first)
-    first -= len(" ".join(role)) + 1 if role else 0
-    if role and is_anothers(text, first, role):
-        entity.is_person, role = True, []
-    if role:
-        return [*_body_before(text, first), *role], first
-    return role_explained(text, first, run.end, run.high), first
-
-
-def _body_before(text: str, start: int) -> list[str]:
-    """The body whose name goes on at an offset with the role: "Bank of" before "Corvania Governor"."""
-    if not text.endswith(_LINKS_OF_BODY, 0, start) or not text[start : start + 1].isupper():
-        return []
-    body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
-    words = body.group().split() if body is not None else []
-    head = words[-3 if words[-1] == "the" else -2].lower() if words else ""
-    return words if head in lexicon.organization_nouns() else []
-
-
-def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
-    """The age, and the role, that an apposition or a relative clause behind a name tells."""
-    role = role_of_clause(text, end, high)
-    if role or text[end : end + 2] not in (", ", " ("):
-        return None, role
-    apposed = APPOSITION.match(text, end, min(high, end + LONGEST_APPOSITION))
-    if apposed is None:
-        return None, []
-    words = apposed.group(2).split() if apposed.group(2) else []
-    role = role_of_apposition(words) if words else []
-    if role and len(role) == len(words):
-        role = with_body(role, text, apposed.end(), high)
-    elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
-        before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1]
-        if word_tag(before) == PREPOSITION:
-            role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
-    return apposed.group(1), role

@@ -1,4 +1,4 @@
-"""The words of a role: whether they say what somebody is, how much, and of which gender."""
+"""The words of a role: whether they are a noun for a person, how specific it is, and its gender."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ...model import Span
 from ...patterns import pattern
 from .pack_retagging import retag
-from .pack_words import Piece, first_name_gender, word_tagger
+from .pack_words import Piece, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
     AUXILIARY,
@@ -46,6 +46,8 @@ _BODY: Final = "n"
 _LIKE_NAMES: Final = (TIME, AUXILIARY)
 """Tags of words with a capital that may begin a name."""
 _LIKE_NOUNS: Final = frozenset((PERSON_NOUN, WORD, TIME))
+_MAY_BE_LAST: Final = _LIKE_NOUNS | {CUE}
+"""Tags of words that may yet be last names."""
 _BEFORE_OPENING: Final = frozenset((":", "-", "–", "—"))
 _CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _PASSED: Final = frozenset((AUXILIARY, TIME))
@@ -147,20 +149,26 @@ class PackTagger:
             if named or (tag == AUXILIARY and found[token - 1] == PREPOSITION):
                 found[token] = NAME  # "Julio Roe", not "julio"; "em São Roque"
         for token, following in enumerate(found[1:], 1):
-            last = words[token] in self._last_names and found[token - 1] not in _BEFORE_NOUN
-            if following == PERSON_NOUN and (last or self._names_body(words, found, token)):
+            if following not in _MAY_BE_LAST:
+                continue
+            word, before = words[token], found[token - 1]
+            if following == PERSON_NOUN and (
+                (word in self._last_names and before not in _BEFORE_NOUN)
+                or self._names_body(words, found, token)
+            ):
                 found[token] = NAME
-            elif words[token][0].isupper() and following in _LIKE_NOUNS:
+            elif before != NAME:
+                continue
+            elif following in _LIKE_NOUNS and word[0].isupper():
                 titled = found[max(0, token - 2) : token] == [PERSON_NOUN, NAME]
-                known = words[token].lower() in self.pack.person_nouns
-                if found[token - 1] == NAME and (
+                if (
                     not self._capitalised_nouns
                     or self._is_first_name(words[token - 1])
                     or len(words[token - 1]) == 1  # "Jürgen R. Thumann"
-                    or (titled and not known)
+                    or (titled and word.lower() not in self.pack.person_nouns)
                 ):
                     found[token] = NAME
-            elif following == CUE and found[token - 1] == NAME and words[token - 1][0].isupper():
+            elif following == CUE and words[token - 1][0].isupper():
                 first = token - 2
                 while first > 0 and words[first].lower() in self.pack.particles:
                     first -= 1
@@ -195,7 +203,7 @@ class PackTagger:
         return found[token - 1] != SENTENCE_END and found[ahead : ahead + 1] == [NAME]
 
     def _is_first_name(self, word: str) -> bool:
-        return first_name_gender(self.pack, word) is not None
+        return self.words.first_names[word] is not None
 
     def _is_particle(self, word: str, tag: str) -> bool:
         return tag in _INSIDE_NAMES and word.rstrip("'’") in self.pack.particles
@@ -281,10 +289,10 @@ class _PackTokens(Tokens):
         pieces: list[Piece] = []
         starts: list[int] = []
         for match in _TOKEN.finditer(self.text, low, high):
-            found = pieces_of[match[0]]
-            pieces += found
             start = match.start()
-            starts += [start + piece[1] for piece in found]
+            for piece in pieces_of[match[0]]:
+                pieces.append(piece)
+                starts.append(start + piece[1])
         if not pieces:
             return
         words = [piece[0] for piece in pieces]  # by index, which is faster than by name
@@ -300,11 +308,9 @@ class _PackTokens(Tokens):
         ]
         for index in openers:
             tagged[index] = pieces[index].opening
-        for index in range(len(tagged) - 1):
-            if tagged[index] != NAME:
-                continue
-            opening = pieces[index].opening
-            if opening == NAME:
+        for index, piece in enumerate(pieces[:-1]):
+            opening = piece[3]
+            if opening == NAME or tagged[index] != NAME:
                 continue
             if index and words[index - 1] in _BEFORE_OPENING:
                 tagged[index] = opening  # "… an: Von Karsk bis Tarn"

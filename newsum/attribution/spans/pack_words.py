@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from ... import lexicon
@@ -90,11 +90,14 @@ class WordTagger:
         self.pack = language_pack(language)
         self.pieces = Memo(self._pieces, _MOST_KEPT)
         """The words of each token."""
+        self.first_names = Memo(partial(first_name_gender, self.pack), _MOST_KEPT)
+        """The gender of each word that is a first name, else None."""
         self.full_name = _full_name(self.pack)
         self._tags = _word_tags(self.pack)
         self._stop_words = stop_words(language)
         self._capitalised_nouns = CAPITALISED_NOUNS in self.pack.traits
         self._kept_amid = _KEPT_AMID | {TIME} if self._capitalised_nouns else _KEPT_AMID
+        self._known = Memo(self._is_known, _MOST_KEPT)
 
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         found, shift = [], 0
@@ -110,6 +113,9 @@ class WordTagger:
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital is one that only opens a sentence."""
+        return self._known[word]
+
+    def _is_known(self, word: str) -> bool:
         lower = word.lower()
         return (
             lower in self._tags

@@ -1,0 +1,146 @@
+"""What stands beside a name and says what its bearer is: role, age, honorific, gender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from ... import lexicon
+from ...patterns import pattern
+from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, word_tag
+from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
+from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
+from .entity import NEUTER, Entity, Gender
+from .index import EntityIndex
+from .joined_offices import joined_office
+from .role_words import (
+    AGED,
+    gender_of_role,
+    is_fuller,
+    is_rank,
+    is_role,
+    is_trade,
+    offices,
+    without_honorifics,
+)
+from .roles import is_anothers, role_before, role_before_title, role_explained
+
+_FULL_NAME: Final = 2
+"""Words of a first and a last name."""
+
+_LONGEST_AGE: Final = 14
+"""Characters of "43-year-old" before a name, and the blank."""
+
+# A body whose name goes on before a title: "Bank of" before "Corvania Governor".
+_BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
+_LONGEST_BODY: Final = 60
+
+_LINKS_OF_BODY: Final = (" of ", " of the ", " for ", " for the ")
+"""What stands between the two halves of a body's name."""
+
+
+class Run(NamedTuple):
+    """A run of capitalised words in the paragraph that ends at ``high``."""
+
+    text: str
+    start: int
+    end: int
+    high: int
+
+
+def learn_gender(entity: Entity, gender: Gender | None) -> None:
+    """Take in the gender that a title or a role tells; the first that is told counts."""
+    if gender is not None and (entity.gender is None or entity.gender_is_guessed):
+        entity.gender, entity.gender_is_guessed = gender, False
+
+
+def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]) -> None:
+    """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
+    text, start, end, high = run
+    role = without_honorifics(titles) if titles else []
+    held = offices(role) if role else []
+    role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
+    first = start - sum([len(word) + 1 for word in titles]) if titles else start
+    if not role:
+        role, first = _role_without_title(entity, run._replace(start=first))
+    elif role[-1].endswith(OWNERS):
+        role = []  # "Labour's Ana Roe"
+    else:
+        role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
+        role = [*joined_office(text, first), *role]
+    end = behind_degrees(text, end, high)
+    age, behind = _described_behind(text, first, end, high)
+    entity.age = entity.age or age
+    if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
+        role = behind or role
+    if not role and entity.role is None and entity.is_person:
+        role = role_of_predicate(text, end, high)
+    belongs = affiliation(text, end, high) if not role or is_rank(role) else None
+    if belongs:
+        role = [*role, *belongs.split()]
+    if not role:
+        _note_style(entity, text, start, titles)
+        return
+    listed = lexicon.first_names().get(entity.words[0].lower())
+    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
+        return  # "Orme, an attack that …"
+    entity.is_person = True
+    trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
+    if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
+        entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
+    if entity.role is None or is_fuller(role, entity.role.split()):
+        entity.role = " ".join(role)
+    for word in offices(role):
+        office = lexicon.long_form(word)
+        index.add_holder(office, entity)
+        learn_gender(entity, gender_of_role(office))
+
+
+def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
+    """Note what stands before a name and is no role: "Dr.", "34-year-old"."""
+    honorific = [word for word in titles if lexicon.is_style(word)]
+    entity.honorific = entity.honorific or " ".join(honorific) or None
+    before = text[max(0, start - _LONGEST_AGE) : start].split()
+    if entity.role is None and not entity.honorific and before and before[-1].endswith(AGED):
+        entity.role = before[-1]
+
+
+def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
+    """The role in small words before a name, or that the name explains, and where it begins."""
+    text, first = run.text, run.start
+    role = role_before(text, first)
+    first -= len(" ".join(role)) + 1 if role else 0
+    if role and is_anothers(text, first, role):
+        entity.is_person, role = True, []
+    if role:
+        return [*_body_before(text, first), *role], first
+    return role_explained(text, first, run.end, run.high), first
+
+
+def _body_before(text: str, start: int) -> list[str]:
+    """The body whose name goes on at an offset with the role: "Bank of" before "Corvania Governor"."""
+    if not text.endswith(_LINKS_OF_BODY, 0, start) or not text[start : start + 1].isupper():
+        return []
+    body = _BODY_BEFORE.search(text, max(0, start - _LONGEST_BODY), start)
+    words = body.group().split() if body is not None else []
+    head = words[-3 if words[-1] == "the" else -2].lower() if words else ""
+    return words if head in lexicon.organization_nouns() else []
+
+
+def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
+    """The age, and the role, that an apposition or a relative clause behind a name tells."""
+    role = role_of_clause(text, end, high)
+    if role or text[end : end + 2] not in (", ", " ("):
+        return None, role
+    apposed = APPOSITION.match(text, end, min(high, end + LONGEST_APPOSITION))
+    if apposed is None:
+        return None, []
+    words = apposed.group(2).split() if apposed.group(2) else []
+    role = role_of_apposition(words) if words else []
+    if role and len(role) == len(words):
+        role = with_body(role, text, apposed.end(), high)
+    elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
+        before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1]
+        if word_tag(before) == PREPOSITION:
+            role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
+    return apposed.group(1), role
