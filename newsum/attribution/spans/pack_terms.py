@@ -47,6 +47,8 @@ _LONGEST_NAMED: Final = 12
 """Words of one that a naming word leads to, at most."""
 _LONGEST_APPOSED: Final = 4
 """Tokens behind a title and a comma up to the noun that says what it names, at most."""
+_SHORTEST_NAMING: Final = 5
+"""Letters of a naming word that a compound ends with, at least: "Antwort" is no word."""
 _BEHIND_NAMING: Final = 2
 """Tokens before a span to which a word before what stands between leads, at least."""
 _BEHIND_TITLE: Final = 4
@@ -115,11 +117,19 @@ def terms(tokens: TaggedText, inside: Mapping[int, str], language: str) -> set[i
     return found
 
 
+def _is_naming(word: str, said: str, pack: LanguagePack) -> bool:
+    """Whether a name follows a word, or what a compound ends with: "Umweltgruppe „Nie wieder“"."""
+    if word in pack.naming_words or CAPITALISED_NOUNS not in pack.traits:
+        return word in pack.naming_words
+    ends = range(1, len(word) - _SHORTEST_NAMING + 1) if said.lstrip()[:1].isupper() else ()
+    return any(word[at:] in pack.naming_words for at in ends)
+
+
 def _is_led_to(tokens: TaggedText, quote: int, said: str, pack: LanguagePack) -> bool:
     """Whether words before a span lead to a name: "film “…”", "batizado de “…”", "sua novela, “…”"."""
     words, before = tokens.words, tokens.words[quote - 1].lower()
-    if before in pack.naming_words or quote < _BEHIND_NAMING:
-        return before in pack.naming_words
+    if (naming := _is_naming(before, said, pack)) or quote < _BEHIND_NAMING:
+        return naming
     led = words[quote - 2].lower()
     name = said.strip()
     if before in pack.linking_words or before in pack.role_words:

@@ -204,7 +204,7 @@ def _settled(
     """The mention that the words around a span settle to speak it, and the confidence in it."""
     token = own.token_of[number]
     if paragraphs.pack is not None:
-        from .pack_rules import carried_by, settled
+        from .pack_rules import carried_by, goes_on_asked, settled
 
         index = settled(own.tokens, own.mentions, token, paragraphs.pack)
         if index >= 0:
@@ -212,6 +212,12 @@ def _settled(
         before = paragraphs[own.number - 1] if own.number else None
         if (carried := carried_by(own, before, token, paragraphs.pack)) is not None:
             return carried, _BY_MOOD
+        if (
+            last is not None
+            and last.paragraph is own
+            and goes_on_asked(own.tokens, token, paragraphs.pack)
+        ):
+            return last, _BY_MOOD
     elif (index := _told_by(paragraphs, own, token)) >= 0:
         return MentionReference(own, index), _BY_TELLING
     elif paragraphs.english and last is not None and _is_second_part(own, token, last):

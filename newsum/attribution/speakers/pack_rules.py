@@ -26,7 +26,7 @@ from ..spans.tags import (
 )
 from .mentions import NOMINAL, PRONOMINAL, Mention
 from .pack_leading import CLOSE, reporting, sentence_start
-from .pack_links import skip
+from .pack_links import is_asked, skip
 from .tagged_paragraphs import MentionReference, TaggedParagraph
 
 _MOST_AMID: Final = 8
@@ -46,6 +46,13 @@ _LONGEST_RESUMING: Final = 6
 
 _ENDS: Final = frozenset(("", SENTENCE_END, QUOTED))
 """What stands behind a quote that is a sentence."""
+
+
+def goes_on_asked(tokens: TaggedText, quote: int, pack: LanguagePack) -> bool:
+    """Whether somebody who was asked goes on, without a subject: "Perguntado sobre os aliados, foi curto: “…”"."""
+    low = sentence_start(tokens.tags, quote - 1)
+    led = tokens.tags[quote - 1 : quote] == COLON
+    return led and DROPPED_SUBJECTS in pack.traits and is_asked(tokens, low)
 
 
 def settled(tokens: TaggedText, mentions: Sequence[Mention], quote: int, pack: LanguagePack) -> int:
