@@ -39,6 +39,12 @@ _ENGLISH: Final = 0.02
 among them: other languages have .013 and less, English has .1 and more."""
 
 
+_LEAST_ACCENTED: Final = 12
+_ACCENTED: Final = 2
+"""Words of a shorter text in no language that can be told, at least, none of which is a common English one,
+and those of them that have other letters than English."""
+
+
 def common_words() -> dict[str, str]:
     """The commonest words of each language that can be detected, in one string each."""
     words: dict[str, str] = json.loads(_COMMON.read_text(encoding="utf-8"))["words"]
@@ -157,17 +163,20 @@ def _by_words(text: str) -> str | None:
 def _is_foreign(text: str) -> bool:
     """Whether a text is in another script, or has hardly one of the commonest English words among many.
 
+    Of a few words that have letters with accents, none may be one.
+
     >>> _is_foreign("Жители города довольны."), _is_foreign("Der Rat tagt.")
     (True, False)
     """
     if not text.isascii() and len(_OTHER_SCRIPT.findall(text)) >= _SCRIPT_SHARE * len(text):
         return True
     every = text.split()
-    if len(every) < _LEAST_WORDS:
+    if len(every) < _LEAST_ACCENTED:
         return False
     languages = _languages()
     words = [word for word in every if word.islower()]
-    if len(words) < _LEAST_WORDS:
-        return False
     english = sum("en" in languages.get(word, ()) for word in words)
-    return english < _ENGLISH * len(words)
+    if len(words) >= _LEAST_WORDS:
+        return english < _ENGLISH * len(words)
+    accented = sum(not word.isascii() for word in words)
+    return len(words) >= _LEAST_ACCENTED and not english and accented >= _ACCENTED

@@ -90,3 +90,16 @@ def test_real_articles(corpora: Path, corpus: str, language: str) -> None:
     with gzip.open(corpora / f"{corpus}.jsonl.gz") as lines:
         texts = [json.loads(line)["text"] for line, _ in zip(lines, range(150), strict=False)]
     assert {detect(text) for text in texts} == {language}
+
+
+def test_a_short_text_with_accents_and_no_english_word_is_in_no_language_that_is_told() -> None:
+    finnish = (
+        "Lautta Skarnin saarelle lakkaa kulkemasta huhtikuussa, ellei maakunta löydä kahta miljoonaa "
+        "kruunua. Varustamo kertoi asiasta maanantaina vuosien tappioiden jälkeen."
+    )
+    assert detect(finnish) == UNDETERMINED
+
+
+def test_a_short_english_text_with_accents_may_be_english() -> None:
+    text = "The café owner Zoë Müller said naïve fiancés ordered jalapeños and açaí on her patio."
+    assert detect(text) == "en"
