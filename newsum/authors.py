@@ -201,7 +201,7 @@ def persons_as_written(text: str) -> str | None:
 
 def _is_anybody(text: str) -> bool:
     """Whether a credit says no more than what somebody is: "Staff Reporter", "Our Correspondent"."""
-    words = {word.lower().strip(".,") for word in text.split()}
+    words = {word.lower().strip(".,") for word in _without_label(text).split()}
     return words <= _BODIES | _ANYBODY | _roles()
 
 
@@ -258,7 +258,12 @@ def _name_behind_office(words: Sequence[str]) -> str | None:
     return behind if before and has_first_name(behind) and is_person(behind) else None
 
 
-_BODIES = frozenset(("team", "desk", "staff", "bureau", "newsroom", "editors", "department"))
+_BODIES = frozenset(
+    (
+        *("team", "desk", "staff", "bureau", "newsroom", "editors", "department"),
+        *("redaktion", "rédaction", "redacción", "redazione", "redação", "redactie"),
+    )
+)
 """Words of a name that say that it is nobody's in particular."""
 
 _ANYBODY = frozenset(

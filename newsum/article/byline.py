@@ -21,7 +21,9 @@ _LABELLED = pattern(
     r"(?:\(?report(?:ing|ed)? by|interview(?:ed)? by|interview:|words:|text:"
     r"|(?:[A-Z][\w-]{2,15} )?(?:reporter|correspondent|editor):|autora?:|autore:|byline:|por|di|door|av|af"
     r"|de|autor:|author:|von|par|texto:|testo:|texte ?:|ein (?:artikel|beitrag|bericht|kommentar) von"
-    r"|aufgezeichnet von|propos recueillis par|un article de|un artículo de|un articolo di"
+    r"|aufgezeichnet von|geschrieben von|verfasst von|écrit par|rédigé par|texte de|reportage de"
+    r"|escrito por|redactado por|texto de|reportaje de|crónica de|reportagem de|scritto da|testo di"
+    r"|servizio di|a cura di|propos recueillis par|un article de|un artículo de|un articolo di"
     r"|dal nostro inviato|dalla nostra inviata|dal (?:nostro )?corrispondente)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
@@ -90,6 +92,8 @@ _LONGEST_PAPER = 50
 """Characters of a paper's name at most."""
 _LONGEST_OFFICE = 80
 """Characters of a line with nothing but a writer's office at most."""
+_MOST_PLACE_WORDS = 4
+"""Words of the place or the paper behind a name and a comma at most."""
 _MOST_WORDS = 24
 """Words of a byline at most."""
 _LONGEST_GLUED = 330
@@ -160,6 +164,9 @@ def signed_behind_day(line: str) -> str | None:
 def names_with_place(line: str) -> str | None:
     """The names of a line that has nothing else but where their bearers are: "Jane Doe in Lenz"."""
     names = _PLACE.sub("", line) if len(line) <= _LONGEST else line
+    name, comma, place = line.partition(", ")
+    if names == line and comma and is_paper(place) and place.count(" ") < _MOST_PLACE_WORDS:
+        names = name  # "Jane Doe, Lenz", "Jane Doe, The Courier"
     return names if names != line and _NAMES.match(names) and authors.persons(names) else None
 
 

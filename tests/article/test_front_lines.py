@@ -134,3 +134,32 @@ def test_a_deck_in_points_is_told_as_a_deck() -> None:
     assert [piece.text for piece in read.removed if piece.kind == "deck"] == [
         "• Island has 340 people"
     ]
+
+
+LEDES = {
+    "de": "Die Fähre nach Skarn wird im April eingestellt, teilte der Betreiber am Montag in Holm mit.",
+    "fr": "Le ferry pour l'île de Skarn cessera de circuler en avril, a annoncé l'exploitant lundi.",
+    "it": "Il traghetto per l'isola di Skarn si fermerà ad aprile, ha annunciato lunedì la società.",
+    "es": "El ferry a la isla de Skarn dejará de funcionar en abril, informó el lunes la empresa.",
+    "pt": "A balsa para a ilha de Skarn deixará de circular em abril, informou a empresa na segunda.",
+}
+
+ABROAD = [
+    ("de", "Fähre nach Skarn vor dem Aus\n\nEin Artikel von Sigrid Moe und Ola Brandt", "Sigrid Moe, Ola Brandt"),
+    ("de", "Fähre nach Skarn vor dem Aus\n\n17.11.2026\n\nSigrid Moe, Holm", "Sigrid Moe"),
+    ("fr", "Le ferry de Skarn menacé de fermeture\n\nPublié le 16/11/2026\nÉcrit par Sigrid Moe", "Sigrid Moe"),
+    ("fr", "Le ferry de Skarn menacé de fermeture\n\nPar Sigrid Moe avec AFP", "Sigrid Moe"),
+    ("fr", "Le ferry de Skarn menacé de fermeture\n\nSigrid Moe, à Holm\nLe 16/11/2026 à 18:40", "Sigrid Moe"),
+    ("it", "Il traghetto di Skarn rischia la chiusura\n\ntesto di Sigrid Moe", "Sigrid Moe"),
+    ("es", "El ferry de Skarn, al borde del cierre\n\nTexto de Sigrid Moe", "Sigrid Moe"),
+    ("pt", "Balsa de Skarn pode parar em abril\n\nReportagem de Sigrid Moe", "Sigrid Moe"),
+    ("pt", "Balsa de Skarn pode parar em abril\n\nSigrid Moe, O Correio\n16/11/2026 - 18:40", "Sigrid Moe"),
+    ("pt", "Balsa de Skarn pode parar em abril\n\nPor Redação", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "above", "byline"), ABROAD)
+def test_a_byline_in_another_language(language: str, above: str, byline: str | None) -> None:
+    lede = LEDES[language]
+    read = newsum.read(f"{above}\n\n{lede}\n\n{lede}", language=language)
+    assert (read.byline, read.body) == (byline, (lede, lede))
