@@ -19,7 +19,7 @@ from .patterns import pattern
 _AFTER_NAMES = pattern(
     r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
     r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s(?:\w+\s)?\d)"
-    r"|photos?|photography|illustrations?|graphics?|follow|share|read|min\b|für\b|for\s+the\b)"
+    r"|photos?|photography|illustrations?|graphics?|follow|share|read|leave\s+a|comments?|min\b|für\b|for\s+the\b)"
     r"|,?\s(?=\d)|(?<=[a-zà-ÿ])(?=\d)",
     re.IGNORECASE,
 )

@@ -86,6 +86,9 @@ _AS_OF = pattern(r"\bstand\b", re.IGNORECASE)
 # "Published4 March 2024", as pages that set the two apart only to the eye are pasted.
 _GLUED_LABEL = pattern(r"(?:Published|Updated|Posted)(?=\d)")
 
+# "March 4, 20246:40 PM", "GMTUpdated 2 hours ago": a year and a time, or a zone and a word, set apart to the eye alone.
+_GLUED_TIME = pattern(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}[:.]\d\d)|(?<=[\dMT])(?=Updated\b)")
+
 # How long reading takes, as French, Spanish, Italian and Portuguese pages print it beside the day.
 _READING_TIME = (
     r"(?:temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura"
@@ -227,6 +230,7 @@ def date_line(line: str) -> tuple[str | None, str | None, str] | None:
         return None
     if glued := _GLUED_LABEL.match(line):
         line = f"{glued[0]} {line[glued.end() :]}"
+    line = _GLUED_TIME.sub(" ", line)
     days = find_dates(line)
     if not days:
         return None

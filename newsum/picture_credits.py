@@ -98,12 +98,21 @@ _VIDEO: Final = pattern(r"\d{1,2}[./]\d{1,2}[./]\d{4} ?[|•] ?\d{1,2}:\d\d(?: ?
 _FILE: Final = pattern(r"[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)", re.IGNORECASE)
 
 
+_GLUED_CREDIT = ".Credit..."
+"""What pages set between a caption and its credit, to be seen by those who hear them."""
+
+_LONGEST_GLUED = 400
+"""Characters of a caption with that in it, at most."""
+
+
 def ends_with_credit(line: str) -> bool:
     """Whether a line is a picture's caption, by the credit it ends with, or who is where in it.
 
     >>> ends_with_credit("The pier on Monday. (Ana Roe/The Wire)"), ends_with_credit("It (A/B) fell.")
     (True, False)
     """
+    if _GLUED_CREDIT in line and len(line) <= _LONGEST_GLUED:
+        return True
     if _ends_small(line):  # as nearly every line does: the rest costs many times as much
         return may_be_caption(line) and _places_somebody(line)
     if not may_be_caption(line):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .. import authors
 from ..dates import date_line, is_unsettled
 from ..patterns import pattern
+from ..picture_credits import ends_with_credit
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
@@ -33,6 +34,8 @@ _LONGEST = 200
 """Characters of a credit line at most."""
 _JOINING = 9
 """Letters between the names of a line that has no more than those: "and", twice."""
+_PAPER_WORDS = 4
+"""Words of a paper's name with its article at most."""
 _SECTION_WORDS = 2
 """Words of the name of a section at most."""
 _FEWEST_STEPS = 2
@@ -195,13 +198,21 @@ def headline_above(
     gap = 0
     signed = authors.says_by(lines[anchor])
     right_above = None
-    for number in range(anchor - 1, max(-1, anchor - 1 - _HEADLINE_REACH), -1):
+    looked = 0
+    for number in range(anchor - 1, -1, -1):
         line = lines[number]
+        if kinds[number] not in (None, VIDEO):  # buttons may stand between the two
+            if found is not None:
+                break
+            continue
+        looked += 1
+        if looked > _HEADLINE_REACH:
+            break
         count = line.count(" ") + 1
-        heads = _FEWEST_WORDS <= count <= _MOST_WORDS and kinds[number] in (None, VIDEO)
+        heads = _FEWEST_WORDS <= count <= _MOST_WORDS and not ends_with_credit(line)
         heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
         heads = heads and not is_breadcrumb(line) and date_line(line) is None
-        heads = heads and not is_item(line)
+        heads = heads and not is_item(line) and not _is_named_paper(line)
         if heads and signed and number == anchor - 1 and count >= _FEWEST_WORDS_UNSHARED:
             right_above = number
         heads = heads and not (number and names_alone(lines[number - 1]))  # whose paper it is
@@ -212,6 +223,11 @@ def headline_above(
         else:
             gap += 1
     return right_above if found is None else found
+
+
+def _is_named_paper(line: str) -> bool:
+    """Whether a line is a paper's name with its article: "The Holm Courier"."""
+    return is_paper(line) and authors.has_article(line) and line.count(" ") < _PAPER_WORDS
 
 
 def _topics(text: str) -> set[str]:

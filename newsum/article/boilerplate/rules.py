@@ -53,6 +53,12 @@ _HASHTAGS = pattern(r"#\w{2,40}(?:[ ,]{1,3}#\w{2,40}){0,19}")
 # The number of a printed page, in a line of its own: "- 13 -", "Page 13 of 20".
 _PAGE = pattern(r"[-–—] ?\d{1,4} ?[-–—]|page \d{1,4}(?: of \d{1,4})?", re.IGNORECASE)
 
+# "More in Islands", "Mehr aus der Region": a heading over links.
+_MORE_OF = pattern(
+    r"(?:More (?:in|from|on|about)|Mehr (?:aus|zu|zum|über)|Plus (?:de|sur)|Más (?:de|sobre)|Altro (?:in|su)"
+    r"|Mais (?:de|sobre)) [A-ZÀ-Þ][\w' &-]{1,30}"
+)
+
 NUMBER = "#"
 """The token that stands for every number."""
 
@@ -93,6 +99,9 @@ class Rule(NamedTuple):
 
 _TIME_RULE = Rule((), TIME, WHOLE)
 """What times match, which are told by a pattern."""
+
+_MORE_RULE = Rule((), RELATED, LIST)
+"""What headings over links to more of a section match."""
 
 _HASHTAG_RULE = Rule((), RELATED, WHOLE)
 """What lines of hashtags match."""
@@ -150,6 +159,8 @@ def matching_rule(line: str) -> Rule | None:
     if len(line) > _LONGEST:
         return None
     by_first, by_last = _rules()
+    if len(line) <= _MATCHED and line[0] in "MPA" and _MORE_OF.fullmatch(line):
+        return _MORE_RULE
     if line[:1] == NUMBER and _HASHTAGS.fullmatch(line):
         return _HASHTAG_RULE
     if len(line) <= _MATCHED and _is_row_of_buttons(line):
