@@ -42,25 +42,12 @@ class Compared(NamedTuple):
         return likelihood(self.one[1], self.other[1], *self.settings)
 
 
-_Place = tuple[int, int]
-"""The number of an article, and the place of a figure among its figures."""
-
-
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     """The figures on which articles disagree: of two articles no figure is in two of them."""
     groups: list[dict[int, Figure]] = []
     for here, there in combinations(articles[:_MOST], 2):
-        likely = [
-            (pair.likelihood, pair)
-            for pair in compared(here, there)
-            if differ(pair.one, pair.other)
-        ]
-        taken: set[int] = set()
-        for sure, pair in sorted(likely, key=lambda one: -one[0]):
-            figures = (pair.one[1], pair.other[1])
-            if sure >= _SURE and taken.isdisjoint(map(id, figures)):
-                taken.update(map(id, figures))
-                _put(groups, {here.origin: figures[0], there.origin: figures[1]})
+        for figure, other in _differing(here, there):
+            _put(groups, {here.origin: figure, there.origin: other})
     return tuple(_shown(group) for group in groups)
 
 
