@@ -69,11 +69,6 @@ _SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "af
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
 _BELOW_ZERO: Final = ["below", "zero"]
 
-MEASURES: Final = (
-    DISTANCES | DEGREES | {"percent", "age", "day", "week", "month", "year", "hour", "minute"}
-)
-"""What a measure may be about, by its first word."""
-
 _TERM: Final = "prison"
 _IN_PRISON: Final = frozenset(
     {"prison", "jail", "jailed", "imprisoned", "imprisonment", "sentenced"}
@@ -202,13 +197,6 @@ def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> 
     ):
         return None
     return Measure(value, unit, "", at, last)
-
-
-def _says_when(lower: Sequence[str], at: int) -> bool:
-    """Whether a word behind a span makes it the time between two events, and not how long one was."""
-    if lower[at : at + 1] == ["after"] and lower[at + 1 : at + 2]:
-        return not lower[at + 1].endswith("ing")  # "11 days after leaving"
-    return not _SINCE_THEN.isdisjoint(lower[at : at + 1])
 
 
 def _share(
