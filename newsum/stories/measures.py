@@ -26,9 +26,6 @@ _CENT: Final = frozenset({"cent", "cento", "ciento"})
 DISTANCES: Final = frozenset({"km", "mile", "metre", "foot", "hectare", "acre", "kg"})
 """Units that may be glued to their number: "a 60-kilometre slick"."""
 
-DEGREES: Final = frozenset({"celsius", "fahrenheit"})
-"""Units of temperature."""
-
 _SCALES: Final = {"c": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
 _NO_TEMPERATURE: Final = frozenset(
     {"angle", "north", "south", "east", "west", "latitude", "longitude"}
