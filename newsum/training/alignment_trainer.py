@@ -30,7 +30,7 @@ from ..stories.disagreements import compared, stated
 from ..stories.figures import figures
 from .weights_file import write_weights
 
-_FOR: Final = frozenset(
+FOR: Final = frozenset(
     {
         "near",
         "some near",
@@ -178,7 +178,7 @@ def learn(found: Sequence[Pair]) -> dict[str, float]:
         return float(cost), -(rows.T @ (counts * sign * wrong)) + _PENALTY * weights
 
     bounds = [
-        (0, None) if name in _FOR else (None, 0) if name in _AGAINST else (None, None)
+        (0, None) if name in FOR else (None, 0) if name in _AGAINST else (None, None)
         for name in names
     ]
     best = minimize(loss, np.zeros(len(names)), jac=True, bounds=bounds, method="L-BFGS-B")
@@ -188,6 +188,7 @@ def learn(found: Sequence[Pair]) -> dict[str, float]:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this trainer."""
     parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
+    parser.add_argument("--to", type=Path, default=PATH, help="write here instead")
 
 
 def run(options: argparse.Namespace) -> None:
@@ -201,5 +202,5 @@ def run(options: argparse.Namespace) -> None:
     ]
     about = "Whether two figures of a story count the same thing: a weight a feature."
     weights = {name: weight for name, weight in learn(found).items() if weight}
-    write_weights(PATH, about, options.corpora, "alignment", {"weights": weights})
+    write_weights(options.to, about, options.corpora, "alignment", {"weights": weights})
     print(f"{len(found)} pairs, {sum(pair.are_one for pair in found)} of one thing")

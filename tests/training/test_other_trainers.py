@@ -15,6 +15,7 @@ from newsum.article.genre_model import genre_model
 from newsum.language.detection import common_words
 from newsum.ranking.weights import PATH, point_model
 from newsum.sources.readers.html_model import WEIGHTS as PAGES
+from newsum.stories.alignment import PATH as ALIGNMENT
 from newsum.training.__main__ import MODELS, main
 
 for _library in ("numpy", "scipy", "sklearn"):
@@ -173,6 +174,28 @@ def test_the_weights_of_pages_fit(tmp_path: Path) -> None:
     for row in rows:
         assert any("voted on Monday" in block for block in row["body"])
         assert not any("newsletter" in block for block in row["body"])
+
+
+def test_the_weights_of_alignment_are_learned(tmp_path: Path) -> None:
+    from newsum.training.alignment_trainer import FOR  # it loads NumPy
+
+    told = "A fire at the {town} mill killed {dead} people on Monday, police said.\n"
+    stories = [
+        {
+            "documents": [
+                {"text": told.format(town=town, dead=dead)} for dead in (20 + number, 31 + number)
+            ],
+            "differing": [20 + number, 31 + number] if number % 2 else [],
+        }
+        for number, town in enumerate(TOWNS * 2)
+    ]
+    to = tmp_path / "weights.json"
+    main(["alignment", str(written(tmp_path / "stories.jsonl.gz", stories)), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    shipped = json.loads(ALIGNMENT.read_text(encoding="utf-8"))
+    assert learned.keys() == shipped.keys()
+    assert learned["weights"].keys() & shipped["weights"].keys()
+    assert not {name for name in learned["weights"] if name in FOR and learned["weights"][name] < 0}
 
 
 def test_the_parameters_of_punkt_are_learned(articles: Path, tmp_path: Path) -> None:
