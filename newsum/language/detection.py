@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..patterns import pattern
 
@@ -125,7 +125,7 @@ def detect(text: str) -> str | None:
 
     By its script and letters, and by the share of its words that are among a language's commonest, as in
     G. Grefenstette, *Comparing two language identification schemes* (1995).  `UNDETERMINED` where it is
-    long enough and surely not in English either.
+    surely not in English either.
 
     >>> detect("Der Minister sagte, dass die Stadt mit dem Bau der Brücke nicht warten werde.")
     'de'
@@ -134,30 +134,56 @@ def detect(text: str) -> str | None:
     found = _by_script(start) or _by_words(start) or _by_letters(start)
     if found is None and len(more) > len(start):
         found = _by_words(more)
-    return found or (UNDETERMINED if _is_foreign(more) else None)
+    return found or (UNDETERMINED if _is_of_two(more) or _is_foreign(more) else None)
+
+
+class _Words(NamedTuple):
+    """How many of a text's words are among each language's commonest."""
+
+    all: int
+    of: Counter[str]
+    of_several: Counter[tuple[str, ...]]
+    """Those that just these languages have."""
+
+    @property
+    def ranked(self) -> list[str]:
+        """The languages that have so many that they may be the text's, the likeliest first."""
+        least = max(_LEAST, _SHARE * self.all)
+        ranked = sorted(self.of, key=lambda language: (-self.of[language], language))
+        return ranked if ranked and self.of[ranked[0]] >= least else []
+
+
+def _words(text: str) -> _Words:
+    languages = _languages()
+    found = text.lower().split()
+    counts: Counter[str] = Counter()
+    of_several: Counter[tuple[str, ...]] = Counter()
+    for several, count in Counter(map(languages.get, found)).items():
+        for language in several or ():
+            counts[language] += count
+        of_several[several or ()] += count
+    return _Words(len(found), counts, of_several)
 
 
 def _by_words(text: str) -> str | None:
     """The language that the commonest words of a text tell."""
-    languages = _languages()
-    found = text.lower().split()
-    if len(found) < _LEAST:
-        return None
-    counts: Counter[str] = Counter()
-    of_both: Counter[tuple[str, ...]] = Counter()
-    for several, count in Counter(map(languages.get, found)).items():
-        for language in several or ():
-            counts[language] += count
-        of_both[several or ()] += count
-    ranked = sorted(counts, key=lambda language: (-counts[language], language))
-    if not ranked or counts[ranked[0]] < max(_LEAST, _SHARE * len(found)):
-        return None
-    if len(ranked) == 1 or counts[ranked[0]] >= _LEAD * counts[ranked[1]]:
-        return ranked[0]
+    words = _words(text)
+    ranked, counts = words.ranked, words.of
+    if len(ranked) < 2:
+        return ranked[0] if ranked else None
     first, second = ranked[:2]
-    shared = sum(count for of, count in of_both.items() if first in of and second in of)
+    if counts[first] >= _LEAD * counts[second]:
+        return first
+    shared = sum(n for of, n in words.of_several.items() if first in of and second in of)
     own, other = counts[first] - shared, counts[second] - shared
     return first if own >= max(_LEAST, _OWN_LEAD * other) else None
+
+
+def _is_of_two(text: str) -> bool:
+    """Whether a text is in one of two languages that its words do not tell apart, neither of them English."""
+    words = _words(text)
+    ranked = words.ranked
+    return bool(ranked) and words.of[ranked[0]] >= _LEAD * words.of["en"]
 
 
 def _is_foreign(text: str) -> bool:

@@ -100,6 +100,14 @@ def test_a_short_text_with_accents_and_no_english_word_is_in_no_language_that_is
     assert detect(finnish) == UNDETERMINED
 
 
+def test_a_text_in_one_of_two_languages_that_are_alike_is_not_taken_for_english() -> None:
+    danish = (
+        "Færgen til øen Skarn holder op med at sejle i april, hvis amtet ikke finder to millioner "
+        "kroner. Det oplyste rederiet mandag efter flere års tab."
+    )
+    assert detect(danish) == UNDETERMINED
+
+
 def test_a_short_english_text_with_accents_may_be_english() -> None:
     text = "The café owner Zoë Müller said naïve fiancés ordered jalapeños and açaí on her patio."
     assert detect(text) == "en"
