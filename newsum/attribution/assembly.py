@@ -14,6 +14,7 @@ from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
 from .cues import ACCORDING_TO, UNLINKED, VERBAL
+from .spans.tagging import TaggedText
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
 from .speakers.labels import UNTOLD
@@ -91,10 +92,20 @@ def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     if tags[second - 1] not in _BEFORE_SECOND_PART:
         return False  # words within a sentence: "… after a “boo”"
     between = tags[first + 1 : second]
-    if CUE in tags[max(mention.end, mention.cue + 1) : second]:
+    behind = max(mention.end, mention.cue + 1)
+    if CUE in tags[behind:second] and not _is_manner(one.paragraph.tokens, behind, second):
         return False  # a second verb: "…, adding that …"
     sentence_ends = between.find(SENTENCE_END, 1)
     return len(between) <= _LONGEST_BREAK and sentence_ends in (-1, len(between) - 1)
+
+
+def _is_manner(tokens: TaggedText, start: int, end: int) -> bool:
+    """Whether the one verb of some words says how it was said: "Roe said, laughing."."""
+    return (
+        tokens.tags[start:end].count(CUE) == 1
+        and tokens.tags[end - 2 : end] == CUE + SENTENCE_END
+        and tokens.words[end - 2].endswith("ing")
+    )
 
 
 def _awaits(one: Attribution, two: Attribution) -> bool:

@@ -43,6 +43,7 @@ GROUPS = [
     pytest.param("“One,” said Roe after a “two.”", ["Roe", "Roe"], [1, 1],
                  id="words within the sentence"),
     pytest.param("“One,” said Roe, adding, “two.”", ["Roe", "Roe"], [1, 1], id="a second verb"),
+    pytest.param("“One,” Roe said, laughing. “Two.”", ["Roe", "Roe"], [2], id="how it was said"),
     pytest.param("“One,” Roe, “two.”", ["Roe", "Roe"], [1, 1], id="no verb"),
     pytest.param("Roe said “one.” “Two.”", ["Roe", "Roe"], [1, 1], id="both behind the speaker"),
     pytest.param("“One,” “two,” said Roe.", ["Roe", "Roe"], [1, 1], id="both before the speaker"),
