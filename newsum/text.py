@@ -238,15 +238,8 @@ def count_words(text: str) -> int:
 
 # UTF-8 that was read as Windows' Western encoding and kept so: "â€œ" for an opening mark, "Ã¼" for
 # "ü".  Other letters than these begin it only where they are meant.
-_TRAILS = (
-    "".join(
-        sorted(
-            {bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)} - {"\ufffd"}
-        )
-    )
-    + "\x81\x8d\x8f\x90\x9d"
-)
-_MANGLED = pattern(f"[ÂÃ][{re.escape(_TRAILS)}]|â[€‚„][{re.escape(_TRAILS)}]")
+_TRAILS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\xa0-\xbf\x81\x8d\x8f\x90\x9d"
+_MANGLED = pattern(f"[ÂÃ][{_TRAILS}]|â[€‚„][{_TRAILS}]")
 
 
 def unmangled(text: str) -> str:

@@ -68,6 +68,11 @@ def _run(arguments: Sequence[str] | None) -> int:
     except (BrokenPipeError, streams.ReaderLeft):
         streams.give_up_output()
         return 0
+    except SystemError:  # Python 3.13.0 gives it for what it cannot import in a folder that is gone
+        if not streams.is_folder_gone():
+            raise
+        streams.tell(streams.FOLDER_GONE)
+        return 1
     except OSError as error:
         streams.give_up_output()
         with suppress(OSError):

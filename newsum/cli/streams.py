@@ -64,12 +64,21 @@ def tell(message: str) -> None:
 
 def unwritten(where: str, error: OSError) -> str:
     """What is told where something cannot be written: nothing can where relative paths lead nowhere."""
+    if isinstance(error, FileNotFoundError) and is_folder_gone():
+        return FOLDER_GONE
+    return f"newsum: cannot write {where}: {error.strerror or error}"
+
+
+FOLDER_GONE = "newsum: the current folder is gone"
+
+
+def is_folder_gone() -> bool:
+    """Whether the current folder is no more."""
     try:
         os.getcwd()
     except FileNotFoundError:
-        if isinstance(error, FileNotFoundError):
-            return "newsum: the current folder is gone"
-    return f"newsum: cannot write {where}: {error.strerror or error}"
+        return True
+    return False
 
 
 def broken(message: str) -> str:
