@@ -11,6 +11,9 @@ from .patterns import pattern
 _LINE_END = pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LINE_ENDS = frozenset("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
+END_SIGNS = "♦■●◆□∎"
+"""The signs that some magazines end an article with."""
+
 # What most of a text is made of, and stays as it is.
 _ASCII = frozenset(map(chr, range(0x20, 0x7F))) | {"\n"}
 

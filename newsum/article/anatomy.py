@@ -204,9 +204,10 @@ def _mark_captions(
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
     if heading.byline is None:
-        pairs = list(zip(lines, heading.kinds, strict=True))
-        at_edges = [*pairs[-_CREDITS:], *pairs[: heading.headline_line + 1 + _CREDITS]]
-        heading.byline = next((find_byline(li) for li, kind in at_edges if kind == CREDIT), None)
+        below = range(max(0, len(lines) - _CREDITS), len(lines))
+        above = range(min(len(lines), heading.headline_line + 1 + _CREDITS))
+        credited = (number for number in (*below, *above) if heading.kinds[number] == CREDIT)
+        heading.byline = next((find_byline(lines[number]) for number in credited), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     name = (heading.byline or "").partition(",")[0].casefold()
     for number in body[:0:-1][:_TAIL]:

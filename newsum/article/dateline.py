@@ -111,9 +111,8 @@ def _is_filed(dated: re.Match[str]) -> bool:
     odd = dated["day"].startswith("(") or dated[0].rstrip().endswith(":")
     place = dated["place"] or ""
     if odd and _YEAR.search(dated["day"]) and dated[0].startswith(f"{place}, "):
-        dates = date_line(
-            dated["line"]
-        )  # nothing but "Published, March 3, 2024:" is left of a label
+        # nothing is left of a label: "Published, March 3, 2024:"
+        dates = date_line(dated["line"])
         return dates is not None and bool(dates[2])
     return not odd or place.isupper() or "," in place or dated["wire"] is not None
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..patterns import pattern
+from ..text import END_SIGNS
 
 SENTENCE_ENDS: Final = ".!?…。؟"
 """The marks that end a sentence; the last two are Japanese and Arabic."""
 
-CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ ♦■●◆□∎"
-"""What may follow them: marks that close quotations in one language or another, brackets, blanks, and the signs that some
-magazines end an article with."""
+CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ " + END_SIGNS
+"""What may follow them: marks that close quotations in one language or another, brackets, blanks."""
 
 _ENDS = frozenset(SENTENCE_ENDS)
 

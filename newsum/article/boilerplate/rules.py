@@ -163,14 +163,14 @@ def matching_rule(line: str) -> Rule | None:
         return _MORE_RULE
     if line[:1] == NUMBER and _HASHTAGS.fullmatch(line):
         return _HASHTAG_RULE
-    if len(line) <= _MATCHED and _is_row_of_buttons(line):
-        return _BUTTONS_RULE
     first = _FIRST.match(line)
     if first:
         word = first[1].lower().replace("’", "'")
         candidates = by_first.get(NUMBER if word.isdigit() else word)
         if candidates and (rule := _match_start(line, candidates)):
             return rule
+        if candidates and len(line) <= _MATCHED and _is_row_of_buttons(line):
+            return _BUTTONS_RULE
         if len(line) < _MATCHED and _TIME.fullmatch(line):
             return _TIME_RULE
     if len(line) < _MATCHED and _PAGE.fullmatch(line):

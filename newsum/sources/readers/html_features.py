@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from ...patterns import pattern
+from ...text import END_SIGNS
 from .html_blocks import Block
 
 _WORD = pattern(r"\w+")
@@ -22,7 +23,7 @@ _WORD = pattern(r"\w+")
 _INNER_END = pattern(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
 
 _ENDS = frozenset(".!?…。؟।")
-_CLOSING = "\"”’')]»“«‹› ♦■●◆□∎"
+_CLOSING = "\"”’')]»“«‹› " + END_SIGNS
 
 _PROSE = 15
 """Words from which a block that ends a sentence, or is twice as long, is prose."""
