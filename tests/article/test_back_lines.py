@@ -73,6 +73,8 @@ BELOW = [
     "Republish this article for free under a Creative Commons licence.",
     "This article is republished from The Islander under a Creative Commons license. Read the original article.",
     "This article first appeared in the Islander.",
+    "This piece originally ran in the Islander.",
+    "This interview was originally published by the Islander in May.",
     "A version of this article appears in print on Nov. 17, 2026, Section A, Page 4 with the headline: Last boat.",
     "• Sigrid Moe is our islands correspondent",
     "Do you have an opinion on the issues raised in this article? If you would like to submit a response of up to 300 words by email, click here.",
