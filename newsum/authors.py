@@ -1,6 +1,7 @@
 """Who wrote an article, as pages and their metadata say: the persons, whole, and nobody else.
 
 A wrong author is worse than none, so what cannot be told to be a person's name is left out.
+What a person's name looks like is told by `person_names`.
 """
 
 from __future__ import annotations
@@ -11,9 +12,16 @@ from functools import cache
 from html import unescape
 from itertools import islice
 
-from .dates import month_names
-from .lexicon import first_names, name_particles, packs
+from .lexicon import packs
 from .patterns import pattern
+from .person_names import (
+    MOST_WORDS,
+    has_article,
+    has_domain,
+    has_first_name,
+    is_person,
+    is_unspaced,
+)
 
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
 _AFTER_NAMES = pattern(
@@ -39,29 +47,8 @@ _POSTS_BY = pattern(
 )
 _LABEL = pattern(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
 
-_MOST_NAME_WORDS = 5
-"""Words of one person's name at most, and characters of a credit that is read."""
 _LONGEST = 400
-
-# A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik".
-_NAME_WORD = pattern(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
-
-# A name in Korean, Chinese or Japanese, which put no blank into it: "김하늘".
-_UNSPACED_NAME = pattern(
-    r"[가-힣]{2,4}|[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u3040-\u30ff\u4e00-\u9fff]{3,6}"
-)
-
-# What stands before a name and is left out where two names are compared.
-_TITLE = pattern(r"(?:dr|prof|mr|mrs|ms)\b\.?\s+", re.IGNORECASE)
-
-_ADDRESS = pattern(
-    r"\.(?:com|net|org|info|co|de|fr|es|it|uk|io|tv|news|eu|ru|at|ch)\b", re.IGNORECASE
-)
-
-
-@cache
-def _no_name_words() -> frozenset[str]:
-    return packs.words("web", "no_name_words.txt")
+"""Characters of a credit that is read."""
 
 
 @cache
@@ -75,22 +62,8 @@ def _degrees() -> frozenset[str]:
 
 
 @cache
-def _more_first_names() -> frozenset[str]:
-    listed = packs.words("web", "first_names.txt")
-    return listed.union(*(packs.words(code, "first_names.tsv") for code in _PACKS))
-
-
-_PACKS = ("de", "es", "fr", "it", "pt")
-
-
-@cache
 def _by_words() -> frozenset[str]:
     return packs.words("web", "by_words.txt")
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return name_particles() | packs.words("web", "credit_particles.txt")
 
 
 def says_by(text: str) -> bool:
@@ -110,34 +83,6 @@ def _without_label(text: str) -> str:
             break
         text = text[label.end() :].lstrip(" :.")
     return text
-
-
-def is_person(name: str, single: bool = False) -> bool:
-    """Whether a name can be a person's; ``single``: one word may be.
-
-    >>> [is_person(name) for name in ("Oda J. Feldmark", "Super User", "Tessaly.net", "Jan")]
-    [True, False, False, False]
-    """
-    words = name.split()
-    if not (1 if single else 2) <= len(words) <= _MOST_NAME_WORDS:
-        return False
-    if len(words) == 1 and _UNSPACED_NAME.fullmatch(name):
-        return True
-    lowered = [word.lower().strip(".,’'") for word in words]
-    if (
-        lowered[0] == "the"
-        or _no_name_words().intersection(lowered)
-        or month_names().issuperset(lowered)
-    ):
-        return False
-    if _ADDRESS.search(name) or name.endswith(("'s", "’s")):
-        return False
-    if not all(map(_NAME_WORD.match, words)):
-        return False
-    capital = [word for word in words if not word[0].islower()]
-    if len(capital) < (1 if single else min(2, len(words))):
-        return False
-    return all(word.lower().rstrip(".") in _particles() for word in words if word[0].islower())
 
 
 def persons(text: str | None, single: bool = False) -> list[str]:
@@ -239,7 +184,7 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
     bodies = _BODIES.intersection(part.lower().split())
     if bodies and not (bodies == {"staff"} and words[2:] and words[2].lower() == "staff"):
         return None, True
-    if role == 1 and _UNSPACED_NAME.fullmatch(words[0]):
+    if role == 1 and is_unspaced(words[0]):
         return words[0], True
     for size in (3, 2) if role > 2 and _INITIAL.match(words[1]) else (2,):
         name = " ".join(words[:size])
@@ -292,7 +237,7 @@ def one_name(text: str | None) -> str | None:
     name = " ".join(_entities(text or "")[:_LONGEST].split()).strip(" .,:|-")
     name = _without_label(name)
     words = name.split()
-    if not 2 <= len(words) <= _MOST_NAME_WORDS or "," in name or _ADDRESS.search(name):
+    if not 2 <= len(words) <= MOST_WORDS or "," in name or has_domain(name):
         return None
     lowered = {word.lower().strip(".,") for word in words}
     if lowered & _LABELS or any(map(str.isdigit, name)) or not name[0].isupper():
@@ -333,42 +278,6 @@ def without_by(byline: str | None) -> str | None:
         return byline
     names = _without_label(byline)
     return names if len(names.split()) > 1 else byline
-
-
-def bare(name: str) -> str:
-    """The letters of a name without title and degrees, by which two names are compared.
-
-    >>> bare("Dr. Oda J. Feldmark, MD") == bare("Oda J Feldmark")
-    True
-    """
-    return "".join(filter(str.isalnum, _TITLE.sub("", name.partition(",")[0], count=1).casefold()))
-
-
-def has_first_name(name: str) -> bool:
-    """Whether a name begins with a known first name, as those of sites, papers and firms do not.
-
-    >>> [has_first_name(name) for name in ("Dr. Jürgen Roe", "Tessaly Courier", "Le Courrier")]
-    [True, False, False]
-    """
-    if "&" in name or has_article(name):
-        return False
-    first = _TITLE.sub("", name, count=1).partition(" ")[0].lower()
-    return first in first_names() or first in _more_first_names()
-
-
-def has_article(name: str) -> bool:
-    """Whether a name begins with an article, as those of papers do: "Le Courrier"."""
-    return name.partition(" ")[0].lower() in _ARTICLES
-
-
-_ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "o"))
-"""What the names of papers begin with, some of which are first names as well."""
-
-
-def may_be_single(name: str) -> bool:
-    """Whether a declared name of one word can be a person's: "Krystyna", "김하늘"."""
-    name = name.strip()
-    return " " not in name and (name.istitle() or bool(_UNSPACED_NAME.fullmatch(name)))
 
 
 def prints_byline(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from . import authors
+from . import person_names
 from .lexicon import picture_agencies
 from .patterns import pattern
 
@@ -161,8 +161,8 @@ def is_credit_alone(line: str) -> bool:
     name = line.partition("/")[0].strip()
     return (
         bool(parted)
-        and authors.is_person(name)
-        and (line.count("/") > 1 or authors.has_first_name(name))
+        and person_names.is_person(name)
+        and (line.count("/") > 1 or person_names.has_first_name(name))
     )
 
 
@@ -191,8 +191,8 @@ def is_name_alone(line: str) -> bool:
     return (
         len(line) <= _LONGEST_ALONE
         and line.isupper()
-        and authors.is_person(line)
-        and authors.has_first_name(line)
+        and person_names.is_person(line)
+        and person_names.has_first_name(line)
     )
 
 

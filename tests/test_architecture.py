@@ -27,6 +27,7 @@ LEVELS = {
     "limits": 0,
     "memo": 0,
     "patterns": 0,
+    "person_names": 0,
     "authors": 0,
     "picture_credits": 0,
     "dates": 0,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .. import authors
+from .. import authors, person_names
 from ..dates import date_line, is_unsettled, says_as_of
 from ..language import stop_words
 from ..patterns import pattern
@@ -254,7 +254,7 @@ def _name_alone(
     """Read a line that has nothing but names, where those wrote the article."""
     line = lines[number]
     name = names_only(line)
-    if line.isupper() and not (name and authors.has_first_name(line)):
+    if line.isupper() and not (name and person_names.has_first_name(line)):
         name = None
     placed = None if name or line.isupper() else names_with_place(line)
     name = name or placed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .. import authors
+from .. import authors, person_names
 from ..patterns import pattern
 
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
@@ -146,7 +146,7 @@ def names_only(line: str) -> str | None:
     if len(line) > _LONGEST:
         return None
     line = _ACCOUNT.sub("", line)
-    if authors.has_article(line):  # a paper
+    if person_names.has_article(line):  # a paper
         return None
     if _NAMES.match(line):
         return line if authors.persons(line) or _OFFICE.search(line) else None

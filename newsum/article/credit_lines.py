@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .. import authors
+from .. import authors, person_names
 from ..dates import date_line, is_unsettled
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
@@ -102,10 +102,10 @@ def read_credit(line: str) -> Credit | None:
         elif authors.says_by(part):
             persons = [*(persons if by else ()), *authors.persons(part)]
             by = True
-        elif len(parts) > 1 and not (persons and any(map(authors.has_first_name, persons))):
+        elif len(parts) > 1 and not (persons and any(map(person_names.has_first_name, persons))):
             # the paper may stand before whoever wrote it: "Alder Post | Oda Feldmark | 4 March"
             named_here = authors.persons(part)
-            if not persons or (not by and any(map(authors.has_first_name, named_here))):
+            if not persons or (not by and any(map(person_names.has_first_name, named_here))):
                 persons = named_here
     if by and persons and not (published or updated) and (dates := date_line(line)):
         published, updated, _ = dates
@@ -139,7 +139,7 @@ def names_alone(line: str) -> list[str]:
     names = place["names"] if place else line
     found = authors.persons(names)
     whole = sum(map(str.isalpha, "".join(found))) + _JOINING >= sum(map(str.isalpha, names))
-    return found if whole and all(map(authors.has_first_name, found)) else []
+    return found if whole and all(map(person_names.has_first_name, found)) else []
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -227,7 +227,7 @@ def headline_above(
 
 def _is_named_paper(line: str) -> bool:
     """Whether a line is a paper's name with its article: "The Holm Courier"."""
-    return is_paper(line) and authors.has_article(line) and line.count(" ") < _PAPER_WORDS
+    return is_paper(line) and person_names.has_article(line) and line.count(" ") < _PAPER_WORDS
 
 
 def _topics(text: str) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .. import authors
+from .. import person_names
 from ..lexicon import section_genres
 from ..patterns import pattern
 from .above_lede import (
@@ -240,7 +240,7 @@ def _without_site(heading: Heading, headline: str) -> str:
         heading.section = heading.section or kicker
         return rest
     head, dash, site = headline.rpartition(" - ")
-    named = dash and authors.has_article(site) and is_paper(site)
+    named = dash and person_names.has_article(site) and is_paper(site)
     return head if named and head.count(" ") >= _SECTION_WORDS - 1 else headline
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ... import authors, lexicon
+from ... import lexicon, person_names
 from ...dates import find_dates
 from ...patterns import pattern
 from ..byline import find_byline
@@ -189,7 +189,7 @@ def _is_credit(line: str) -> bool:
     if find_byline(line) is not None:
         return True
     date, bar, name = line.partition(" | ")
-    return bool(bar) and bool(find_dates(date)) and authors.is_person(name.strip())
+    return bool(bar) and bool(find_dates(date)) and person_names.is_person(name.strip())
 
 
 def _is_prose(line: str) -> bool:
@@ -264,7 +264,7 @@ def _introduces_author(lines: Sequence[str], number: int, body: Sequence[int]) -
     if _THE_AUTHOR.match(line):
         return True
     found = _INTRODUCED.match(line)
-    if found is None or not authors.is_person(found["name"]):
+    if found is None or not person_names.is_person(found["name"]):
         return False
     words = {word.casefold() for word in _WORD.findall(line[found.end() :])}
     last = found["name"].split()[-1]

@@ -15,7 +15,7 @@ from copy import deepcopy
 from functools import partial
 from typing import Any
 
-from ... import authors
+from ... import authors, person_names
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
@@ -256,8 +256,8 @@ def _byline(declared: Metadata, printed: Credits) -> str | None:
     A page that says "By" and names others is believed: who declares them runs the site.
     """
     persons: Sequence[str] = declared.authors or printed.persons
-    known = set(map(authors.bare, printed.persons))
-    own = set(map(authors.bare, persons))
+    known = set(map(person_names.bare, printed.persons))
+    own = set(map(person_names.bare, persons))
     if (known > own) or (printed.said and not known & own):
         persons = printed.persons
     if persons is declared.authors:

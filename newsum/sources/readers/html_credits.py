@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ... import authors
+from ... import authors, person_names
 from ...dates import date_line, is_unsettled, says_as_of
 from ...patterns import pattern
 from ..declared import letters
@@ -171,7 +171,7 @@ def _printed_persons(
     signature = ""
     said = False
     other = False  # whoever comes next reviewed it, or took its pictures
-    known = {authors.bare(name) for name in declared.authors}
+    known = {person_names.bare(name) for name in declared.authors}
     for index in front:
         block = blocks[index]
         if ABOUT_OTHERS.match(block.text):
@@ -182,7 +182,7 @@ def _printed_persons(
         found = persons_of(block)
         if not found and headline < index <= headline + _NEAR:
             names = authors.persons(block.text) if known else []
-            if known.intersection(map(authors.bare, names)):
+            if known.intersection(map(person_names.bare, names)):
                 found = names
             elif dated & {index - 1, index + 1, index}:
                 found = _names_beside_date(block)
@@ -214,8 +214,8 @@ def _without_sites(names: Sequence[str], declared: Metadata, said: bool) -> list
     for name in names:
         own = letters(name)
         is_site = own in sites or any(tail.endswith(own) for tail in tails)
-        is_paper = is_site and (not said or authors.has_article(name))
-        if not is_paper or authors.has_first_name(name):
+        is_paper = is_site and (not said or person_names.has_article(name))
+        if not is_paper or person_names.has_first_name(name):
             kept.append(name)
     return kept
 
@@ -227,7 +227,7 @@ def _names_beside_date(block: Block) -> list[str]:
     # a link is the name alone, and a place may stand beside it
     names = [name for piece in block.pieces for name in authors.persons(piece)]
     names = names or authors.persons(" ".join(block.pieces) or block.text)
-    known = list(filter(authors.has_first_name, names))
+    known = list(filter(person_names.has_first_name, names))
     whole = known and letters("".join(names)) == letters(block.text)
     return names if whole else known
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from ... import authors
+from ... import authors, person_names
 from ...dates import date_line, day_elsewhere, find_dates, iso_date
 from ...patterns import pattern
 from .html_blocks import Block
@@ -102,7 +102,7 @@ def called_published(block: Block) -> str | None:
 def _are_names(pieces: Sequence[str]) -> bool:
     """Whether a line has several persons, each in an element: links to those who wrote the article."""
     names = [piece for piece in pieces if authors.persons(piece) == [piece]]
-    return len(names) > 1 and all(map(authors.has_first_name, names))
+    return len(names) > 1 and all(map(person_names.has_first_name, names))
 
 
 def _most_beside(block: Block, text: str, persons_of: PersonsOf) -> int:

@@ -13,7 +13,7 @@ from html import unescape
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
-from ... import authors
+from ... import authors, person_names
 from ...dates import day_elsewhere
 from ...lexicon import agencies
 from ...patterns import pattern
@@ -221,11 +221,13 @@ def _authors(
     for name, structured in declared:
         if persons and not structured and of_json:
             break
-        is_site = letters(name) in known and not authors.has_first_name(name)
+        is_site = letters(name) in known and not person_names.has_first_name(name)
         if is_site or name.startswith("http"):
             continue
-        found = authors.persons(name, single=authors.may_be_single(name))
-        found = [one for one in found if letters(one) not in known or authors.has_first_name(one)]
+        found = authors.persons(name, single=person_names.may_be_single(name))
+        found = [
+            one for one in found if letters(one) not in known or person_names.has_first_name(one)
+        ]
         own = list(map(letters, found))
         if not structured and not named.isdisjoint(own):
             continue
