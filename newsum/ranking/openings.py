@@ -18,7 +18,7 @@ _OPENING = pattern(r"(?P<first>[A-Za-z]+)(?P<comma>,?)\s+(?=(?P<second>[^\W_][\w
 _NUMBER = pattern(r"\d{1,2}[.)]\s+(?=[A-Z])")
 
 # What marks an entry of a list, and is no part of its sentence.
-_BULLET = pattern(r"(?:[•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
+_BULLET = pattern(r"(?:[*+•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
 
 
 def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:

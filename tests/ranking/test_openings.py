@@ -30,6 +30,8 @@ from .laying import lay_out
         pytest.param("But", None, id="nothing behind it"),
         pytest.param("• Roe left.", "Roe left.", id="a bullet"),
         pytest.param("• But Roe left.", "Roe left.", id="a bullet and a connective"),
+        pytest.param("* Roe left.", "Roe left.", id="a star as a bullet"),
+        pytest.param("+ Roe left.", "Roe left.", id="a plus as a bullet"),
         pytest.param("- Roe left.", "Roe left.", id="a hyphen as a bullet"),
         pytest.param("- roe left.", None, id="a hyphen that goes on"),
         pytest.param("•", None, id="a bullet alone"),

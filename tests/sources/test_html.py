@@ -135,6 +135,12 @@ KEPT = {
                             "Ines Okafor"),
     "forced line breaks": (paragraphs(FIRST, "Roses are red<br>violets are blue", SECOND, THIRD),
                            "Roses are red\nviolets are blue"),
+    "list of broken lines": (
+        paragraphs(FIRST, "+ Berths on the quay<br>* Boats for two<br>– No more maps", SECOND, THIRD),
+        "+ Berths on the quay\n\n* Boats for two\n\n– No more maps"),
+    "one dash at a line's start": (
+        paragraphs(FIRST, "Roses are red<br>– violets are blue", SECOND, THIRD),
+        "Roses are red\n– violets are blue"),
     "list": (f"{STORY}<ul><li>Two ferries sank on Monday</li><li>Nobody was hurt at all</li></ul>",
              "Two ferries sank on Monday\n\nNobody was hurt at all"),
     "refrain": (paragraphs(FIRST, CHORUS, CHORUS, CHORUS, SECOND), "\n\n".join([CHORUS] * 3)),

@@ -69,6 +69,11 @@ _LINK_WORDS = 4
 _LINK_LIST = 0.3
 """The share of a page's words in such blocks from which links are what the article is made of."""
 
+# What the lines of a list begin with where a page has no element for its items.
+_BULLET = pattern(r"[*+•·▪●◦‣–-] +(?=\S)")
+_FEWEST_ITEMS = 2
+"""Lines that begin so at least, where they are a list."""
+
 _KINDS: dict[str, BlockKind] = {
     "heading": "heading",
     "item": "item",
@@ -279,15 +284,16 @@ def _declared_paragraphs(declared: Metadata, found: int) -> list[str]:
 
 
 def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
-    """The blocks of the body; lines that a page only breaks are parted where a sentence ends."""
+    """The blocks of the body; lines that a page only breaks are parted where a sentence or an item ends."""
     parts: list[tuple[BlockKind, str]] = []
     for block in body:
         kind = _KINDS.get(block.kind, "paragraph")
         lines = block.text.split("\n")
         start = 0
-        if kind != "heading":
+        if kind != "heading" and block.kind != "preformatted" and len(lines) > 1:
+            items = sum(map(bool, map(_BULLET.match, lines))) >= _FEWEST_ITEMS
             for n in range(1, len(lines)):
-                if ends_sentence(lines[n - 1]) and block.kind != "preformatted":
+                if ends_sentence(lines[n - 1]) or (items and _BULLET.match(lines[n])):
                     parts.append((kind, "\n".join(lines[start:n])))
                     start = n
         parts.append((kind, "\n".join(lines[start:])))
