@@ -8,32 +8,25 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ..cues import SUBJECT_LINKS, UNLINKED
+from ..cues import SUBJECT_LINKS
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.role_words import AGED
 from ..spans.tagging import QUOTED_WORD
 from ..spans.tags import (
-    COMMA,
-    CONJUNCTION,
-    DASH,
     DETERMINER,
     NAME,
     PERSON_NOUN,
     PREPOSITION,
-    QUOTED,
-    SENTENCE_END,
-    WORD,
 )
 from ..speakers.labels import ANSWER, QUESTION, UNTOLD
-from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention, first_from
+from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .antecedents import ANYBODY, Antecedents, agrees, gender_of_phrase
+from .apposed_names import apposed
 from .descriptions import DESCRIBED, GUESSED, is_whole, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import (
-    behind_offices,
-    may_explain,
     named_at,
     opens_with,
     phrase_of,
@@ -41,23 +34,12 @@ from .noun_phrases import (
     resolve_organization,
     says_it,
 )
+from .pronoun_subjects import subject_before
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
 
-_BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
-"""The tags between a description and its name: "the writer and co-director Ana Roe"."""
-
 _PARTISANS: Final = frozenset(("Democrat", "Republican"))
 """What an article calls a politician behind a place: "the Tarn Republican"."""
-
-_REFLEXIVES: Final = frozenset(("himself", "herself", "itself"))
-_BEFORE_OWN: Final = (COMMA, DASH, "")
-
-_NAMED: Final = (["named"], ["called"], ["known", "as"])
-"""The words between a phrase and the name that it is given: "the chief known as Bob"."""
-
-_BEHIND_APPOSED: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
-"""The tags behind a name that is apposed to a description, where no verb is linked to it."""
 
 _NAMES_AND_NOUNS: Final = (NAME, PERSON_NOUN)
 _BEFORE_HOLDER: Final = ("to", "of")
@@ -67,12 +49,6 @@ _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
-
-_BEFORE_CLAUSE: Final = (PREPOSITION, CONJUNCTION, WORD)
-"""Tags of what opens a sentence whose subject stands behind a comma: "Moved by Roe, she left"."""
-
-_LEAD: Final = 5
-"""Tokens of a sentence before a pronoun that is its subject: "On Sunday, she"."""
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
@@ -226,34 +202,9 @@ class Resolver:
         return Speaker(entity.name, entity.role or role, entity)
 
     def _apposed(self, paragraph: TaggedParagraph, index: int) -> Speaker | None:
-        """The name in "her lawyer, Ana Roe,", "spokeswoman Ana Roe" or "Ana Roe, a lawyer"."""
-        tokens, mentions = paragraph.tokens, paragraph.mentions
-        tags, mention = tokens.tags, mentions[index]
-        if index and may_explain(tokens, mention):
-            before = mentions[index - 1]
-            own = tokens.words[mention.start - 1] in _REFLEXIVES  # "Roe - herself a clerk - said"
-            gap = tags[before.end : mention.start - own]
-            if before.form == PROPER and (gap == COMMA or (own and gap in _BEFORE_OWN)):
-                return self.resolve(paragraph, index - 1)
-        following = first_from(mentions, mention.end, index + 1)
-        if following >= len(mentions):
-            return None
-        following = behind_offices(tokens, mentions, following)
-        after = mentions[following]
-        before = mentions[following - 1] if following > index + 1 else mention
-        amid = tokens.words[before.end : after.start]
-        called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
-        named = amid in _NAMED and (amid != ["called"] or called)
-        titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
-        proper = after.form == PROPER or titled
-        if not proper or not (named or tags[before.end : after.start] in _BEFORE_NAME):
-            return None
-        if named:
-            return self.resolve(paragraph, following)
-        behind = tags[after.core : after.core + 1]
-        if after.cue_link == UNLINKED and behind not in _BEHIND_APPOSED:
-            return None
-        return self.resolve(paragraph, following)
+        """Whose name stands beside a mention: "her lawyer, Ana Roe,", "Ana Roe, a lawyer"."""
+        named = apposed(paragraph.tokens, paragraph.mentions, index)
+        return None if named is None else self.resolve(paragraph, named)
 
     def resolve_pronoun(
         self, word: str, offset: int, paragraph: TaggedParagraph, quoted: Span | None
@@ -309,10 +260,10 @@ class Resolver:
         self, antecedents: Antecedents, paragraph: TaggedParagraph, offset: int, word: str
     ) -> None:
         """Add the antecedent of the same pronoun where it is the last subject before: a subject tends to go on."""
-        found = self._subject_before(paragraph, offset, word)
+        found = subject_before(paragraph, offset, word)
         if found is None and paragraph.number and self._paragraph_at is not None:
             paragraph = self._paragraph_at(paragraph.number - 1)
-            found = self._subject_before(paragraph, offset, word)
+            found = subject_before(paragraph, offset, word)
         if found is None:
             return
         key = paragraph.number, found
@@ -327,28 +278,6 @@ class Resolver:
             antecedents.refer(
                 meant.entity, tokens.starts[mention.start], tokens.ends[mention.start]
             )
-
-    def _subject_before(self, paragraph: TaggedParagraph, offset: int, word: str) -> int | None:
-        """The index of the last mention before an offset that is the pronoun ``word``, as a subject.
-
-        It opens its sentence, or nearly so, or what a clause opens, or reports: not "Roe would not say
-        whether he will go".
-        """
-        tokens, mentions = paragraph.tokens, paragraph.mentions
-        token = bisect_left(tokens.starts, offset)
-        high = first_from(mentions, token)
-        for index in range(high - 1, max(-1, high - 1 - WINDOW), -1):
-            mention = mentions[index]
-            start = mention.start
-            if tokens.words[start].lower() != word:
-                continue
-            lead = tokens.tags.rfind(SENTENCE_END, 0, start) + 1
-            if start - lead < _LEAD or mention.cue_link in SUBJECT_LINKS:
-                return index
-            led = tokens.tags[lead : lead + 1] in _BEFORE_CLAUSE and tokens.tags[start - 1] == COMMA
-            if led and COMMA not in tokens.tags[lead : start - 1]:
-                return index
-        return None
 
     def _describing(self, paragraph: TaggedParagraph) -> list[int]:
         """The indices of a paragraph's mentions that describe somebody, in order; kept for each."""
@@ -380,7 +309,7 @@ class Resolver:
             words = tokens.words[mention.start : mention.core]
             if start not in self._described:  # asked about by every pronoun behind it
                 whole = is_whole(tokens, mention)
-                named = self._apposed(paragraph, index) is not None  # "The chairman, Bo Roe, left"
+                named = apposed(tokens, mentions, index) is not None  # "The chairman, Bo Roe, left"
                 self._described[start] = (
                     None if named else resolve_description(self.discourse, words, start, whole)
                 )
@@ -389,7 +318,7 @@ class Resolver:
                 reports = mention.cue_link in SUBJECT_LINKS
                 antecedents.add_described(meant, meant.entity, start, end, reports)
                 continue
-            if self._apposed(paragraph, index) is not None:
+            if apposed(tokens, mentions, index) is not None:
                 continue
             gender = gender_of_phrase(" ".join(words))
             if mention.cue < 0 and not (

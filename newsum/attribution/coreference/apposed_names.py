@@ -1,0 +1,61 @@
+"""The name beside a description, which names the same: "her lawyer, Ana Roe,", "Ana Roe, a lawyer"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ... import lexicon
+from ..cues import UNLINKED
+from ..spans.tagging import TaggedText
+from ..spans.tags import COMMA, CONJUNCTION, DASH, NAME, QUOTED, SENTENCE_END, WORD
+from ..speakers.mentions import NOMINAL, PROPER, Mention, first_from
+from .noun_phrases import behind_offices, may_explain
+
+_BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
+"""The tags between a description and its name: "the writer and co-director Ana Roe"."""
+
+_BEHIND_NAME: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
+"""The tags behind a name that is apposed to a description, where no verb is linked to it."""
+
+_NAMED: Final = (["named"], ["called"], ["known", "as"])
+"""The words between a phrase and the name that it is given: "the chief known as Bob"."""
+
+_REFLEXIVES: Final = frozenset(("himself", "herself", "itself"))
+_BEFORE_REFLEXIVE: Final = (COMMA, DASH, "")
+
+
+def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int | None:
+    """The index of the mention whose name the one at ``index`` describes; ``None`` where there is none."""
+    mention = mentions[index]
+    if _explains(tokens, mentions, index):
+        return index - 1
+    following = first_from(mentions, mention.end, index + 1)
+    if following >= len(mentions):
+        return None
+    following = behind_offices(tokens, mentions, following)
+    after = mentions[following]
+    before = mentions[following - 1] if following > index + 1 else mention
+    tags = tokens.tags
+    titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
+    if after.form != PROPER and not titled:
+        return None
+    amid = tokens.words[before.end : after.start]
+    called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+    if amid in _NAMED and (amid != ["called"] or called):
+        return following
+    if tags[before.end : after.start] not in _BEFORE_NAME:
+        return None
+    behind = tags[after.core : after.core + 1]
+    return None if after.cue_link == UNLINKED and behind not in _BEHIND_NAME else following
+
+
+def _explains(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a mention explains the name before it: "Roe, a lawyer", "Roe - herself a clerk - said"."""
+    mention = mentions[index]
+    if not index or not may_explain(tokens, mention):
+        return False
+    before = mentions[index - 1]
+    own = tokens.words[mention.start - 1] in _REFLEXIVES
+    gap = tokens.tags[before.end : mention.start - own]
+    return before.form == PROPER and (gap == COMMA or (own and gap in _BEFORE_REFLEXIVE))
