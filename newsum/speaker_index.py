@@ -11,13 +11,16 @@ from typing import TypeAlias
 from .lexicon import name_suffixes
 from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
 from .pipeline import quotations
-from .text import without_accents
+from .text import without_accents, without_middle
 
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 """First words of a description without a name: "a spokeswoman"."""
 
 _MOST_NAMED = 12
 """How many speakers are told where the one asked for is not quoted."""
+
+_LONGEST_ASKED = 200
+"""Characters of a name that was asked for, where it is told again."""
 
 Key: TypeAlias = tuple[str, ...]
 """What the mentions of one speaker share: the folded words of the name, none if not known."""
@@ -98,7 +101,7 @@ class Missed:
 
 def nobody_by(names: Sequence[str], speakers: Sequence[str]) -> str:
     """What is told where nobody of ``names`` is quoted: who is, at most `_MOST_NAMED` of them."""
-    asked = " or ".join(f"“{name}”" for name in names)
+    asked = " or ".join(f"“{without_middle(name, _LONGEST_ASKED)}”" for name in names)
     told = f"Nobody by the name {asked} is quoted here."
     if not speakers:
         return f"{told} Nor is anybody else."

@@ -297,5 +297,14 @@ def shown_source(name: str) -> str:
     """The name of a source as messages show it: harmless, and the middle of a long one left out."""
     shown = printable(name) or repr(name)
     longest = _LONGEST_ADDRESS if "://" in shown[:_SCHEME] else _LONGEST_NAME
+    return without_middle(shown, longest)
+
+
+def without_middle(text: str, longest: int) -> str:
+    """A text of at most so many characters: the middle of a longer one is left out.
+
+    >>> without_middle("a long name", 4)
+    'a …me'
+    """
     half = longest // 2
-    return shown if len(shown) <= longest else f"{shown[:half]}…{shown[-half:]}"
+    return text if len(text) <= longest else f"{text[:half]}…{text[-half:]}"

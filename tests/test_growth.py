@@ -136,6 +136,14 @@ def test_names_between_commas_take_as_long_as_they_are(piece: str) -> None:
     assert quickest(large, limit, quotations) <= limit
 
 
+def test_descriptions_in_one_sentence_take_as_long_as_they_are() -> None:
+    # The sentence before each was read from its start, to see whether "he" stands in it.
+    name = "new 'the X{n} mayor said \\u201cA.\\u201d '"
+    small, large = (Source(name="t", text=FAMILIES[name](size)) for size in (24_000, 96_000))
+    limit = max(NOTICEABLE, 5 * min(seconds(small, quotations), seconds(small, quotations)))
+    assert quickest(large, limit, quotations) <= limit
+
+
 @pytest.mark.parametrize(("language", "piece"), IN_PACKS)
 def test_quotes_in_other_languages_take_as_long_as_they_are(language: str, piece: str) -> None:
     small, large = (

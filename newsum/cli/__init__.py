@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import click
 
 
+_LONGEST_MESSAGE = 1_500
+"""Characters of a message about wrong usage, which may repeat whatever was typed or set."""
+
 _BETWEEN_COLLECTIONS = 50_000
 """Objects made between two searches for cycles: newsum makes few cycles, and a search at every 700,
 as Python does by itself, takes a twentieth of a short run."""
@@ -82,12 +85,14 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _shown(error: click.ClickException) -> click.ClickException:
-    """The same error, its message broken between words where it is shown on a terminal."""
+    """The same error, its message of some length, and broken between words on a terminal."""
     import click
 
+    from ..text import without_middle
     from . import streams
 
     mark = "Error: "
-    message = streams.broken(mark + error.format_message()).removeprefix(mark)
+    told = without_middle(error.format_message(), _LONGEST_MESSAGE)
+    message = streams.broken(mark + told).removeprefix(mark)
     context = error.ctx if isinstance(error, click.UsageError) else None
     return click.UsageError(message, context)

@@ -25,6 +25,10 @@ _PATIENCE: Final = 5.0
 """Seconds that whoever writes into a named pipe may keep everything waiting."""
 
 
+_ONE: Final = click.Option(["--one"])
+"""An option that has one value."""
+
+
 def config_file() -> Path | None:
     """The file that is there to be read; one that `VARIABLE` names has to be."""
     named = os.environ.get(VARIABLE)
@@ -56,7 +60,7 @@ def defaults(commands: Mapping[str, click.Command]) -> dict[str, dict[str, Any]]
             raise click.UsageError(f"{path}: newsum {command} has no option --{option}.")
     return {
         command: {
-            known[option]: value
+            known[option].name or "": _as_typed(f"{path}: {option}", value, known[option])
             for option, value in {**shared, **tables.get(command, {})}.items()
             if option in known
         }
@@ -64,10 +68,26 @@ def defaults(commands: Mapping[str, click.Command]) -> dict[str, dict[str, Any]]
     }
 
 
-def _parameters(command: click.Command) -> dict[str, str]:
-    """The name of each parameter by that of its long option: ``type`` is ``kind``."""
+def _as_typed(where: str, value: object, param: click.Option) -> Any:
+    """A value as the command line has it, where what it may be is looked at: 3 as "3".
+
+    Raises `click.UsageError` for what nobody could type there.
+    """
+    if isinstance(value, bool):
+        if param.is_flag:
+            return value
+        raise click.UsageError(f"{where} is neither true nor false.")
+    if isinstance(value, list) and param.multiple:
+        return [_as_typed(where, one, _ONE) for one in value]
+    if isinstance(value, (dict, list)):
+        raise click.UsageError(f"{where} has one value, no list and no table.")
+    return str(value)
+
+
+def _parameters(command: click.Command) -> dict[str, click.Option]:
+    """Each option by its long name: ``type`` is ``kind``."""
     return {
-        long.removeprefix("--"): param.name or ""
+        long.removeprefix("--"): param
         for param in command.params
         if isinstance(param, click.Option)
         for long in param.opts

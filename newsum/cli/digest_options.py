@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .options import F, option
+from .options import F, named, option
 
 _OPTIONS = (
     option(
@@ -58,6 +58,7 @@ _OPTIONS = (
         "--new",
         metavar="FOLDER",
         type=click.Path(file_okay=False),
+        callback=named,
         help="Only what no earlier digest with this folder told; what this one tells is noted "
         "there.",
     ),

@@ -62,7 +62,7 @@ def _encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     from ..sources.decoding import text_encoding
 
     try:
-        return text_encoding(value) if value else None
+        return None if value is None else text_encoding(value)
     except LookupError:
         raise click.BadParameter(f"{value!r} is not known: try utf-8 or windows-1252.") from None
 
@@ -77,6 +77,13 @@ def _language(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     if code is None:
         raise click.BadParameter(f"{value!r} is no language with a two-letter code: try en or de.")
     return code
+
+
+def named(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """What an option names; raises `click.BadParameter` for an empty name, as of an unset variable."""
+    if value == "":
+        raise click.BadParameter("it is empty.")
+    return value
 
 
 def _timeout(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
@@ -231,6 +238,7 @@ def _shared(command: str) -> tuple[Callable[[F], F], ...]:
             "Many articles",
             "--cluster",
             metavar="ADDRESS",
+            callback=named,
             help="Work on a Dask cluster: the address of its scheduler, tcp://HOST:PORT.",
         ),
     )

@@ -86,6 +86,8 @@ def compose(
             notes.append(f"Nothing on “{wish.focus}”: these are all stories.")
         found = on_focus or found
     if earlier is not None:
+        if earlier.damaged:
+            notes.append("What earlier digests told is damaged, and all is new.")
         fresh = [story for story in found if any(key(r) not in earlier.seen for r in _all(story))]
         if len(fresh) < len(found):
             old = len(found) - len(fresh)

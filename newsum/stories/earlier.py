@@ -39,6 +39,9 @@ class Earlier:
     def __init__(self, folder: Path) -> None:
         self._path = folder / _FILE
         kept = _read(self._path)
+        self.damaged = kept is None
+        """Whether there is a file that cannot be read as what a digest wrote: all is new then."""
+        kept = kept or {"articles": [], "told": []}
         self.seen = frozenset(kept["articles"])
         """The keys of the articles."""
         self._articles: list[str] = kept["articles"]
@@ -87,8 +90,8 @@ class Earlier:
         write_whole(self._path, [json.dumps(kept, ensure_ascii=False, indent=0) + "\n"])
 
 
-def _read(path: Path) -> dict[str, list[Any]]:
-    """What the file holds, where it is one of newsum's own."""
+def _read(path: Path) -> dict[str, list[Any]] | None:
+    """What the file holds; ``None`` where it is none of newsum's own, or damaged."""
     if is_special(path):
         raise OSError(EEXIST, "a pipe or a device is in its place", str(path))
     try:
@@ -99,12 +102,8 @@ def _read(path: Path) -> dict[str, list[Any]]:
             for code, text in found["told"]
             if isinstance(code, str) and isinstance(text, str)
         ]
-    except (
-        FileNotFoundError,
-        KeyError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ):  # none, or damaged: begun anew
+    except FileNotFoundError:
         articles, told = [], []
+    except (KeyError, RecursionError, TypeError, ValueError):
+        return None
     return {"articles": articles, "told": told}

@@ -72,16 +72,36 @@ def test_it_stands_in_the_users_folder(newsum: Newsum, article: Path, tmp_path: 
         ("[quote]\nby = 'a'", "newsum has no command 'quote'"),
         ("points = 3 4", "no TOML"),
         ("points = " + "[" * 100_000, "no TOML"),
+        ("points = inf", "'inf' is not a valid integer"),
+        ("points = 2.5", "'2.5' is not a valid integer"),
+        ("points = 2024-01-01", "'2024-01-01' is not a valid integer"),
+        ("points = " + "9" * 5_000, "no TOML"),
+        ("points = true", "points is neither true nor false"),
+        ("points = [1, 2]", "points has one value, no list and no table"),
+        ("[summarize.points]\nat = 1", "points has one value, no list and no table"),
+        ("resume = 'often'", "'often' is not a valid boolean"),
+        ("since = 12:30:00", "'12:30:00' is no day"),
+        ("[quotes]\nby = [['a']]", "by has one value, no list and no table"),
+        ("[quotes]\nby = [true]", "by is neither true nor false"),
+        ("[digest]\nnew = ''", "it is empty"),
     ],
 )
 def test_what_is_wrong_with_it_names_the_file(
     newsum: Newsum, article: Path, config: Path, content: str, told: str
 ) -> None:
     config.write_text(content)
-    ran = newsum(article, NEWSUM_CONFIG=str(config))
+    command = ["digest"] if content.startswith("[digest]") else []
+    ran = newsum(*command, article, NEWSUM_CONFIG=str(config))
     assert (ran.code, ran.out) == (2, "")
     assert told in ran.err
     assert "own.toml" in ran.err
+
+
+def test_values_are_taken_as_if_typed(newsum: Newsum, article: Path, config: Path) -> None:
+    config.write_text("since = 2020-01-31\ntimeout = 5.5\n[quotes]\nby = ['okafor', 'roe']\n")
+    ran = newsum("quotes", "-f", "json", article, NEWSUM_CONFIG=str(config))
+    assert (ran.code, ran.err) == (0, "")
+    assert len(json.loads(ran.out)["quotes"]) == 1
 
 
 def test_a_file_that_is_named_has_to_be_there(newsum: Newsum, article: Path) -> None:

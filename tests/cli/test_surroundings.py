@@ -132,6 +132,59 @@ def test_a_folder_that_is_gone_is_told(article: Path, words: str) -> None:
     assert (ran.code, ran.out, ran.err) == (1, "", "newsum: the current folder is gone\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "environment", "told"),
+    [
+        (["--encoding", "a" * 9_000], {}, "try utf-8 or windows-1252."),
+        (["--language", "x" * 9_000], {}, "try en or de."),
+        (["--since", "1" * 9_000], {}, "try 2026-03-05, yesterday, 24h or 7d."),
+        (["--points", "9" * 4_000 + "z"], {}, "is not a valid integer range."),
+        (["-f", "x" * 9_000], {}, "is not one of"),
+        (["--" + "x" * 9_000], {}, "No such option"),
+        ([], {"NEWSUM_LIMITS": "9" * 9_000}, "NEWSUM_LIMITS takes a number from 1"),
+        ([], {"NEWSUM_WIDTH": "9" * 4_000 + "z"}, "is not a valid integer range."),
+    ],
+    ids=range(8),
+)
+def test_whatever_was_typed_a_message_has_an_end(
+    newsum: Callable[..., Ran],
+    article: Path,
+    words: list[str],
+    environment: dict[str, str],
+    told: str,
+) -> None:
+    ran = newsum(article, *words, **environment)
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err) < 1_800
+    assert told in ran.err
+
+
+@pytest.mark.parametrize("words", [[], ["--audit"]])
+def test_a_name_without_end_is_told_in_part(
+    newsum: Callable[..., Ran], article: Path, words: list[str]
+) -> None:
+    ran = newsum("quotes", article, *words, "--by", "x" * 9_000)
+    assert ran.code == 0
+    assert "Nobody by the name “xxx" in ran.out + ran.err
+    assert len(ran.out + ran.err) < 500
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["digest", "--new", ""], "Invalid value for '--new': it is empty."),
+        (["--cluster", ""], "Invalid value for '--cluster': it is empty."),
+        (["--encoding", ""], "'' is not known: try utf-8 or windows-1252."),
+    ],
+)
+def test_an_empty_value_is_told(
+    newsum: Callable[..., Ran], article: Path, words: list[str], told: str
+) -> None:
+    ran = newsum(*words, article)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+
+
 def test_an_empty_output_is_told(newsum: Callable[..., Ran], article: Path) -> None:
     ran = newsum(article, "-o", "")
     assert ran.code == 2

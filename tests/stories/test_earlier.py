@@ -59,10 +59,14 @@ def test_a_moved_article_is_no_new_one(tmp_path: Path) -> None:
     assert compose(reports(moved), earlier=Earlier(tmp_path)).stories == ()
 
 
-@pytest.mark.parametrize("kept", ["", "[]", "{}", '{"articles": [1], "told": [2]}', "\xff"])
+@pytest.mark.parametrize(
+    "kept", ["", "[]", "{}", '{"articles": [1], "told": [2]}', "\xff", "[" * 100_000]
+)
 def test_a_damaged_note_is_begun_anew(tmp_path: Path, kept: str) -> None:
     (tmp_path / "told.json").write_text(kept, encoding="latin-1")
     earlier = Earlier(tmp_path)
-    assert len(compose(reports(SINGLE), earlier=earlier).stories) == 1
+    begun = compose(reports(SINGLE), earlier=earlier)
+    assert len(begun.stories) == 1
+    assert begun.notes == ("What earlier digests told is damaged, and all is new.",)
     earlier.save()
     assert len(json.loads((tmp_path / "told.json").read_text("utf-8"))["articles"]) == 1

@@ -250,7 +250,8 @@ def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     antecedents.add_named()
     antecedents.add_quoted()
     start = discourse.boundaries.sentence_start(offset)  # "Roe rose when the judge spoke"
-    if not _SINGULAR.isdisjoint(discourse.text[start:offset].lower().split()):
+    before = discourse.text[max(start, offset - _MEMORY) : offset]
+    if not _SINGULAR.isdisjoint(before.lower().split()):
         return None  # "He recalled the pilot telling them"
     found = antecedents.most_salient_named(_LEAST, start)
     return found._replace(confidence=GUESSED) if found else None
