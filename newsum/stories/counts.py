@@ -66,6 +66,8 @@ _LEAST: Final = 2
 
 _OWN: Final = frozenset({"its", "their", "his", "her"})
 _WHOSE: Final = _OWN | {"the"}
+_AMONG: Final = "among"
+
 _OWNERS: Final = 4
 """Words of "his and his neighbour's"."""
 
@@ -281,9 +283,10 @@ def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
 
 def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:
     """Whether a number is a part of another count: "12 of them", "12 other men", "from 40"."""
-    if not words.parts.isdisjoint(lower[max(0, at - 2) : at + 2]) or lower[at + 1 : at + 2] == [
-        "of"
-    ]:
+    near = [*lower[max(0, at - 2) : at + 2]]
+    if lower[at - 1 : at] == [_AMONG]:
+        near.remove(_AMONG)  # "she was among 71 people": all of them
+    if not words.parts.isdisjoint(near) or lower[at + 1 : at + 2] == ["of"]:
         return True
     first = at - (lower[at - 1 : at] != [] and lower[at - 1] in CURRENCIES)
     if lower[first - 1 : first] == ["from"] or lower[max(0, first - 2) : first] == ["than", "the"]:

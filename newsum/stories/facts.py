@@ -48,6 +48,10 @@ _THEIR: Final = frozenset({"ihr", "ums"})
 _STILL: Final = "still"
 _MISSING: Final = "missing"
 
+_NOT: Final = frozenset({"not", "yet", "still", "never"})
+_FOUND: Final = frozenset({"found", "located", "traced", "recovered"})
+"""Behind an auxiliary they say together that somebody is missing: "has not been found"."""
+
 _ASIDE: Final = 10
 """Words between two commas that a count may go on behind, both of them counted."""
 
@@ -112,6 +116,8 @@ def _fact_of_verb(lower: Sequence[str], start: int, words: FigureWords) -> str:
     for at, word in enumerate(lower[start : start + _REACH_TO_VERB], start):
         if word in lexicon.auxiliaries():
             behind = lower[at + 1 : at + 1 + _NEXT]
+            if not _NOT.isdisjoint(behind) and not _FOUND.isdisjoint(lower[at : at + _REACH]):
+                return _MISSING
             left = _STILL in behind and _MISSING not in map(words.facts.get, behind)
             return "" if left else next((words.facts[w] for w in behind if w in words.facts), "")
         if word in _MARKS or word in _CLAUSES or value_of(word, words) is not None:
