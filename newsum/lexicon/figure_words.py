@@ -47,6 +47,8 @@ class FigureWords:
     """Words before a number that is about right: "nearly"."""
     floor: frozenset[str]
     """Words before a number that is the least it can be: "least"."""
+    bodies: dict[str, str]
+    """Nouns before "of" and a number that say what it counts: "audience" → ``attended``."""
     breaks: frozenset[str]
     """Words that part one count from the next: "and"."""
     parts: frozenset[str]
@@ -119,6 +121,7 @@ def figure_words(language: str | None) -> FigureWords:
         measures=duration_words() if english else listed("measure"),
         rounding=rounding_words() if english else listed("rounding"),
         floor=floor_words() if english else listed("floor"),
+        bodies=by_kind.get("body", {}),
         breaks=listed("break"),
         parts=listed("part"),
         each=listed("each"),

@@ -8,7 +8,7 @@ from contextlib import suppress
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -44,6 +44,10 @@ _LONGEST_REASON = 200
 
 _ELSEWHERE = "it sends on to what is no web address"
 _INWARD = "it sends on to a private address"
+
+
+_TURNS = tuple(Lock() for _ in range(64))
+"""Whoever fetches holds the one of the host; two hosts may share one."""
 
 
 class _Redirects(HTTPRedirectHandler):
@@ -93,6 +97,19 @@ def fetch(address: str, time_out: float = TIME_OUT) -> tuple[bytes, str | None]:
     if isinstance(found, BaseException):
         raise found
     return found
+
+
+def fetch_in_turn(address: str) -> tuple[bytes, str | None]:
+    """As `fetch`, when nothing else is fetched in turn from the same host: one connection a host."""
+    with _TURNS[hash(host_of(address)) % len(_TURNS)]:
+        return fetch(address)
+
+
+def host_of(address: str) -> str:
+    """The host of an address; "" where it has none."""
+    with suppress(ValueError):
+        return urlsplit(address).netloc.lower()
+    return ""
 
 
 def _fetched(address: str, time_out: float) -> tuple[bytes, str | None]:

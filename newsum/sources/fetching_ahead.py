@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from queue import SimpleQueue
 from threading import Lock, Semaphore, Thread
 from typing import Final, TypeAlias
@@ -17,7 +16,7 @@ from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from ..errors import NetworkError, NewsumError, RobotsError
-from .fetching import fetch
+from .fetching import fetch_in_turn, host_of
 
 _AT_ONCE: Final = 8
 """Hosts that are asked at the same time."""
@@ -59,7 +58,7 @@ class Fetcher:
         """
         answers: SimpleQueue[Answer] = SimpleQueue()
         with self._lock:
-            host = self._hosts.setdefault(_host(address), _Host())
+            host = self._hosts.setdefault(host_of(address), _Host())
             host.waiting.append(lambda: answers.put(self._answer(address, host, listed, keep)))
             if not host.busy:
                 host.busy = True
@@ -87,19 +86,12 @@ class Fetcher:
                 return NetworkError(address, "no longer wanted")
             if listed and not _is_allowed(address, host):
                 return RobotsError(address)
-            content, charset = fetch(address)
+            content, charset = fetch_in_turn(address)
             if keep is not None:
                 keep(content, charset)
         except (NewsumError, OSError) as error:
             return error
         return content, charset
-
-
-def _host(address: str) -> str:
-    """The host of an address; all that have none wait for each other."""
-    with suppress(ValueError):
-        return urlsplit(address).netloc.lower()
-    return ""
 
 
 def _is_allowed(address: str, host: _Host) -> bool:
@@ -116,7 +108,7 @@ def _rules(root: str) -> RobotFileParser | None:
     """The rules of a site; ``None`` where it does not answer, and so nothing is to be read."""
     rules = RobotFileParser()
     try:
-        content, _ = fetch(f"{root}/robots.txt")
+        content, _ = fetch_in_turn(f"{root}/robots.txt")
     except NewsumError as error:
         cause = error.__cause__
         if isinstance(cause, HTTPError) and 400 <= cause.code < 500:

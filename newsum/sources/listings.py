@@ -77,10 +77,10 @@ def with_feeds_opened(found: Iterable[Source | Other]) -> Iterator[Source | Othe
 
 def _at_address(source: Source) -> Iterator[Source | NewsumError]:
     """What is at an address: an article, or a feed with many."""
-    from .fetching import fetch
+    from .fetching import fetch_in_turn
 
     try:
-        data, charset = fetch(source.name)
+        data, charset = fetch_in_turn(source.name)
         data = unpack(source.name, data)
     except NewsumError as error:
         yield error

@@ -44,6 +44,9 @@ _IN_WORDS: Final = 0.2
 """How far a rounded figure may be from another, as a share of the greater, and agree with it: at
 most, at least, and where it is told in words, "two dozen"."""
 
+_ROUNDED_UNSAID: Final = 0.12
+"""How far one may be from another, as a share of the greater, that nothing says is rounded."""
+
 _OF_LAST: Final = 0.75
 """How far it may be, in units of its last digit that is no nought."""
 
@@ -175,10 +178,9 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     other.
     """
     nouns = {one.noun, other.noun}
-    if one.kind == AGE and len(nouns) > 1 and " " in one.noun and " " in other.noun:
-        return True
-    if len(nouns) > 1 and (nouns in _APART or (one.kind != COUNT and _ANY.isdisjoint(nouns))):
-        return True
+    named = [" " in one.noun, " " in other.noun] if one.kind == AGE else []
+    if len(nouns) > 1 and (all(named) if any(named) else _exclude(nouns, one.kind)):
+        return True  # who is named in one paper is "the boy" in another
     if one.kind == COUNT and _are_of_two_nouns(one, other):
         return True
     if one.kind in _LEAST_SHARED and _share_little(one, other):
@@ -194,6 +196,11 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
         return True
     facts = {one.fact, other.fact}
     return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
+
+
+def _exclude(nouns: set[str], kind: str) -> bool:
+    """Whether two nouns cannot be of one thing."""
+    return nouns in _APART or (kind != COUNT and _ANY.isdisjoint(nouns))
 
 
 def _share_little(one: Figure, other: Figure) -> bool:
@@ -255,8 +262,13 @@ def _rounding(figure: Figure) -> float:
 
 
 def _is_rounded_to(value: float, rounder: float) -> bool:
-    """Whether a large value is the other one where it is rounded to as many digits: 297 and 300."""
+    """Whether a large value is the other one where it is rounded to as many digits: 297 and 300.
+
+    Two billion for 2.4 is no rounding: without a word for it nobody rounds so far.
+    """
     if min(value, rounder) < _ROUND or rounder != int(rounder):
+        return False
+    if abs(value - rounder) > _ROUNDED_UNSAID * max(value, rounder):
         return False
     noughts = len(f"{rounder:.0f}") - len(f"{rounder:.0f}".rstrip("0"))
     return round(value, -noughts) == rounder

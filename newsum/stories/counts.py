@@ -12,17 +12,13 @@ from typing import Final, NamedTuple
 from .. import language, lexicon
 from ..lexicon.figure_words import FigureWords, figure_words
 from ..patterns import pattern
-from .facts import fact_after, fact_before, of_crowd
+from .facts import fact_after, fact_before, of_body
+from .money import CURRENCIES, currency, elided_currency, is_converted, sum_of_money
 from .numerals import is_day, ones_behind, scale, value_of
 from .votes import VOTE, side_of
 
 # A plural, as most nouns that are counted are, in English and its neighbours: "63 ships outside".
 _PLURAL = pattern(r"[^su]s$")
-
-_CURRENCIES: Final = frozenset("$€£¥")
-
-_MONEY_REACH: Final = 8
-"""Words between a sum of money and the word that says what it is."""
 
 _NO_NOUNS: Final = frozenset({"%", "percent", "per", "-", "/", "'", "’"})
 """What makes the number before it no count of a noun."""
@@ -62,9 +58,6 @@ _HEAD_OF: Final = ["head", "of"]
 _OF: Final = frozenset({"de", "di"})
 """Between a scale and a noun: "2 milhões de reais"."""
 
-_CONVERTED_REACH: Final = 6
-"""Words from a sum of money to the bracket that says it in another currency."""
-
 _TOWARD: Final = frozenset({"toward", "towards"})
 """Behind a sum of money they make it a part of another one."""
 
@@ -73,6 +66,11 @@ _LEAST: Final = 2
 
 _OWN: Final = frozenset({"its", "their", "his", "her"})
 _WHOSE: Final = _OWN | {"the"}
+_AMONG: Final = "among"
+
+_OWNERS: Final = 4
+"""Words of "his and his neighbour's"."""
+
 _OF_GROUP: Final = 4
 """Words of "27 of the activists"."""
 
@@ -133,7 +131,7 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
     if value is None or is_day(lower, at, words):
         return None
     if _is_part(lower, at, words):
-        return _some_of_people(lower, at, value, known)
+        return _some_of_people(raw, lower, at, value, known)
     ones = ones_behind(lower, at, words)
     if not ones and at > 1 and ones_behind(lower, at - 2, words):
         return None  # the five of "trinta e cinco"
@@ -141,25 +139,33 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
     after, times = _scaled(lower, at + 1 + 2 * (ones > 0), words)
     value = round(value * times, 6)
     last = _noun(raw, lower, after, known)
+    body = of_body(lower, at, words)
     if last is None or value < _LEAST:
         return None
-    if last < after and lower[at - 1 : at] == ["of"] and lower[at - 2] not in words.facts:
+    if (
+        last < after
+        and not body
+        and lower[at - 1 : at] == ["of"]
+        and lower[at - 2] not in words.facts
+    ):
         return None  # an age: "a man of 66"
-    stem = _stem(lower, after, last, known) or _number_of(lower, at, known)
-    currency = _currency(lower, at, after) or _elided_currency(lower, after, words)
-    if currency or stem in known.money:
-        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]) or _is_converted(lower, at):
+    stem, fact = _stem(lower, after, last, known), ""
+    if not stem:
+        stem, fact = _number_of(lower, at, known)
+    sign = currency(lower, at, after) or elided_currency(lower, after, words)
+    if sign or stem in known.money:
+        if not _TOWARD.isdisjoint(lower[last + 1 : last + 2]) or is_converted(lower, at):
             return None
-        about = _sum_of_money(lower, at, currency or stem, words)
+        about = sum_of_money(lower, at, sign or stem, words)
+    elif body and (last < after or body == _ATTENDED):
+        return Count(value, body, body * (body != _ATTENDED), at, after - 1)
     elif stem == VOTE:
         about = side_of(lower[last + 1 : last + 3], words)
     else:
-        about = _about(lower, at, last, stem, known)
+        about = fact or _about(lower, at, last, stem, known)
     if last < after < len(lower) and lower[after] in words.facts:
         last = after  # "12 dead"
-    if of_crowd(lower, at):
-        last = after - 1
-    is_money = bool(currency) or stem in known.money
+    is_money = bool(sign) or stem in known.money
     return Count(value, about, stem, at, max(last, after - 1), is_money) if about else None
 
 
@@ -171,15 +177,25 @@ def _stem(lower: Sequence[str], after: int, last: int, known: CountWords) -> str
     return language.stems([lower[last - of_body]], known.code)[0]
 
 
-def _number_of(lower: Sequence[str], at: int, known: CountWords) -> str:
-    """The stem of the noun of "the number of cases stands at" before a token; "" without one."""
+def _number_of(lower: Sequence[str], at: int, known: CountWords) -> tuple[str, str]:
+    """The stem of the noun of "the number of cases stands at" before a token, and its fact.
+
+    The fact is told of people alone: "the number of people injured has risen to".  Both are "" where
+    there is no such number.
+    """
     if lower[at - 1 : at] not in (["at"], ["to"]):
-        return ""
+        return "", ""
     for start in range(at - 1, max(0, at - _NUMBER_REACH), -1):
         if list(lower[start - 1 : start + 1]) == ["number", "of"]:
-            nouns = [word for word in lower[start + 1 : start + 4] if _PLURAL.search(word)]
-            return language.stems(nouns[:1], known.code)[0] if nouns else ""
-    return ""
+            named = lower[start + 1 : start + 4]
+            nouns = [word for word in named if word in _PLURALS or _PLURAL.search(word)][:1]
+            facts = known.words.facts
+            fact = next((facts[word] for word in lower[start + 1 : at] if word in facts), "")
+            if not nouns:
+                return "", fact if named[:1] != [] and named[0] in facts else ""
+            stem = language.stems(nouns, known.code)[0]
+            return stem, fact if stem in known.people else ""
+    return "", ""
 
 
 def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, float]:
@@ -190,28 +206,9 @@ def _scaled(lower: Sequence[str], after: int, words: FigureWords) -> tuple[int, 
     return after + 2 * (list(lower[after : after + 2]) == _HEAD_OF), times
 
 
-def _currency(lower: Sequence[str], at: int, after: int) -> str:
-    """The sign of a currency before a number, or behind it."""
-    beside = (*lower[max(0, at - 1) : at], *lower[after : after + 1])
-    return next((token for token in beside if token in _CURRENCIES), "")
-
-
-def _is_converted(lower: Sequence[str], at: int) -> bool:
-    """Whether a sum says again in another currency what another one says: "$27bn (£14bn)"."""
-    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
-    before = lower[max(0, first - _CONVERTED_REACH) : first]
-    return before[-1:] == ["("] and not _CURRENCIES.isdisjoint(before)
-
-
-def _elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> str:
-    """The currency of "1,5 million d'euros"; "" where none is so."""
-    of, mark, noun = (
-        lower[after].replace("’", "'").partition("'") if lower[after:] else ("", "", "")
-    )
-    return noun.removesuffix("s") if mark and len(of) == 1 and noun in words.money else ""
-
-
-def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
+def _some_of_people(
+    raw: Sequence[str], lower: Sequence[str], at: int, value: float, known: CountWords
+) -> Count | None:
     """A count of those of a group to whom a fact happened: "arrested 27 of the activists"."""
     if lower[at + 1 : at + 2] == ["others"] and value >= _LEAST:
         fact = fact_after(lower, at + 2, known.words)
@@ -222,7 +219,9 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
         return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
     group = lower[at + 2 : at + _OF_GROUP]
     if lower[at + 3 :] and value_of(lower[at + 3], known.words) is not None:
-        return _of_total(lower, at, value, known)
+        return _of_total(raw, lower, at, value, known)
+    if owned := _owned(lower, at + 2):
+        return _of_owned(raw, lower, at, value, owned, known)
     if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
         return None
     fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
@@ -235,13 +234,46 @@ def _some_of_people(lower: Sequence[str], at: int, value: float, known: CountWor
     return Count(value, about, stem, at, at + _OF_GROUP - 1)
 
 
-def _of_total(lower: Sequence[str], at: int, value: float, known: CountWords) -> Count | None:
-    """A count of "78 of the 140 seats": of things, which have no other part that would be counted."""
-    noun = lower[at + 4] if lower[at + 4 :] else ""
-    if not _PLURAL.search(noun) or noun in known.words.people or noun in known.words.everybody:
+def _owned(lower: Sequence[str], start: int) -> int:
+    """Where what somebody owns begins, in "of his and his neighbour's sheep"; 0 without an owner."""
+    owners = (
+        at
+        for at in range(min(len(lower), start + _OWNERS) - 1, start - 1, -1)
+        if lower[at] in _OWN or lower[at].endswith(("'s", "’s"))
+    )
+    return next(owners, -1) + 1
+
+
+def _of_owned(
+    raw: Sequence[str], lower: Sequence[str], at: int, value: float, start: int, known: CountWords
+) -> Count | None:
+    """A count of "27 of his sheep", whose noun begins at ``start``."""
+    last = _noun(raw, lower, start, known)
+    if last is None or last < start:
         return None
-    stem = language.stems([noun], known.code)[0]
-    return Count(value, lexicon.counted_alike().get(stem, stem), stem, at, at + 4)
+    stem = language.stems([lower[last]], known.code)[0]
+    return Count(value, _about(lower, at, last, stem, known), stem, at, last)
+
+
+def _of_total(
+    raw: Sequence[str], lower: Sequence[str], at: int, value: float, known: CountWords
+) -> Count | None:
+    """A count of "78 of the 140 seats"; of people only where it is told what happened to them.
+
+    Of things there is no other part that would be counted.
+    """
+    last = _noun(raw, lower, at + 4, known)
+    if last is None or last < at + 4:
+        return None
+    stem = language.stems([lower[last]], known.code)[0]
+    like = lexicon.counted_alike().get(stem, stem)
+    if stem in known.people:
+        about = _about(lower, at, last, stem, known)
+        told = about != like or lower[at + 2] in _OWN
+        return Count(value, about, stem, at, last) if told else None
+    if not _PLURAL.search(lower[last]):
+        return None
+    return Count(value, like, stem, at, last)
 
 
 def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
@@ -251,25 +283,18 @@ def _into_custody(lower: Sequence[str], at: int, words: FigureWords) -> str:
 
 def _is_part(lower: Sequence[str], at: int, words: FigureWords) -> bool:
     """Whether a number is a part of another count: "12 of them", "12 other men", "from 40"."""
-    if not words.parts.isdisjoint(lower[max(0, at - 2) : at + 2]) or lower[at + 1 : at + 2] == [
-        "of"
-    ]:
+    near = [*lower[max(0, at - 2) : at + 2]]
+    if lower[at - 1 : at] == [_AMONG]:
+        near.remove(_AMONG)  # "she was among 71 people": all of them
+    if not words.parts.isdisjoint(near) or lower[at + 1 : at + 2] == ["of"]:
         return True
-    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in _CURRENCIES)
+    first = at - (lower[at - 1 : at] != [] and lower[at - 1] in CURRENCIES)
     if lower[first - 1 : first] == ["from"] or lower[max(0, first - 2) : first] == ["than", "the"]:
         return True  # what it was before
     if lower[at - 1 : at] == ["more"] or lower[at + 1 : at + 2] == ["more"]:
         return True
     of = at - (lower[at - 1 : at] == ["the"])
     return lower[of - 1 : of] == ["of"] and of > 1 and value_of(lower[of - 2], words) is not None
-
-
-def _sum_of_money(lower: Sequence[str], at: int, currency: str, words: FigureWords) -> str:
-    """What a sum of money is, by the word nearest before it, else behind it: "$ worth"."""
-    said = words.sums
-    near = [*reversed(lower[max(0, at - _MONEY_REACH) : at]), *lower[at + 1 : at + _MONEY_REACH]]
-    kind = next((said[word] for word in near if word in said), "")
-    return f"{currency} {kind}" if kind else currency
 
 
 def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWords) -> int | None:
@@ -324,8 +349,6 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWord
     ):
         return f"{CUT} {like}"
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
-        return _ATTENDED
-    if of_crowd(lower, at):
         return _ATTENDED
     if not fact:
         return like if len(like) > 2 else ""

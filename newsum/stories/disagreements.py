@@ -98,12 +98,22 @@ def compared(here: Stated, there: Stated) -> Iterator[Compared]:
     for figure in there.figures:
         its[figure.kind].append(figure)
     for kind in kinds.keys() & its.keys():
-        both = {one.amount for one in kinds[kind]} & {one.amount for one in its[kind]}
+        both = _of_both(kinds[kind], its[kind])
         first = [(one, _setting(one, kinds[kind], both, here, there)) for one in kinds[kind]]
         second = [(one, _setting(one, its[kind], both, there, here)) for one in its[kind]]
         for one, around in first:
             for other, around_it in second:
                 yield Compared((here, one), (there, other), (around, around_it))
+
+
+def _of_both(figures: Sequence[Figure], its: Sequence[Figure]) -> set[float]:
+    """The amounts that two articles give, each by itself; one may say seven in ten for 71 percent."""
+    both = {one.amount for one in figures} & {one.amount for one in its}
+    for one in figures:
+        for other in its:
+            if (one.rounded or other.rounded) and are_close(one, other):
+                both |= {one.amount, other.amount}
+    return both
 
 
 def _setting(

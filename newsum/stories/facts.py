@@ -16,12 +16,16 @@ from .numerals import value_of
 _MARKS: Final = frozenset(",;:()—–.!?")
 """Marks that part one count from the next."""
 
-_CROWDS: Final = frozenset({"crowd", "audience"})
-"""Before "of" and a number they say what it counts, without a noun behind it."""
-
 _HOSPITAL: Final = "hospital"
 _TO_HOSPITAL: Final = frozenset({"to", "in"})
 """Before "hospital" they say that somebody lies there."""
+
+_TO_NUMBER: Final = frozenset({"at", "to", "was", "is", "were"})
+_BODY_REACH: Final = 8
+"""Words of "the population has gone down to", and those that may stand at its end."""
+
+_BOUNDING: Final = frozenset({"at", "up", "to", "more", "than", "no", "fewer", "less"})
+"""Words that may stand between "of" and a number, too."""
 
 _REACH: Final = 5
 """Words between a number and the word that says what it is of."""
@@ -31,7 +35,10 @@ _FOR_REACH: Final = 4
 """Words of "treated for minor injuries"."""
 
 _REACH_TO_VERB: Final = 14
-"""The same in German, whose verbs stand at the end."""
+"""The same in German, whose verbs stand at the end, and to an auxiliary in English."""
+
+_CLAUSES: Final = frozenset({"and", "but", "while", "as", "or", "when", "after", "before"})
+"""They open another clause."""
 
 _DEAD: Final = "dead"
 _LIFE: Final = "leben"
@@ -40,6 +47,10 @@ _THEIR: Final = frozenset({"ihr", "ums"})
 
 _STILL: Final = "still"
 _MISSING: Final = "missing"
+
+_NOT: Final = frozenset({"not", "yet", "still", "never"})
+_FOUND: Final = frozenset({"found", "located", "traced", "recovered"})
+"""Behind an auxiliary they say together that somebody is missing: "has not been found"."""
 
 _ASIDE: Final = 10
 """Words between two commas that a count may go on behind, both of them counted."""
@@ -65,15 +76,57 @@ _TOLL_REACH: Final = 20
 """The same after "death toll", which is followed by what it is the toll of."""
 
 
-def of_crowd(lower: Sequence[str], at: int) -> bool:
-    """Whether a number counts a crowd: "a crowd of 24,000"."""
-    return at > 1 and lower[at - 1] == "of" and lower[at - 2] in _CROWDS
+_BEFORE_NUMBER: Final = 3
+"""Words between "of" and a number, at most: "of no fewer than"."""
+
+
+def of_body(lower: Sequence[str], at: int, words: FigureWords) -> str:
+    """What a number counts without a noun behind it; "" where nothing.
+
+    "A crowd of some 24,000", "the population is down to 24,000".
+    """
+    beside = words.rounding | words.floor | _BOUNDING
+    first = at - 1
+    while first > at - 1 - _BEFORE_NUMBER and first > 0 and lower[first] in beside - _TO_NUMBER:
+        first -= 1
+    if first < 1:
+        return ""
+    if lower[first] == "of":
+        return words.bodies.get(lower[first - 1], "")
+    if lower[first] not in _TO_NUMBER:
+        return ""
+    for word in reversed(lower[max(0, first - _BODY_REACH) : first]):
+        if word in words.bodies:
+            return words.bodies[word]
+        if _parts_counts(word, words):
+            break
+    return ""
 
 
 def fact_after(lower: Sequence[str], start: int, words: FigureWords) -> str:
     """The fact behind a count that ends before ``start``; "" where none is told."""
     start = _behind_aside(lower, start, words)
     reach = _REACH_TO_VERB if words.places else _REACH
+    told = _fact_within(lower, start, reach, words)
+    return told or ("" if words.decimal != "." else _fact_of_verb(lower, start, words))
+
+
+def _fact_of_verb(lower: Sequence[str], start: int, words: FigureWords) -> str:
+    """The fact of the first auxiliary: "seven soldiers of the mission in the north were killed"."""
+    for at, word in enumerate(lower[start : start + _REACH_TO_VERB], start):
+        if word in lexicon.auxiliaries():
+            behind = lower[at + 1 : at + 1 + _NEXT]
+            if not _NOT.isdisjoint(behind) and not _FOUND.isdisjoint(lower[at : at + _REACH]):
+                return _MISSING
+            left = _STILL in behind and _MISSING not in map(words.facts.get, behind)
+            return "" if left else next((words.facts[w] for w in behind if w in words.facts), "")
+        if word in _MARKS or word in _CLAUSES or value_of(word, words) is not None:
+            return ""
+    return ""
+
+
+def _fact_within(lower: Sequence[str], start: int, reach: int, words: FigureWords) -> str:
+    """The first fact of the clause within so many words."""
     for at, word in enumerate(lower[start : start + reach], start):
         if word == _LIFE and lower[at - 1] in _THEIR:
             return _DEAD

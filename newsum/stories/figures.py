@@ -19,6 +19,7 @@ from . import number_phrases
 from .ages import PRONOUNS, age_of_named, first_name
 from .bounds import bounds, is_negated
 from .clock import CLOCK, HOURS, time_of_day
+from .conflicts import are_close
 from .counts import Count, CountWords, count_words, counted
 from .figure_kinds import DATE, amount, kind_of
 from .measures import PERCENT, magnitude, measured
@@ -119,8 +120,16 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
             continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
-            found += _of_sentence(sentence, known, place, before, of_lede, names)
+            stated = list(_of_sentence(sentence, known, place, before, of_lede, names))
+            found += [one for one in stated if not _is_told_exactly(one, stated)]
     return tuple(found)
+
+
+def _is_told_exactly(figure: Figure, stated: Sequence[Figure]) -> bool:
+    """Whether its sentence has a rounded figure exactly, too: "two-thirds of them (64 percent)"."""
+    return figure.rounded and any(
+        one.kind == figure.kind and not one.rounded and are_close(one, figure) for one in stated
+    )
 
 
 def _is_of_another_year(text: str, this_year: set[str], known: CountWords) -> bool:

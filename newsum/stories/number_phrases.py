@@ -46,6 +46,11 @@ _PARTS: Final = {
 """Words for the parts of a whole, and how many of them it has."""
 
 _ABOUT, _PERCENT = "about", "percent"
+_BY: Final = "by"
+_CHANGED: Final = frozenset({_BY, "up", "down"})
+"""Before "a fifth" they make it the share by which something has changed."""
+
+_TEN: Final = 10
 
 _PAST, _TO = "past", "to"
 _MINUTES: Final = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
@@ -181,9 +186,30 @@ def _share(lower: Sequence[str], before: str, words: FigureWords) -> tuple[list[
     if lower[0] == _HALF and lower[1:2] in ([_OF], ["the"]):
         return [_ABOUT, "50", _PERCENT], 1
     of = 1.0 if lower[0] in _ARTICLES else _small(lower[0], words)
-    if of and lower[1:2] and lower[1] in _PARTS and lower[2:3] == [_OF]:
+    if of and lower[1:2] and lower[1] in _PARTS and (lower[2:3] == [_OF] or before in _CHANGED):
         return [_ABOUT, f"{100 * of / _PARTS[lower[1]]:.1f}", _PERCENT], 2
-    return [], 0
+    if lower[0] == _HALF and before == _BY:
+        return [_ABOUT, "50", _PERCENT], 1
+    return _of_so_many(lower, words)
+
+
+def _of_so_many(lower: Sequence[str], words: FigureWords) -> tuple[list[str], int]:
+    """A share as so many of a few: "one in five pupils", "three out of four"."""
+    between = 1 + (list(lower[1:3]) == ["out", _OF])
+    if len(lower) < between + 3 or lower[between] not in ("in", _OF) or lower[1] == _OF:
+        return [], 0
+    of, few = (_few(lower[at], words) for at in (0, between + 1))
+    behind = lower[between + 2]
+    if not of or not few or of >= few or behind in words.measures or behind in words.units:
+        return [], 0
+    told = [_ABOUT, f"{100 * of / few:.1f}", _PERCENT]
+    return (told if behind == _OF else [*told, _OF]), between + 2
+
+
+def _few(word: str, words: FigureWords) -> float:
+    """A whole number up to ten, in words or digits; 0 where it is none."""
+    value = 1.0 if word == "one" else value_of(word, words) or 0.0
+    return value if value in range(1, _TEN + 1) else 0.0
 
 
 def _with_half(lower: Sequence[str], before: str, words: FigureWords) -> tuple[list[str], int]:

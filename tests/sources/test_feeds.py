@@ -344,6 +344,13 @@ def test_what_a_person_names_is_read(paper: str) -> None:
     assert "/robots.txt" not in Handler.log
 
 
+def test_a_second_feed_of_a_host_waits_for_the_pages_of_the_first(paper: str) -> None:
+    named = find([f"{paper}/rss", f"{paper}/list.opml", f"{paper}/page/9"])
+    found = list(fetched_ahead(with_feeds_opened(named)))
+    assert f"{paper}/page/9" in {one.name for one in found if isinstance(one, Source)}
+    assert Handler.most == 1
+
+
 def test_a_missing_page_costs_itself(paper: str, tmp_path: Path) -> None:
     (tmp_path / "a.urls").write_text(f"{paper}/gone\n{paper}/page/1\n")
     first, second = fetched_ahead(find([str(tmp_path / "a.urls")]))

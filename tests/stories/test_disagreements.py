@@ -432,3 +432,42 @@ def test_what_came_days_later_is_no_other_opinion() -> None:
 
     assert disagreements(on("2026-03-03"))
     assert not disagreements(on("2026-03-16"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "about"),
+    [
+        ("Vada sang before an audience of 80,000.", 80_000, "attended"),
+        ("He spoke to a gathering of more than 12,000 on Sunday.", 12_000, "attended"),
+        ("The trawler has a crew of 22.", 22, "crew"),
+        ("The country's population is down to 4.6 million, it says.", 4_600_000, "resid"),
+        ("Its workforce shrank to 2,100 after the merger.", 2_100, "employe"),
+        ("27 of his and his neighbour's sheep lay dead.", 27, "sheep"),
+        ("Thieves took 12 of the museum's paintings.", 12, "paint"),
+        ("Three of the 12 passengers were injured.", 3, "injured passeng"),
+        ("The number of people sick with the bug stood at 89.", 89, "sick"),
+        ("Seven soldiers of the mission in northern Daru were killed.", 7, "dead troop"),
+        ("Eleven tourists have not been found.", 11, "missing tourist"),
+        ("Four sailors have yet to be found after the trawler sank.", 4, "missing crew"),
+        ("Her mother was among 71 people saved from a boat.", 71, "rescued"),
+        ("One in five of the pupils is ill.", 20, "percent"),
+        ("Two out of three patients recovered.", 66.7, "percent"),
+        ("Nearly two-thirds of the teachers - 64 per cent - said no.", 64, "percent"),
+    ],
+)
+def test_what_a_number_is_of_is_told(text: str, value: float, about: str) -> None:
+    assert [(one.value, one.about) for one in figures_of(text)] == [(value, about)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five miners of the night shift at the pit are still trapped.",
+        "Three of the 12 passengers spoke French.",
+        "It killed one in three days.",
+    ],
+    ids=["who is left", "a part of whom nothing is told", "days"],
+)
+def test_no_fact_is_made_up(text: str) -> None:
+    assert not any(one.fact for one in figures_of(text))
+    assert not any(one.kind == "percent" for one in figures_of(text))
