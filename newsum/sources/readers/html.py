@@ -189,6 +189,8 @@ def _says_nothing(body: Sequence[elements.Block], text: str) -> bool:
 
     What it says to browsers that run none is no sentence of its own, but where that is an article.
     """
+    if len(text.split()) >= _BARE + _LITTLE_TEXT:
+        return False
     unscripted = {id(block) for block in body if _is_unscripted(block)}
     aside = sum(block.words for block in body if id(block) in unscripted)
     if aside >= _BARE:

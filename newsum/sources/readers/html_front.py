@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...lexicon import section_genres
@@ -36,6 +37,10 @@ _MOST_SITE_WORDS: Final = 3
 
 _KICKER_REACH: Final = 4
 """Blocks above a heading in which its kicker can stand."""
+
+_WORD = pattern(r"\w+")
+_MOST_TITLES: Final = 128
+"""Titles and headings whose words are remembered."""
 
 _STEM: Final = 5
 _SHARED: Final = 2
@@ -259,8 +264,9 @@ def _agreement(heading: str, title: str) -> float:
     return 0.0
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
+@lru_cache(maxsize=_MOST_TITLES)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset([word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) > 2])
 
 
 def _sites_and_section(declared: Metadata) -> Sequence[str]:
