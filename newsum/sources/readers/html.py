@@ -30,7 +30,7 @@ from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
-from .html_refusals import is_refusal
+from .html_refusals import is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
 from .html_tree import page_blocks
@@ -165,6 +165,8 @@ def document_of(
     else:
         text, blocks = _joined(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
+        raise NoArticleError(name)
+    if not (paragraphs or declared.published or printed.said) and lists_teasers(page, body):
         raise NoArticleError(name)
     published = declared.published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated

@@ -146,12 +146,13 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     likely = [*titles, *map(without_likely_site, titles)]
+    ends = [title.partition(": ")[2] for title in titles]
     known = {letters(site) for site in declared.sites}
     best, found, in_trail = _likeliest(blocks, lede, titles, known)
     if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
         best, found = 3.0, in_trail
     if found < 0:
-        found = _shown_title(blocks[: lede + 1], likely, known)
+        found = _shown_title(blocks[: lede + 1], [*likely, *filter(None, ends)], known)
         best = 3.0
     for above in (found, found - 1):
         if above >= 0 and (whole := _in_two(blocks, above, titles)):
