@@ -38,10 +38,6 @@ _PUBLISHED: Final = (
 )  # fmt: skip
 # Names of a site's own for the day of publication: "w-published-date", "og:article:published_time".
 _NAMED_DATE = pattern(r"(?:^|[^a-z])publish(?:ed|ing|ation)?[ _.:-]?(?:date|time|on)$")
-# "Roe, Ana", "van der Roe, Ana J."
-_INVERTED = pattern(
-    r"(?P<last>(?:[a-z]{2,4} ){0,2}[^\W\d_][^,; ]{1,30}), (?P<first>[^\W\d_][^,; ]{1,20}(?: [A-Z]\.?)?)"
-)
 _DAY_OF_ADDRESS = pattern(r"/(\d{4})[/-]?(\d\d)[/-]?(\d\d)[/-]")
 _NOT_OURS = pattern(r"site|page:|issue|last|modif|updat|expir|unpublish")
 
@@ -216,7 +212,7 @@ def _authors(
     """The persons who are declared as authors, and the first author that is none."""
     given = article.get("author") or article.get("creator")
     declared = [(name, True) for name in _names(_without_publishers(given))]
-    declared += [(_in_order(name), False) for name in _all(metas, _AUTHORS)]
+    declared += [(authors.in_order(name), False) for name in _all(metas, _AUTHORS)]
     known = {letters(site) for site in sites}
     organization = None
     persons: list[str] = []
@@ -242,22 +238,6 @@ def _authors(
             organization = organization or authors.one_name(name)
     unique = {letters(one): one for one in reversed(persons)}
     return [one for key, one in reversed(unique.items())], organization
-
-
-def _in_order(credit: str) -> str:
-    """Names that a catalogue would sort by the family's, as they are said: "Roe, Ana; Vick, Bo".
-
-    >>> _in_order("Roe, Ana"), _in_order("Ana Roe, Bo Vick"), _in_order("Alder Post, Orlo")
-    ('Ana Roe', 'Ana Roe, Bo Vick', 'Alder Post, Orlo')
-    """
-    names = [_INVERTED.fullmatch(part.strip()) for part in credit.split(";")]
-    said = [f"{name['first']} {name['last']}" for name in names if name]
-    return ", ".join(said) if len(said) == len(names) and all(map(_begins_so, said)) else credit
-
-
-def _begins_so(name: str) -> bool:
-    """Whether a name has a first name at its beginning, and would have none with it at its end."""
-    return authors.is_person(name) and authors.has_first_name(name)
 
 
 def _without_publishers(value: Any) -> Any:
