@@ -40,6 +40,28 @@ REFUSED = {
     "leads elsewhere": page(
         "<p>If you are not redirected automatically, <a href=/x>click</a>.</p>"
     ),
+    "went wrong": page("<h1>Oops!</h1><p>Something went wrong on our end.</p>", "Error"),
+    "nothing found": page("<h1>Suche</h1><p>Die Suche nach „Fähre“ ergab keine Treffer.</p>"),
+    "of what age": page("<p>Please confirm that you are over 18 years of age to enter.</p>"),
+    "a wall, Spanish": page("<h1>La lonja cierra</h1><p>Para seguir leyendo, regístrese.</p>"),
+    "a player": page("<h1>Fog</h1><p>Video Player is loading.</p><p>This is a modal window.</p>"),
+    "a newsletter": page("<h1>Newsletter</h1><p>Get the best stories in your inbox.</p>"),
+    "gone, Dutch": page("<h1>Artikel weg</h1><p>Dit artikel is niet langer beschikbaar.</p>"),
+    "teasers that are links": page(
+        "<h1>Lokales</h1>"
+        + "".join(
+            f"<article><a href=/{n}><h2>{title}</h2><p>Das ist so seit {n} Jahren.</p></a></article>"
+            for n, title in enumerate(TITLES)
+        )
+    ),
+    "teasers with credits": page(
+        "<h1>Posts tagged “ferry”</h1>"
+        + "".join(
+            f"<article><h2><a href=/{n}>{title}</a></h2><div>Posted on March {n + 1}, 2026 by Ada Holm</div>"
+            f"<p>It was closed. <a href=/{n}>Continue reading</a></p></article>"
+            for n, title in enumerate(TITLES)
+        )
+    ),
     "a section": page(f"<h1>Local news</h1>{cards('A line on what it tells.')}", "Local news"),
     "a search": page(
         f"<h1>Results for “ferry”</h1><p>1 to 5 of 214</p>{cards('It had been closed for long.')}"
@@ -67,6 +89,20 @@ ARTICLES = {
             "<p>Those who tried to log in saw only the words “Page not found”.</p>"
         ),
         "six hours",
+    ),
+    "tells of a wall": (
+        page(
+            "<h1>Court bans walls</h1><p>Sites may no longer make visitors accept cookies before they"
+            " read, a court in Port Alder ruled on Tuesday.</p><p>A teacher had sued.</p>"
+        ),
+        "ruled on Tuesday",
+    ),
+    "tells of what was not found": (
+        page(
+            "<h1>Ballots lack a page</h1><p>A page was missing from 400 ballots in Tarn, the clerk said."
+            " They could not be found on Monday.</p>"
+        ),
+        "could not be found",
     ),
     "a number in its headline": (
         page("<h1>404 people rescued off Skerry</h1><p>Boats took 404 people off on Monday.</p>"),

@@ -166,7 +166,8 @@ def document_of(
         text, blocks = _joined(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
-    if not (paragraphs or declared.published or printed.said) and lists_teasers(page, body):
+    declares = paragraphs or declared.published or declared.authors
+    if not declares and lists_teasers(page, body, printed.lines):
         raise NoArticleError(name)
     published = declared.published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated
