@@ -26,8 +26,8 @@ from .person_names import (
 # What ends the names: a bar, a dot in the middle, a date, a time, a handle, an address, a label.
 _AFTER_NAMES = pattern(
     r"\s(?:[|•·–—/>-]|//)\s|\s?[|•·@<>]|\s\(|\bhttps?:|\bwww\.|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.\w"
-    r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s(?:\w+\s)?\d)"
-    r"|photos?|photography|illustrations?|graphics?|follow|share|read|leave\s+a|comments?|min\b|für\b|for\s+the\b)"
+    r"|\s?\b(?:published|updated|posted|reviewed|edited|medically|fact[- ]checked|last|on\b(?=\s(?:\w+,?\s){0,2}\d)"
+    r"|photos?|photography|fotos?\b|bilder\b|bild(?=:)|illustrations?|graphics?|follow|share|read|leave\s+a|comments?|min\b|für\b|for\s+the\b)"
     r"|,?\s(?=\d)|(?<=[a-zà-ÿ])(?=\d)",
     re.IGNORECASE,
 )
@@ -45,7 +45,17 @@ _POSTS_BY = pattern(
     r"^(?:view|see|read|more|all|mehr|alle|ver|voir)\b[\w\s]{0,30}?\b(?:by|from|von|de|par)\s+",
     re.IGNORECASE,
 )
+# "Ein Bericht von Nils Roe", "A report by Ana Roe": what they wrote stands before those who did.
+_PIECE_BY = pattern(
+    r"(?:(?:an?|eine?|une?|una|uno|uma?|een|ett?|en)\s)?([^\W\d_]{5,14})\s(?:by|von|de|di|par|por|door|van|av|af)\s(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _LABEL = pattern(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
+
+# "Roe, Ana", "van der Roe, Ana J."
+_INVERTED = pattern(
+    r"(?P<last>(?:[a-z]{2,4} ){0,2}[^\W\d_][^,; ]{1,30}), (?P<first>[^\W\d_][^,; ]{1,20}(?: [A-Z]\.?)?)"
+)
 
 _LONGEST = 400
 """Characters of a credit that is read."""
@@ -66,8 +76,15 @@ def _by_words() -> frozenset[str]:
     return packs.words("web", "by_words.txt")
 
 
+@cache
+def _piece_words() -> frozenset[str]:
+    return packs.words("web", "piece_words.txt")
+
+
 def says_by(text: str) -> bool:
     """Whether a credit begins with a word such as "By" and goes on with a capital letter."""
+    if piece := _piece_by(text):
+        return has_first_name(text[piece:])
     label = _LABEL.match(text)
     if not label or label[1].lower() not in _by_words():
         return False
@@ -75,8 +92,15 @@ def says_by(text: str) -> bool:
     return bool(rest) and not rest[0].islower()
 
 
+def _piece_by(text: str) -> int:
+    """Where a credit goes on behind "Ein Bericht von"; 0 where it does not begin so."""
+    found = _PIECE_BY.match(text)
+    return found.end() if found and found[1].lower() in _piece_words() else 0
+
+
 def _without_label(text: str) -> str:
     text = _POSTS_BY.sub("", text)
+    text = text[_piece_by(text) :]
     for _ in range(3):  # "Text: Von Jana Döring"
         label = _LABEL.match(text)
         if not label or label[1].lower() not in _by_words():
@@ -230,6 +254,22 @@ def _entities(text: str) -> str:
 
 _POINTED = ("Jr", "Sr")
 """Ends of names whose point belongs to them."""
+
+
+def in_order(credit: str) -> str:
+    """Names that a catalogue would sort by the family's, as they are said: "Roe, Ana; Vick, Bo".
+
+    >>> in_order("Roe, Ana"), in_order("Ana Roe, Bo Vick"), in_order("Alder Post, Orlo")
+    ('Ana Roe', 'Ana Roe, Bo Vick', 'Alder Post, Orlo')
+    """
+    names = [_INVERTED.fullmatch(part.strip()) for part in credit.split(";")]
+    said = [f"{name['first']} {name['last']}" for name in names if name]
+    return ", ".join(said) if len(said) == len(names) and all(map(_begins_so, said)) else credit
+
+
+def _begins_so(name: str) -> bool:
+    """Whether a name has a first name at its beginning, and would have none with it at its end."""
+    return is_person(name) and has_first_name(name)
 
 
 def one_name(text: str | None) -> str | None:

@@ -89,10 +89,11 @@ _GLUED_LABEL = pattern(r"(?:Published|Updated|Posted)(?=\d)")
 # "March 4, 20246:40 PM", "GMTUpdated 2 hours ago": a year and a time, or a zone and a word, set apart to the eye alone.
 _GLUED_TIME = pattern(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}[:.]\d\d)|(?<=[\dMT])(?=Updated\b)")
 
-# How long reading takes, as French, Spanish, Italian and Portuguese pages print it beside the day.
+# How long reading takes, as pages print it beside the day.
 _READING_TIME = (
-    r"(?:temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura"
-    r"|leitura)(?: ?:)?(?: d[ei])? \d{1,3} ?min(?:ut(?:es|i|os))?\b"
+    r"\d{1,3}[ -]?min(?:ut(?:es?|en?)|s)?\.? (?:read|lesezeit|leestijd|lästid|læsetid|lesetid)\b"
+    r"|(?:(?:reading|read) time|lesezeit|leestijd|lästid|læsetid|lesetid|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura"
+    r"|leitura)(?: ?:)?(?: d[ei])? \d{1,3} ?min(?:ut(?:es|en|er|i|os))?\b"
 )
 
 # Words that stand beside a date: what it is the date of, the time of day, the zone, the weekday.

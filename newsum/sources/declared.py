@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +14,8 @@ __all__ = ["iso_date", "language_code", "letters", "line", "web_address"]
 
 _LONGEST_ADDRESS = 2_000
 """Characters of an address at most."""
+_MOST_COMPARED = 512
+"""Texts whose letters are remembered: one line of a page is compared with many."""
 _NO_ADDRESS = frozenset(" <>\"'\\`{}|^")
 """Characters that addresses have only percent-encoded."""
 
@@ -33,6 +35,7 @@ def line(text: str | None) -> str | None:
     return squeeze(clean(text or "")) or None
 
 
+@lru_cache(maxsize=_MOST_COMPARED)
 def letters(text: str | None) -> str:
     """Letters and digits alone, by which what is declared is compared with what the text says.
 

@@ -32,8 +32,8 @@ _HEAD = 4096
 _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030",
           "gbk": "gb18030", "euc_kr": "cp949", "iso8859-9": "cp1254"}  # fmt: skip
 
-# What no text has: control characters other than tab, line ends, page and shift marks.
-_CONTROL = pattern(rb"[\0-\x06\x10-\x19\x1c-\x1f\x7f]")
+_CONTROL = bytes((*range(0x07), *range(0x10, 0x1A), *range(0x1C, 0x20), 0x7F))
+"""What no text has: control characters other than tab, line ends, page and shift marks."""
 _CONTROL_SHARE = 0.005
 """The share of control or unassigned characters from which data is no text."""
 
@@ -97,7 +97,7 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
         if _claimed(rest, "utf-8") is None:
             return _utf16(name, data)
         data = rest
-    if len(_CONTROL.findall(data)) > _CONTROL_SHARE * len(data):
+    if len(data) - len(data.translate(None, _CONTROL)) > _CONTROL_SHARE * len(data):
         return _utf16(name, data)  # Cyrillic letters begin with such a byte
     try:
         text = data.decode("utf-8")

@@ -453,3 +453,68 @@ def test_no_change_is_told_of_a_day_before_that_of_publication() -> None:
     line = "<p>Updated 11:21 pm CST, March 4, 2024</p>"
     document = parse("a.html", page(f"{head}<h1>Harbour reopens</h1>{line}{STORY}"))
     assert (document.date, document.updated) == ("2024-03-05", None)
+
+
+IN_OTHER_WORDS = {
+    "a report, German": ("<p>Ein Bericht von Ada Holm</p>", "Ada Holm"),
+    "a report, Dutch": ("<p>Een verslag van Ada Holm</p>", "Ada Holm"),
+    "a report, Italian": ("<p>Servizio di Ada Holm e Hanna Roe</p>", "Ada Holm, Hanna Roe"),
+    "a report of a body": ("<p>Ein Bericht von Hafen Watch International</p>", None),
+    "submitted": ("<p>Submitted by Ada Holm on Tue, 03/10/2026 - 09:14</p>", "Ada Holm"),
+    "a weekday behind the name": (
+        "<p>Posted by Ada Holm on Tuesday, March 10, 2026</p>",
+        "Ada Holm",
+    ),
+    "text and pictures": ("<div class=byline>Text: Ada Holm Foto: Bo Lind</div>", "Ada Holm"),
+    "prepared, Polish": ("<p>Opracowała: Ada Holm</p>", "Ada Holm"),
+    "who the author is": ("<p class=byline>Ada Holm is a historian of markets.</p>", "Ada Holm"),
+}
+
+
+@pytest.mark.parametrize(("line", "byline"), IN_OTHER_WORDS.values(), ids=IN_OTHER_WORDS)
+def test_credits_in_other_words(line: str, byline: str | None) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}"))
+    assert (document.byline, document.deck) == (byline, None)
+
+
+@pytest.mark.parametrize(
+    ("declared", "byline"),
+    [
+        ("Holm, Ada", "Ada Holm"),
+        ("Holm, Ada J.; van der Roe, Hanna", "Ada J. Holm, Hanna van der Roe"),
+        ("Alder Post, Orlo", None),
+        ("Holm, Editor", None),
+    ],
+)
+def test_names_as_a_catalogue_sorts_them(declared: str, byline: str | None) -> None:
+    head = f"<meta name='dc.creator' content='{declared}'>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}", head))
+    assert document.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("This article was first published on March 4, 2024.", "2024-03-04"),
+        ("Dieser Beitrag erschien zuerst am 4. März 2024.", "2024-03-04"),
+        ("Este artículo fue publicado el 4 de marzo de 2024.", "2024-03-04"),
+        ("The report was published on March 4, 2024, by the board of the harbour.", None),
+    ],
+)
+def test_a_line_below_the_article_says_when_it_was_published(line: str, day: str | None) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{STORY}<p class=note>{line}</p>"))
+    assert document.date == day
+
+
+def test_a_line_of_two_days_below_a_deck_of_a_sentence() -> None:
+    deck = "<p class=chapo>The vote, a narrow one, puts an end to three long years of quarrels about a roof.</p>"
+    line = "<p>Publié le 04/03/2024 à 09h12, mis à jour le 05/03/2024 à 18h00</p>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{deck}{line}{STORY}"))
+    assert (document.date, document.updated) == ("2024-03-04", "2024-03-05")
+    assert "Publié" not in document.text
+
+
+def test_reading_time_beside_day_and_name_is_no_part_of_the_article() -> None:
+    line = "<div><span>4.3.2024, 05:00 Uhr</span><span>Lesezeit: 2 Min.</span><span>Mathoai Mpesili</span></div>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}"))
+    assert (document.text, document.date) == (TEXT, "2024-03-04")

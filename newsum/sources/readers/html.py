@@ -30,7 +30,7 @@ from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
-from .html_refusals import is_refusal
+from .html_refusals import is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
 from .html_tree import page_blocks
@@ -171,6 +171,9 @@ def document_of(
         text, blocks = _joined(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
+    declares = paragraphs or declared.published or declared.authors
+    if not declares and lists_teasers(page, body, printed.lines):
+        raise NoArticleError(name)
     published = declared.published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated
     return Document(
@@ -194,6 +197,8 @@ def _says_nothing(body: Sequence[elements.Block], text: str) -> bool:
 
     What it says to browsers that run none is no sentence of its own, but where that is an article.
     """
+    if len(text.split()) >= _BARE + _LITTLE_TEXT:
+        return False
     unscripted = {id(block) for block in body if _is_unscripted(block)}
     aside = sum(block.words for block in body if id(block) in unscripted)
     if aside >= _BARE:

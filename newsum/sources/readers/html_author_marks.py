@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import islice
 from typing import Any, Final
 
@@ -30,27 +31,33 @@ _LONGEST_CLASSES: Final = 200
 """Characters of classes that are read."""
 
 
-def note_credits(node: Any, tag: str, gathered: Gatherer) -> None:
+def note_credits(node: Any, tag: str, attributes: Mapping[str, str], gathered: Gatherer) -> None:
     """Note what an element says of the author, and the moment that it declares."""
     if tag == "time":
-        moment = node.get("datetime") or node.get("content")
+        moment = attributes.get("datetime") or attributes.get("content")
         if moment:
-            gathered.times.append((moment, f"{node.get('class')} {node.get('itemprop')}".lower()))
+            gathered.times.append(
+                (moment, f"{attributes.get('class')} {attributes.get('itemprop')}".lower())
+            )
         return
     if tag == "abbr":
-        if _MOMENT.fullmatch(moment := node.get("title") or ""):
-            gathered.times.append((moment, (node.get("class") or "").lower()))
+        if _MOMENT.fullmatch(moment := attributes.get("title") or ""):
+            gathered.times.append((moment, attributes.get("class", "").lower()))
         return
-    prop = node.get("itemprop") or ""
-    if prop.startswith("date") and (moment := node.get("content") or node.get("datetime")):
+    prop = attributes.get("itemprop", "")
+    if not prop and "class" not in attributes and "rel" not in attributes:
+        return
+    if prop.startswith("date") and (
+        moment := attributes.get("content") or attributes.get("datetime")
+    ):
         gathered.times.append((moment, prop.lower()))
         return
-    of_author = node.get("rel") == "author" or prop == "author"
+    of_author = attributes.get("rel") == "author" or prop == "author"
     if not of_author and tag in MAY_CREDIT:
-        written = (node.get("class") or "")[:_LONGEST_CLASSES].lower()
+        written = attributes.get("class", "")[:_LONGEST_CLASSES].lower()
         of_author = any(word in written for word in _CREDITS) and "comment" not in written
         of_author = of_author or (_FULL_NAME in written.split() and _is_on_card(node))
-    if of_author and node.tag not in ("meta", "link"):
+    if of_author and tag not in ("meta", "link"):
         text = " ".join("".join(islice(node.itertext(), _MOST_PIECES)).split())
         if text and len(text) <= LONGEST_CREDIT:
             gathered.authors.append(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -53,3 +53,14 @@ def around(element: Element) -> Iterator[Element]:
 def ancestors(element: Element) -> Sequence[Element]:
     """An element and those around it, from the innermost."""
     return [element, *around(element)]
+
+
+def elements(blocks: Iterable[Block]) -> Sequence[Element]:
+    """The elements that blocks stand in, each once."""
+    found: dict[int, Element] = {}
+    for block in blocks:
+        at: Element | None = block.element
+        while at is not None and at.number not in found:
+            found[at.number] = at
+            at = at.parent
+    return [*found.values()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any, Final
 
-from .html_blocks import Block, Element, ancestors
+from .html_blocks import Block, ancestors, elements
 
 SIGN_UP: Final = "<sign-up>"
 """The name that the element of such a box has."""
@@ -23,6 +23,7 @@ _OF_ARTICLES: Final = frozenset(("article", "main", "body", "html"))
 """Elements that no such box is."""
 _NAMED: Final = frozenset(("newsletter", "newsletters"))
 """Words of classes and identifiers that say that an element is one."""
+_BOXES: Final = _NAMED | {SIGN_UP}
 
 
 def sign_up_boxes(tree: Any) -> frozenset[Any]:
@@ -52,18 +53,20 @@ def _box(field: Any) -> Any | None:
 
 def drop_sign_ups(page: Sequence[Block], found: list[bool]) -> None:
     """Drop what stands in such boxes, and in elements of few words whose names say that they are one."""
-    words: dict[int, int] = {}
+    named = {one.number: one for one in elements(page) if not _BOXES.isdisjoint(one.names)}
+    if not named:
+        return
+    words = dict.fromkeys(named, 0)
+    within = []
     for block in page:
-        for one in ancestors(block.element)[:_MOST_STEPS]:
-            if one.names & _NAMED:
-                words[one.number] = words.get(one.number, 0) + block.words
-    for n, block in enumerate(page):
-        if found[n]:
-            found[n] = not any(
-                _is_box(one, words) for one in ancestors(block.element)[:_MOST_STEPS]
-            )
-
-
-def _is_box(element: Element, words: dict[int, int]) -> bool:
-    """Whether an element is a box; ``words`` are those of the elements that are named so."""
-    return SIGN_UP in element.names or 0 < words.get(element.number, 0) <= _MOST_WORDS
+        own = [one.number for one in ancestors(block.element)[:_MOST_STEPS] if one.number in named]
+        within.append(own)
+        for number in own:
+            words[number] += block.words
+    boxes = {
+        number
+        for number, one in named.items()
+        if SIGN_UP in one.names or 0 < words[number] <= _MOST_WORDS
+    }
+    for n, own in enumerate(within):
+        found[n] = found[n] and boxes.isdisjoint(own)

@@ -33,8 +33,12 @@ _PUBLISHED: Final = pattern(
     r"\b(?:published|posted|veröffentlicht|publiée?|publicado|pubblicato)\b", re.IGNORECASE
 )
 # What says below an article when it was published: "Posted on April 13, 2023", "Datum 13.4.2023".
+# "This article was first published on April 13, 2023", "Dieser Beitrag erschien am 13.4.2023".
 _POSTED_ON: Final = pattern(
-    r"(?:first )?(?:published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato)\b",
+    r"(?:(?:first |originally )?(?:published|posted|veröffentlicht|erschienen|publiée?|publicado|pubblicato)"
+    r"|(?:(?:this|diese[rs]?|cet|este|questo|esta|cette) )?[^\W\d_]{4,10} (?:was (?:first |originally )?(?:published|posted)"
+    r"|(?:ist |wurde )?(?:erstmals |zuerst )?(?:erschien(?:en)?|veröffentlicht)(?: erstmals| zuerst)? am|wurde am|a été publiée?|(?:se publicó|fue publicad[oa]|foi publicad[oa])"
+    r"|è stat[oa] pubblicat[oa]))\b",
     re.IGNORECASE,
 )
 _DATE_LABEL: Final = pattern(r"(?:date|datum|fecha|data)(?: of publication)?:?", re.IGNORECASE)
@@ -78,7 +82,7 @@ def days_of(block: Block, persons_of: PersonsOf, *, inside: bool) -> tuple[str |
     dates = date_line(text)
     if dates is None or _UNTIL.search(text) or block.kind == "caption":
         return None, None
-    if inside and len(block.text) > _SHORT_CREDIT:
+    if inside and dates[2] and len(block.text) > _SHORT_CREDIT:
         return None, None
     beside = len(dates[2].split())
     most = 0 if inside and not dates[1] else MOST_WORDS_OF_NAMES
@@ -91,9 +95,10 @@ def called_published(block: Block) -> str | None:
     """The day that a block calls that of publication: "Posted on April 13, 2023", "Datum 13.4.2023"."""
     pieces = block.pieces
     labelled = len(pieces) == 2 and _DATE_LABEL.fullmatch(pieces[0])
-    if not labelled and not _POSTED_ON.match(block.text):
+    said = _POSTED_ON.match(block.text)
+    if not labelled and not said:
         return None
-    dates = date_line(pieces[1] if labelled else block.text)
+    dates = date_line(pieces[1] if not said else block.text[said.end() :])
     if not dates or _UNTIL.search(block.text) or len(dates[2].split()) > _LABEL_WORDS:
         return None
     return dates[0]

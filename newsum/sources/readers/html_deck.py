@@ -72,9 +72,10 @@ def find_deck(
             index >= start + _REACH
             or _OF_PICTURES & near
             or is_listed(blocks, headline.block, index)
+            or says_author(block)
         ):
             continue
-        named = bool(_NAMES & near) and not says_author(block) and index <= lede
+        named = bool(_NAMES & near) and index <= lede
         if (
             (block.kind == "heading" and index == start)
             or any(index < line_index < lede for line_index in lines)

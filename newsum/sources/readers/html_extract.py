@@ -18,8 +18,8 @@ _LITTLE: Final = 0.5
 _WHOLE: Final = 0.9
 """The share of all of a page's words from which nothing more is to be found in it."""
 
-_NOT_SHOWN: Final = ("script", "style", "svg", "link", "meta", "iframe", "source")
-"""Elements without text of the article; JSON aside, which can hold it."""
+_NOT_SHOWN: Final = ("style", "svg", "link", "meta", "iframe", "source")
+"""Elements without text of the article; so are scripts, but for JSON, which can hold it."""
 
 
 def extracted(tree: Any, page: Sequence[Block]) -> list[str]:
@@ -32,7 +32,8 @@ def extracted(tree: Any, page: Sequence[Block]) -> list[str]:
     texts = _extracted(tree, fast=True)
     found = sum(len(text.split()) for text in texts)
     shown = [block for block in page if not block.hidden]
-    if found >= _WHOLE * sum(block.words for block in shown) > 0:
+    words = sum(block.words for block in shown)
+    if found >= _WHOLE * words > 0 or found >= max(_SHORT, _LITTLE * words):
         return texts
     prose = sum(block.words for block in shown if is_prose(block))
     if found >= max(_SHORT, _LITTLE * prose) or count_texts(tree) > TEXTS.allowed():
@@ -42,18 +43,24 @@ def extracted(tree: Any, page: Sequence[Block]) -> list[str]:
 
 def drop_unread(tree: Any) -> None:
     """Take out of a page what no reader sees; trafilatura would make copies of it."""
-    for node in [*tree.iter(*_NOT_SHOWN)]:
-        around = node.getparent()
-        if around is None or "json" in (node.get("type") or ""):
-            continue
-        node.drop_tree()
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, *_NOT_SHOWN, with_tail=False)
+    for script in [*tree.iter("script")]:
+        if "json" not in (script.get("type") or ""):
+            script.drop_tree()
 
 
 def _extracted(tree: Any, *, fast: bool) -> list[str]:
     from trafilatura import bare_extraction
 
     found: Any = bare_extraction(
-        tree, fast=fast, include_comments=False, include_links=True, with_metadata=False
+        tree,
+        fast=fast,
+        include_comments=False,
+        include_links=True,
+        with_metadata=False,
+        output_format="txt",  # of which no text is made: its elements are all that is read
     )
     if found is None or found.body is None:
         return []

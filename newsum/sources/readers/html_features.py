@@ -85,6 +85,7 @@ class Extract:
         self._words = [tokens(text) for text in texts]
         self._short = {tuple(words[: 2 * _RUN]) for words in self._words}
         self._joined = "\n".join([f" {' '.join(words)} " for words in self._words])
+        self._vocabulary = frozenset().union(*self._words)
 
     @cached_property
     def _known(self) -> set[tuple[str, ...]]:
@@ -94,8 +95,11 @@ class Extract:
     def has(self, words: Sequence[str]) -> bool:
         """Whether most of a block's words are among what was taken."""
         n = len(words)
-        if n < 2 * _RUN and tuple(words) in self._short:
-            return True
+        if n < 2 * _RUN:  # most of a page's blocks are menus, of other words
+            if not self._vocabulary.issuperset(words):
+                return False
+            if tuple(words) in self._short:
+                return True
         if n < _RUN:
             return False
         if f" {' '.join(words)} " in self._joined:
@@ -205,11 +209,14 @@ def _placed(
     for block, n, kept, flows in zip(blocks, amounts, taken, prose, strict=True):
         parent, grand, kind = keys(block)
         names.append((parent, grand, kind))
+        linked = n * block.linked
         for shares in (parents[parent], grands[grand], kinds[kind], whole):
             shares.words += n
-            shares.taken += n * kept
-            shares.prose += n * flows
-            shares.linked += n * block.linked
+            shares.linked += linked
+            if kept:
+                shares.taken += n
+            if flows:
+                shares.prose += n
     first = next((n for n, kept in enumerate(taken) if kept), len(blocks))
     last = next((n for n in range(len(blocks) - 1, -1, -1) if taken[n]), -1)
     above, below = _distances(taken), _distances(taken[::-1])[::-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...lexicon import section_genres
@@ -36,6 +37,10 @@ _MOST_SITE_WORDS: Final = 3
 
 _KICKER_REACH: Final = 4
 """Blocks above a heading in which its kicker can stand."""
+
+_WORD = pattern(r"\w+")
+_MOST_TITLES: Final = 128
+"""Titles and headings whose words are remembered."""
 
 _STEM: Final = 5
 _SHARED: Final = 2
@@ -141,12 +146,13 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
     likely = [*titles, *map(without_likely_site, titles)]
+    ends = [title.partition(": ")[2] for title in titles]
     known = {letters(site) for site in declared.sites}
     best, found, in_trail = _likeliest(blocks, lede, titles, known)
     if in_trail >= 0 and not (found >= 0 and _ends_with_title(blocks[found], titles)):
         best, found = 3.0, in_trail
     if found < 0:
-        found = _shown_title(blocks[: lede + 1], likely, known)
+        found = _shown_title(blocks[: lede + 1], [*likely, *filter(None, ends)], known)
         best = 3.0
     for above in (found, found - 1):
         if above >= 0 and (whole := _in_two(blocks, above, titles)):
@@ -259,8 +265,9 @@ def _agreement(heading: str, title: str) -> float:
     return 0.0
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
+@lru_cache(maxsize=_MOST_TITLES)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset([word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) > 2])
 
 
 def _sites_and_section(declared: Metadata) -> Sequence[str]:

@@ -43,6 +43,8 @@ class Gatherer:
             may_stand = self._initial in _WORDS_OF_A_LETTER and word[1:2].isalpha()
             text = f" {word}" if apart and may_stand else word
             self._initial = ""
+        if not self._pieces and text.isspace():
+            return  # before the first word, where most of a page's blanks are
         self._pieces.append(text)
         if linked:
             self._linked += _letters(text)
@@ -76,9 +78,8 @@ class Gatherer:
         joined = _parted(self._pieces) if parted else "".join(self._pieces)
         if not joined.isspace():
             lines = [" ".join(line.split()) for line in joined.split("\v")]
-            text = "\n".join(filter(None, lines))
+            text = "\n".join(filter(None, lines)) if len(lines) > 1 else lines[0]
             share = self._linked / _letters(text) if self._linked else 0.0
-            pieces = (" ".join(piece.split()) for piece in self._pieces)
             self.found.append(
                 Block(
                     kind=place.kind,
@@ -88,7 +89,7 @@ class Gatherer:
                     element=place.element,
                     words=len(text.split()),
                     hidden=place.hidden,
-                    pieces=tuple(filter(None, pieces)) if len(text) <= LONGEST_CREDIT else (),
+                    pieces=_bare(self._pieces, text) if len(text) <= LONGEST_CREDIT else (),
                     authors=tuple(self.authors),
                     times=tuple(self.times),
                 )
@@ -96,6 +97,13 @@ class Gatherer:
             self.authors, self.times = [], []
         self._pieces = []
         self._linked = 0
+
+
+def _bare(pieces: Sequence[str], text: str) -> tuple[str, ...]:
+    """The pieces of a block's text that have words, with single blanks."""
+    if len(pieces) == 1 and "\n" not in text:
+        return (text,)
+    return tuple([" ".join(words) for piece in pieces if (words := piece.split())])
 
 
 def _parted(pieces: Sequence[str]) -> str:

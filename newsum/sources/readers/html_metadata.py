@@ -212,7 +212,7 @@ def _authors(
     """The persons who are declared as authors, and the first author that is none."""
     given = article.get("author") or article.get("creator")
     declared = [(name, True) for name in _names(_without_publishers(given))]
-    declared += [(name, False) for name in _all(metas, _AUTHORS)]
+    declared += [(authors.in_order(name), False) for name in _all(metas, _AUTHORS)]
     known = {letters(site) for site in sites}
     organization = None
     persons: list[str] = []

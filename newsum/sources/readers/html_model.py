@@ -82,14 +82,16 @@ class PageModel:
                 sums[key] = sum(weights[name] for name in sorted(names))
             return sums[key]
 
-        odds: dict[int, float] = {}
+        odds: dict[tuple[frozenset[str], int], float] = {}  # items of a list have the same ones
         found = []
         for block, row in zip(blocks, rows, strict=True):
             element = block.element
-            if element.number not in odds:
+            key = element.names, element.parent.number if element.parent else -1
+            named = odds.get(key)
+            if named is None:
                 near = total(self.near, around.near(element))
-                odds[element.number] = near + total(self.far, around.far(element))
-            found.append(self.bias + sum(map(mul, self.weights, row)) + odds[element.number])
+                named = odds[key] = near + total(self.far, around.far(element))
+            found.append(self.bias + sum(map(mul, self.weights, row)) + named)
         return found
 
 

@@ -31,6 +31,12 @@ _THOSE_OF_PICTURES: Final = pattern(
 )
 
 
+# "Fern Roe is a historian of markets", in an element of authors.
+_WHO_IS: Final = pattern(
+    r"(?P<name>[^.,;:!?]{3,40}?) (?:is|ist|est|es|è|é) (?:an?|the|eine?|une?|der|die|das|le|la|una?|uma?) "
+)
+
+
 def says_author(block: Block) -> bool:
     """Whether the class of a block, or of what it stands in, says that it names an author."""
     near = block.element.names | (
@@ -57,6 +63,8 @@ def persons_of(block: Block) -> list[str]:
             by = True
             continue
         names = authors.persons(piece) if by else []
+        if by and not names and (about := _WHO_IS.match(piece)):
+            names = authors.persons(about["name"])
         found += names
         if by and not names and found and any(map(str.isdigit, piece)):
             break

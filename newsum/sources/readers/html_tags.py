@@ -26,6 +26,14 @@ CONTROLS: Final = frozenset(
 )
 """Elements whose text is a control's; but where one was not closed, the parser puts all in it."""
 
+KINDS: Final = {
+    **dict.fromkeys(("li", "dd", "dt"), "item"),
+    **dict.fromkeys(("figcaption", "caption", "figure"), "caption"),
+    "blockquote": "quote",
+    "pre": "preformatted",
+}
+"""What the blocks in an element are, headings aside, where they are no paragraphs."""
+
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 HINT_TAGS: Final = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from .html_blocks import Block, Element
 from .html_boxes import SIGN_UP, sign_up_boxes
 from .html_gathering import Gatherer, Place
 from .html_rows import is_row, read_row
-from .html_tags import BLOCKS, CONTROLS, HEADINGS, HINT_TAGS, UNREAD
+from .html_tags import BLOCKS, CONTROLS, HEADINGS, HINT_TAGS, KINDS, UNREAD
 
 # A word of a class or an identifier: "relatedPosts" has two.
 _NAME_WORD = pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
@@ -43,24 +43,29 @@ def _walk(node: Any, place: Place, gathered: Gatherer, counter: list[int]) -> No
     tag = node.tag
     inner = place
     sets_apart = tag in BLOCKS
-    if tag in MAY_CREDIT or node.get("itemprop") or node.get("rel"):
-        note_credits(node, tag, gathered)
+    attributes = dict(node.items())  # asked for one by one, they take most of the time of a walk
+    if tag in MAY_CREDIT or attributes.get("itemprop") or attributes.get("rel"):
+        note_credits(node, tag, attributes, gathered)
     if sets_apart:
         gathered.end(place)
         counter[0] += 1
-        element = _element(node, counter[0], place.element, gathered.boxes)
-        kind, level = _kind(node, place)
-        inner = Place(kind, level, element, place.linked, place.hidden or _is_hidden(node))
+        element = _element(node, attributes, counter[0], place.element, gathered.boxes)
+        kind, level = _kind(tag, place)
+        inner = Place(kind, level, element, place.linked, place.hidden or _is_hidden(attributes))
         if tag == "tr" and is_row(node):
             read_row(node, inner, gathered)
             return
-    elif tag == "a" and not (node.get("href") or "#").startswith("#"):
+    elif tag == "a" and not (attributes.get("href") or "#").startswith("#"):
         inner = Place(place.kind, place.level, place.element, True, place.hidden)
     quoted = tag == "q" and not _is_quoted(node)
     if quoted:
         gathered.add("“", inner.linked)
     if text := node.text:
-        add = gathered.add_initial if len(text) == 1 and _is_initial(node) else gathered.add
+        add = (
+            gathered.add_initial
+            if len(text) == 1 and _is_initial(tag, attributes)
+            else gathered.add
+        )
         add(text, inner.linked)
     for child in node:
         child_tag = child.tag
@@ -80,9 +85,9 @@ def _walk(node: Any, place: Place, gathered: Gatherer, counter: list[int]) -> No
         gathered.add("”", inner.linked)
 
 
-def _is_initial(node: Any) -> bool:
+def _is_initial(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether an element of one letter is a drop cap."""
-    return node.tag == "span" and _INITIAL.search(node.get("class") or "") is not None
+    return tag == "span" and _INITIAL.search(attributes.get("class", "")) is not None
 
 
 def _is_control(node: Any) -> bool:
@@ -95,38 +100,31 @@ def _is_quoted(node: Any) -> bool:
     return "".join(node.itertext()).lstrip()[:1] in '"“”„«»‘'
 
 
-def _kind(node: Any, place: Place) -> tuple[str, int]:
+def _kind(tag: str, place: Place) -> tuple[str, int]:
     """What blocks in an element are, and the level of headings."""
-    tag = node.tag
     if tag in HEADINGS:
         return "heading", HEADINGS[tag]
-    if tag in ("li", "dd", "dt"):
-        return "item", 0
-    if tag == "blockquote":
-        return "quote", 0
-    if tag in ("figcaption", "caption", "figure"):
-        return "caption", 0
-    if tag == "pre":
-        return "preformatted", 0
     if tag in ("p", "div", "section", "article") and place.kind in ("item", "quote", "caption"):
         return place.kind, 0
-    return "paragraph", 0
+    return KINDS.get(tag, "paragraph"), 0
 
 
-def _is_hidden(node: Any) -> bool:
-    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
-    style = node.get("style")
+    style = attributes.get("style")
     return bool(style and _HIDDEN.search(style))
 
 
-def _element(node: Any, number: int, parent: Element, boxes: Set[Any]) -> Element:
+def _element(
+    node: Any, attributes: Mapping[str, str], number: int, parent: Element, boxes: Set[Any]
+) -> Element:
     """What the blocks in a node have in common.
 
     ``parent`` is the element around it; ``boxes`` are the nodes in which readers sign up.
     """
-    tag, classes = node.tag, node.get("class") or ""
-    written = f"{classes} {node.get('id') or ''} {node.get('itemprop') or ''}"
+    tag, classes = node.tag, attributes.get("class", "")
+    written = f"{classes} {attributes.get('id', '')} {attributes.get('itemprop', '')}"
     names = _names(tag, written[:_MOST_NAMES])
     if node in boxes:
         names |= {SIGN_UP}
