@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
-from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
+from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, OWNERS, POSSESSIVE, TIME, word_tags
 from .names import bare, split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr", "Sr"}
@@ -105,7 +105,7 @@ def split_run(run: str) -> CapitalizedRun | None:
     titles, name = split_title(" ".join(words[first:]))
     if (
         len(name) > _OF_OWNER
-        and name[-2].endswith(POSSESSIVE)
+        and name[-2].endswith(OWNERS)
         and (
             name[0].lower() in lexicon.first_names() or name[-1].lower() in lexicon.channel_words()
         )

@@ -233,6 +233,8 @@ def _is_title(name: tuple[str, ...]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
     last = bare(name[-1]).lower()
     alone = len(name) == 1
+    if not alone and name[-1] in lexicon.abbreviated_titles():
+        return False  # "Bo Sen", without the point of "Sen."
     return last in lexicon.titles() and (alone or name[0].lower() not in lexicon.first_names())
 
 

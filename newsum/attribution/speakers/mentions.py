@@ -22,6 +22,7 @@ from ..cues import (
 )
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     COLON,
     COMMA,
     CUE,
@@ -34,6 +35,7 @@ from ..spans.tags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTED,
     SENTENCE_END,
     TIME,
     WORD,
@@ -150,6 +152,10 @@ _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
 
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
+
+_DESCRIBED_AS: Final = AUXILIARY + DETERMINER + QUOTED
+_FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were"))
+"""What stands behind whoever is spoken of, and does not speak: "the plan is a “disgrace”"."""
 
 _OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END, OPENING_BRACKET))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
@@ -283,6 +289,10 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
             modifies = english and _only_modifies(tokens, token, core, form)
             can_speak = not (infinitive or modifies)  # "to deceive voters"
+            if tags[end : end + 3] == _DESCRIBED_AS and form != PRONOMINAL:
+                can_speak = can_speak and words[end] not in _FORMS_OF_BE
+        elif can_speak and found and found[-1].end >= core and found[-1].cue == cue >= 0:
+            can_speak = not found[-1].can_speak  # "a man with a cold said": the cold does not
         behind = words[max(0, token - 2) : token]
         if can_speak and form == OTHER and behind in _BEFORE_EVENT:
             can_speak = False  # "and after the finish said"

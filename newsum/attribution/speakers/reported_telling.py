@@ -70,7 +70,8 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return puts
     quoted_as = _before_saying(tokens, end) or _quoted_behind(tokens, token + 1)
     if quoted_as:
-        return _ending_at(mentions, quoted_as)
+        apposed = tokens.tags[quoted_as - 1] == COMMA  # "quoted the minister, Ana Roe, as saying"
+        return _ending_at(mentions, quoted_as - apposed)
     nearest = _nearest_subject(tokens, mentions, end)
     if nearest >= 0:
         return nearest
