@@ -58,6 +58,10 @@ def resolve_name(
         return Speaker(written) if words[-1][0] == "@" else None
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
+    if entity is None and (
+        whole := named_at(discourse, tokens.starts[start + first + len(titles)])
+    ):
+        entity = whole.entity  # "Ana da Roe", of which a part is tagged
     if entity is None and len(name) > 1 and _goes_before(name[0]):
         entity = discourse.entities.find(name[1:], titles, offset)
     leading = words[:first]

@@ -60,6 +60,9 @@ OF_NOBODY: Final[Mapping[str, float]] = {
 }
 """What each adds where no mention stands beside a quote: the last speaker goes on, and it is people who speak."""
 
+_OF_BODIES: Final = 0.3
+"""What it counts that a quote names its own speaker where that is a body, which often names itself."""
+
 _IN_FULL: Final = 0.7
 """What an unknown gender counts where the sentence before is about a name of two or three words."""
 
@@ -243,7 +246,7 @@ def salience_features(
         "gender": trace.gender == gender,
         "organization": trace.gender == NEUTER,
         "doubtful": not trace.is_person and gender != NEUTER,
-        "inside": trace.inside,
+        "inside": trace.inside and (_OF_BODIES if gender == NEUTER else 1.0),
         "misfit": trace.misfit,
         "topic": trace.topic,
     }

@@ -76,7 +76,8 @@ def _trade_length(words: Sequence[str]) -> int:
     """How many words before a first and a last name say what somebody does: "Visual Designer Ana Roe"."""
     head = words[-3].lower()
     names = lexicon.first_names()
-    trade = words[-3].istitle() and head not in names and is_occupation(head)
+    listed = word_tags().get(head) == PERSON_NOUN or words[-2].lower() in names
+    trade = listed and words[-3].istitle() and head not in names and is_occupation(head)
     return len(words) - 2 if trade and words[0].lower() not in names else 0
 
 

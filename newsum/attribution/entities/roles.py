@@ -278,12 +278,20 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
-    while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
+    while first and (
+        word_tag(words[first - 1]) not in _BEFORE_ROLE or _is_no_verb(words, first - 1)
+    ):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(OWNERS) for word in words[first:])
     apart = not first and match is not None and text.endswith(", ", 0, match.start())
     return words[first:] if determined or owned or apart else []
+
+
+def _is_no_verb(words: Sequence[str], index: int) -> bool:
+    """Whether a word that may end a role's words does not where it stands: "first", "the rail operator"."""
+    determined = index > 0 and word_tag(words[index - 1]) == DETERMINER
+    return words[index] == "first" or (determined and word_tag(words[index]) == CUE)
 
 
 def _opens(text: str, match: re.Match[str] | None) -> bool:

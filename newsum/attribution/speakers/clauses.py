@@ -59,7 +59,10 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
-    for told in (_replying, _as_told, _by, _according, _owner, _witnessed, _subject, _closing):
+    for told in (
+        *(_replying, _as_told, _by, _according, _owner, _amid),
+        *(_witnessed, _subject, _closing),
+    ):
         index = told(tokens, mentions, token)
         if index >= 0:
             return index
@@ -130,6 +133,20 @@ def _owner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return -1
     index = first_from(mentions, end) - 1
     return index if index >= 0 and mentions[index].core >= end else -1
+
+
+def _amid(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that reports amid the sentence: "The wall, says Roe, “will fall”"."""
+    tags = tokens.tags
+    if tags[token - 1 : token] != COMMA:
+        return -1
+    index = first_from(mentions, token) - 1
+    if index < 0 or mentions[index].end != token - 1 or mentions[index].cue_link != INVERTED:
+        return -1
+    verb = mentions[index].cue
+    amid = tags[verb - 1 : verb] == COMMA and mentions[index].start == verb + 1
+    amid = amid and not tokens.words[verb].endswith("ing")
+    return index if amid and mentions[index].can_speak else -1
 
 
 def _witnessed(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

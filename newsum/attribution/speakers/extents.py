@@ -118,6 +118,8 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
         return tags[ahead] == PERSON_NOUN
     if words[ahead - 1] in lexicon.titles() or _works_for(tokens, token, ahead):
         return True
+    if words[ahead - 1].endswith("ing") and words[ahead - 1] in lexicon.role_modifiers():
+        return True  # "the ranking Democrat"
     office = words[ahead].lower() in lexicon.titles() and tags[ahead + 1 : ahead + 2] == NAME
     return office and not any(
         map(_is_no_noun, words[token:ahead])

@@ -1,0 +1,100 @@
+"""Who stands nearest to a quote and does not say it; each text comes behind a paragraph of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+SPEAKERS = [
+    pytest.param(
+        "Bo Lind spoke first. “We are late,” Lind said. Corvania is a “growing land that "
+        "must have access to fish”.",
+        ["Bo Lind", "Bo Lind"],
+        id="what is spoken of by a copula",
+    ),
+    pytest.param(
+        "A woman with a scarf told me, “We close at five, love.”",
+        ["a woman with a scarf"],
+        id="what is tied to who speaks",
+    ),
+    pytest.param(
+        "Ona Vell saw that it was late for Mr Brook, who told the assistant sailing coach Abe Dorn, "
+        "“I feel unwell today.”",
+        ["Brook"],
+        id="the one before a relative clause",
+    ),
+    pytest.param(
+        "The ministry quoted the minister, Aldo Pereth, as saying: “I ordered the soup.”",
+        ["Aldo Pereth"],
+        id="who is quoted, between commas",
+    ),
+    pytest.param(
+        "Traders, said Ona Vell, “will be dining out on this until the snow comes”.",
+        ["Ona Vell"],
+        id="the subject around who reports amid the sentence",
+    ),
+    pytest.param(
+        "“It is a clever bird, that,” was the verdict of Kay Lorne, who sells nets.",
+        ["Kay Lorne"],
+        id="nobody, where a noun says whose verdict it was",
+    ),
+    pytest.param(
+        "Bo Lind shrugged. “I have no owls,” he said.\n\n“Has anyone asked the owls?” came a voice "
+        "from the back.",
+        ["Bo Lind", None],
+        id="a voice without a name",
+    ),
+    pytest.param(
+        "Tarnbook said it is useful. Marlo said it is not.\n\nTarnbook said it knows all this. “We "
+        "know that Tarnbook can bring people closer together,” it said on Monday.",
+        ["Tarnbook"],
+        id="a body that names itself",
+    ),
+    pytest.param(
+        "Bo Lind was asked to help. “I cannot,” he said.\n\nA mediator was found at once. She said "
+        "she would bring “my own mug”.",
+        ["Bo Lind", "a mediator"],
+        id="the one speaker so far, where somebody new is told of",
+    ),
+    pytest.param(
+        "Critics call her late. Ona Vell, 49, said she had no plans. “There are four buses in this "
+        "city,” she said.",
+        ["Ona Vell"],
+        id="many without a name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS)
+def test_speakers(text: str, speakers: list[str | None]) -> None:
+    found = newsum.quotes(f"Snow fell.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == speakers
+
+
+NAMES = [
+    pytest.param("said the cartoonist Bharat Sen, a friend", "Bharat Sen", "cartoonist", id="Sen"),
+    pytest.param("said Mateo Figura da Cunta", "Mateo Figura da Cunta", None, id="da"),
+    pytest.param("said the site foreman, Len Purk", "Len Purk", "site foreman", id="foreman"),
+    pytest.param(
+        "said Oversee ranking Democrat Eli Cumber", "Eli Cumber", "Democrat", id="a participle"
+    ),
+    pytest.param("said Julio Ferrer y Costa", "Julio Ferrer y Costa", None, id="y"),
+    pytest.param("said the organist, Ona Vell", "Ona Vell", "organist", id="organist"),
+    pytest.param("said stallholder Ona Vell", "Ona Vell", "stallholder", id="stallholder"),
+    pytest.param("said Ona Vell, an auctioneer", "Ona Vell", "an auctioneer", id="auctioneer"),
+]
+
+
+@pytest.mark.parametrize(("said", "name", "role"), NAMES)
+def test_name_and_role(said: str, name: str, role: str | None) -> None:
+    found = newsum.quotes(f"Snow fell on the town.\n\n“It is far too cold for us,” {said}.").quotes
+    assert [(quote.speaker, quote.role) for quote in found] == [(name, role)]
+
+
+def test_an_operator_is_it_and_a_rail_is_no_verb() -> None:
+    found = newsum.quotes(
+        "Bo Lind, of the fire service, was there. “A cow is on the roof,” he said.\n\nThe rail "
+        "operator, Coastrun, said no trains would go. “Do not travel today,” it said."
+    ).quotes
+    assert [quote.speaker for quote in found] == ["Bo Lind", "Coastrun"]
