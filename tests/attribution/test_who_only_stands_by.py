@@ -98,3 +98,85 @@ def test_an_operator_is_it_and_a_rail_is_no_verb() -> None:
         "operator, Coastrun, said no trains would go. “Do not travel today,” it said."
     ).quotes
     assert [quote.speaker for quote in found] == ["Bo Lind", "Coastrun"]
+
+
+ROLES = [
+    pytest.param(
+        "The Secretary of State for Ports, Rivers and Lakes, Ana Vell, spoke. The ports secretary "
+        "said that the plan would “protect the boats and the people”.",
+        "Ana Vell",
+        "Secretary of State for Ports, Rivers and Lakes",
+        id="an office for several things, explained",
+    ),
+    pytest.param(
+        "Minister for Ports, Rivers and Fisheries Ana Vell was late. “The hotel was not there,” "
+        "she said.",
+        "Ana Vell",
+        "Minister for Ports, Rivers and Fisheries",
+        id="an office for several things before the name",
+    ),
+    pytest.param(
+        "A spokeswoman for the builder, Tarncraft, was asked about it. A spokeswoman for the "
+        "builder, Tarncraft, said it was fine. “We build where the arrow points,” she said.",
+        "a spokeswoman for the builder",
+        None,
+        id="the body's name behind its noun",
+    ),
+    pytest.param(
+        "The council's leader, Cllr Ana Vell, who abstained, said no. “We are back here,” she said.",
+        "Ana Vell",
+        "council's leader",
+        id="an office that a rank stands behind",
+    ),
+    pytest.param(
+        "A fruit seller who gave his name only as Hamad said he would open. “The melons do not "
+        "know,” he said.",
+        "Hamad",
+        "fruit seller",
+        id="who gave a name",
+    ),
+    pytest.param(
+        "“It is too cold for us,” CEO and president Ana Vell said.",
+        "Ana Vell",
+        "CEO and president",
+        id="two offices, one in capitals",
+    ),
+    pytest.param(
+        "“It is too cold for us,” said Ana Vell of the Vell School's Center on Law and Safety.",
+        "Ana Vell",
+        "of the Vell School's Center on Law and Safety",
+        id="a center on something",
+    ),
+    pytest.param(
+        "The firm was founded by Park Ji-wan. “It is too cold for us,” said Park, the chief "
+        "executive.",
+        "Park Ji-wan",
+        "the chief executive",
+        id="a family name in front that is a word for a place",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_role(text: str, name: str, role: str | None) -> None:
+    found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
+    assert [(quote.speaker, quote.role) for quote in found] == [(name, role)]
+
+
+NAMES_OF_PEOPLE = [
+    pytest.param("Her supporters call themselves “spanners”.", id="what people call themselves"),
+    pytest.param("Bo Lind was sometimes called “the flea's own sculptor”.", id="in the passive"),
+    pytest.param("Rivals call her “the grease queen”.", id="what many call somebody"),
+]
+
+
+@pytest.mark.parametrize("text", NAMES_OF_PEOPLE)
+def test_a_name_is_not_said(text: str) -> None:
+    said = "“We will open the doors at nine and close them at five,” said Ana Vell."
+    found = newsum.quotes(f"{said}\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == ["Ana Vell"]
+
+
+def test_a_judgement_is_said() -> None:
+    found = newsum.quotes("Snow fell.\n\nThe plan was called “a disgrace to us all and a threat” by Ana Vell.").quotes
+    assert [quote.speaker for quote in found] == ["Ana Vell"]

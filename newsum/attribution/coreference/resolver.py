@@ -8,7 +8,7 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ..cues import SUBJECT_LINKS, UNLINKED
+from ..cues import SUBJECT_LINKS, UNLINKED, names_body
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.role_words import AGED
@@ -246,7 +246,9 @@ class Resolver:
         named = amid in _NAMED and (amid != ["called"] or called)
         titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
         proper = after.form == PROPER or titled
-        if not proper or not (named or tags[before.end : after.start] in _BEFORE_NAME):
+        if not proper or names_body(tokens, after.start, after.core):
+            return None
+        if not (named or tags[before.end : after.start] in _BEFORE_NAME):
             return None
         if named:
             return self.resolve(paragraph, following)

@@ -24,6 +24,7 @@ from .capitalized import RUN, opening_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
+from .joined_offices import office_of_fields
 from .kinship import is_junior, is_kin, named_before
 from .names import (
     bare,
@@ -109,7 +110,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
-    office = office_of(text, start) if len(name) > 2 and not titles and JOINT not in name else None
+    office = None if titles else _office_before(text, start, name)
     if office is not None:
         cut = name_after_place(name)
         office += " ".join(name[:cut])
@@ -149,6 +150,13 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _office_before(text: str, start: int, name: Sequence[str]) -> str | None:
+    """The office of which the last words begin a run: "Director of " before "Ports Ana Roe"."""
+    if len(name) <= _FULL_NAME or JOINT in name:
+        return None
+    return office_of(text, start) or office_of_fields(text, start)
 
 
 def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:

@@ -31,6 +31,7 @@ _RANKS: Final = frozenset(
         ),
         *("commander", "admiral", "commodore", "brigadier", "detective", "inspector", "officer"),
         *("professor", "deputy", "constable", "trooper", "superintendent", "lt", "sgt", "capt"),
+        *("councillor", "councilor"),
     )
 )
 _LONGEST_RANK: Final = 2
