@@ -58,6 +58,39 @@ SPEAKERS = [
         id="the one speaker so far, where somebody new is told of",
     ),
     pytest.param(
+        "The nurses were cross about the words of Ona Vell, who said nurses needed to “step up”.",
+        ["Ona Vell"],
+        id="the subject of what is said in a relative clause",
+    ),
+    pytest.param(
+        "Tarncraft has refused, with chief executive Bo Lind arguing last year there was “no real "
+        "path to value” in it.",
+        ["Bo Lind"],
+        id="the subject beside whoever argues",
+    ),
+    pytest.param(
+        "Ona Vell's letter linked to the Tarn Gazette report, which notes, “More than half of the "
+        "people gave money.”",
+        ["the Tarn Gazette report"],
+        id="what a report is told by",
+    ),
+    pytest.param(
+        "Bo Lind, from the station, said: “We have been watching it and expect it to fall.\n\n“It "
+        "will burn up and the rest will fall into the sea.” The 8.5 ton Wobbler-1 is now predicted "
+        "to come down in a few months.",
+        ["Bo Lind"],
+        id="the next sentence behind a quote of two paragraphs",
+    ),
+    pytest.param(
+        "“We are off,” said the clerks together.", ["the clerks"], id="an adverb behind a phrase"
+    ),
+    pytest.param(
+        "The Tarn-based Hoshiro will be known by another name. Hoshiro said it was “ready for all "
+        "that may come”.",
+        ["Hoshiro"],
+        id="where a firm is based",
+    ),
+    pytest.param(
         "Critics call her late. Ona Vell, 49, said she had no plans. “There are four buses in this "
         "city,” she said.",
         ["Ona Vell"],
@@ -74,6 +107,24 @@ def test_speakers(text: str, speakers: list[str | None]) -> None:
 
 NAMES = [
     pytest.param("said the cartoonist Bharat Sen, a friend", "Bharat Sen", "cartoonist", id="Sen"),
+    pytest.param(
+        "said its head of policy, Duncan Ferry", "Duncan Ferry", "head of policy", id="its head"
+    ),
+    pytest.param(
+        "said Chief Engineer Pavel Duran", "Pavel Duran", "Chief Engineer", id="Chief Engineer"
+    ),
+    pytest.param(
+        "said Prof. Emeritus Dirk van Ossel", "Dirk van Ossel", "Prof. Emeritus", id="Emeritus"
+    ),
+    pytest.param(
+        "said the mint's deputy keeper, Sir Colm Fair",
+        "Colm Fair",
+        "mint's deputy keeper",
+        id="Sir",
+    ),
+    pytest.param(
+        "said Vell's co-author, Rui de Almeria", "Rui de Almeria", "Vell's co-author", id="de"
+    ),
     pytest.param("said Mateo Figura da Cunta", "Mateo Figura da Cunta", None, id="da"),
     pytest.param("said the site foreman, Len Purk", "Len Purk", "site foreman", id="foreman"),
     pytest.param(
@@ -178,5 +229,7 @@ def test_a_name_is_not_said(text: str) -> None:
 
 
 def test_a_judgement_is_said() -> None:
-    found = newsum.quotes("Snow fell.\n\nThe plan was called “a disgrace to us all and a threat” by Ana Vell.").quotes
+    found = newsum.quotes(
+        "Snow fell.\n\nThe plan was called “a disgrace to us all and a threat” by Ana Vell."
+    ).quotes
     assert [quote.speaker for quote in found] == ["Ana Vell"]

@@ -69,7 +69,8 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     else:
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
         role = [*joined_office(text, first), *role]
-        if is_rank(role) and text[first - 2 : first] == ", ":
+        little = is_rank(role) or all(map(lexicon.is_style, role))
+        if little and text[first - 2 : first] == ", ":
             role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
     end = behind_degrees(text, end, high)
     age, behind = _described_behind(text, first, end, high)

@@ -10,7 +10,7 @@ from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
 from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, OWNERS, POSSESSIVE, TIME, word_tags
-from .names import bare, split_title
+from .names import PLACED, bare, split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr", "Sr"}
 """Words that keep their point in a name or before it."""
@@ -96,7 +96,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         # "Will Greece pay?" names nobody
         named = followed and words[first + 1].lower() not in lexicon.place_names()
         ordinal = lower == "first" and first < len(words) - 2 and lexicon.is_title(words[first + 1])
-        if tag not in FUNCTION_WORDS or named or ordinal:
+        placed = first < len(words) - 1 and word.endswith(PLACED)
+        if not placed and (tag not in FUNCTION_WORDS or named or ordinal):
             break
         first += 1
     if first == len(words) or (first == len(words) - 1 and _is_first_spouse(words)):

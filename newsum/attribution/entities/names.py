@@ -22,6 +22,9 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
+PLACED: Final = ("-backed", "-based", "-born", "-led", "-listed", "-owned", "-registered", "-run")
+"""Endings of what is no part of the name behind it: "Tarn-based Acme"."""
+
 _FOR_NOW: Final = (("Pro", "Tem"), ("Pro", "Tempore"))
 """What belongs to the title before it: "Mayor Pro Tem Ana Roe"."""
 
@@ -58,6 +61,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Det Con"
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
+    elif 0 < cut < len(words) - 2 and _is_person_noun(words[cut]):
+        cut += 1  # "Chief Engineer Ana Roe"
     end = len(words)
     while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
         end -= 1

@@ -255,6 +255,8 @@ def _is_told_of(
         return described and tokens.tags[start] != PRONOUN and tokens.words[end] in _FORMS_OF_BE
     if cue < 0 or not before or before[-1].end < core or before[-1].cue != cue:
         return False
+    if link == APPOSED and before[-1].form == OTHER:
+        return False  # "the words of Roe, who said"
     return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
 
 
