@@ -21,6 +21,7 @@ _GAVE_NAME = pattern(
     r"\b[Aa]n? ((?:[\w'’-]+ ){1,5})who gave (?:his|her|their) (?:first |last )?name (?:only |just )?as $"
 )
 _AS: Final = " as "
+_INTRODUCERS: Final = (_INTRODUCED, _AS)
 _LONGEST_GIVEN: Final = 110
 """Characters before a name in which it is looked for who gave it."""
 
@@ -35,8 +36,8 @@ def role_of_giver(text: str, start: int) -> list[str]:
 
 def is_introduced(text: str, start: int) -> bool:
     """Whether a person's name is introduced: "a cook called Ana", but not "a village called Tarn"."""
-    if text.endswith(_INTRODUCED, 0, start) or role_of_giver(text, start):
-        return True
+    if text.endswith(_INTRODUCERS, 0, start):
+        return text.endswith(_INTRODUCED, 0, start) or bool(role_of_giver(text, start))
     if not text.endswith(_CALLED, 0, start):
         return False
     words = text[max(0, start - _LONGEST_CALLED) : start - len(_CALLED)].split()[-2:]

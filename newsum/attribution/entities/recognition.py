@@ -110,7 +110,8 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
-    office = None if titles else _office_before(text, start, name)
+    long = len(name) > _FULL_NAME and not titles and JOINT not in name
+    office = (office_of(text, start) or office_of_fields(text, start)) if long else None
     if office is not None:
         cut = name_after_place(name)
         office += " ".join(name[:cut])
@@ -150,13 +151,6 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
-
-
-def _office_before(text: str, start: int, name: Sequence[str]) -> str | None:
-    """The office of which the last words begin a run: "Director of " before "Ports Ana Roe"."""
-    if len(name) <= _FULL_NAME or JOINT in name:
-        return None
-    return office_of(text, start) or office_of_fields(text, start)
 
 
 def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:
