@@ -91,6 +91,35 @@ SPEAKERS = [
         id="where a firm is based",
     ),
     pytest.param(
+        "“They are overdue,” Chief Rona Kowal said of the books.\n\nBette Ann Froy, 81, was struck "
+        "by a book. She was not hurt. “It was the small one, praise be,” she said.",
+        ["Rona Kowal", "Bette Ann Froy"],
+        id="the one who spoke before, where somebody is told of anew",
+    ),
+    pytest.param(
+        "“He hummed all the time,” said Ona Vell.\n\nHis father and coach, Prakar, denied that the "
+        "boy is pushed. “He pushes us,” he said.",
+        ["Ona Vell", "Prakar"],
+        id="who is told of by a father and coach",
+    ),
+    pytest.param(
+        "“We close at five,” said Ona Vell. It was the only one who never said “because I say so”.",
+        ["Ona Vell", None],
+        id="who never said it",
+    ),
+    pytest.param(
+        "“We close at five,” said Ona Vell.\n\nSuppose a hamster could answer. “You are doing "
+        "fine,” it might say.",
+        ["Ona Vell", None],
+        id="what might be said",
+    ),
+    pytest.param(
+        "Lawyers asked the court to order Gov. Joe Brand, Harris and other state officials to abide "
+        "by an “immediate stay of it all”.",
+        ["lawyers"],
+        id="other",
+    ),
+    pytest.param(
         "Critics call her late. Ona Vell, 49, said she had no plans. “There are four buses in this "
         "city,” she said.",
         ["Ona Vell"],
@@ -125,6 +154,8 @@ NAMES = [
     pytest.param(
         "said Vell's co-author, Rui de Almeria", "Rui de Almeria", "Vell's co-author", id="de"
     ),
+    pytest.param("said Omar Sheikh Mohamet", "Omar Sheikh Mohamet", None, id="Sheikh"),
+    pytest.param("Volunteer Sid Norry said", "Sid Norry", "Volunteer", id="a volunteer"),
     pytest.param("said Mateo Figura da Cunta", "Mateo Figura da Cunta", None, id="da"),
     pytest.param("said the site foreman, Len Purk", "Len Purk", "site foreman", id="foreman"),
     pytest.param(

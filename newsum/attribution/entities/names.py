@@ -25,6 +25,9 @@ _LONGEST_WORD: Final = 12
 PLACED: Final = ("-backed", "-based", "-born", "-led", "-listed", "-owned", "-registered", "-run")
 """Endings of what is no part of the name behind it: "Tarn-based Acme"."""
 
+_NAMES_TOO: Final = frozenset(("Duke", "Earl", "Prince", "Sheikh"))
+"""Titles that behind a first name are names: "Khalid Sheikh Roe"."""
+
 _FOR_NOW: Final = (("Pro", "Tem"), ("Pro", "Tempore"))
 """What belongs to the title before it: "Mayor Pro Tem Ana Roe"."""
 
@@ -54,6 +57,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), words  # "Student Council", but "Mr. Bank"
     cut = 0
     for index, word in enumerate(words[:-1]):
+        if index and word in _NAMES_TOO and words[0].lower() in lexicon.first_names():
+            continue
         owner = word.endswith(OWNERS) and index < len(words) - 2
         if owner or lexicon.is_title(word.partition("-")[2] or word):
             cut = index + 1  # "Then-President", too
@@ -100,7 +105,7 @@ def _is_agent(words: Sequence[str]) -> bool:
 def _is_person_noun(word: str) -> bool:
     """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
     lower = word.lower()
-    if word_tags().get(lower) == PERSON_NOUN:
+    if lower in lexicon.person_nouns():
         return lower not in lexicon.impersonal_nouns() and lower not in lexicon.first_names()
     return word.partition("-")[2][:1].islower()
 

@@ -296,9 +296,14 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
 
 
 def _is_no_verb(words: Sequence[str], index: int) -> bool:
-    """Whether a word that may end a role's words does not where it stands: "first", "the rail operator"."""
-    determined = index > 0 and word_tag(words[index - 1]) == DETERMINER
-    return words[index] == "first" or (determined and word_tag(words[index]) == CUE)
+    """Whether a word that may end a role's words does not where it stands: "first", "the rail operator".
+
+    Nor does what joins two roles: "her father and coach".
+    """
+    before = word_tag(words[index - 1]) if index else ""
+    joins = words[index] in lexicon.coordinators() and before == PERSON_NOUN
+    noun = word_tag(words[index]) == CUE and before == DETERMINER
+    return words[index] == "first" or joins or noun
 
 
 def _opens(text: str, match: re.Match[str] | None) -> bool:

@@ -126,7 +126,20 @@ def _begins(tokens: TaggedText, token: int) -> bool:
 
 
 _OF_NOBODY: Final = frozenset(
-    {"this", "that", "these", "those", "whose", "its", "such", "each", "every", "no", "what"}
+    {
+        "this",
+        "that",
+        "these",
+        "those",
+        "whose",
+        "its",
+        "such",
+        "each",
+        "every",
+        "no",
+        "other",
+        "what",
+    }
 )
 """Determiners that alone stand for nobody."""
 
