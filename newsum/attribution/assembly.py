@@ -76,7 +76,9 @@ def group_parts(attributions: Sequence[Attribution]) -> Iterator[list[Attributio
 def _is_one_quote(one: Attribution, two: Attribution) -> bool:
     """Whether two spans are one quote, split by a paragraph's end or by its attribution."""
     if one.span.continues:
-        follows = two.number == one.number + 1 and (not _is_attributed(two) or _awaits(one, two))
+        run_together = one.span.paragraph == two.span.paragraph
+        goes_on = run_together or not _is_beside(two) or _awaits(one, two)
+        follows = two.number == one.number + 1 and goes_on
         return follows and not (two.label and two.label != one.label)
     if two.number != one.number + 1 or one.span.paragraph != two.span.paragraph:
         return False

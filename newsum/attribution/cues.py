@@ -67,6 +67,8 @@ _BEFORE_OFFICE: Final = (SENTENCE_END, QUOTED, COMMA)
 _OFFICE_OF: Final = PERSON_NOUN + PREPOSITION
 _PERSONAL_NAMES: Final = (NAME * 2, NAME * 3)
 
+_OF_BODY: Final = PREPOSITION + DETERMINER + PERSON_NOUN + COMMA
+
 _LONGEST_BRACKET: Final = 12
 """Tokens in brackets that stand between the two."""
 
@@ -205,13 +207,22 @@ def _is_explained(tokens: TaggedText, token: int, end: int) -> bool:
     return titled or (token < first - 1 and tags[first - 2] == PERSON_NOUN)
 
 
+def names_body(tokens: TaggedText, start: int, end: int) -> bool:
+    """Whether a word says which body the noun before it means: "a clerk for the builder, Tarncraft,"."""
+    tied = tokens.tags[max(0, start - 4) : start] == _OF_BODY and end == start + 1
+    if not tied or tokens.words[start].lower() in lexicon.first_names():
+        return False
+    noun = tokens.words[start - 2]
+    return noun in lexicon.trades_of_bodies() or noun in lexicon.impersonal_nouns()
+
+
 def _explains_role(tokens: TaggedText, start: int, end: int) -> bool:
     """Whether a name only says who holds the office before it: "the chief of ports, Ana Roe,"."""
     tags = tokens.tags
     if start < 2 or tags[start - 1] != COMMA:
         return False
     if tags[start - 2] == PERSON_NOUN:
-        return True
+        return not names_body(tokens, start, end)
     if tags[start:end] not in _PERSONAL_NAMES:
         return False
     office = tags[max(0, start - 1 - _LONGEST_OFFICE) : start - 1]

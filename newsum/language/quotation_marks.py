@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -62,6 +62,8 @@ _CLOSES_BEFORE: Final = frozenset(" \n)]},.;:!?—–-/<>…")
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…", ":")
 
+_REOPENED_AFTER: Final = (".", "?", "!")
+
 _SINGLE: Final = frozenset("'‘’‚‹›")
 
 _ALWAYS_OPEN: Final = frozenset("„‟`「『")
@@ -109,7 +111,7 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
     """
     found: list[QuotedSpan] = []
     for number, paired in enumerate(pair_marks(text, paragraphs)):
-        found += paired.spans
+        found += _with_reopened(text, number, paired)
         low, high = paragraphs[number]
         start = _left_open(paired.spans, paired.unclosed)
         if start is None:
@@ -155,6 +157,24 @@ def _pair(text: str, paragraph: int, marks: Sequence[Span], low: int, high: int)
         for (opening, inner), (closing, end) in pairs
     ]
     return PairedMarks(sorted(spans), open_marks, unopened, unclosed)
+
+
+def _with_reopened(text: str, number: int, paired: PairedMarks) -> Sequence[QuotedSpan]:
+    """The spans of a paragraph, and before them what a quote says that they open again.
+
+    So it is where paragraphs were run together: "“It rains.  “It pours.  “It is over.”".
+    """
+    if not (paired.unclosed and paired.spans):
+        return paired.spans
+    spans = {span.outer_start: span for span in paired.spans}
+    again = sorted((*paired.unclosed, *((span.outer_start, span.start) for span in paired.spans)))
+    for (start, inner), (following, _) in reversed(tuple(pairwise(again))):
+        if start in spans or following not in spans or text[start] != text[following]:
+            continue
+        end = start + len(text[start:following].rstrip())
+        if end < following and text.endswith(_REOPENED_AFTER, inner, end):
+            spans[start] = QuotedSpan(inner, end, number, start, end, continues=True, single=False)
+    return [spans[start] for start in sorted(spans)]
 
 
 def _opens(text: str, start: int, end: int, low: int, high: int, top: str) -> bool:

@@ -246,11 +246,19 @@ class Antecedents:
             key: self._salience(key)
             for key, speaker in self._speakers.items()
             if speaker.entity is not None
-            and (self._traces[key].is_person or self.gender == NEUTER)
+            and (self.gender == NEUTER or self._may_be_person(self._traces[key]))
             and (before is None or self._traces[key].start < before)
         }
         first = max(scores, key=scores.__getitem__, default=None)
         return self._speakers[first] if first is not None and scores[first] >= least else None
+
+    def _may_be_person(self, trace: Trace) -> bool:
+        """Whether a candidate is a person, or is named in full where its sentence begins."""
+        if trace.is_person or not trace.full:
+            return trace.is_person
+        start = self.discourse.boundaries.sentence_start(trace.start)
+        lead = self.discourse.text[start : trace.start].split()
+        return not lead or (len(lead) == 1 and word_tag(lead[0]) in (PERSON_NOUN, WORD))
 
     def _may_speak(self, key: object) -> bool:
         """Whether a candidate may be the speaker where no mention stands beside the quote.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ... import lexicon
-from ..cues import UNLINKED
+from ..cues import UNLINKED, names_body
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CONJUNCTION, DASH, NAME, QUOTED, SENTENCE_END, WORD
 from ..speakers.mentions import NOMINAL, PROPER, Mention, first_from
@@ -38,7 +38,7 @@ def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int 
     before = mentions[following - 1] if following > index + 1 else mention
     tags = tokens.tags
     titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
-    if after.form != PROPER and not titled:
+    if (after.form != PROPER and not titled) or names_body(tokens, after.start, after.core):
         return None
     amid = tokens.words[before.end : after.start]
     called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()

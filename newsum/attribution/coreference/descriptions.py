@@ -182,7 +182,7 @@ def _is_of_field(holder: Entity, head: str, words: Sequence[str]) -> bool:
     field = words[-2]
     if not field.islower() or word_tag(field) != WORD or field in lexicon.office_modifiers():
         return True
-    role = (holder.role or "").lower().split()
+    role = (holder.role or "").lower().replace(",", "").split()
     at = role.index(head) if head in role else 0
     return not at or field in role or role[at - 1] in lexicon.office_modifiers()
 

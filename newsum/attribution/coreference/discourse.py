@@ -92,6 +92,12 @@ class Boundaries:
         return self.sentences[index - 1] if index else 0
 
 
+def _first_behind(entity: Entity, low: int, high: int) -> int:
+    """Where an entity is named first between two offsets; the second of them where it is not."""
+    index = bisect_left(entity.mentions, low)
+    return min([*entity.mentions[index : index + 1], high])
+
+
 class Discourse:
     """What the reporter of one article tells, in order; what stands in marks is left out."""
 
@@ -224,5 +230,7 @@ class Discourse:
         near = [entity for _, entity in self.mentions[max(0, index - WINDOW) : index]]
         of_age = [entity for entity in near if entity.age == age]
         ageless = [entity for entity in near if entity.is_person and entity.age is None]
-        fitting = of_age or ageless
-        return fitting[-1] if fitting else None
+        if of_age or not ageless:
+            return of_age[-1] if of_age else None
+        first = self.boundaries.sentence_start(ageless[-1].last_mention(offset))
+        return min(ageless, key=lambda who: _first_behind(who, first, offset))

@@ -11,7 +11,7 @@ from ...model import Span
 from ...text import squeeze
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
-from ..entities.names import split_title, without_possessive
+from ..entities.names import PLACED, split_title, without_possessive
 from ..entities.role_words import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, TaggedText, has_particle
 from ..spans.tags import (
@@ -58,6 +58,10 @@ def resolve_name(
         return Speaker(written) if words[-1][0] == "@" else None
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
+    if entity is None and (
+        whole := named_at(discourse, tokens.starts[start + first + len(titles)])
+    ):
+        entity = whole.entity  # "Ana da Roe", of which a part is tagged
     if entity is None and len(name) > 1 and _goes_before(name[0]):
         entity = discourse.entities.find(name[1:], titles, offset)
     leading = words[:first]
@@ -94,6 +98,8 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     word = words[index]
     if word == QUOTED_WORD:
         return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
+    if word.endswith(PLACED):
+        return False
     return (word[0].isupper() and not is_function_word(word)) or has_particle(word)
 
 

@@ -323,7 +323,7 @@ class Resolver:
             gender = gender_of_phrase(" ".join(words))
             if mention.cue < 0 and not (
                 antecedents.quoted is not None
-                and gender == antecedents.gender
+                and gender in (None, antecedents.gender)
                 and opens_with(tokens, mention)
             ):
                 continue

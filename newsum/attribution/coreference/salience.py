@@ -45,6 +45,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "misfit": -2.6,  # a list of first names tells another gender
     "asked": -1.2,  # somebody is asked about them
     "clause": -1.5,  # named in the clause before the pronoun: "Asked by Roe, she said"
+    "opens": 0.6,  # named for the first time, in full, as whom the sentence before is about
     "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
 }
@@ -59,6 +60,9 @@ OF_NOBODY: Final[Mapping[str, float]] = {
     "spoke": 2.0,
 }
 """What each adds where no mention stands beside a quote: the last speaker goes on, and it is people who speak."""
+
+_OF_BODIES: Final = 0.3
+"""What it counts that a quote names its own speaker where that is a body, which often names itself."""
 
 _IN_FULL: Final = 0.7
 """What an unknown gender counts where the sentence before is about a name of two or three words."""
@@ -243,7 +247,7 @@ def salience_features(
         "gender": trace.gender == gender,
         "organization": trace.gender == NEUTER,
         "doubtful": not trace.is_person and gender != NEUTER,
-        "inside": trace.inside,
+        "inside": trace.inside and (_OF_BODIES if gender == NEUTER else 1.0),
         "misfit": trace.misfit,
         "topic": trace.topic,
     }
@@ -271,6 +275,7 @@ def salience_features(
             if of_people and trace.full and apart == 1 and not away and "subject" in grammar:
                 found["gender"] = found["gender"] or _IN_FULL  # as if it were known to be a person
                 found["doubtful"] = 0
+                found["opens"] = trace.named == 1
     if trace.spoke >= 0:
         found["spoke"] = _freshness(boundaries, offset, paragraph, trace)
     return found

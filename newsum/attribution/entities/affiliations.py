@@ -38,7 +38,8 @@ _PREDICATE = pattern(r" is (?:now |also |currently )?(?=(?:the|an?|[a-z]+) )")
 # Where somebody belongs: a name follows, perhaps after a noun ("from the charity Rivers First").
 _BELONGS = pattern(
     r",? ((?:of|from|with|at) (?:the )?(?:[a-z-]+ ){0,3}"
-    r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
+    r"[A-Z][\w'’&.-]*(?:(?: (?:of|for|and|the|&)|(?:(?<=Center)|(?<=Centre)|(?<=Council)"
+    r"|(?<=Committee)|(?<=Commission)|(?<=Institute)) on){0,2} [A-Z][\w'’&-]*){0,7})(?=[,.;:?!\n ”\"]|$)"
 )
 
 # What the body is, behind its name: "of Shelter Corvania, a housing charity".

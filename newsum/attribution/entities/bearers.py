@@ -12,7 +12,8 @@ from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_p
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex
-from .joined_offices import joined_office
+from .introductions import role_of_giver
+from .joined_offices import joined_office, office_of_fields
 from .role_words import (
     AGED,
     gender_of_role,
@@ -68,6 +69,9 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     else:
         role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
         role = [*joined_office(text, first), *role]
+        little = is_rank(role) or all(map(lexicon.is_style, role))
+        if little and text[first - 2 : first] == ", ":
+            role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
     end = behind_degrees(text, end, high)
     age, behind = _described_behind(text, first, end, high)
     entity.age = entity.age or age
@@ -105,16 +109,27 @@ def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) ->
         entity.role = before[-1]
 
 
+def without_article(words: list[str]) -> list[str]:
+    """Words without the article that they begin with."""
+    return words[1:] if words[0].lower() in lexicon.articles() else words
+
+
 def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
     """The role in small words before a name, or that the name explains, and where it begins."""
     text, first = run.text, run.start
     role = role_before(text, first)
+    if not role and (given := role_of_giver(text, first)):
+        return given, first
     first -= len(" ".join(role)) + 1 if role else 0
     if role and is_anothers(text, first, role):
         entity.is_person, role = True, []
     if role:
         return [*_body_before(text, first), *role], first
-    return role_explained(text, first, run.end, run.high), first
+    role = role_explained(text, first, run.end, run.high)
+    if not role and text[first - 2 : first] == ", ":
+        office = office_of_fields(text, first)
+        role = without_article(office.rstrip(", ").split()) if office else []
+    return role, first
 
 
 def _body_before(text: str, start: int) -> list[str]:

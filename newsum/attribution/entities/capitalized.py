@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
-from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, POSSESSIVE, TIME, word_tags
-from .names import bare, split_title
+from ..spans.tags import AUXILIARY, CUE, FUNCTION_WORDS, OWNERS, POSSESSIVE, TIME, word_tags
+from .names import PLACED, bare, split_title
 
 _POINTED: Final = lexicon.abbreviated_titles() | {"St", "Jr", "Sr"}
 """Words that keep their point in a name or before it."""
@@ -96,7 +96,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         # "Will Greece pay?" names nobody
         named = followed and words[first + 1].lower() not in lexicon.place_names()
         ordinal = lower == "first" and first < len(words) - 2 and lexicon.is_title(words[first + 1])
-        if tag not in FUNCTION_WORDS or named or ordinal:
+        placed = first < len(words) - 1 and word.endswith(PLACED)
+        if not placed and (tag not in FUNCTION_WORDS or named or ordinal):
             break
         first += 1
     if first == len(words) or (first == len(words) - 1 and _is_first_spouse(words)):
@@ -105,7 +106,7 @@ def split_run(run: str) -> CapitalizedRun | None:
     titles, name = split_title(" ".join(words[first:]))
     if (
         len(name) > _OF_OWNER
-        and name[-2].endswith(POSSESSIVE)
+        and name[-2].endswith(OWNERS)
         and (
             name[0].lower() in lexicon.first_names() or name[-1].lower() in lexicon.channel_words()
         )

@@ -9,6 +9,7 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
+from ...patterns import pattern
 from .entity import JOINT, NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -17,6 +18,10 @@ _LOOK_BACK: Final = 20
 
 _LONGEST_WORD_OF_NAME: Final = 2
 """Letters of a name in capitals, at most; a longer word alone is an organization's: "NATO"."""
+
+
+# A given name behind its family's, of two syllables.
+_GIVEN_NAME = pattern(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 
 
 class EntityIndex:
@@ -201,6 +206,8 @@ def _is_organization(words: tuple[str, ...]) -> bool:
     known = [word.lower() in nouns for word in words]
     if len(words) == 2 and known == [True, False] and words[0].lower() in lexicon.first_names():
         return False  # "Bill Parr"
+    if len(words) == 2 and _GIVEN_NAME.fullmatch(words[1]):
+        return False  # "Park Su-min"
     if known[-1] or known[0] or sum(known) > 1 or JOINT in words:
         return True
     alone = words[0] if len(words) == 1 else ""

@@ -19,6 +19,33 @@ _DETERMINED: Final = pattern(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)
 _LONGEST_DETERMINER: Final = 8
 
 
+_FIELD = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+
+# An office for several things: "Secretary of State for Culture, Media and ", with what it ends with or not.
+_OF_FIELDS = pattern(
+    rf"((?:[A-Z][\w’'.-]* ){{0,3}}[A-Za-z]\w+)(?: of State)? (?:of|for) (?:the )?"
+    rf"(?:{_FIELD}, ){{1,3}}{_FIELD},? (?:and|&) (?:{_FIELD}, )?$"
+)
+_LONGEST_FIELDS: Final = 120
+
+
+def office_of_fields(text: str, start: int) -> str | None:
+    """The office for several things that ends at an offset, or before the last of them.
+
+    "Minister for Ports, Rivers and " stands before "Lakes Ana Roe"; with "Lakes, " before "Ana Roe".
+    """
+    joined = text.endswith((" and ", " & "), 0, start)
+    if not joined and text[start - 2 : start] != ", ":
+        return None
+    low = max(0, start - _LONGEST_FIELDS)
+    if not joined and text.find(" and ", low, start) < 0 and text.find(" & ", low, start) < 0:
+        return None
+    found = _OF_FIELDS.search(text, low, start)
+    if found is None or not is_office(found.group(1).rpartition(" ")[2]):
+        return None
+    return text[found.start() : start]
+
+
 def is_office(word: str) -> bool:
     """Whether a list has a word, perhaps with a capital, as what somebody is: "Co-Owner", "Founder"."""
     lower = word.lower()

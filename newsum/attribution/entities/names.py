@@ -22,6 +22,12 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
+PLACED: Final = ("-backed", "-based", "-born", "-led", "-listed", "-owned", "-registered", "-run")
+"""Endings of what is no part of the name behind it: "Tarn-based Acme"."""
+
+_NAMES_TOO: Final = frozenset(("Duke", "Earl", "Prince", "Sheikh"))
+"""Titles that behind a first name are names: "Khalid Sheikh Roe"."""
+
 _FOR_NOW: Final = (("Pro", "Tem"), ("Pro", "Tempore"))
 """What belongs to the title before it: "Mayor Pro Tem Ana Roe"."""
 
@@ -51,6 +57,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), words  # "Student Council", but "Mr. Bank"
     cut = 0
     for index, word in enumerate(words[:-1]):
+        if index and word in _NAMES_TOO and words[0].lower() in lexicon.first_names():
+            continue
         owner = word.endswith(OWNERS) and index < len(words) - 2
         if owner or lexicon.is_title(word.partition("-")[2] or word):
             cut = index + 1  # "Then-President", too
@@ -58,6 +66,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Det Con"
     if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
         cut = 1
+    elif 0 < cut < len(words) - 2 and _is_person_noun(words[cut]):
+        cut += 1  # "Chief Engineer Ana Roe"
     end = len(words)
     while end > cut + 2 and words[end - 1].isupper() and _is_post_nominal(words[end - 1]):
         end -= 1
@@ -76,7 +86,8 @@ def _trade_length(words: Sequence[str]) -> int:
     """How many words before a first and a last name say what somebody does: "Visual Designer Ana Roe"."""
     head = words[-3].lower()
     names = lexicon.first_names()
-    trade = words[-3].istitle() and head not in names and is_occupation(head)
+    listed = word_tags().get(head) == PERSON_NOUN or words[-2].lower() in names
+    trade = listed and words[-3].istitle() and head not in names and is_occupation(head)
     return len(words) - 2 if trade and words[0].lower() not in names else 0
 
 
@@ -94,7 +105,7 @@ def _is_agent(words: Sequence[str]) -> bool:
 def _is_person_noun(word: str) -> bool:
     """Whether a capitalised word is a noun for a person: "Geologist", "Owner-breeder"."""
     lower = word.lower()
-    if word_tags().get(lower) == PERSON_NOUN:
+    if lower in lexicon.person_nouns():
         return lower not in lexicon.impersonal_nouns() and lower not in lexicon.first_names()
     return word.partition("-")[2][:1].islower()
 

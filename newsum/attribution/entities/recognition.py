@@ -10,12 +10,21 @@ from ...memo import kept
 from ...model import Span
 from ...patterns import pattern
 from ..cues import is_beside_cue
-from ..spans.tags import OWNERS, is_field, is_function_word
+from ..spans.tags import (
+    OWNERS,
+    PERSON_NOUN,
+    WORD,
+    is_field,
+    is_function_word,
+    is_personal,
+    word_tag,
+)
 from .bearers import Run, describe, learn_gender
 from .capitalized import RUN, opening_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
+from .joined_offices import office_of_fields
 from .kinship import is_junior, is_kin, named_before
 from .names import (
     bare,
@@ -49,6 +58,9 @@ _OFFICE_BEHIND = pattern(r" ([a-z-]+) [A-Z]")
 # A nickname between a first and a last name: `Ana "Bo" Roe`.
 _NICKNAME = pattern(r" [\"“]([A-Z][\w'’.-]{0,14}(?: [A-Z][\w'’.-]{0,14})?)[\"”] (?=[A-Z])")
 _MARKED: Final = (' "', " “")
+
+_LONGEST_NOUN: Final = 24
+"""Characters behind a word in which the noun is looked for that it is of."""
 
 _OF, _OF_THE = " of ", " of the "
 
@@ -98,7 +110,8 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     start += len(words) - len(named)
     titles, name, name_offset = parts
     start += name_offset
-    office = office_of(text, start) if len(name) > 2 and not titles and JOINT not in name else None
+    long = len(name) > _FULL_NAME and not titles and JOINT not in name
+    office = (office_of(text, start) or office_of_fields(text, start)) if long else None
     if office is not None:
         cut = name_after_place(name)
         office += " ".join(name[:cut])
@@ -221,6 +234,8 @@ def _names_somebody(run: Run, name: tuple[str, ...], titles: Sequence[str], repo
         return False  # "DOCTORS LEAVE BRACK" is a heading
     if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
         return False  # "Brack governor Ana Roe"
+    if len(name) == 1 and not titles and _is_kind(run, name[0].lower()):
+        return False
     if is_introduced(run.text, run.start):
         return True
     if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
@@ -228,11 +243,24 @@ def _names_somebody(run: Run, name: tuple[str, ...], titles: Sequence[str], repo
     return bool(role_explained(*run) or role_before(run.text, run.start))
 
 
+def _is_kind(run: Run, word: str) -> bool:
+    """Whether a capitalised word alone is a noun in the plural, "Critics", or an adjective: "German ports"."""
+    if word.endswith("s") and word_tag(word) == PERSON_NOUN:
+        return is_personal(word[:-1]) and _opens_sentence(run.text, run.start)
+    if word not in lexicon.organization_nouns() or word not in lexicon.first_names():
+        return False
+    behind = run.text[run.end : run.end + _LONGEST_NOUN].split(" ", 2)
+    small = len(behind) > 1 and not behind[0] and behind[1][:1].islower()
+    return small and word_tag(behind[1]) in (PERSON_NOUN, WORD)
+
+
 @kept(1 << 12)
 def _is_title(name: tuple[str, ...]) -> bool:
     """Whether a run of capitalised words is a title alone: "Managing Director"."""
     last = bare(name[-1]).lower()
     alone = len(name) == 1
+    if not alone and name[-1] in lexicon.abbreviated_titles():
+        return False  # "Bo Sen", without the point of "Sen."
     return last in lexicon.titles() and (alone or name[0].lower() not in lexicon.first_names())
 
 

@@ -31,6 +31,7 @@ _RANKS: Final = frozenset(
         ),
         *("commander", "admiral", "commodore", "brigadier", "detective", "inspector", "officer"),
         *("professor", "deputy", "constable", "trooper", "superintendent", "lt", "sgt", "capt"),
+        *("councillor", "councilor"),
     )
 )
 _LONGEST_RANK: Final = 2
@@ -102,8 +103,8 @@ def is_role(words: Sequence[str]) -> bool:
     if len(words) > 1 and lexicon.is_title(words[-2]) and lexicon.is_title_behind(last):
         return True
     return any(
-        lexicon.is_title(word) or word_tag(word) == PERSON_NOUN or is_occupation(word.lower())
-        for word in (last, held)
+        lexicon.is_title(word) or lower in lexicon.person_nouns() or is_occupation(lower)
+        for word, lower in ((last, last.lower()), (held, held.lower()))
     )
 
 

@@ -194,7 +194,7 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
         amid = first < head or word not in lexicon.role_modifiers()
         if amid and word in lexicon.person_object_verbs():
             break  # "beat former senator", but not "beat reporter"
-        joined = word in lexicon.coordinators() and first > 1 and is_occupation(words[first - 2])
+        joined = word in lexicon.coordinators() and first > 1 and _is_held(words[first - 2])
         if not (joined or (word and _modifies(word))):
             break
         first -= 1
@@ -204,6 +204,11 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
         if words[max(0, body - 1)] == JOINT and body > 1 and body < first:
             body -= 1  # "Marsh & Lowe spokesman"
     return body
+
+
+def _is_held(word: str) -> bool:
+    """Whether a word says what somebody is, perhaps in capitals: "chairman", "CEO"."""
+    return is_occupation(word) or (word.isupper() and word.lower() in lexicon.titles())
 
 
 def _ranks(words: Sequence[str], index: int, first: int) -> bool:
@@ -268,7 +273,9 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         return []
     of_what = _role_of(words)
     if of_what:
-        return of_what
+        alone = " " not in text[start:end] and text[start:end].lower() not in lexicon.first_names()
+        anybody = words[0].lower() in lexicon.indefinite_articles()
+        return [] if alone and anybody else of_what  # "a clerk for the builder, Tarncraft,"
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
     last = words[-1].lower() if words[-1].isupper() else words[-1]
@@ -278,12 +285,25 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
-    while first and (word_tag(words[first - 1]) not in _BEFORE_ROLE or words[first - 1] == "first"):
+    while first and (
+        word_tag(words[first - 1]) not in _BEFORE_ROLE or _is_no_verb(words, first - 1)
+    ):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(OWNERS) for word in words[first:])
     apart = not first and match is not None and text.endswith(", ", 0, match.start())
     return words[first:] if determined or owned or apart else []
+
+
+def _is_no_verb(words: Sequence[str], index: int) -> bool:
+    """Whether a word that may end a role's words does not where it stands: "first", "the rail operator".
+
+    Nor does what joins two roles: "her father and coach".
+    """
+    before = word_tag(words[index - 1]) if index else ""
+    joins = words[index] in lexicon.coordinators() and before == PERSON_NOUN
+    noun = word_tag(words[index]) == CUE and before == DETERMINER
+    return words[index] == "first" or joins or noun
 
 
 def _opens(text: str, match: re.Match[str] | None) -> bool:

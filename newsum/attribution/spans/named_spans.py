@@ -8,7 +8,7 @@ from typing import Final
 from ... import lexicon
 from .speech import words_of
 from .tagging import TaggedText
-from .tags import COMMA, NAME, PREPOSITION, QUOTED, WORD
+from .tags import COMMA, NAME, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END, WORD
 
 _NEAR: Final = 4
 """How many words before "as" are read for "known"."""
@@ -27,6 +27,12 @@ _CALLS: Final = frozenset(("call", "calls", "dub", "term", "terms"))
 _DEEMS: Final = frozenset(("believe", "believes", "consider", "considers", "deem", "deems"))
 """Verbs that give a term, in the present: what was called so, somebody said."""
 _OBJECTS: Final = frozenset(("her", "him", "it", "them", "this"))
+
+_GIVES_NAMES: Final = frozenset(("call", "called", "calls", "dubbed", "nicknamed"))
+_FORMS_OF_BE: Final = frozenset(("are", "been", "is", "was", "were"))
+_REFLEXIVES: Final = frozenset(("herself", "himself", "itself", "themselves"))
+_BESIDE: Final = 6
+"""Tokens behind a name in which it may be told by whom it is given."""
 
 _ANYBODY: Final = frozenset(
     (
@@ -69,6 +75,8 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
         index -= 1  # "dubbed the"
     before = tokens.words[index].lower() if token else ""
     if _is_term(tokens, token, index, before, len(quoted)):
+        return True
+    if 0 < len(quoted) <= _LONGEST_KNOWN_AS and _is_name_of_somebody(tokens, token, quoted[0]):
         return True
     if not quoted or not quoted[0][0].isupper():
         return False
@@ -145,6 +153,27 @@ def _is_called(tokens: TaggedText, index: int) -> bool:
         return False
     before = words[index - 1].lower()
     return before in _ANYBODY or before in _FONDLY
+
+
+def _is_name_of_somebody(tokens: TaggedText, token: int, first: str) -> bool:
+    """Whether words that begin with ``first`` are what somebody goes by: "was often called “…”".
+
+    So it is with "call themselves “…”", and "rivals call him “the …”"; but "called himself “a …”"
+    describes, and somebody said "called “a disgrace” by the judge".
+    """
+    words, verb = tokens.words, token - 1
+    own = words[verb : verb + 1] and words[verb] in _REFLEXIVES
+    if own or (words[verb : verb + 1] and words[verb] in _OBJECTS and first == "the"):
+        verb -= 1
+    if verb < 1 or words[verb] not in _GIVES_NAMES:
+        return False
+    if verb < token - 1:
+        several = words[verb] == "call" and tokens.tags[verb - 1] == PERSON_NOUN
+        return (bool(own) or several) and first not in lexicon.indefinite_articles()
+    stop = tokens.tags.find(SENTENCE_END, token)
+    behind = words[token + 1 : stop if stop >= 0 else len(words)]
+    passive = not _FORMS_OF_BE.isdisjoint(words[max(0, verb - 2) : verb])
+    return passive and words[verb].endswith("ed") and "by" not in behind[:_BESIDE]
 
 
 def _is_thing_called(tokens: TaggedText, token: int) -> bool:

@@ -76,7 +76,8 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     if tags[index - 1] == NAME:
         if word == "state":
             return following in _OF_STATES  # "a North Tarn state senator"
-        return word in _verbs_of_many() and _is_one_of_name(words, tags, index)
+        told = words[index + 1 : index + 3] == [",", "which"]  # "the Tarnet report, which says"
+        return word in _verbs_of_many() and (told or _is_one_of_name(words, tags, index))
     if tags[index - 1] == PERSON_NOUN:
         return _is_compound(words, tags, index)
     if tags[index - 1] != WORD:

@@ -36,8 +36,8 @@ _DASHES: Final = frozenset(("—", "–", "―", "--"))
 # Tags that the word before may change.
 _HANGS = pattern(f"[{CUE}{DETERMINER}]")
 
-# An auxiliary between two names, which may be a particle: "do" is "of the" in Portuguese.
-_BETWEEN_NAMES = pattern(f"{NAME}(?={AUXILIARY}{NAME})")
+# What may be particles between two names; "do" is "of the" in Portuguese, and an auxiliary here.
+_BETWEEN_NAMES = pattern(f"{NAME}(?=([{AUXILIARY}{WORD}]{{1,2}}){NAME})")
 
 _NOMINAL: Final = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every")
@@ -129,6 +129,16 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     return tag
 
 
+def _join_names(words: Sequence[str], tagged: list[str]) -> None:
+    """Tag the particles inside names as such: "Ana de la Roe"; "Banco do Norte" has none."""
+    particles = lexicon.name_particles()
+    for match in _BETWEEN_NAMES.finditer("".join(tagged)):
+        first, last = match.end(), match.end(1)
+        if not particles.issuperset(words[first:last]):
+            continue
+        tagged[first:last] = [WORD if tag == AUXILIARY else NAME for tag in tagged[first:last]]
+
+
 class Tokens:
     """The tokens of a paragraph so far, while it is tagged."""
 
@@ -176,9 +186,8 @@ class Tokens:
                     tagged[index] = PERSON_NOUN  # "an Office report said"
                 elif is_noun(words, tagged, index):
                     tagged[index] = WORD
-        for match in _BETWEEN_NAMES.finditer("".join(tagged)):
-            if words[match.end()] in lexicon.name_particles():
-                tagged[match.end()] = WORD  # "Banco do Norte"
+        if not lexicon.name_particles().isdisjoint(words):
+            _join_names(words, tagged)
         self.extend(words, tagged, starts, ends, openers)
 
     def extend(

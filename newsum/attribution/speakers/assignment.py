@@ -26,6 +26,9 @@ _GOES_ON: Final = 2.5
 _BREAK: Final = 11
 """Tokens of "came the quick reply" and the like, at most."""
 
+_LEAST_OF_MONOLOGUE: Final = 40
+"""Characters of each of two quotes in a row that one person says, at least."""
+
 _MOST_SCORES: Final = 1 << 10
 """How many sets of features have their scores kept in one article."""
 
@@ -190,6 +193,16 @@ def _is_second_part(own: TaggedParagraph, token: int, last: MentionReference) ->
     return alone and tags.find(SENTENCE_END, first + 1) == token - 1
 
 
+def _stands_behind(paragraphs: TaggedParagraphs, own: TaggedParagraph, token: int) -> bool:
+    """Whether a quote of some length follows another and nothing is told of it: "“No,” he said. “A.” “B.”"."""
+    tags = own.tokens.tags
+    before = token - 1 - (tags[token - 1 : token] == SENTENCE_END)
+    if token < 2 or tags[before] != QUOTED or tags[token + 1 : token + 2] not in ("", SENTENCE_END):
+        return False
+    spans = [paragraphs.spans[own.tokens.span_of[at]] for at in (before, token)]
+    return all(span.end - span.start >= _LEAST_OF_MONOLOGUE for span in spans)
+
+
 def _told_by(paragraphs: TaggedParagraphs, own: TaggedParagraph, token: int) -> int:
     """The index of the mention that the words around a quote settle to speak; or -1."""
     index = teller(own.tokens, own.mentions, token)
@@ -222,6 +235,8 @@ def _settled(
         return MentionReference(own, index), _BY_TELLING
     elif paragraphs.english and last is not None and _is_second_part(own, token, last):
         return last, _BY_TELLING
+    elif paragraphs.english and last is not None and _stands_behind(paragraphs, own, token):
+        return last, _BY_MOOD
     elif not token and own.number and (index := announcer(paragraphs[own.number - 1])) >= 0:
         return MentionReference(paragraphs[own.number - 1], index), _BY_TELLING
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ... import lexicon
-from ..cues import FOLLOWED, INVERTED
+from ..cues import APPOSED, FOLLOWED, INVERTED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -40,6 +40,10 @@ _LONGEST_CLAUSE: Final = 25
 _MOST_AMID: Final = 3
 """Tokens between a verb and what is quoted, at most: "calling the plan a “…”"."""
 
+_LONGEST_INNER: Final = 12
+"""Tokens between a verb inside the sentence and what is quoted, at most."""
+_WHO: Final = frozenset(("who", "which"))
+
 _MOST_ADJECTIVES: Final = 2
 """Adjectives between an owner and what is quoted, at most."""
 
@@ -59,7 +63,10 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
-    for told in (_replying, _as_told, _by, _according, _owner, _witnessed, _subject, _closing):
+    for told in (
+        *(_replying, _as_told, _by, _according, _owner, _amid),
+        *(_witnessed, _subject, _inner, _closing),
+    ):
         index = told(tokens, mentions, token)
         if index >= 0:
             return index
@@ -132,6 +139,20 @@ def _owner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     return index if index >= 0 and mentions[index].core >= end else -1
 
 
+def _amid(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that reports amid the sentence: "The wall, says Roe, “will fall”"."""
+    tags = tokens.tags
+    if tags[token - 1 : token] != COMMA:
+        return -1
+    index = first_from(mentions, token) - 1
+    if index < 0 or mentions[index].end != token - 1 or mentions[index].cue_link != INVERTED:
+        return -1
+    verb = mentions[index].cue
+    amid = tags[verb - 1 : verb] == COMMA and mentions[index].start == verb + 1
+    amid = amid and not tokens.words[verb].endswith("ing")
+    return index if amid and mentions[index].can_speak else -1
+
+
 def _witnessed(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention whose words another one recalls: "recalled the pilot saying “…”"."""
     words, tags = tokens.words, tokens.tags
@@ -174,6 +195,25 @@ def _subject(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         if one.start and words[one.start - 1].lower() in _OPENS_CLAUSE:
             return index if one.can_speak and one.form != OTHER else -1
     return -1
+
+
+def _inner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that reports in a clause inside the sentence.
+
+    "Roe met the chair, who said people “must go”", "with the chair arguing that it was “…”".
+    """
+    tags, words = tokens.tags, tokens.words
+    verb = tags.rfind(CUE, max(0, token - _LONGEST_INNER), token)
+    amid = tags[verb:token].rstrip(COMMA)
+    if verb < 2 or not {SENTENCE_END, QUOTED, COMMA}.isdisjoint(amid):
+        return -1
+    index = first_from(mentions, verb) - 1
+    if index < 0 or mentions[index].cue != verb or not mentions[index].can_speak:
+        return -1
+    if words[verb - 1] in _WHO and mentions[index].cue_link == APPOSED:
+        return index
+    led = words[mentions[index].start - 1].lower() == "with" if mentions[index].start else False
+    return index if led and words[verb].endswith("ing") else -1
 
 
 def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

@@ -62,6 +62,11 @@ _OF_MANY: Final = frozenset(
 )
 """Determiners of more than one."""
 
+_ADVERBS: Final = frozenset(
+    ("afterward", "afterwards", "alike", "alone", "aloud", "anyway", "instead", "together")
+)
+"""Words that go with a verb and complete no phrase."""
+
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
 
@@ -118,6 +123,8 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
         return tags[ahead] == PERSON_NOUN
     if words[ahead - 1] in lexicon.titles() or _works_for(tokens, token, ahead):
         return True
+    if words[ahead - 1].endswith("ing") and words[ahead - 1] in lexicon.role_modifiers():
+        return True  # "the ranking Democrat"
     office = words[ahead].lower() in lexicon.titles() and tags[ahead + 1 : ahead + 2] == NAME
     return office and not any(
         map(_is_no_noun, words[token:ahead])
@@ -169,7 +176,7 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 past = tags[token - 1] == NAME and _is_past(words[token])
                 if past or not noun_ahead(tokens, token):
                     return _completed(tokens, start, token)
-            elif _is_verb(tokens, token, first):
+            elif _is_verb(tokens, token, first) or (token > first and words[token] in _ADVERBS):
                 break
             else:
                 end = token + 1
@@ -204,7 +211,7 @@ def _is_past(word: str) -> bool:
 def _is_no_noun(word: str) -> bool:
     """Whether a word of no list behind a noun is no part of the phrase."""
     verb = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
-    return verb or word.endswith(NO_NOUNS)
+    return verb or word in _ADVERBS or word.endswith(NO_NOUNS)
 
 
 def _completed(tokens: TaggedText, start: int, end: int) -> int:
@@ -291,7 +298,7 @@ def linked_end(tokens: TaggedText, end: int) -> int:
             break
         linked = phrase_end(tokens, end + 1)
         if linked == end + 1:
-            held = tags[end - 1] == PERSON_NOUN and words[end] == "of"
+            held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")
             return _field_of_office(tokens, end + 1) if held else end
         end = linked
         if words[end : end + 1] in (["and"], ["&"]) and is_body(head):

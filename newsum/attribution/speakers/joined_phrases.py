@@ -111,6 +111,6 @@ def is_passive(words: Sequence[str], verb: int) -> bool:
     if words[verb].lower() not in lexicon.passive_verbs():
         return False
     before = words[max(0, verb - 2) : verb]
-    adverb = before[-1:] and before[-1].endswith("ly")
+    adverb = before[-1:] and (before[-1].endswith("ly") or before[-1] in lexicon.auxiliaries())
     forms = before if adverb else before[-1:]
     return any(word.lower() in _FORMS_OF_BE for word in forms)

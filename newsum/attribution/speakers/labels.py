@@ -83,9 +83,14 @@ def is_imagined(text: str, paragraph_start: int, span: QuotedSpan) -> bool:
     return any(word in lead for word in _IMAGINING) and _IMAGINED.search(lead) is not None
 
 
-_REPLIES: Final = frozenset(("answer", "cry", "reply", "response", "retort", "shout", "verdict"))
+_REPLIES: Final = frozenset(
+    (
+        *("answer", "assessment", "conclusion", "reply", "response", "retort", "verdict"),
+        *("call", "chant", "chorus", "cry", "roar", "shout", "voice", "whisper", "yell"),
+    )
+)
 _COMES: Final = frozenset(("came", "comes", "was"))
-_CAME: Final = (["came"], ["comes"])
+_FROM_WHOM: Final = ("from", "of")
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _BEFORE_REPLY: Final = 3
 """Words behind a quote that "came the reply" and the like may have, an adjective among them."""
@@ -98,13 +103,16 @@ _ADVERBS: Final = 3
 
 
 def replier(tokens: TaggedText, token: int) -> int:
-    """The token at which somebody begins from whom a reply comes: "“No,” came the reply from Roe"; or -1."""
+    """The token at which somebody begins whose reply a quote is, or -1.
+
+    So it is in "“No,” came the reply from Roe" and "“No” was the verdict of Roe".
+    """
     words, tags = tokens.words, tokens.tags
     low = token + 1
-    if words[low : low + 1] not in _CAME:
+    if words[low : low + 1] == [] or words[low] not in _COMES:
         return -1
     for at in range(low + 2, min(low + _BEFORE_REPLY + 3, len(words) - 1)):
-        if words[at] == "from" and words[at - 1] in _REPLIES:
+        if words[at] in _FROM_WHOM and words[at - 1] in _REPLIES:
             begins = at + 1 + (tags[at + 1] == DETERMINER)
             return at + 1 if tags[begins : begins + 1] in (NAME, PERSON_NOUN) else -1
     return -1

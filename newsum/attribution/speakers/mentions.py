@@ -16,12 +16,14 @@ from ..cues import (
     INVERTED,
     NO_TOKEN,
     UNLINKED,
+    VERBAL,
     CueLink,
     cue_link,
     tag_before,
 )
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
+    AUXILIARY,
     COLON,
     COMMA,
     CUE,
@@ -34,6 +36,7 @@ from ..spans.tags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTED,
     SENTENCE_END,
     TIME,
     WORD,
@@ -123,7 +126,20 @@ def _begins(tokens: TaggedText, token: int) -> bool:
 
 
 _OF_NOBODY: Final = frozenset(
-    {"this", "that", "these", "those", "whose", "its", "such", "each", "every", "no", "what"}
+    {
+        "this",
+        "that",
+        "these",
+        "those",
+        "whose",
+        "its",
+        "such",
+        "each",
+        "every",
+        "no",
+        "other",
+        "what",
+    }
 )
 """Determiners that alone stand for nobody."""
 
@@ -150,6 +166,12 @@ _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
 
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
+
+_TYING: Final = frozenset(("for", "from", "of", "with"))
+
+_DESCRIBED_AS: Final = AUXILIARY + DETERMINER + QUOTED
+_FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were"))
+"""What stands behind whoever is told of, and does not speak: "the plan is a “disgrace”"."""
 
 _OPENS_SENTENCE: Final = frozenset((PARAGRAPH_START, SENTENCE_END, OPENING_BRACKET))
 _REPORTING_LINKS: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
@@ -229,6 +251,28 @@ def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> boo
     return form == NOMINAL and matter and tokens.words[core - 1] in lexicon.impersonal_nouns()
 
 
+def _is_told_of(
+    tokens: TaggedText,
+    phrase: tuple[int, int, int],
+    link: CueLink,
+    cue: int,
+    before: Sequence[Mention],
+) -> bool:
+    """Whether somebody else tells of a phrase, its core and end: "The plan is a “disgrace”".
+
+    Or it only belongs to the phrase before it whose verb it has: "a man with a cold said".
+    """
+    start, core, end = phrase
+    if link == VERBAL:
+        described = tokens.tags[end : end + 3] == _DESCRIBED_AS
+        return described and tokens.tags[start] != PRONOUN and tokens.words[end] in _FORMS_OF_BE
+    if cue < 0 or not before or before[-1].end < core or before[-1].cue != cue:
+        return False
+    if link == APPOSED and before[-1].form == OTHER:
+        return False  # "the words of Roe, who said"
+    return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
+
+
 def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
     """Every phrase of a paragraph that may name a speaker, in order.
 
@@ -269,9 +313,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         if passive:
             link, cue = UNLINKED, NO_TOKEN
         possessive = words[core - 1].endswith(_OWNERS)
-        before = tag_before(tokens, token)
-        if possessive and tells_words(words, token, core):
-            before = ACCORDING_TO
+        told = possessive and tells_words(words, token, core)
+        before = ACCORDING_TO if told else tag_before(tokens, token)
         verb = words[cue] if cue >= 0 else ""
         can_speak = (
             _can_speak(words[token:core], form, link, verb, before, is_name)
@@ -283,8 +326,9 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
             modifies = english and _only_modifies(tokens, token, core, form)
             can_speak = not (infinitive or modifies)  # "to deceive voters"
-        behind = words[max(0, token - 2) : token]
-        if can_speak and form == OTHER and behind in _BEFORE_EVENT:
+        elif can_speak:
+            can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
+        if form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
             can_speak = False  # "and after the finish said"
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core

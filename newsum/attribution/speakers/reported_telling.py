@@ -70,11 +70,12 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return puts
     quoted_as = _before_saying(tokens, end) or _quoted_behind(tokens, token + 1)
     if quoted_as:
-        return _ending_at(mentions, quoted_as)
+        apposed = tokens.tags[quoted_as - 1] == COMMA  # "quoted the minister, Ana Roe, as saying"
+        return _ending_at(mentions, quoted_as - apposed)
     nearest = _nearest_subject(tokens, mentions, end)
     if nearest >= 0:
         return nearest
-    verb = _before_object(tokens, end) - 1
+    verb = _before_object(tokens, mentions, end) - 1
     if verb in (-1, end - 1) or tokens.words[verb] not in TELLS or tokens.tags[verb] != CUE:
         return -1
     index = first_from(mentions, verb) - 1
@@ -176,10 +177,13 @@ def _before_place(tokens: TaggedText, end: int) -> int:
     return end
 
 
-def _before_object(tokens: TaggedText, end: int) -> int:
-    """Where the name or the pronoun for who is told begins that ends at a token; the end for none."""
+def _before_object(tokens: TaggedText, mentions: list[Mention], end: int) -> int:
+    """Where the phrase or the pronoun for who is told begins that ends at a token; the end for none."""
     if end and tokens.words[end - 1].lower() in _OBJECTS:
         return end - 1
+    told = _ending_at(mentions, end)
+    if told >= 0 and mentions[told].cue_link == INVERTED:
+        return mentions[told].start
     first = end
     while first and tokens.tags[first - 1] == NAME and end - first < _LONGEST_NAME:
         first -= 1

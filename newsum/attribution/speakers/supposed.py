@@ -6,7 +6,7 @@ from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, COLON, COMMA, CONJUNCTION, CUE, QUOTED, SENTENCE_END
+from ..spans.tags import AUXILIARY, COLON, COMMA, CONJUNCTION, CUE, PRONOUN, QUOTED, SENTENCE_END
 from .mentions import NOMINAL, OTHER, PRONOMINAL, PROPER, Mention, first_from
 
 _MODALS: Final = frozenset(("can", "could", "may", "might", "should", "will", "would"))
@@ -26,6 +26,8 @@ _BETWEEN: Final = (COMMA, CONJUNCTION)
 _CONTRARY: Final = frozenset(("could", "might", "should", "would"))
 """Modals before "have" and a verb that tell what was not said."""
 
+_PERHAPS: Final = frozenset(("could", "may", "might"))
+
 _ANYBODY: Final = frozenset(("a", "an", "any", "every", "most", "some", "your"))
 _SUPPOSES: Final = frozenset(("if", "imagine", "suppose", "unless", "whenever"))
 _ORDERS: Final = frozenset(("ask", "say", "tell"))
@@ -34,7 +36,7 @@ _ORDERS: Final = frozenset(("ask", "say", "tell"))
 def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool:
     """Whether what is quoted at a token is only what somebody or other may say."""
     tags, words = tokens.tags, tokens.words
-    if _is_open_question(tokens, mentions, token):
+    if _is_open_question(tokens, mentions, token) or _might_say(tokens, token + 1):
         return True
     token = _first_of_list(tokens, token)
     verb = token - 1
@@ -44,6 +46,8 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if verb < 0 or tags[verb] != CUE:
         return _would_answer(tokens, mentions, token)
     near = verb == token - 1 or tags[token - 1] in (COMMA, COLON)
+    if near and words[verb - 1 : verb] == ["never"]:
+        return True  # "He never said “…”"
     if near and words[verb - 1 : verb] == ["have"] and words[max(0, verb - 2)] in _CONTRARY:
         return True  # "She could have said, “…”"
     index = first_from(mentions, verb) - 1
@@ -54,6 +58,15 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         return True  # "You look at it and tell yourself, “…”"
     opens = not verb or tags[verb - 1] == SENTENCE_END
     return opens and words[verb].lower() in _ORDERS and told == ["your"]  # "Ask your doctor, “…”"
+
+
+def _might_say(tokens: TaggedText, behind: int) -> bool:
+    """Whether it is told behind a quote who might say so: "“…,” it might say"."""
+    words = tokens.words
+    return (
+        tokens.tags[behind : behind + 3] == PRONOUN + AUXILIARY + CUE
+        and words[behind + 1] in _PERHAPS
+    )
 
 
 def _first_of_list(tokens: TaggedText, token: int) -> int:
