@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from ..limits import SENTENCES
+from ..memo import Memo
 from ..model import Article, Point, Reason, Sentence
 from ..text import clean, count_words, squeeze
 from .budget import Length
@@ -114,13 +115,15 @@ def _select(
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for."""
     split = [text.split() for text in table.texts]
-    costs = list(map(count_words, table.texts))
+    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
     if on_focus:
         eligible = [index for index in eligible if table.content[index] & asked] or on_focus
-    elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+    elif (points or 0) >= len(scores) or (
+        room is not None and room >= _words(table, range(len(scores)))
+    ):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
     left = firm_ones(
