@@ -46,13 +46,14 @@ def choose(
     focus: str | None = None,
     explain: bool = False,
     model: PointModel | None = None,
+    words: int | None = None,
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
     They are among the first `SENTENCES`, at most as many as ``length`` says, and at least one if
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
-    shipped one unless another is given.
+    shipped one unless another is given, and ``words`` are the article's, if they are counted already.
     """
     if not sentences:
         return ()
@@ -71,7 +72,7 @@ def choose(
     ]
     pairs = PairScores(table, style, columns["dangling"])
     opening = OpeningScores(columns, style)
-    count = partial(_count_words, article)
+    count = partial(_count_words, article) if words is None else lambda: words
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     chosen = find(length.points, length.budget(count))
     most = length.room(count)
