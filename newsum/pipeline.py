@@ -64,7 +64,7 @@ def summary(
     body = _sentences(read)
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     every = find_quotes(read, body) if quotes else ()
-    points = choose(read, body, length.beside(bool(every)), focus, explain)
+    points = choose(read, body, length.beside(bool(every)), focus, explain, words=words)
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()
     if (room := length.room(lambda: words)) is not None:
         said = _fitting(said, room - sum(count_words(point.text) for point in points))

@@ -17,6 +17,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
+from ..memo import Memo
 from .genre_signs import RESULT, WORD, Signs, times
 
 PATH: Final = Path(__file__).with_name("genre_weights.json")
@@ -42,6 +43,8 @@ _NUMBERS: Final = (5, 12, 20, 35)
 _LENGTHS: Final = (900, 1_800, 3_000, 4_800, 7_200, 12_000)
 """Characters of the whole article."""
 _FIRST: Final = itemgetter(0)
+_MOST_NUMBERS: Final = 1_000
+"""Different weights that are kept while a file is read."""
 _QUESTIONS: Final = (0.0, 0.1, 0.25, 0.5)
 """Question marks a paragraph."""
 
@@ -105,5 +108,10 @@ def genre_model(learned: Mapping[str, Any]) -> GenreModel:
 
 @cache
 def shipped_genres() -> GenreModel:
-    """The model that newsum ships."""
-    return genre_model(json.loads(PATH.read_text(encoding="utf-8")))
+    """The model that newsum ships.
+
+    Equal weights, of which there are some sixty, are one object each: thousands scattered over the
+    memory would be read from there anew for every article.
+    """
+    number = Memo(float, _MOST_NUMBERS).__getitem__
+    return genre_model(json.loads(PATH.read_text(encoding="utf-8"), parse_float=number))

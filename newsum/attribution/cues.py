@@ -237,8 +237,10 @@ _BEFORE_BACK: Final = frozenset(("fired", "fires", "hit", "hits", "shoots", "sho
 def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     """How a verb is linked to the phrase of tokens ``start`` to ``end``, and the verb's token."""
     tags, words = tokens.tags, tokens.words
-    token = _skip_adverbs(tokens, end) if tags[end : end + 1] in _ADVERBIAL_OPENINGS else end
-    tag = tags[token : token + 1]
+    size = len(tags)
+    adverbial = end < size and tags[end] in _ADVERBIAL_OPENINGS
+    token = _skip_adverbs(tokens, end) if adverbial else end
+    tag = tags[token] if token < size else ""
     if tag == CUE:
         return FOLLOWED, token
     if tag == COMMA and _explains_role(tokens, start, end):

@@ -104,7 +104,7 @@ def _is_label(text: str) -> bool:
 
 def _is_titled_label(text: str) -> bool:
     """Whether it begins with a name and what its bearer is, as a label of what is said."""
-    titled = _TITLED_LABEL.match(text)
+    titled = _TITLED_LABEL.match(text) if ": " in text else None
     if titled is None or text.partition(" ")[0].lower() in prepositions():
         return False
     role = titled["role"].lower().split()

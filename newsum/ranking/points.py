@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from ..limits import SENTENCES
+from ..memo import Memo
 from ..model import Article, Point, Reason, Sentence
 from ..text import clean, count_words, squeeze
 from .budget import Length
@@ -45,13 +46,14 @@ def choose(
     focus: str | None = None,
     explain: bool = False,
     model: PointModel | None = None,
+    words: int | None = None,
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
     They are among the first `SENTENCES`, at most as many as ``length`` says, and at least one if
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
-    shipped one unless another is given.
+    shipped one unless another is given, and ``words`` are the article's, if they are counted already.
     """
     if not sentences:
         return ()
@@ -70,7 +72,7 @@ def choose(
     ]
     pairs = PairScores(table, style, columns["dangling"])
     opening = OpeningScores(columns, style)
-    count = partial(_count_words, article)
+    count = partial(_count_words, article) if words is None else lambda: words
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     chosen = find(length.points, length.budget(count))
     most = length.room(count)
@@ -114,13 +116,15 @@ def _select(
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for."""
     split = [text.split() for text in table.texts]
-    costs = list(map(count_words, table.texts))
+    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
     if on_focus:
         eligible = [index for index in eligible if table.content[index] & asked] or on_focus
-    elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+    elif (points or 0) >= len(scores) or (
+        room is not None and room >= _words(table, range(len(scores)))
+    ):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
     left = firm_ones(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import fsum
-from operator import mul
+from operator import itemgetter, mul
 from typing import Final, NamedTuple
 
 from .features import Columns
@@ -117,7 +117,7 @@ class OpeningScores:
         """By the learned weights; 0 is what sentences usually have."""
         known = self._known.get(index)
         if known is None:
-            values = [column[index] for column in self._columns]
+            values = map(itemgetter(index), self._columns)
             known = self._known[index] = sum(map(mul, self._weights, values)) - self._usual
         return known
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import add, sub
 from typing import Final
 
@@ -11,6 +11,9 @@ PairGain = Callable[[int, int], float]
 
 OpeningGain = Callable[[int], float]
 """What a candidate gains as the first of those chosen."""
+
+Costs = Mapping[int, int] | Sequence[int]
+"""The words of each candidate, by its index; a mapping may count them when they are asked for."""
 
 BARRED: Final = -50.0
 """A gain from which down two sentences never stand together."""
@@ -30,7 +33,7 @@ def select(
     *,
     points: int | None = None,
     room: int | None = None,
-    costs: Sequence[int],
+    costs: Costs,
     opening: OpeningGain = lambda at: 0.0,
 ) -> list[int]:
     """Choose at most ``points`` of the ``allowed``, or what ``room`` words hold, at least one.
@@ -64,7 +67,7 @@ def _together(
     allowed: Sequence[int],
     points: int | None,
     room: int | None,
-    costs: Sequence[int],
+    costs: Costs,
     opening: OpeningGain,
 ) -> list[int]:
     """Choose among candidates that are all weighed against each other.
@@ -109,7 +112,7 @@ class _Selection:
         self._gains = [scores[at] for at in ranked]
         self._beside: dict[int, list[float]] = {}
 
-    def best(self, costs: Sequence[int], room: int | None) -> int | None:
+    def best(self, costs: Costs, room: int | None) -> int | None:
         """The candidate that adds most and has room; ``None`` where there is none."""
         first = min(self.chosen, default=None)
         replaced = 0.0 if first is None else self._opening[first]

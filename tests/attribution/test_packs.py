@@ -155,6 +155,7 @@ FRENCH = [
     ("Marc Delbrant, qui se déclare « prêt à partir demain », attend au port.", "Marc Delbrant", None),
     ("« Nous avons trop attendu », confie l'une des voisines du port.",
      "une des voisines du port", None),
+    ("« Nous avons trop attendu », admet l'une ses voisines, à deux pas du port.", None, None),
     ("« Nous avons trop attendu », s'esclaffe Marc Delbrant.", "Marc Delbrant", None),
     ("« Nous avons trop attendu », sourit l'actrice et autrice Élise Varnoux.",
      "Élise Varnoux", "actrice et autrice"),

@@ -150,6 +150,8 @@ class Antecedents:
             passing = lone and named < 2 and not reports
             if self.gender != NEUTER and gender is None and passing:
                 continue
+            sure = entity.is_person and gender == self.gender
+            doubted = self.gender in _OF_PEOPLE and not sure  # a full name tells nothing else
             self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
             self._traces[id(entity)] = Trace(
                 start,
@@ -162,7 +164,7 @@ class Antecedents:
                 closes=reports and self.quoted is not None and discourse.closes(index),
                 inside=self._is_inside(entity),
                 second=discourse.is_second(start, entity),
-                full=_may_be_in_full(discourse.text, start, entity),
+                full=doubted and _may_be_in_full(discourse.text, start, entity),
                 misfit=_misfit(entity) if misfit else 0.0,
             )
 

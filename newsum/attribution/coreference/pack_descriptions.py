@@ -13,7 +13,7 @@ from ..entities.entity import NEUTER, Entity
 from ..spans.tagging import TaggedText
 from ..spans.tags import DETERMINER, NAME
 from ..speakers.mentions import OTHER, Mention
-from .discourse import Speaker
+from .discourse import NOBODY, Speaker
 from .pack_antecedents import PRONOUN, PackAntecedents, agrees, speaker_of
 from .pack_offices import LOOK_BACK, PackOffices, party_of
 
@@ -151,6 +151,8 @@ class PackDescriptions:
         if tokens.tags[mention.start : mention.start + 2] == DETERMINER * 2 and (
             words[mention.start].lower() in self._pack.elisions
         ):
+            if end == mention.start + 1:
+                return NOBODY  # "admet l'une ses voisines": an article alone
             offset = tokens.starts[mention.start + 1]  # "une" of "l'une des voisines"
         phrase = squeeze(self._text[offset : tokens.ends[end - 1]])
         if words[mention.start].lower() in self._pack.determiners:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -84,13 +84,13 @@ class EntityIndex:
         seniors = [who for who in self._by_first.get(word, ()) if not _is_junior(who)]
         return [who for who in seniors[-_LOOK_BACK:] if len(who.words) > 1] or fitting
 
-    def find_by_first_name(self, name: Sequence[str], reports: bool) -> Entity | None:
+    def find_by_first_name(self, name: Sequence[str], reports: Callable[[], bool]) -> Entity | None:
         """The entity whose first name is a name's first word: a fallback where `find` finds no alias.
 
         Two words are the full name of whoever was called by the first name alone; one is the family
         name of whoever has it in front: "Liu".
 
-        ``reports``: the name is the subject of a reporting verb.
+        ``reports`` tells whether the name is the subject of a reporting verb.
         """
         holders = self._by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
         if not holders:
@@ -100,7 +100,7 @@ class EntityIndex:
             if last_name(tuple(name)) not in self._by_last:  # not "Roe’s brother Tom"
                 alone = [who for who in alone if not _is_relative(who)]
             return alone[-1] if alone and len(holders) == 1 else None
-        if len(name) == 1 and reports:
+        if len(name) == 1 and reports():
             fuller = [who for who in holders if len(who.words) == 2 and who.gender != NEUTER]
             return fuller[-1] if len(fuller) == 1 else None
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from ... import lexicon
@@ -122,7 +123,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     run = Run(text, start, end, high)
     kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
     entity = named_before(index, name, titles, start, kin=kin)
-    reports = (entity is None or not entity.is_person) and is_beside_cue(text, start, end)
+    reports = partial(is_beside_cue, text, start, end)  # asked for where nothing else tells
     apart = kin or is_junior(name)
     entity = entity or (None if apart else index.find_by_first_name(name, reports))
     if entity is None:
@@ -145,7 +146,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     ):
         entity.gender = NEUTER
     if not entity.is_person and len(entity.words) > 1 and entity.gender != NEUTER:
-        entity.is_person = reports or text.startswith((", who ", ", whose "), end)
+        entity.is_person = text.startswith((", who ", ", whose "), end) or reports()
     if (titles or len(entity.mentions) <= _DESCRIBED) and JOINT not in entity.words:
         describe(index, entity, run, office.split() if office else titles)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
@@ -228,7 +229,9 @@ def _read_organization(index: EntityIndex, run: Run) -> int:
     return stop
 
 
-def _names_somebody(run: Run, name: tuple[str, ...], titles: Sequence[str], reports: bool) -> bool:
+def _names_somebody(
+    run: Run, name: tuple[str, ...], titles: Sequence[str], reports: Callable[[], bool]
+) -> bool:
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
@@ -238,7 +241,7 @@ def _names_somebody(run: Run, name: tuple[str, ...], titles: Sequence[str], repo
         return False
     if is_introduced(run.text, run.start):
         return True
-    if len(name) > 1 or titles or reports or bare(name[0]).lower() in lexicon.first_names():
+    if len(name) > 1 or titles or bare(name[0]).lower() in lexicon.first_names() or reports():
         return True
     return bool(role_explained(*run) or role_before(run.text, run.start))
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ...language.quotation_marks import QuotedSpan
@@ -95,7 +96,7 @@ class PackTagger:
     ) -> TaggedText:
         """Tag the tokens of a paragraph; the arguments are those of `tagging.tag_paragraph`."""
         found = fill(_PackTokens(self, text, boundaries, extent[0]), extent, spans, first)
-        return found._replace(tags=self._names(found))
+        return replace(found, tags=self._names(found))
 
     def _names(self, tokens: TaggedText) -> str:
         """The tags with small words inside names tagged as such, and lone nouns as words."""

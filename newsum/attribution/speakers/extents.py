@@ -91,8 +91,6 @@ _PLAIN = pattern(
     f"[{DETERMINER}{NUMBER}]*[{NAME}{PERSON_NOUN}]+(?![{NAME}{PERSON_NOUN}{WORD}{NUMBER}])"
 )
 
-_JOINING: Final = [[word] for word in JOINS]
-
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
 _OF_DAYS: Final = frozenset((TIME, NAME))
 """The tags of days and months."""
@@ -142,8 +140,10 @@ def _works_for(tokens: TaggedText, token: int, name: int) -> bool:
 def phrase_end(tokens: TaggedText, start: int) -> int:
     """Where the noun phrase that begins at ``start`` ends."""
     plain = _PLAIN.match(tokens.tags, start)
-    if plain is not None and tokens.words[plain.end() : plain.end() + 1] not in _JOINING:
-        return plain.end()
+    if plain is not None:
+        end = plain.end()
+        if end == len(tokens.words) or tokens.words[end] not in JOINS:
+            return end
     return _phrase_end(tokens, start)
 
 

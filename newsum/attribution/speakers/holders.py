@@ -28,9 +28,7 @@ def holder_end(tokens: TaggedText, core: int) -> int:
     ``core`` is the end of the office, and what is given where no such name follows.
     """
     words = tokens.words
-    if not (
-        words[core : core + 1] and words[core] in _HELD and is_personal(words[core - 1].lower())
-    ):
+    if core == len(words) or words[core] not in _HELD or not is_personal(words[core - 1].lower()):
         return core
     field = core + 1 + (words[core + 1 : core + 2] == ["the"])
     name = _field_end(tokens, field)

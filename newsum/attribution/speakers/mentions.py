@@ -235,7 +235,7 @@ def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
     """Whether a phrase is who is told, "telling Roe: “…”", or a topic with a number: "Myth 1: “…”"."""
     if link in _TO_WHOM and token > 0 and tokens.words[token - 1] in _TELLING:
         return True
-    return tokens.tags[core : core + 2] == _NUMBERED
+    return tokens.tags.startswith(_NUMBERED, core)
 
 
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
@@ -273,6 +273,13 @@ def _is_told_of(
     return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
 
 
+def _behind_time(tags: str, timed: int, core: int) -> int:
+    """The token behind a phrase up to ``core`` that is a time, for its word ``timed``; 0 where it is none."""
+    if timed == core and tags[core - 1] in (DETERMINER, WORD):
+        return core + 1  # "this week", "the next day"
+    return core if timed < core and tags[core - 1] in (TIME, NUMBER) else 0  # "the Monday"
+
+
 def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]:
     """Every phrase of a paragraph that may name a speaker, in order.
 
@@ -295,11 +302,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
                 token += 1
                 continue
             timed = tags.find(TIME, token, core + 1)
-            if timed == core and tags[core - 1] in (DETERMINER, WORD):
-                token = core + 1  # "this week", "the next day"
-                continue
-            if 0 <= timed < core and tags[core - 1] in (TIME, NUMBER):
-                token = core  # "the Monday"
+            if timed >= 0 and (behind := _behind_time(tags, timed, core)):
+                token = behind
                 continue
             form = _form(tags, token, core)
             end = linked_end(tokens, core)
@@ -328,7 +332,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             can_speak = not (infinitive or modifies)  # "to deceive voters"
         elif can_speak:
             can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
-        if form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
+        if can_speak and form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
             can_speak = False  # "and after the finish said"
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core

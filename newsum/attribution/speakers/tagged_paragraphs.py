@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -145,7 +146,7 @@ class TaggedParagraphs:
             for token, span in tokens.span_of.items():
                 if span not in spoken:
                     tags[token] = WORD if self.pack and token not in bodies else NAME
-            tokens = self._with_names(tokens._replace(tags="".join(tags)), bodies)
+            tokens = self._with_names(replace(tokens, tags="".join(tags)), bodies)
         token_of = {span: token for token, span in tokens.span_of.items() if span in spoken}
         return TaggedParagraph(number, tokens, self._mentions(tokens), token_of)
 

@@ -75,7 +75,7 @@ def test_find_by_first_name(
     names: list[str], wanted: str, reports: bool, found: str | None
 ) -> None:
     index = index_with(*names)
-    assert name_of(index.find_by_first_name(wanted.split(), reports)) == found
+    assert name_of(index.find_by_first_name(wanted.split(), lambda: reports)) == found
 
 
 @pytest.mark.parametrize(
