@@ -10,7 +10,7 @@ from ..limits import SENTENCES
 from ..model import Article, Point, Reason, Sentence
 from ..text import clean, count_words, squeeze
 from .budget import Length
-from .definites import unexplained
+from .definites import definite_openings, unexplained
 from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
 from .openings import trim_openings
@@ -22,12 +22,15 @@ from .scoring import (
     reasons,
     sentence_scores,
 )
-from .selection import select
+from .selection import best_sets, select
 from .sentence_table import SentenceTable, content_stems, tabulate
 from .weights import PointModel, shipped
 
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
+
+_WHOLE: Final = 3
+"""Points of which every set is weighed as a whole; of more there are too many."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -72,10 +75,10 @@ def choose(
     opening = OpeningScores(columns, style)
     count = partial(_count_words, article)
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
-    chosen = find(length.points, length.budget(count))
     most = length.room(count)
+    chosen = find(length.points, length.budget(count), most)
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        chosen = find(len(chosen) - 1, None)
+        chosen = find(len(chosen) - 1, None, most)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -111,8 +114,12 @@ def _select(
     asked: set[str],
     points: int | None,
     room: int | None,
+    most: int | None = None,
 ) -> list[int]:
-    """The indices of at most so many sentences, whose words there is ``room`` for."""
+    """The indices of at most so many sentences, whose words there is ``room`` for.
+
+    Where few are asked for they have at most so many words together, if any have.
+    """
     split = [text.split() for text in table.texts]
     costs = list(map(count_words, table.texts))
     everything = _distinct(split, scores)
@@ -126,6 +133,16 @@ def _select(
     left = firm_ones(
         table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1
     )
+    definite = definite_openings(table, left)
+    if room is None and (points or 0) <= _WHOLE:
+        for size in range(points or 0, 0, -1):
+            for some in best_sets(scores, pairs.gain, left, size, opening.gain):
+                if (
+                    (most is None or sum(map(costs.__getitem__, some)) <= most)
+                    and not dangling[some[0]]
+                    and not any(unexplained(table, some, definite))
+                ):
+                    return list(some)
     for attempt in range(_ATTEMPTS):
         chosen = select(
             scores,
@@ -140,7 +157,7 @@ def _select(
             above = len(scores) if attempt else chosen[0]
             firm = [index for index in left if index > above or not dangling[index]]
         else:
-            hanging = frozenset(unexplained(table, chosen))
+            hanging = definite if attempt else frozenset(unexplained(table, chosen, definite))
             firm = [index for index in left if index not in hanging]
         if len(firm) == len(left) or len(firm) < len(chosen):
             break

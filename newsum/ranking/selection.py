@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import combinations
 from operator import add, sub
 from typing import Final
 
@@ -56,6 +57,31 @@ def select(
         taken += len(found) if room is None else sum(costs[at] for at in found)
         chosen += found
     return chosen or _together(scores, pair, allowed, points, room, costs, opening)
+
+
+def best_sets(
+    scores: Sequence[float],
+    pair: PairGain,
+    allowed: Sequence[int],
+    size: int,
+    opening: OpeningGain = lambda at: 0.0,
+) -> list[tuple[int, ...]]:
+    """Every set of so many of the ``allowed`` that rank highest, worth most first.
+
+    Two that are `BARRED` beside each other stand in none.
+    """
+    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SPARE])
+    gains = {(one, other): pair(one, other) for one, other in combinations(ranked, 2)}
+    worth: dict[tuple[int, ...], float]
+    worth = {(at,): scores[at] + opening(at) for at in ranked}
+    for _ in range(size - 1):
+        worth = {
+            (*some, at): value + scores[at] + sum(beside)
+            for some, value in worth.items()
+            for at in ranked
+            if at > some[-1] and min(beside := [gains[one, at] for one in some]) > BARRED
+        }
+    return sorted(worth, key=lambda some: (-worth[some], some))
 
 
 def _together(
