@@ -121,13 +121,14 @@ def _select(
     Where few are asked for they have at most so many words together, if any have.
     """
     split = [text.split() for text in table.texts]
-    costs = list(map(count_words, table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
     if on_focus:
         eligible = [index for index in eligible if table.content[index] & asked] or on_focus
-    elif (points or 0) >= len(scores) or (room is not None and room >= sum(costs)):
+    elif (points or 0) >= len(scores) or (
+        room is not None and room >= _words(table, range(len(scores)))
+    ):
         finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
         return finished or everything
     left = firm_ones(
@@ -138,11 +139,12 @@ def _select(
         for size in range(points or 0, 0, -1):
             for some in best_sets(scores, pairs.gain, left, size, opening.gain):
                 if (
-                    (most is None or sum(map(costs.__getitem__, some)) <= most)
-                    and not dangling[some[0]]
+                    (most is None or _words(table, some) <= most)
+                    and not _hangs(table, some, dangling)
                     and not any(unexplained(table, some, definite))
                 ):
                     return list(some)
+    costs = list(map(count_words, table.texts))
     for attempt in range(_ATTEMPTS):
         chosen = select(
             scores,
@@ -163,6 +165,16 @@ def _select(
             break
         left = firm
     return chosen
+
+
+def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:
+    """Whether one of a set hangs on a sentence before it that is not there.
+
+    In a text without capitals, where most sentences open with a pronoun, the first alone counts.
+    """
+    if table.lower:
+        return bool(dangling[some[0]])
+    return any(dangling[at] and at - 1 not in some for at in some)
 
 
 def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterator, Sequence
+from heapq import heapify, heappop
 from operator import add, sub
 from typing import Final
 
@@ -65,23 +65,37 @@ def best_sets(
     allowed: Sequence[int],
     size: int,
     opening: OpeningGain = lambda at: 0.0,
-) -> list[tuple[int, ...]]:
+) -> Iterator[tuple[int, ...]]:
     """Every set of so many of the ``allowed`` that rank highest, worth most first.
 
     Two that are `BARRED` beside each other stand in none.
     """
     ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SPARE])
-    gains = {(one, other): pair(one, other) for one, other in combinations(ranked, 2)}
-    worth: dict[tuple[int, ...], float]
-    worth = {(at,): scores[at] + opening(at) for at in ranked}
-    for _ in range(size - 1):
-        worth = {
-            (*some, at): value + scores[at] + sum(beside)
-            for some, value in worth.items()
-            for at in ranked
-            if at > some[-1] and min(beside := [gains[one, at] for one in some]) > BARRED
-        }
-    return sorted(worth, key=lambda some: (-worth[some], some))
+    own = [scores[at] for at in ranked]
+    beside = [
+        [pair(one, other) for other in ranked[place:]] for place, one in enumerate(ranked, start=1)
+    ]
+    # Each set's worth, the places of its members, and what each behind the last of them would add.
+    sets: list[tuple[float, tuple[int, ...], list[float]]]
+    sets = [
+        (own[place] + opening(at), (place,), list(map(add, own[place + 1 :], beside[place])))
+        for place, at in enumerate(ranked)
+    ]
+    for wanted in range(size - 1, 0, -1):
+        sets = [
+            (
+                worth + gain,
+                (*some, place),
+                list(map(add, gains[place - some[-1] :], beside[place])) if wanted > 1 else [],
+            )
+            for worth, some, gains in sets
+            for place, gain in enumerate(gains, start=some[-1] + 1)
+            if gain > BARRED
+        ]
+    heap = [(-worth, some) for worth, some, _ in sets]
+    heapify(heap)
+    while heap:
+        yield tuple(ranked[place] for place in heappop(heap)[1])
 
 
 def _together(
