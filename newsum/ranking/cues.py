@@ -54,6 +54,11 @@ class CueWords(NamedTuple):
     """Words with which a short sentence only wonders."""
     services: frozenset[str]
     """What a paper offers its readers beside the news."""
+    interjections: frozenset[str]
+    """Words with which a writer chats, where they open a sentence and no name follows: "Ah yes"."""
+    airing: frozenset[str]
+    schedules: frozenset[str]
+    """Behind a verb of those before they say when a programme is on: "airs weekdays at 6 p.m."."""
     results: frozenset[str]
     """Verbs and nouns of who won."""
     verdicts: frozenset[str]

@@ -6,16 +6,10 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import indefinite_articles, organization_anaphors, subject_pronouns
+from ..lexicon import subject_pronouns
 from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
-
-_REACH: Final = 12
-"""Sentences before one in which a thing that it calls "the …" was new."""
-
-_BETWEEN: Final = 3
-"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
 
 _OPENING: Final = 6
 """Words that a sentence opens with."""
@@ -26,13 +20,20 @@ _PERSONS: Final = frozenset({"he", "she", "they"})
 _TAIL: Final = 4
 """Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
 
+_ADDITIONS: Final = (
+    ["in", "addition", "to"],
+    ["in", "response", "to"],
+    ["as", "a", "result", "of"],
+)
+_ADDED: Final = frozenset(phrase[0] for phrase in _ADDITIONS)
+
 _WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
 _AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
 _LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
 
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
-    """Whether it hangs on the sentences before: "But", "He", "After that", "The scheme"."""
+    """Whether it hangs on the sentences before: "But", "He", "After that"."""
     words = table.words[index]
     if not words or index in table.news:
         return False
@@ -44,6 +45,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return (
             first != "because" or _follows(words, 1) != "of" or _follows(words, 2) in cues.pronouns
         )
+    if first in _ADDED and _tells_to_what(words):
+        return False
     if f"{first} {_follows(words, 1)} {_follows(words, 2)}" in cues.hanging_phrases:
         return True
     if first in cues.pronouns:
@@ -52,8 +55,6 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return _follows(words, 2) not in cues.time_nouns
     if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
-    if first == "the" and (_is_called_again(words) or _is_told_again(table, index)):
-        return True
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
     if _ends_on_what_was_said(words) or _opens_late(words):
@@ -72,6 +73,16 @@ def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
     if first in pack.pronouns:
         return pack.impersonal_words.isdisjoint((first, second.replace("’", "'")))
     return first in pack.hanging_openings and second not in pack.time_words
+
+
+def _tells_to_what(words: list[str]) -> bool:
+    """Whether "In addition", "In response" or "As a result" goes on with that which it means."""
+    opening = [word.lower() for word in words[:5]]
+    return any(
+        opening[: len(phrase)] == phrase and opening[len(phrase)] not in cue_words().pronouns
+        for phrase in _ADDITIONS
+        if len(opening) > len(phrase)
+    )
 
 
 def _follows(words: list[str], place: int) -> str:
@@ -115,27 +126,3 @@ def _opens_late(words: list[str]) -> bool:
             words[:_OPENING], words[1:_OPENING], words[2 : _OPENING + 1], strict=False
         )
     )
-
-
-def _is_called_again(words: list[str]) -> bool:
-    """Whether it opens with "the company" or the like, and no name behind it."""
-    return _follows(words, 1) in organization_anaphors() and words[2:3] == [_follows(words, 2)]
-
-
-def _is_told_again(table: SentenceTable, index: int) -> bool:
-    """Whether it opens with "the" and a thing that was new shortly before: "a pilot scheme".
-
-    What the headline names is known; what was never new, as "the council", there is only one of.
-    """
-    words = table.words[index]
-    thing = words[1] if len(words) > 1 else ""
-    if not thing.islower() or thing in table.headline_words:
-        return False
-    for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        own = table.words[before]
-        if thing in own:
-            place = own.index(thing)
-            articles = own[max(0, place - _BETWEEN) : place]
-            if any(word.lower() in indefinite_articles() for word in articles):
-                return True
-    return False

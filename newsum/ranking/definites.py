@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from ..lexicon import (
     generic_person_nouns,
+    indefinite_articles,
     number_words,
+    organization_anaphors,
     prepositions,
     shell_nouns,
 )
@@ -34,20 +36,73 @@ _AGED: Final = ["year", "old"]
 """Words behind the number in "The 34-year-old"."""
 
 
-def unexplained(table: SentenceTable, chosen: Sequence[int]) -> Iterator[int]:
+_REACH: Final = 12
+"""Sentences before one in which a thing that it calls "the …" was new."""
+
+_BETWEEN: Final = 3
+"""Words that may stand from "a" to the thing that is new: "a small pilot scheme"."""
+
+
+class Definite(NamedTuple):
+    """What a sentence opens with as if its reader knew it."""
+
+    thing: str
+    """The noun: "decision"."""
+    summed_up: bool
+    """It sums up what was told in other words, so that a point close by may tell what is meant."""
+
+
+def definite_openings(table: SentenceTable, indices: Iterable[int]) -> dict[int, Definite]:
+    """Those of some sentences that open with such a phrase, each with what it is."""
+    found = {}
+    for index in indices:
+        if thing := thing_new_before(table, index):
+            found[index] = Definite(thing, summed_up=False)
+        elif thing := thing_told_before(table, index):
+            found[index] = Definite(thing, summed_up=True)
+    return found
+
+
+def unexplained(
+    table: SentenceTable, chosen: Sequence[int], openings: Mapping[int, Definite]
+) -> Iterator[int]:
     """Those of some points, in their order, whose thing neither headline nor a point before names."""
-    things = {index: told for index in chosen if (told := thing_told_before(table, index))}
-    if not things:
+    if openings.keys().isdisjoint(chosen):
         return
     known = {word[:_ROOT] for word in table.headline_words}
     last = -_NEAR - 1
     for index in chosen:
-        thing = things.get(index, "")
-        if thing and index - last > _NEAR and thing[:_ROOT] not in known:
+        opening = openings.get(index)
+        if (
+            opening is not None
+            and not (opening.summed_up and index - last <= _NEAR)
+            and opening.thing[:_ROOT] not in known
+        ):
             yield index
         else:
             last = index
             known.update(word[:_ROOT].lower() for word in table.words[index])
+
+
+def thing_new_before(table: SentenceTable, index: int) -> str:
+    """The thing that a sentence opens with after "the" and that was new shortly before: "a scheme".
+
+    Empty where nothing is.  What the headline names is known; what was never new, as "the council",
+    there is only one of.  In a text without capitals most sentences hang on others; none is left out.
+    """
+    words = table.words[index]
+    if table.lower or len(words) < 2 or words[0].lower() != "the" or index in table.news:
+        return ""
+    thing = words[1]
+    if not thing.islower() or thing in table.headline_words:
+        return ""
+    for own in table.words[max(0, index - _REACH) : index]:
+        if thing in own:
+            place = own.index(thing)
+            articles = own[max(0, place - _BETWEEN) : place]
+            if any(word.lower() in indefinite_articles() for word in articles):
+                return thing
+    return ""
 
 
 def thing_told_before(table: SentenceTable, index: int) -> str:
@@ -64,6 +119,8 @@ def thing_told_before(table: SentenceTable, index: int) -> str:
         return "" if _is_defined(words[place + 3 :]) else f"{thing}-year-old"
     if not thing[0].islower():
         return ""
+    if place == 1 and thing in organization_anaphors() and after[0].islower():
+        return "" if table.lower else thing  # with no name behind it
     sums_up = thing in shell_nouns() or thing in generic_person_nouns()
     return thing if sums_up and not _is_defined(after) else ""
 

@@ -42,6 +42,9 @@ _MUSING: Final = 12
 """Words below which a sentence that opens with "perhaps", or says that no more was said, tells
 nothing."""
 
+_BARS: Final = 2
+"""Upright bars that stand between the cells of a row, at the least."""
+
 _LABEL: Final = 32
 """Characters of a label, at the most."""
 
@@ -62,7 +65,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     text = table.texts[index]
     if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
         return False
-    if _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
+    if _is_row(text) or _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
         return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False
@@ -71,6 +74,11 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     mark = final_character(text)
     ends = (mark != "" and mark in ".!…") or (mark == ":" and bool(RESULT.search(text)))
     return ends and not repeats_headline(table, index)
+
+
+def _is_row(text: str) -> bool:
+    """Whether it is a row of a table, or has one in it."""
+    return text.count(" | ") + text.startswith("| ") >= _BARS
 
 
 def _is_cut(table: SentenceTable, index: int) -> bool:
@@ -119,6 +127,10 @@ def _is_filler(words: list[str]) -> bool:
     if first in cues.prompts or f"{first} {words[1].lower()}" in cues.greetings:
         return True
     if first in cues.musings and len(words) < _MUSING:
+        return True
+    if first in cues.interjections and words[1][0].islower():
+        return True
+    if not cues.airing.isdisjoint(words) and not cues.schedules.isdisjoint(map(str.lower, words)):
         return True
     if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
         return True

@@ -11,7 +11,7 @@ from ..memo import Memo
 from ..model import Article, Point, Reason, Sentence
 from ..text import clean, count_words, squeeze
 from .budget import Length
-from .definites import unexplained
+from .definites import definite_openings, unexplained
 from .eligibility import final_character, firm_ones, is_eligible
 from .features import measure
 from .openings import trim_openings
@@ -23,12 +23,15 @@ from .scoring import (
     reasons,
     sentence_scores,
 )
-from .selection import select
+from .selection import best_sets, select
 from .sentence_table import SentenceTable, content_stems, tabulate
 from .weights import PointModel, shipped
 
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
+
+_WHOLE: Final = 3
+"""Points of which every set is weighed as a whole; of more there are too many."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -74,10 +77,10 @@ def choose(
     opening = OpeningScores(columns, style)
     count = partial(_count_words, article) if words is None else lambda: words
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
-    chosen = find(length.points, length.budget(count))
     most = length.room(count)
+    chosen = find(length.points, length.budget(count), most)
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        chosen = find(len(chosen) - 1, None)
+        chosen = find(len(chosen) - 1, None, most)
     points = []
     for place, index in enumerate(chosen):
         near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -113,10 +116,13 @@ def _select(
     asked: set[str],
     points: int | None,
     room: int | None,
+    most: int | None = None,
 ) -> list[int]:
-    """The indices of at most so many sentences, whose words there is ``room`` for."""
+    """The indices of at most so many sentences, whose words there is ``room`` for.
+
+    Where few are asked for they have at most so many words together, if any have.
+    """
     split = [text.split() for text in table.texts]
-    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     everything = _distinct(split, scores)
     eligible = [index for index in everything if is_eligible(table, index)]
     on_focus = [index for index in everything if table.content[index] & asked]
@@ -130,6 +136,17 @@ def _select(
     left = firm_ones(
         table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1
     )
+    definite = definite_openings(table, left)
+    if room is None and (points or 0) <= _WHOLE:
+        for size in range(points or 0, 0, -1):
+            for some in best_sets(scores, pairs.gain, left, size, opening.gain):
+                if (
+                    (most is None or _words(table, some) <= most)
+                    and not _hangs(table, some, dangling)
+                    and not any(unexplained(table, some, definite))
+                ):
+                    return list(some)
+    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     for attempt in range(_ATTEMPTS):
         chosen = select(
             scores,
@@ -144,12 +161,22 @@ def _select(
             above = len(scores) if attempt else chosen[0]
             firm = [index for index in left if index > above or not dangling[index]]
         else:
-            hanging = frozenset(unexplained(table, chosen))
+            hanging = definite if attempt else frozenset(unexplained(table, chosen, definite))
             firm = [index for index in left if index not in hanging]
         if len(firm) == len(left) or len(firm) < len(chosen):
             break
         left = firm
     return chosen
+
+
+def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:
+    """Whether one of a set hangs on a sentence before it that is not there.
+
+    In a text without capitals, where most sentences open with a pronoun, the first alone counts.
+    """
+    if table.lower:
+        return bool(dangling[some[0]])
+    return any(dangling[at] and at - 1 not in some for at in some)
 
 
 def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:

@@ -14,8 +14,6 @@ from .weights import FEATURE_GROUPS, PAIR_FEATURES, StyleModel
 
 DANGLING: Final = -0.5
 """For a point that depends on a sentence which is not there."""
-SPEECH: Final = -0.5
-"""For a point that is a quotation, which has its own section in a summary."""
 LONG: Final = -0.1
 """For a point of more than `LONGEST` words: it gives way to an equal."""
 LONGEST: Final = 45
@@ -128,8 +126,8 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
     ``focus`` are the stems of what the reader asks for.
     """
     added: list[dict[str, float]] = []
-    sentences = zip(table.content, table.words, columns["dangling"], columns["speech"], strict=True)
-    for index, (own, words, dangling, speech) in enumerate(sentences):
+    sentences = zip(table.content, table.words, columns["dangling"], strict=True)
+    for index, (own, words, dangling) in enumerate(sentences):
         amounts = {}
         if index in table.news:
             amounts["is what its genre is read for"] = NEWS
@@ -137,8 +135,6 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
             amounts["is long"] = LONG
         if dangling:
             amounts[NEEDS_THE_ONE_BEFORE] = DANGLING
-        if speech:
-            amounts["is a quotation"] = SPEECH
         if focus:
             amounts["focus"] = FOCUS * len(own & focus) / len(focus)
         added.append(amounts)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop
 from operator import add, sub
 from typing import Final
 
@@ -59,6 +60,45 @@ def select(
         taken += len(found) if room is None else sum(costs[at] for at in found)
         chosen += found
     return chosen or _together(scores, pair, allowed, points, room, costs, opening)
+
+
+def best_sets(
+    scores: Sequence[float],
+    pair: PairGain,
+    allowed: Sequence[int],
+    size: int,
+    opening: OpeningGain = lambda at: 0.0,
+) -> Iterator[tuple[int, ...]]:
+    """Every set of so many of the ``allowed`` that rank highest, worth most first.
+
+    Two that are `BARRED` beside each other stand in none.
+    """
+    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SPARE])
+    own = [scores[at] for at in ranked]
+    beside = [
+        [pair(one, other) for other in ranked[place:]] for place, one in enumerate(ranked, start=1)
+    ]
+    # Each set's worth, the places of its members, and what each behind the last of them would add.
+    sets: list[tuple[float, tuple[int, ...], list[float]]]
+    sets = [
+        (own[place] + opening(at), (place,), list(map(add, own[place + 1 :], beside[place])))
+        for place, at in enumerate(ranked)
+    ]
+    for wanted in range(size - 1, 0, -1):
+        sets = [
+            (
+                worth + gain,
+                (*some, place),
+                list(map(add, gains[place - some[-1] :], beside[place])) if wanted > 1 else [],
+            )
+            for worth, some, gains in sets
+            for place, gain in enumerate(gains, start=some[-1] + 1)
+            if gain > BARRED
+        ]
+    heap = [(-worth, some) for worth, some, _ in sets]
+    heapify(heap)
+    while heap:
+        yield tuple(ranked[place] for place in heappop(heap)[1])
 
 
 def _together(

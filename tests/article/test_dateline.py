@@ -15,6 +15,7 @@ from .texts import HEADLINE, LEDE
         ("NORTHFIELD, Corvania (AP) — ", "NORTHFIELD, Corvania (AP)"),
         ("NORTHFIELD, March 4 (Reuters) - ", "NORTHFIELD, March 4 (Reuters)"),
         ("NORTHFIELD — ", "NORTHFIELD"),
+        ("NORTHFIELD ― ", "NORTHFIELD"),
         ("PORT ANSELM, Corvania (CNN) -- ", "PORT ANSELM, Corvania (CNN)"),
         ("(CNN)", "(CNN)"),
         ("Northfield (CNN)", "Northfield (CNN)"),

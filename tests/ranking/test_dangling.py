@@ -43,7 +43,6 @@ from .laying import lay_out, table
         pytest.param("On the walls of Alder they met.", False, id="behind a name"),
         pytest.param("All three of that painter's walls fell.", True, id="of that"),
         pytest.param("Most of this year the wall stood.", False, id="of this year"),
-        pytest.param("The company built the wall.", True, id="the company"),
         pytest.param("At the same time, the wall fell.", True, id="at the same time"),
         pytest.param("Of course, the wall fell.", True, id="of course"),
         pytest.param("After all, the wall fell.", True, id="after all"),
@@ -59,7 +58,14 @@ from .laying import lay_out, table
         pytest.param("At the harbour the wall fell.", False, id="where"),
         pytest.param("Of the walls of Alder two fell.", False, id="of what"),
         pytest.param("In shorts and hats Roe built the wall.", False, id="in shorts"),
-        pytest.param("The company Roe built the wall.", False, id="with its name"),
+        pytest.param("In addition to the wall, a roof fell.", False, id="in addition to what"),
+        pytest.param("In addition to that, a roof fell.", True, id="in addition to that"),
+        pytest.param("In response to the storm, Roe painted.", False, id="in response to what"),
+        pytest.param("In response to this, Roe painted.", True, id="in response to this"),
+        pytest.param("In response, Roe painted.", True, id="in response"),
+        pytest.param("As a result of the storm, walls fell.", False, id="as a result of what"),
+        pytest.param("As a result of it, walls fell.", True, id="as a result of it"),
+        pytest.param("As a result, walls fell.", True, id="as a result"),
         pytest.param("Doing so would cost a wall.", True, id="doing so"),
         pytest.param("Doing business costs a wall.", False, id="doing what"),
         pytest.param("To do so takes a year.", True, id="to do so"),
@@ -79,35 +85,6 @@ from .laying import lay_out, table
 )
 def test_dangling(sentence: str, dangling: bool) -> None:
     assert is_dangling(table(sentence), 0) is dangling
-
-
-NEW = "Painters were hired under a pilot scheme on Monday."
-
-
-@pytest.mark.parametrize(
-    ("before", "sentence", "headline", "dangling"),
-    [
-        pytest.param(NEW, "The scheme costs a million.", None, True, id="new before"),
-        pytest.param(
-            NEW, "The scheme costs a million.", "A scheme for roofs", False, id="headline"
-        ),
-        pytest.param(NEW, "The council pays a million.", None, False, id="not told before"),
-        pytest.param("The council met on Monday.", "The council pays.", None, False, id="only one"),
-        pytest.param("An old bridge fell.", "The bridge was built in 1911.", None, True, id="an"),
-        pytest.param("A storm hit the bridge.", "The bridge fell.", None, False, id="another's a"),
-        pytest.param(NEW, "The Scheme is a band.", None, False, id="a name"),
-        pytest.param(NEW, "The", None, False, id="nothing behind it"),
-    ],
-)
-def test_a_thing_that_was_new_before(
-    before: str, sentence: str, headline: str | None, dangling: bool
-) -> None:
-    assert is_dangling(table(before, sentence, headline=headline), 1) is dangling
-
-
-def test_what_was_new_long_before_is_known() -> None:
-    between = ["Ana Roe painted roofs."] * 12
-    assert not is_dangling(table(NEW, *between, "The scheme costs a million."), 13)
 
 
 @pytest.mark.parametrize(

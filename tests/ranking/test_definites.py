@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.ranking.definites import thing_told_before, unexplained
+from newsum.ranking.definites import (
+    Definite,
+    definite_openings,
+    thing_new_before,
+    thing_told_before,
+    unexplained,
+)
 
 from .laying import table
 
@@ -29,6 +35,9 @@ NEW = "Painters were hired under a pilot scheme on Monday."
         pytest.param(NEW, "The plan was late.", "plan", id="only is"),
         pytest.param(NEW, "The suspect Ann Roe was freed.", "", id="named"),
         pytest.param(NEW, "A decision was made.", "", id="new itself"),
+        pytest.param(NEW, "The company built the wall.", "company", id="the company"),
+        pytest.param(NEW, "The company Roe built the wall.", "", id="with its name"),
+        pytest.param("two walls fell.", "the company built them.", "", id="lower case"),
     ],
 )
 def test_what_was_told_before(before: str, sentence: str, thing: str) -> None:
@@ -56,4 +65,54 @@ def test_who_explains_it(headline: str | None, chosen: list[int], left: list[int
         "The decision will cost a million.",
         headline=headline,
     )
-    assert list(unexplained(told, chosen)) == left
+    assert list(unexplained(told, chosen, definite_openings(told, chosen))) == left
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "headline", "thing"),
+    [
+        pytest.param(NEW, "The scheme costs a million.", None, "scheme", id="new before"),
+        pytest.param(NEW, "The scheme costs a million.", "A scheme for roofs", "", id="headline"),
+        pytest.param(NEW, "The council pays a million.", None, "", id="not told before"),
+        pytest.param("The council met on Monday.", "The council pays.", None, "", id="only one"),
+        pytest.param("An old bridge fell.", "The bridge is of 1911.", None, "bridge", id="an"),
+        pytest.param("A storm hit the bridge.", "The bridge fell.", None, "", id="another's a"),
+        pytest.param(NEW, "The Scheme is a band.", None, "", id="a name"),
+        pytest.param(NEW, "The", None, "", id="nothing behind it"),
+        pytest.param(NEW.lower(), "the scheme costs a million.", None, "", id="lower case"),
+    ],
+)
+def test_a_thing_that_was_new_before(
+    before: str, sentence: str, headline: str | None, thing: str
+) -> None:
+    assert thing_new_before(table(before, sentence, headline=headline), 1) == thing
+
+
+def test_what_was_new_long_before_is_known() -> None:
+    between = ["Ana Roe painted roofs."] * 12
+    assert not thing_new_before(table(NEW, *between, "The scheme costs a million."), 13)
+    assert thing_new_before(table(NEW, *between[1:], "The scheme costs a million."), 12)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        pytest.param([3], [3], id="nothing tells"),
+        pytest.param([0, 3], [], id="where it was new"),
+        pytest.param([2, 3], [3], id="a point beside it that does not name it"),
+        pytest.param([1, 3], [], id="any point that names it"),
+        pytest.param([2, 4], [], id="a company that a point close by may name"),
+        pytest.param([0, 4], [4], id="a company, long after"),
+    ],
+)
+def test_what_was_new_is_named_by_a_point(chosen: list[int], left: list[int]) -> None:
+    told = table(
+        NEW,
+        "Roe likes the pilot scheme.",
+        "Stannum sells the paint.",
+        "The scheme costs a million.",
+        "The company has sold a hundred tons.",
+    )
+    openings = definite_openings(told, range(5))
+    assert openings == {3: Definite("scheme", False), 4: Definite("company", True)}
+    assert list(unexplained(told, chosen, openings)) == left

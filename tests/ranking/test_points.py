@@ -261,6 +261,48 @@ def test_a_short_article_has_one_point_but_a_brief_stays_whole(count: int) -> No
     assert len(choose(*made, Length(points=3))) == min(count, 3)
 
 
+PILOT = (
+    "Alder council hired forty painters under a pilot scheme on Monday.",
+    "Ana Roe asked the ministry for sandbags after the storm of Sunday night.",
+    "The scheme will cost the council eleven million crowns until 2031.",
+    "Schools across Tarn stay closed until the weekend of the harbour fair.",
+)
+
+
+@pytest.mark.parametrize(
+    ("best", "expected"),
+    [
+        pytest.param((0, 2), (0, 2), id="a point tells what it means"),
+        pytest.param((2, 3), (0, 3), id="none tells: another set"),
+    ],
+)
+def test_the_thing_is_a_point_where_a_point_tells_of_it(
+    best: tuple[int, ...], expected: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sets(*_: object) -> list[tuple[int, ...]]:
+        return sorted([(0, 1), (0, 2), (0, 3), (2, 3)], key=lambda some: (some != best, -some[1]))
+
+    monkeypatch.setattr("newsum.ranking.points.best_sets", sets)
+    points = choose(*lay_out(*[[sentence] for sentence in PILOT]), Length(points=2))
+    assert tuple(PILOT.index(point.text) for point in points) == expected
+
+
+@pytest.mark.parametrize("points", [1, 2, 3])
+def test_of_sets_one_that_fits_is_taken_before_a_point_is_dropped(points: int) -> None:
+    long = " with its towers, its gates, its wells and all that stood around it,"
+    told = [
+        f"The old harbour wall of Alder{long} fell on Monday.",
+        f"Nine fishing boats in Brack{long} sank that same night.",
+        f"Engineers from Esk{long} want eleven million crowns for stones.",
+        "Schools across Tarn stay closed until the weekend.",
+        "Mayor Ana Roe asked the ministry for sandbags.",
+        "Insurers expect claims worth forty thousand pounds.",
+    ]
+    chosen = choose(*lay_out(*[[one] for one in told]), Length(points=points, most=1 / 3))
+    assert len(chosen) == points
+    assert sum(len(point.text.split()) for point in chosen) <= len(" ".join(told).split()) / 3
+
+
 def test_a_focus_is_read_as_an_article_is() -> None:
     """A terminal may give a letter and its accent apart, and a page a soft hyphen."""
     text = "The harbour of Alder closed. Zoë Müller sank a ferry. The storm of Tarn was late."

@@ -12,7 +12,6 @@ from newsum.ranking.features import measure
 from newsum.ranking.scoring import (
     DANGLING,
     FOCUS,
-    SPEECH,
     OpeningScores,
     PairScores,
     adjustments,
@@ -121,7 +120,7 @@ def test_what_is_added_unlearned() -> None:
     assert adjustments(sentences, columns, set()) == [
         {},
         {"needs the sentence before": DANGLING},
-        {"is a quotation": SPEECH},
+        {},
     ]
     focused = adjustments(sentences, columns, {"wall", "storm", "council", "alder"})
     assert [one["focus"] for one in focused] == [FOCUS / 2, 0.0, FOCUS / 4]

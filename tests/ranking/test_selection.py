@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.ranking.selection import BARRED, select
+from newsum.ranking.selection import BARRED, best_sets, select
 
 Pairs = dict[tuple[int, int], float]
 
@@ -161,3 +161,36 @@ def test_the_first_opens(
         opening=openings.__getitem__,
     )
     assert found == expected
+
+
+SETS = [
+    pytest.param([1, 3, 2], {}, 1, [(1,), (2,), (0,)], id="of one"),
+    pytest.param([1, 3, 2], {}, 2, [(1, 2), (0, 1), (0, 2)], id="of two"),
+    pytest.param([1, 3, 2], {(1, 2): -3}, 2, [(0, 1), (0, 2), (1, 2)], id="by pairs, too"),
+    pytest.param([1, 3, 2], {(1, 2): BARRED - 2}, 2, [(0, 1), (0, 2)], id="barred stand in none"),
+    pytest.param([1, 3, 2], {(0, 2): BARRED - 9}, 3, [], id="barred though not neighbours"),
+    pytest.param([1, 1, 1], {}, 2, [(0, 1), (0, 2), (1, 2)], id="of equals the first"),
+    pytest.param([5, 4, 4], {(0, 1): -3, (0, 2): -3}, 2, [(1, 2), (0, 1), (0, 2)], id="together"),
+    pytest.param([1, 3], {}, 3, [], id="more than there are"),
+]
+
+
+@pytest.mark.parametrize(("scores", "pairs", "size", "expected"), SETS)
+def test_sets_worth_most_first(
+    scores: list[float], pairs: Pairs, size: int, expected: list[tuple[int, ...]]
+) -> None:
+    def gain(one: int, other: int) -> float:
+        assert one < other, "in the article's order"
+        return pairs.get((one, other), 0.0)
+
+    assert list(best_sets(scores, gain, range(len(scores)), size)) == expected
+
+
+def test_the_first_of_a_set_gains_by_opening_it() -> None:
+    sets = best_sets([1, 2, 3], lambda one, other: 0.0, [0, 1, 2], 2, lambda at: 3.0 * (at == 0))
+    assert list(sets) == [(0, 2), (0, 1), (1, 2)]
+
+
+def test_sets_are_of_those_that_rank_highest() -> None:
+    sets = best_sets(list(range(20)), lambda one, other: 0.0, range(20), 1)
+    assert list(sets) == [(at,) for at in range(19, 9, -1)]
