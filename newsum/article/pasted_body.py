@@ -21,6 +21,7 @@ from .boilerplate.kinds import (
     VIDEO,
     Kind,
 )
+from .boilerplate.prompts import is_prompt
 from .boilerplate.rules import matching_rule
 from .sentence_end import ends_sentence, last_mark
 
@@ -40,6 +41,10 @@ _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
 _PROSE_BLANKS = 8
 """Blanks in a line of prose at least."""
+_ON_TOPIC = 3
+"""Words of the article's first lines that prose amid it has at least."""
+_LEADING_AWAY = frozenset((RELATED, COMMENTS, COPYRIGHT))
+"""What ends an article where none of its lines follow."""
 _STEM = 6
 """Letters of a word that count when the words of two lines are compared."""
 _SHORTEST_TOPIC = 4
@@ -82,6 +87,7 @@ def body_lines(
     )
     del body[: _front(lines, body)]
     body = _with_lede(lines, kinds, body)
+    body = _with_prose(lines, kinds, body)
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
@@ -123,6 +129,31 @@ def _with_lede(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[in
             break
         above.append(number)
     return [*reversed(above), *body]
+
+
+def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
+    """The lines of the body and the prose on its topic amid and right below it."""
+    if not body:
+        return body
+    about = topics(" ".join(lines[number] for number in body[:CORE])) - stop_words()
+    found = set(body)
+    last = body[0]
+    for number in range(body[0], len(lines)):
+        line = lines[number]
+        if number in found:
+            last = number
+        elif kinds[number] is not None:
+            if number > body[-1] and kinds[number] in _LEADING_AWAY:
+                break
+        elif number - last > _GOES_ON:
+            if number > body[-1]:
+                break
+        elif _is_prose(line) and not is_credit(line, None) and not is_prompt(line):
+            goes_on = number - last == 1 and _is_prose(lines[last]) or len(topics(line) & about) >= _ON_TOPIC
+            if goes_on:
+                found.add(number)
+                last = number
+    return sorted(found)
 
 
 def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:

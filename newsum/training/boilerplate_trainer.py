@@ -1,7 +1,8 @@
 """Learn which lines of a pasted page are the article; writes ``article/boilerplate/weights.json``.
 
-PAGES is a gzipped JSONL file of saved pages: ``pasted`` is a page as text with its menus, ``text``
-the article alone, ``url`` where it comes from.  With ``--held-out FILE`` writes also the body of every page as judged by models that never saw its site.
+PAGES are gzipped JSONL files of saved pages: ``pasted`` is a page as text with its menus, ``html`` the
+path of the page beside the file, which is read as a browser would paste it, ``text`` the article alone,
+``url`` where it comes from.  Each page has one of them or both.  With ``--held-out FILE`` writes also the body of every page as judged by models that never saw its site.
 """
 
 from __future__ import annotations
@@ -26,17 +27,21 @@ from sklearn.model_selection import GroupKFold
 from ..article.boilerplate.boilerplate_model import (
     BLOCKS_FEATURES,
     FLAT_FEATURES,
+    LAYOUTS,
     WEIGHTS,
     BoilerplateModel,
     LogisticModel,
     Passes,
     frame_words,
+    layout_of,
 )
 from ..article.boilerplate.classifier import Page, judge, read_page, second_pass_vectors
 from ..article.boilerplate.rules import kinds_by_rules
 from ..article.paragraphs import line_spans
 from ..article.pasted_page import read_pasted_page
+from ..sources.decoding import decode
 from ..text import clean
+from .browser_paste import browser_paste
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"\n\s+")
@@ -46,11 +51,14 @@ _STRENGTHS = 0.01, 0.03
 """Inverse strength of the penalty on the weights of the first and the second pass."""
 ABOUT = [
     "How much each feature of a line speaks for the article on a pasted page, in log odds.",
-    "flat: pages that have hardly a blank line; blocks: pages with blocks between blank lines.",
+    "flat: pages that have hardly a blank line; blocks: pages with blocks between blank lines;",
+    "indented: those whose blocks are indented.",
     "first, second: the second pass knows how the first judged the lines around.",
 ]
 """What the file of the weights says that it holds."""
 
+_SHORTEST_PAGE = 200
+"""Characters of a saved page that has a text at least."""
 _SUFFIXES = {"co", "com", "org", "net", "gov", "ac"}
 
 
@@ -64,6 +72,11 @@ class Example:
     page: Page | None
     wanted: list[bool]
     weights: list[float]
+
+    @property
+    def layout(self) -> str | None:
+        """Which of the layouts the page has; ``None`` where it is no page."""
+        return self.page and layout_of(self.page.blocks)
 
     @property
     def vectors(self) -> list[list[float]]:
@@ -177,19 +190,28 @@ def _body(lines: Sequence[str], kinds: Sequence[str | None]) -> list[str]:
     return [line for line, kind in zip(lines, kinds, strict=True) if kind is None]
 
 
-def learn_pages(
-    records: Sequence[dict[str, Any]], flat: bool, judged: Path | None
-) -> tuple[Passes, str]:
-    """The models for pages without or with blocks, and what they are learned from.
+def saved_pages(path: Path) -> Iterable[dict[str, Any]]:
+    """The records of a file with ``pasted``; one of a page that has a file, too, as a browser pastes it."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            if "pasted" in record:
+                yield record
+            if "html" in record:
+                html = gzip.decompress((path.parent / record["html"]).read_bytes())
+                pasted = browser_paste(decode(record["id"], html, None, None))
+                if len(pasted) >= _SHORTEST_PAGE:
+                    yield {**record, "pasted": pasted, "id": f"{record['id']}.html"}
+
+
+def learn_pages(made: Sequence[Example], layout: str, judged: Path | None) -> tuple[Passes, str]:
+    """The models for pages of one layout, and what they are learned from.
 
     Writes to ``judged`` the body of every page by models that never saw its site.
     """
-    made = [example(record, frame_words(), flat) for record in records]
-    examples = [one for one in made if one.page is None or flat == (one.page.blocks is None)]
+    pages = [one for one in made if one.layout == layout]
     if judged:
-        rows = "".join(json.dumps(row) + "\n" for row in held_out(examples))
+        rows = "".join(json.dumps(row) + "\n" for row in held_out(pages))
         judged.write_text(rows, encoding="utf-8")
-    pages = [one for one in examples if one.page]
     return train(pages), f"{len(pages)} pages of {len({one.site for one in pages})} sites"
 
 
@@ -198,27 +220,31 @@ def written(model: BoilerplateModel, learned_from: str) -> str:
     content = {
         "about": ABOUT,
         "learned_from": learned_from,
-        "command": "python -m newsum.training boilerplate pages.jsonl.gz",
-        "flat": {name: one.named() for name, one in model.flat._asdict().items()},
-        "blocks": {name: one.named() for name, one in model.blocks._asdict().items()},
+        "command": "python -m newsum.training boilerplate pages.jsonl.gz wcxb.jsonl.gz fundus.jsonl.gz",
+        **{
+            layout: {name: one.named() for name, one in getattr(model, layout)._asdict().items()}
+            for layout in LAYOUTS
+        },
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command line of this trainer."""
-    parser.add_argument("pages", type=Path, metavar="PAGES")
-    parser.add_argument("--held-out", type=Path, help="flat pages go to the same name with .flat")
+    parser.add_argument("pages", type=Path, nargs="+", metavar="PAGES")
+    parser.add_argument("--held-out", type=Path, help="its suffix is the layout: .flat, .blocks")
     parser.add_argument("--to", type=Path, default=WEIGHTS, help="write here instead")
 
 
 def run(options: argparse.Namespace) -> None:
     """Learn from the pages given, and write what was learned."""
-    with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+    records = [record for path in options.pages for record in saved_pages(path)]
+    made = [example(one, frame_words(), flat) for one in records for flat in (False, True)]
     judged: Path | None = options.held_out
-    blocks, of_blocks = learn_pages(records, False, judged and judged.with_suffix(".jsonl"))
-    flat, of_flat = learn_pages(records, True, judged and judged.with_suffix(".flat"))
-    model = BoilerplateModel(frame_words(), flat=flat, blocks=blocks)
-    learned_from = f"flat: {of_flat}; blocks: {of_blocks}"
+    learned = {
+        layout: learn_pages(made, layout, judged and judged.with_suffix(f".{layout}"))
+        for layout in LAYOUTS
+    }
+    model = BoilerplateModel(frame_words(), **{name: of for name, (of, _) in learned.items()})
+    learned_from = "; ".join(f"{name}: {pages}" for name, (_, pages) in learned.items())
     options.to.write_text(written(model, learned_from), encoding="utf-8")

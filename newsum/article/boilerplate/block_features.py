@@ -23,6 +23,9 @@ _FEWEST_BLOCKS = 3
 _BLOCK_SHARE = 0.05
 """Blocks a line from which blank lines mean something."""
 
+_INDENTED_SHARE = 0.1
+"""Indented lines, of all, from which indents mean something."""
+
 BLOCK_FEATURES: Final = (
     "block: log lines", "block: a single line", "block: a single line, others are long",
     "blocks a line", "block: log prose", "block: log words", "block above: log prose",
@@ -47,6 +50,11 @@ class Blocks:
     """Whether more than one blank line is above each line."""
     indents: Sequence[int]
     """Columns before each line."""
+
+    @property
+    def indented(self) -> bool:
+        """Whether a program wrote the page that tells its parts by their indents."""
+        return sum(map(bool, self.indents)) > _INDENTED_SHARE * len(self.indents)
 
 
 def find_blocks(text: str, spans: Sequence[Span]) -> Blocks | None:

@@ -14,7 +14,7 @@ from operator import mul
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from .block_features import BLOCK_FEATURES
+from .block_features import BLOCK_FEATURES, Blocks
 from .context_features import CONTEXT_FEATURES
 from .line_features import LINE_FEATURES
 from .stacked_features import BLOCK_NEIGHBOUR_FEATURES, NEIGHBOUR_FEATURES
@@ -122,7 +122,26 @@ class BoilerplateModel:
     flat: Passes
     """For pages that have hardly a blank line."""
     blocks: Passes
-    """For pages with blocks of lines between blank lines."""
+    """For pages with blocks of lines between blank lines, as browsers paste them."""
+    indented: Passes
+    """For pages whose blocks are indented, as text browsers and mail programs write them."""
+
+    def of(self, blocks: Blocks | None) -> Passes:
+        """The models for a page with these blocks."""
+        return {"flat": self.flat, "blocks": self.blocks, "indented": self.indented}[
+            layout_of(blocks)
+        ]
+
+
+LAYOUTS: Final = ("flat", "blocks", "indented")
+"""The layouts of pages, each with models of its own."""
+
+
+def layout_of(blocks: Blocks | None) -> str:
+    """The layout of a page with these blocks, one of ``LAYOUTS``."""
+    if blocks is None:
+        return "flat"
+    return "indented" if blocks.indented else "blocks"
 
 
 @cache
@@ -140,4 +159,5 @@ def shipped_model() -> BoilerplateModel:
         frame_words(),
         flat=Passes.from_named(data["flat"], FLAT_FEATURES),
         blocks=Passes.from_named(data["blocks"], BLOCKS_FEATURES),
+        indented=Passes.from_named(data["indented"], BLOCKS_FEATURES),
     )

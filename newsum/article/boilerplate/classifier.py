@@ -79,7 +79,7 @@ def article_lines(
     page = read_page(text, spans, lines, model.frame_words)
     if page is None:
         return None
-    return judge(page, model.blocks if page.blocks else model.flat)
+    return judge(page, model.of(page.blocks))
 
 
 def read_page(
