@@ -81,12 +81,18 @@ def stems(words: Iterable[str], language: str | None = None) -> list[str]:
     return [known[word] if len(word) <= _LONGEST_WORD else word.lower() for word in words]
 
 
+_LONGEST_CODE: Final = 3
+"""Letters of a language's code; what is longer is none, whoever gave it."""
+
+
 @lru_cache(maxsize=_MOST_LISTS)
 def stop_words(language: str | None = None) -> frozenset[str]:
     """Lower-cased words that any text is full of, as `words` gives them; none where unknown."""
     name = language or "en"
+    if not (name.isascii() and name.islower() and name.isalpha() and len(name) <= _LONGEST_CODE):
+        return frozenset()
     path = _STOPS / f"{name}.txt"
-    if not (name.isascii() and name.islower() and name.isalpha() and path.is_file()):
+    if not path.is_file():
         return frozenset()
     listed = path.read_text(encoding="utf-8").split()
     return frozenset(listed) | {word.replace("'", "’") for word in listed}

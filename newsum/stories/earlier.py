@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from errno import EEXIST
 from functools import cached_property
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,8 +89,18 @@ class Earlier:
     def save(self) -> None:
         """Write it down for the next digest; raises `OSError`."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        if self.damaged:
+            _set_aside(self._path)
         kept = {"articles": self._articles[-_MOST:], "told": self._told[-_MOST:]}
         write_whole(self._path, [json.dumps(kept, ensure_ascii=False, indent=0) + "\n"])
+
+
+def _set_aside(path: Path) -> None:
+    """Give another name to what is none of newsum's own: it may be an article, or lead to one."""
+    names = (path.with_name(f"{path.name}.damaged-{number}") for number in count(1))
+    free = next(name for name in names if not os.path.lexists(name))
+    with suppress(FileNotFoundError):
+        path.rename(free)
 
 
 def _read(path: Path) -> dict[str, list[Any]] | None:

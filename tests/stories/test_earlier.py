@@ -70,3 +70,26 @@ def test_a_damaged_note_is_begun_anew(tmp_path: Path, kept: str) -> None:
     assert begun.notes == ("What earlier digests told is damaged, and all is new.",)
     earlier.save()
     assert len(json.loads((tmp_path / "told.json").read_text("utf-8"))["articles"]) == 1
+
+
+def test_what_is_in_the_place_of_the_note_is_kept(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Ours", encoding="utf-8")
+    note = tmp_path / "new" / "told.json"
+    note.parent.mkdir()
+    for lay in (note.symlink_to, note.hardlink_to):
+        lay(article)
+        earlier = Earlier(note.parent)
+        compose(reports(SINGLE), earlier=earlier)
+        earlier.save()
+        assert article.read_text("utf-8") == "Ours"
+        assert not Earlier(note.parent).damaged
+        note.unlink()
+    kept = sorted(path.name for path in note.parent.iterdir())
+    assert kept == ["told.json.damaged-1", "told.json.damaged-2"]
+
+
+def test_a_note_in_a_language_that_there_is_not_is_read(tmp_path: Path) -> None:
+    told = [["../../x", "The bridge closed"], ["z" * 9_000, "The bridge closed"]]
+    (tmp_path / "told.json").write_text(json.dumps({"articles": [], "told": told}))
+    assert len(compose(reports(SINGLE), earlier=Earlier(tmp_path)).stories) == 1
