@@ -222,8 +222,12 @@ def _some_of_people(
         return _of_total(raw, lower, at, value, known)
     if owned := _owned(lower, at + 2):
         return _of_owned(raw, lower, at, value, owned, known)
-    if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE or group[1] not in known.words.people:
+    if len(group) < _OF_GROUP - 2 or group[0] not in _WHOSE:
         return None
+    if group[1] not in known.words.people:
+        whole = _of_owned(raw, lower, at, value, at + 3, known)
+        told = whole and lower[whole.last + 1 : whole.last + 2] in (["that"], ["which"])
+        return whole if told else None  # "26 of the whales that had stranded"
     fact = fact_before(lower, at, known.words) or _into_custody(lower, at + _OF_GROUP, known.words)
     stem = language.stems([group[1]], known.code)[0]
     if group[0] not in _OWN and not fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from ..lexicon.figure_words import FigureWords
@@ -15,6 +16,9 @@ _MONEY_REACH: Final = 8
 
 _CONVERTED_REACH: Final = 6
 """Words from a sum of money to the bracket that says it in another currency."""
+
+_RELATIVE: Final = frozenset({"who", "whose"})
+"""They open a clause about somebody, which says nothing of the sum: "to a man who lost a leg"."""
 
 
 def currency(lower: Sequence[str], at: int, after: int) -> str:
@@ -41,6 +45,7 @@ def elided_currency(lower: Sequence[str], after: int, words: FigureWords) -> str
 def sum_of_money(lower: Sequence[str], at: int, unit: str, words: FigureWords) -> str:
     """What a sum of money is, by the word nearest before it, else behind it: "$ worth"."""
     said = words.sums
-    near = [*reversed(lower[max(0, at - _MONEY_REACH) : at]), *lower[at + 1 : at + _MONEY_REACH]]
+    behind = takewhile(lambda word: word not in _RELATIVE, lower[at + 1 : at + _MONEY_REACH])
+    near = [*reversed(lower[max(0, at - _MONEY_REACH) : at]), *behind]
     kind = next((said[word] for word in near if word in said), "")
     return f"{unit} {kind}" if kind else unit

@@ -15,6 +15,7 @@ from .made_figures_eleventh import ELEVENTH
 from .made_figures_fifteenth import FIFTEENTH
 from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
+from .made_figures_nineteenth import NINETEENTH
 from .made_figures_ninth import NINTH
 from .made_figures_seventeenth import SEVENTEENTH
 from .made_figures_seventh import SEVENTH
@@ -22,6 +23,9 @@ from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
 from .made_figures_twelfth import TWELFTH
+from .made_figures_twentieth import TWENTIETH
+from .made_figures_twenty_first import TWENTY_FIRST
+from .made_figures_twenty_second import TWENTY_SECOND
 from .test_disagreements import (
     AGREEING,
     DIFFERING,
@@ -31,7 +35,8 @@ from .test_disagreements import (
 
 SETS = (
     *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-    *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH),
+    *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH, NINETEENTH, TWENTIETH),
+    *(TWENTY_FIRST, TWENTY_SECOND),
 )
 
 

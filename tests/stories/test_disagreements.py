@@ -18,6 +18,7 @@ from .made_figures_eleventh import ELEVENTH
 from .made_figures_fifteenth import FIFTEENTH
 from .made_figures_fourteenth import FOURTEENTH
 from .made_figures_later import LATER, LATER_PAIRS
+from .made_figures_nineteenth import NINETEENTH
 from .made_figures_ninth import NINTH
 from .made_figures_seventeenth import SEVENTEENTH
 from .made_figures_seventh import SEVENTH
@@ -25,6 +26,9 @@ from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
 from .made_figures_twelfth import TWELFTH
+from .made_figures_twentieth import TWENTIETH
+from .made_figures_twenty_first import TWENTY_FIRST
+from .made_figures_twenty_second import TWENTY_SECOND
 
 DIFFERING = {
     "how long": ("The search in the Sill gorge took 3 hours, police said.",
@@ -396,11 +400,13 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     "stories",
     [
         *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH),
+        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH, NINETEENTH, TWENTIETH),
+        *(TWENTY_FIRST, TWENTY_SECOND),
     ],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
         *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
+        *("nineteenth", "twentieth", "twenty-first", "twenty-second"),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
@@ -450,6 +456,8 @@ def test_what_came_days_later_is_no_other_opinion() -> None:
         ("Eleven tourists have not been found.", 11, "missing tourist"),
         ("Four sailors have yet to be found after the trawler sank.", 4, "missing crew"),
         ("Her mother was among 71 people saved from a boat.", 71, "rescued"),
+        ("It was too late for 26 of the whales that had stranded.", 26, "whale"),
+        ("A jury awarded $3.5 million to a man who lost a leg.", 3_500_000, "$ prize"),
         ("One in five of the pupils is ill.", 20, "percent"),
         ("Two out of three patients recovered.", 66.7, "percent"),
         ("Nearly two-thirds of the teachers - 64 per cent - said no.", 64, "percent"),
