@@ -40,6 +40,13 @@ REFUSED = {
     "leads elsewhere": page(
         "<p>If you are not redirected automatically, <a href=/x>click</a>.</p>"
     ),
+    "a number and two words": page(
+        "<h1>404 Not Found</h1><p>The address was not found on this server. Besides, an error was met"
+        " while an error document was looked for to handle it.</p>"
+    ),
+    "loads": page("<p>Loading…</p><div id=app></div>"),
+    "a blocker, Italian": page("<h1>Bloccato</h1><p>Disattiva il tuo blocco e torna da noi.</p>"),
+    "an app": page("<h1>Get the app</h1><p>It is best to open this story in our app.</p>"),
     "went wrong": page("<h1>Oops!</h1><p>Something went wrong on our end.</p>", "Error"),
     "nothing found": page("<h1>Suche</h1><p>Die Suche nach „Fähre“ ergab keine Treffer.</p>"),
     "of what age": page("<p>Please confirm that you are over 18 years of age to enter.</p>"),
@@ -103,6 +110,23 @@ ARTICLES = {
             " They could not be found on Monday.</p>"
         ),
         "could not be found",
+    ),
+    "addresses its readers": (
+        page(
+            "<h1>When your ferry is late</h1><p>You can ask for all of your money back if your ferry is"
+            " more than an hour late. Keep your ticket.</p>"
+        ),
+        "Keep your ticket",
+    ),
+    "addresses its readers, with an author": (
+        page("<h1>Late?</h1><p>By Ada Holm</p><p>Ask for your money back. Keep your ticket.</p>"),
+        "Keep your ticket",
+    ),
+    "a line's number": (
+        page(
+            "<h1>Bus 404 fährt wieder</h1><p>Er fährt ab Montag bis zum Hafen, teilte sie mit.</p>"
+        ),
+        "bis zum Hafen",
     ),
     "a number in its headline": (
         page("<h1>404 people rescued off Skerry</h1><p>Boats took 404 people off on Monday.</p>"),

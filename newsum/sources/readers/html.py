@@ -30,7 +30,7 @@ from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
-from .html_refusals import is_refusal, lists_teasers
+from .html_refusals import is_notice, is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
 from .html_tree import page_blocks
@@ -174,6 +174,8 @@ def document_of(
     declares = paragraphs or declared.published or declared.authors
     if not declares and lists_teasers(page, body, printed.lines):
         raise NoArticleError(name)
+    if not (declares or printed.lines) and is_notice(body, text):
+        raise NoArticleError(name)
     published = declared.published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated
     return Document(
@@ -204,7 +206,8 @@ def _says_nothing(body: Sequence[elements.Block], text: str) -> bool:
     if aside >= _BARE:
         return False
     return len(text.split()) - aside < _LITTLE_TEXT and not any(
-        ends_sentence(block.text) or block.words >= _LINE
+        (ends_sentence(block.text) and not block.text.endswith(("…", "...")))
+        or block.words >= _LINE
         for block in body
         if id(block) not in unscripted
     )

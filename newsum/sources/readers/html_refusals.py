@@ -19,19 +19,23 @@ _FEWEST_WORDS = 45
 
 _FEWEST_SAID = 15
 """Words of a page from which one that tells what was said makes it an article, if few others do."""
-_FEWEST_TOLD = 25
+_FEWEST_TOLD = 18
 """Words of a page that addresses nobody from which one such sentence is an article's."""
 
 _SCRIPTS = "javascript"
 """What a page of so few words asks for, in every language."""
 
-# "404", "Błąd 404", "503 – Fel": a line that has the number of what went wrong, in any language.
+# "404", "Błąd 404", "503 – Fel", "404 Not Found": the number of what went wrong, in any language.
+_NUMBER = r"(?:40[0134]|410|429|451|50[0-4])"
 _STATUS: Final = pattern(
-    r"(?:[^\W\d_]{1,12}[ :.–-]{1,3})?(?:40[0134]|410|429|451|50[0-4])(?:[ :.–-]{1,3}[^\W\d_]{1,12})?\W?"
+    rf"(?:[^\W\d_]{{1,12}}[ :.–-]{{1,3}})?{_NUMBER}(?:[ :.–-]{{1,3}}[^\W\d_]{{1,12}})?\W?"
+    rf"|{_NUMBER}(?:[ :.–-]{{1,3}}[^\W\d_]{{1,12}}){{2}}\W?"
 )
 
 # What an article says that others say: “Page not found”.
 _QUOTED: Final = pattern(r"[“„«\"][^“”„«»\"]{1,80}[”“»\"]")
+
+_ENDS: Final = pattern(r"[.!?]\s")
 
 _FEWEST_TEASERS: Final = 4
 """Teasers that make a page a list of them at least."""
@@ -73,6 +77,20 @@ def _is_told(words: Sequence[str], count: int) -> bool:
     return count >= _FEWEST_TOLD and own.isdisjoint(lexicon.reader_words())
 
 
+def is_notice(body: Sequence[Block], text: str) -> bool:
+    """Whether a few short sentences, of which one addresses the reader, are all that a page says.
+
+    It is for pages that say nothing of an article: neither who wrote it nor when.
+    """
+    words = re.findall(r"[\w']+", text.lower())
+    if len(words) > _FEWEST_WORDS or _is_told(words, len(words)):
+        return False
+    sentences = (part for block in body for part in _ENDS.split(block.text))
+    return not lexicon.reader_words().isdisjoint(words) and all(
+        len(part.split()) < _LINE for part in sentences
+    )
+
+
 def lists_teasers(page: Sequence[Block], body: Sequence[Block], credits: Set[int]) -> bool:
     """Whether all that was found on a page are teasers, each below a heading that leads to its article.
 
@@ -97,7 +115,8 @@ def lists_teasers(page: Sequence[Block], body: Sequence[Block], credits: Set[int
             return False
     if len(headings) < _FEWEST_TEASERS or 2 * texts < len(headings):
         return False
-    first = min(headings)
+    looks = page[min(headings)].element.signature
+    first = next(n for n, block in enumerate(page) if block.element.signature == looks)
     return not any(n < first for n in credits)
 
 
