@@ -198,13 +198,15 @@ def headline_above(
     gap = 0
     signed = authors.says_by(lines[anchor])
     right_above = None
-    looked = 0
+    looked = beside = 0
     for number in range(anchor - 1, -1, -1):
         line = lines[number]
         if kinds[number] not in (None, VIDEO):  # buttons may stand between the two
-            if found is not None:
+            beside += 1
+            if found is not None and beside > 1:
                 break
             continue
+        beside = 0
         looked += 1
         if looked > _HEADLINE_REACH:
             break

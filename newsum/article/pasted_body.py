@@ -108,7 +108,11 @@ def _front(lines: Sequence[str], body: Sequence[int]) -> int:
     """How many of the body's first lines are its front: credits, and what is above them but prose."""
     front = 0
     for index, number in enumerate(body[: min(_MOST_FRONT, len(body) - FEWEST_FOLLOWING)]):
-        if is_credit(lines[number], None) or is_unsettled(lines[number]):
+        if (
+            is_credit(lines[number], None)
+            or is_unsettled(lines[number])
+            or not words(lines[number])
+        ):
             front = index + 1
         elif ends_sentence(lines[number]):
             break
@@ -123,7 +127,7 @@ def _with_lede(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[in
     above: list[int] = []
     for number in range(body[0] - 1, max(-1, body[0] - 1 - _GOES_ON), -1):
         line = lines[number]
-        if kinds[number] is not None or not _is_prose(line) or is_credit(line, None):
+        if kinds[number] is not None or not is_prose(line) or is_credit(line, None):
             break
         if len(topics(line) & about) < FEWEST_FOLLOWING:
             break
@@ -148,8 +152,10 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
         elif number - last > _GOES_ON:
             if number > body[-1]:
                 break
-        elif _is_prose(line) and not is_credit(line, None) and not is_prompt(line):
-            goes_on = number - last == 1 and _is_prose(lines[last]) or len(topics(line) & about) >= _ON_TOPIC
+        elif is_prose(line) and not is_credit(line, None) and not is_prompt(line):
+            goes_on = (number - last == 1 and is_prose(lines[last])) or len(
+                topics(line) & about
+            ) >= _ON_TOPIC
             if goes_on:
                 found.add(number)
                 last = number
@@ -170,7 +176,7 @@ def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
         if last_mark(line) in _SUBHEAD_ENDS or not line[0].isupper():
             continue
         around = (*body[max(0, index - _AROUND) : index], *body[index + 1 : index + 1 + _AROUND])
-        if not all(_is_prose(lines[number]) for number in (body[index - 1], body[index + 1])):
+        if not all(is_prose(lines[number]) for number in (body[index - 1], body[index + 1])):
             continue
         told = topics(line) - stop_words()
         about = topics(" ".join(lines[number] for number in around))
@@ -186,7 +192,7 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     """
     listed = set()
     inside = set(body)
-    last = max((number for number in body if _is_prose(lines[number])), default=len(lines))
+    last = max((number for number in body if is_prose(lines[number])), default=len(lines))
     for number, line in enumerate(lines):
         rule = matching_rule(line) if number not in inside else None
         if rule and rule.kind == RELATED and (rule.manner == LIST or number > last):
@@ -245,7 +251,9 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
         return len(lines)
     inside = set(body)
     away = None  # the last line that leads away from the article
-    for number in range(body[FEWEST_FOLLOWING], len(lines)):
+    prose = [number for number in body if is_prose(lines[number])][:FEWEST_FOLLOWING]
+    begun = max(body[FEWEST_FOLLOWING], *prose) if prose else body[FEWEST_FOLLOWING]
+    for number in range(begun, len(lines)):
         rule = matching_rule(lines[number])
         if rule and rule.kind in (RELATED, COMMENTS):
             away = number if away is None or number - away > _REACH_OF_NEXT else away
@@ -260,7 +268,7 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
             return number - 2  # the next story, below its headline
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
             start = _below_buttons(lines, number)
-            if not all(n in inside and _is_prose(lines[n]) for n in range(start, start + _GOES_ON)):
+            if not all(n in inside and is_prose(lines[n]) for n in range(start, start + _GOES_ON)):
                 return number
     return len(lines)
 
@@ -280,7 +288,7 @@ def _is_day(line: str) -> bool:
     return dates is not None and not dates[2]
 
 
-def _is_prose(line: str) -> bool:
+def is_prose(line: str) -> bool:
     """Whether a line is a sentence as long as those of articles."""
     return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
 

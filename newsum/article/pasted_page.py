@@ -30,6 +30,7 @@ from .credit_lines import (
     names_below,
     read_credit,
 )
+from .headline_model import Candidate, candidates, headline_model, likeliest
 from .pasted_body import (
     CORE,
     FEWEST_FOLLOWING,
@@ -37,6 +38,7 @@ from .pasted_body import (
     LEAST_SHARE,
     MOST_WORDS,
     body_lines,
+    is_prose,
     topics,
 )
 from .sentence_end import ends_sentence
@@ -54,6 +56,8 @@ _DECK_WORDS = 15
 """Blanks in a line that is long for a headline at least."""
 _DECK_BLANKS = 5
 """Blanks in a deck at least."""
+_MOST_FRONT = 8
+"""Lines below the headline in which a deck and credits can stand that were taken for the article."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
 
@@ -84,20 +88,17 @@ def read_pasted_page(
     )
     if not body:
         return heading
-    core = [lines[number] for number in body[:CORE]]
-    anchor = first_credit(lines, first)
-    found = None
-    if anchor is not None and not title:
-        found = headline_above(lines, kinds, anchor, core)
-    if found is None:
+    if title:
+        core = [lines[number] for number in body[:CORE]]
         found = _headline(lines, kinds, first, core, title)
+    else:
+        found = likeliest(headline_candidates(lines, kinds, body), headline_model())
     if found is not None:
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
         heading.headline_line = found
         # credits below it may have been taken for the article, as it may have been itself
-        below = (number for number in body if number > found)
-        first = next((n for n in below if not _is_credit_or_office(lines[n])), first)
+        first = _lede(lines, [number for number in body if number > found]) or first
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
@@ -105,6 +106,39 @@ def read_pasted_page(
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
     return heading
+
+
+def headline_candidates(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
+) -> list[Candidate]:
+    """The lines of a page that may be the headline of the article whose lines are ``body``."""
+    first = body[0]
+    core = [lines[number] for number in body[:CORE]]
+    anchor = first_credit(lines, first)
+    found = None
+    if anchor is not None:
+        found = headline_above(lines, kinds, anchor, core)
+    if found is None:
+        found = _headline(lines, kinds, first, core, None)
+    return candidates(lines, kinds, body, core, found)
+
+
+def _lede(lines: Sequence[str], below: Sequence[int]) -> int | None:
+    """The first line of the article below its headline that is no credit, nor a deck above some.
+
+    ``below`` are the lines below the headline that were taken for the article.
+    """
+    lede = None
+    prose = 0
+    for number in below[:_MOST_FRONT]:
+        if _is_credit_or_office(lines[number]):
+            lede = None
+        elif lede is None:
+            lede = number
+        prose += is_prose(lines[number])
+        if prose > 1:
+            break
+    return lede
 
 
 def _is_credit_or_office(line: str) -> bool:

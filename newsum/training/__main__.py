@@ -14,6 +14,7 @@ MODELS = {
     "boilerplate": "boilerplate_trainer",
     "first-names": "first_names",
     "genre": "genre_trainer",
+    "headlines": "headline_trainer",
     "pages": "page_trainer",
     "points": "points_trainer",
     "punkt": "punkt_trainer",

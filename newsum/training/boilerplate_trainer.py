@@ -76,7 +76,7 @@ class Example:
     @property
     def layout(self) -> str | None:
         """Which of the layouts the page has; ``None`` where it is no page."""
-        return self.page and layout_of(self.page.blocks)
+        return layout_of(self.page.blocks) if self.page else None
 
     @property
     def vectors(self) -> list[list[float]]:

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 import pytest
 
-from newsum.article.boilerplate.boilerplate_model import WEIGHTS
+from newsum.article.boilerplate.boilerplate_model import LAYOUTS, WEIGHTS
 from newsum.article.genre_model import genre_model
+from newsum.article.headline_model import headline_model
 from newsum.language.detection import common_words
 from newsum.ranking.weights import PATH, point_model
 from newsum.sources.readers.html_model import WEIGHTS as PAGES
@@ -107,44 +108,66 @@ def test_points_learned_without_an_article_are_held_out(articles: Path, tmp_path
     assert all(row["points"] for row in rows)
 
 
-def test_the_weights_of_boilerplate_fit(tmp_path: Path) -> None:
-    pages = []
-    for number, town in enumerate(TOWNS * 2):
-        body = BODY.format(town=town)
-        pasted = PAGE.format(town=town, body=body)
-        url = f"https://www.site{number}.example/wall"
-        pages.append({"id": f"p-{number}", "pasted": pasted, "text": body, "url": url})
-    to = tmp_path / "weights.json"
-    main(["boilerplate", str(written(tmp_path / "pages.jsonl.gz", pages)), "--to", str(to)])
-    learned = json.loads(to.read_text(encoding="utf-8"))
-    shipped = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    assert learned["flat"]["first"].keys() == shipped["flat"]["first"].keys()
-    assert learned["blocks"]["second"].keys() == shipped["blocks"]["second"].keys()
-
-
-def test_boilerplate_learned_without_a_site_is_held_out(tmp_path: Path) -> None:
-    records = [
-        {
-            "id": f"p-site{number}-{number}",
-            "pasted": PAGE.format(town=town, body=BODY.format(town=town)),
-            "text": BODY.format(town=town),
-        }
-        for number, town in enumerate(TOWNS * 2)
-    ]
-    to = ["--to", str(tmp_path / "weights.json"), "--held-out", str(tmp_path / "judged")]
-    main(["boilerplate", str(written(tmp_path / "pages.jsonl.gz", records)), *to])
-    for name in ("judged.jsonl", "judged.flat"):
-        rows = list(map(json.loads, (tmp_path / name).read_text(encoding="utf-8").splitlines()))
-        assert sorted(row["id"] for row in rows) == sorted(record["id"] for record in records)
-        assert all(any("voted on Monday" in line for line in row["body"]) for row in rows)
-
-
 SAVED: Final = """<html><head><title>{town} council votes to rebuild the wall</title></head><body>
 <div class="menu"><ul><li>Home</li><li>News and sport from around {town}</li>{items}</ul></div>
 <div class="story"><h1>{town} council votes to rebuild the wall</h1>{paragraphs}</div>
 <div class="teasers"><p>Storm closes the bridge to the market for a third day</p><p>Ferry sold</p></div>
 <div class="foot"><p>Contact us and sign up for our newsletter of the week</p></div></body></html>
 """
+
+
+def _pages(folder: Path) -> Path:
+    """A file of pages: each as a text browser writes it, indented, and as HTML."""
+    records = []
+    for number, town in enumerate(TOWNS * 2):
+        body = BODY.format(town=town)
+        dump = PAGE.format(town=town, body=body).replace("\n", "\n   ")
+        items = "".join(f"<li>{item}</li>" for item in PAGE.split("\n")[:14])
+        html = SAVED.format(
+            town=town,
+            items=items,
+            paragraphs="".join(f"<p>{line}</p>" for line in body.split("\n\n")),
+        )
+        with gzip.open(folder / f"{number}.html.gz", "wt", encoding="utf-8") as file:
+            file.write(html)
+        records.append(
+            {
+                "id": f"p-site{number}-{number}",
+                "pasted": dump,
+                "html": f"{number}.html.gz",
+                "title": f"{town} council votes to rebuild the wall",
+                "text": body,
+                "url": f"https://www.site{number}.example/wall",
+            }
+        )
+    return written(folder / "pages.jsonl.gz", records)
+
+
+def test_the_weights_of_boilerplate_fit(tmp_path: Path) -> None:
+    to = tmp_path / "weights.json"
+    main(["boilerplate", str(_pages(tmp_path)), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    shipped = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    for layout in LAYOUTS:
+        for one in ("first", "second"):
+            assert learned[layout][one].keys() == shipped[layout][one].keys()
+
+
+def test_boilerplate_learned_without_a_site_is_held_out(tmp_path: Path) -> None:
+    to = ["--to", str(tmp_path / "weights.json"), "--held-out", str(tmp_path / "judged")]
+    main(["boilerplate", str(_pages(tmp_path)), *to])
+    for layout in LAYOUTS:
+        path = tmp_path / f"judged.{layout}"
+        rows = list(map(json.loads, path.read_text(encoding="utf-8").splitlines()))
+        assert len({row["id"] for row in rows}) >= len(TOWNS * 2)
+        assert all(any("voted on Monday" in line for line in row["body"]) for row in rows)
+
+
+def test_the_weights_of_headlines_fit(tmp_path: Path) -> None:
+    to = tmp_path / "weights.json"
+    main(["headlines", str(_pages(tmp_path)), "--to", str(to)])
+    learned = json.loads(to.read_text(encoding="utf-8"))
+    assert learned["weights"].keys() == headline_model().named().keys()
 
 
 def test_the_weights_of_pages_fit(tmp_path: Path) -> None:

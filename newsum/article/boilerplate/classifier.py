@@ -22,6 +22,7 @@ from .line_features import (
     line_features,
     prose_words,
 )
+from .rules import matching_rule
 from .stacked_features import RANK, block_neighbour_features, neighbour_features
 
 _MARGIN = 2.0
@@ -31,11 +32,14 @@ article, where all are unlikely."""
 _SHORT = 60
 """Characters in a line that may be a menu's, for a first glance."""
 
-_FEWEST_FRAGMENTS = 15
+_FEWEST_FRAGMENTS = 10
 """Short lines that are no sentences: fewer make no page."""
 _FEWEST_PROMPTS = 3
 """Short lines with words of a page's frame: fewer make no page; bullets are articles' own, too."""
-
+_LEAST_SHARE_OF_PROMPTS = 0.06
+"""The share of such lines among the short ones at least; an article of many lists has fewer."""
+_MANY_FRAGMENTS = 150
+"""Short lines of which no share is asked: no article has so many."""
 
 _MENU_TOP = 2
 """Lines at the top of a page that its menu begins in."""
@@ -88,7 +92,7 @@ def read_page(
     """The features of a page; ``None`` where there are no menus and prompts among the lines."""
     rows, words = line_features(lines, frame_words)
     prose = prose_words(rows, words)
-    if not _is_page(rows, prose) and not _has_menu(lines, rows, words, prose):
+    if not _is_page(lines, rows, prose) and not _has_menu(lines, rows, words, prose):
         return None
     blocks = find_blocks(text, spans)
     around = context_features(lines, rows, prose)
@@ -103,15 +107,24 @@ def read_page(
     return Page(vectors, words, blocks)
 
 
-def _is_page(rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
-    """Whether there are menus and prompts among the lines."""
+def _is_page(lines: Sequence[str], rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
+    """Whether there are menus and prompts among the lines, told by their words or by the rules."""
     fragments = [
-        row for row, words in zip(rows, prose, strict=True) if not words and not row[ENDS_SENTENCE]
+        number for number, row in enumerate(rows) if not prose[number] and not row[ENDS_SENTENCE]
     ]
     if len(fragments) < _FEWEST_FRAGMENTS:
         return False
-    prompts = sum(row[FRAME_WORDS] > 0 and any(row[FEWER_THAN_SIX_WORDS]) for row in fragments)
-    return prompts >= _FEWEST_PROMPTS
+    prompts = sum(
+        any(rows[n][FEWER_THAN_SIX_WORDS]) and (rows[n][FRAME_WORDS] > 0 or _is_told(lines[n]))
+        for n in fragments
+    )
+    share = _LEAST_SHARE_OF_PROMPTS if len(fragments) < _MANY_FRAGMENTS else 0
+    return prompts >= max(_FEWEST_PROMPTS, share * len(fragments))
+
+
+def _is_told(line: str) -> bool:
+    """Whether a rule tells a line for boilerplate."""
+    return bool(line) and matching_rule(line) is not None
 
 
 def _has_menu(
