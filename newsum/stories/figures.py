@@ -10,9 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from .. import language, lexicon
-from ..dates import month_number
 from ..model import Article, Point, Sentence
-from ..patterns import pattern
 from ..story_model import Figure
 from ..text import squeeze
 from . import number_phrases
@@ -21,15 +19,14 @@ from .bounds import bounds, is_negated
 from .clock import CLOCK, HOURS, time_of_day
 from .conflicts import are_close
 from .counts import Count, CountWords, count_words, counted
-from .figure_kinds import DATE, amount, kind_of
+from .days import day, is_of_another_year, year
+from .figure_kinds import amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
 from .votes import VOTE, two_sides
 
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
-
-_YEAR = pattern(r"(?:19|20)\d\d")
 
 _DIRECTIONS: Final = {
     "high": "high",
@@ -43,15 +40,6 @@ _DIRECTIONS: Final = {
     "diameter": "wide",
 }
 """Behind a length they say in which direction it was measured."""
-
-_SINCE_REACH: Final = 6
-"""Words from "since" to a year that says how seldom this was: "since records began in 1903"."""
-
-_RECORDS: Final = (["record", "from"], ["record", "of"])
-"""The same right before a year."""
-
-_WHEN: Final = [",", "when"]
-"""Behind a year it tells what happened then."""
 
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
@@ -86,17 +74,6 @@ _WHOSE: Final = frozenset({"the", "its", "their", "all"})
 _EACH: Final = frozenset({"a", "an", "per", "each", "apiece", "/"})
 """Right behind a figure they say that it is of each of several."""
 
-_AHEAD: Final = frozenset({"by", "until", "till", "through"})
-"""Right before a year they say until when something is to be done."""
-
-_RELATIVE: Final = frozenset({"which", "who", "whose", "where"})
-"""They open a clause about a thing."""
-
-_ON: Final = frozenset({"on", "from", "until", "by", "since"})
-
-CALENDAR_YEAR: Final = "calendar-year"
-"""What the year is about in which something began or ended."""
-
 _BEFORE: Final = 8
 _BEHIND: Final = 4
 """Words before and behind a figure that are near it."""
@@ -116,7 +93,7 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     }
     names.update(token.lower() for token in TOKEN.findall(article.dateline or ""))
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
-        if _is_of_another_year(sentence.text, this_year, known):
+        if is_of_another_year(sentence.text, this_year, known.words):
             continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
@@ -130,30 +107,6 @@ def _is_told_exactly(figure: Figure, stated: Sequence[Figure]) -> bool:
     return figure.rounded and any(
         one.kind == figure.kind and not one.rounded and are_close(one, figure) for one in stated
     )
-
-
-def _is_of_another_year(text: str, this_year: set[str], known: CountWords) -> bool:
-    """Whether a sentence is of another year, and so of another event.
-
-    It is not where the year is in a clause about a thing: "the bridge, which was built in 1911".
-    """
-    if this_year.issuperset(_YEAR.findall(text)):
-        return False
-    lower = [token.lower() for token in TOKEN.findall(text)]
-    for at, word in enumerate(lower):
-        if word not in this_year and _YEAR.fullmatch(word):
-            before = lower[max(0, at - _SINCE_REACH) : at]
-            seldom = not known.words.since.isdisjoint(before) or before[-2:] in _RECORDS
-            ahead = bool(before) and before[-1] in _AHEAD
-            aside = ahead or not _RELATIVE.isdisjoint(before) or _begins_things(before, known)
-            if not (seldom or aside) or lower[at + 1 : at + 3] == _WHEN:
-                return True
-    return False
-
-
-def _begins_things(before: Sequence[str], known: CountWords) -> bool:
-    """Whether words before a year say that something began or ended then: "built in"."""
-    return not known.words.beginnings.isdisjoint(before)
 
 
 def _capitalized(raw: Sequence[str], known: CountWords) -> list[str]:
@@ -273,7 +226,7 @@ def _stated(
 ) -> list[Count]:
     """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
     words = known.words
-    if when := _year(lower, at, known) or _day(lower, at):
+    if when := year(lower, at, known.words) or day(lower, at):
         return when
     states = lower[at][0].isdigit() or lower[at] in HOURS or "-" in lower[at]
     if not states and value_of(lower[at], words) is None:
@@ -294,18 +247,6 @@ def _stated(
         return [Count(found.value, about, stem, found.first, found.last)]
     count = counted(raw, lower, at, known)
     return [count] if count else []
-
-
-def _day(lower: Sequence[str], at: int) -> list[Count]:
-    """The day of a month that a token is, behind "on" or the like: "opens on 12 May"."""
-    day = lower[at].removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
-    if not day.isdigit() or len(day) > 2:
-        return []
-    for month, first, last in ((at + 1, at, at + 1), (at - 1, at - 1, at)):
-        number = month_number(lower[month]) if 0 < month < len(lower) else None
-        if number and lower[first - 1 : first] and lower[first - 1] in _ON:
-            return [Count(number * 100.0 + float(day), DATE, "", first, last)]
-    return []
 
 
 def _subject(lower: Sequence[str], at: int, known: CountWords) -> str:
@@ -337,14 +278,6 @@ def _whole(lower: Sequence[str], at: int, known: CountWords) -> str:
     if not whole.isalpha() or whole in known.stop_words:
         return ""
     return language.stems([whole], known.code)[0]
-
-
-def _year(lower: Sequence[str], at: int, known: CountWords) -> list[Count]:
-    """The year that a token is, where something is said to have begun or ended then."""
-    before = lower[max(0, at - _SINCE_REACH) : at]
-    if not _YEAR.fullmatch(lower[at]) or not _begins_things(before, known):
-        return []
-    return [Count(float(lower[at]), CALENDAR_YEAR, "", at, at)]
 
 
 def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
