@@ -102,11 +102,11 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     edges = accumulate(map(len, words), initial=0)
     extents = [slice(*pair) for pair in pairwise(edges)]
     content = [set(stems[own]) - _NO_STEM for own in extents]
-    behind = [slice(extent.start + 1, extent.stop) for extent in extents]  # what opens a sentence
     names = [
-        list(compress(own[1:], capital[rest])) for own, rest in zip(words, behind, strict=True)
+        list(compress(own[1:], capital[extent][1:]))
+        for own, extent in zip(words, extents, strict=True)
     ]
-    capitals = set(chain.from_iterable(compress(stems[rest], capital[rest]) for rest in behind))
+    capitals = {known[name][0] for name in chain.from_iterable(names)}
     paragraphs = [sentence.paragraph for sentence in sentences]
     spread = Counter(chain.from_iterable(content))
     headline = content_stems(article.headline or "", article.language, model)
