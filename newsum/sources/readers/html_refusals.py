@@ -90,11 +90,11 @@ def is_notice(body: Sequence[Block], text: str) -> bool:
 
 
 def _addresses(sentence: Sequence[str]) -> bool:
-    """Whether a sentence, as its words, means its reader, and not somebody of whom it tells."""
+    """Whether a sentence, as its words, means its reader, and not its paper or somebody of whom it tells."""
+    readers = lexicon.reader_words() - packs.words("web", "own_person_words.txt")
     others = packs.words("web", "third_person_words.txt")
     return any(
-        word.lower() in lexicon.reader_words()
-        and (word.lower() not in others or (n > 0 and word[0].isupper()))
+        word.lower() in readers and (word.lower() not in others or (n > 0 and word[0].isupper()))
         for n, word in enumerate(sentence)
     )
 
