@@ -46,7 +46,8 @@ REFUSED = {
     ),
     "loads": page("<p>Loading…</p><div id=app></div>"),
     "a blocker, Italian": page("<h1>Bloccato</h1><p>Disattiva il tuo blocco e torna da noi.</p>"),
-    "an app": page("<h1>Get the app</h1><p>It is best to open this story in our app.</p>"),
+    "an app": page("<h1>Get the app</h1><p>It is best to open your story in our app.</p>"),
+    "cookies": page("<p>Este sitio utiliza cookies propias y de terceros. Acepte su uso.</p>"),
     "went wrong": page("<h1>Oops!</h1><p>Something went wrong on our end.</p>", "Error"),
     "nothing found": page("<h1>Suche</h1><p>Die Suche nach „Fähre“ ergab keine Treffer.</p>"),
     "of what age": page("<p>Please confirm that you are over 18 years of age to enter.</p>"),
@@ -121,6 +122,16 @@ ARTICLES = {
     "addresses its readers, with an author": (
         page("<h1>Late?</h1><p>By Ada Holm</p><p>Ask for your money back. Keep your ticket.</p>"),
         "Keep your ticket",
+    ),
+    "means the town that it is of": (
+        page("<h1>La ville perd son ours</h1><p>L’ours de notre zoo est mort mardi.</p>"),
+        "mort mardi",
+    ),
+    "tells of others": (
+        page(
+            "<h1>Strom fällt aus</h1><p>Die Stadt bleibt dunkel. Ihre Bewohner zünden Kerzen an.</p>"
+        ),
+        "zünden Kerzen",
     ),
     "a line's number": (
         page(

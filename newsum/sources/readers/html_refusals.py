@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from functools import cache
 from typing import Final
@@ -35,6 +34,7 @@ _STATUS: Final = pattern(
 # What an article says that others say: “Page not found”.
 _QUOTED: Final = pattern(r"[“„«\"][^“”„«»\"]{1,80}[”“»\"]")
 
+_WORD: Final = pattern(r"[\w']+")
 _ENDS: Final = pattern(r"[.!?]\s")
 
 _FEWEST_TEASERS: Final = 4
@@ -59,7 +59,7 @@ def is_refusal(text: str, headline: str | None) -> bool:
     if count > _MOST_WORDS:
         return False
     said = _QUOTED.sub(" ", f"{headline or ''} {text}".lower().replace("’", "'"))
-    words = re.findall(r"[\w']+", said)
+    words = _WORD.findall(said)
     plain = " ".join(words)
     found = sum(phrase in plain for phrase in _phrases())
     if count > _FEWEST_WORDS:
@@ -82,12 +82,20 @@ def is_notice(body: Sequence[Block], text: str) -> bool:
 
     It is for pages that say nothing of an article: neither who wrote it nor when.
     """
-    words = re.findall(r"[\w']+", text.lower())
+    words = _WORD.findall(text.lower())
     if len(words) > _FEWEST_WORDS or _is_told(words, len(words)):
         return False
-    sentences = (part for block in body for part in _ENDS.split(block.text))
-    return not lexicon.reader_words().isdisjoint(words) and all(
-        len(part.split()) < _LINE for part in sentences
+    sentences = [_WORD.findall(part) for block in body for part in _ENDS.split(block.text)]
+    return any(map(_addresses, sentences)) and max(map(len, sentences)) < _LINE
+
+
+def _addresses(sentence: Sequence[str]) -> bool:
+    """Whether a sentence, as its words, means its reader, and not its paper or somebody of whom it tells."""
+    readers = lexicon.reader_words() - packs.words("web", "own_person_words.txt")
+    others = packs.words("web", "third_person_words.txt")
+    return any(
+        word.lower() in readers and (word.lower() not in others or (n > 0 and word[0].isupper()))
+        for n, word in enumerate(sentence)
     )
 
 
