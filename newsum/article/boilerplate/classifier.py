@@ -45,6 +45,8 @@ _MENU_TOP = 2
 """Lines at the top of a page that its menu begins in."""
 _FEWEST_MENU_LINES = 9
 """Lines of a menu at least that is told by its shape."""
+_FEWEST_FRONT_LINES = 8
+"""Short lines above all prose at least that no article has: headline, deck, credits, captions."""
 _MENU_WORDS = 3
 """Words of a line of a menu at most."""
 _FEWEST_PARAGRAPHS = 3
@@ -92,7 +94,11 @@ def read_page(
     """The features of a page; ``None`` where there are no menus and prompts among the lines."""
     rows, words = line_features(lines, frame_words)
     prose = prose_words(rows, words)
-    if not _is_page(lines, rows, prose) and not _has_menu(lines, rows, words, prose):
+    if (
+        not _is_page(lines, rows, prose)
+        and not _has_menu(lines, rows, words, prose)
+        and not _has_front(lines, rows, prose)
+    ):
         return None
     blocks = find_blocks(text, spans)
     around = context_features(lines, rows, prose)
@@ -120,6 +126,18 @@ def _is_page(lines: Sequence[str], rows: Sequence[Sequence[float]], prose: Seque
     )
     share = _LEAST_SHARE_OF_PROMPTS if len(fragments) < _MANY_FRAGMENTS else 0
     return prompts >= max(_FEWEST_PROMPTS, share * len(fragments))
+
+
+def _has_front(lines: Sequence[str], rows: Sequence[Sequence[float]], prose: Sequence[int]) -> bool:
+    """Whether more short lines stand above the first prose than an article has there itself.
+
+    One of them at least is a page's: those of a recipe are not, nor a list of names.
+    """
+    first = next((number for number, amount in enumerate(prose) if amount), 0)
+    short = sum(not row[ENDS_SENTENCE] for row in rows[:first])
+    if short < _FEWEST_FRONT_LINES or sum(map(bool, prose)) < _FEWEST_PARAGRAPHS:
+        return False
+    return any(rows[n][FRAME_WORDS] > 0 or _is_told(lines[n]) for n in range(first))
 
 
 def _is_told(line: str) -> bool:
