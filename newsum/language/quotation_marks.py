@@ -167,14 +167,19 @@ def _with_reopened(text: str, number: int, paired: PairedMarks) -> Sequence[Quot
     if not (paired.unclosed and paired.spans):
         return paired.spans
     spans = {span.outer_start: span for span in paired.spans}
-    again = sorted((*paired.unclosed, *((span.outer_start, span.start) for span in paired.spans)))
+    double = [(span.outer_start, span.start) for span in paired.spans if not span.single]
+    again = sorted((*paired.unclosed, *double))
     for (start, inner), (following, _) in reversed(tuple(pairwise(again))):
         if start in spans or following not in spans or text[start] != text[following]:
             continue
         end = start + len(text[start:following].rstrip())
         if end < following and text.endswith(_REOPENED_AFTER, inner, end):
             spans[start] = QuotedSpan(inner, end, number, start, end, continues=True, single=False)
-    return [spans[start] for start in sorted(spans)]
+    found: list[QuotedSpan] = []
+    for start in sorted(spans):
+        if not (found and spans[start].single and start < found[-1].end):  # nested in the last
+            found.append(spans[start])
+    return found
 
 
 def _opens(text: str, start: int, end: int, low: int, high: int, top: str) -> bool:

@@ -14,10 +14,11 @@ RUN_TOGETHER = [
         id="opened again at every sentence",
     ),
     pytest.param(
-        'Mr Opel said: "Hunting with dogs is not defined in the act. "How is the bobby supposed to '
+        'Mr Opel said: "Hunting with dogs is not defined. "There is ‘chasing away’ '
+        'which is not in the act. "How is the bobby supposed to '
         'tell the two apart?" MP Peter Luft, a chairman, said that the law was "drafted so that '
         'nobody can read it".',
-        [("Opel", 2), ("Peter Luft", 1)],
+        [("Opel", 3), ("Peter Luft", 1)],
         id="and somebody stands behind",
     ),
     pytest.param(
