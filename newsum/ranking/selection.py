@@ -19,9 +19,6 @@ BARRED: Final = -50.0
 _SPARE: Final = 9
 """Candidates beyond the points wanted; those ranked lower are never chosen."""
 
-_SETS_SPARE: Final = 7
-"""The same where whole sets are weighed, whose number grows with them: with 9 points are the same."""
-
 _FEW: Final = 20
 _SECTION: Final = 100
 """Where more points than a few are wanted of more sentences, each section has its share of them."""
@@ -73,7 +70,7 @@ def best_sets(
 
     Two that are `BARRED` beside each other stand in none.
     """
-    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SETS_SPARE])
+    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SPARE])
     own = [scores[at] for at in ranked]
     beside = [
         [pair(one, other) for other in ranked[place:]] for place, one in enumerate(ranked, start=1)

@@ -193,4 +193,4 @@ def test_the_first_of_a_set_gains_by_opening_it() -> None:
 
 def test_sets_are_of_those_that_rank_highest() -> None:
     sets = best_sets(list(range(20)), lambda one, other: 0.0, range(20), 1)
-    assert list(sets) == [(at,) for at in range(19, 11, -1)]
+    assert list(sets) == [(at,) for at in range(19, 9, -1)]
