@@ -15,6 +15,7 @@ from math import log1p
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from ..authors import persons, says_by
 from ..dates import date_line
 from ..language import stop_words
 from ..picture_credits import ends_with_credit
@@ -36,10 +37,11 @@ HEADLINE_FEATURES: Final = (
     "credit above", "said again", "longer than the line above", "shorter than the line below",
     "a sentence below", "topic words of the line below", "picture credit", "share of frame words",
     "way to the page", "name", "capitals", "capitals alone", "lower-cased start", "begins the body",
-    "below a word or two", "a kind below", "numbers",
+    "below a word or two", "a kind below", "numbers", "signed above",
 )  # fmt: skip
 """The names of the features of a line, in their order."""
 
+_FOUND = HEADLINE_FEATURES.index("found by the rules")
 _REACH = 45
 """Lines above the article that its headline can be in."""
 _MOST_FRONT = 4
@@ -50,6 +52,8 @@ _STEPS = 4
 """Lines beside a line, boilerplate among them, that are looked at."""
 _LENGTHS = 1, 3, 5, 8, 17, 29, 10**9
 """Words at which the classes of lengths begin."""
+_LONGEST_SIGNED = 100
+"""Characters of a line that says by whom the article is at most."""
 _MOST_WORDS = 40
 """Words of a candidate at most."""
 _LEAST_ODDS = -1.5
@@ -61,6 +65,11 @@ class Candidate(NamedTuple):
 
     number: int
     features: list[float]
+
+    @property
+    def is_found(self) -> bool:
+        """Whether it is what the rules take for the headline."""
+        return bool(self.features[_FOUND])
 
 
 def candidates(
@@ -88,7 +97,7 @@ def candidates(
     made: list[Candidate] = []
     for number in range(lede, start - 1, -1):
         line = lines[number]
-        if kinds[number] or line.count(" ") >= _MOST_WORDS or not words(line):
+        if (kinds[number] and number != found) or line.count(" ") >= _MOST_WORDS or not words(line):
             continue
         if number != found and (date_line(line) or number in credited or find_byline(line)):
             continue
@@ -156,8 +165,14 @@ def _features(at: _Place, about: set[str]) -> list[float]:
             0 < above.count(" ") + 1 < 4,
             number + 1 < len(lines) and at.kinds[number + 1] is not None,
             any(map(str.isdigit, line)),
+            any(map(is_signature, lines[max(0, number - _NEAR) : number])),
         )
     ]
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line says by whom the article is: "By Ana Roe"."""
+    return len(line) <= _LONGEST_SIGNED and says_by(line) and bool(persons(line))
 
 
 def _beside(at: _Place, numbers: range) -> str:

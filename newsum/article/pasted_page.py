@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .. import authors
 from ..dates import date_line
@@ -30,7 +30,7 @@ from .credit_lines import (
     names_below,
     read_credit,
 )
-from .headline_model import Candidate, candidates, headline_model, likeliest
+from .headline_model import Candidate, candidates, headline_model, is_signature, likeliest
 from .pasted_body import (
     CORE,
     FEWEST_FOLLOWING,
@@ -92,7 +92,10 @@ def read_pasted_page(
         core = [lines[number] for number in body[:CORE]]
         found = _headline(lines, kinds, first, core, title)
     else:
-        found = likeliest(headline_candidates(lines, kinds, body), headline_model())
+        made = headline_candidates(lines, kinds, body)
+        found = _signed(lines, made)
+        if found is None:
+            found = likeliest(made, headline_model())
     if found is not None:
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
@@ -121,6 +124,12 @@ def headline_candidates(
     if found is None:
         found = _headline(lines, kinds, first, core, None)
     return candidates(lines, kinds, body, core, found)
+
+
+def _signed(lines: Sequence[str], made: Iterable[Candidate]) -> int | None:
+    """The line that the rules found, where "By Ana Roe" stands just below it: no model is as sure."""
+    by_rules = (one.number for one in made if one.is_found)
+    return next((at for at in by_rules if any(map(is_signature, lines[at + 1 : at + 2]))), None)
 
 
 def _lede(lines: Sequence[str], below: Sequence[int]) -> int | None:
