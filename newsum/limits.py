@@ -75,7 +75,7 @@ MARKUP: Final = Limit(2_000_000, "tags in a Word document")
 """Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
 
 SENTENCES: Final = Limit(50_000, "sentences")
-"""Sentences that points are chosen among, the first of a text: more than any novel has.  A text of
+"""Sentences that points are chosen among, the first of a text: many times what articles have.  A text of
 more is not refused; a note says so."""
 
 PARAGRAPHS: Final = Limit(100_000, "paragraphs")
@@ -93,8 +93,8 @@ CATEGORIES: Final = Limit(20_000, "categories and keywords in a feed")
 """Categories and keywords of a feed, each of which feedparser compares with all others of its
 item; a large feed of many articles has two thousand."""
 
-QUOTED: Final = Limit(20_000, "stretches in quotation marks")
-"""Stretches in quotation marks that may be quotes, the first of a text: more than any novel has.  A
+QUOTED: Final = Limit(10_000, "stretches in quotation marks")
+"""Stretches in quotation marks that may be quotes, the first of a text: many times what articles have.  A
 summary of a text with more has a note; `newsum quotes`, which promises all of them, refuses it."""
 
 PAGES: Final = Limit(5_000, "pages")
