@@ -21,7 +21,15 @@ from ..limits import factor
 from ..model import Skipped, Source
 from ..rendering import FORMATS, Record
 from ..rendering.registry import DIGEST, holds
-from ..sources import Leave, count, fetched_ahead, find, names_one, with_feeds_opened
+from ..sources import (
+    Leave,
+    count,
+    fetched_ahead,
+    find,
+    is_web_address,
+    names_one,
+    with_feeds_opened,
+)
 from ..text import printable
 from . import streams
 from .command import NO_COMMAND
@@ -105,7 +113,8 @@ def run(
         quiet=shared.quiet,
         verbose=shared.verbose,
     )
-    kept = None if display.single else to.spool
+    # An address may be a feed's, which is not known before it is fetched.
+    kept = to.spool if not display.single or is_web_address(sources[0]) else None
     grouping = together if FORMATS[chosen].by_speaker and not display.single else None
     # What comes article by article is shown as it comes.
     at_once = display.single or grouping is not None or whole is not None
@@ -184,7 +193,8 @@ def _spool(
 ) -> Iterator[Spool | None]:
     """Where the results of a batch are kept for ``--resume``, beside the output they are for.
 
-    It goes when the output is complete, unless it is to ``keep``: a folder may get more articles.
+    It goes when the output is complete, or nothing is in it, unless it is to ``keep``: a folder may
+    get more articles.
     """
     if path is None:
         yield None
@@ -194,10 +204,14 @@ def _spool(
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
     options = json.dumps([__version__, ctx.info_name, wish], sort_keys=True)
-    with closing(Spool(path, options, resume=shared.resume, pages=not keep)) as spool:
-        yield spool
-    if not keep:
-        path.unlink(missing_ok=True)
+    done = False
+    try:
+        with closing(Spool(path, options, resume=shared.resume, pages=not keep)) as spool:
+            yield spool
+        done = True
+    finally:
+        if not keep and (done or not path.stat().st_size):
+            path.unlink(missing_ok=True)
 
 
 def _outcomes(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .folders import Leave, is_article
     from .listings import fetched_ahead, with_feeds_opened
     from .loading import carried, load
+    from .schemes import is_web_address
 else:
 
     def __getattr__(name: str) -> Any:
@@ -32,6 +33,7 @@ __all__ = [
     "find",
     "is_article",
     "is_corpus",
+    "is_web_address",
     "load",
     "named_files",
     "names_one",
