@@ -75,7 +75,7 @@ MARKUP: Final = Limit(2_000_000, "tags in a Word document")
 """Tags of a Word document, all of which stand in memory; a novel of 10,000 paragraphs has 400,000."""
 
 SENTENCES: Final = Limit(50_000, "sentences")
-"""Sentences that points are chosen among, the first of a text: many times what articles have.  A text of
+"""Sentences that points are chosen among, the first of a text: more than any novel has.  A text of
 more is not refused; a note says so."""
 
 PARAGRAPHS: Final = Limit(100_000, "paragraphs")

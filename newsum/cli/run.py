@@ -204,13 +204,14 @@ def _spool(
     ours = {field.name for field in fields(Shared)} - {"kind", "encoding", "language"} | {"sources"}
     wish = {name: value for name, value in ctx.params.items() if name not in ours}
     options = json.dumps([__version__, ctx.info_name, wish], sort_keys=True)
+    spool = Spool(path, options, resume=shared.resume, pages=not keep)
     done = False
     try:
-        with closing(Spool(path, options, resume=shared.resume, pages=not keep)) as spool:
+        with closing(spool):
             yield spool
         done = True
     finally:
-        if not keep and (done or not path.stat().st_size):
+        if not keep and path.exists() and (done or not path.stat().st_size):
             path.unlink(missing_ok=True)
 
 

@@ -181,3 +181,11 @@ def test_a_low_screen_has_fewer_stories(
     low = newsum("digest", "--format", "terminal", str(folder)).out
     assert len(low.splitlines()) <= len(high.splitlines())
     assert "--story N" in low
+
+
+@pytest.mark.skipif(not Path("/sys").is_dir(), reason="no folder in which nobody can write")
+def test_why_results_cannot_be_kept_is_told(newsum: Newsum, folder: Path) -> None:
+    ran = newsum("digest", folder, "-o", "/sys/out.json")
+    assert ran.code == 1
+    assert ran.err.startswith("newsum: cannot write /sys/")
+    assert "No such file" not in ran.err
