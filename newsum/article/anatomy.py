@@ -12,6 +12,7 @@ from ..dates import date_line, find_dates
 from ..limits import PARAGRAPHS
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
 from ..picture_credits import caption_lines
+from ..sentence_end import without_notes
 from ..text import squeeze
 from .above_lede import Heading
 from .boilerplate.boilerplate_model import shipped_model
@@ -36,7 +37,6 @@ from .dateline import find_dateline, repeated_dateline
 from .heading import read_heading
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
-from .sentence_end import without_notes
 
 _CREDITS = 4
 """Last lines, among which a line says who reported."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .. import person_names
 from ..lexicon import section_genres
 from ..patterns import pattern
+from ..sentence_end import ends_sentence
 from .above_lede import (
     FEWEST_DECK_WORDS,
     FEWEST_LEDE_WORDS,
@@ -27,7 +28,6 @@ from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
 from .byline import is_paper
 from .credit_lines import first_credit, headline_above, is_item, read_credit
 from .genres import TURN
-from .sentence_end import ends_sentence
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
 _FULL_STOP = pattern(r"(?<=\w\w)\.$")
