@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,6 +22,7 @@ from newsum.errors import (
     NetworkError,
     NewsumError,
     RobotsError,
+    TooManyError,
 )
 from newsum.model import Source
 from newsum.sources import fetched_ahead, find, load, names_one, with_feeds_opened
@@ -141,6 +143,39 @@ def test_lists() -> None:
     assert list(taken_apart("x", OPML.encode())) == [FeedAddress("https://post.invalid/rss")]
 
 
+@pytest.mark.parametrize("text", [RSS, JSON_FEED, OPML, URLS])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_encodings_that_windows_writes(text: str, encoding: str) -> None:
+    declared = text.replace('encoding="UTF-8"', f'encoding="{encoding[:6].strip("-")}"')
+    data = declared.encode(encoding)
+    assert is_feed(data)
+    assert list(taken_apart("x", data)) == list(taken_apart("x", text.encode()))
+
+
+def test_a_flood_of_categories_in_any_encoding_is_refused() -> None:
+    flood = "<rss><channel><item>" + "<category>a</category>" * 20_001
+    for encoding in ("utf-8", "utf-16"):
+        (found,) = taken_apart("x", flood.encode(encoding))
+        assert isinstance(found, TooManyError)
+
+
+def test_a_line_of_a_list_that_is_no_address_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.urls"
+    path.write_text("# mine\nhttps://post.invalid/goats\npost.invalid/pier\n\nThe pier\n")
+    goats, *told = find([str(path)])
+    assert isinstance(goats, Source)
+    assert [str(one) for one in told] == [
+        f"{path}#L{number}: broken: no address of the web; mend it or fetch it again"
+        for number in (3, 5)
+    ]
+    assert not is_feed(path.read_bytes()), "named otherwise it is a text"
+    path.write_text("It rained.\n")
+    (article,) = find([str(path)])
+    assert isinstance(article, Source), "and so is one without any"
+    path.write_text(RSS)
+    assert [type(one) for one in find([str(path)])] == [Source, Source]
+
+
 def test_an_item_without_an_address() -> None:
     text = "<rss><channel><item><title>A</title><description>It rained.</description></item></channel></rss>"
     (source,) = entries(text)
@@ -162,6 +197,30 @@ def test_an_item_without_an_address() -> None:
 def test_what_is_wrong_is_told(text: str, error: type[NewsumError]) -> None:
     (found,) = taken_apart("x", text.encode())
     assert isinstance(found, error)
+
+
+ODD = {
+    "elements without an end": "<rss><entry<title</content<",
+    "half a character": "<rss><channel><item><title>&#xd800;</title></item></channel>",
+    "an address that is none": "<rss><channel><item><title>Goats</title><link>http://[a</link>"
+    "</item></channel></rss>",
+    **{
+        f"{key} as {value}": '{"version": "https://jsonfeed.org/version/1.1", "items": [{"content_text":'
+        f' "It rained.", "{key}": {value}}}]}}'
+        for key in ("id", "title", "url", "authors", "author", "date_published", "content_html")
+        for value in ("null", "true", "3", '"a"', "[]", "[3]", "{}", '{"name": 3}')
+    },
+}
+"""Feeds with a value that nobody expects there."""
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("name", ["a.rss", "https://post.invalid/a.rss"])
+def test_an_odd_value_spoils_no_feed(name: str, text: str) -> None:
+    for found in taken_apart(name, text.encode()):
+        assert isinstance(found, Source | NewsumError)
+        if isinstance(found, Source):
+            assert found.id in (None, "a", "3", "True")
 
 
 def test_entities_are_no_files() -> None:
@@ -292,7 +351,7 @@ class Handler(BaseHTTPRequestHandler):
         root = f"http://127.0.0.1:{self.server.server_port}"  # type: ignore[attr-defined]
         items = "".join(f"<item><link>/page/{n}</link><title>N{n}</title></item>" for n in range(5))
         answers = {
-            "/robots.txt": "User-agent: *\nDisallow: /private\n",
+            "/robots.txt": "User-agent: *\nDisallow: //[\nCrawl-delay: ²\nDisallow: /private\n",
             "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
             "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
             "/lists.opml": f'<opml><body><outline xmlUrl="{root}/gone"/>'
@@ -356,6 +415,32 @@ def test_a_missing_page_costs_itself(paper: str, tmp_path: Path) -> None:
     first, second = fetched_ahead(find([str(tmp_path / "a.urls")]))
     assert isinstance(first, NetworkError)
     assert isinstance(second, Source)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[a", "http://%5Ba/", "http://", "http://a:b/", "http://a b/"]
+)
+def test_an_address_that_is_none_is_told(address: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text("http://127.0.0.1:9/\n")
+    (listed,) = find([str(tmp_path / "a.urls")])
+    assert isinstance(listed, Source)
+    (found,) = fetched_ahead([replace(listed, name=address)])
+    assert isinstance(found, NetworkError | RobotsError)
+
+
+def test_whatever_goes_wrong_nobody_waits_for_ever(
+    paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(address: str) -> tuple[bytes, str | None]:
+        raise LookupError(address)
+
+    monkeypatch.setattr("newsum.sources.fetching_ahead.fetch_in_turn", fails)
+    (tmp_path / "a.urls").write_text(f"{paper}/page/1\n")
+    with pytest.raises(LookupError):
+        list(fetched_ahead(find([str(tmp_path / "a.urls")])))
+    (tmp_path / "a.opml").write_text(f'<opml><body><outline xmlUrl="{paper}/rss"/></body></opml>')
+    with pytest.raises(LookupError):
+        list(find([str(tmp_path / "a.opml")]))
 
 
 def test_nothing_is_fetched_beyond_what_is_asked_for(paper: str) -> None:
