@@ -24,6 +24,13 @@ _FROM_PLACE = pattern(
     r"(?P<names>.{4,80}?),? (?:in|aus|à|en|da|i) [A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){0,2}"
 )
 
+# The account behind a name: "Oda Feldmark@odafeldmark".
+_HANDLE = pattern(r" ?\(?@\w{2,30}\)?$")
+
+_ADDRESS = pattern(r"(?P<account>[\w.+-]{2,60})@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_MOST_ABOVE_ADDRESS = 8
+"""Words of a line with a name and a paper at most."""
+
 # What parts the sections of a site: "Home > City > Transport".
 _SECTION_MARK = pattern(r" ?[>›»/|] ?")
 
@@ -135,11 +142,30 @@ def names_alone(line: str) -> list[str]:
     >>> names_alone("Anna Feldmark in Tessaly"), names_alone("Storm in Tessaly")
     (['Anna Feldmark'], [])
     """
+    line = _HANDLE.sub("", line)
     place = _FROM_PLACE.fullmatch(line)
     names = place["names"] if place else line
     found = authors.persons(names)
     whole = sum(map(str.isalpha, "".join(found))) + _JOINING >= sum(map(str.isalpha, names))
     return found if whole and all(map(person_names.has_first_name, found)) else []
+
+
+def name_above_address(line: str, below: str) -> str | None:
+    """The name that a line begins with, whose last is in the mail address below it; its paper may follow.
+
+    >>> name_above_address("Oda Feldmark Tessaly Courier", "ofeldmark@courier.example")
+    'Oda Feldmark'
+    """
+    address = _ADDRESS.fullmatch(below.strip()) if len(below) <= _LONGEST else None
+    words = line.split()
+    if address is None or len(line) > _LONGEST or len(words) > _MOST_ABOVE_ADDRESS:
+        return None
+    account = "".join(c for c in address["account"].lower() if c.isalpha())
+    for count in range(2, len(words) + 1):
+        name = " ".join(words[:count])
+        if words[count - 1].lower() in account and person_names.is_person(name):
+            return name
+    return None
 
 
 def is_breadcrumb(line: str) -> bool:

@@ -59,6 +59,8 @@ _MOST_TITLE_LINES = 4
 """Lines that a title can run over at most."""
 _SECTION_WORDS = 3
 """Words of a section's name at most, and of a headline that ends as a sentence does at least."""
+_SITE_SECTION_WORDS = 2
+"""Words of the name of one of several sections on the way to a page at most, and such sections at least."""
 _MOST_SITE_WORDS = 4
 """Words of a paper's name behind a headline at most."""
 _CONTACT_LINES = 8
@@ -194,6 +196,10 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         heading.section = lines[found[0]]
         del found[0]
     found = [number for number in found if not _is_opening(lines, number, lede)]
+    trail = _way_to_page(lines, found)
+    for number in found[:trail]:
+        heading.kinds[number] = MENU
+    del found[:trail]
     if found:
         number = found[0]
         after = found[1] if len(found) > 1 else None
@@ -217,6 +223,19 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     heading.kinds[number] = HEADLINE
     heading.headline_line = number
     return lede
+
+
+def _way_to_page(lines: Sequence[str], found: Sequence[int]) -> int:
+    """How many of the lines that may head an article are a site's sections above its headline.
+
+    There are two or more, of a word or two each, and the line below them is long.
+    """
+    short = 0
+    while short < len(found) and lines[found[short]].count(" ") < _SITE_SECTION_WORDS:
+        short += 1
+    if short < _SITE_SECTION_WORDS or short == len(found):
+        return 0
+    return short if lines[found[short]].count(" ") > _SECTION_WORDS else 0
 
 
 def _without_site(heading: Heading, headline: str) -> str:
