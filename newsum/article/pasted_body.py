@@ -87,7 +87,11 @@ def body_lines(
 ) -> tuple[list[int], list[Kind | None]]:
     """The numbers of the lines that are the article, and the kinds of all lines that rules tell."""
     body = _without_strays(
-        [n for n, keep in enumerate(is_article) if keep and kinds[n] is None and words(lines[n])]
+        [
+            number
+            for number, keep in enumerate(is_article)
+            if keep and kinds[number] is None and any(map(str.isalnum, lines[number]))
+        ]
     )
     del body[: _front(lines, body)]
     body = _with_lede(lines, kinds, body)
