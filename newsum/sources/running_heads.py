@@ -60,7 +60,7 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
             left = left[_heads(page, left, kept) :]
             indented = _trimmed(pages[number].splitlines())
             rest = _trimmed([indented[index].rstrip() for index in left])
-            if kept and rest and _is_parted(rest) and _ends(kept[-1]) and not _flows(rest[0]):
+            if kept and rest and _is_parted(rest) and ends(kept[-1]) and not _flows(rest[0]):
                 kept.append("")
             kept += rest
         else:
@@ -79,10 +79,10 @@ def _trimmed(rows: list[str]) -> list[str]:
 
 def _heads(page: list[str], left: list[int], above: list[str]) -> int:
     """How many of the rows at a page's top are its head: one, with a blank row below, amid a sentence."""
-    if len(left) < _FEWEST_ROWS or not above or page[left[1]] or _ends(page[left[0]]):
+    if len(left) < _FEWEST_ROWS or not above or page[left[1]] or ends(page[left[0]]):
         return 0
     told = page[left[0]].isupper() or _MARKED.search(page[left[0]]) is not None
-    return 1 if told or (_flows(page[left[2]]) and not _ends(above[-1])) else 0
+    return 1 if told or (_flows(page[left[2]]) and not ends(above[-1])) else 0
 
 
 def _is_parted(rows: list[str]) -> bool:
@@ -90,8 +90,8 @@ def _is_parted(rows: list[str]) -> bool:
     return not all(rows)
 
 
-def _ends(row: str) -> bool:
-    """Whether a sentence ends with a row."""
+def ends(row: str) -> bool:
+    """Whether a sentence ends with a row of a printed page."""
     return row.rstrip("\"'”’»)")[-1:] in tuple(".!?:")
 
 
