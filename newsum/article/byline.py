@@ -174,7 +174,9 @@ def names_with_place(line: str) -> str | None:
     if names == line or not _NAMES.match(names):
         return None
     found = authors.persons(names)  # "Alder Tin Reports Fire at Mine" is none
-    named = all(one.count(" ") < _MOST_OF_A_NAME or person_names.has_first_name(one) for one in found)
+    named = all(
+        one.count(" ") < _MOST_OF_A_NAME or person_names.has_first_name(one) for one in found
+    )
     return names if found and named else None
 
 

@@ -12,6 +12,7 @@ from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
+from .sentence_end import ends_sentence
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
 _BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
@@ -54,6 +55,8 @@ _MOST_LINES = 4
 _BARS = frozenset("|•·")
 _JOINS = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och"))
 """What stands in a line between two names."""
+_PROSE_BLANKS = 8
+"""Blanks in a part of a line that is a sentence at least."""
 _MOST_LEFT = 4
 """Words beside the date in a part of a credit line at most."""
 
@@ -97,6 +100,8 @@ def read_credit(line: str) -> Credit | None:
     published = updated = None
     by = ago = False
     parts = _BETWEEN.split(line)
+    if ends_sentence(line) and parts[-1].count(" ") >= _PROSE_BLANKS:
+        return None  # a lede, behind its dateline
     for part in parts:
         dates = date_line(part)
         if dates and len(dates[2].split()) <= _MOST_LEFT:

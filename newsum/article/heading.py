@@ -237,7 +237,9 @@ def _below_masthead(lines: Sequence[str], top: int, lede: int) -> int:
     for number in range(lede - 1, top, -1):
         long = abs(len(lines[number]) - len(lines[number - 1])) > _UNDERLINE
         if is_ruled(lines[number]) and long:
-            below = (_may_head(lines[n]) and not is_ruled(lines[n]) for n in range(number + 1, lede))
+            below = (
+                _may_head(lines[n]) and not is_ruled(lines[n]) for n in range(number + 1, lede)
+            )
             return number + 1 if any(below) else 0
     return 0
 
@@ -252,7 +254,8 @@ def _way_to_page(lines: Sequence[str], found: Sequence[int]) -> int:
         short += 1
     if short < _SITE_SECTION_WORDS or short == len(found):
         return 0
-    return short if lines[found[short]].count(" ") > _SECTION_WORDS else 0
+    line = lines[found[short]]
+    return short if line.count(" ") > _SECTION_WORDS and line[0].isupper() else 0
 
 
 def _without_site(heading: Heading, headline: str) -> str:

@@ -40,6 +40,8 @@ _FEWEST_BREAKS = 2
 """Line breaks inside paragraphs that a width can be read from at least."""
 _JOINED = 4
 """Characters that a joined word makes a line longer than the width by at least."""
+_FEWEST_FLOWING = 4
+"""Lines among which one begins lower-cased at least, where words may have been joined."""
 _STRAY_BREAKS = 2
 """Line breaks amid a sentence at most."""
 _SLACK = 12
@@ -139,10 +141,11 @@ def _page_width(text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Sp
     longest = lengths[-1 - len(pairs) // 20]
     within = [n for n in lengths if n <= longest - _JOINED]
     shorter = within[-1] if 5 * len(within) >= 4 * len(lengths) else longest
-    for width in dict.fromkeys((longest, shorter)):
-        if _is_width(text, spans, pairs, width):
-            return width
-    return None
+    if _is_width(text, spans, pairs, longest):
+        return longest
+    flowing = sum(text[start].islower() for _, (start, _) in pairs)
+    sure = shorter < longest and _FEWEST_FLOWING * flowing >= len(pairs)
+    return shorter if sure and _is_width(text, spans, pairs, shorter) else None
 
 
 def _is_width(

@@ -25,7 +25,7 @@ _NARROWEST: Final = 20
 
 
 def unfolded(text: str) -> str:
-    """The text with two columns one below the other; as it is where there are none.
+    r"""The text with two columns one below the other; as it is where there are none.
 
     >>> rows = [f"{'the sea rose by the pier':30}and the tide fell by noon"] * 8
     >>> unfolded("\\n".join(rows)).split("\\n")[8]

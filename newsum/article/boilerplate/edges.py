@@ -16,7 +16,6 @@ from ...patterns import pattern
 from ..byline import find_byline
 from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
-
 from .prompts import is_disclosure, is_prompt, is_request
 from .rules import is_ruled
 
@@ -178,9 +177,7 @@ def _signs_off(line: str) -> bool:
 def _mark_below(lines: Sequence[str], kinds: list[Kind | None], last: int) -> None:
     """Mark what is below a heading of other articles, ``last`` being the last line of prose."""
     below = range(last + 1, len(lines))
-    heading = next(
-        (n for n in below if kinds[n] == RELATED or is_ruled(lines[n])), len(lines)
-    )
+    heading = next((n for n in below if kinds[n] == RELATED or is_ruled(lines[n])), len(lines))
     for number in range(heading + 1, len(lines)):
         if kinds[number] is None and not ends_sentence(lines[number]):
             kinds[number] = FOOTER if is_ruled(lines[heading]) else RELATED
