@@ -34,7 +34,7 @@ _LAST_SMALL: Final = frozenset((*_LINKS, "min"))
 
 # "(Photo: Ana Roe)", "© Ana Roe", "Photo by Ana Roe", "Image credit: Roe/Wire".
 _CREDIT: Final = pattern(
-    r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file)s?\b[^()]{0,80}\)\.?$"
+    r"\((?i:photo|foto|image|picture|bild|credit|courtesy|file|archiv(?:bild|foto)|symbol(?:bild|foto))s?\b[^()]{0,80}\)\.?$"
     r"|(?:© ?|\b(?i:photo|photograph|foto|image|picture|bild)s?(?i: by| credits?:?| courtesy|:)"
     rf"|\b(?i:credit):){_CREDITED}"
 )
@@ -52,6 +52,15 @@ _AGENCY_BEFORE: Final = pattern(
     r"[.!?] [A-ZÀ-Þ]{2,10} ?/ ?[A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ][\w.'’-]{1,30}){0,3}$"
 )
 
+# "The mayor on the quay.Ana Roe", "The pier in May. Photo The Wire/Ana Roe": the credit glued to its caption.
+_GLUED: Final = pattern(
+    r"[\w)”»\"]\.(?! )(?P<who>[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){1,3})(?: ?[(/] ?[A-ZÀ-Þ][\w .]{1,20}\)?)?$"
+)
+_BEHIND: Final = pattern(
+    r"[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][\w'’-]*(?: ?/ ?| )[A-ZÀ-Þ][\w /'’-]{2,60}$"
+    r"|[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][^.!?/]{1,40}/ ?[A-ZÀ-Þ][\w'’ -]{2,40}$"
+)
+
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
 _IN_BRACKETS: Final = pattern(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.?")
 
@@ -65,6 +74,11 @@ _PARTED: Final = pattern(
 _LABELLED: Final = pattern(
     r"(?i:(?:photo[ -]?)?illustrations?|(?:info)?grafik|bildquelle|fotoquelle|(?:info)?graphics?)"
     rf"(?i: by|:){_CREDITED}"
+)
+
+# "© The Wire/Ana Roe", "© Ana Roe", alone.
+_SOURCE: Final = pattern(
+    r"© ?[A-ZÀ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|for|the|via|de|/)){0,5}(?: ?/ ?[A-ZÀ-Þ][\w.'’& -]{1,40}){0,2}"
 )
 
 # "Getty Images / Ana Roe", "AP Photo/Ana Roe", "Reuters / Pool", alone.
@@ -124,6 +138,8 @@ def ends_with_credit(line: str) -> bool:
         or _VIDEO.search(end)
         or _CAPITALS.search(end)
         or _AGENCY_BEFORE.search(end)
+        or _BEHIND.search(end)
+        or ((glued := _GLUED.search(end)) and person_names.has_first_name(glued["who"]))
         or _places_somebody(line)
     )
 
@@ -180,6 +196,15 @@ def _names_source(line: str) -> bool:
         and found["agency"].lower() in picture_agencies()
         and (bool(found["who"]) or " " in line)
     )
+
+
+def is_source_alone(line: str) -> bool:
+    """Whether a line is a mark of rights and whose a picture is, no year's and no paper's footer.
+
+    >>> [is_source_alone(line) for line in ("© The Wire/Ana Roe", "© 2024 The Wire", "© The Wire. All rights")]
+    [True, False, False]
+    """
+    return len(line) <= _LONGEST_ALONE and _SOURCE.fullmatch(line) is not None
 
 
 def is_name_alone(line: str) -> bool:

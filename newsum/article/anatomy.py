@@ -11,7 +11,6 @@ from ..authors import persons_as_written, without_by
 from ..dates import date_line, find_dates
 from ..limits import PARAGRAPHS
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
-from ..picture_credits import caption_lines
 from ..sentence_end import without_notes
 from ..text import squeeze
 from .above_lede import Heading
@@ -22,7 +21,6 @@ from .boilerplate.in_paragraph import cut_boilerplate
 from .boilerplate.kinds import (
     BIOGRAPHY,
     BYLINE,
-    CAPTION,
     CREDIT,
     DATE,
     FOOTER,
@@ -33,6 +31,7 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.rules import kinds_by_rules
 from .byline import find_byline, find_glued_credits
+from .captions import mark_captions
 from .dateline import find_dateline, repeated_dateline
 from .heading import read_heading
 from .paragraphs import paragraph_spans
@@ -89,7 +88,7 @@ def dissect(document: Document) -> Article:
         _mark_footnotes(document.footnotes, spans, heading.kinds)
     mark_edges(lines, heading.kinds)
     if not blocks:
-        _mark_captions(text, spans, lines, heading.kinds)
+        mark_captions(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
     opening = _read_opening(text, lines, body, heading)
@@ -185,22 +184,6 @@ def _mark_footnotes(notes: Span, spans: Sequence[Span], kinds: list[Kind | None]
             kinds[number] = FOOTER
 
 
-def _mark_captions(
-    text: str, spans: Sequence[Span], lines: Sequence[str], kinds: list[Kind | None]
-) -> None:
-    """Mark the captions among the lines; where those are half of the article, they are what it is."""
-    body = [number for number, kind in enumerate(kinds) if kind is None]
-    apart = [
-        number > 0 and text.count("\n", spans[number - 1][1], spans[number][0]) > 1
-        for number in body
-    ]
-    found = caption_lines([lines[number] for number in body], apart)
-    lengths = [len(lines[number]) for number in body]
-    if 2 * sum(lengths[index] for index in found) < sum(lengths):
-        for index in found:
-            kinds[body[index]] = CAPTION
-
-
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
     if heading.byline is None:
@@ -209,10 +192,10 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
         credited = (number for number in (*below, *above) if heading.kinds[number] == CREDIT)
         heading.byline = next((find_byline(lines[number]) for number in credited), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
-    name = (heading.byline or "").partition(",")[0].casefold()
+    names = [name.strip().casefold() for name in (heading.byline or "").split(",")]
     for number in body[:0:-1][:_TAIL]:
         line = lines[number]
-        if len(name) >= _SHORTEST_NAME and _is_of_author(line, name):
+        if any(len(name) >= _SHORTEST_NAME and _is_of_author(line, name) for name in names):
             heading.kinds[number] = BIOGRAPHY
             continue
         published, updated, left = date_line(line) or (None, None, line)

@@ -100,6 +100,10 @@ _LONGEST_GLUED = 330
 """Characters of credits glued to a lede at most."""
 
 
+_MOST_OF_A_NAME = 3
+"""Words of a name whose first is not known at most."""
+
+
 class GluedCredits(NamedTuple):
     """What the Mail has before the lede, in one paragraph with it."""
 
@@ -167,7 +171,13 @@ def names_with_place(line: str) -> str | None:
     name, comma, place = line.partition(", ")
     if names == line and comma and is_paper(place) and place.count(" ") < _MOST_PLACE_WORDS:
         names = name  # "Jane Doe, Lenz", "Jane Doe, The Courier"
-    return names if names != line and _NAMES.match(names) and authors.persons(names) else None
+    if names == line or not _NAMES.match(names):
+        return None
+    found = authors.persons(names)  # "Alder Tin Reports Fire at Mine" is none
+    named = all(
+        one.count(" ") < _MOST_OF_A_NAME or person_names.has_first_name(one) for one in found
+    )
+    return names if found and named else None
 
 
 def is_line_of_names(line: str, below: str) -> bool:

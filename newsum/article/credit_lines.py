@@ -10,6 +10,7 @@ from .. import authors, person_names
 from ..dates import date_line, is_unsettled
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
+from ..sentence_end import ends_sentence
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
@@ -23,6 +24,13 @@ _TIME_AGO = pattern(r"\d{1,3} ?(?:h|m|d|min|mins|hours?|minutes?|days?)\b(?: ago
 _FROM_PLACE = pattern(
     r"(?P<names>.{4,80}?),? (?:in|aus|à|en|da|i) [A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){0,2}"
 )
+
+# The account behind a name: "Oda Feldmark@odafeldmark".
+_HANDLE = pattern(r" ?\(?@\w{2,30}\)?$")
+
+_ADDRESS = pattern(r"(?P<account>[\w.+-]{2,60})@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_MOST_ABOVE_ADDRESS = 8
+"""Words of a line with a name and a paper at most."""
 
 # What parts the sections of a site: "Home > City > Transport".
 _SECTION_MARK = pattern(r" ?[>›»/|] ?")
@@ -47,6 +55,8 @@ _MOST_LINES = 4
 _BARS = frozenset("|•·")
 _JOINS = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och"))
 """What stands in a line between two names."""
+_PROSE_BLANKS = 8
+"""Blanks in a part of a line that is a sentence at least."""
 _MOST_LEFT = 4
 """Words beside the date in a part of a credit line at most."""
 
@@ -90,6 +100,8 @@ def read_credit(line: str) -> Credit | None:
     published = updated = None
     by = ago = False
     parts = _BETWEEN.split(line)
+    if ends_sentence(line) and parts[-1].count(" ") >= _PROSE_BLANKS:
+        return None  # a lede, behind its dateline
     for part in parts:
         dates = date_line(part)
         if dates and len(dates[2].split()) <= _MOST_LEFT:
@@ -135,11 +147,30 @@ def names_alone(line: str) -> list[str]:
     >>> names_alone("Anna Feldmark in Tessaly"), names_alone("Storm in Tessaly")
     (['Anna Feldmark'], [])
     """
+    line = _HANDLE.sub("", line)
     place = _FROM_PLACE.fullmatch(line)
     names = place["names"] if place else line
     found = authors.persons(names)
     whole = sum(map(str.isalpha, "".join(found))) + _JOINING >= sum(map(str.isalpha, names))
     return found if whole and all(map(person_names.has_first_name, found)) else []
+
+
+def name_above_address(line: str, below: str) -> str | None:
+    """The name that a line begins with, whose last is in the mail address below it; its paper may follow.
+
+    >>> name_above_address("Oda Feldmark Tessaly Courier", "ofeldmark@courier.example")
+    'Oda Feldmark'
+    """
+    address = _ADDRESS.fullmatch(below.strip()) if len(below) <= _LONGEST else None
+    words = line.split()
+    if address is None or len(line) > _LONGEST or len(words) > _MOST_ABOVE_ADDRESS:
+        return None
+    account = "".join(c for c in address["account"].lower() if c.isalpha())
+    for count in range(2, len(words) + 1):
+        name = " ".join(words[:count])
+        if words[count - 1].lower() in account and person_names.is_person(name):
+            return name
+    return None
 
 
 def is_breadcrumb(line: str) -> bool:

@@ -38,8 +38,8 @@ _REPEATED = pattern(
 )
 
 _DAY = (
-    r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? (?:de )?[A-Za-z][a-zéûçä]{2,9}\.?(?: (?:de )?\d{4})?"
-    r"|\d{4}-\d\d-\d\d)"
+    r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|(?:le |el |il |den )?\d{1,2}\.? (?:de )?[A-Za-z][a-zéûçä]{2,9}\.?(?: (?:de )?\d{4})?"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 _WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a-z]{2,5}){0,2}\))"
 
@@ -47,7 +47,7 @@ _WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a
 # "PORT ALDER, Corvania – Mar. 3, 2024 –", "Feb 5 (Wire) -": with the day, and the wire of releases.
 _DATED = pattern(
     r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:(?:[ /]| and )[A-ZÀ-Þ][\w.'’-]*){0,3}"
-    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})(?:,? | [—―–-] ))?(?P<day>{_DAY}|\({_DAY}\))"
+    rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}| ?\([A-ZÀ-Þ][\w.'’ -]{{1,28}}\)){{0,2}})(?:,? | [—―–-] ))?(?P<day>{_DAY}|\({_DAY}\))"
     rf",?(?: ?(?:--|[—―–-])? ?(?P<wire>{_WIRE}))?)"
     r" ?\.?(?:—|―|–|--+|-|(?<=[)/\d]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
@@ -58,6 +58,18 @@ _WIRE_FIRST = pattern(
     r"(?P<line>[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’]*){0,3}(?:, [A-ZÀ-Þ][\w.'’]*(?: [A-ZÀ-Þ][\w.'’]*){0,3}){0,2}"
     rf" ?(?:--|[—―–-])? ?\([A-Z][\w ./&'-]{{1,28}}?(?:\) ?(?:--|[—―–-])? ?(?P<day>{_DAY})| - (?P<inner>{_DAY})\)))"
     r" ?(?:--+|—|―|–|-|:) ?(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
+)
+
+# "May 7, 2024 (Alder, Norvia) –", "May 7, 2024 – ALDER, Norvia –", "(Alder, Norvia) – May 7, 2024 –": the day
+# before the place, or the place in brackets.
+_WORDS_OF_TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
+_CAPITAL_TOWN = r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.'’-]*(?:[ /][A-ZÀ-Þ.'’-]{2,20}){0,3}"
+_REGION = rf"(?:, {_WORDS_OF_TOWN})"
+_DAY_BESIDE = pattern(
+    rf"(?P<line>(?P<day>{_DAY})(?: ?\({_WORDS_OF_TOWN}{_REGION}{{0,2}}\)|,? ?[—―–-]{{1,2}} ?"
+    rf"(?:{_CAPITAL_TOWN}{_REGION}{{0,2}}|{_WORDS_OF_TOWN}{_REGION}{{1,2}}))"
+    rf"|\({_WORDS_OF_TOWN}{_REGION}{{0,2}}\) ?[—―–-]{{0,2}} ?(?P<behind>{_DAY}))"
+    r" ?(?:--+|—|―|–|-|:) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
 # "BELGARH, July 9", "PORT ALDER, Corvania (AP)": a line of its own, as Indian papers have it.
@@ -133,6 +145,14 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     if wired and wired.end() < end:
         day = next((iso for iso, _, _ in find_dates(wired["day"] or wired["inner"])), None)
         return Dateline(wired["line"], wired.end(), day)
+    beside = _DAY_BESIDE.match(text, start, stop)
+    if (
+        beside
+        and beside.end() < end
+        and _YEAR.search(day_text := beside["day"] or beside["behind"])
+    ):
+        day = next((iso for iso, _, _ in find_dates(day_text)), None)
+        return Dateline(beside["line"], beside.end(), day)
     match = _AGENCY_FIRST.match(text, start, stop) or _CAPITALS.match(text, start, stop)
     match = match or _AGENCY.match(text, start, stop)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:

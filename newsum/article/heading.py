@@ -25,6 +25,7 @@ from .above_lede import (
     words,
 )
 from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
+from .boilerplate.rules import is_ruled
 from .byline import is_paper
 from .credit_lines import first_credit, headline_above, is_item, read_credit
 from .genres import TURN
@@ -59,6 +60,10 @@ _MOST_TITLE_LINES = 4
 """Lines that a title can run over at most."""
 _SECTION_WORDS = 3
 """Words of a section's name at most, and of a headline that ends as a sentence does at least."""
+_SITE_SECTION_WORDS = 2
+"""Words of the name of one of several sections on the way to a page at most, and such sections at least."""
+_UNDERLINE = 3
+"""Characters by which a line across the page differs from the headline that it underlines at most."""
 _MOST_SITE_WORDS = 4
 """Words of a paper's name behind a headline at most."""
 _CONTACT_LINES = 8
@@ -174,6 +179,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         ),
         default=0,
     )
+    top = max(top, _below_masthead(lines, top, lede))
     anchor = first_credit(lines, lede)
     above = anchor and headline_above(lines, heading.kinds, anchor, lines[lede : lede + LEDE_LINES])
     found = [
@@ -194,6 +200,10 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         heading.section = lines[found[0]]
         del found[0]
     found = [number for number in found if not _is_opening(lines, number, lede)]
+    trail = _way_to_page(lines, found)
+    for number in found[:trail]:
+        heading.kinds[number] = MENU
+    del found[:trail]
     if found:
         number = found[0]
         after = found[1] if len(found) > 1 else None
@@ -217,6 +227,35 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     heading.kinds[number] = HEADLINE
     heading.headline_line = number
     return lede
+
+
+def _below_masthead(lines: Sequence[str], top: int, lede: int) -> int:
+    """The line below one across the page that parts a newsletter's name from its articles; 0 without.
+
+    One as long as the line above it underlines that, and something that may head stands below it.
+    """
+    for number in range(lede - 1, top, -1):
+        long = abs(len(lines[number]) - len(lines[number - 1])) > _UNDERLINE
+        if is_ruled(lines[number]) and long:
+            below = (
+                _may_head(lines[n]) and not is_ruled(lines[n]) for n in range(number + 1, lede)
+            )
+            return number + 1 if any(below) else 0
+    return 0
+
+
+def _way_to_page(lines: Sequence[str], found: Sequence[int]) -> int:
+    """How many of the lines that may head an article are a site's sections above its headline.
+
+    There are two or more, of a word or two each, and the line below them is long.
+    """
+    short = 0
+    while short < len(found) and lines[found[short]].count(" ") < _SITE_SECTION_WORDS:
+        short += 1
+    if short < _SITE_SECTION_WORDS or short == len(found):
+        return 0
+    line = lines[found[short]]
+    return short if line.count(" ") > _SECTION_WORDS and line[0].isupper() else 0
 
 
 def _without_site(heading: Heading, headline: str) -> str:

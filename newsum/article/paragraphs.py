@@ -12,6 +12,9 @@ from ..patterns import pattern
 # A line that is not blank, without the blanks around it.
 _LINE = pattern(r"\S(?:[^\n]*[^\s])?")
 
+# A line across the page: "-----", "= = = = =".
+_RULED = pattern(r"[ \t]*[-=_*~#+.]{5,}[ \t]*(?:\n|$)|[ \t]*(?:[-=_*~] ){4,}[-=_*~]?[ \t]*(?:\n|$)")
+
 # What is before an item of a list.
 _BULLET = pattern(r"[*•·▪+o-] ")
 
@@ -35,6 +38,12 @@ _FEWEST_COLUMN_BREAKS = 6
 """Line breaks that such a column is told by at least."""
 _FEWEST_BREAKS = 2
 """Line breaks inside paragraphs that a width can be read from at least."""
+_JOINED = 4
+"""Characters that a joined word makes a line longer than the width by at least."""
+_FEWEST_FLOWING = 4
+"""Lines among which one begins lower-cased at least, where words may have been joined."""
+_STRAY_BREAKS = 2
+"""Line breaks amid a sentence at most."""
 _SLACK = 12
 """Characters that lines of one width may differ by: about a long word."""
 _PARAGRAPH_ENDS = ".!?:”\"'’"
@@ -89,6 +98,8 @@ def _adjacent_lines(text: str, spans: list[Span]) -> list[tuple[Span, Span]]:
         if text.count("\n", above[1], below[0]) == 1
         and text.count(" ", *above) >= _PROSE_BLANKS
         and not _BULLET.match(text, below[0])
+        and not _RULED.match(text, below[0])
+        and not _RULED.match(text, above[0])
     ]
 
 
@@ -122,22 +133,39 @@ def _column_width(text: str, pairs: Sequence[tuple[Span, Span]]) -> int | None:
 
 
 def _page_width(text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Span]]) -> int | None:
-    """The width at which most lines end because the next word had no room."""
-    width = sorted(end - start for (start, end), _ in pairs)[-1 - len(pairs) // 20]
+    """The width at which most lines end because the next word had no room.
+
+    The longest lines may be longer than that: a broken word was joined at their end.
+    """
+    lengths = sorted(end - start for (start, end), _ in pairs)
+    longest = lengths[-1 - len(pairs) // 20]
+    within = [n for n in lengths if n <= longest - _JOINED]
+    shorter = within[-1] if 5 * len(within) >= 4 * len(lengths) else longest
+    if _is_width(text, spans, pairs, longest):
+        return longest
+    flowing = sum(text[start].islower() for _, (start, _) in pairs)
+    sure = shorter < longest and _FEWEST_FLOWING * flowing >= len(pairs)
+    return shorter if sure and _is_width(text, spans, pairs, shorter) else None
+
+
+def _is_width(
+    text: str, spans: Sequence[Span], pairs: Sequence[tuple[Span, Span]], width: int
+) -> bool:
+    """Whether most lines end because the next word had no room in a line so wide."""
     if not _NARROWEST <= width <= _WIDEST:
-        return None
+        return False
     longer = [end - start for start, end in spans if end - start > width + _SLACK]
     if 5 * len(longer) > len(spans) or 2 * sum(longer) > sum(end - start for start, end in spans):
-        return None
+        return False
     full = [(above, below) for above, below in pairs if not _fits(text, above, below[0], width)]
     inside = [pair for pair in full if text[pair[0][1] - 1] not in _PARAGRAPH_ENDS]
     # Short articles have as many short lines above them; a line that begins lower-cased is sure.
     flowing = sum(text[start].islower() for _, (start, _) in inside)
     few = len(pairs) < _FEWEST_COLUMN_BREAKS
     if few and longer and not flowing and any(text[start].isupper() for _, (start, _) in pairs):
-        return None  # a headline, and what is below it, above prose that is not wrapped
+        return False  # a headline, and what is below it, above prose that is not wrapped
     wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
-    return width if wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3) else None
+    return wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3)
 
 
 def _fits(text: str, above: Span, start: int, width: int) -> bool:
@@ -152,7 +180,14 @@ def _fits(text: str, above: Span, start: int, width: int) -> bool:
 
 def _continues(text: str, above: Span, start: int, width: int) -> bool:
     """Whether the line at ``start`` goes on with the paragraph above."""
-    if text.count("\n", above[1], start) != 1:
+    line = text.rfind("\n", 0, above[1]) + 1
+    if _RULED.match(text, start) or _RULED.match(text, line):
+        return False
+    breaks = text.count("\n", above[1], start)
+    if breaks == _STRAY_BREAKS:  # a blank line amid a sentence, as scanned text has them
+        amid = text[start].islower() and text[above[1] - 1] not in _PARAGRAPH_ENDS + ",;"
+        return amid and not _fits(text, above, start, width) and text.count(" ", line, above[1]) > 1
+    if breaks != 1:
         return False
     if _indent(text, start) > _indent(text, above[1]):
         return False

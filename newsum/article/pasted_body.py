@@ -9,11 +9,13 @@ from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
+from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
     COMMENTS,
     COPYRIGHT,
+    LABEL,
     LIST,
     PROMOTION,
     RELATED,
@@ -22,7 +24,7 @@ from .boilerplate.kinds import (
     VIDEO,
     Kind,
 )
-from .boilerplate.prompts import is_prompt
+from .boilerplate.prompts import is_prompt, is_request
 from .boilerplate.rules import matching_rule
 
 CORE = 12
@@ -66,6 +68,8 @@ _REACH_OF_NEXT = 6
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
 _MOST_BOX_LINES = 3
 """Lines of a newsletter's box above its field for an address at most."""
+_MOST_BOX_TITLE = 6
+"""Blanks in the title of such a box at most, less one."""
 _BOX_BLANKS = 16
 """Blanks in such a line at most, less one."""
 # The field for an address: "Enter your email", "Your e-mail address".
@@ -83,7 +87,11 @@ def body_lines(
 ) -> tuple[list[int], list[Kind | None]]:
     """The numbers of the lines that are the article, and the kinds of all lines that rules tell."""
     body = _without_strays(
-        [number for number, keep in enumerate(is_article) if keep and kinds[number] is None]
+        [
+            number
+            for number, keep in enumerate(is_article)
+            if keep and kinds[number] is None and any(map(str.isalnum, lines[number]))
+        ]
     )
     del body[: _front(lines, body)]
     body = _with_lede(lines, kinds, body)
@@ -148,18 +156,33 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             last = number
         elif kinds[number] is not None:
             if number > body[-1] and kinds[number] in _LEADING_AWAY:
-                break
+                if not _is_link_between(lines, number, last):
+                    break
+                last = number
         elif number - last > _GOES_ON:
             if number > body[-1]:
                 break
         elif is_prose(line) and not is_credit(line, None) and not is_prompt(line):
-            goes_on = (number - last == 1 and is_prose(lines[last])) or len(
-                topics(line) & about
-            ) >= _ON_TOPIC
+            adjoins = number - last == 1 and (is_prose(lines[last]) or kinds[last] is not None)
+            goes_on = adjoins or len(topics(line) & about) >= _ON_TOPIC
             if goes_on:
                 found.add(number)
                 last = number
     return sorted(found)
+
+
+def _is_link_between(lines: Sequence[str], number: int, last: int) -> bool:
+    """Whether a line right below prose is one link, "Read more: Tug sinks", with prose below it."""
+    rule = matching_rule(lines[number])
+    return (
+        rule is not None
+        and rule.kind == RELATED
+        and rule.manner == LABEL
+        and number - last == 1
+        and lines[number].count(" ") >= len(rule.words) + 1
+        and number + 1 < len(lines)
+        and is_prose(lines[number + 1])
+    )
 
 
 def _without_teasers(lines: Sequence[str], body: list[int]) -> list[int]:
@@ -227,6 +250,12 @@ def _mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | No
     """Mark what stands above the field for an address in a newsletter's box: its name, its offer."""
     inside = set(body)
     for number, line in enumerate(lines):
+        if number in inside and number - 1 in inside and is_request(line):
+            if _names_box(lines[number - 1]):
+                kinds[number - 1] = PROMOTION
+            continue
+        if number in inside and _is_amid_box(lines, kinds, inside, number):
+            kinds[number] = PROMOTION
         if not _FIELD.match(line):
             continue
         kinds[number] = PROMOTION
@@ -240,6 +269,26 @@ def _mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | No
         if above and not ends_sentence(lines[above[-1]]):
             for one in above:
                 kinds[one] = PROMOTION
+
+
+def _is_amid_box(
+    lines: Sequence[str], kinds: Sequence[Kind | None], inside: set[int], number: int
+) -> bool:
+    """Whether a line is a button amid a newsletter's box, none of whose other lines are the article's."""
+    if lines[number].count(" ") >= _MOST_BUTTONS or ends_sentence(lines[number]):
+        return False
+    around = kinds[max(0, number - _AROUND) : number + _AROUND + 1]
+    return not {number - 1, number + 1} & inside and PROMOTION in around
+
+
+def _names_box(line: str) -> bool:
+    """Whether a line is a short title, all whose long words have capitals: "Subscriber Alert"."""
+    long = [word for word in line.split() if len(word) >= _SHORTEST_TOPIC]
+    return (
+        0 < line.count(" ") < _MOST_BOX_TITLE
+        and not ends_sentence(line)
+        and all(word[0].isupper() for word in long)
+    )
 
 
 def _end(lines: Sequence[str], body: Sequence[int]) -> int:
@@ -267,6 +316,8 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
         ):
             return number - 2  # the next story, below its headline
         if rule and (rule.kind == COPYRIGHT or rule.manner == REST):
+            if rule.kind == COPYRIGHT and is_source_alone(lines[number]):
+                continue
             start = _below_buttons(lines, number)
             if not all(n in inside and is_prose(lines[n]) for n in range(start, start + _GOES_ON)):
                 return number

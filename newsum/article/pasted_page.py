@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .. import authors
 from ..dates import date_line
+from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from ..sentence_end import ends_sentence
@@ -27,6 +28,7 @@ from .credit_lines import (
     first_credit,
     headline_above,
     is_breadcrumb,
+    name_above_address,
     names_alone,
     names_below,
     read_credit,
@@ -60,6 +62,15 @@ _MOST_FRONT = 8
 """Lines below the headline in which a deck and credits can stand that were taken for the article."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
+
+# The end of a sentence amid a line, as decks have it.
+_INNER_END = pattern(r"[a-zà-ÿ\d][.!?] [A-ZÀ-Þ]")
+_LONG_DECK = 8
+"""Blanks in a deck that was taken for the headline at least."""
+_LEAST_ABOVE = 5
+"""Blanks in the headline above one at least, where it is no sentence."""
+_SHARED = 2
+"""Words of the article that a headline above it has at least."""
 
 _DISTANCE_PENALTY = 0.04
 """Taken from a headline's share for each candidate between it and the lede."""
@@ -96,6 +107,7 @@ def read_pasted_page(
         found = _signed(lines, made)
         if found is None:
             found = likeliest(made, headline_model())
+            found = _above_long_deck(lines, kinds, found, body)
     if found is not None:
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
@@ -130,6 +142,26 @@ def _signed(lines: Sequence[str], made: Iterable[Candidate]) -> int | None:
     """The line that the rules found, where "By Ana Roe" stands just below it: no model is as sure."""
     by_rules = (one.number for one in made if one.is_found)
     return next((at for at in by_rules if any(map(is_signature, lines[at + 1 : at + 2]))), None)
+
+
+def _above_long_deck(
+    lines: Sequence[str], kinds: Sequence[Kind | None], found: int | None, body: Sequence[int]
+) -> int | None:
+    """The line above the one that was found, where that reads as its deck: longer, on the same topic."""
+    if not found or kinds[found - 1] is not None:
+        return found
+    line, above = lines[found], lines[found - 1]
+    if line.count(" ") < _LONG_DECK or len(above) >= len(line) or ends_sentence(above):
+        return found
+    inner = _INNER_END.search(line) is not None
+    if above.count(" ") < (FEWEST_WORDS if inner else _LEAST_ABOVE) or above[-1] in ",:;":
+        return found  # a kicker
+    if date_line(above) or find_byline(above) or ends_with_credit(above) or is_credit(above, None):
+        return found
+    about = topics(" ".join(lines[number] for number in body[:CORE])) - stop_words()
+    told = topics(above) - stop_words()
+    shared = len(told & about)
+    return found - 1 if shared >= (1 if inner else _SHARED) else found
 
 
 def _lede(lines: Sequence[str], below: Sequence[int]) -> int | None:
@@ -172,6 +204,9 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             persons += names
             for one in range(number, min(below, first)):
                 heading.kinds[one] = BYLINE
+        elif not persons and (named := name_above_address(line, lines[number + 1])):
+            persons.append(named)
+            heading.kinds[number] = heading.kinds[number + 1] = BYLINE
         elif not persons and (names := names_alone(line)):
             persons += names
             heading.kinds[number] = BYLINE

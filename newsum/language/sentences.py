@@ -28,8 +28,8 @@ from .tokens import stop_words
 _END = pattern(
     r"""(?P<marks>[.!?…](?<![.!?…]{2})[.!?…]*)
     (?P<closing>["'’”»)\]}]*(?:[“‘«‹]{1,2}(?!\S)|(?<=['’])\ ["”](?!\S)|\ »(?!\S))?)
-    (?P<note>(?:\ ?\[(?:(?:note|nb|n)\ )?\d{1,3}\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
-    (?:(?P<blank>\s+)|(?=[^\W\d_a-z]|[“‘(\["']|\d{1,2}:\d\d\ ?[ap]\.?m\b))""",
+    (?P<note>(?:\ ?\[(?:(?:(?:note|nb|n)\ )?\d{1,3}|[a-z])\]|\(\d{1,2}\)(?=\s)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡])*)
+    (?:(?P<blank>\s+)|(?=[^\W\d_a-z¹²³⁴⁵⁶⁷⁸⁹⁰]|[“‘(\["']|\d{1,2}:\d\d\ ?[ap]\.?m\b))""",
     re.VERBOSE,
 )
 
@@ -78,7 +78,9 @@ _REACH: Final = 32
 _GLUED_NEXT = pattern(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
-_GLUED_LAST = pattern(r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d)$")
+_GLUED_LAST = pattern(
+    r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d)$|^\d{1,3}[-–]\d{1,3}$|(?:^|[MBk\d])[€$£]$"
+)
 
 # What may stand there though it has full stops of its own: the time of day, before any word, and
 # the name of a country, before a common one.

@@ -18,6 +18,10 @@ _OF_MARKUP: Final = frozenset(("&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;")
 """Those that people write to show markup."""
 
 
+_OPENS: Final = ("&lt;", "&#60;", "&#x3c;")
+"""How a text begins whose markup was escaped."""
+
+
 def has_elements(text: str) -> bool:
     """Whether a text is kept as a page's markup.
 
@@ -25,6 +29,18 @@ def has_elements(text: str) -> bool:
     (True, False)
     """
     return _ELEMENT.search(text) is not None
+
+
+def unescaped(text: str) -> str:
+    """A text whose markup was escaped once more, as feeds keep articles, with its elements; else as it is.
+
+    >>> unescaped("&lt;p&gt;It rained.&lt;/p&gt;"), unescaped("Write &lt;p&gt; for a paragraph.")
+    ('<p>It rained.</p>', 'Write &lt;p&gt; for a paragraph.')
+    """
+    if not text.lstrip().startswith(_OPENS) or has_elements(text):
+        return text
+    plain = unescape(text)
+    return plain if has_elements(plain) else text
 
 
 def with_characters(text: str) -> str:

@@ -16,6 +16,12 @@ _REPEATED = 3
 """Pages on which a line at the edge must stand to be a running head or foot; two are enough for one
 with a number in it, where there are no more."""
 
+# What heads of pages have and subheads lack: a bar, a wide gap, a number.
+_MARKED = pattern(r"\s\|\s|\S\s{3,}\S|\d")
+
+_FEWEST_ROWS = 3
+"""Rows of a page at least whose head is told by what is below it."""
+
 _EDGE = 2
 """Lines at a page's top, and at its bottom, that may be a running head or foot."""
 
@@ -28,12 +34,7 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
     >>> joined(["Post 1\nIt rained", "Post 2\nall day.", "Post 3\nIt stopped."])
     'It rained\nall day.\nIt stopped.'
     """
-    lines = [[row.strip() for row in page.splitlines()] for page in pages]
-    for page in lines:
-        while page and not page[0]:
-            del page[0]
-        while page and not page[-1]:
-            del page[-1]
+    lines = [_trimmed([row.strip() for row in page.splitlines()]) for page in pages]
     most = _EDGE + first_stays  # a date beside the paper's name and the number
     repeated = Counter(
         shape for page in lines for shape in {_shape(page[index]) for index in _edges(page, most)}
@@ -43,8 +44,8 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
     for number, page in enumerate(lines):
         edges = set(_edges(page, most))
         stays = first_stays and number == 0
-        kept += [
-            row
+        left = [
+            index
             for index, row in enumerate(page)
             if index not in edges
             or not (
@@ -55,7 +56,48 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
                 or _NUMBER.fullmatch(row)
             )
         ]
+        if first_stays:
+            left = left[_heads(page, left, kept) :]
+            indented = _trimmed(pages[number].splitlines())
+            rest = _trimmed([indented[index].rstrip() for index in left])
+            if kept and rest and _is_parted(rest) and ends(kept[-1]) and not _flows(rest[0]):
+                kept.append("")
+            kept += rest
+        else:
+            kept += [page[index] for index in left]
     return "\n".join(kept)
+
+
+def _trimmed(rows: list[str]) -> list[str]:
+    """The rows without the blank ones at either end."""
+    while rows and not rows[0].strip():
+        del rows[0]
+    while rows and not rows[-1].strip():
+        del rows[-1]
+    return rows
+
+
+def _heads(page: list[str], left: list[int], above: list[str]) -> int:
+    """How many of the rows at a page's top are its head: one, with a blank row below, amid a sentence."""
+    if len(left) < _FEWEST_ROWS or not above or page[left[1]] or ends(page[left[0]]):
+        return 0
+    told = page[left[0]].isupper() or _MARKED.search(page[left[0]]) is not None
+    return 1 if told or (_flows(page[left[2]]) and not ends(above[-1])) else 0
+
+
+def _is_parted(rows: list[str]) -> bool:
+    """Whether blank rows part the paragraphs of a page."""
+    return not all(rows)
+
+
+def ends(row: str) -> bool:
+    """Whether a sentence ends with a row of a printed page."""
+    return row.rstrip("\"'”’»)")[-1:] in tuple(".!?:")
+
+
+def _flows(row: str) -> bool:
+    """Whether a sentence goes on in a row."""
+    return row.lstrip()[:1].islower()
 
 
 def _enough(row: str, pages: int, first_stays: bool) -> int:

@@ -17,6 +17,7 @@ from ...sentence_end import ends_sentence
 from ..byline import find_byline
 from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
+from .rules import is_ruled
 
 _MOST_BIOGRAPHY_WORDS: Final = 60
 _LONGEST_HEADING: Final = 70
@@ -176,10 +177,10 @@ def _signs_off(line: str) -> bool:
 def _mark_below(lines: Sequence[str], kinds: list[Kind | None], last: int) -> None:
     """Mark what is below a heading of other articles, ``last`` being the last line of prose."""
     below = range(last + 1, len(lines))
-    heading = next((number for number in below if kinds[number] == RELATED), len(lines))
+    heading = next((n for n in below if kinds[n] == RELATED or is_ruled(lines[n])), len(lines))
     for number in range(heading + 1, len(lines)):
         if kinds[number] is None and not ends_sentence(lines[number]):
-            kinds[number] = RELATED
+            kinds[number] = FOOTER if is_ruled(lines[heading]) else RELATED
 
 
 def _is_credit(line: str) -> bool:

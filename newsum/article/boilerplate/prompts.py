@@ -79,6 +79,15 @@ _INBOX = pattern(
 _MOST_WORDS_OF_OFFER: Final = 24
 """Words of such an offer at most."""
 
+# "Sign up for the Lake newsletter and receive …".
+_SIGN_UP = pattern(r"(?:sign up|subscribe|register)\b", re.IGNORECASE)
+
+# "If you're a Herald subscriber and …", "Already a member? …".
+_SUBSCRIBED = pattern(
+    r"(?:if you(?:['’]re| are)|are you|already) (?:already )?(?:an? )?(?:[\w'’-]{2,15} ){0,3}?(?:subscriber|member)s?\b",
+    re.IGNORECASE,
+)
+
 _LEADING_ON: Final = ("blog", "ticker", "our live", "notre ", "nuestro", "nostra", "hier ")
 """What stands in every line that says so, in small letters."""
 
@@ -150,6 +159,8 @@ def is_request(line: str) -> bool:
         return not _said(line)
     if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
         return not _said(line)
+    if _SUBSCRIBED.match(line):
+        return not _said(line)
     first = _WORD.search(line)
     if first is None or first[0].casefold() not in lexicon.asking_words():
         return False
@@ -159,6 +170,7 @@ def is_request(line: str) -> bool:
     addressed = bool(own & lexicon.reader_words())
     strong, weak = len(own & lexicon.channel_words()), len(own & lexicon.offer_words())
     told = strong > 1 or addressed or strong + weak > 2 or first[0].casefold() in _CLICKS
+    told = told or (bool(own & _LETTERS) and _SIGN_UP.match(line) is not None)
     return strong + weak >= 1 + (not strong) and told
 
 

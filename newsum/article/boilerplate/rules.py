@@ -59,6 +59,9 @@ _MORE_OF = pattern(
     r"|Mais (?:de|sobre)) [A-ZÀ-Þ][\w' &-]{1,30}"
 )
 
+# A line across the page.
+_RULED = pattern(r"[-=_*~#+.]{5,}|(?:[-=_*~] ){4,}[-=_*~]?")
+
 NUMBER = "#"
 """The token that stands for every number."""
 
@@ -111,6 +114,9 @@ _BUTTONS_RULE = Rule((), SHARE, WHOLE)
 
 _PAGE_RULE = Rule((), FOOTER, WHOLE)
 """What numbers of pages match, which are told by a pattern."""
+
+_RULED_RULE = Rule((), FOOTER, WHOLE)
+"""What lines across the page match."""
 
 _Index = dict[str, dict[str, list[Rule]]]
 """Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
@@ -175,9 +181,16 @@ def matching_rule(line: str) -> Rule | None:
             return _TIME_RULE
     if len(line) < _MATCHED and _PAGE.fullmatch(line):
         return _PAGE_RULE
+    if not line[0].isalnum() and is_ruled(line):
+        return _RULED_RULE
     if len(line) <= _LONGEST_BY_END:
         return _match_end(line, by_last)
     return None
+
+
+def is_ruled(line: str) -> bool:
+    """Whether a line is one across the page: "-----"."""
+    return _RULED.fullmatch(line) is not None
 
 
 def _is_row_of_buttons(line: str) -> bool:

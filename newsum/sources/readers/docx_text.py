@@ -14,6 +14,8 @@ _COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility
 
 PARAGRAPH: Final = f"{_WORD}p"
 TABLE: Final = f"{_WORD}tbl"
+_RUN: Final = f"{_WORD}r"
+_OFF: Final = frozenset(("0", "false", "off", "none"))
 _ROW, _CELL, _TEXT_BOX = f"{_WORD}tr", f"{_WORD}tc", f"{_WORD}txbxContent"
 
 _CHARACTERS: Final = {
@@ -52,11 +54,14 @@ def pieces(body: Any) -> Iterator[Piece]:
     A text box follows the paragraph that it hangs on.
     """
     todo = list(_children(body))
+    begun = ""  # of a paragraph whose end was taken out
     while todo:
         element = todo.pop()
         if element.tag == PARAGRAPH:
             text, boxes = _text(element)
-            if text := text.strip():
+            text = f"{begun}{text}"
+            begun = text if _is_unended(element) and PARAGRAPH in map(_tag, todo[-1:]) else ""
+            if (text := text.strip()) and not begun:
                 yield Piece(element, text)
             for box in reversed(boxes):
                 todo += _children(box)
@@ -64,6 +69,18 @@ def pieces(body: Any) -> Iterator[Piece]:
             yield from (Piece(None, row) for row in _rows(element) if row)
         elif element.tag not in _UNSEEN:  # a content control, an insertion, what others add
             todo += _children(element)
+
+
+def _tag(element: Any) -> Any:
+    return element.tag
+
+
+def _is_unended(paragraph: Any) -> bool:
+    """Whether a tracked change took the end of a paragraph out: it goes on with the next."""
+    return any(
+        paragraph.find(f"{_WORD}pPr/{_WORD}rPr/{_WORD}{change}") is not None
+        for change in ("del", "moveFrom")
+    )
 
 
 def style_identity(paragraph: Any) -> str | None:
@@ -92,9 +109,17 @@ def _text(paragraph: Any) -> tuple[str, list[Any]]:
             texts.append(_CHARACTERS[element.tag])
         elif element.tag == _TEXT_BOX:
             boxes.append(element)
-        elif element.tag not in _UNSEEN:
+        elif element.tag not in _UNSEEN and not _is_hidden(element):
             todo += _children(element)
     return "".join(texts), boxes
+
+
+def _is_hidden(element: Any) -> bool:
+    """Whether an element is a run of text that Word does not show."""
+    if element.tag != _RUN:
+        return False
+    hidden = element.find(f"{_WORD}rPr/{_WORD}vanish")
+    return hidden is not None and hidden.get(f"{_WORD}val", "true") not in _OFF
 
 
 def _rows(table: Any) -> Iterator[str]:

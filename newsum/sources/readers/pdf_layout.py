@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import Any, Final, NamedTuple
 
 from ...patterns import pattern
+from ..running_heads import ends
 
 _SAME_LINE: Final = 2.0
 """Points between the base lines of two texts in one line at most."""
@@ -19,6 +20,18 @@ _GUTTER: Final = 40.0
 """Points between the beginnings of two columns at least."""
 _COLUMN_LETTERS: Final = 12
 """Letters in a line of a column of prose on average at least; cells of tables have fewer."""
+
+_INDENT: Final = 40.0
+_LEAST_INDENT: Final = 5.0
+"""Points by which a paragraph's first line is indented at most, and at least."""
+_GAP: Final = 1.3
+"""Times the usual distance of two lines that is between paragraphs at least."""
+_MOST_INDENTED: Final = 0.4
+"""The share of a page's lines that are indented at most, where that begins paragraphs."""
+_PLACED: Final = 0.6
+"""The share of a page's lines of which the place is known at least."""
+_BEGINNING: Final = 12
+"""Characters by which a line is found to be a piece's."""
 
 _DROP_CAP: Final = 1.5
 _HEADLINE: Final = 1.25
@@ -61,7 +74,72 @@ def read_page(page: Any) -> Page:
 
     text = page.extract_text(visitor_text=note)
     columns = _columns(pieces)
-    return Page(_without_drop_caps(columns or text, pieces), pieces)
+    return Page(_without_drop_caps(columns or _with_paragraphs(text, pieces), pieces), pieces)
+
+
+def _edge(places: Sequence[float]) -> float:
+    """Where most lines of a column begin."""
+    return float(Counter(map(round, places)).most_common(1)[0][0]) - 0.5
+
+
+def _with_paragraphs(text: str, pieces: Sequence[Piece]) -> str:
+    """The text with a blank line before each that stands further down or in than lines mostly do."""
+    rows = text.split("\n")
+    placed = _placed(rows, pieces)
+    filled = sum(bool(row.strip()) for row in rows)
+    if len(placed) < _FEWEST_PAIRS or len(placed) < _PLACED * filled:
+        return text
+    numbers = sorted(placed)
+    steps = [(above, below) for above, below in pairwise(numbers) if _adjoin(placed, above, below)]
+    gaps = Counter(round(placed[above].y - placed[below].y) for above, below in steps)
+    if not gaps:
+        return text
+    usual = gaps.most_common(1)[0][0]
+    edges = Counter(round(piece.x) for piece in placed.values())
+    lefts = [x for x, count in edges.items() if 5 * count >= len(placed)]
+    indented = {number for number in placed if _is_indented(placed[number].x, lefts)}
+    if len(indented) > _MOST_INDENTED * len(placed):
+        indented.clear()
+    parted = {
+        below
+        for above, below in steps
+        if (below in indented or placed[above].y - placed[below].y > _GAP * usual)
+        and not (rows[below].lstrip()[:1].islower() and not ends(rows[above].rstrip()))
+    }
+    return "\n".join(f"\n{row}" if number in parted else row for number, row in enumerate(rows))
+
+
+def _placed(rows: Sequence[str], pieces: Sequence[Piece]) -> dict[int, Piece]:
+    """The first piece of each row that begins with one; both are in the order in which they are drawn."""
+    placed: dict[int, Piece] = {}
+    at = 0
+    for number, row in enumerate(rows):
+        bare = row.strip()
+        if not bare or at == len(pieces):
+            continue
+        if not bare.startswith(pieces[at].text.strip()[:_BEGINNING]):
+            continue
+        placed[number] = pieces[at]
+        reached = 0
+        while at < len(pieces) and (found := bare.find(pieces[at].text.strip(), reached)) >= 0:
+            reached = found + len(pieces[at].text.strip())
+            at += 1
+        if pieces[min(at, len(pieces) - 1)] is placed[number]:
+            at += 1  # its text was changed
+    return placed
+
+
+def _adjoin(placed: dict[int, Piece], above: int, below: int) -> bool:
+    """Whether of two rows one is right below the other, and in letters as large."""
+    one, other = placed[above], placed[below]
+    return 0 < one.y - other.y < 4 * one.size and abs(one.size - other.size) < 1
+
+
+def _is_indented(x: float, lefts: Sequence[int]) -> bool:
+    """Whether a line begins a little to the right of where a column's lines mostly do."""
+    return any(_LEAST_INDENT <= x - left <= _INDENT for left in lefts) and not any(
+        abs(x - left) < _LEAST_INDENT for left in lefts if left != round(x)
+    )
 
 
 def headline(pages: Sequence[Page]) -> str | None:
@@ -113,8 +191,12 @@ def _columns(pieces: Sequence[Piece]) -> str | None:
     ]
     if len(pairs) < _FEWEST_PAIRS:
         return None
-    begins = Counter((round(left.x), round(right.x)) for left, right in pairs)
-    (left_x, right_x), count = begins.most_common(1)[0]
+    left_x = _edge([left.x for left, _ in pairs])
+    right_x = _edge([right.x for _, right in pairs])
+    count = sum(
+        0 <= left.x - left_x <= _INDENT and 0 <= right.x - right_x <= _INDENT
+        for left, right in pairs
+    )
     letters = [sum(map(str.isalpha, f"{left.text}{right.text}")) / 2 for left, right in pairs]
     if count < _ALIGNED * len(pairs) or sum(letters) < _COLUMN_LETTERS * len(pairs):
         return None
@@ -130,9 +212,9 @@ def _columns(pieces: Sequence[Piece]) -> str | None:
         if piece.y > top:
             above.append(piece.text)
         elif abs(piece.x - right_x) < abs(piece.x - left_x):
-            right_side.append(piece.text)
+            right_side += ["", piece.text] if piece.x - right_x >= _LEAST_INDENT else [piece.text]
         elif len(piece.text) <= 1.3 * widest:
-            left_side.append(piece.text)
+            left_side += ["", piece.text] if piece.x - left_x >= _LEAST_INDENT else [piece.text]
         else:
             below.append(piece.text)
     lines = [*above, "", *left_side, *right_side, *below]

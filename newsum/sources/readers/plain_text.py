@@ -9,6 +9,7 @@ from ...patterns import pattern
 from ...text import clean, unmangled
 from ..markup import with_characters
 from ..running_heads import joined
+from ..text_columns import unfolded
 
 _QUOTED: Final = pattern(r"(?m)^(?:> ?){1,9}")
 """The marks before a line of mail that is passed on."""
@@ -29,6 +30,7 @@ def parse(name: str, text: str) -> Document:
     Running heads of a printed page's text go, and the marks of mail that is passed on.
     """
     text = unmangled(text)
+    text = "\f".join(map(unfolded, text.split("\f")))
     if "\f" in text:
         text = joined(text.split("\f"), first_stays=True)
     text = _without_references(_without_marks(text))

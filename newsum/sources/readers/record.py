@@ -9,7 +9,7 @@ from ...errors import BrokenError, SeveralRecordsError
 from ...model import Block, Document
 from ...text import clean, unmangled
 from .. import declared
-from ..markup import has_elements, with_characters
+from ..markup import has_elements, unescaped, with_characters
 
 
 def parse(name: str, data: bytes | str) -> Document:
@@ -51,7 +51,7 @@ def parse(name: str, data: bytes | str) -> Document:
 
 def _content(name: str, text: str) -> tuple[str, tuple[Block, ...] | None]:
     """The clean text, and its blocks where it is kept as markup."""
-    text = unmangled(text)
+    text = unescaped(unmangled(text))
     if not has_elements(text):
         return clean(with_characters(text)), None
     from .html import parse_fragment

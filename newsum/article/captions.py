@@ -1,0 +1,128 @@
+"""Captions of pictures among an article's lines, by the credits that they end with or stand above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from .. import person_names
+from ..model import Span
+from ..patterns import pattern
+from ..picture_credits import caption_lines, is_source_alone, may_be_caption
+from ..sentence_end import ends_sentence
+from .boilerplate.kinds import CAPTION, COPYRIGHT, Kind
+
+_FEWEST_PARAGRAPHS: Final = 3
+"""Lines of prose at least, by which it is told whether each paragraph is a block of its own."""
+_MOST_LINES: Final = 6
+"""Lines of the block of a picture at most: caption, credit, buttons."""
+_MOST_WORDS: Final = 45
+"""Words of a caption above its credit at most."""
+_PROSE_BLANKS: Final = 8
+"""Blanks in a line of prose at least."""
+_CAPTION_BLANKS: Final = 3
+"""Blanks in a caption above a name at least."""
+_MOST_CREDITED: Final = 60
+"""Characters of a line that names who took a picture at most."""
+
+# "Ilse Brandau (pictured) had the idea".
+_PICTURED: Final = pattern(
+    r"\((?:pictured|seen here|left|right|im bild|auf dem foto|en la (?:foto|imagen)|(?:en|sur la) photo|nella foto|na foto)"
+    r"\b[^()]{0,30}\)",
+    re.IGNORECASE,
+)
+
+# "BO LINDEN, Alder Gazette", "Ana Roe for The Wire": words with a capital, and small ones between.
+_NAMED: Final = pattern(
+    r"(?P<who>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}?)"
+    r"(?:,|/| [/|–—-] ?| for| via| of)? ?(?:(?:[A-ZÀ-Þ][\w.'’&-]*|of|the|for|de)[ /]?){0,6}"
+)
+
+
+def mark_captions(
+    text: str, spans: Sequence[Span], lines: Sequence[str], kinds: list[Kind | None]
+) -> None:
+    """Mark the captions among the lines; where those are half of the article, they are what it is."""
+    body = [number for number, kind in enumerate(kinds) if kind is None]
+    apart = [
+        number > 0 and text.count("\n", spans[number - 1][1], spans[number][0]) > 1
+        for number in range(len(lines))
+    ]
+    found = caption_lines([lines[number] for number in body], [apart[number] for number in body])
+    captions = {body[index] for index in found}
+    captions |= _pictured(lines, kinds)
+    captions |= _in_blocks(lines, kinds, apart, captions)
+    lengths = {number: len(lines[number]) for number in body}
+    if 2 * sum(lengths[number] for number in captions) < sum(lengths.values()):
+        for number in captions:
+            kinds[number] = CAPTION
+
+
+def _pictured(lines: Sequence[str], kinds: Sequence[Kind | None]) -> set[int]:
+    """The lines that are no sentences and say who is in the picture, and such lines right beside them."""
+    loose = {
+        number
+        for number, line in enumerate(lines)
+        if kinds[number] is None
+        and _blanks(line)
+        and not ends_sentence(line)
+        and line[-1] not in ",:;"
+    }
+    said = {number for number in loose if _PICTURED.search(lines[number])}
+    return said | {n for n in loose if not said.isdisjoint((n - 1, n + 1))}
+
+
+def _in_blocks(
+    lines: Sequence[str], kinds: Sequence[Kind | None], apart: Sequence[bool], known: set[int]
+) -> set[int]:
+    """The captions that stand with their credit in a block, where paragraphs are blocks of their own."""
+    edges = [0, *(number for number in range(1, len(lines)) if apart[number]), len(lines)]
+    blocks = [range(start, end) for start, end in pairwise(edges)]
+    prose = [
+        len(block)
+        for block in blocks
+        for number in block
+        if kinds[number] is None and ends_sentence(lines[number]) and _blanks(lines[number])
+    ]
+    if len(prose) < _FEWEST_PARAGRAPHS or 4 * prose.count(1) < 3 * len(prose):
+        return set()
+    found: set[int] = set()
+    for block in blocks:
+        if not 1 < len(block) <= _MOST_LINES or all(kinds[number] for number in block):
+            continue
+        credit = next((n for n in block[1:] if _is_credit(lines, kinds, n, block, known)), None)
+        if credit is None:
+            continue
+        above = [number for number in range(block[0], credit + 1) if kinds[number] is None]
+        if all(may_be_caption(lines[n]) and lines[n].count(" ") < _MOST_WORDS for n in above):
+            found.update(above)
+    return found
+
+
+def _blanks(line: str) -> bool:
+    return line.count(" ") >= _PROSE_BLANKS
+
+
+def _is_credit(
+    lines: Sequence[str],
+    kinds: Sequence[Kind | None],
+    number: int,
+    block: range,
+    known: set[int],
+) -> bool:
+    """Whether a line says whose the picture is that the lines above it in its block tell of."""
+    line = lines[number]
+    if kinds[number] == CAPTION or number in known:
+        return True
+    if kinds[number] == COPYRIGHT and is_source_alone(line):
+        return True
+    rest = range(number + 1, block[-1] + 1)
+    if kinds[number] is not None or not all(kinds[n] for n in rest):
+        return False
+    if len(line) > _MOST_CREDITED or lines[number - 1].count(" ") < _CAPTION_BLANKS:
+        return False
+    named = _NAMED.fullmatch(line)
+    who = named["who"].title() if named else ""
+    return person_names.is_person(who) and person_names.has_first_name(who)
