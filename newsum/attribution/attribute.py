@@ -11,6 +11,7 @@ from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, group_parts, is_fragment, own_marks, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander, is_report
 from .coreference.discourse import NOBODY, Discourse, Speaker
+from .coreference.questions import asked_by
 from .coreference.resolver import Resolver
 from .coreference.unattributed import document_before, introduced_by
 from .entities.recognition import find_entities
@@ -159,6 +160,8 @@ def _quotes(
             if paragraphs.english and speaker.name is None and is_fragment(quote):
                 continue  # a term or a title, as nobody is there to say it
             discourse.spoke.append((quoted[0], speaker))
+            asked = asked_by(best.reference)
+            discourse.asked = resolver.resolve(*asked).entity if asked else None
             last = best.reference, speaker
         yield quote
 

@@ -69,6 +69,9 @@ _PERSONAL_NAMES: Final = (NAME * 2, NAME * 3)
 
 _OF_BODY: Final = PREPOSITION + DETERMINER + PERSON_NOUN + COMMA
 
+_LONGEST_ASIDE: Final = 10
+"""Tokens of an aside between a relative pronoun and its verb, at most."""
+
 _LONGEST_BRACKET: Final = 12
 """Tokens in brackets that stand between the two."""
 
@@ -172,10 +175,18 @@ def _cue_behind_apposition(tokens: TaggedText, token: int) -> int:
         ahead += 1
     relative = token + 1 if tags[token] in _APPOSITION_MARKS else token
     if relative < size and words[relative].lower() in _RELATIVE:
-        verb = _skip_adverbs(tokens, relative + 1)
+        verb = _skip_adverbs(tokens, _behind_aside(tags, relative + 1))
         if verb < size and tags[verb] == CUE:
             return verb
     return NO_TOKEN
+
+
+def _behind_aside(tags: str, token: int) -> int:
+    """The token behind an aside between commas that begins at one: "who, on a call Friday, said"."""
+    if tags[token : token + 2] != COMMA + PREPOSITION:
+        return token
+    end = tags.find(COMMA, token + 1, token + _LONGEST_ASIDE)
+    return end + 1 if end >= 0 and _CLAUSE_ENDS.isdisjoint(tags[token:end]) else token
 
 
 def _cue_behind_participle(tokens: TaggedText, end: int) -> int:

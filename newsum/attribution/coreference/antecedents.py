@@ -8,6 +8,7 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
+from ..cues import closes_sentence
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.role_words import gender_of_role
 from ..spans.tags import PERSON_NOUN, WORD, is_personal, word_tag, word_tags
@@ -193,6 +194,12 @@ class Antecedents:
                     offset, offset, gender, True, "speaker", 0, spoke=back, quote=offset
                 )
 
+    def add_asked(self) -> None:
+        """Take in who was asked by the quote before."""
+        asked = self.discourse.asked
+        if asked is not None and id(asked) in self._traces:
+            self._traces[id(asked)] = self._traces[id(asked)]._replace(answers=True)
+
     def is_settled(self) -> bool:
         """Whether there is one candidate alone, whoever spoke last: nothing more can change that."""
         if len(self._speakers) != 1:
@@ -226,8 +233,11 @@ class Antecedents:
         self, phrase: Speaker, gender: Gender | None, start: int, end: int, *, reports: bool = True
     ) -> None:
         """Add the unnamed entity that is described at ``start`` to ``end``."""
+        closes = reports and closes_sentence(self.discourse.text, start, end)
         self._speakers[phrase.name] = phrase
-        self._traces[phrase.name] = Trace(start, end, gender, True, "phrase", 0, reports=reports)
+        self._traces[phrase.name] = Trace(
+            start, end, gender, True, "phrase", 0, reports=reports, closes=closes
+        )
 
     def most_salient(self) -> Speaker:
         """The most salient antecedent, and its confidence."""

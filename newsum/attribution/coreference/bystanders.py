@@ -20,7 +20,7 @@ from ..spans.tags import (
     SENTENCE_END,
 )
 from ..speakers.assignment import Attribution
-from ..speakers.mentions import NOMINAL, PRONOMINAL, Mention
+from ..speakers.mentions import NOMINAL, PRONOMINAL, PROPER, Mention
 from ..speakers.tagged_paragraphs import MentionReference
 from .discourse import Speaker
 
@@ -33,6 +33,8 @@ _BEFORE_SUBJECT: Final = (SENTENCE_END, PARAGRAPH_START)
 
 _LEAST_REPORTED: Final = 6
 """Words of a quote that shows an article to report what people say, at least."""
+
+_OF_PLACES: Final = frozenset(("in", "of", "on"))
 
 _IT: Final = "it"
 
@@ -64,6 +66,8 @@ def is_bystander(
         return False
     if entity is not None and entity.is_person and entity.gender != NEUTER:
         return False
+    if _is_in_passing(best, reference):
+        return True
     if mention.form == PRONOMINAL:
         return _is_it(reference) and (term or mention.cue_link == UNLINKED)
     if not term or (mention.cue_link == VERBAL and mention.cue >= 0):
@@ -71,6 +75,19 @@ def is_bystander(
     if (report and _is_noun_at_start(mention)) or _may_report(best, reference):
         return (confidence or 0.0) < _LEAST  # "Researchers work to harness the “…” power"
     return True
+
+
+def _is_in_passing(best: Attribution, reference: MentionReference) -> bool:
+    """Whether a name only says of what or where something is: "tells him of Tarn, a city where “…”"."""
+    mention, tokens = reference.mention, reference.paragraph.tokens
+    if mention.form != PROPER or mention.before != PREPOSITION or mention.cue_link != UNLINKED:
+        return False
+    if reference.paragraph is not best.paragraph or best.token < mention.start:
+        return False
+    return (
+        tokens.words[mention.start - 1] in _OF_PLACES
+        and CUE not in (tokens.tags[mention.end : best.token])
+    )
 
 
 def _is_noun_at_start(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from ...patterns import pattern
 from ..entities.entity import NEUTER, Entity
 from ..entities.role_words import gender_of_role
 from ..spans.tagging import TaggedText
-from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, word_tag
+from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, is_personal, word_tag
 from ..speakers.mentions import Mention
 from .antecedents import Antecedents, gender_of_phrase
 from .discourse import WINDOW, Discourse, Speaker
@@ -145,7 +145,7 @@ def resolve_description(
     for word in words[1:]:
         number, dash, rest = word.lower().partition("-year-old")
         if dash and not rest:
-            entity = discourse.aged(number, offset)
+            entity = discourse.aged(number, offset, alone=len(words) == _ARTICLE_AND_NOUN)
             return Speaker(entity.name, entity.role, entity, DESCRIBED) if entity else None
     named = words[-1][:1].isupper() and word_tag(head) != PERSON_NOUN
     if named and head not in lexicon.titles():
@@ -170,11 +170,16 @@ def resolve_description(
     if fitting:
         nearest = max(fitting, key=lambda who: who.mentions[who.mentions_before(offset) - 1])
         return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
-    if not (definite and whole):
-        return None
+    if not (definite and whole) or any(map(_is_owner, words[1:-1])):
+        return None  # "the singer's neighbor" is not the singer
     if head in lexicon.organization_anaphors():
         return _organization(discourse, head, offset)
     return _person(discourse, head, offset)
+
+
+def _is_owner(word: str) -> bool:
+    """Whether a word of a description is a person, whose somebody else is: "singer's"."""
+    return word.endswith(POSSESSIVE) and is_personal(word[:-2].lower())
 
 
 def _is_of_field(holder: Entity, head: str, words: Sequence[str]) -> bool:

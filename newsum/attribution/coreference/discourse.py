@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 from ...model import Span
 from ...patterns import pattern
 from ..cues import closes_sentence, is_reporting_subject
-from ..entities.entity import FEMININE, MASCULINE, Entity, Gender
+from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.index import EntityIndex
 
 WINDOW: Final = 24
@@ -122,6 +122,8 @@ class Discourse:
         self.offsets = [offset for offset, _ in self.mentions]
         self.spoke: list[tuple[int, Speaker]] = []
         """Who spoke so far: the quote's offset, and its speaker."""
+        self.asked: Entity | None = None
+        """To whom the quote before was put as a question."""
         self._reporting: dict[int, bool] = {}
         self._closing: dict[int, bool] = {}
         self._genders: dict[int, Gender | None] = {}
@@ -145,6 +147,11 @@ class Discourse:
         """Whether a list of first names alone tells an entity's gender, and no pronoun confirms it."""
         self.gender(entity)
         return entity.gender_is_guessed and id(entity) not in self._confirmed
+
+    def confirm(self, entity: Entity, gender: Gender) -> None:
+        """Take in that a pronoun surely means an entity whose gender a list of first names tells."""
+        if self.gender(entity) == gender:
+            self._confirmed.add(id(entity))
 
     def _gender_by_pronouns(self, entity: Entity) -> Gender | None:
         """The gender of the pronouns that follow an entity's mentions in their sentences.
@@ -224,12 +231,17 @@ class Discourse:
         named = [who for _, who in self.mentions if who.is_person and who.name != self.byline]
         return max(named, key=lambda who: len(who.mentions), default=None)
 
-    def aged(self, age: str, offset: int) -> Entity | None:
-        """The antecedent of "the 34-year-old" at an offset: the person of that age, else the one named last."""
+    def aged(self, age: str, offset: int, *, alone: bool) -> Entity | None:
+        """The antecedent of "the 34-year-old" at an offset: the person of that age, else the one named last.
+
+        ``alone``: no noun says what they are, so that a full name will do of which nothing is known.
+        """
         index = bisect_left(self.offsets, offset)
         near = [entity for _, entity in self.mentions[max(0, index - WINDOW) : index]]
         of_age = [entity for entity in near if entity.age == age]
         ageless = [entity for entity in near if entity.is_person and entity.age is None]
+        if alone and not ageless:
+            ageless = [who for who in near if len(who.words) > 1 and who.gender != NEUTER]
         if of_age or not ageless:
             return of_age[-1] if of_age else None
         first = self.boundaries.sentence_start(ageless[-1].last_mention(offset))

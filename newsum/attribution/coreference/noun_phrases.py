@@ -13,7 +13,7 @@ from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.names import PLACED, split_title, without_possessive
 from ..entities.role_words import is_occupation_before, is_role, without_honorifics
-from ..spans.tagging import QUOTED_WORD, TaggedText, has_particle
+from ..spans.tagging import QUOTED_WORD, SEASONS, TaggedText, has_particle
 from ..spans.tags import (
     COMMA,
     CONJUNCTION,
@@ -21,7 +21,9 @@ from ..spans.tags import (
     OWNERS,
     PERSON_NOUN,
     POSSESSIVE,
+    QUOTED,
     SENTENCE_END,
+    WORD,
     is_function_word,
     word_tags,
 )
@@ -100,7 +102,8 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
         return 0 < index == len(words) - 2 and words[index - 1][0].isupper()
     if word.endswith(PLACED):
         return False
-    return (word[0].isupper() and not is_function_word(word)) or has_particle(word)
+    named = word[0].isupper() and (not is_function_word(word) or word.lower() in SEASONS)
+    return named or has_particle(word)
 
 
 def _follows(text: str, tokens: TaggedText, token: int) -> bool:
@@ -148,7 +151,12 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
     if words[0].lower() in DEFINITE:
         phrase = fuller_description(discourse, words, offset) or phrase
     following = phrase[1:2]  # "A. Roe" is no article, and capitals stay
-    if words[0].lower() in word_tags() and following != "." and not following.isupper():
+    if (
+        words[0].lower() in word_tags()
+        and words[0].lower() not in SEASONS
+        and following != "."
+        and not following.isupper()
+    ):
         phrase = phrase[0].lower() + phrase[1:]
     return phrase
 
@@ -175,6 +183,18 @@ def opens_with(tokens: TaggedText, mention: Mention) -> bool:
     article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
     clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
     return article and not clause and mention.start - lead < _OPENING
+
+
+def owner_of_words(discourse: Discourse, tokens: TaggedText, mention: Mention) -> Speaker | None:
+    """Whose words are quoted behind a phrase that adjectives end: "Ana Roe's blunt “…” remark"."""
+    if tokens.tags[mention.core : mention.core + 1] != QUOTED:
+        return None
+    for token in range(mention.core - 1, mention.start, -1):
+        if tokens.tags[token] != WORD:
+            break
+        if tokens.words[token - 1].endswith(POSSESSIVE):
+            return resolve_name(discourse, tokens, (mention.start, token), False)
+    return None
 
 
 def may_explain(tokens: TaggedText, mention: Mention) -> bool:

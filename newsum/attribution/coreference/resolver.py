@@ -8,7 +8,7 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ..cues import SUBJECT_LINKS
+from ..cues import ACCORDING_TO, SUBJECT_LINKS
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.role_words import AGED
@@ -29,11 +29,13 @@ from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import (
     named_at,
     opens_with,
+    owner_of_words,
     phrase_of,
     resolve_name,
     resolve_organization,
     says_it,
 )
+from .offices import with_office
 from .pronoun_subjects import subject_before
 from .salience import GENDER_OF_PRONOUN
 from .statements import noted, writer
@@ -49,6 +51,9 @@ _OF_ANYBODY: Final = frozenset(("you", "your", "own", "us", "we", "me"))
 
 _PLURAL: Final = 0.7
 """The part of the confidence in whom "it" means that is left for "they"."""
+
+_SURE: Final = 0.8
+"""The confidence in whom a pronoun means by which it confirms their gender."""
 
 _DEEPEST: Final = 8
 """Mentions of which each is needed to resolve the one before, at most; two or three are usual."""
@@ -82,6 +87,7 @@ class Resolver:
             self._add_subjects(antecedents, above)
             self._depth = 0
         antecedents.add_quoted()
+        antecedents.add_asked()
         return antecedents.most_salient()
 
     def resolve_label(self, label: str, offset: int) -> Speaker:
@@ -159,9 +165,11 @@ class Resolver:
                     return described
             found = resolve_name(self.discourse, tokens, (mention.start, mention.core), article)
             if found is not None:
-                return found
+                return with_office(self.discourse, paragraph, mention, found)
         whole = is_whole(tokens, mention)
-        described = resolve_description(self.discourse, words, offset, whole)
+        described = owner_of_words(self.discourse, tokens, mention) or resolve_description(
+            self.discourse, words, offset, whole
+        )
         return described or Speaker(phrase_of(self.discourse, tokens, mention))
 
     def _holder(self, paragraph: TaggedParagraph, mention: Mention) -> Speaker | None:
@@ -229,7 +237,10 @@ class Resolver:
         if gender != NEUTER and not antecedents.is_settled():
             self._add_subject_before(antecedents, paragraph, offset, word)
         antecedents.add_quoted()
+        antecedents.add_asked()
         best = antecedents.most_salient()
+        if best.entity is not None and gender != NEUTER and best.confidence >= _SURE:
+            self.discourse.confirm(best.entity, gender)
         if best.name is None and gender != NEUTER:
             best = self._last_person()
         return best._replace(confidence=best.confidence * _PLURAL) if word == "they" else best
@@ -303,7 +314,7 @@ class Resolver:
         first, last = bisect_left(describing, high - WINDOW), bisect_left(describing, high)
         for index in describing[first:last]:
             mention = mentions[index]
-            if reporting and mention.cue < 0:
+            if reporting and mention.cue < 0 and mention.before != ACCORDING_TO:
                 continue
             start, end = tokens.starts[mention.start], tokens.ends[mention.core - 1]
             words = tokens.words[mention.start : mention.core]
@@ -321,7 +332,8 @@ class Resolver:
             if apposed(tokens, mentions, index) is not None:
                 continue
             gender = gender_of_phrase(" ".join(words))
-            if mention.cue < 0 and not (
+            told = mention.cue >= 0 or mention.before == ACCORDING_TO
+            if not told and not (
                 antecedents.quoted is not None
                 and gender in (None, antecedents.gender)
                 and opens_with(tokens, mention)
@@ -330,4 +342,4 @@ class Resolver:
             if agrees(gender, antecedents.gender):
                 phrase = self.resolve(paragraph, index)
                 if phrase.name is not None and phrase.entity is None:
-                    antecedents.add_phrase(phrase, gender, start, end, reports=mention.cue >= 0)
+                    antecedents.add_phrase(phrase, gender, start, end, reports=told)

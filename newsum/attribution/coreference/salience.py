@@ -48,6 +48,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "opens": 0.6,  # named for the first time, in full, as whom the sentence before is about
     "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
+    "answers": 3.5,  # the quote before was a question to them
 }
 """What each feature adds where a pronoun stands."""
 
@@ -87,6 +88,8 @@ _OF_CLAUSES: Final = (AUXILIARY, CUE, PRONOUN)
 """Tags of words by which a clause has a verb, or a subject, of its own."""
 
 _LONGEST_PREPOSITION: Final = 14
+_ACCORDING: Final = ("according to ", "According to ")
+"""A preposition, and what stands before whoever reports."""
 
 # A name that another is joined to, and the word before it.
 _JOINED = pattern(r"\b([a-z]+) (?:[A-Z][\w.'’-]* ){1,3}and $")
@@ -144,6 +147,8 @@ class Trace(NamedTuple):
     """By a first and a last name, as far as can be seen."""
     topic: bool = False
     """A pronoun that is a subject means them."""
+    answers: bool = False
+    """The quote before was put to them: "“Why?” Roe asked Lind."."""
 
 
 def _role(boundaries: Boundaries, trace: Trace) -> tuple[bool, tuple[str, ...]]:
@@ -172,8 +177,9 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(POSSESSIVE):
         found.append("owner")
     previous = text[max(0, trace.start - _LONGEST_PREPOSITION) : trace.start].split()
+    told = text.endswith(_ACCORDING, 0, trace.start)
     if previous and (
-        word_tag(previous[-1]) == PREPOSITION
+        (word_tag(previous[-1]) == PREPOSITION and not told)
         or (previous[-1] == "and" and _is_joined_to_object(text, trace.start))
     ):
         found.append("preposition")
@@ -250,6 +256,7 @@ def salience_features(
         "inside": trace.inside and (_OF_BODIES if gender == NEUTER else 1.0),
         "misfit": trace.misfit,
         "topic": trace.topic,
+        "answers": trace.answers,
     }
     if trace.form == "speaker":
         found["unnamed"] = 1

@@ -93,20 +93,26 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         return []
     if len(plain) == 1 and plain[0] in _IN_COURT:
         return role
-    if plain[0].lower() in _HEADS_OF and plain[1:2] in (["of"], ["for"]):
+    if _is_head_of(plain, 0):
         return role
     if plain is not role and _may_be_person(plain):
         named = plain[0][0].isupper()
         if not named or (role[0] in ("a", "an") and plain[1:2] and plain[1].islower()):
             return role  # "the harbour master": no list has everything that people are
     for index, word in enumerate(plain[: _MOST_HEAD + _body_of(plain)]):
-        if word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles():
+        held = word_tag(word) == PERSON_NOUN or word.lower() in lexicon.titles()
+        if held or _is_head_of(plain, index):
             return role
         if word == "most" and index and plain[index - 1].endswith(OWNERS):
             continue  # "Tarn’s most famous newsreader"
         if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []
+
+
+def _is_head_of(words: Sequence[str], index: int) -> bool:
+    """Whether a word is one for people where "of" follows: "Acme's global head of safety"."""
+    return words[index].lower() in _HEADS_OF and words[index + 1 : index + 2] in (["of"], ["for"])
 
 
 def _counts_children(role: Sequence[str]) -> bool:
@@ -171,7 +177,8 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     behind = words[index + 1][0].isupper() if index + 1 < len(words) else False
     if not word[0].isupper() or not (behind or word_tag(word) != TIME):
         return False
-    return before[:1].isupper() or (before == "the" and behind)
+    body = before in lexicon.impersonal_nouns() or before in lexicon.organization_nouns()
+    return before[:1].isupper() or ((before == "the" or body) and behind)
 
 
 def _is_inside(before: str) -> bool:

@@ -1,4 +1,4 @@
-"""Two offices of one person before the name: "Acme co-founder and CEO Ana Roe"."""
+"""Offices before a name, and what they are of: "Director of Ports Ana Roe", "Acme co-founder and CEO Ana Roe"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
-from ..spans.tags import is_personal
+from ..spans.tags import is_function_word, is_personal
 
 # A body's name and an office, no determiner before them, joined to the office that follows.
 _JOINED = pattern(
@@ -27,6 +27,22 @@ _OF_FIELDS = pattern(
     rf"(?:{_FIELD}, ){{1,3}}{_FIELD},? (?:and|&) (?:{_FIELD}, )?$"
 )
 _LONGEST_FIELDS: Final = 120
+
+# An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
+_OFFICE = pattern(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
+
+# One with a body between the two: "State Attorney for the District of ".
+_OFFICE_OF_BODY = pattern(
+    r"((?:[A-Z][\w’'.-]* ){0,4}[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w’'.-]* ){1,3}of (?:the )?$"
+)
+_LOOK_BACK_OF_BODY: Final = 100
+
+_OF: Final = (" of ", " of the ")
+_OFFICE_LINKS: Final = (*_OF, " to ", " to the ", " for ", " for the ", " at ", " at the ")
+"""What the latter ends with, and either of them."""
+
+_LOOK_BACK: Final = 60
+"""Characters before a name in which its office is looked for."""
 
 
 def office_of_fields(text: str, start: int) -> str | None:
@@ -61,10 +77,36 @@ def joined_office(text: str, start: int) -> list[str]:
     found = _JOINED.search(text, max(0, start - _LONGEST), start)
     if found is None or not is_office(found.group(2)):
         return []
-    low = found.start()
-    if _DETERMINED.search(text, max(0, low - _LONGEST_DETERMINER), low):
-        return []  # "the Tarn mayor and Governor Ana Roe" are two
-    body = found.group(1).split()
-    if len(body) == 1 and (body[0].lower() in lexicon.first_names() or lexicon.is_title(body[0])):
-        return []
+    low, words = found.start(), found.group(1).split(" ")
+    while len(words) > 1 and (
+        any(map(_ends_sentence, words[:-1])) or (is_function_word(words[0]) and words[0].istitle())
+    ):
+        low += len(words.pop(0)) + 1  # "on Monday. Chief of", "But Secretary of"
     return text[low:start].split()
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a word ends a sentence, as far as its point tells: "Monday.", not "Gen.", "U.S."."""
+    head = word[:-1]
+    return word[-1] == "." and len(head) > 1 and "." not in head and not lexicon.is_title(word)
+
+
+def office_of(text: str, start: int) -> str | None:
+    """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
+    if not text.endswith(_OFFICE_LINKS, 0, start):
+        return None
+    found = None
+    if text.endswith(_OF, 0, start):
+        found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
+    found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
+    if found is None or text.endswith((" a ", " an "), 0, found.start()):
+        return None  # "a driver for Port Roe Transit"
+    head = found.group(1).rpartition(" ")[2].lower()
+    personal = is_personal(head)
+    low = found.start()
+    for word in found.group(1).split(" ")[:-1]:
+        if _ends_sentence(word) or (
+            low == found.start() and is_function_word(word) and not word.isupper()
+        ):
+            low = text.index(word, low) + len(word) + 1  # "on Monday. Chief of", "But Secretary of"
+    return text[low:start] if head in lexicon.titles() or personal else None

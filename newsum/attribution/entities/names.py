@@ -22,6 +22,10 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
+_TRADES: Final = ("ist", "ician", "grapher")
+_SHORTEST_TRADE: Final = 6
+"""Endings of nouns for what people do, and the letters of a word that is too short for one."""
+
 PLACED: Final = ("-backed", "-based", "-born", "-led", "-listed", "-owned", "-registered", "-run")
 """Endings of what is no part of the name behind it: "Tarn-based Acme"."""
 
@@ -64,7 +68,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             cut = index + 1  # "Then-President", too
         elif cut == index > 0 and index < len(words) - 2 and lexicon.is_title_behind(word):
             cut = index + 1  # "Det Con"
-    if not cut and len(words) > 2 and (_is_person_noun(words[0]) or _is_agent(words)):
+    trade = len(words) > 2 and (is_trade_word(words[0]) or _is_person_noun(words[0]))
+    if not cut and len(words) > 2 and (trade or _is_agent(words)):
         cut = 1
     elif 0 < cut < len(words) - 2 and _is_person_noun(words[cut]):
         cut += 1  # "Chief Engineer Ana Roe"
@@ -100,6 +105,13 @@ def _is_agent(words: Sequence[str]) -> bool:
     """Whether what somebody does stands before a first name: "Marcher Ana Roe"."""
     names, first = lexicon.first_names(), words[0].lower()
     return first not in names and words[1].lower() in names and is_occupation(first)
+
+
+def is_trade_word(word: str) -> bool:
+    """Whether a capitalised word is what somebody does, by an ending that hardly a name has: "Orchardist"."""
+    lower = word.lower()
+    long = word.istitle() and len(word) > _SHORTEST_TRADE and lower.endswith(_TRADES)
+    return long and is_occupation(lower) and lower not in lexicon.first_names()
 
 
 def _is_person_noun(word: str) -> bool:

@@ -25,10 +25,11 @@ from .capitalized import RUN, opening_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced
-from .joined_offices import office_of_fields
+from .joined_offices import office_of, office_of_fields
 from .kinship import is_junior, is_kin, named_before
 from .names import (
     bare,
+    is_trade_word,
     name_after_place,
     name_of_initials,
     split_title,
@@ -38,7 +39,7 @@ from .role_words import (
     is_occupation,
     is_occupation_before,
 )
-from .roles import office_of, role_before, role_explained
+from .roles import role_before, role_explained
 
 # The short form of an organization's name, after it.
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")
@@ -188,7 +189,8 @@ def _is_occupied(
         return True  # "Daughter Ana, 55, added"
     if len(name) != _FULL_NAME:
         return False
-    if not (name[0].endswith(OWNERS) or is_occupation_before(name[0])):
+    occupied = is_occupation_before(name[0]) or is_trade_word(name[0])
+    if not (name[0].endswith(OWNERS) or occupied):
         return False
     known = index.find(name[1:], (), start)
     return known is not None and len(known.words) > 1 and known.words[0] != name[0]

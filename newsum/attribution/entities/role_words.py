@@ -31,10 +31,13 @@ _RANKS: Final = frozenset(
         ),
         *("commander", "admiral", "commodore", "brigadier", "detective", "inspector", "officer"),
         *("professor", "deputy", "constable", "trooper", "superintendent", "lt", "sgt", "capt"),
-        *("councillor", "councilor"),
+        *("councillor", "councilor", "reverend", "right", "most", "very"),
     )
 )
 _LONGEST_RANK: Final = 2
+
+_LISTED: Final = 5
+"""Words of "one of the study authors", which says little, at most."""
 
 _SCANT, _FULL = 2, 4
 """Words of a role that says little, at most, and of one that says more, at least."""
@@ -125,6 +128,8 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     """
     if known[0].endswith(AGED):
         return bool(role)
+    if known[0].lower() == "one" and len(role) > _SCANT and len(known) <= _LISTED:
+        return True  # "One of the authors, Ana Roe, a doctor at Brack House, said"
     if not role or word_tag(role[0]) == PREPOSITION:
         return False
     if word_tag(known[0]) == PREPOSITION:

@@ -38,19 +38,6 @@ _MOST_NAMED: Final = 14
 # What does not stand among those words.
 _OTHER_MARKS = pattern(r"[^\w'’ ()-]+")
 
-# An office before the organization that it belongs to: "China’s ambassador to ", "Director of ".
-_OFFICE = pattern(r"((?:[A-Z][\w’'.-]* ){0,3}[\w-]+) (?:of|to|for|at) (?:the )?$")
-
-# One with a body between the two: "State Attorney for the District of ".
-_OFFICE_OF_BODY = pattern(
-    r"((?:[A-Z][\w’'.-]* ){0,4}[\w-]+) (?:of|for) (?:the )?(?:[A-Z][\w’'.-]* ){1,3}of (?:the )?$"
-)
-_LOOK_BACK_OF_BODY: Final = 100
-
-_OF: Final = (" of ", " of the ")
-_OFFICE_LINKS: Final = (*_OF, " to ", " to the ", " for ", " for the ", " at ", " at the ")
-"""What the latter ends with, and either of them."""
-
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 120
 """Characters before a name in which a role is looked for, and one that a comma parts from it."""
@@ -76,6 +63,11 @@ _OF_BEARER: Final = frozenset(("boss", "bosses", "hero", "idol", "ally"))
 
 _OF_NAMESAKES: Final = (["elder"], ["younger"])
 """What only tells namesakes apart: "the elder Roe"."""
+
+_IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
+"""Participles that open a sentence and say what somebody does in court: "Prosecuting, Ana Roe said"."""
+
+_ONE_OF: Final = (["one", "of", "the"], ["One", "of", "the"])
 
 _HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
@@ -108,7 +100,7 @@ def role_before(text: str, start: int) -> list[str]:
     contrasts = (
         first > 1 and words[first - 1] in _CONTRASTING and not is_occupation(words[first - 2])
     )
-    if words[first - 1 : first] == ["first"] and last in ("lady", "gentleman"):
+    if words[first - 1 : first] in (["first"], ["First"]) and last in ("lady", "gentleman"):
         first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
     return [] if contrasts or words[first:] in _OF_NAMESAKES else words[first:]
 
@@ -240,24 +232,14 @@ def _is_name_of_body(word: str) -> bool:
     return named and (lower in lexicon.office_modifiers() or lower not in lexicon.opening_words())
 
 
-def office_of(text: str, start: int) -> str | None:
-    """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
-    if not text.endswith(_OFFICE_LINKS, 0, start):
-        return None
-    found = None
-    if text.endswith(_OF, 0, start):
-        found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
-    found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)
-    if found is None or text.endswith((" a ", " an "), 0, found.start()):
-        return None  # "a driver for Port Roe Transit"
-    head = found.group(1).rpartition(" ")[2].lower()
-    personal = is_personal(head)
-    return text[found.start() : start] if head in lexicon.titles() or personal else None
-
-
 def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     """The role that a name between commas only explains: "mayor" of "the mayor, Ana Roe,"."""
-    if text[start - 2 : start] != ", " or not _is_explained(text, end, high):
+    if text[start - 2 : start] != ", ":
+        return []
+    opening = text[text.rfind(" ", 0, start - 2) + 1 : start - 2].rpartition("\n")[2]
+    if opening in _IN_COURT:
+        return [opening]
+    if not _is_explained(text, end, high):
         return []
     low = max(0, start - _LOOK_BACK_NAMED)
     for mark in _OTHER_MARKS.finditer(text, low, start - 2):
@@ -289,6 +271,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         word_tag(words[first - 1]) not in _BEFORE_ROLE or _is_no_verb(words, first - 1)
     ):
         first -= 1
+    if words[max(0, first - 3) : first] in _ONE_OF:
+        return words[first - 3 :]
     determined = first and word_tag(words[first - 1]) == DETERMINER
     owned = any(word.endswith(OWNERS) for word in words[first:])
     apart = not first and match is not None and text.endswith(", ", 0, match.start())

@@ -8,7 +8,7 @@ from typing import Final
 from ... import lexicon
 from .speech import words_of
 from .tagging import TaggedText
-from .tags import COMMA, NAME, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END, WORD
+from .tags import COMMA, NAME, OWNERS, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END, WORD
 
 _NEAR: Final = 4
 """How many words before "as" are read for "known"."""
@@ -23,9 +23,15 @@ _LONGEST_KNOWN_AS: Final = 6
 _LONGEST_TERM: Final = 3
 """Words of what something is known as, and of a term, at most."""
 
+_LONGEST_SLOGAN: Final = 8
+_SLOGANS: Final = frozenset(("catchphrase", "hashtag", "motto", "slogan", "tagline"))
+_LABELS: Final = _SLOGANS | {"label", "moniker", "nickname", "stereotype", "tag"}
+"""Nouns for what a stretch in marks is, right before it or behind: "the slogan “…”", "the “…” label"."""
+
 _CALLS: Final = frozenset(("call", "calls", "dub", "term", "terms"))
 _DEEMS: Final = frozenset(("believe", "believes", "consider", "considers", "deem", "deems"))
 """Verbs that give a term, in the present: what was called so, somebody said."""
+_OWNED: Final = frozenset(("her", "his", "its", "their"))
 _OBJECTS: Final = frozenset(("her", "him", "it", "them", "this"))
 
 _GIVES_NAMES: Final = frozenset(("call", "called", "calls", "dubbed", "nicknamed"))
@@ -55,6 +61,15 @@ _PARTS: Final = (",", ".", "?", "!")
 
 _SHOWN_ON: Final = frozenset(("on", "sang", "sing", "singing", "sings", "watch", "watching"))
 """Words right behind which a programme's or a song's title stands: "told Ana Roe on “Tarn Tonight”"."""
+
+_OF_PARTS: Final = ("of", "to")
+_PARTS_OF_SONGS: Final = frozenset(
+    (
+        *("chorus", "cover", "encore", "intro", "performance", "performances", "remix"),
+        *("rendition", "renditions", "verse", "version", "versions"),
+    )
+)
+"""What a title stands behind: "the intro to “Salt in the Rain”"."""
 
 _UTTERED: Final = ("?", "!", "…")
 _LONGEST_TITLE: Final = 12
@@ -99,6 +114,8 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
     """Whether as many words are a term, whatever their capitals, by the word ``before`` at an index."""
     if size <= _LONGEST_KNOWN_AS and before in _CALLED_SO:
         return True
+    if size <= _LONGEST_SLOGAN and (before in _SLOGANS or _is_label(tokens, token)):
+        return True
     if size <= _LONGEST_KNOWN_AS and before == "as" and _is_known(tokens, index):
         return True
     if size <= _LONGEST_TERM and _is_called(tokens, index):
@@ -106,6 +123,13 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
     if before == "word" and index > 1 and tokens.words[index - 1] == "the":
         return size == 1 and tokens.tags[index - 2] == PREPOSITION  # "over the word “ship”"
     return size <= _SHORT and _is_thing_called(tokens, token)
+
+
+def _is_label(tokens: TaggedText, token: int) -> bool:
+    """Whether a noun right behind a span says that it is a label: "rejects the “has-been” label"."""
+    before = tokens.words[token - 1] if token else ""
+    own = before.endswith(OWNERS)  # "Roe's “go home” slogan"
+    return not own and not _LABELS.isdisjoint(tokens.words[token + 1 : token + 2])
 
 
 def _is_headline(
@@ -118,6 +142,8 @@ def _is_headline(
     if before in _SHOWN_ON and not inside.rstrip().endswith(_UTTERED):
         return True
     works, undertakings = lexicon.work_nouns(), lexicon.undertaking_nouns()
+    if token > 1 and before in _OF_PARTS and tokens.words[token - 2].lower() in _PARTS_OF_SONGS:
+        return True
     if before in works or behind in works or behind in undertakings:
         return True
     if behind == "by" and tokens.tags[token + 2 : token + 3] == NAME:
@@ -162,6 +188,8 @@ def _is_name_of_somebody(tokens: TaggedText, token: int, first: str) -> bool:
     describes, and somebody said "called “a disgrace” by the judge".
     """
     words, verb = tokens.words, token - 1
+    if first == "the" and _is_own_thing(words, token):
+        return True
     own = words[verb : verb + 1] and words[verb] in _REFLEXIVES
     if own or (words[verb : verb + 1] and words[verb] in _OBJECTS and first == "the"):
         verb -= 1
@@ -174,6 +202,14 @@ def _is_name_of_somebody(tokens: TaggedText, token: int, first: str) -> bool:
     behind = words[token + 1 : stop if stop >= 0 else len(words)]
     passive = not _FORMS_OF_BE.isdisjoint(words[max(0, verb - 2) : verb])
     return passive and words[verb].endswith("ed") and "by" not in behind[:_BESIDE]
+
+
+def _is_own_thing(words: Sequence[str], token: int) -> bool:
+    """Whether somebody always calls what is theirs so: "she calls her boat “the office”"."""
+    for noun in (token - 1, token - 2):
+        if noun > 1 and words[noun - 1] in _OWNED and words[noun - 2] in _CALLS:
+            return True
+    return False
 
 
 def _is_thing_called(tokens: TaggedText, token: int) -> bool:

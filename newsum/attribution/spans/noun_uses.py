@@ -115,5 +115,8 @@ def _is_described(words: Sequence[str], tags: Sequence[str], index: int) -> bool
     if several:
         object_ = index > 2 and tags[index - 3] == PREPOSITION
         return object_ and following in _AFTER_NOUN and words[index + 1] != "that"
-    one = words[index - 2].lower() in _OF_ONE and not before.endswith(("s", "ly"))
+    determiner = words[index - 2].lower()
+    if determiner in _OF_ANY:  # "on a press call", where "the press call" may be a verb
+        return not before.endswith("ly") and word in _verbs_of_many()
+    one = determiner in _OF_ONE and not before.endswith(("s", "ly"))
     return one and before not in _OF_MANY and word in _verbs_of_many()

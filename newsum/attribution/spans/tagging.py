@@ -30,6 +30,12 @@ _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 _TIMED: Final = frozenset(("Early", "Late"))
 """Words that tell when a sentence happens where they open it, and are names elsewhere."""
 
+SEASONS: Final = frozenset(("autumn", "spring", "summer", "winter"))
+"""Times that are written small: with a capital they are names, or belong to one."""
+
+_ORDINALS: Final = frozenset(("first", "last", "next", "only", "then"))
+"""Adverbs, or words for times, that belong to a noun behind a determiner."""
+
 _NEGATED: Final = ("n't", "n’t")
 
 _DASHES: Final = frozenset(("—", "–", "―", "--"))
@@ -97,6 +103,8 @@ def _tag(token: str, *, opens: bool) -> str:
         tag = AUXILIARY if tag is None and lower.endswith(_NEGATED) else tag
     if not token[0].isupper():
         return NAME if has_particle(token) else tag or WORD
+    if lower in SEASONS and not opens:
+        return NAME  # "Ana Winter"
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
         return NAME
     if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
@@ -142,6 +150,14 @@ def _join_names(words: Sequence[str], tagged: list[str]) -> None:
         if not particles.issuperset(words[first:last]):
             continue
         tagged[first:last] = [WORD if tag == AUXILIARY else NAME for tag in tagged[first:last]]
+
+
+def _join_ordinals(words: Sequence[str], tagged: list[str]) -> None:
+    """Tag as any word what is no adverb between a determiner and a noun: "the first witness said"."""
+    for index in range(1, len(words) - 1):
+        amid = tagged[index - 1] == DETERMINER and tagged[index + 1] == PERSON_NOUN
+        if amid and words[index] in _ORDINALS:
+            tagged[index] = WORD
 
 
 class Tokens:
@@ -193,6 +209,8 @@ class Tokens:
                     tagged[index] = WORD
         if not lexicon.name_particles().isdisjoint(words):
             _join_names(words, tagged)
+        if not _ORDINALS.isdisjoint(words):
+            _join_ordinals(words, tagged)
         self.extend(words, tagged, starts, ends, openers)
 
     def extend(

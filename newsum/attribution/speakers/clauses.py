@@ -47,6 +47,19 @@ _WHO: Final = frozenset(("who", "which"))
 _MOST_ADJECTIVES: Final = 2
 """Adjectives between an owner and what is quoted, at most."""
 
+_READING: Final = frozenset(("reading", "saying"))
+_READS: Final = _READING | {"read", "reads", "said", "says"}
+_RELATIVES: Final = frozenset(("that", "which"))
+_SURFACES: Final = frozenset(
+    (
+        *("badge", "badges", "banner", "banners", "billboard", "button", "cap", "card", "flag"),
+        *("flags", "hat", "hats", "hoodie", "jacket", "mug", "mural", "pin", "placard", "placards"),
+        *("plaque", "poster", "posters", "scarf", "shirt", "shirts", "sign", "signs", "sticker"),
+        *("stickers", "sweatshirt", "t-shirt", "t-shirts", "T-shirt", "T-shirts", "tattoo"),
+    )
+)
+"""What words are written on, and the verbs behind it."""
+
 _OPENS_CLAUSE: Final = frozenset(
     ("after", "as", "before", "once", "that", "until", "when", "while")
 )
@@ -64,7 +77,7 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
     for told in (
-        *(_replying, _as_told, _by, _according, _owner, _amid),
+        *(_replying, _written, _as_told, _by, _according, _owner, _amid),
         *(_witnessed, _subject, _inner, _closing),
     ):
         index = told(tokens, mentions, token)
@@ -78,6 +91,19 @@ def _replying(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     at = replier(tokens, token)
     index = first_from(mentions, at) if at >= 0 else len(mentions)
     return index if index < len(mentions) and mentions[index].start == at else -1
+
+
+def _written(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention of what the words are written on: "a boy with a sign saying “…”"."""
+    words = tokens.words
+    verb = token - 1 - (tokens.tags[token - 1 : token] in (COMMA, COLON))
+    if verb < 2 or words[verb] not in _READS:
+        return -1
+    noun = verb - 1 - (words[verb - 1] in _RELATIVES)
+    if words[noun] not in _SURFACES or (noun == verb - 1 and words[verb] not in _READING):
+        return -1
+    index = first_from(mentions, noun + 1) - 1
+    return index if index >= 0 and mentions[index].core == noun + 1 else -1
 
 
 def _as_told(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

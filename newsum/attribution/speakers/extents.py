@@ -51,6 +51,8 @@ _MOST_LINKED: Final = 3
 _MOST_COMPLETING: Final = 2
 """Words of no list behind the last name of a phrase that belong to it: "one Brack commenter"."""
 
+_OF_THEM: Final = (["of", "them"], ["of", "us"])
+
 _CLOSELY: Final = (["direct"], ["close"], ["detailed"], ["intimate"])
 _TIES: Final = frozenset(("knowledge", "links", "ties"))
 """Words of "with direct knowledge of", "with close ties to"."""
@@ -124,9 +126,7 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
     if words[ahead - 1].endswith("ing") and words[ahead - 1] in lexicon.role_modifiers():
         return True  # "the ranking Democrat"
     office = words[ahead].lower() in lexicon.titles() and tags[ahead + 1 : ahead + 2] == NAME
-    return office and not any(
-        map(_is_no_noun, words[token:ahead])
-    )  # "county road Commissioner Roe"
+    return office and not any(map(is_no_noun, words[token:ahead]))  # "county road Commissioner Roe"
 
 
 def _works_for(tokens: TaggedText, token: int, name: int) -> bool:
@@ -176,7 +176,7 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
                 past = tags[token - 1] == NAME and _is_past(words[token])
                 if past or not noun_ahead(tokens, token):
                     return _completed(tokens, start, token)
-            elif _is_verb(tokens, token, first) or (token > first and words[token] in _ADVERBS):
+            elif _is_verb(tokens, token, first) or (token > first and _leads_on(tokens, token)):
                 break
             else:
                 end = token + 1
@@ -208,7 +208,7 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") and "-" not in word
 
 
-def _is_no_noun(word: str) -> bool:
+def is_no_noun(word: str) -> bool:
     """Whether a word of no list behind a noun is no part of the phrase."""
     verb = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
     return verb or word in _ADVERBS or word.endswith(NO_NOUNS)
@@ -229,7 +229,7 @@ def _completed(tokens: TaggedText, start: int, end: int) -> int:
         return end
     token = end
     while token < len(tags) and tags[token] == WORD and token - end < _MOST_COMPLETING:
-        if _is_no_noun(words[token]):
+        if is_no_noun(words[token]):
             return end
         token += 1
     if not named:  # "the conservative publication said", "court documents say"
@@ -272,6 +272,18 @@ def _is_verb(tokens: TaggedText, token: int, first: int) -> bool:
     return verbal and not noun_ahead(tokens, token)
 
 
+def _leads_on(tokens: TaggedText, token: int) -> bool:
+    """Whether an adverb or a participle behind a noun ends its phrase: "the fallout following Roe's remark"."""
+    word = tokens.words[token]
+    if word in _ADVERBS:
+        return True
+    if not word.endswith("ing") or word in lexicon.role_modifiers():
+        return False
+    behind = tokens.words[token + 1 : token + 2]
+    named = tokens.tags[token + 1 : token + 2] == NAME and not lexicon.is_title(behind[0])
+    return named or tokens.tags[token + 1 : token + 2] == DETERMINER
+
+
 @cache
 def _tying_words() -> frozenset[str]:
     """The words that what is tied to a phrase begins with."""
@@ -284,6 +296,8 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     size = len(tags)
     if end == size or words[end] not in _tying_words():
         return end
+    if words[end - 1].lower() == "one" and words[end : end + 2] in _OF_THEM:
+        return end + 2  # "one of them"
     end = _qualified_end(tokens, end)
     if end < size and words[end] == "by" and words[end - 1] in _WRITTEN:
         made = tags[end + 1 : end + 2] in _AFTER_BY
@@ -311,9 +325,9 @@ def linked_end(tokens: TaggedText, end: int) -> int:
 def _field_of_office(tokens: TaggedText, start: int) -> int:
     """Where the small word of an office's field ends that begins at ``start``: "secretary of state"."""
     tags, words = tokens.tags, tokens.words
-    plain = tags[start] == WORD and words[start].islower() and not _is_no_noun(words[start])
+    plain = tags[start] == WORD and words[start].islower() and not is_no_noun(words[start])
     behind = tags[start + 1 : start + 2]
-    verb = behind == WORD and _is_no_noun(words[start + 1])
+    verb = behind == WORD and is_no_noun(words[start + 1])
     return start + 1 if plain and (verb or behind in ENDS_FIELD) else start - 1
 
 

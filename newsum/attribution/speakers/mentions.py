@@ -41,7 +41,7 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .extents import linked_end, noun_ahead, phrase_end, tells_words
+from .extents import is_no_noun, linked_end, noun_ahead, phrase_end, tells_words
 from .holders import holder_end
 from .joined_phrases import is_passive
 
@@ -247,8 +247,15 @@ def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> boo
     """Whether a phrase that no verb is linked to only modifies the noun behind it."""
     if form == PROPER:
         return core == start + 1 and _modifies(tokens, core)
-    matter = tokens.tags[core : core + 1] == WORD and tokens.words[core].endswith(_OF_MATTERS)
-    return form == NOMINAL and matter and tokens.words[core - 1] in lexicon.impersonal_nouns()
+    if form != NOMINAL or tokens.words[core - 1] not in lexicon.impersonal_nouns():
+        return False
+    if tokens.tags[core : core + 1] != WORD:
+        return False
+    word = tokens.words[core]
+    if word.endswith(_OF_MATTERS):
+        return True
+    verb = tokens.tags[core + 1 : core + 2] == WORD and is_no_noun(tokens.words[core + 1])
+    return verb and not is_no_noun(word) and not word.endswith("s")  # "one campaign video showed"
 
 
 def _is_told_of(

@@ -120,12 +120,12 @@ def test_most_named(text: str, name: str | None) -> None:
     ],
 )
 def test_aged(text: str, name: str | None) -> None:
-    who = discourse(text).aged("34", len(text))
+    who = discourse(text).aged("34", len(text), alone=False)
     assert (who.name if who else None) == name
 
 
 def test_aged_looks_back_only() -> None:
     text = "Ana Roe left. Bo Voss, 34, came."
-    who = discourse(text).aged("34", text.index("Bo"))
+    who = discourse(text).aged("34", text.index("Bo"), alone=False)
     assert who is not None
     assert who.name == "Ana Roe"
