@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from html import escape, unescape
 from io import BytesIO
 from typing import Any, Final, NamedTuple
@@ -102,12 +103,17 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
     CATEGORIES.check(name, _categories(data))
     # A stream: a string could be an address or a file's name, which would be opened.  Only text is
     # taken from its HTML, so that it need not be made harmless, and no address in it made whole.
-    parsed: Any = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    stream, options = BytesIO(data), {"sanitize_html": False, "resolve_relative_uris": False}
+    try:
+        parsed: Any = feedparser.parse(stream, **options)
+    except Exception as error:  # feedparser names no error that broken data cannot raise
+        raise BrokenError(name, "a feed that cannot be taken apart") from error
     if parsed.bozo and not parsed.entries:
         raise BrokenError(name, "a feed that cannot be taken apart")
     for number, entry in enumerate(parsed.entries, 1):
-        content = [part.get("value", "") for part in entry.get("content", ())]
-        texts = [*content, entry.get("summary", "")]
+        # An element that a broken feed never closes is there, and has no text.
+        content = [part.get("value") or "" for part in entry.get("content", ())]
+        texts = [*content, entry.get("summary") or ""]
         yield from _item(
             name,
             number,
@@ -139,8 +145,10 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         if not isinstance(item, dict):
             continue
         texts = {key: value for key, value in item.items() if isinstance(value, str)}
-        authors = item.get("authors") or [item.get("author")]
-        names = [one.get("name") for one in authors if isinstance(one, dict)]
+        authors = item.get("authors")
+        people = authors if isinstance(authors, list) and authors else [item.get("author")]
+        names = [one.get("name") for one in people if isinstance(one, dict)]
+        identity = item.get("id")
         rows = texts.get("content_text", "").split("\n")
         plain = "".join(f"<p>{escape(row)}</p>" for row in rows if row.strip())
         yield from _item(
@@ -150,7 +158,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
             html=texts.get("content_html") or plain,
             least=_FULL_CONTENT,
             listed=Listed(
-                id=line(str(item["id"])) if "id" in item else None,
+                id=line(str(identity)) if isinstance(identity, str | int | float) else None,
                 title=line(texts.get("title")),
                 byline=line(", ".join(one for one in names if isinstance(one, str))),
                 date=iso_date(texts.get("date_published") or texts.get("date_modified")),
@@ -165,9 +173,7 @@ def _item(
 
     It is all of it from so many words as ``least`` says.
     """
-    link = urljoin(name, link.strip()) if link and is_web_address(name) else (link or "").strip()
-    if not is_web_address(link):
-        link = ""
+    link = _address(name, (link or "").strip())
     html = _as_meant(html)
     if _is_full(html, least) or (html.strip() and not link):
         title = listed.title or ""
@@ -187,6 +193,14 @@ def _item(
         )
     elif link:
         yield _linked(link, listed)
+
+
+def _address(feed: str, link: str) -> str:
+    """The address that a link in a feed leads to; empty where that is none of the web."""
+    if link and is_web_address(feed):
+        with suppress(ValueError):  # "http://[a": told when it is fetched
+            link = urljoin(feed, link)
+    return link if is_web_address(link) else ""
 
 
 def _as_meant(html: str) -> str:

@@ -16,11 +16,11 @@ import atheris
 
 with atheris.instrument_imports(include=["newsum"]):
     from newsum.model import Source
-    from newsum.sources.formats import CORPUS, FORMATS
+    from newsum.sources.formats import CORPUS, FEED, FORMATS
 
-    from ..properties.files import TOKENS, WHOLE, WORD_TEXT, word_document, word_parts
+    from ..properties.files import FEEDS, TOKENS, WHOLE, WORD_TEXT, word_document, word_parts
     from ..properties.test_articles import apart_or_nested, quotes_of, read
-    from ..properties.test_files import told
+    from ..properties.test_files import told, told_of_feed
 
     for entry in FORMATS:
         import_module(f"newsum.sources.readers.{entry.reader}")
@@ -40,6 +40,11 @@ def word(data: bytes) -> None:
     told(Source(name="a", content=word_document({WORD_TEXT: data}), kind="docx"))
 
 
+def feed(data: bytes) -> None:
+    """Take a feed or a list apart, and read what it holds of its articles."""
+    told_of_feed(data)
+
+
 def quotes(data: bytes) -> None:
     """Find the quotes of a text; none ends inside another, and each has words."""
     text = data.decode("utf-8", "replace")
@@ -50,7 +55,7 @@ def quotes(data: bytes) -> None:
 
 
 TARGETS: dict[str, Target] = {entry.name: reads(entry.name) for entry in FORMATS if entry != CORPUS}
-TARGETS |= {"docx": word, "quotes": quotes}
+TARGETS |= {"docx": word, FEED.name: feed, "quotes": quotes}
 
 
 def seeds(target: str, folder: Path) -> None:
@@ -64,6 +69,9 @@ def seeds(target: str, folder: Path) -> None:
     for path in sorted(Path(__file__).parents[1].glob("attribution/cases/*.txt")):
         if target in ("quotes", "text"):
             (folder / "seeds" / path.name).write_bytes(path.read_bytes())
+    for name, data in FEEDS.items():
+        if target == FEED.name:
+            (folder / "seeds" / name).write_bytes(data)
     if target == "docx":
         (folder / "seeds" / "a.docx").write_bytes(word_parts()[WORD_TEXT])
     words = ["".join(f"\\x{byte:02x}" for byte in token) for token in TOKENS if token]

@@ -214,6 +214,7 @@ def test_a_span_knows_its_marks() -> None:
         case("He: “b c\n“D.”", ("b c", True), ("D.", False), id="only opened again"),
         case("a “b\nRoe said.", id="a letter before"),
         case("Roe.\nHe: “a b", id="in the last paragraph"),
+        case("… “It held.\nRoe said.", ("It held.", False), id="an ellipsis alone before"),
         case("“A,” he said.  “It held.\nRoe.", "A,", id="two blanks before"),
         case("“A,” he said.“It held.\nRoe.", "A,", "It held.", id="no blank before"),
         case("It held. “\nRoe said.", id="nothing behind the mark"),
@@ -242,6 +243,38 @@ def test_spans_that_nothing_closes(text: str, expected: list[Any]) -> None:
         if span.continues:
             assert span.end == span.outer_end == paragraphs(text)[span.paragraph][1]
             assert span.outer_start == span.start - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("“It rains.  “It pours.  “It is over,” Roe said.", ("It rains.", True),
+             ("It pours.", True), ("It is over,", False), id="again and again"),
+        case("“It rains! “Does it pour? “It does.”", ("It rains!", True), ("Does it pour?", True),
+             ("It does.", False), id="behind other sentences' ends"),
+        case("“It rains. “It pours.” “It is over.”", ("It rains.", True), ("It pours.", False),
+             ("It is over.", False), id="another quote behind"),
+        case("“It rains. “It pours”. “It is over.”", ("It rains.", True), ("It pours", False),
+             ("It is over.", False), id="another behind a full stop"),
+        case("“It rains, he said. Roe says “it pours.”", ("it pours.", False),
+             id="inside a sentence"),
+        case("“It rains.“It pours.”", ("It pours.", False), id="no blank between"),
+        case('"It rains. “It pours.”', ("It pours.", False), id="marks of two kinds"),
+        case("“It rains. “It pours and “it is over.”", ("it is over.", False),
+             id="the second inside a sentence"),
+        case("“It is ‘wet’ now. “It pours.”", ("It is ‘wet’ now.", True), ("It pours.", False),
+             id="single marks nested in the first"),
+        case("‘Wet’ it is. “It rains. “It pours.” ‘Wet’?", ("Wet", False), ("It rains.", True),
+             ("It pours.", False), ("Wet", False), id="single marks before and behind"),
+    ],
+)  # fmt: skip
+def test_quotes_opened_again_in_one_paragraph(text: str, expected: list[Any]) -> None:
+    """As where paragraphs were run together."""
+    spans = find_quoted_spans(text, paragraphs(text))
+    assert [(text[span.start : span.end], span.continues) for span in spans] == expected
+    for span in spans:
+        assert span.outer_end == span.end + (not span.continues)
+        assert span.single is (text[span.outer_start] == "‘")
 
 
 @pytest.mark.parametrize(

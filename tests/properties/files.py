@@ -123,6 +123,39 @@ WHOLE: Final[dict[str, Callable[[], bytes]]] = {
 }
 """A whole file of each format, by its name."""
 
+_ITEM: Final = f"<p>{'</p><p>'.join(_PARAGRAPHS * 3)}</p>"
+
+FEEDS: Final[dict[str, bytes]] = {
+    "a.rss": f"""<?xml version="1.0"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Alder Post</title><item>
+<title>Harbour &amp; storm</title><link>https://ana:pw@post.invalid/1</link><guid>1</guid>
+<dc:creator>Ana Roe</dc:creator><pubDate>Fri, 06 Mar 2026 09:12:00 +0000</pubDate>
+<category>Sea, ports</category><description>Short.</description>
+<content:encoded><![CDATA[{_ITEM}]]></content:encoded></item><item><link>/2</link></item>
+</channel></rss>""".encode(),
+    "a.atom": f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"><entry>
+<title type="html">Harbour &lt;b&gt;reopens&lt;/b&gt;</title><link href="3" /><id>tag:post,3</id>
+<author><name>Ana Roe</name></author><published>2026-03-06T10:00:00Z</published>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{_ITEM}</div></content>
+</entry></feed>""".encode(),
+    "feed.json": json.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "items": [
+                {"id": 4, "url": "https://post.invalid/4", "content_html": _ITEM},
+                {"id": "5", "title": "Storm", "content_text": "\n".join(_PARAGRAPHS * 3),
+                 "authors": [{"name": "Ana Roe"}], "date_published": "2026-03-06T08:00:00Z"},
+                {"external_url": "//post.invalid/6", "author": {"name": "Jon Roe"}},
+            ],
+        }
+    ).encode(),
+    "a.opml": b"""<?xml version="1.0"?><opml version="2.0"><body><outline text="News">
+<outline type="rss" xmlUrl="https://post.invalid/rss"/></outline></body></opml>""",
+    "a.urls": b"# mine\nhttps://post.invalid/7\n\nhttps://ana:pw@post.invalid/8\n",
+}  # fmt: skip
+"""A whole feed or list of each kind, by its name."""
+
 TOKENS: Final = (
     *(b"", b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\x1b[31m", b"\r", b"\n\n", b" " * 9),
     *(b"<", b">", b"</p>", b"<p>", b"<h1>", b"<table><tr>", b"<!--", b"]]>", b"<![CDATA[", b"<?"),
@@ -132,6 +165,7 @@ TOKENS: Final = (
     *(b"--xx\n", b"Content-Type: text/html; charset=x-none\n", b"Subject: ", b"=?utf-16?b?AA=?="),
     *(b"Date: 99\n", b"Content-Transfer-Encoding: base64\n", b"charset=utf-7", b"boundary", b"=\n"),
     *(b"obj", b"endobj", b"stream", b"<<", b">>", b"/Length 9", b"0 R", b"xref", b"(", b")", b"-1"),
+    *(b"<item>", b"<entry>", b"<link>", b"<outline xmlUrl='http://a.b'/>", b"http://[", b"http://"),
     *("½ “²” ①".encode(), "\u202e\u2028".encode(), b"\xe2\x80", b"\x93No\x94", b"PK\x03\x04"),
 )
 
@@ -177,6 +211,15 @@ def damaged(draw: st.DrawFn) -> tuple[str, bytes]:
         name, data = f"{name}.gz", gzip.compress(data, 1)
         data = draw(st.sampled_from([data, data, data[:-5], data + b"\x00", data + data]))
     return name, data
+
+
+@st.composite
+def damaged_feeds(draw: st.DrawFn) -> bytes:
+    """A whole feed or list after a few edits."""
+    data = draw(st.sampled_from(sorted(FEEDS.values())))
+    for edit in draw(st.lists(_EDIT, max_size=4)):
+        data = _edited(data, edit)
+    return data
 
 
 @st.composite

@@ -13,9 +13,11 @@ from newsum.model import Article, Source
 from newsum.pipeline import article, marked, quotations, summary
 from newsum.ranking import Length
 from newsum.sources import load
+from newsum.sources.feeds import FeedAddress, taken_apart
 from newsum.sources.formats import NAMES
+from newsum.sources.schemes import is_web_address, without_credentials
 
-from .files import ENCODINGS, FILES, KINDS, WHOLE
+from .files import ENCODINGS, FEEDS, FILES, KINDS, WHOLE, damaged_feeds
 
 OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Unicode categories that a terminal or a reader of lines may obey."""
@@ -36,6 +38,30 @@ def told(source: Source) -> Article | None:
     except NewsumError:
         return None
     return found
+
+
+def told_of_feed(data: bytes) -> int:
+    """Read the articles that a feed or a list holds; how many it holds or leads to.
+
+    It names only addresses of the web, without passwords, or itself, and no file outside of a folder.
+    """
+    count = 0
+    for feed in ("a.rss", "https://post.invalid/news/a.rss"):
+        for one in taken_apart(feed, data):
+            if isinstance(one, NewsumError):
+                continue
+            count += 1
+            name = one.address if isinstance(one, FeedAddress) else one.name
+            assert is_web_address(name) or name.startswith(f"{feed}#")
+            assert name == without_credentials(name)
+            if isinstance(one, FeedAddress):
+                continue
+            assert one.relative
+            assert not one.relative.startswith((".", "/"))
+            assert "/" not in one.relative
+            if one.content is not None:
+                told(one)
+    return count
 
 
 @given(FILES, KINDS, ENCODINGS)
@@ -65,3 +91,19 @@ def test_whole_files_are_read(name: str) -> None:
     if name == "a.docx":
         pytest.importorskip("docx")
     assert "Port Alder" in load(Source(name=name, content=data)).text
+
+
+@given(damaged_feeds())
+def test_what_a_feed_names_is_harmless(data: bytes) -> None:
+    pytest.importorskip("feedparser")
+    told_of_feed(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("a.rss", 3), ("a.atom", 2), ("feed.json", 5), ("a.opml", 2), ("a.urls", 4)],
+)
+def test_whole_feeds_are_taken_apart(name: str, count: int) -> None:
+    """From a file, in which relative links lead nowhere, and from an address."""
+    pytest.importorskip("feedparser")
+    assert told_of_feed(FEEDS[name]) == count

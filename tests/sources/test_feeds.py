@@ -164,6 +164,30 @@ def test_what_is_wrong_is_told(text: str, error: type[NewsumError]) -> None:
     assert isinstance(found, error)
 
 
+ODD = {
+    "elements without an end": "<rss><entry<title</content<",
+    "half a character": "<rss><channel><item><title>&#xd800;</title></item></channel>",
+    "an address that is none": "<rss><channel><item><title>Goats</title><link>http://[a</link>"
+    "</item></channel></rss>",
+    **{
+        f"{key} as {value}": '{"version": "https://jsonfeed.org/version/1.1", "items": [{"content_text":'
+        f' "It rained.", "{key}": {value}}}]}}'
+        for key in ("id", "title", "url", "authors", "author", "date_published", "content_html")
+        for value in ("null", "true", "3", '"a"', "[]", "[3]", "{}", '{"name": 3}')
+    },
+}
+"""Feeds with a value that nobody expects there."""
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("name", ["a.rss", "https://post.invalid/a.rss"])
+def test_an_odd_value_spoils_no_feed(name: str, text: str) -> None:
+    for found in taken_apart(name, text.encode()):
+        assert isinstance(found, Source | NewsumError)
+        if isinstance(found, Source):
+            assert found.id in (None, "a", "3", "True")
+
+
 def test_entities_are_no_files() -> None:
     bomb = '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&a;</title><description>It rained.</description></item></channel></rss>'
     found = list(taken_apart("x", b'<?xml version="1.0"?>' + bomb.encode()))
