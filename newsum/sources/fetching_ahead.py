@@ -24,8 +24,12 @@ _AT_ONCE: Final = 8
 _AGENT: Final = "newsum"
 """The name by which a robots.txt may speak of this program."""
 
-Answer: TypeAlias = "tuple[bytes, str | None] | NewsumError | OSError"
-"""What was at an address, and its declared encoding; or why it could not be fetched, or not be kept."""
+_LARGEST_RULES: Final = 500 << 10
+"""Bytes of a robots.txt that are read, as many as RFC 9309 asks for."""
+
+Answer: TypeAlias = "tuple[bytes, str | None] | Exception"
+"""What was at an address, and its declared encoding; or why it could not be fetched, a `NewsumError`;
+or anything else that went wrong, as an `OSError` where it cannot be kept."""
 
 Keep: TypeAlias = Callable[[bytes, "str | None"], None]
 """Keeps what was at an address as soon as it is there; may raise `OSError`."""
@@ -89,19 +93,22 @@ class Fetcher:
             content, charset = fetch_in_turn(address)
             if keep is not None:
                 keep(content, charset)
-        except (NewsumError, OSError) as error:
+        except Exception as error:  # for whoever waits: they would wait for ever
             return error
         return content, charset
 
 
 def _is_allowed(address: str, host: _Host) -> bool:
     """Whether the site lets programs read an address; where it has no rules, all may."""
-    parts = urlsplit(address)
-    root = f"{parts.scheme}://{parts.netloc}"
-    if root not in host.rules:
-        host.rules[root] = _rules(root)
-    rules = host.rules[root]
-    return rules is not None and rules.can_fetch(_AGENT, address)
+    try:
+        parts = urlsplit(address)
+        root = f"{parts.scheme}://{parts.netloc}"
+        if root not in host.rules:
+            host.rules[root] = _rules(root)
+        rules = host.rules[root]
+        return rules is not None and rules.can_fetch(_AGENT, address)
+    except ValueError:  # it is no address: told when it is fetched
+        return True
 
 
 def _rules(root: str) -> RobotFileParser | None:
@@ -115,5 +122,15 @@ def _rules(root: str) -> RobotFileParser | None:
             rules.parse([])
             return rules
         return None
-    rules.parse(content.decode("utf-8", "replace").splitlines())
+    lines = content[:_LARGEST_RULES].decode("utf-8", "replace").splitlines()
+    rules.parse([line for line in lines if _is_rule(line)])
     return rules
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line can be read; the others of a robots.txt hold all the same (RFC 9309, 2.2)."""
+    try:
+        RobotFileParser().parse(("User-agent: *", line))
+    except ValueError:  # "Disallow: //[", "Crawl-delay: ²"
+        return False
+    return True

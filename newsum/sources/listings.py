@@ -47,11 +47,11 @@ def articles_of(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     asked = [(address, fetcher.ask(address, listed=False)) for address in feeds]
     for address, wait in asked:
         answer = wait()
-        if not isinstance(answer, tuple):
-            if isinstance(answer, OSError):
-                raise answer
+        if isinstance(answer, NewsumError):
             yield answer
             continue
+        if isinstance(answer, Exception):
+            raise answer
         for one in taken_apart(address, answer[0]):
             if not isinstance(one, FeedAddress):  # a list in a list is left alone
                 yield one
@@ -140,9 +140,9 @@ def _with_answer(
         return one
     source, wait = one
     answer = wait()
-    if isinstance(answer, OSError):
-        raise answer
     if isinstance(answer, NewsumError):
         return answer
+    if isinstance(answer, Exception):
+        raise answer
     content, charset = answer
     return replace(source, content=content, charset=charset, fetched=True)

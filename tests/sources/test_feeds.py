@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -316,7 +317,7 @@ class Handler(BaseHTTPRequestHandler):
         root = f"http://127.0.0.1:{self.server.server_port}"  # type: ignore[attr-defined]
         items = "".join(f"<item><link>/page/{n}</link><title>N{n}</title></item>" for n in range(5))
         answers = {
-            "/robots.txt": "User-agent: *\nDisallow: /private\n",
+            "/robots.txt": "User-agent: *\nDisallow: //[\nCrawl-delay: ²\nDisallow: /private\n",
             "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
             "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
             "/lists.opml": f'<opml><body><outline xmlUrl="{root}/gone"/>'
@@ -380,6 +381,32 @@ def test_a_missing_page_costs_itself(paper: str, tmp_path: Path) -> None:
     first, second = fetched_ahead(find([str(tmp_path / "a.urls")]))
     assert isinstance(first, NetworkError)
     assert isinstance(second, Source)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[a", "http://%5Ba/", "http://", "http://a:b/", "http://a b/"]
+)
+def test_an_address_that_is_none_is_told(address: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text("http://127.0.0.1:9/\n")
+    (listed,) = find([str(tmp_path / "a.urls")])
+    assert isinstance(listed, Source)
+    (found,) = fetched_ahead([replace(listed, name=address)])
+    assert isinstance(found, NetworkError | RobotsError)
+
+
+def test_whatever_goes_wrong_nobody_waits_for_ever(
+    paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(address: str) -> tuple[bytes, str | None]:
+        raise LookupError(address)
+
+    monkeypatch.setattr("newsum.sources.fetching_ahead.fetch_in_turn", fails)
+    (tmp_path / "a.urls").write_text(f"{paper}/page/1\n")
+    with pytest.raises(LookupError):
+        list(fetched_ahead(find([str(tmp_path / "a.urls")])))
+    (tmp_path / "a.opml").write_text(f'<opml><body><outline xmlUrl="{paper}/rss"/></body></opml>')
+    with pytest.raises(LookupError):
+        list(find([str(tmp_path / "a.opml")]))
 
 
 def test_nothing_is_fetched_beyond_what_is_asked_for(paper: str) -> None:
