@@ -92,7 +92,7 @@ def is_feed_file(name: str, path: Path, kind: str | None = None) -> bool:
         return False
     try:
         with opened(path) as file:
-            return is_feed(file.read(FEED_HEAD) or b"")
+            return is_feed(file.read(FEED_HEAD) or b"", name)
     except OSError:  # told when it is read
         return False
 

@@ -21,7 +21,16 @@ from ..model import Listed, Source
 from ..patterns import pattern
 from .corpora import file_name, printable_utf8
 from .declared import iso_date, line
-from .formats import FEED, FEED_HEAD, ITEM, is_address_list, is_json_feed
+from .formats import (
+    FEED,
+    FEED_HEAD,
+    ITEM,
+    in_utf8,
+    is_address_list,
+    is_feed,
+    is_json_feed,
+    is_named_list,
+)
 from .markup import has_elements
 from .schemes import is_web_address, without_credentials
 
@@ -54,17 +63,19 @@ class FeedAddress(NamedTuple):
 
 def taken_apart(name: str, data: bytes) -> Iterator[Source | FeedAddress | NewsumError]:
     """The articles that a feed or a list names, and the feeds that a list of feeds does, in order."""
-    found: Iterator[Source] | Iterator[FeedAddress]
+    found: Iterator[Source | NewsumError] | Iterator[FeedAddress]
+    plain = in_utf8(data)
     try:
-        if is_json_feed(data):
-            found = _json_feed(name, data)
-        elif is_address_list(data):
-            found = _addresses(data)
-        elif b"<opml" in data[:FEED_HEAD].lower():
+        if is_json_feed(plain):
+            found = _json_feed(name, plain)
+        elif is_address_list(plain) or (is_named_list(name) and not is_feed(plain)):
+            found = _addresses(name, plain)
+        elif b"<opml" in plain[:FEED_HEAD].lower():
             found = _opml(name, data)
         else:
+            CATEGORIES.check(name, _categories(plain))
             found = _feed(name, data)
-        entries: list[Source | FeedAddress] = list(found)
+        entries: list[Source | FeedAddress | NewsumError] = list(found)
     except NewsumError as error:
         yield error
         return
@@ -73,11 +84,13 @@ def taken_apart(name: str, data: bytes) -> Iterator[Source | FeedAddress | Newsu
     yield from entries
 
 
-def _addresses(data: bytes) -> Iterator[Source]:
+def _addresses(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     """A list with an address a line."""
-    for row in data.decode("utf-8", "replace").splitlines():
+    for number, row in enumerate(data.decode("utf-8", "replace").splitlines(), 1):
         if is_web_address(row.strip()):
             yield _linked(row.strip(), Listed())
+        elif row.strip() and not row.lstrip().startswith("#"):
+            yield BrokenError(f"{name}#L{number}", "no address of the web")
 
 
 def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
@@ -100,7 +113,6 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         import feedparser
     except ImportError:
         raise NeedsExtraError(name, FEED.noun, FEED.extra or "") from None
-    CATEGORIES.check(name, _categories(data))
     # A stream: a string could be an address or a file's name, which would be opened.  Only text is
     # taken from its HTML, so that it need not be made harmless, and no address in it made whole.
     stream, options = BytesIO(data), {"sanitize_html": False, "resolve_relative_uris": False}

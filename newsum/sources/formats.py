@@ -21,6 +21,7 @@ It raises the errors of `newsum.errors`: `BrokenError` for what cannot be read, 
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable
 from os.path import splitext
 from typing import Final, Literal, NamedTuple
@@ -82,6 +83,9 @@ _JSON_FEED = re.compile(rb'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/jsonfeed\.org
 # A line of a list of addresses.
 _ADDRESS_LINE = re.compile(rb"https?://\S+", re.IGNORECASE)
 
+_LIST_SUFFIX: Final = ".urls"
+"""What the name of a list of addresses ends with."""
+
 FEED_HEAD: Final = 16_384
 """Bytes among which a feed says that it is one."""
 
@@ -91,18 +95,40 @@ def is_json_feed(data: bytes) -> bool:
     return data.lstrip()[:1] == b"{" and bool(_JSON_FEED.search(data, 0, FEED_HEAD))
 
 
-def is_address_list(data: bytes) -> bool:
-    """Whether every line is an address of the web, a comment that begins with ``#``, or blank."""
-    lines = [line.strip() for line in data[:FEED_HEAD].splitlines()]
+def is_address_list(data: bytes, *, named: bool = False) -> bool:
+    """Whether every line is an address of the web, a comment that begins with ``#``, or blank.
+
+    Where the file is ``named`` as such a list, any address will do.
+    """
+    lines = [line.strip() for line in in_utf8(data[:FEED_HEAD]).splitlines()]
     told = [line for line in lines if line and not line.startswith(b"#")]
     if len(data) > FEED_HEAD:
         told = told[:-1]  # cut where the look ended
-    return bool(told) and all(map(_ADDRESS_LINE.fullmatch, told))
+    enough = any if named else all
+    return bool(told) and enough(map(_ADDRESS_LINE.fullmatch, told))
 
 
-def is_feed(data: bytes) -> bool:
-    """Whether bytes are those of a feed or of a list, or begin one."""
-    return bool(_FEED.match(data)) or is_json_feed(data) or is_address_list(data)
+def is_named_list(name: str) -> bool:
+    """Whether a file is named as a list of addresses."""
+    return name.lower().removesuffix(".gz").endswith(_LIST_SUFFIX)
+
+
+def is_feed(data: bytes, name: str = "") -> bool:
+    """Whether bytes are those of a feed or of a list, or begin one; a list by its file's name too."""
+    head = in_utf8(data[: FEED_HEAD + 2])
+    if _FEED.match(head) or is_json_feed(head):
+        return True
+    return is_address_list(data, named=is_named_list(name))
+
+
+def in_utf8(data: bytes) -> bytes:
+    """Bytes in UTF-8 without a byte order mark, where one says in which encoding they are.
+
+    Editors on Windows write such, and its shell where output is led to a file.
+    """
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace").encode()
+    return data.removeprefix(BOM_UTF8)
 
 
 def _is_page(text: str, named: str | None) -> bool:
@@ -233,7 +259,7 @@ FEED: Final = Format(
     name="feed",
     reader="feed",
     takes="bytes",
-    other_suffixes=(".rss", ".atom", ".opml", ".urls"),
+    other_suffixes=(".rss", ".atom", ".opml", _LIST_SUFFIX),
     shown_by_bytes=is_feed,
     noun="a feed",
     extra="feeds",

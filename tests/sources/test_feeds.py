@@ -22,6 +22,7 @@ from newsum.errors import (
     NetworkError,
     NewsumError,
     RobotsError,
+    TooManyError,
 )
 from newsum.model import Source
 from newsum.sources import fetched_ahead, find, load, names_one, with_feeds_opened
@@ -140,6 +141,39 @@ def test_lists() -> None:
         "https://post.invalid/pier",
     ]
     assert list(taken_apart("x", OPML.encode())) == [FeedAddress("https://post.invalid/rss")]
+
+
+@pytest.mark.parametrize("text", [RSS, JSON_FEED, OPML, URLS])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_encodings_that_windows_writes(text: str, encoding: str) -> None:
+    declared = text.replace('encoding="UTF-8"', f'encoding="{encoding[:6].strip("-")}"')
+    data = declared.encode(encoding)
+    assert is_feed(data)
+    assert list(taken_apart("x", data)) == list(taken_apart("x", text.encode()))
+
+
+def test_a_flood_of_categories_in_any_encoding_is_refused() -> None:
+    flood = "<rss><channel><item>" + "<category>a</category>" * 20_001
+    for encoding in ("utf-8", "utf-16"):
+        (found,) = taken_apart("x", flood.encode(encoding))
+        assert isinstance(found, TooManyError)
+
+
+def test_a_line_of_a_list_that_is_no_address_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.urls"
+    path.write_text("# mine\nhttps://post.invalid/goats\npost.invalid/pier\n\nThe pier\n")
+    goats, *told = find([str(path)])
+    assert isinstance(goats, Source)
+    assert [str(one) for one in told] == [
+        f"{path}#L{number}: broken: no address of the web; mend it or fetch it again"
+        for number in (3, 5)
+    ]
+    assert not is_feed(path.read_bytes()), "named otherwise it is a text"
+    path.write_text("It rained.\n")
+    (article,) = find([str(path)])
+    assert isinstance(article, Source), "and so is one without any"
+    path.write_text(RSS)
+    assert [type(one) for one in find([str(path)])] == [Source, Source]
 
 
 def test_an_item_without_an_address() -> None:
