@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from newsum.ranking.selection import BARRED, best_sets, select
@@ -163,6 +165,18 @@ def test_the_first_opens(
     assert found == expected
 
 
+def test_in_a_long_article_the_first_section_opens() -> None:
+    found = select(
+        [1.0] * 200,
+        lambda one, other: 0.0,
+        range(200),
+        points=22,
+        costs=[1] * 200,
+        opening=lambda at: 9.0 * (at in (5, 150)),
+    )
+    assert found == [*range(5, 16), *range(100, 111)]
+
+
 SETS = [
     pytest.param([1, 3, 2], {}, 1, [(1,), (2,), (0,)], id="of one"),
     pytest.param([1, 3, 2], {}, 2, [(1, 2), (0, 1), (0, 2)], id="of two"),
@@ -194,3 +208,20 @@ def test_the_first_of_a_set_gains_by_opening_it() -> None:
 def test_sets_are_of_those_that_rank_highest() -> None:
     sets = best_sets(list(range(20)), lambda one, other: 0.0, range(20), 1)
     assert list(sets) == [(at,) for at in range(19, 9, -1)]
+
+
+@pytest.mark.parametrize("size", [2, 3, 4])
+def test_every_set_is_weighed(size: int) -> None:
+    """By its scores, its pairs and its first."""
+    scores = [3.0, 1.0, 4.0, 1.5, 5.0, 9.0, 2.0]
+
+    def pair(one: int, other: int) -> float:
+        return (3 * one + 7 * other) % 5 - 2.0
+
+    def worth(some: tuple[int, ...]) -> float:
+        own = sum(scores[at] for at in some) + 2.5 * (some[0] == 1)
+        return own + sum(pair(*two) for two in combinations(some, 2))
+
+    sets = best_sets(scores, pair, range(7), size, lambda at: 2.5 * (at == 1))
+    every = combinations(range(7), size)
+    assert list(sets) == sorted(every, key=lambda some: (-worth(some), some))
