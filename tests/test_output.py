@@ -116,6 +116,11 @@ class TestOpenOwn:
         assert path.read_bytes() == b"mine"
         assert not (folder / "new").exists()
 
+    def test_its_mode_is_that_of_any_new_file(self, tmp_path: Path) -> None:
+        open_own(tmp_path / "spool", anew=True).close()
+        (tmp_path / "plain").touch()
+        assert (tmp_path / "spool").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
     def test_a_folder_in_its_place_is_told(self, folder: Path) -> None:
         with pytest.raises(OSError, match="below"):
             open_own(folder / "below", anew=False)
@@ -261,6 +266,14 @@ class TestLeftOver:
 
         write_whole(tmp_path / "a.md", chunks())
         assert (tmp_path / "a.md").read_text() == "ab"
+
+    @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="no list of open files here")
+    def test_no_file_stays_open(self, left: Path) -> None:
+        before = len(os.listdir("/proc/self/fd"))
+        for name in ("c.md", "d.md"):
+            write_whole(left / name, ["new"])
+        remove_left_over(left, folder=True)
+        assert len(os.listdir("/proc/self/fd")) == before
 
     def test_what_is_none_of_ours_stays(self, tmp_path: Path) -> None:
         (tmp_path / "kept").touch()
