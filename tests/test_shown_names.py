@@ -23,7 +23,11 @@ SHOWN = {
         "https://alder.example/" + "a" * 179,
         "https://alder.example/" + "a" * 78 + "…" + "a" * 100,
     ),
-    "an address within a name": ("a" * 24 + "://" + "a" * 300, "a" * 24 + "://" + "a" * 300),
+    "the longest scheme": (
+        "a" * 21 + "://" + "b" * 177,
+        "a" * 21 + "://" + "b" * 76 + "…" + "b" * 100,
+    ),
+    "an address within a name": ("a" * 22 + "://" + "b" * 300, "a" * 22 + "://" + "b" * 300),
     "what a terminal obeys": ("a\x1b[2J\u202e.txt", "a\\x1b[2J\\u202e.txt"),
     "no name": ("", "''"),
 }

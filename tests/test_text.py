@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsum.text import clean, squeeze, unmangled
+from newsum.text import clean, squeeze, unmangled, without_accents
 
 CHANGED = {
     "line end of Windows": ("a\r\nb", "a\nb"),
@@ -313,3 +313,11 @@ def test_what_was_meant_is_not_unmangled(text):
 )
 def test_of_long_words_the_parts_next_to_the_hyphen_are_looked_at(raw, expected):
     assert clean(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("José Ångström", "Jose Angstrom"), ("Jose\u0301", "Jose"), ("Иван", "Иван"), ("", "")],
+)
+def test_names_are_compared_without_marks(name, letters):
+    assert without_accents(name) == letters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -92,8 +93,8 @@ def is_feed_file(name: str, path: Path, kind: str | None = None) -> bool:
         return False
     try:
         with opened(path) as file:
-            return is_feed(file.read(FEED_HEAD) or b"", name)
-    except OSError:  # told when it is read
+            return is_feed(corpora.unpacked(file).read(FEED_HEAD) or b"", name)
+    except (OSError, EOFError, zlib.error):  # told when it is read
         return False
 
 

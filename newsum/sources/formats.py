@@ -115,7 +115,7 @@ def is_named_list(name: str) -> bool:
 
 def is_feed(data: bytes, name: str = "") -> bool:
     """Whether bytes are those of a feed or of a list, or begin one; a list by its file's name too."""
-    head = in_utf8(data[: FEED_HEAD + 2])
+    head = in_utf8(data[:FEED_HEAD])
     if _FEED.match(head) or is_json_feed(head):
         return True
     return is_address_list(data, named=is_named_list(name))

@@ -13,7 +13,7 @@ from newsum.model import Point, Quote, Sentence
 def quote_of(text: str) -> Quote:
     """All that stands in quotation marks, as one quote."""
     parts = tuple(match.span(1) for match in re.finditer("“([^”]*)”", text))
-    shown = " … ".join(text[start:end] for start, end in parts)
+    shown = " … ".join(" ".join(text[start:end].split()) for start, end in parts)
     return Quote(text=shown, parts=parts, paragraph=1)
 
 
@@ -59,6 +59,7 @@ FOUR = "“A b,” he said. “C d.” He left. “E f.”\n\n“G h.”"
         (["he said", "He left"], "A b, … C d. … E f. … G h."),
         (["A b,” he said. “C"], "E f. G h."),
         (["”"], "A b, … C d. … E f. … G h."),
+        (["“"], "A b, … C d. … E f. … G h."),
         (["h."], "A b, … C d. … E f."),
     ],
 )  # fmt: skip
@@ -93,8 +94,10 @@ def words(number: int, word: str = "a") -> str:
                      id="the part that says more"),
         pytest.param(f"“{words(40)}” He left. “{words(46, 'b')}”", words(40),
                      id="the one of which a sentence fits"),
-        pytest.param(f"“{words(20)} and ” he said. “{words(40, 'b')}”", words(40, "b"),
+        pytest.param(f"“{words(30)} And so ” he said. “{words(20, 'b')}”", words(30),
                      id="a sentence that goes on behind the part is none of it"),
+        pytest.param(f"“{words(44)} And ” he said.", f"{words(44)} And",
+                     id="but stays in what is short enough"),
     ],
 )  # fmt: skip
 def test_what_is_long_is_cut_to_its_first_sentences(text: str, expected: str) -> None:

@@ -257,6 +257,22 @@ def test_a_page_that_was_fetched_is_not_fetched_again(tmp_path: Path) -> None:
         assert found == (page if pages else listed)
 
 
+def test_what_a_feed_holds_itself_is_no_page(tmp_path: Path) -> None:
+    """An item has its text from the feed, whatever was once fetched from its address."""
+    listed = Source(name="http://127.0.0.1/ferry", listed=model.Listed())
+    opened = Spool(tmp_path / "spool", "read", resume=False, pages=True)
+    opened.keep_page(listed, b"The ferry sank.", None)
+    opened.close()
+    item = replace(listed, content=b"The ferry came.")
+    assert done(tmp_path / "spool", item) == [item]
+
+
+def test_pages_are_kept_where_that_is_asked_for_alone(tmp_path: Path) -> None:
+    with spool(tmp_path / "spool") as opened:
+        opened.keep_page(Source(name="http://127.0.0.1/ferry"), b"The ferry sank.", None)
+    assert (tmp_path / "spool").read_bytes() == b""
+
+
 def test_each_page_is_its_own_addresses(tmp_path: Path) -> None:
     """What was fetched for one address stands for no other, and what follows it is not lost."""
     pages = {f"http://127.0.0.1/{name}": f"The {name} sank.".encode() for name in ("ferry", "tug")}

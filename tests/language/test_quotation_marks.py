@@ -73,6 +73,7 @@ def test_each_kind_of_mark(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         case("“A ‘b’ c,” he said.", "A ‘b’ c,", id="single in double"),
+        case("“‘A’ b,” he said.", "‘A’ b,", id="single at the start of double"),
         case("‘A “b” c,’ he said. ‘D.’", "A “b” c,", "b", "D.", id="double in single: both"),
         case("“A “b” c,” he said.", "A “b” c,", id="the same again"),
         case("„A „b“ c“, sagte er.", "A „b“ c", id="German, the same again"),
@@ -264,6 +265,8 @@ def test_spans_that_nothing_closes(text: str, expected: list[Any]) -> None:
              id="the second inside a sentence"),
         case("“It is ‘wet’ now. “It pours.”", ("It is ‘wet’ now.", True), ("It pours.", False),
              id="single marks nested in the first"),
+        case("‘It is “wet” now,’ he said, “but", ("It is “wet” now,", False), ("wet", False),
+             id="double marks nested in single ones"),
         case("‘Wet’ it is. “It rains. “It pours.” ‘Wet’?", ("Wet", False), ("It rains.", True),
              ("It pours.", False), ("Wet", False), id="single marks before and behind"),
     ],

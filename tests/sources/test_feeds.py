@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import sys
 import threading
@@ -174,6 +175,22 @@ def test_a_line_of_a_list_that_is_no_address_is_told(tmp_path: Path) -> None:
     assert isinstance(article, Source), "and so is one without any"
     path.write_text(RSS)
     assert [type(one) for one in find([str(path)])] == [Source, Source]
+
+
+@pytest.mark.parametrize("name", ["a.rss.gz", "a.urls.gz", "a.gz"])
+def test_a_gzipped_feed_is_one(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(RSS.encode()))
+    assert [type(one) for one in find([str(path)])] == [Source, Source]
+    path.write_bytes(gzip.compress(b"It rained.\nhttps://post.invalid/pier"))
+    is_list = name == "a.urls.gz"
+    assert [type(one) for one in find([str(path)])] == [BrokenError, Source][not is_list :]
+    for damaged in (path.read_bytes()[:-9], gzip.compress(RSS.encode())[:30] + b"?" * 50):
+        path.write_bytes(damaged)
+        (found,) = find([str(path)])
+        assert isinstance(found, Source)
+        with pytest.raises(BrokenError, match="the gzip data"):
+            load(found)
 
 
 def test_an_item_without_an_address() -> None:
