@@ -129,8 +129,7 @@ def _share(signs: Signs, pattern: re.Pattern[str]) -> float:
 
 
 def _is_release(signs: Signs) -> bool:
-    lowered = signs.text.lower()
-    return any(phrase in lowered for phrase in release_phrases())
+    return any(map(signs.text.lower().__contains__, release_phrases()))
 
 
 def _is_sport(signs: Signs) -> bool:
@@ -156,11 +155,9 @@ def _is_interview(signs: Signs) -> bool:
 def _is_obituary(signs: Signs) -> bool:
     if _DIED.search(signs.headline):
         return True
-    return (
-        any(phrase in signs.text[:_TOP] for phrase in _HAS_DIED)
-        and bool(_AGE.search(signs.text[:_TOP]))
-        and bool(_LIFE.search(signs.text))
-    )
+    top = signs.text[:_TOP]
+    died = any(map(top.__contains__, _HAS_DIED))
+    return died and bool(_AGE.search(top)) and bool(_LIFE.search(signs.text))
 
 
 def _is_review(signs: Signs) -> bool:
@@ -172,7 +169,7 @@ def _is_review(signs: Signs) -> bool:
 def _is_survey(signs: Signs) -> bool:
     if _POLL.search(signs.headline):
         return True
-    if not any(word in signs.text[:_TOP].lower() for word in _POLLED):
+    if not any(map(signs.text[:_TOP].lower().__contains__, _POLLED)):
         return False
     return signs.text.count("%") >= _SHARES and bool(_ASKED.search(signs.text))
 

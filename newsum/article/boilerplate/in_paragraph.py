@@ -67,6 +67,8 @@ def cut_boilerplate(
     """
     lowered = text.lower()
     signs = {sign for sign in _signs() if sign in lowered}
+    if not signs:
+        return spans, []
     phrases = _phrases()
     in_text = [key for key, phrase in phrases.items() if phrase.sign in signs and key in lowered]
     if not in_text:
