@@ -125,7 +125,7 @@ def _share(signs: Signs, pattern: re.Pattern[str]) -> float:
     """The share of the paragraphs that begin so; 0 where they are too few to tell."""
     if len(signs.paragraphs) < 4:
         return 0.0
-    return sum(bool(pattern.match(one)) for one in signs.paragraphs) / len(signs.paragraphs)
+    return sum(map(bool, map(pattern.match, signs.paragraphs))) / len(signs.paragraphs)
 
 
 def _is_release(signs: Signs) -> bool:

@@ -160,6 +160,8 @@ class _Words(NamedTuple):
 def _words(text: str) -> _Words:
     languages = _languages()
     found = text.lower().split()
+    if len(found) < _LEAST:
+        return _Words(len(found), {}, {})
     counts: dict[str, int] = {}
     of_several = Counter(filter(None, map(languages.get, found)))
     for several, count in of_several.items():

@@ -101,8 +101,12 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
     content, salience = table.content, table.salience
     means = [value / size for value, size in zip(salience, sizes, strict=True)]
     most = max(salience) or 1.0
-    again = {stem for stem, count in table.spread.items() if count > 1}
+    again: set[str] = set()
     seen: set[str] = set()
+    for own in content:
+        again |= own & seen
+        seen |= own
+    seen = set()
     fresh, repeats, recurring = [], [], []
     for own, size in zip(content, sizes, strict=True):
         new = own - seen
