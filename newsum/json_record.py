@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, ClassVar, Final
 from unicodedata import category
 
@@ -14,17 +16,38 @@ _ESCAPED: Final = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 lines may obey, and of surrogates, which UTF-8 cannot encode."""
 
 
+_AS_THEY_ARE: Final = frozenset((str, int, float, bool, type(None)))
+"""Types whose values are JSON already, as most fields are."""
+
+_ON_ONE_LINE: Final = json.JSONEncoder(ensure_ascii=False)
+
+
+class Fields:
+    """Fields of a record, of which there are several, in their order."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        self._values = attrgetter(*names)
+
+    def of(self, record: object) -> Iterator[tuple[str, Any]]:
+        """The names, each with its value: all are got at once, which takes a fraction of the time."""
+        return zip(self.names, self._values(record), strict=True)
+
+
 class JsonValue:
     """A value that is a JSON object."""
 
     __slots__ = ()
 
-    json_names: ClassVar[tuple[str, ...]]
-    """The names of its fields, in their order; each is an attribute."""
+    json_fields: ClassVar[Fields]
+    """Those of its attributes that it has in JSON."""
 
     def to_dict(self) -> dict[str, Any]:
         """The value in types of JSON: dicts, lists, strings, numbers, bools and ``None``."""
-        return {name: _plain(getattr(self, name)) for name in self.json_names}
+        return {
+            name: value if type(value) in _AS_THEY_ARE else _plain(value)
+            for name, value in self.json_fields.of(self)
+        }
 
 
 class JsonRecord(JsonValue):
@@ -53,7 +76,10 @@ def _plain(value: Any) -> Any:
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if indent is None:
+        text = _ON_ONE_LINE.encode(value)
+    else:
+        text = json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isprintable() or text.replace("\n", "").isprintable():  # between an object's lines
         return text
     table = {

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Final, Literal, NamedTuple
 
-from .json_record import SCHEMA, JsonRecord, JsonValue
+from .json_record import SCHEMA, Fields, JsonRecord, JsonValue
 
 Span = tuple[int, int]
 """Start and end offsets in ``text``; the end is exclusive."""
@@ -139,14 +139,14 @@ class Front(JsonRecord):
     """``news``, ``analysis``, ``opinion``, ``review``, ``feature``, ``list``, ``sport``, ``live``,
     ``interview``, ``release``, ``survey``, ``obituary`` or ``brief``; ``None`` where unsure."""
 
-    json_names: ClassVar[tuple[str, ...]] = (
+    json_fields: ClassVar[Fields] = Fields(
         *("id", "source", "url", "headline", "deck", "byline", "dateline", "date", "updated"),
         *("section", "language", "genre"),
     )
 
     def front(self) -> dict[str, Any]:
         """These fields by name, to make another record of the same article."""
-        return {field.name: getattr(self, field.name) for field in fields(Front)}
+        return dict(Front.json_fields.of(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ class Removed(JsonValue):
     start: int
     end: int
 
-    json_names: ClassVar[tuple[str, ...]] = ("text", "kind", "start", "end")
+    json_fields: ClassVar[Fields] = Fields("text", "kind", "start", "end")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,10 +179,15 @@ class Article(Front):
     left_out: int = 0
     """Words that the reader of a page left out, which ``text`` does not hold."""
 
-    json_names: ClassVar[tuple[str, ...]] = (
-        *Front.json_names,
+    json_fields: ClassVar[Fields] = Fields(
+        *Front.json_fields.names,
         *("text", "body", "blocks", "removed", "notes"),
     )
+
+    def with_genre(self, genre: str | None) -> Article:
+        """The same article, its genre told."""
+        # `dataclasses.replace` asks each field anew what it is, and takes many times as long.
+        return Article(**{**dict(_ARTICLE.of(self)), "genre": genre})
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -198,6 +203,9 @@ class Article(Front):
     def body(self) -> tuple[str, ...]:
         """The paragraphs, each on one line."""
         return tuple(" ".join(self.text[start:end].split()) for start, end in self.paragraphs)
+
+
+_ARTICLE: Final = Fields(*(field.name for field in fields(Article)))
 
 
 class Sentence(NamedTuple):
@@ -217,7 +225,7 @@ class Reason(JsonValue):
     reason: str
     amount: float
 
-    json_names: ClassVar[tuple[str, ...]] = ("reason", "amount")
+    json_fields: ClassVar[Fields] = Fields("reason", "amount")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,7 +240,7 @@ class Point(JsonValue):
     reasons: tuple[Reason, ...] | None = None
     """They add up to the score; ``None`` where they were not asked for."""
 
-    json_names: ClassVar[tuple[str, ...]] = (
+    json_fields: ClassVar[Fields] = Fields(
         *("text", "start", "end", "paragraph", "score", "reasons"),
     )
 
@@ -263,7 +271,7 @@ class Quote(JsonValue):
     marks: tuple[str, str] = ("“", "”")
     """The quotation marks that people are shown it in: the article's, but for straight ones."""
 
-    json_names: ClassVar[tuple[str, ...]] = (
+    json_fields: ClassVar[Fields] = Fields(
         *("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind"),
         *("confidence", "score"),
     )
@@ -280,8 +288,8 @@ class Summary(Front):
     notes: tuple[str, ...] = ()
     """The article's; before them one of newsum's, where nothing in it matches the focus."""
 
-    json_names: ClassVar[tuple[str, ...]] = (
-        *Front.json_names,
+    json_fields: ClassVar[Fields] = Fields(
+        *Front.json_fields.names,
         *("words", "points", "quotes", "notes"),
     )
 
@@ -309,7 +317,7 @@ class Quotations(JsonRecord):
     others: tuple[str, ...] = ()
     """Those speakers, the most quoted first."""
 
-    json_names: ClassVar[tuple[str, ...]] = ("id", "source", "url", "headline", "date", "quotes")
+    json_fields: ClassVar[Fields] = Fields("id", "source", "url", "headline", "date", "quotes")
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)

@@ -153,8 +153,7 @@ def _ends_small(line: str) -> bool:
 def _places_somebody(line: str) -> bool:
     """Whether a line says where in the picture somebody is."""
     return bool(
-        _PLACED.match(line)
-        or (any(place in line for place in _PLACES) and _PLACED_AMID.match(line))
+        _PLACED.match(line) or (any(map(line.__contains__, _PLACES)) and _PLACED_AMID.match(line))
     )
 
 

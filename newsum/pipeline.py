@@ -40,7 +40,7 @@ def _read(source: Source) -> Article:
 def article(source: Source) -> Article:
     """Read the article alone, clean."""
     dissected = _read(source)
-    return replace(dissected, genre=genre(dissected))
+    return dissected.with_genre(genre(dissected))
 
 
 def summary(

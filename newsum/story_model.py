@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .json_record import SCHEMA, JsonRecord, JsonValue
+from .json_record import SCHEMA, Fields, JsonRecord, JsonValue
 from .model import Failure, Front, Point, Quote
 
 
@@ -108,7 +108,7 @@ class StorySource(JsonValue):
     copy_of: int | None = None
     """The number of the article that this one repeats."""
 
-    json_names: ClassVar[tuple[str, ...]] = ("id", "source", "url", "headline", "date", "copy_of")
+    json_fields: ClassVar[Fields] = Fields("id", "source", "url", "headline", "date", "copy_of")
 
 
 @dataclass(frozen=True, slots=True)

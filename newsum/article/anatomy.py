@@ -101,13 +101,14 @@ def dissect(document: Document) -> Article:
     if opening.removed or cut:
         removed += [*opening.removed, *cut]
         removed.sort(key=lambda piece: piece.start)
+    printed = persons_as_written(heading.byline) if heading.byline else None
     return Article(
         source=document.source,
         id=document.id,
         url=document.url,
         headline=heading.headline,
         deck=heading.deck or document.deck,
-        byline=without_by(document.byline) or persons_as_written(heading.byline or "") or None,
+        byline=without_by(document.byline) or printed or None,
         dateline=opening.dateline or heading.dateline,
         date=document.date or heading.date,
         updated=document.updated or heading.updated,
@@ -159,10 +160,11 @@ def _read_lines(
     text: str, spans: Sequence[Span], lines: Sequence[str], title: str | None
 ) -> Heading:
     """The heading, and the kind of each line that is not the body."""
+    if len(lines) < 2 and not title:  # it is an article, whatever it begins with
+        return Heading([None] * len(lines))
     is_article = None
     if may_be_page(lines):
         is_article = article_lines(text, spans, lines, shipped_model())
-    # A text of one paragraph is an article, whatever it begins with.
     kinds: list[Kind | None] = [None] * len(lines)
     if len(lines) > 1:
         kinds = kinds_by_rules(lines, sections=is_article is None)
@@ -186,7 +188,7 @@ def _mark_footnotes(notes: Span, spans: Sequence[Span], kinds: list[Kind | None]
 
 def _read_end(heading: Heading, lines: Sequence[str]) -> None:
     """Read what is below the body: who the author is, when the article was published."""
-    if heading.byline is None:
+    if heading.byline is None and CREDIT in heading.kinds:
         below = range(max(0, len(lines) - _CREDITS), len(lines))
         above = range(min(len(lines), heading.headline_line + 1 + _CREDITS))
         credited = (number for number in (*below, *above) if heading.kinds[number] == CREDIT)

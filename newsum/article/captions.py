@@ -46,6 +46,8 @@ def mark_captions(
 ) -> None:
     """Mark the captions among the lines; where those are half of the article, they are what it is."""
     body = [number for number, kind in enumerate(kinds) if kind is None]
+    if len(body) < 2:
+        return
     apart = [
         number > 0 and text.count("\n", spans[number - 1][1], spans[number][0]) > 1
         for number in range(len(lines))

@@ -129,13 +129,14 @@ def _share(signs: Signs, pattern: re.Pattern[str]) -> float:
     """The share of the paragraphs that begin so; 0 where they are too few to tell."""
     if len(signs.paragraphs) < 4:
         return 0.0
-    return sum(bool(pattern.match(one)) for one in signs.paragraphs) / len(signs.paragraphs)
+    return sum(map(bool, map(pattern.match, signs.paragraphs))) / len(signs.paragraphs)
 
 
 def _is_release(signs: Signs) -> bool:
     phrases = release_phrases()
-    lowered = signs.text.lower()
-    return not phrases.isdisjoint(signs.frame) or any(phrase in lowered for phrase in phrases)
+    if not phrases.isdisjoint(signs.frame):
+        return True
+    return any(map(signs.text.lower().__contains__, phrases))
 
 
 def _is_sport(signs: Signs) -> bool:
@@ -161,11 +162,9 @@ def _is_interview(signs: Signs) -> bool:
 def _is_obituary(signs: Signs) -> bool:
     if _DIED.search(signs.headline):
         return True
-    return (
-        bool(_HAS_DIED.search(signs.text[:_TOP]))
-        and bool(_AGE.search(signs.text[:_TOP]))
-        and bool(_LIFE.search(signs.text))
-    )
+    top = signs.text[:_TOP]
+    died = bool(_HAS_DIED.search(top))
+    return died and bool(_AGE.search(top)) and bool(_LIFE.search(signs.text))
 
 
 def _is_review(signs: Signs) -> bool:
@@ -177,7 +176,7 @@ def _is_review(signs: Signs) -> bool:
 def _is_survey(signs: Signs) -> bool:
     if _POLL.search(signs.headline):
         return True
-    if not any(word in signs.text[:_TOP].lower() for word in _POLLED):
+    if not any(map(signs.text[:_TOP].lower().__contains__, _POLLED)):
         return False
     return len(_SHARE.findall(signs.text)) >= _SHARES and bool(_ASKED.search(signs.text))
 

@@ -56,10 +56,15 @@ def attempt(
         return found
     if isinstance(found, NewsumError):
         return Outcome(found.failure())
+    return Outcome(result_of(found, work), found)
+
+
+def result_of(source: Source, work: Callable[[Source], Made]) -> Made | Failure:
+    """What came of a source: a `Failure` where anything went wrong."""
     try:
-        return Outcome(work(found), found)
+        return work(source)
     except NewsumError as error:
-        return Outcome(error.failure(found.id), found)
+        return error.failure(source.id)
     except Exception as error:  # a defect of newsum's: told, and the others are done
-        unexpected = UnexpectedError(found.name, f"{type(error).__name__}: {error}")
-        return Outcome(unexpected.failure(found.id), found)
+        unexpected = UnexpectedError(source.name, f"{type(error).__name__}: {error}")
+        return unexpected.failure(source.id)

@@ -18,12 +18,13 @@ from threading import Lock
 from typing import IO, Any, TypeVar
 
 from ..errors import LostError, OvertimeError
-from ..model import Skipped, Source
-from .outcomes import Found, Outcome, attempt
+from ..model import Failure, Skipped, Source
+from .outcomes import Found, Outcome, attempt, result_of
 
 Made = TypeVar("Made")
 Chunk = tuple[Found | Outcome[Any], ...]
-Outcomes = list[Outcome[Made] | Skipped]
+Results = list[Made | Failure]
+"""What came of the sources of a chunk, without those: whoever handed them over has them."""
 
 _CHUNK = 16
 """Sources a task: enough that handing them over costs little, few enough to stop soon."""
@@ -54,28 +55,29 @@ def pooled(
 
     ``check`` is called now and then while nothing comes; it raises where nothing will.
     """
-    do = partial(_attempt_all, work=work, timeout=timeout)
+    do = partial(_do_all, work=work, timeout=timeout)
     found = iter(found)
     pool = _Pool(start, check)
-    pending: deque[tuple[Chunk, Future[Outcomes[Made]]]] = deque()
+    pending: deque[tuple[Chunk, Future[Results[Made]]]] = deque()
     try:
         while True:
             while len(pending) < ahead and (chunk := _next_chunk(found)):
-                todo = any(isinstance(source, Source) for source in chunk)
-                pending.append((chunk, pool.submit(do, chunk) if todo else _at_once(chunk, work)))
+                todo = tuple(one for one in chunk if isinstance(one, Source))
+                pending.append((chunk, pool.submit(do, todo) if todo else _nothing_to_do()))
             if not pending:
                 return
             chunk, future = pending[0]
             if pool.end(future) is None:
                 pending.popleft()
-                yield from future.result()
+                yield from _in_places(chunk, future.result(), work)
                 continue
             # ``do`` raises nothing: the pool itself broke, and with it all that it had in hand.
             in_hand = [(chunk, _result(future)) for chunk, future in pending]
             pending.clear()
             pool.restart()
-            for chunk, outcomes in in_hand:
-                yield from outcomes or (_alone(one, pool, do, timeout) for one in chunk)
+            for chunk, results in in_hand:
+                alone = (_alone(one, pool, do, timeout) for one in chunk if isinstance(one, Source))
+                yield from _in_places(chunk, alone if results is None else results, work)
     finally:
         for _, future in pending:
             future.cancel()
@@ -93,7 +95,16 @@ def _next_chunk(found: Iterator[Found | Outcome[Any]]) -> Chunk:
     return tuple(chunk)
 
 
-def _result(future: Future[Outcomes[Made]]) -> Outcomes[Made] | None:
+def _in_places(
+    chunk: Chunk, results: Iterable[Made | Failure], work: Callable[[Source], Made]
+) -> Iterator[Outcome[Made] | Skipped]:
+    """The outcomes of a chunk in its order: each source with its result."""
+    left = iter(results)
+    for one in chunk:
+        yield Outcome(next(left), one) if isinstance(one, Source) else attempt(one, work)
+
+
+def _result(future: Future[Results[Made]]) -> Results[Made] | None:
     """What a chunk has come to, where it was done before its pool broke."""
     return future.result() if future.done() and future.exception() is None else None
 
@@ -106,10 +117,12 @@ class _Pool:
         self._check = check
         self._executor = start()
 
-    def submit(self, do: Callable[[Chunk], Made], chunk: Chunk) -> Future[Made]:
-        """Hand over a chunk; a pool that broke meanwhile gives a future that says so."""
+    def submit(
+        self, do: Callable[[tuple[Source, ...]], Made], todo: tuple[Source, ...]
+    ) -> Future[Made]:
+        """Hand over sources; a pool that broke meanwhile gives a future that says so."""
         try:
-            return self._executor.submit(do, chunk)
+            return self._executor.submit(do, todo)
         except BrokenExecutor as error:
             future: Future[Made] = Future()
             future.set_exception(error)
@@ -131,19 +144,19 @@ class _Pool:
         self._executor.shutdown(wait=False)
 
 
-def _at_once(chunk: Chunk, work: Callable[[Source], Any]) -> Future[Outcomes[Any]]:
-    """Do here a chunk in which no source is left to do: that is less work than sending it."""
-    future: Future[Outcomes[Any]] = Future()
-    future.set_result([attempt(source, work) for source in chunk])
+def _nothing_to_do() -> Future[Results[Any]]:
+    """What comes of a chunk in which no source is left to do."""
+    future: Future[Results[Any]] = Future()
+    future.set_result([])
     return future
 
 
 def _alone(
-    source: Found | Outcome[Any],
+    source: Source,
     pool: _Pool,
-    do: Callable[[Chunk], Outcomes[Made]],
+    do: Callable[[tuple[Source, ...]], Results[Made]],
     timeout: float | None,
-) -> Outcome[Made] | Skipped:
+) -> Made | Failure:
     """Do a source with nothing else in hand, so that a process that ends was ended by it."""
     pool.end(pool.submit(do, ()))  # a process is there, so the time is the article's
     began = time.monotonic()
@@ -152,33 +165,32 @@ def _alone(
         return future.result()[0]
     took = time.monotonic() - began
     pool.restart()
-    assert isinstance(source, Source), "nothing else takes work"
     times = 1 + getattr(end, "allowed_failures", 0)  # Dask tries it on so many workers
     if timeout is not None and took >= timeout * times:
-        return Outcome(OvertimeError(source.name, f"{timeout:g} s").failure(source.id), source)
-    return Outcome(LostError(source.name).failure(source.id), source)
+        return OvertimeError(source.name, f"{timeout:g} s").failure(source.id)
+    return LostError(source.name).failure(source.id)
 
 
-def _attempt_all(
-    chunk: Chunk, *, work: Callable[[Source], Made], timeout: float | None
-) -> Outcomes[Made]:
+def _do_all(
+    todo: tuple[Source, ...], *, work: Callable[[Source], Made], timeout: float | None
+) -> Results[Made]:
     """Do the sources of a chunk; a process that takes too long over one ends itself."""
     if timeout is None:
-        return [attempt(source, work) for source in chunk]
+        return [result_of(source, work) for source in todo]
     # Nowhere is where Python would tell how far a process that took too long had come.
     with _ONE_CHUNK, open(os.devnull, "w") as nowhere:
         if not _READY:
-            attempt(_SAMPLE, work)
+            result_of(_SAMPLE, work)
             _READY.append(True)
         try:
-            return [_in_time(source, work, timeout, nowhere) for source in chunk]
+            return [_in_time(source, work, timeout, nowhere) for source in todo]
         finally:
             faulthandler.cancel_dump_traceback_later()
 
 
 def _in_time(
-    source: Found | Outcome[Made], work: Callable[[Source], Made], timeout: float, nowhere: IO[str]
-) -> Outcome[Made] | Skipped:
+    source: Source, work: Callable[[Source], Made], timeout: float, nowhere: IO[str]
+) -> Made | Failure:
     # A signal would wait for the C code that hangs; this ends the process from outside it.
     faulthandler.dump_traceback_later(timeout, exit=True, file=nowhere)
-    return attempt(source, work)
+    return result_of(source, work)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -81,14 +81,18 @@ def write_text(chunks: Iterable[str], to: Destination, report: Report, paging: b
 
 def _print(chunks: Iterable[str], aside: Aside, paging: bool | None) -> None:
     """Write to standard output as results come, or all at once where it is to be paged."""
-    if paging is not False and sys.stdout.isatty():
+    if not sys.stdout.isatty():
+        for chunk in chunks:
+            sys.stdout.write(chunk)
+            sys.stdout.flush()
+        return
+    if paging is not False:
         from .pager import show
 
         show("".join(chunks), always=bool(paging))
         return
-    beside = aside if sys.stdout.isatty() else nullcontext
     for chunk in chunks:
-        with beside():
+        with aside():
             click.echo(chunk, nl=False, color=True)
 
 

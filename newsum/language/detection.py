@@ -131,43 +131,47 @@ def detect(text: str) -> str | None:
     'de'
     """
     start, more = text[:_LOOK], text[:_LOOK_AGAIN]
-    found = _by_script(start) or _by_words(start) or _by_letters(start)
+    if found := _by_script(start):
+        return found
+    words = _words(start)
+    found = _by_words(words) or _by_letters(start)
     if found is None and len(more) > len(start):
-        found = _by_words(more)
-    return found or (UNDETERMINED if _is_of_two(more) or _is_foreign(more) else None)
+        words = _words(more)
+        found = _by_words(words)
+    return found or (UNDETERMINED if _is_of_two(words) or _is_foreign(more) else None)
 
 
 class _Words(NamedTuple):
     """How many of a text's words are among each language's commonest."""
 
     all: int
-    of: Counter[str]
-    of_several: Counter[tuple[str, ...]]
+    of: dict[str, int]
+    of_several: dict[tuple[str, ...], int]
     """Those that just these languages have."""
 
     @property
     def ranked(self) -> list[str]:
         """The languages that have so many that they may be the text's, the likeliest first."""
-        least = max(_LEAST, _SHARE * self.all)
-        ranked = sorted(self.of, key=lambda language: (-self.of[language], language))
-        return ranked if ranked and self.of[ranked[0]] >= least else []
+        if max(self.of.values(), default=0) < max(_LEAST, _SHARE * self.all):
+            return []
+        return sorted(self.of, key=lambda language: (-self.of[language], language))
 
 
 def _words(text: str) -> _Words:
     languages = _languages()
     found = text.lower().split()
-    counts: Counter[str] = Counter()
-    of_several: Counter[tuple[str, ...]] = Counter()
-    for several, count in Counter(map(languages.get, found)).items():
-        for language in several or ():
-            counts[language] += count
-        of_several[several or ()] += count
+    if len(found) < _LEAST:
+        return _Words(len(found), {}, {})
+    counts: dict[str, int] = {}
+    of_several = Counter(filter(None, map(languages.get, found)))
+    for several, count in of_several.items():
+        for language in several:
+            counts[language] = counts.get(language, 0) + count
     return _Words(len(found), counts, of_several)
 
 
-def _by_words(text: str) -> str | None:
+def _by_words(words: _Words) -> str | None:
     """The language that the commonest words of a text tell."""
-    words = _words(text)
     ranked, counts = words.ranked, words.of
     if len(ranked) < 2:
         return ranked[0] if ranked else None
@@ -179,11 +183,10 @@ def _by_words(text: str) -> str | None:
     return first if own >= max(_LEAST, _OWN_LEAD * other) else None
 
 
-def _is_of_two(text: str) -> bool:
+def _is_of_two(words: _Words) -> bool:
     """Whether a text is in one of two languages that its words do not tell apart, neither of them English."""
-    words = _words(text)
     ranked = words.ranked
-    return bool(ranked) and words.of[ranked[0]] >= _LEAD * words.of["en"]
+    return bool(ranked) and words.of[ranked[0]] >= _LEAD * words.of.get("en", 0)
 
 
 def _is_foreign(text: str) -> bool:

@@ -47,7 +47,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         )
     if first in _ADDED and _tells_to_what(words):
         return False
-    if f"{first} {_follows(words, 1)} {_follows(words, 2)}" in cues.hanging_phrases:
+    pair = f"{first} {_follows(words, 1)}" if first in _first_of_phrases() else ""
+    if pair and f"{pair} {_follows(words, 2)}" in cues.hanging_phrases:
         return True
     if first in cues.pronouns:
         return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
@@ -59,10 +60,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
     if _ends_on_what_was_said(words) or _opens_late(words):
         return True
-    if first not in _first_of_phrases():
-        return False
-    pair = f"{first} {_follows(words, 1)}"
-    return pair in cues.hanging_phrases or f"{pair} {_follows(words, 2)}" in cues.hanging_phrases
+    return pair in cues.hanging_phrases
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:

@@ -12,10 +12,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from math import fsum, log, sqrt
+from typing import Final
 
 from .manner import measure_manner
 from .sentence_table import SentenceTable
 from .weights import NEIGHBOUR_FEATURES
+
+_AROUND: Final = tuple((name, f"{name}_before", f"{name}_after") for name in NEIGHBOUR_FEATURES)
+"""Features, and what those of the sentences around one are called."""
 
 Columns = dict[str, list[float]]
 """An entry a sentence for each feature."""
@@ -33,13 +37,11 @@ def measure(table: SentenceTable) -> Columns:
         **_names(table, counts),
         **measure_manner(table),
     }
-    return {
-        **columns,
-        **_around(columns),
-        "stem_weights": [
-            weight * count**-0.5 for weight, count in zip(table.stem_weights, counts, strict=True)
-        ],
-    }
+    columns.update(_around(columns))
+    columns["stem_weights"] = [
+        weight * count**-0.5 for weight, count in zip(table.stem_weights, counts, strict=True)
+    ]
+    return columns
 
 
 def _position(table: SentenceTable, counts: list[int]) -> Columns:
@@ -99,8 +101,12 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
     content, salience = table.content, table.salience
     means = [value / size for value, size in zip(salience, sizes, strict=True)]
     most = max(salience) or 1.0
-    again = {stem for stem, count in table.spread.items() if count > 1}
+    again: set[str] = set()
     seen: set[str] = set()
+    for own in content:
+        again |= own & seen
+        seen |= own
+    seen = set()
     fresh, repeats, recurring = [], [], []
     for own, size in zip(content, sizes, strict=True):
         new = own - seen
@@ -180,10 +186,10 @@ def _names(table: SentenceTable, counts: list[int]) -> Columns:
 def _around(columns: Columns) -> Columns:
     """The neighbours' features."""
     around: Columns = {}
-    for name in NEIGHBOUR_FEATURES:
+    for name, before, after in _AROUND:
         column = columns[name]
-        around[f"{name}_before"] = [0.0, *column[:-1]]
-        around[f"{name}_after"] = [*column[1:], 0.0]
+        around[before] = [0.0, *column[:-1]]
+        around[after] = [*column[1:], 0.0]
     return around
 
 

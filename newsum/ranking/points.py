@@ -72,7 +72,7 @@ def choose(
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
-    asked = content_stems(clean(focus or ""), article.language, model)
+    asked = content_stems(clean(focus), article.language, model) if focus else set()
     added = adjustments(table, columns, asked)
     scores = [
         score + sum(more.values())

@@ -55,9 +55,12 @@ class PairScores:
         self._table = table
         self._dangling = dangling
         self._weights = [model.pairs[name] for name in PAIR_FEATURES]
+        self._adjacent = model.pairs["adjacent"]
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
+        if self._table.content[one].isdisjoint(self._table.content[other]):
+            return self._adjacent if abs(other - one) == 1 else 0.0
         features = pair_features(self._table, one, other)
         score: float = sum(map(mul, self._weights, features))
         return score + 4 * BARRED if features[0] >= _REDUNDANT else score

@@ -84,22 +84,29 @@ def best_sets(
         (own[place] + opening(at), (place,), list(map(add, own[place + 1 :], beside[place])))
         for place, at in enumerate(ranked)
     ]
-    for wanted in range(size - 1, 0, -1):
+    for _ in range(size - 2):
         sets = [
-            (
-                worth + gain,
-                (*some, place),
-                list(map(add, gains[place - some[-1] :], beside[place])) if wanted > 1 else [],
-            )
+            (worth + gain, (*some, place), list(map(add, gains[place - some[-1] :], beside[place])))
             for worth, some, gains in sets
             for place, gain in enumerate(gains, start=some[-1] + 1)
             if gain > BARRED
         ]
-    heap = [(-worth, some) for worth, some, _ in sets]
+    # Few of them are asked for: each is put together then.
+    heap: list[tuple[float, tuple[int, ...], int]]
+    heap = (
+        [(-worth, (), some[-1]) for worth, some, _ in sets]
+        if size == 1
+        else [
+            (-worth - gain, some, place)
+            for worth, some, gains in sets
+            for place, gain in enumerate(gains, start=some[-1] + 1)
+            if gain > BARRED
+        ]
+    )
     heapify(heap)
     while heap:
-        worth, some = heappop(heap)
-        yield -worth, tuple(ranked[place] for place in some)
+        worth, some, last = heappop(heap)
+        yield -worth, tuple(ranked[place] for place in (*some, last))
 
 
 def _together(

@@ -169,13 +169,8 @@ def _source(name: str, number: int, line: bytes) -> Source | NewsumError:
             parse(shown, line.decode("latin-1"))
         except NewsumError as error:
             return error
-    return Source(
-        name=shown,
-        content=line,
-        record=True,
-        id=identity,
-        relative=file_name(identity or line_name) or line_name,
-    )
+    file = file_name(identity) if identity else ""
+    return Source(name=shown, content=line, record=True, id=identity, relative=file or line_name)
 
 
 def _parsed(line: bytes) -> Any:

@@ -18,6 +18,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_MARKS = tuple(mark for mark, _ in _BYTE_ORDER_MARKS)
+
 # A page's own word for its encoding: <meta charset="…">, content="text/html; charset=…",
 # <?xml encoding="…"?>.
 _DECLARED = pattern(
@@ -87,9 +89,9 @@ def decode(name: str, data: bytes, encoding: str | None = None, declared: str | 
     """
     if encoding:
         return _strictly(name, data, encoding).removeprefix("\ufeff")
-    for mark, marked in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return _strictly(name, data[len(mark) :], marked)
+    if data.startswith(_MARKS):
+        mark, marked = next(one for one in _BYTE_ORDER_MARKS if data.startswith(one[0]))
+        return _strictly(name, data[len(mark) :], marked)
     if b"\0" in data:
         if data.count(b"\0") * _FEW_ZEROS > len(data):
             return _utf16(name, data)

@@ -207,7 +207,7 @@ def test_the_first_of_a_set_gains_by_opening_it() -> None:
 
 def test_sets_are_of_those_that_rank_highest() -> None:
     sets = best_sets(list(range(20)), lambda one, other: 0.0, range(20), 1)
-    assert list(sets) == [(at,) for at in range(19, 9, -1)]
+    assert list(sets) == [(at, (at,)) for at in range(19, 9, -1)]
 
 
 @pytest.mark.parametrize("size", [2, 3, 4])
@@ -224,4 +224,6 @@ def test_every_set_is_weighed(size: int) -> None:
 
     sets = best_sets(scores, pair, range(7), size, lambda at: 2.5 * (at == 1))
     every = combinations(range(7), size)
-    assert list(sets) == sorted(every, key=lambda some: (-worth(some), some))
+    assert list(sets) == sorted(
+        ((worth(some), some) for some in every), key=lambda one: (-one[0], one[1])
+    )

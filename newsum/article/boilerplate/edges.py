@@ -102,7 +102,8 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
             kinds[number] = RELATED
         elif kinds[number] is None and is_disclosure(line):
             kinds[number] = PROMOTION
-    _mark_release(lines, kinds)
+    if len(lines) > _FEWEST_PROSE:
+        _mark_release(lines, kinds)
     first = _first_prose(range(len(lines)), lines, kinds)
     last = _first_prose(range(len(lines) - 1, -1, -1), lines, kinds)
     if first == last:  # there is one at most

@@ -66,7 +66,9 @@ def cut_boilerplate(
     something was taken out of it.
     """
     lowered = text.lower()
-    signs = {sign for sign in _signs() if sign in lowered}
+    signs = set(filter(lowered.__contains__, _signs()))
+    if not signs:
+        return spans, []
     phrases = _phrases()
     in_text = [key for key, phrase in phrases.items() if phrase.sign in signs and key in lowered]
     if not in_text:

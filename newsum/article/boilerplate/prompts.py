@@ -114,7 +114,7 @@ def is_disclosure(line: str) -> bool:
         return False
     lower = line.lower()
     return (
-        any(word in lower for word in _TOLD)
+        any(map(lower.__contains__, _TOLD))
         and _MARKS.isdisjoint(line.replace("’", ""))
         and _DISCLOSURE.search(line) is not None
     )
@@ -157,7 +157,7 @@ def is_request(line: str) -> bool:
     lower = line.lower()
     if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):
         return not _said(line)
-    if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
+    if any(map(lower.__contains__, _LEADING_ON)) and _READ_ON.search(line):
         return not _said(line)
     if _SUBSCRIBED.match(line):
         return not _said(line)

@@ -86,6 +86,8 @@ def _find_labels(
     ``words`` are those of its language.
     """
     labels: dict[int, TurnLabel] = {}
+    if len(paragraphs) < LEAST_TURNS:
+        return labels
     for number, (start, end) in enumerate(paragraphs):
         label = read_label(text, start, end, words)
         if label is not None and text[label.end] not in _OPENING_MARKS:  # else marks tell it

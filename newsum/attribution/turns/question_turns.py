@@ -39,6 +39,8 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
     Empty where the article is no such interview.
     """
     text, paragraphs = article.text, article.paragraphs
+    if len(paragraphs) < _LEAST_QUESTIONS:
+        return []
     words = interview_words(article.language)
     asking = {
         number: question
