@@ -8,7 +8,7 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
-        "The tone was milder than that of the chair’s staff, who, on a press call Friday, criticized Bo Lind for “making a mess of it.”",
+        "The tone was milder than that of the chair’s staff, who, on a press call Friday, criticized the plan as “a mess of old papers.”",
         ["the chair’s staff"],
         id="a noun behind a: “a press call”",
     ),
