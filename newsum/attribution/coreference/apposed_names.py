@@ -9,7 +9,7 @@ from ... import lexicon
 from ..cues import UNLINKED, names_body
 from ..spans.tagging import TaggedText
 from ..spans.tags import COMMA, CONJUNCTION, DASH, NAME, QUOTED, SENTENCE_END, WORD
-from ..speakers.mentions import NOMINAL, PROPER, Mention, first_from
+from ..speakers.mentions import NAMED_DEFINITE, NOMINAL, PROPER, Mention, first_from
 from .noun_phrases import behind_offices, may_explain
 
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
@@ -20,6 +20,15 @@ _BEHIND_NAME: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 
 _NAMED: Final = (["named"], ["called"], ["known", "as"])
 """The words between a phrase and the name that it is given: "the chief known as Bob"."""
+
+_KNOWN_BY: Final = frozenset(
+    (
+        *(",", "who", "that", "goes", "went", "by", "identified", "himself", "herself", "only"),
+        *("just", "as", "asked", "wanted", "wished", "to", "be", "known"),
+    )
+)
+_BEFORE_KNOWN: Final = ("as", "by")
+"""The words between a phrase and the name by which somebody goes: "a clerk who goes by Bob"."""
 
 _REFLEXIVES: Final = frozenset(("himself", "herself", "itself"))
 _BEFORE_REFLEXIVE: Final = (COMMA, DASH, "")
@@ -38,9 +47,14 @@ def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int 
     before = mentions[following - 1] if following > index + 1 else mention
     tags = tokens.tags
     titled = after.form == NOMINAL and tags[after.core - 1] == NAME  # "the director Ana Roe"
-    if (after.form != PROPER and not titled) or names_body(tokens, after.start, after.core):
+    alias = after.form == NAMED_DEFINITE and _names(tokens, after)
+    if (after.form != PROPER and not titled and not alias) or names_body(
+        tokens, after.start, after.core
+    ):
         return None
     amid = tokens.words[before.end : after.start]
+    if len(amid) > 1 and _KNOWN_BY.issuperset(amid) and amid[-1] in _BEFORE_KNOWN:
+        return following
     called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
     if amid in _NAMED and (amid != ["called"] or called):
         return following
@@ -48,6 +62,12 @@ def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int 
         return None
     behind = tags[after.core : after.core + 1]
     return None if after.cue_link == UNLINKED and behind not in _BEHIND_NAME else following
+
+
+def _names(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a mention is "the name" and the name itself: "goes by the name Ana Roe"."""
+    named = tokens.words[mention.start + 1] == "name" and mention.core > mention.start + 2
+    return named and tokens.words[mention.start + 2][0].isupper()
 
 
 def _explains(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> bool:

@@ -11,7 +11,7 @@ from ...model import Span
 from ...text import squeeze
 from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
-from ..entities.names import PLACED, split_title, without_possessive
+from ..entities.names import PLACED, is_trade_word, split_title, without_possessive
 from ..entities.role_words import is_occupation_before, is_role, without_honorifics
 from ..spans.tagging import QUOTED_WORD, SEASONS, TaggedText, has_particle
 from ..spans.tags import (
@@ -92,7 +92,7 @@ def named_at(discourse: Discourse, offset: int) -> Speaker | None:
 
 def _goes_before(word: str) -> bool:
     """Whether a word before a last name is no part of it: "Realtor Roe", "Acme's Roe"."""
-    return is_occupation_before(word) or word.endswith(OWNERS)
+    return is_occupation_before(word) or is_trade_word(word) or word.endswith(OWNERS)
 
 
 def _is_of_name(words: Sequence[str], index: int) -> bool:

@@ -77,11 +77,12 @@ def joined_office(text: str, start: int) -> list[str]:
     found = _JOINED.search(text, max(0, start - _LONGEST), start)
     if found is None or not is_office(found.group(2)):
         return []
-    low, words = found.start(), found.group(1).split(" ")
-    while len(words) > 1 and (
-        any(map(_ends_sentence, words[:-1])) or (is_function_word(words[0]) and words[0].istitle())
-    ):
-        low += len(words.pop(0)) + 1  # "on Monday. Chief of", "But Secretary of"
+    low = found.start()
+    if _DETERMINED.search(text, max(0, low - _LONGEST_DETERMINER), low):
+        return []  # "the Tarn mayor and Governor Ana Roe" are two
+    body = found.group(1).split()
+    if len(body) == 1 and (body[0].lower() in lexicon.first_names() or lexicon.is_title(body[0])):
+        return []
     return text[low:start].split()
 
 
@@ -103,10 +104,9 @@ def office_of(text: str, start: int) -> str | None:
         return None  # "a driver for Port Roe Transit"
     head = found.group(1).rpartition(" ")[2].lower()
     personal = is_personal(head)
-    low = found.start()
-    for word in found.group(1).split(" ")[:-1]:
-        if _ends_sentence(word) or (
-            low == found.start() and is_function_word(word) and not word.isupper()
-        ):
-            low = text.index(word, low) + len(word) + 1  # "on Monday. Chief of", "But Secretary of"
+    low, words = found.start(), found.group(1).split(" ")
+    while len(words) > 1 and (
+        any(map(_ends_sentence, words[:-1])) or (is_function_word(words[0]) and words[0].istitle())
+    ):
+        low += len(words.pop(0)) + 1  # "on Monday. Chief of", "But Secretary of"
     return text[low:start] if head in lexicon.titles() or personal else None

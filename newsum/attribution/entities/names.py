@@ -61,7 +61,8 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), words  # "Student Council", but "Mr. Bank"
     cut = 0
     for index, word in enumerate(words[:-1]):
-        if index and word in _NAMES_TOO and words[0].lower() in lexicon.first_names():
+        named = word in _NAMES_TOO and words[0].lower() in lexicon.first_names()
+        if index and (named or word[0].islower()):  # "Khalid Sheikh", "al-Sheikh"
             continue
         owner = word.endswith(OWNERS) and index < len(words) - 2
         if owner or lexicon.is_title(word.partition("-")[2] or word):

@@ -12,7 +12,7 @@ from ...language.quotation_marks import QuotedSpan
 from ..linear_model import LinearModel, fitting, shipped
 from ..spans.tags import COLON, CUE, PREPOSITION, QUOTED, SENTENCE_END
 from .candidates import TEMPLATES, Candidate, find_candidates
-from .clauses import speaker_of_clause
+from .clauses import reporter_before, speaker_of_clause
 from .labels import UNTOLD, interview_label, is_imagined, is_untold, transcript_labels
 from .reported_telling import announcer, inverted, teller
 from .signatures import Signatures
@@ -278,4 +278,9 @@ def _likeliest(
         if candidates[scores.index(best)].reference != reference:
             return reference, _BY_TELLING
     confidence = 1.0 / sum([math.exp(score - best) for score in scores])
-    return candidates[scores.index(best)].reference, confidence
+    chosen = candidates[scores.index(best)].reference
+    if paragraphs.english and chosen.paragraph is own:
+        index = reporter_before(own.tokens, own.mentions, token, chosen.mention_index)
+        if index >= 0:
+            return MentionReference(own, index), _BY_MOOD
+    return chosen, confidence

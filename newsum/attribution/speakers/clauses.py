@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ... import lexicon
-from ..cues import APPOSED, FOLLOWED, INVERTED
+from ..cues import APPOSED, FOLLOWED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -21,6 +21,7 @@ from ..spans.tags import (
     NAME,
     OWNERS,
     PERSON_NOUN,
+    PREPOSITION,
     PRONOUN,
     QUOTED,
     SENTENCE_END,
@@ -28,7 +29,7 @@ from ..spans.tags import (
 )
 from .joined_phrases import is_passive
 from .labels import replier
-from .mentions import OTHER, Mention, first_from
+from .mentions import OTHER, PRONOMINAL, Mention, first_from
 from .reported_telling import TELLS
 
 _LONGEST_TAIL: Final = 12
@@ -36,6 +37,15 @@ _LONGEST_TAIL: Final = 12
 
 _LONGEST_CLAUSE: Final = 25
 """Tokens between a clause's subject and its second verb, at most."""
+
+_LONGEST_ADVERBIAL: Final = 10
+"""Tokens between a verb and what it reports by "that", at most: "said of the plan that"."""
+_OF_CLAUSES: Final = frozenset(
+    (AUXILIARY, COLON, COMMA, CONJUNCTION, PRONOUN, QUOTED, SENTENCE_END)
+)
+
+_LONGEST_REPORT: Final = 32
+"""Tokens between the verb of a sentence and what is quoted at its end, at most."""
 
 _MOST_AMID: Final = 3
 """Tokens between a verb and what is quoted, at most: "calling the plan a “…”"."""
@@ -60,6 +70,10 @@ _SURFACES: Final = frozenset(
 )
 """What words are written on, and the verbs behind it."""
 
+_ORDERS: Final = frozenset(
+    ("advice", "calls", "directive", "directives", "instructions", "order", "orders", "requests")
+)
+
 _OPENS_CLAUSE: Final = frozenset(
     ("after", "as", "before", "once", "that", "until", "when", "while")
 )
@@ -77,8 +91,8 @@ _WITNESSED: Final = frozenset((*_RECALLED, *_REMEMBERED, *_HEARD, "with"))
 def speaker_of_clause(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention that speaks the quote at a token, as its clause is built; or -1."""
     for told in (
-        *(_replying, _written, _as_told, _by, _according, _owner, _amid),
-        *(_witnessed, _subject, _inner, _closing),
+        *(_replying, _written, _as_told, _by, _from, _according, _owner, _amid),
+        *(_that, _witnessed, _subject, _inner, _closing),
     ):
         index = told(tokens, mentions, token)
         if index >= 0:
@@ -136,6 +150,19 @@ def _by(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     return index if found and mentions[index].form != OTHER else -1
 
 
+def _from(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention from whom something said comes: "in orders from Roe to “show no mercy”"."""
+    words = tokens.words
+    end = token - (words[token - 1 : token] in (["to"], [":"]))
+    index = first_from(mentions, end) - 1
+    if index < 0 or mentions[index].end != end or mentions[index].form == OTHER:
+        return -1
+    before = mentions[index].start - 1
+    told = before > 0 and words[before] == "from"
+    utterances = lexicon.utterance_nouns() | _ORDERS
+    return index if told and words[before - 1] in utterances else -1
+
+
 def _according(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the mention in "according to Roe" right behind a quote that nobody else reports."""
     tags = tokens.tags
@@ -177,6 +204,20 @@ def _amid(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     amid = tags[verb - 1 : verb] == COMMA and mentions[index].start == verb + 1
     amid = amid and not tokens.words[verb].endswith("ing")
     return index if amid and mentions[index].can_speak else -1
+
+
+def _that(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the subject of the verb that leads to a quote by "that": "Roe said of the plan that “…”"."""
+    tags = tokens.tags
+    if token < 2 or tokens.words[token - 1] != "that":
+        return -1
+    verb = tags.rfind(CUE, max(0, token - _LONGEST_ADVERBIAL), token)
+    if verb < 0 or tokens.words[verb].endswith("ing") or verb == token - 2:
+        return -1
+    if tags[verb + 1] != PREPOSITION or not _OF_CLAUSES.isdisjoint(tags[verb + 1 : token - 1]):
+        return -1
+    index = _reporter(mentions, verb)
+    return index if index >= 0 and mentions[index].cue_link == FOLLOWED else -1
 
 
 def _witnessed(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
@@ -234,7 +275,12 @@ def _inner(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     if verb < 2 or not {SENTENCE_END, QUOTED, COMMA}.isdisjoint(amid):
         return -1
     index = first_from(mentions, verb) - 1
-    if index < 0 or mentions[index].cue != verb or not mentions[index].can_speak:
+    if index < 0 or mentions[index].cue != verb:
+        return -1
+    if words[verb - 1] in _WHO and index and not mentions[index].can_speak:
+        index -= mentions[index - 1].end == mentions[index].end  # "a clerk close to the talks, who"
+        return index if mentions[index].can_speak else -1
+    if not mentions[index].can_speak:
         return -1
     if words[verb - 1] in _WHO and mentions[index].cue_link == APPOSED:
         return index
@@ -268,6 +314,27 @@ def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     if first == token + 1 and QUOTED not in tags[start:token]:
         return -1  # right behind a quote, and no other before it
     return index if tags[first - 1] in (COMMA, QUOTED) else -1
+
+
+def reporter_before(tokens: TaggedText, mentions: list[Mention], token: int, chosen: int) -> int:
+    """The index of the mention that reports the sentence of a quote in which another one is told of; or -1.
+
+    "Roe said that those who live in Tarn “are citizens”": Tarn, the one ``chosen``, says nothing.
+    """
+    tags, one = tokens.tags, mentions[chosen]
+    if one.cue >= 0 or one.form == PRONOMINAL or one.end > token:
+        return -1
+    start = tags.rfind(SENTENCE_END, 0, token) + 1
+    verb = tags.find(CUE, start, one.start)
+    if verb < 0 or not {CUE, COLON, QUOTED}.isdisjoint(tags[verb + 1 : token]):
+        return -1
+    if tokens.words[verb].endswith("ing") or token - verb > _LONGEST_REPORT:
+        return -1
+    for index in range(first_from(mentions, start), chosen):
+        subject = mentions[index]
+        if subject.cue == verb and subject.cue_link in SUBJECT_LINKS and subject.can_speak:
+            return index
+    return -1
 
 
 def _reporter(mentions: list[Mention], verb: int) -> int:

@@ -69,8 +69,17 @@ _ADVERBS: Final = frozenset(
 )
 """Words that go with a verb and complete no phrase."""
 
+_ADJECTIVES: Final = frozenset(
+    ("daily", "early", "elderly", "friendly", "lonely", "only", "weekly")
+)
+"""Words that end like adverbs and belong to a noun."""
+
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
+
+_OF_KIN: Final = frozenset(
+    ("family", "relatives", "friends", "parents", "mother", "father", "wife")
+)
 
 _WRITTEN: Final = frozenset(
     ("analysis", "audit", "investigation", "paper", "poll", "report", "review", "study", "survey")
@@ -109,7 +118,7 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
     tags, words = tokens.tags, tokens.words
     ahead = token
     while ahead < len(tags) and tags[ahead] == WORD and ahead - token < _AHEAD:
-        if words[ahead].endswith("ly"):
+        if _is_adverb(words[ahead]):
             return False
         ahead += 1
     if ahead >= len(tags):
@@ -127,6 +136,11 @@ def noun_ahead(tokens: TaggedText, token: int) -> bool:
         return True  # "the ranking Democrat"
     office = words[ahead].lower() in lexicon.titles() and tags[ahead + 1 : ahead + 2] == NAME
     return office and not any(map(is_no_noun, words[token:ahead]))  # "county road Commissioner Roe"
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb by its ending."""
+    return word.endswith("ly") and word not in _ADJECTIVES
 
 
 def _works_for(tokens: TaggedText, token: int, name: int) -> bool:
@@ -166,7 +180,7 @@ def _phrase_end(tokens: TaggedText, start: int) -> int:
             end = token + 1
             free = False
         elif tag == WORD:
-            if words[token].endswith("ly"):
+            if _is_adverb(words[token]):
                 heads = free and tags[token + 1 : token + 2] == CUE  # "the former monopoly said"
                 leads = token == first or words[token - 1].endswith(POSSESSIVE)
                 if not (heads or (free and leads and tags[token + 1 : token + 2] == WORD)):
@@ -310,6 +324,8 @@ def linked_end(tokens: TaggedText, end: int) -> int:
             break
         if tags[end + 1] == NUMBER and words[end] != "of":
             break
+        if words[end] == "on" and words[end - 1].lower() in _OF_KIN:
+            break  # "a statement from her family on its page"
         linked = phrase_end(tokens, end + 1)
         if linked == end + 1:
             held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")

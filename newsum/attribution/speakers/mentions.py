@@ -273,8 +273,12 @@ def _is_told_of(
     if link == VERBAL:
         described = tokens.tags[end : end + 3] == _DESCRIBED_AS
         return described and tokens.tags[start] != PRONOUN and tokens.words[end] in _FORMS_OF_BE
-    if cue < 0 or not before or before[-1].end < core or before[-1].cue != cue:
+    if cue < 0 or not before or before[-1].end < core:
         return False
+    if before[-1].cue != cue:  # "one Democrat familiar with the plan, who added"
+        relative = link == APPOSED and tokens.words[cue - 1] == "who"
+        inner = before[-1].end == end and before[-1].can_speak
+        return relative and inner and tokens.tags[core - 1] == WORD
     if link == APPOSED and before[-1].form == OTHER:
         return False  # "the words of Roe, who said"
     return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
