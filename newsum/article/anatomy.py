@@ -33,6 +33,7 @@ from .byline import find_byline, find_glued_credits
 from .captions import mark_captions
 from .dateline import find_dateline, repeated_dateline
 from .heading import read_heading
+from .mixed_blocks import mark_mixed_blocks
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
 from .sentence_end import without_notes
@@ -88,6 +89,7 @@ def dissect(document: Document) -> Article:
         _mark_footnotes(document.footnotes, spans, heading.kinds)
     mark_edges(lines, heading.kinds)
     if not blocks:
+        mark_mixed_blocks(text, spans, lines, heading.kinds)
         mark_captions(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]

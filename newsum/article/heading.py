@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .. import person_names
+from ..dates import date_line, find_dates
 from ..lexicon import section_genres
 from ..patterns import pattern
 from .above_lede import (
@@ -23,7 +24,7 @@ from .above_lede import (
     topics,
     words,
 )
-from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
+from .boilerplate.kinds import COPYRIGHT, DATE, HEADLINE, MENU, SECTION, Kind
 from .boilerplate.rules import is_ruled
 from .byline import is_paper
 from .credit_lines import first_credit, headline_above, is_item, read_credit
@@ -40,7 +41,7 @@ _TITLE_LABEL = pattern(r"(?:title|headline|titel|titre|título|titolo) ?: +(?=\S
 _KICKER = pattern(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
 
 # What press releases begin with, and whom to ask.
-_RELEASE = pattern(r"(?:for immediate release|press release|news release|embargoed?\b)", re.I)
+_RELEASE = pattern(r"(?:for immediate release|press release\b|news release\b|embargoed?\b)", re.I)
 
 _CONTACT = pattern(r"(?:(?:media|press|news|pr) )?(?:contacts?|enquiries|inquiries) ?:?", re.I)
 
@@ -179,7 +180,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         ),
         default=0,
     )
-    top = max(top, _below_masthead(lines, top, lede))
+    top = max(top, _below_masthead(lines, top, lede), _below_release(heading, lines, lede))
     anchor = first_credit(lines, lede)
     above = anchor and headline_above(lines, heading.kinds, anchor, lines[lede : lede + LEDE_LINES])
     found = [
@@ -200,6 +201,8 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         heading.section = lines[found[0]]
         del found[0]
     found = [number for number in found if not _is_opening(lines, number, lede)]
+    found = _without_mastheads(heading, lines, found)
+    found = _without_days(heading, lines, found)
     trail = _way_to_page(lines, found)
     for number in found[:trail]:
         heading.kinds[number] = MENU
@@ -242,6 +245,51 @@ def _below_masthead(lines: Sequence[str], top: int, lede: int) -> int:
             )
             return number + 1 if any(below) else 0
     return 0
+
+
+def _below_release(heading: Heading, lines: Sequence[str], lede: int) -> int:
+    """The line below "For immediate release", whose day is the article's; 0 where none may head it."""
+    last = next((n for n in range(lede - 1, -1, -1) if _RELEASE.match(lines[n])), None)
+    if last is None or not any(_may_head(line) for line in lines[last + 1 : lede]):
+        return 0
+    days = [iso for n in range(last + 1) for iso, _, _ in find_dates(lines[n])]
+    heading.date = heading.date or next(iter(days), None)
+    return last + 1
+
+
+def _without_mastheads(heading: Heading, lines: Sequence[str], found: list[int]) -> list[int]:
+    """The lines that may head an article without the paper's name above them.
+
+    It has an article, "The Holm Courier", or stands again in a line of rights below.
+    """
+    rights = " ".join(lines[n] for n, kind in enumerate(heading.kinds) if kind == COPYRIGHT)
+    while len(found) > 1:
+        line = lines[found[0]]
+        name = " ".join(line.split()[:2])
+        named = (
+            is_paper(line) and person_names.has_article(line) and line.count(" ") < _MOST_SITE_WORDS
+        )
+        owns = (
+            " " in name
+            and name.istitle()
+            and name in rights
+            and line.count(" ") <= _MOST_SITE_WORDS
+        )
+        if not (named or owns):
+            break
+        heading.kinds[found[0]] = MENU
+        found = found[1:]
+    return found
+
+
+def _without_days(heading: Heading, lines: Sequence[str], found: list[int]) -> list[int]:
+    """The lines without a first that is a day and a few words, "Print edition, 3 March 2024, page 4"."""
+    dates = date_line(lines[found[0]]) if len(found) > 1 else None
+    if dates is None or dates[2].count(" ") >= _SECTION_WORDS + 1:
+        return found
+    heading.kinds[found[0]] = DATE
+    heading.date = heading.date or dates[0]
+    return found[1:]
 
 
 def _way_to_page(lines: Sequence[str], found: Sequence[int]) -> int:

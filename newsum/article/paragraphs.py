@@ -183,6 +183,12 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
     line = text.rfind("\n", 0, above[1]) + 1
     if _RULED.match(text, start) or _RULED.match(text, line):
         return False
+    if (
+        text[line : above[1]].isupper()
+        and text.count(" ", line, above[1])
+        and not _is_upper(text, start)
+    ):
+        return False  # a headline in capitals
     breaks = text.count("\n", above[1], start)
     if breaks == _STRAY_BREAKS:  # a blank line amid a sentence, as scanned text has them
         amid = text[start].islower() and text[above[1] - 1] not in _PARAGRAPH_ENDS + ",;"
@@ -192,6 +198,12 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
     if _indent(text, start) > _indent(text, above[1]):
         return False
     return not _fits(text, above, start, width) or text[start].islower()
+
+
+def _is_upper(text: str, start: int) -> bool:
+    """Whether the line that begins at ``start`` is in capitals."""
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].isupper()
 
 
 def _is_credit(line: str) -> bool:

@@ -20,6 +20,7 @@ from .boilerplate.kinds import (
     RELATED,
     REST,
     SHARE,
+    START,
     VIDEO,
     Kind,
 )
@@ -65,6 +66,8 @@ _MOST_TITLES = 2
 """Lines below a video's button that can be its title."""
 _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
+_FEWEST_LINKS = 2
+"""Links below a line that leads to others at least."""
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
 _MOST_BOX_LINES = 3
 """Lines of a newsletter's box above its field for an address at most."""
@@ -149,26 +152,48 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
         return body
     about = topics(" ".join(lines[number] for number in body[:CORE])) - stop_words()
     found = set(body)
-    last = body[0]
-    for number in range(body[0], len(lines)):
-        line = lines[number]
+    last = number = body[0]
+    away = False  # a heading of other articles stands between
+    while number < len(lines):
+        below = number > body[-1]
         if number in found:
-            last = number
+            last, away = number, False
         elif kinds[number] is not None:
-            if number > body[-1] and kinds[number] in _LEADING_AWAY:
-                if not _is_link_between(lines, number, last):
+            if below and kinds[number] in _LEADING_AWAY:
+                if _is_link_between(lines, number, last):
+                    last = number
+                elif kinds[number] != RELATED:
                     break
-                last = number
-        elif number - last > _GOES_ON:
-            if number > body[-1]:
+                away = True
+        elif number - last > (_REACH_OF_NEXT if away else _GOES_ON):
+            if below:
                 break
-        elif is_prose(line) and not is_credit(line, None) and not is_prompt(line):
+        elif below and away and is_credit(lines[number], None):
+            break  # another article's
+        elif run := _prose_run(lines, kinds, number):
+            shared = len(topics(" ".join(lines[n] for n in run)) & about)
             adjoins = number - last == 1 and (is_prose(lines[last]) or kinds[last] is not None)
-            goes_on = adjoins or len(topics(line) & about) >= _ON_TOPIC
-            if goes_on:
-                found.add(number)
-                last = number
+            least = _ON_TOPIC if below else 1
+            if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
+                found.update(run)
+                last, away = run[-1], False
+            number = run[-1]
+        number += 1
     return sorted(found)
+
+
+def _prose_run(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> range:
+    """The lines of prose from one on that follow one another."""
+    end = number
+    while (
+        end < len(lines)
+        and kinds[end] is None
+        and is_prose(lines[end])
+        and not is_credit(lines[end], None)
+        and not is_prompt(lines[end])
+    ):
+        end += 1
+    return range(number, end)
 
 
 def _is_link_between(lines: Sequence[str], number: int, last: int) -> bool:
@@ -218,12 +243,27 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     last = max((number for number in body if is_prose(lines[number])), default=len(lines))
     for number, line in enumerate(lines):
         rule = matching_rule(line) if number not in inside else None
-        if rule and rule.kind == RELATED and (rule.manner == LIST or number > last):
+        if (
+            rule
+            and rule.kind == RELATED
+            and (rule.manner == LIST or number > last or _heads_links(lines, number, rule.manner))
+        ):
             for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
                 if ends_sentence(lines[below]):
                     break
                 listed.add(below)
     return [number for number in body if number not in listed]
+
+
+def _heads_links(lines: Sequence[str], number: int, manner: str) -> bool:
+    """Whether a line such as "Read more market news" stands above two links to other articles at least."""
+    below = lines[number + 1 : number + 1 + _FEWEST_LINKS]
+    return (
+        manner == START
+        and len(below) == _FEWEST_LINKS
+        and not any(ends_sentence(line) or line[-1] in ",:;" for line in below)
+        and all(line.count(" ") + 1 >= FEWEST_WORDS for line in below)
+    )
 
 
 def _with_overlays(
@@ -283,7 +323,7 @@ def _is_amid_box(
 
 def _names_box(line: str) -> bool:
     """Whether a line is a short title, all whose long words have capitals: "Subscriber Alert"."""
-    long = [word for word in line.split() if len(word) >= _SHORTEST_TOPIC]
+    long = [word for word in words(line) if len(word) >= _SHORTEST_TOPIC]
     return (
         0 < line.count(" ") < _MOST_BOX_TITLE
         and not ends_sentence(line)

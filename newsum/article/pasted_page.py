@@ -31,6 +31,7 @@ from .credit_lines import (
     names_alone,
     names_below,
     read_credit,
+    without_paper,
 )
 from .headline_model import Candidate, candidates, headline_model, is_signature, likeliest
 from .pasted_body import (
@@ -151,7 +152,9 @@ def _above_long_deck(
     if not found or kinds[found - 1] is not None:
         return found
     line, above = lines[found], lines[found - 1]
-    if line.count(" ") < _LONG_DECK or len(above) >= len(line) or ends_sentence(above):
+    if line.count(" ") < _LONG_DECK or len(above) >= len(line):
+        return found
+    if ends_sentence(above) and above[-1] != "?":
         return found
     inner = _INNER_END.search(line) is not None
     if above.count(" ") < (FEWEST_WORDS if inner else _LEAST_ABOVE) or above[-1] in ",:;":
@@ -212,7 +215,10 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    heading.byline = authors.joined(persons or authors.persons(heading.byline)) or heading.byline
+    heading.byline = (
+        authors.joined([without_paper(name) for name in persons or authors.persons(heading.byline)])
+        or heading.byline
+    )
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK

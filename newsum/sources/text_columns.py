@@ -28,7 +28,7 @@ def unfolded(text: str) -> str:
     r"""The text with two columns one below the other; as it is where there are none.
 
     >>> rows = [f"{'the sea rose by the pier':30}and the tide fell by noon"] * 8
-    >>> unfolded("\\n".join(rows)).split("\\n")[8]
+    >>> unfolded("\n".join(rows)).split("\n")[8]
     'and the tide fell by noon'
     """
     lines = text.split("\n")
@@ -36,9 +36,11 @@ def unfolded(text: str) -> str:
     for line in lines:
         if len(line) <= _LONGEST:
             begins.update({gap.end() for gap in _GUTTER.finditer(line)})
-    if not begins or begins.most_common(1)[0][1] < _FEWEST:
+    if not begins:
         return text
     right = begins.most_common(1)[0][0]
+    if sum(begins[right + indent] for indent in range(_INDENT + 1)) < _FEWEST:
+        return text
     split = [_parted(line, right) for line in lines]
     both = [number for number, parts in enumerate(split) if parts and all(parts)]
     if len(both) < _FEWEST:

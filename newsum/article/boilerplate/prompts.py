@@ -56,14 +56,15 @@ _DISCLOSURE = pattern(
 _READ_ON = pattern(
     r"\b(?:in|auf) unserem (?:news|live)-?(?:blog|ticker)\b|\b(?:news|live)-?(?:blog|ticker) ?:$"
     r"|\bour live (?:blog|coverage|updates|page)\b|\bnotre (?:direct|live)\b|\bnuestro directo\b"
-    r"|\bnostra diretta\b|\bhier entlang\.?$"
+    r"|\b(?:sign up|subscribe|register) here\.?$|\b(?:cliccare|clicca|cliquez|clique|haz clic|pulsa|klicken sie|klicke?) (?:qui|ici|aquí|aqui|hier)\b"
+    r"|\b(?:sign(?:ing)?|log(?:ging)?) (?:up|in) or (?:sign(?:ing)?|log(?:ging)?) (?:up|in)\b|\b(?:finden|lesen) sie\b.{0,40}\bin unserem\b|\bnostra diretta\b|\bhier entlang\.?$"
     r"|\bhier geht(?: e|['’])s (?:zu|zur|zum|zu den) .{0,60}(?:app|anmeldung|newsletter|abo|kanal|liveblog)\b",
     re.IGNORECASE,
 )
 
 # "Every Friday, the lake in your inbox": how often something comes, and whereto.
 _OFTEN = pattern(
-    r"\b(?:every|each|daily|weekly|straight|deliver(?:ed|y)|direct(?:ly)?|jede[nrs]?|täglich|wöchentlich|direkt"
+    r"\b(?:free|kostenlos|gratis|gratuit\w{0,6}|gratuita\w{0,5}|every|each|daily|weekly|straight|deliver(?:ed|y)|direct(?:ly)?|jede[nrs]?|täglich|wöchentlich|direkt"
     r"|chaque|tous les|toutes les|cada|todos los|todas las|ogni|tutti i|tutte le|todos os|todas as|toda"
     r"|elke|iedere|varje|hver)\b",
     re.IGNORECASE,
@@ -88,7 +89,21 @@ _SUBSCRIBED = pattern(
     re.IGNORECASE,
 )
 
-_LEADING_ON: Final = ("blog", "ticker", "our live", "notre ", "nuestro", "nostra", "hier ")
+_LEADING_ON: Final = (
+    "blog",
+    "ticker",
+    "our live",
+    "notre ",
+    "nuestro",
+    "nostra",
+    "hier ",
+    " here",
+    " qui",
+    " ici",
+    " aqu",
+    "log",
+    "unserem",
+)
 """What stands in every line that says so, in small letters."""
 
 _TOLD: Final = ("commission", "affili", "recommend", "provision")
