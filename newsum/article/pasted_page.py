@@ -142,7 +142,15 @@ def headline_candidates(
 def _signed(lines: Sequence[str], made: Iterable[Candidate]) -> int | None:
     """The line that the rules found, where "By Ana Roe" stands just below it: no model is as sure."""
     by_rules = (one.number for one in made if one.is_found)
-    return next((at for at in by_rules if any(map(is_signature, lines[at + 1 : at + 2]))), None)
+    return next((at for at in by_rules if _is_signed(lines, at)), None)
+
+
+def _is_signed(lines: Sequence[str], at: int) -> bool:
+    """Whether "By Ana Roe" stands just below a line, or below its deck; "By" may stand alone."""
+    below = list(lines[at + 1 : at + 3])
+    if below and ends_sentence(below[0]) and below[0].count(" ") >= _DECK_BLANKS:
+        del below[0]
+    return bool(below) and (is_signature(below[0]) or authors.is_by_word(below[0]))
 
 
 def _above_long_deck(
