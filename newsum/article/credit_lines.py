@@ -238,9 +238,8 @@ def first_credit(lines: Sequence[str], first: int) -> int | None:
     anchor = None
     for number in range(first - 1, max(-1, first - 1 - _CREDITS_REACH), -1):
         line = lines[number]
-        if read_credit(line) or authors.is_by_word(line) or is_unsettled(line):
-            anchor = number
-        elif anchor is not None and anchor - number <= _GAP and names_alone(line):
+        named = anchor is not None and anchor - number <= _GAP and bool(names_alone(line))
+        if named or read_credit(line) or authors.is_by_word(line) or is_unsettled(line):
             anchor = number
         elif anchor is not None and anchor - number > _GAP:
             break
