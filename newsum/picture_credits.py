@@ -58,6 +58,7 @@ _GLUED: Final = pattern(
 )
 _BEHIND: Final = pattern(
     r"[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][\w'’-]*(?: ?/ ?| )[A-ZÀ-Þ][\w /'’-]{2,60}$"
+    r"|[a-zà-ÿ.)](?:Credit|Photo|Foto|Bild|Image): ?[A-ZÀ-Þ][^.!?]{1,60}$"
     r"|[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][^.!?/]{1,40}/ ?[A-ZÀ-Þ][\w'’ -]{2,40}$"
 )
 

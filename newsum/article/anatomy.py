@@ -89,8 +89,8 @@ def dissect(document: Document) -> Article:
         _mark_footnotes(document.footnotes, spans, heading.kinds)
     mark_edges(lines, heading.kinds)
     if not blocks:
-        mark_mixed_blocks(text, spans, lines, heading.kinds)
         mark_captions(text, spans, lines, heading.kinds)
+        mark_mixed_blocks(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
     opening = _read_opening(text, lines, body, heading)

@@ -172,16 +172,22 @@ def names_alone(line: str) -> list[str]:
     return found if whole and all(map(person_names.has_first_name, found)) else []
 
 
-def without_paper(name: str) -> str:
-    """A name without the paper's that was set behind it.
+def without_papers(names: Sequence[str]) -> list[str]:
+    """The names without papers': those set behind one, and those that stand beside one.
 
-    >>> without_paper("Oda Feldmark Tessaly Courier"), without_paper("Ana Maria Post")
-    ('Oda Feldmark', 'Ana Maria Post')
+    >>> without_papers(["Oda Feldmark Tessaly Courier"]), without_papers(["Ana Post", "Tessaly Courier"])
+    (['Oda Feldmark'], ['Ana Post'])
     """
-    words = name.split()
-    if len(words) < _FEWEST_WITH_PAPER or words[-1].lower() not in paper_nouns():
-        return name
-    return " ".join(words[:2]) if person_names.has_first_name(name) else name
+    kept = []
+    for name in names:
+        words = name.split()
+        paper = words[-1].lower() in paper_nouns()
+        known = person_names.has_first_name(name)
+        if paper and len(names) > 1 and not known:
+            continue
+        cut = paper and known and len(words) >= _FEWEST_WITH_PAPER
+        kept.append(" ".join(words[:2]) if cut else name)
+    return kept
 
 
 def name_above_address(line: str, below: str) -> str | None:

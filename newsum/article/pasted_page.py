@@ -31,7 +31,7 @@ from .credit_lines import (
     names_alone,
     names_below,
     read_credit,
-    without_paper,
+    without_papers,
 )
 from .headline_model import Candidate, candidates, headline_model, is_signature, likeliest
 from .pasted_body import (
@@ -61,6 +61,8 @@ _DECK_BLANKS = 5
 """Blanks in a deck at least."""
 _MOST_FRONT = 8
 """Lines below the headline in which a deck and credits can stand that were taken for the article."""
+_LABEL_WORDS = 4
+"""Words of a button at most."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
 
@@ -119,6 +121,9 @@ def read_pasted_page(
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
         _read_credits(heading, lines, found, first)
+        if found and heading.date is None and (dates := date_line(lines[found - 1])):
+            heading.date = dates[0] if not dates[2] else None
+        _mark_labels(heading, lines, first)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
     return heading
@@ -223,13 +228,20 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    heading.byline = (
-        authors.joined([without_paper(name) for name in persons or authors.persons(heading.byline)])
-        or heading.byline
-    )
+    signed = without_papers(persons or authors.persons(heading.byline))
+    heading.byline = authors.joined(signed) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _mark_labels(heading: Heading, lines: Sequence[str], first: int) -> None:
+    """Mark the buttons above the lede that were taken for the article."""
+    for number in range(first, min(first + _MOST_FRONT, len(lines))):
+        if heading.kinds[number] is None:
+            if ends_sentence(lines[number]) or lines[number].count(" ") >= _LABEL_WORDS:
+                return
+            heading.kinds[number] = MENU
 
 
 def _kind_by_position(number: int, first: int, last: int) -> Kind:

@@ -21,6 +21,10 @@ BOXES = {
     "links": "Read more market news\nFive shares that float\nOil rises for a third day",
     "a label alone": "Lire aussi\nLe marché de Saint-Aubrin déménage",
     "a row of stars": "* * *",
+    "a number above a glued caption": "1\nThe ferry Havgull has a blue funnelCredit: Holm Press",
+    "a label with a colon": "Leggi anche:\nFrana sulla provinciale",
+    "an error to be told": "Spotted an error in this story? Tell the desk.",
+    "a request at length": "If you're a Courier subscriber and have signed up for alerts, you will see this first.",
 }
 
 
@@ -64,6 +68,8 @@ HEADS = {
     "a name, a paper and an address": (f"{HEADLINE}\nSigrid Moe Holm Courier\nsmoe@courier.example\nNov 16, 2026", "Sigrid Moe"),
     "a paper behind the name": (f"{HEADLINE}\nBy Sigrid Moe Holm Courier\nNov 16, 2026", "Sigrid Moe"),
     "capitals before the paper": (f"{HEADLINE}\nSIGRID MOE Holm Courier\nMonday, November 16, 2026 7:15 PM", "SIGRID MOE"),
+    "the day above the headline": (f"16 November 2026\n{HEADLINE}\nBy Sigrid Moe", "Sigrid Moe"),
+    "the paper beside the name": (f"{HEADLINE}\nBy Sigrid Moe, Skarn Courier / November 16, 2026", "Sigrid Moe"),
     "an introduction between": (f"{HEADLINE}\nHere is what the county can still do about it.\nBy\nSigrid Moe\nSigrid Moe\nSigrid Moe is a writer who lives on three islands.\nPublished on November 16, 2026", "Sigrid Moe"),
 }  # fmt: skip
 

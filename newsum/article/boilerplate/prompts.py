@@ -83,6 +83,15 @@ _MOST_WORDS_OF_OFFER: Final = 24
 # "Sign up for the Lake newsletter and receive …".
 _SIGN_UP = pattern(r"(?:sign up|subscribe|register)\b", re.IGNORECASE)
 
+# "Have you spotted an error? Tell us", "Haben Sie Fehler entdeckt?".
+_ERROR_FOUND = pattern(
+    r"(?:(?:have you |did you )?(?:spot|spotted|found|find|seen|see|noticed|notice) (?:an?|any) (?:error|mistake|typo)"
+    r"|(?:haben sie |hast du )?(?:einen )?fehler (?:entdeckt|gefunden|bemerkt)"
+    r"|(?:vous avez )?(?:trouvé|repéré|vu|constaté) une (?:erreur|faute)|(?:has )?(?:visto|encontrado|detectado) (?:un|algún) error"
+    r"|hai (?:trovato|notato) un errore|encontrou (?:um|algum) erro)s?\b",
+    re.IGNORECASE,
+)
+
 # "If you're a Herald subscriber and …", "Already a member? …".
 _SUBSCRIBED = pattern(
     r"(?:if you(?:['’]re| are)|are you|already) (?:already )?(?:an? )?(?:[\w'’-]{2,15} ){0,3}?(?:subscriber|member)s?\b",
@@ -174,7 +183,7 @@ def is_request(line: str) -> bool:
         return not _said(line)
     if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
         return not _said(line)
-    if _SUBSCRIBED.match(line):
+    if _SUBSCRIBED.match(line) or _ERROR_FOUND.match(line):
         return not _said(line)
     first = _WORD.search(line)
     if first is None or first[0].casefold() not in lexicon.asking_words():
