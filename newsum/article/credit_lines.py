@@ -263,8 +263,8 @@ def headline_above(
     about = _topics(" ".join(body))
     found = None
     gap = 0
-    signed = authors.says_by(lines[anchor]) or authors.is_by_word(lines[anchor])
     decked = anchor > 0 and ends_sentence(lines[anchor - 1])
+    signed = authors.says_by(lines[anchor]) or (decked and authors.is_by_word(lines[anchor]))
     right_above = None
     looked = beside = 0
     for number in range(anchor - 1, -1, -1):
