@@ -58,7 +58,13 @@ _GLUED: Final = pattern(
 )
 _BEHIND: Final = pattern(
     r"[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][\w'’-]*(?: ?/ ?| )[A-ZÀ-Þ][\w /'’-]{2,60}$"
+    r"|[a-zà-ÿ.)](?:Credit|Photo|Foto|Bild|Image): ?[A-ZÀ-Þ][^.!?]{1,60}$"
     r"|[.!?] (?i:photo|foto)s? [A-ZÀ-Þ][^.!?/]{1,40}/ ?[A-ZÀ-Þ][\w'’ -]{2,40}$"
+)
+
+# "The pier in May. ANA ROE": the name in capitals behind the caption.
+_CAPITAL_NAME: Final = pattern(
+    r"[a-zà-ÿ)]{2}[.!?] (?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,2})$"
 )
 
 # "(Ana Roe/aroe@wire.example)", alone below its caption.
@@ -139,6 +145,10 @@ def ends_with_credit(line: str) -> bool:
         or _CAPITALS.search(end)
         or _AGENCY_BEFORE.search(end)
         or _BEHIND.search(end)
+        or (
+            (named := _CAPITAL_NAME.search(end))
+            and person_names.has_first_name(named["who"].title())
+        )
         or ((glued := _GLUED.search(end)) and person_names.has_first_name(glued["who"]))
         or _places_somebody(line)
     )

@@ -34,6 +34,7 @@ from .byline import find_byline, find_glued_credits
 from .captions import mark_captions
 from .dateline import find_dateline, repeated_dateline
 from .heading import read_heading
+from .mixed_blocks import mark_mixed_blocks
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
 
@@ -89,6 +90,7 @@ def dissect(document: Document) -> Article:
     mark_edges(lines, heading.kinds)
     if not blocks:
         mark_captions(text, spans, lines, heading.kinds)
+        mark_mixed_blocks(text, spans, lines, heading.kinds)
     _read_end(heading, lines)
     body = [span for span, kind in zip(spans, heading.kinds, strict=True) if kind is None]
     opening = _read_opening(text, lines, body, heading)

@@ -77,7 +77,9 @@ _OFFICE = pattern(
 )
 
 # "Tarn Morning Herald", "The Post of Tarn".
-_PAPER = pattern(r"[A-ZÀ-Þ][\w'’&-]*(?: (?:[A-ZÀ-Þ&][\w'’&-]*|of|the|and|de|la)){0,5}")
+_PAPER = pattern(
+    r"[A-ZÀ-Þ][\w'’&-]*(?: (?:[A-ZÀ-Þ&][\w'’&-]*|of|the|and|de|la|di|del|della|du|des|do|da|van|von)){0,5}"
+)
 
 # "By . Jane Doe . PUBLISHED: . 06:20 EST, 12 March 2013 . | . UPDATED: . …" before a lede.
 _GLUED = pattern(

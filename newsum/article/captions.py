@@ -13,9 +13,8 @@ from ..patterns import pattern
 from ..picture_credits import caption_lines, is_source_alone, may_be_caption
 from ..sentence_end import ends_sentence
 from .boilerplate.kinds import CAPTION, COPYRIGHT, Kind
+from .mixed_blocks import is_parted
 
-_FEWEST_PARAGRAPHS: Final = 3
-"""Lines of prose at least, by which it is told whether each paragraph is a block of its own."""
 _MOST_LINES: Final = 6
 """Lines of the block of a picture at most: caption, credit, buttons."""
 _MOST_WORDS: Final = 45
@@ -38,6 +37,7 @@ _PICTURED: Final = pattern(
 _NAMED: Final = pattern(
     r"(?P<who>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}?)"
     r"(?:,|/| [/|–—-] ?| for| via| of)? ?(?:(?:[A-ZÀ-Þ][\w.'’&-]*|of|the|for|de)[ /]?){0,6}"
+    r"(?:(?:file|staff|contributed|handout|courtesy) ?)?(?:photos?|images?|pictures?)?"
 )
 
 
@@ -80,15 +80,9 @@ def _in_blocks(
     lines: Sequence[str], kinds: Sequence[Kind | None], apart: Sequence[bool], known: set[int]
 ) -> set[int]:
     """The captions that stand with their credit in a block, where paragraphs are blocks of their own."""
-    edges = [0, *(number for number in range(1, len(lines)) if apart[number]), len(lines)]
-    blocks = [range(start, end) for start, end in pairwise(edges)]
-    prose = [
-        len(block)
-        for block in blocks
-        for number in block
-        if kinds[number] is None and ends_sentence(lines[number]) and _blanks(lines[number])
-    ]
-    if len(prose) < _FEWEST_PARAGRAPHS or 4 * prose.count(1) < 3 * len(prose):
+    starts = [0, *(number for number in range(1, len(lines)) if apart[number])]
+    blocks = [range(start, end) for start, end in pairwise([*starts, len(lines)])]
+    if not is_parted(blocks, lines, kinds):
         return set()
     found: set[int] = set()
     for block in blocks:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .. import authors, person_names
 from ..dates import date_line, is_unsettled
+from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from ..sentence_end import ends_sentence
@@ -29,8 +30,20 @@ _FROM_PLACE = pattern(
 _HANDLE = pattern(r" ?\(?@\w{2,30}\)?$")
 
 _ADDRESS = pattern(r"(?P<account>[\w.+-]{2,60})@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_FEWEST_WITH_PAPER = 4
+"""Words of a name with a paper's behind it at least."""
 _MOST_ABOVE_ADDRESS = 8
 """Words of a line with a name and a paper at most."""
+
+# "ODA FELDMARK Tessaly Courier": a name in capitals, and the paper.
+_BEFORE_PAPER = pattern(
+    r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,2}),? (?=(?:[A-ZÀ-Þ][a-zà-ÿ]{2,20} ?){1,4}$)"
+)
+
+# "Oda Feldmark Nordic correspondent": a name and an office, with nothing between.
+_BEFORE_OFFICE = pattern(
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]{1,20} [A-ZÀ-Þ][\w'’-]{1,20}) (?:[\w'’&-]{2,15} ){0,3}(?P<office>[a-z]{5,15})$"
+)
 
 # What parts the sections of a site: "Home > City > Transport".
 _SECTION_MARK = pattern(r" ?[>›»/|] ?")
@@ -148,11 +161,33 @@ def names_alone(line: str) -> list[str]:
     (['Anna Feldmark'], [])
     """
     line = _HANDLE.sub("", line)
+    if (capitals := _BEFORE_PAPER.match(line)) and person_names.is_person(capitals[1].title()):
+        return [capitals[1]] if person_names.has_first_name(capitals[1].title()) else []
+    if (office := _BEFORE_OFFICE.match(line)) and office["office"].lower() in writer_nouns():
+        return [office["who"]] if person_names.has_first_name(office["who"]) else []
     place = _FROM_PLACE.fullmatch(line)
     names = place["names"] if place else line
     found = authors.persons(names)
     whole = sum(map(str.isalpha, "".join(found))) + _JOINING >= sum(map(str.isalpha, names))
     return found if whole and all(map(person_names.has_first_name, found)) else []
+
+
+def without_papers(names: Sequence[str]) -> list[str]:
+    """The names without papers': those set behind one, and those that stand beside one.
+
+    >>> without_papers(["Oda Feldmark Tessaly Courier"]), without_papers(["Ana Post", "Tessaly Courier"])
+    (['Oda Feldmark'], ['Ana Post'])
+    """
+    kept = []
+    for name in names:
+        words = name.split()
+        paper = words[-1].lower() in paper_nouns()
+        known = person_names.has_first_name(name)
+        if paper and len(names) > 1 and not known:
+            continue
+        cut = paper and known and len(words) >= _FEWEST_WITH_PAPER
+        kept.append(" ".join(words[:2]) if cut else name)
+    return kept
 
 
 def name_above_address(line: str, below: str) -> str | None:
@@ -199,7 +234,7 @@ def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
         names = authors.persons(line)
         if not names and not line.startswith("@") and line.lower() not in _JOINS:
             break
-        found += names
+        found += [name for name in names if name not in found]
         below += 1
     return found, below
 
@@ -209,7 +244,8 @@ def first_credit(lines: Sequence[str], first: int) -> int | None:
     anchor = None
     for number in range(first - 1, max(-1, first - 1 - _CREDITS_REACH), -1):
         line = lines[number]
-        if read_credit(line) or authors.is_by_word(line) or is_unsettled(line):
+        named = anchor is not None and anchor - number <= _GAP and bool(names_alone(line))
+        if named or read_credit(line) or authors.is_by_word(line) or is_unsettled(line):
             anchor = number
         elif anchor is not None and anchor - number > _GAP:
             break
@@ -227,7 +263,8 @@ def headline_above(
     about = _topics(" ".join(body))
     found = None
     gap = 0
-    signed = authors.says_by(lines[anchor])
+    decked = anchor > 0 and ends_sentence(lines[anchor - 1])
+    signed = authors.says_by(lines[anchor]) or (decked and authors.is_by_word(lines[anchor]))
     right_above = None
     looked = beside = 0
     for number in range(anchor - 1, -1, -1):
@@ -246,7 +283,7 @@ def headline_above(
         heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
         heads = heads and not is_breadcrumb(line) and date_line(line) is None
         heads = heads and not is_item(line) and not _is_named_paper(line)
-        if heads and signed and number == anchor - 1 and count >= _FEWEST_WORDS_UNSHARED:
+        if heads and signed and number == anchor - 1 - decked and count >= _FEWEST_WORDS_UNSHARED:
             right_above = number
         heads = heads and not (number and names_alone(lines[number - 1]))  # whose paper it is
         if heads and _topics(line) & about:

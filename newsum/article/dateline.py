@@ -41,7 +41,7 @@ _DAY = (
     r"(?:[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, ?\d{4})?|(?:le |el |il |den )?\d{1,2}\.? (?:de )?[A-Za-z][a-zéûçä]{2,9}\.?(?: (?:de )?\d{4})?"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
-_WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,4}(?:/[a-z]{2,5}){0,2}\))"
+_WIRE = r"(?:/[A-Z][\w .&'-]{1,28}/|\([A-Z][\w./ &'-]{1,28}\)|\([a-z]{2,10}(?:/[a-z]{2,5}){0,2}\))"
 
 # "DUNMORE, Ohio, Sept. 8, 2026 /Newswire/ --", "Port Alder, Corvania, March 3, 2024 –",
 # "PORT ALDER, Corvania – Mar. 3, 2024 –", "Feb 5 (Wire) -": with the day, and the wire of releases.
@@ -49,7 +49,7 @@ _DATED = pattern(
     r"(?P<line>(?:(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:(?:[ /]| and )[A-ZÀ-Þ][\w.'’-]*){0,3}"
     rf"(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,3}}| ?\([A-ZÀ-Þ][\w.'’ -]{{1,28}}\)){{0,2}})(?:,? | [—―–-] ))?(?P<day>{_DAY}|\({_DAY}\))"
     rf",?(?: ?(?:--|[—―–-])? ?(?P<wire>{_WIRE}))?)"
-    r" ?\.?(?:—|―|–|--+|-|(?<=[)/\d]):) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
+    r"(?: ?\.?(?:—|―|–|--+|-|(?<=[)/\d]):) *|(?<=\d \([A-Z]{3}\)) |(?<=\d \([A-Z]{4}\)) )(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
 # "DUNMORE, Ohio--(NEWS WIRE)--September 8, 2026--", "Dunmore, Ohio--(Wire Corp. - May 3, 2026) -": a wire
@@ -68,7 +68,7 @@ _REGION = rf"(?:, {_WORDS_OF_TOWN})"
 _DAY_BESIDE = pattern(
     rf"(?P<line>(?P<day>{_DAY})(?: ?\({_WORDS_OF_TOWN}{_REGION}{{0,2}}\)|,? ?[—―–-]{{1,2}} ?"
     rf"(?:{_CAPITAL_TOWN}{_REGION}{{0,2}}|{_WORDS_OF_TOWN}{_REGION}{{1,2}}))"
-    rf"|\({_WORDS_OF_TOWN}{_REGION}{{0,2}}\) ?[—―–-]{{0,2}} ?(?P<behind>{_DAY}))"
+    rf"|\({_WORDS_OF_TOWN}{_REGION}{{0,2}}(?:\) ?[—―–-]{{0,2}} ?|, )(?P<behind>{_DAY})\)?)"
     r" ?(?:--+|—|―|–|-|:) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 

@@ -9,6 +9,17 @@ from .. import person_names
 from ..lexicon import section_genres
 from ..patterns import pattern
 from ..sentence_end import ends_sentence
+from .above_headline import (
+    MOST_SITE_WORDS,
+    RELEASE,
+    SECTION_WORDS,
+    below_masthead,
+    below_release,
+    may_head,
+    way_to_page,
+    without_days,
+    without_mastheads,
+)
 from .above_lede import (
     FEWEST_DECK_WORDS,
     FEWEST_LEDE_WORDS,
@@ -16,18 +27,15 @@ from .above_lede import (
     LONG_WORD,
     LONGEST_HEADLINE,
     MENU_LINE,
-    TRAIL,
     Heading,
-    is_credit,
     is_credit_at,
     read_above_lede,
     topics,
     words,
 )
 from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
-from .boilerplate.rules import is_ruled
 from .byline import is_paper
-from .credit_lines import first_credit, headline_above, is_item, read_credit
+from .credit_lines import first_credit, headline_above, read_credit
 from .genres import TURN
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
@@ -39,9 +47,7 @@ _TITLE_LABEL = pattern(r"(?:title|headline|titel|titre|título|titolo) ?: +(?=\S
 # "BREAKING NEWS", "EXCLUSIVE", "CRIME": capitals above a headline.
 _KICKER = pattern(r"(?:[^\W\d_a-z&'-]+ ?){1,3}:?$")
 
-# What press releases begin with, and whom to ask.
-_RELEASE = pattern(r"(?:for immediate release|press release|news release|embargoed?\b)", re.I)
-
+# Whom a press release says to ask.
 _CONTACT = pattern(r"(?:(?:media|press|news|pr) )?(?:contacts?|enquiries|inquiries) ?:?", re.I)
 
 # Words that sentences need and headlines do without.
@@ -58,14 +64,6 @@ _MOST_HEADLINE_WORDS = 16
 """Words of a headline that ends as a sentence does at most."""
 _MOST_TITLE_LINES = 4
 """Lines that a title can run over at most."""
-_SECTION_WORDS = 3
-"""Words of a section's name at most, and of a headline that ends as a sentence does at least."""
-_SITE_SECTION_WORDS = 2
-"""Words of the name of one of several sections on the way to a page at most, and such sections at least."""
-_UNDERLINE = 3
-"""Characters by which a line across the page differs from the headline that it underlines at most."""
-_MOST_SITE_WORDS = 4
-"""Words of a paper's name behind a headline at most."""
 _CONTACT_LINES = 8
 """Lines of the contacts of a press release at most."""
 
@@ -101,7 +99,7 @@ def _mark_contacts(heading: Heading, lines: Sequence[str]) -> None:
     )
     top = top[: next(prose, len(top))]
     start = next((n for n, line in enumerate(top) if _CONTACT.match(line)), None)
-    if start is None or not any(map(_RELEASE.match, lines[: start + 1])):
+    if start is None or not any(map(RELEASE.match, lines[: start + 1])):
         return
     for number in range(start, min(len(top), start + _CONTACT_LINES)):
         line = lines[number]
@@ -114,7 +112,7 @@ def _mark_contacts(heading: Heading, lines: Sequence[str]) -> None:
             break
         heading.kinds[number] = MENU
     for number in range(start):
-        if _RELEASE.match(lines[number]):
+        if RELEASE.match(lines[number]):
             heading.kinds[number] = MENU
 
 
@@ -179,13 +177,13 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         ),
         default=0,
     )
-    top = max(top, _below_masthead(lines, top, lede))
+    top = max(top, below_masthead(lines, top, lede), below_release(heading, lines, lede))
     anchor = first_credit(lines, lede)
     above = anchor and headline_above(lines, heading.kinds, anchor, lines[lede : lede + LEDE_LINES])
     found = [
         number
         for number in range(top, lede)
-        if heading.kinds[number] is None and _may_head(lines[number])
+        if heading.kinds[number] is None and may_head(lines[number])
     ]
     if above is not None and above in found:
         found = found[found.index(above) :]
@@ -200,7 +198,9 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         heading.section = lines[found[0]]
         del found[0]
     found = [number for number in found if not _is_opening(lines, number, lede)]
-    trail = _way_to_page(lines, found)
+    found = without_mastheads(heading, lines, found)
+    found = without_days(heading, lines, found)
+    trail = way_to_page(lines, found)
     for number in found[:trail]:
         heading.kinds[number] = MENU
     del found[:trail]
@@ -216,7 +216,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
             heads = _is_headline_sentence(lines[0], lines[1])
         else:
             listed = all(map(ends_sentence, lines[1:])) and not _opens_talk(lines)
-            heads = _may_head(lines[0]) and (not verse or listed)
+            heads = may_head(lines[0]) and (not verse or listed)
         if not heads or _is_opening(lines, 0, 1):
             return lede
         number = 0
@@ -229,35 +229,6 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
     return lede
 
 
-def _below_masthead(lines: Sequence[str], top: int, lede: int) -> int:
-    """The line below one across the page that parts a newsletter's name from its articles; 0 without.
-
-    One as long as the line above it underlines that, and something that may head stands below it.
-    """
-    for number in range(lede - 1, top, -1):
-        long = abs(len(lines[number]) - len(lines[number - 1])) > _UNDERLINE
-        if is_ruled(lines[number]) and long:
-            below = (
-                _may_head(lines[n]) and not is_ruled(lines[n]) for n in range(number + 1, lede)
-            )
-            return number + 1 if any(below) else 0
-    return 0
-
-
-def _way_to_page(lines: Sequence[str], found: Sequence[int]) -> int:
-    """How many of the lines that may head an article are a site's sections above its headline.
-
-    There are two or more, of a word or two each, and the line below them is long.
-    """
-    short = 0
-    while short < len(found) and lines[found[short]].count(" ") < _SITE_SECTION_WORDS:
-        short += 1
-    if short < _SITE_SECTION_WORDS or short == len(found):
-        return 0
-    line = lines[found[short]]
-    return short if line.count(" ") > _SECTION_WORDS and line[0].isupper() else 0
-
-
 def _without_site(heading: Heading, headline: str) -> str:
     """A headline without a label, without its kicker before a bar, and the paper's name behind one.
 
@@ -265,22 +236,22 @@ def _without_site(heading: Heading, headline: str) -> str:
     """
     headline = _TITLE_LABEL.sub("", headline)
     head, bar, site = headline.rpartition(" | ")
-    named = bar and is_paper(site) and site.count(" ") < _MOST_SITE_WORDS
-    if named and head.count(" ") >= _SECTION_WORDS - 1:
+    named = bar and is_paper(site) and site.count(" ") < MOST_SITE_WORDS
+    if named and head.count(" ") >= SECTION_WORDS - 1:
         return head
     kicker, bar, rest = headline.partition(" | ")
     if (
         bar
         and ":" not in kicker
         and "|" not in rest
-        and kicker.count(" ") < _SECTION_WORDS - 1
-        and rest.count(" ") >= _SECTION_WORDS - 1
+        and kicker.count(" ") < SECTION_WORDS - 1
+        and rest.count(" ") >= SECTION_WORDS - 1
     ):
         heading.section = heading.section or kicker
         return rest
     head, dash, site = headline.rpartition(" - ")
     named = dash and person_names.has_article(site) and is_paper(site)
-    return head if named and head.count(" ") >= _SECTION_WORDS - 1 else headline
+    return head if named and head.count(" ") >= SECTION_WORDS - 1 else headline
 
 
 def _is_opening(lines: Sequence[str], number: int, lede: int) -> bool:
@@ -304,18 +275,6 @@ def _has_prose(lines: Sequence[str]) -> bool:
     )
 
 
-def _may_head(line: str) -> bool:
-    """Whether a line can be a headline: no sentence, no credit, no trail of sections."""
-    return (
-        len(line) <= LONGEST_HEADLINE
-        and line[-1] not in ".,:…"
-        and len(words(line)) > 0
-        and not is_credit(line, None)
-        and not TRAIL.match(line)
-        and not is_item(line)
-    )
-
-
 def _names_genre(line: str) -> bool:
     """Whether a line is the name of a section of one genre: "OPINION", "Leitartikel"."""
     return line.lower().rstrip(" :") in section_genres()
@@ -323,9 +282,9 @@ def _names_genre(line: str) -> bool:
 
 def _is_section(line: str, below: str) -> bool:
     """Whether a line is the section's name, and the one below it the headline."""
-    if _names_genre(line) and below.count(" ") >= _SECTION_WORDS - 1:
+    if _names_genre(line) and below.count(" ") >= SECTION_WORDS - 1:
         return True
-    return line.count(" ") < _SECTION_WORDS and below.count(" ") >= _SECTION_WORDS + (
+    return line.count(" ") < SECTION_WORDS and below.count(" ") >= SECTION_WORDS + (
         0 if line.isupper() else 1
     )
 
@@ -333,7 +292,7 @@ def _is_section(line: str, below: str) -> bool:
 def _is_headline_sentence(line: str, below: str) -> bool:
     """Whether a line is a headline for all its full stop: it lacks what sentences have."""
     found = words(line)
-    if len(line) > LONGEST_HEADLINE or not _SECTION_WORDS <= len(found) <= _MOST_HEADLINE_WORDS:
+    if len(line) > LONGEST_HEADLINE or not SECTION_WORDS <= len(found) <= _MOST_HEADLINE_WORDS:
         return False
     if line[-1] in ':"”,' or line[0] in '"“' or ". " in line or len(below) < len(line):
         return False
@@ -341,7 +300,7 @@ def _is_headline_sentence(line: str, below: str) -> bool:
         return True  # one that says what the article is about, see `_is_opening`
     long = [word for word in found if len(word) >= LONG_WORD]
     capitals = sum(word[0].isupper() for word in long)
-    if len(long) >= _SECTION_WORDS and 10 * capitals >= 8 * len(long):
+    if len(long) >= SECTION_WORDS and 10 * capitals >= 8 * len(long):
         return True
     return found[0][0].isupper() and not _FUNCTION_WORDS.intersection(
         word.lower() for word in found

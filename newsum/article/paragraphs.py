@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .. import authors
+from ..language import stop_words
 from ..model import Span
 from ..patterns import pattern
 
@@ -42,6 +43,8 @@ _JOINED = 4
 """Characters that a joined word makes a line longer than the width by at least."""
 _FEWEST_FLOWING = 4
 """Lines among which one begins lower-cased at least, where words may have been joined."""
+_LONGEST_WORD = 12
+"""Characters of a word that a sentence needs to go on behind at most: "of"."""
 _STRAY_BREAKS = 2
 """Line breaks amid a sentence at most."""
 _SLACK = 12
@@ -183,15 +186,29 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
     line = text.rfind("\n", 0, above[1]) + 1
     if _RULED.match(text, start) or _RULED.match(text, line):
         return False
+    if (
+        text[line : above[1]].isupper()
+        and text.count(" ", line, above[1])
+        and not _is_upper(text, start)
+    ):
+        return False  # a headline in capitals
     breaks = text.count("\n", above[1], start)
     if breaks == _STRAY_BREAKS:  # a blank line amid a sentence, as scanned text has them
-        amid = text[start].islower() and text[above[1] - 1] not in _PARAGRAPH_ENDS + ",;"
+        last = text[max(line, above[1] - _LONGEST_WORD) : above[1]].rpartition(" ")[2]
+        amid = last.islower() and last in stop_words()
+        amid = amid or (text[start].islower() and last[-1] not in _PARAGRAPH_ENDS + ";")
         return amid and not _fits(text, above, start, width) and text.count(" ", line, above[1]) > 1
     if breaks != 1:
         return False
     if _indent(text, start) > _indent(text, above[1]):
         return False
     return not _fits(text, above, start, width) or text[start].islower()
+
+
+def _is_upper(text: str, start: int) -> bool:
+    """Whether the line that begins at ``start`` is in capitals."""
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].isupper()
 
 
 def _is_credit(line: str) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
-from ..patterns import pattern
 from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, last_mark
 from .above_lede import is_credit, words
@@ -17,15 +15,15 @@ from .boilerplate.kinds import (
     COPYRIGHT,
     LABEL,
     LIST,
-    PROMOTION,
     RELATED,
     REST,
     SHARE,
-    VIDEO,
+    START,
     Kind,
 )
-from .boilerplate.prompts import is_prompt, is_request
+from .boilerplate.prompts import is_prompt
 from .boilerplate.rules import matching_rule
+from .pasted_boxes import mark_boxes, with_overlays
 
 CORE = 12
 """Lines of the article that show its topic."""
@@ -61,25 +59,11 @@ _LONGEST_TEASER = 140
 """Characters of such a headline at most."""
 _AROUND = 3
 """Paragraphs on either side that a subhead tells of."""
-_MOST_TITLES = 2
-"""Lines below a video's button that can be its title."""
 _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
+_FEWEST_LINKS = 2
+"""Links below a line that leads to others at least."""
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
-_MOST_BOX_LINES = 3
-"""Lines of a newsletter's box above its field for an address at most."""
-_MOST_BOX_TITLE = 6
-"""Blanks in the title of such a box at most, less one."""
-_BOX_BLANKS = 16
-"""Blanks in such a line at most, less one."""
-# The field for an address: "Enter your email", "Your e-mail address".
-_FIELD = pattern(
-    r"(?:enter (?:your )?e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address)\W{0,2}$",
-    re.IGNORECASE,
-)
-
-# "05:22 - Source: TC": how long a video is, and whose.
-_VIDEO_SOURCE = pattern(r"\d{1,2}:\d\d(?::\d\d)?\s[-–—•|]\s(?:Source|Video):?\s.{1,40}")
 
 
 def body_lines(
@@ -99,8 +83,8 @@ def body_lines(
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
-    found = _with_overlays(lines, kinds, body)
-    _mark_boxes(lines, body, found)
+    found = with_overlays(lines, kinds, body)
+    mark_boxes(lines, body, found)
     return [number for number in body if found[number] is None], found
 
 
@@ -149,26 +133,48 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
         return body
     about = topics(" ".join(lines[number] for number in body[:CORE])) - stop_words()
     found = set(body)
-    last = body[0]
-    for number in range(body[0], len(lines)):
-        line = lines[number]
+    last = number = body[0]
+    away = False  # a heading of other articles stands between
+    while number < len(lines):
+        below = number > body[-1]
         if number in found:
-            last = number
+            last, away = number, False
         elif kinds[number] is not None:
-            if number > body[-1] and kinds[number] in _LEADING_AWAY:
-                if not _is_link_between(lines, number, last):
+            if below and kinds[number] in _LEADING_AWAY:
+                if _is_link_between(lines, number, last):
+                    last = number
+                elif kinds[number] != RELATED:
                     break
-                last = number
-        elif number - last > _GOES_ON:
-            if number > body[-1]:
+                away = True
+        elif number - last > (_REACH_OF_NEXT if away else _GOES_ON):
+            if below:
                 break
-        elif is_prose(line) and not is_credit(line, None) and not is_prompt(line):
+        elif below and away and is_credit(lines[number], None):
+            break  # another article's
+        elif run := _prose_run(lines, kinds, number):
+            shared = len(topics(" ".join(lines[n] for n in run)) & about)
             adjoins = number - last == 1 and (is_prose(lines[last]) or kinds[last] is not None)
-            goes_on = adjoins or len(topics(line) & about) >= _ON_TOPIC
-            if goes_on:
-                found.add(number)
-                last = number
+            least = _ON_TOPIC if below else 1
+            if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
+                found.update(run)
+                last, away = run[-1], False
+            number = run[-1]
+        number += 1
     return sorted(found)
+
+
+def _prose_run(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> range:
+    """The lines of prose from one on that follow one another."""
+    end = number
+    while (
+        end < len(lines)
+        and kinds[end] is None
+        and is_prose(lines[end])
+        and not is_credit(lines[end], None)
+        and not is_prompt(lines[end])
+    ):
+        end += 1
+    return range(number, end)
 
 
 def _is_link_between(lines: Sequence[str], number: int, last: int) -> bool:
@@ -218,7 +224,11 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     last = max((number for number in body if is_prose(lines[number])), default=len(lines))
     for number, line in enumerate(lines):
         rule = matching_rule(line) if number not in inside else None
-        if rule and rule.kind == RELATED and (rule.manner == LIST or number > last):
+        if (
+            rule
+            and rule.kind == RELATED
+            and (rule.manner == LIST or number > last or _heads_links(lines, number, rule.manner))
+        ):
             for below in range(number + 1, min(number + 1 + _REACH_OF_NEXT, len(lines))):
                 if ends_sentence(lines[below]):
                     break
@@ -226,68 +236,14 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     return [number for number in body if number not in listed]
 
 
-def _with_overlays(
-    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
-) -> list[Kind | None]:
-    """The kinds of the lines, with the titles of videos that lie over the article."""
-    found = list(kinds)
-    inside = set(body)
-    for number, line in enumerate(lines):
-        if number in inside and _VIDEO_SOURCE.fullmatch(line):
-            found[number] = VIDEO
-            if number - 1 in inside and not ends_sentence(lines[number - 1]):
-                found[number - 1] = VIDEO
-        elif kinds[number] == VIDEO and number > 0:
-            for below in range(number + 1, min(number + 1 + _MOST_TITLES, len(lines))):
-                short = lines[below].count(" ") < _FEWEST_TEASER_WORDS + _MOST_TITLES
-                if below not in inside or ends_sentence(lines[below]) or not short:
-                    break
-                found[below] = VIDEO
-    return found
-
-
-def _mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | None]) -> None:
-    """Mark what stands above the field for an address in a newsletter's box: its name, its offer."""
-    inside = set(body)
-    for number, line in enumerate(lines):
-        if number in inside and number - 1 in inside and is_request(line):
-            if _names_box(lines[number - 1]):
-                kinds[number - 1] = PROMOTION
-            continue
-        if number in inside and _is_amid_box(lines, kinds, inside, number):
-            kinds[number] = PROMOTION
-        if not _FIELD.match(line):
-            continue
-        kinds[number] = PROMOTION
-        above: list[int] = []
-        for one in range(number - 1, max(-1, number - 1 - _MOST_BOX_LINES), -1):
-            if one not in inside or lines[one].count(" ") >= _BOX_BLANKS:
-                break
-            above.append(one)
-            if not ends_sentence(lines[one]):
-                break
-        if above and not ends_sentence(lines[above[-1]]):
-            for one in above:
-                kinds[one] = PROMOTION
-
-
-def _is_amid_box(
-    lines: Sequence[str], kinds: Sequence[Kind | None], inside: set[int], number: int
-) -> bool:
-    """Whether a line is a button amid a newsletter's box, none of whose other lines are the article's."""
-    if lines[number].count(" ") >= _MOST_BUTTONS or ends_sentence(lines[number]):
-        return False
-    around = kinds[max(0, number - _AROUND) : number + _AROUND + 1]
-    return not {number - 1, number + 1} & inside and PROMOTION in around
-
-
-def _names_box(line: str) -> bool:
-    """Whether a line is a short title, all whose long words have capitals: "Subscriber Alert"."""
-    long = [word for word in line.split() if len(word) >= _SHORTEST_TOPIC]
+def _heads_links(lines: Sequence[str], number: int, manner: str) -> bool:
+    """Whether a line such as "Read more market news" stands above two links to other articles at least."""
+    below = lines[number + 1 : number + 1 + _FEWEST_LINKS]
     return (
-        0 < line.count(" ") < _MOST_BOX_TITLE
-        and not ends_sentence(line)
-        and all(word[0].isupper() for word in long)
+        manner == START
+        and len(below) == _FEWEST_LINKS
+        and not any(ends_sentence(line) or line[-1] in ",:;" for line in below)
+        and all(line.count(" ") + 1 >= FEWEST_WORDS for line in below)
     )
 
 

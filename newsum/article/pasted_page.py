@@ -32,6 +32,7 @@ from .credit_lines import (
     names_alone,
     names_below,
     read_credit,
+    without_papers,
 )
 from .headline_model import Candidate, candidates, headline_model, is_signature, likeliest
 from .pasted_body import (
@@ -60,6 +61,8 @@ _DECK_BLANKS = 5
 """Blanks in a deck at least."""
 _MOST_FRONT = 8
 """Lines below the headline in which a deck and credits can stand that were taken for the article."""
+_LABEL_WORDS = 4
+"""Words of a button at most."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
 
@@ -118,6 +121,9 @@ def read_pasted_page(
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
         _read_credits(heading, lines, found, first)
+        if found and heading.date is None and (dates := date_line(lines[found - 1])):
+            heading.date = dates[0] if not dates[2] else None
+        _mark_labels(heading, lines, first)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
     return heading
@@ -141,7 +147,15 @@ def headline_candidates(
 def _signed(lines: Sequence[str], made: Iterable[Candidate]) -> int | None:
     """The line that the rules found, where "By Ana Roe" stands just below it: no model is as sure."""
     by_rules = (one.number for one in made if one.is_found)
-    return next((at for at in by_rules if any(map(is_signature, lines[at + 1 : at + 2]))), None)
+    return next((at for at in by_rules if _is_signed(lines, at)), None)
+
+
+def _is_signed(lines: Sequence[str], at: int) -> bool:
+    """Whether "By Ana Roe" stands just below a line, or below its deck; "By" may stand alone."""
+    below = list(lines[at + 1 : at + 3])
+    if below and ends_sentence(below[0]) and below[0].count(" ") >= _DECK_BLANKS:
+        del below[0]
+    return bool(below) and (is_signature(below[0]) or authors.is_by_word(below[0]))
 
 
 def _above_long_deck(
@@ -151,7 +165,9 @@ def _above_long_deck(
     if not found or kinds[found - 1] is not None:
         return found
     line, above = lines[found], lines[found - 1]
-    if line.count(" ") < _LONG_DECK or len(above) >= len(line) or ends_sentence(above):
+    if line.count(" ") < _LONG_DECK or len(above) >= len(line):
+        return found
+    if ends_sentence(above) and above[-1] != "?":
         return found
     inner = _INNER_END.search(line) is not None
     if above.count(" ") < (FEWEST_WORDS if inner else _LEAST_ABOVE) or above[-1] in ",:;":
@@ -212,10 +228,20 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    heading.byline = authors.joined(persons or authors.persons(heading.byline)) or heading.byline
+    signed = without_papers(persons or authors.persons(heading.byline))
+    heading.byline = authors.joined(signed) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _mark_labels(heading: Heading, lines: Sequence[str], first: int) -> None:
+    """Mark the buttons above the lede that were taken for the article."""
+    for number in range(first, min(first + _MOST_FRONT, len(lines))):
+        if heading.kinds[number] is None:
+            if ends_sentence(lines[number]) or lines[number].count(" ") >= _LABEL_WORDS:
+                return
+            heading.kinds[number] = MENU
 
 
 def _kind_by_position(number: int, first: int, last: int) -> Kind:

@@ -79,7 +79,7 @@ _GLUED_NEXT = pattern(
     r"(?!(?:Com|Net|Org)\b)(?:[^\W\d_a-z][a-zà-öø-ÿ'’]|[IA]$)[^./@\\]*[.,;:!?…]?$"
 )
 _GLUED_LAST = pattern(
-    r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d)$|^\d{1,3}[-–]\d{1,3}$|(?:^|[MBk\d])[€$£]$"
+    r"^[^./@\\]*(?:[^\W\d_]{2}|[\d)%][\d)%])$|^[$€£]?\d[\d.,]*(?:%|\.\d{1,2})$|^\d{1,3}[-–]\d{1,3}$|(?:^|[MBk\d])[€$£]$"
 )
 
 # What may stand there though it has full stops of its own: the time of day, before any word, and

@@ -136,6 +136,12 @@ def organization_anaphors() -> frozenset[str]:
 
 
 @cache
+def paper_nouns() -> frozenset[str]:
+    """The last words of the names of papers and broadcasters: "Courier"."""
+    return words("web", "paper_nouns.txt")
+
+
+@cache
 def passive_verbs() -> frozenset[str]:
     """Reporting verbs whose subject says nothing in the passive: "Roe was called"."""
     return words("en", "passive_verbs.txt")

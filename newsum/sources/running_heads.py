@@ -70,11 +70,8 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
 
 def _trimmed(rows: list[str]) -> list[str]:
     """The rows without the blank ones at either end."""
-    while rows and not rows[0].strip():
-        del rows[0]
-    while rows and not rows[-1].strip():
-        del rows[-1]
-    return rows
+    filled = [index for index, row in enumerate(rows) if row and not row.isspace()]
+    return rows[filled[0] : filled[-1] + 1] if filled else []
 
 
 def _heads(page: list[str], left: list[int], above: list[str]) -> int:

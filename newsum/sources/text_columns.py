@@ -18,7 +18,7 @@ _SHARE: Final = 0.6
 """The share of such lines among those between the first and the last of them."""
 _INDENT: Final = 6
 """Blanks by which a paragraph's first line is indented at most."""
-_COLUMN_BLANKS: Final = 3
+_COLUMN_BLANKS: Final = 2.5
 """Blanks in a line of a column of prose on average at least; cells of tables have fewer."""
 _NARROWEST: Final = 20
 """Characters of a column at least."""
@@ -28,7 +28,7 @@ def unfolded(text: str) -> str:
     r"""The text with two columns one below the other; as it is where there are none.
 
     >>> rows = [f"{'the sea rose by the pier':30}and the tide fell by noon"] * 8
-    >>> unfolded("\\n".join(rows)).split("\\n")[8]
+    >>> unfolded("\n".join(rows)).split("\n")[8]
     'and the tide fell by noon'
     """
     lines = text.split("\n")
@@ -36,9 +36,11 @@ def unfolded(text: str) -> str:
     for line in lines:
         if len(line) <= _LONGEST:
             begins.update({gap.end() for gap in _GUTTER.finditer(line)})
-    if not begins or begins.most_common(1)[0][1] < _FEWEST:
+    if not begins:
         return text
     right = begins.most_common(1)[0][0]
+    if sum(begins[right + indent] for indent in range(_INDENT + 1)) < _FEWEST:
+        return text
     split = [_parted(line, right) for line in lines]
     both = [number for number, parts in enumerate(split) if parts and all(parts)]
     if len(both) < _FEWEST:
@@ -58,8 +60,9 @@ def unfolded(text: str) -> str:
     columns = [parts for parts in split[first : last + 1] if parts]
     left_lines = [left for left, _ in columns]
     right_lines = [behind for _, behind in columns]
-    while left_lines and not left_lines[-1].strip():
-        del left_lines[-1]
+    for column in (left_lines, right_lines):
+        while column and not column[-1].strip():
+            del column[-1]
     return "\n".join([*lines[:first], *left_lines, *right_lines, *lines[last + 1 :]])
 
 

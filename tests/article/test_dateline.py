@@ -56,6 +56,15 @@ def test_dateline(opening: str, dateline: str) -> None:
          "2024-03-03"),
         ("TAMSIN, 5 June 2024 (AFP) - ", "TAMSIN, 5 June 2024 (AFP)", "2024-06-05"),
         ("Feb 5 (Northwire) - ", "Feb 5 (Northwire)", None),
+        ("March 3, 2024 (Port Alder, Corvania) – ", "March 3, 2024 (Port Alder, Corvania)", "2024-03-03"),
+        ("March 3, 2024 – PORT ALDER, Corvania – ", "March 3, 2024 – PORT ALDER, Corvania", "2024-03-03"),
+        ("(Port Alder, Corvania, March 3, 2024) – ", "(Port Alder, Corvania, March 3, 2024)", "2024-03-03"),
+        ("PORT ALDER (Corvania), 3 de marzo de 2024 – ", "PORT ALDER (Corvania), 3 de marzo de 2024",
+         "2024-03-03"),
+        ("PORT ALDER, le 3 mars 2024 – ", "PORT ALDER, le 3 mars 2024", "2024-03-03"),
+        ("Port Alder, 22.04.2024 – ", "Port Alder, 22.04.2024", "2024-04-22"),
+        ("Port Alder, Apr 22 (PTI) ", "Port Alder, Apr 22 (PTI)", None),
+        ("TAMSIN, 22 apr. (tamnews) - ", "TAMSIN, 22 apr. (tamnews)", None),
     ],
 )  # fmt: skip
 def test_dateline_with_a_day(opening: str, dateline: str, date: str | None) -> None:

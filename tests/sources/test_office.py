@@ -305,6 +305,10 @@ WORDS = {
     "hyphen that does not break": ("<w:r><w:noBreakHyphen/><w:t>free</w:t></w:r>", "It rain-free today."),
     "tab": ("<w:r><w:tab/><w:t>a</w:t></w:r>", "It rain a today."),
     "line end": ("<w:r><w:br/><w:t>a</w:t></w:r>", "It rain\na today."),
+    "hidden text": ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>s</w:t></w:r>", "It rain today."),
+    "text that is hidden no more": (
+        '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>s</w:t></w:r>', "It rains today."
+    ),
     "text box": (f"<w:r><w:pict>{BOX}</w:pict></w:r>", "It rain today.\n\nA box."),
     "text box in two shapes": (
         '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
@@ -493,6 +497,32 @@ def test_columns_drawn_line_by_line_are_read_one_by_one():
     ).text
     assert " ".join(LEFT) in " ".join(text.split())
     assert " ".join(RIGHT) in " ".join(text.split())
+
+
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_a_paragraph_whose_end_was_taken_out_goes_on_with_the_next(change):
+    mark = f'<w:pPr><w:rPr><w:{change} w:id="1"/></w:rPr></w:pPr>'
+    inside = f"<w:p>{mark}{run('It rained ')}</w:p><w:p>{run('all day.')}</w:p>"
+    data = altered(make_docx(), "word/document.xml", "<w:body>", f"<w:body>{inside}")
+    assert load(Source(name="a.docx", content=data)).text == "It rained all day."
+
+
+GAPS = {"further down": (0, 24), "further in": (12, 12), "neither": (0, 12)}
+
+
+@pytest.mark.parametrize(("indent", "gap"), GAPS.values(), ids=GAPS)
+def test_paragraphs_of_a_pdf_are_told_by_gaps_and_indents(indent, gap):
+    pytest.importorskip("pypdf")
+    y = 700
+    pieces = []
+    for lines in (LEFT, RIGHT, LEFT):
+        for number, row in enumerate(lines):
+            y -= gap if number == 0 else 12
+            pieces.append((9, 50 + (0 if number else indent), y, row))
+    text = load(Source(name="a.pdf", content=drawn_pdf((9, 50, 760, "Alder Post"), *pieces))).text
+    parted = f"{LEFT[-1]}\n\n{RIGHT[0]}" in text and f"{RIGHT[-1]}\n\n{LEFT[0]}" in text
+    assert parted == (indent > 0 or gap > 12)
+    assert "\n".join(RIGHT) in text
 
 
 def test_a_table_of_a_pdf_is_read_line_by_line():

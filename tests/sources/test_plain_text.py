@@ -59,3 +59,28 @@ def test_the_addresses_of_a_dump_go_and_the_marks_that_lead_to_them() -> None:
 def test_the_references_of_a_paper_stay() -> None:
     text = DUMP.format("   2. Roe, A.: Harbours. Alder, 1987.\n   3. https://post.example/\n")
     assert parse("a.txt", text).text == text
+
+
+def test_indents_that_begin_paragraphs_stay_behind_running_heads() -> None:
+    rows = "".join(
+        f"    Pier {word} will close in\nJune.\n" for word in ("one", "two", "six", "ten")
+    )
+    page = "Alder Quarterly\n\n" + rows + "\n{}\n"
+    text = parse("a.txt", "\f".join(page.format(number) for number in (1, 2, 3))).text
+    assert text.count("\n    Pier two") == 3
+    assert text.count("Alder Quarterly") == 1
+
+
+def test_a_head_amid_a_sentence_goes_though_it_stands_but_once() -> None:
+    text = parse(
+        "a.txt",
+        "Harbour reopens\n\nTwo ferries had\n\n1\n\fAlder Quarterly\n\nsunk in the storm.\n\n2\n",
+    ).text
+    assert text == "Harbour reopens\n\nTwo ferries had\nsunk in the storm."
+
+
+def test_paragraphs_of_two_pages_stay_apart() -> None:
+    text = parse(
+        "a.txt", f"Harbour reopens\n\nTwo ferries sank.\n\n1\n\f{MORE}\n\nIt rained.\n\n2\n"
+    ).text
+    assert f"Two ferries sank.\n\n{MORE}\n\nIt rained." in text

@@ -56,14 +56,15 @@ _DISCLOSURE = pattern(
 _READ_ON = pattern(
     r"\b(?:in|auf) unserem (?:news|live)-?(?:blog|ticker)\b|\b(?:news|live)-?(?:blog|ticker) ?:$"
     r"|\bour live (?:blog|coverage|updates|page)\b|\bnotre (?:direct|live)\b|\bnuestro directo\b"
-    r"|\bnostra diretta\b|\bhier entlang\.?$"
+    r"|\b(?:sign up|subscribe|register) here\.?$|\b(?:cliccare|clicca|cliquez|clique|haz clic|pulsa|klicken sie|klicke?) (?:qui|ici|aquí|aqui|hier)\b"
+    r"|\b(?:sign(?:ing)?|log(?:ging)?) (?:up|in) or (?:sign(?:ing)?|log(?:ging)?) (?:up|in)\b|\b(?:finden|lesen) sie\b.{0,40}\bin unserem\b|\bnostra diretta\b|\bhier entlang\.?$"
     r"|\bhier geht(?: e|['’])s (?:zu|zur|zum|zu den) .{0,60}(?:app|anmeldung|newsletter|abo|kanal|liveblog)\b",
     re.IGNORECASE,
 )
 
 # "Every Friday, the lake in your inbox": how often something comes, and whereto.
 _OFTEN = pattern(
-    r"\b(?:every|each|daily|weekly|straight|deliver(?:ed|y)|direct(?:ly)?|jede[nrs]?|täglich|wöchentlich|direkt"
+    r"\b(?:free|kostenlos|gratis|gratuit\w{0,6}|gratuita\w{0,5}|every|each|daily|weekly|straight|deliver(?:ed|y)|direct(?:ly)?|jede[nrs]?|täglich|wöchentlich|direkt"
     r"|chaque|tous les|toutes les|cada|todos los|todas las|ogni|tutti i|tutte le|todos os|todas as|toda"
     r"|elke|iedere|varje|hver)\b",
     re.IGNORECASE,
@@ -82,13 +83,36 @@ _MOST_WORDS_OF_OFFER: Final = 24
 # "Sign up for the Lake newsletter and receive …".
 _SIGN_UP = pattern(r"(?:sign up|subscribe|register)\b", re.IGNORECASE)
 
+# "Have you spotted an error? Tell us", "Haben Sie Fehler entdeckt?".
+_ERROR_FOUND = pattern(
+    r"(?:(?:have you |did you )?(?:spot|spotted|found|find|seen|see|noticed|notice) (?:an?|any) (?:error|mistake|typo)"
+    r"|(?:haben sie |hast du )?(?:einen )?fehler (?:entdeckt|gefunden|bemerkt)"
+    r"|(?:vous avez )?(?:trouvé|repéré|vu|constaté) une (?:erreur|faute)|(?:has )?(?:visto|encontrado|detectado) (?:un|algún) error"
+    r"|hai (?:trovato|notato) un errore|encontrou (?:um|algum) erro)s?\b",
+    re.IGNORECASE,
+)
+
 # "If you're a Herald subscriber and …", "Already a member? …".
 _SUBSCRIBED = pattern(
     r"(?:if you(?:['’]re| are)|are you|already) (?:already )?(?:an? )?(?:[\w'’-]{2,15} ){0,3}?(?:subscriber|member)s?\b",
     re.IGNORECASE,
 )
 
-_LEADING_ON: Final = ("blog", "ticker", "our live", "notre ", "nuestro", "nostra", "hier ")
+_LEADING_ON: Final = (
+    "blog",
+    "ticker",
+    "our live",
+    "notre ",
+    "nuestro",
+    "nostra",
+    "hier ",
+    " here",
+    " qui",
+    " ici",
+    " aqu",
+    "log",
+    "unserem",
+)
 """What stands in every line that says so, in small letters."""
 
 _TOLD: Final = ("commission", "affili", "recommend", "provision")
@@ -159,7 +183,7 @@ def is_request(line: str) -> bool:
         return not _said(line)
     if any(map(lower.__contains__, _LEADING_ON)) and _READ_ON.search(line):
         return not _said(line)
-    if _SUBSCRIBED.match(line):
+    if _SUBSCRIBED.match(line) or _ERROR_FOUND.match(line):
         return not _said(line)
     first = _WORD.search(line)
     if first is None or first[0].casefold() not in lexicon.asking_words():

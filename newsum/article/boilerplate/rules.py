@@ -22,6 +22,7 @@ from .kinds import (
     FOOTER,
     LABEL,
     LIST,
+    MENU,
     RELATED,
     REST,
     RUN,
@@ -58,6 +59,12 @@ _MORE_OF = pattern(
     r"(?:More (?:in|from|on|about)|Mehr (?:aus|zu|zum|über)|Plus (?:de|sur)|Más (?:de|sobre)|Altro (?:in|su)"
     r"|Mais (?:de|sobre)) [A-ZÀ-Þ][\w' &-]{1,30}"
 )
+
+# "<https://tide.example/8f3a>", alone.
+_ADDRESS = pattern(r"[<(\[]?https?://[^\s<>]{3,400}[>)\]]?")
+
+# "[6]Imprint [7]Privacy", as text browsers write links.
+_LINKS = pattern(r"(?:\[\d{1,4}\][^\[\].!?]{1,30}){1,12}")
 
 # A line across the page.
 _RULED = pattern(r"[-=_*~#+.]{5,}|(?:[-=_*~] ){4,}[-=_*~]?")
@@ -117,6 +124,12 @@ _PAGE_RULE = Rule((), FOOTER, WHOLE)
 
 _RULED_RULE = Rule((), FOOTER, WHOLE)
 """What lines across the page match."""
+
+_ADDRESS_RULE = Rule((), RELATED, WHOLE)
+"""What addresses on the web match."""
+
+_LINKS_RULE = Rule((), MENU, WHOLE)
+"""What rows of a dump's links match."""
 
 _Index = dict[str, dict[str, list[Rule]]]
 """Rules by the word at an edge of a line and the one beside it, empty for a rule of one word; the
@@ -183,6 +196,10 @@ def matching_rule(line: str) -> Rule | None:
         return _PAGE_RULE
     if not line[0].isalnum() and is_ruled(line):
         return _RULED_RULE
+    if _ADDRESS.fullmatch(line):
+        return _ADDRESS_RULE
+    if line[0] == "[" and len(line) <= _LONGEST_START and _LINKS.fullmatch(line):
+        return _LINKS_RULE
     if len(line) <= _LONGEST_BY_END:
         return _match_end(line, by_last)
     return None

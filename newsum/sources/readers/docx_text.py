@@ -54,25 +54,22 @@ def pieces(body: Any) -> Iterator[Piece]:
     A text box follows the paragraph that it hangs on.
     """
     todo = list(_children(body))
-    begun = ""  # of a paragraph whose end was taken out
+    begun: list[str] = []  # of paragraphs whose ends were taken out
     while todo:
         element = todo.pop()
         if element.tag == PARAGRAPH:
             text, boxes = _text(element)
-            text = f"{begun}{text}"
-            begun = text if _is_unended(element) and PARAGRAPH in map(_tag, todo[-1:]) else ""
-            if (text := text.strip()) and not begun:
-                yield Piece(element, text)
+            begun.append(text)
+            if not (_is_unended(element) and todo and todo[-1].tag == PARAGRAPH):
+                if text := "".join(begun).strip():
+                    yield Piece(element, text)
+                begun.clear()
             for box in reversed(boxes):
                 todo += _children(box)
         elif element.tag == TABLE:
             yield from (Piece(None, row) for row in _rows(element) if row)
         elif element.tag not in _UNSEEN:  # a content control, an insertion, what others add
             todo += _children(element)
-
-
-def _tag(element: Any) -> Any:
-    return element.tag
 
 
 def _is_unended(paragraph: Any) -> bool:
