@@ -30,6 +30,8 @@ ABOVE = {
 }
 
 ABOVE |= {
+    "what somebody is": "<p class=byline>Ada Holm, Master Gardener & Harbour Educator</p>",
+    "a writer of an agency": "<p class=byline>By ADA HOLM, AP Harbour Writer</p>",
     "a bar between two": "<p class=byline>Ada Holm | Paula Lind</p>",
     "a bar before a paper": "<p class=byline>By Ada Holm | Alder Post</p>",
     "an office before the name": "<p>Par notre correspondante à Lenz, Paula Lind</p>",
@@ -46,6 +48,8 @@ ABOVE |= {
 }
 
 NAMES = {
+    "what somebody is": "Ada Holm",
+    "a writer of an agency": "ADA HOLM",
     "a bar between two": "Ada Holm, Paula Lind",
     "a bar before a paper": "Ada Holm",
     "an office before the name": "Paula Lind",
@@ -555,3 +559,27 @@ def test_the_printed_person_before_an_organization_that_is_declared() -> None:
     assert parse("a.html", whole).byline == "Paula Lind, Ada Holm"
     alone = page(f"<h1>Harbour reopens</h1>{STORY}", head)
     assert parse("a.html", alone).byline == "Diario del Valle"
+
+
+NO_DECKS = {
+    "who wrote it": "Written by: Ada Holm, Head of Ports and Piers, expert in boats of all kinds.",
+    "names with degrees": "Ada Holm, DVM, PhD; Paula Lind, BA, PhD (Boats); Nils Roe, DVM, PhD",
+}
+
+
+@pytest.mark.parametrize("kind", NO_DECKS)
+def test_who_wrote_it_is_no_deck(kind: str) -> None:
+    front = f"<h1>Harbour reopens</h1><h2>{NO_DECKS[kind]}</h2>"
+    assert parse("a.html", page(f"{front}{STORY}")).deck is None
+
+
+def test_a_paper_beside_the_person_by_the_first_word_of_its_name() -> None:
+    head = "<link rel=canonical href=https://www.adn.example/ports>"
+    line = "<p class=byline>Von Ada Holm, ADN ALDER-TAL</p>"
+    assert (
+        parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}", head)).byline == "Ada Holm"
+    )
+    assert (
+        parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}")).byline
+        == "Ada Holm, ADN ALDER-TAL"
+    )
