@@ -12,7 +12,7 @@ from functools import cache
 from html import unescape
 from itertools import islice
 
-from .lexicon import agencies, packs, person_nouns
+from .lexicon import agencies, packs
 from .patterns import pattern
 from .person_names import (
     MOST_WORDS,
@@ -151,9 +151,6 @@ def persons(text: str | None, single: bool = False) -> list[str]:
         name, has_role = _name_in(piece, single)
         if behind_office and not (name and has_first_name(name)):
             break
-        if found and before.strip() == "," and _names_office(piece):
-            behind_office = True  # "Ana Roe, Master Gardener & Baker of Alder"
-            continue
         if name and not (office and before.strip() == ","):
             found.append(name)
             office = has_role
@@ -163,12 +160,6 @@ def persons(text: str | None, single: bool = False) -> list[str]:
                 break
             office = not behind_office
     return found
-
-
-def _names_office(piece: str) -> bool:
-    """Whether a part of a credit begins with what somebody is: "Master Gardener"."""
-    first, _, rest = piece.partition(" ")
-    return bool(rest) and first.lower() in person_nouns() and not has_first_name(piece)
 
 
 def _joined_by_commas(text: str) -> str:

@@ -6,7 +6,6 @@ A wrong name is worse than none, so what cannot be told to be a person's is none
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
 from functools import cache
 
 from .dates import month_names
@@ -130,15 +129,6 @@ def has_article(name: str) -> bool:
 
 _ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "o"))
 """What the names of papers begin with, some of which are first names as well."""
-
-
-def without_outlets(names: Sequence[str], sites: Container[str]) -> list[str]:
-    """The names but for those that begin with a site's beside a person's: "Ana Roe", "ADN Alder".
-
-    ``sites`` are the letters of its names.
-    """
-    persons = any(map(has_first_name, names))
-    return [name for name in names if not (persons and bare(name.partition(" ")[0]) in sites)]
 
 
 def may_be_single(name: str) -> bool:

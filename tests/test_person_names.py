@@ -7,7 +7,14 @@ import pytest
 from newsum.person_names import bare, has_domain, has_first_name, is_person, may_be_single
 
 NOBODY = ("Super User", "Tessaly.net", "March April", "The Courier", "oda feldmark", "Jan")
-SOMEBODY = ("Oda J. Feldmark", "Jan van der Vulp", "Sean O’Neil", "JO LUND")
+SOMEBODY = (
+    "Oda J. Feldmark",
+    "Jan van der Vulp",
+    "Sean O’Neil",
+    "JO LUND",
+    "Begoña de los Ríos",
+    "Jan op de Beeck",
+)
 JOINED = (
     "Inês d'Almada",
     "Éloïse d’Aubigny",

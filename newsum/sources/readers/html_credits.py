@@ -218,7 +218,7 @@ def _without_sites(names: Sequence[str], declared: Metadata, said: bool) -> list
         is_paper = is_site and (not said or person_names.has_article(name))
         if not is_paper or person_names.has_first_name(name):
             kept.append(name)
-    return person_names.without_outlets(kept, sites)
+    return kept
 
 
 def _names_beside_date(block: Block) -> list[str]:

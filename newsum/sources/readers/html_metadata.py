@@ -239,7 +239,6 @@ def _authors(
         of_json = of_json or (structured and bool(found))
         if not found:
             organization = organization or authors.one_name(name)
-    persons = person_names.without_outlets(persons, known)
     unique = {letters(one): one for one in reversed(persons)}
     return [one for key, one in reversed(unique.items())], organization
 
