@@ -12,7 +12,7 @@ from functools import cache
 from html import unescape
 from itertools import islice
 
-from .lexicon import packs
+from .lexicon import agencies, packs
 from .patterns import pattern
 from .person_names import (
     MOST_WORDS,
@@ -57,6 +57,11 @@ _INVERTED = pattern(
     r"(?P<last>(?:[a-z]{2,4} ){0,2}[^\W\d_][^,; ]{1,30}), (?P<first>[^\W\d_][^,; ]{1,20}(?: [A-Z]\.?)?)"
 )
 
+# Between two names, or a name and a paper.
+_SLASH = pattern(r" ?/ ?| \| ")
+_MOST_SLASHES = 5
+"""Slashes of a credit that are looked at."""
+
 _LONGEST = 400
 """Characters of a credit that is read."""
 
@@ -77,6 +82,11 @@ def _by_words() -> frozenset[str]:
 
 
 @cache
+def _our_words() -> frozenset[str]:
+    return packs.words("web", "own_person_words.txt")
+
+
+@cache
 def _piece_words() -> frozenset[str]:
     return packs.words("web", "piece_words.txt")
 
@@ -89,7 +99,9 @@ def says_by(text: str) -> bool:
     if not label or label[1].lower() not in _by_words():
         return False
     rest = text[label.end() :].lstrip(" :.")
-    return bool(rest) and not rest[0].islower()
+    if rest[:1].islower():  # "Von unserem Redakteur Nils Roe"
+        return rest.partition(" ")[0] in _our_words() and bool(persons(rest))
+    return bool(rest)
 
 
 def _piece_by(text: str) -> int:
@@ -118,12 +130,13 @@ def persons(text: str | None, single: bool = False) -> list[str]:
     ([], ['Oda Feldmark'])
     """
     text = " ".join(_entities(text or "")[:_LONGEST].split())
-    text = _without_label(text)
+    text = _joined_by_commas(_without_label(text))
     after = _AFTER_NAMES.search(text)
     if after:
         text = text[: after.start()]
     found: list[str] = []
     parts = _BETWEEN.split(text.strip(" :|-"))
+    behind_office = False
     office = False  # a role or a paper stands behind the last name
     for part, before in zip(parts[::2], [",", *parts[1::2]], strict=True):
         piece = part.strip(" .:*®™")
@@ -136,14 +149,30 @@ def persons(text: str | None, single: bool = False) -> list[str]:
             found.append(two[0])
             piece = two[1]
         name, has_role = _name_in(piece, single)
+        if behind_office and not (name and has_first_name(name)):
+            break
         if name and not (office and before.strip() == ","):
             found.append(name)
             office = has_role
         elif piece:
-            office = True
-            if not found:  # what begins with no name is a place, a paper, a slogan
+            behind_office = has_role and not found  # "Par notre correspondante, Lise Aubert"
+            if not found and not has_role:  # a place, a paper, a slogan
                 break
+            office = not behind_office
     return found
+
+
+def _joined_by_commas(text: str) -> str:
+    """A credit with commas for the slashes or bars between its persons; a paper stands behind one as well.
+
+    >>> _joined_by_commas("Ana Roe / Bo Vick"), _joined_by_commas("Ana Roe / Alder Post")
+    ('Ana Roe, Bo Vick', 'Ana Roe / Alder Post')
+    """
+    parts = _SLASH.split(text, _MOST_SLASHES)
+    named = (part.partition(",")[0].strip() for part in parts)
+    if len(parts) > 1 and all(is_person(name) and has_first_name(name) for name in named):
+        return ", ".join(parts)
+    return text
 
 
 def persons_as_written(text: str) -> str | None:
@@ -197,6 +226,8 @@ def _name_in(part: str, single: bool) -> tuple[str | None, bool]:
     """The name that a part of a credit begins with, and whether a role is glued behind it."""
     part = _IN_PLACE.split(part, 1)[0]
     words = part.split()
+    if words and words[0].lower() in agencies() and not has_first_name(part):
+        return None, True  # "AP Auto Writer"
     role = next(
         (n for n, word in enumerate(words) if word.lower().strip(",.").rstrip("s") in _roles()),
         None,

@@ -303,6 +303,8 @@ def _taken_apart(line: str, days: Sequence[_Day]) -> tuple[list[str], list[str],
         changed = _UPDATED.search(before) or (published and _AS_OF.search(before))
         (updated if changed else published).append(iso)
         end = stop
+    if len(days) > 1 and not updated and _AS_OF.search(rest[0]) and not _AS_OF.search(line[end:]):
+        updated.append(published.pop(0))  # "Stand: 5.3.2024, veröffentlicht: 4.3.2024"
     rest.append(line[end:])
     left = " ".join(_BESIDE.sub(" ", _UPDATED.sub(" ", " ".join(rest))).split())
     return published, updated, left

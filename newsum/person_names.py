@@ -15,8 +15,11 @@ from .patterns import pattern
 MOST_WORDS = 5
 """Words of one person's name at most."""
 
-# A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik".
-_NAME_WORD = pattern(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+# A word of a name: "Oda", "O’Neil", "J.", "JD", "Jean-Luc", "McTavish", "Çelik", "’t".
+_NAME_WORD = pattern(r"['’]?[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?$")
+
+# What is written on to a name: "Inês d'Almada", "Yusuf al-Masri".
+_JOINED_PARTICLE = pattern(r"(?P<particle>[a-zà-ÿ]{1,6})['’-](?=[A-ZÀ-Þ])")
 
 # A name in Korean, Chinese or Japanese, which put no blank into it: "김하늘".
 _UNSPACED_NAME = pattern(
@@ -49,6 +52,11 @@ def _particles() -> frozenset[str]:
     return name_particles() | packs.words("web", "credit_particles.txt")
 
 
+@cache
+def _joined_particles() -> frozenset[str]:
+    return packs.words("web", "joined_particles.txt")
+
+
 def is_person(name: str, single: bool = False) -> bool:
     """Whether a name can be a person's; ``single``: one word may be.
 
@@ -71,10 +79,18 @@ def is_person(name: str, single: bool = False) -> bool:
         return False
     if not all(map(_NAME_WORD.match, words)):
         return False
-    capital = [word for word in words if not word[0].islower()]
-    if len(capital) < (1 if single else min(2, len(words))):
+    words = [words[0], *map(_without_joined, words[1:])]
+    small = [word for word in words if word[0].islower() or word[0] in "'’"]
+    if len(words) - len(small) < (1 if single else min(2, len(words))):
         return False
-    return all(word.lower().rstrip(".") in _particles() for word in words if word[0].islower())
+    return all(word.lstrip("'’").rstrip(".") in _particles() for word in small)
+
+
+def _without_joined(word: str) -> str:
+    """A word of a name without the particle that is written on to it: "d'Almada", "al-Masri"."""
+    joined = _JOINED_PARTICLE.match(word)
+    known = joined and joined["particle"] in _joined_particles()
+    return word[joined.end() :] if joined and known else word
 
 
 def bare(name: str) -> str:
@@ -95,7 +111,14 @@ def has_first_name(name: str) -> bool:
     if "&" in name or has_article(name):
         return False
     first = _TITLE.sub("", name, count=1).partition(" ")[0].lower()
-    return first in first_names() or first in _more_first_names()
+    return all(one in first_names() or one in _more_first_names() for one in _halves(first))
+
+
+def _halves(first: str) -> tuple[str, ...]:
+    """A first name, or the two that a hyphen joins: "jens-uwe", where the whole is none of the list."""
+    listed = first in first_names() or first in _more_first_names()
+    two = tuple(first.split("-", 1))
+    return two if not listed and all(two) else (first,)
 
 
 def has_article(name: str) -> bool:

@@ -200,5 +200,8 @@ def test_no_language_writes_the_month_first_with_points() -> None:
 
 def test_as_of_is_the_last_change_where_another_day_is_told() -> None:
     assert date_line("Stand: 04.03.2024") == ("2024-03-04", None, "")
-    line = "Veröffentlicht: 04.03.2024, Stand: 05.03.2024"
-    assert date_line(line) == ("2024-03-04", "2024-03-05", "")
+    for line in (
+        "Veröffentlicht: 04.03.2024, Stand: 05.03.2024",
+        "Stand: 05.03.2024, 10:00 Uhr | veröffentlicht am 04.03.2024",
+    ):
+        assert date_line(line) == ("2024-03-04", "2024-03-05", "")

@@ -7,7 +7,22 @@ import pytest
 from newsum.person_names import bare, has_domain, has_first_name, is_person, may_be_single
 
 NOBODY = ("Super User", "Tessaly.net", "March April", "The Courier", "oda feldmark", "Jan")
-SOMEBODY = ("Oda J. Feldmark", "Jan van der Vulp", "Sean O’Neil", "JO LUND")
+SOMEBODY = (
+    "Oda J. Feldmark",
+    "Jan van der Vulp",
+    "Sean O’Neil",
+    "JO LUND",
+    "Begoña de los Ríos",
+    "Jan op de Beeck",
+)
+JOINED = (
+    "Inês d'Almada",
+    "Éloïse d’Aubigny",
+    "Yusuf al-Masri",
+    "Nadia el-Khouri",
+    "Piet van ’t Hek",
+)
+NOT_JOINED = ("l'Agence Lacustre", "Holm pre-Orlo", "Ana Roe's dog", "d'Almada")
 
 
 @pytest.mark.parametrize("name", SOMEBODY)
@@ -18,6 +33,21 @@ def test_persons(name: str) -> None:
 @pytest.mark.parametrize("name", NOBODY)
 def test_no_persons(name: str) -> None:
     assert not is_person(name)
+
+
+@pytest.mark.parametrize("name", JOINED)
+def test_particles_written_on_to_a_name(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize("name", NOT_JOINED)
+def test_no_particles_of_a_name(name: str) -> None:
+    assert not is_person(name)
+
+
+def test_two_first_names_with_a_hyphen() -> None:
+    assert has_first_name("Jens-Uwe Roe")
+    assert not has_first_name("Jens-Orlo Roe")
 
 
 def test_single_names_only_where_one_may_be() -> None:

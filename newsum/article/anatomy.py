@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from .. import language
@@ -26,7 +26,9 @@ from .boilerplate.kinds import (
     FOOTER,
     HEADLINE,
     NOTE,
+    PROMOTION,
     RELATED,
+    VIDEO,
     Kind,
 )
 from .boilerplate.rules import kinds_by_rules
@@ -52,6 +54,10 @@ _LONGEST_MARK = 40
 """Characters of a sentence that can be without a letter: a number, a row of stars."""
 _GLUED_WORDS = 4
 """Blanks in a headline that is glued to the lede, and in what follows it, at least."""
+_OF_NO_ITEM = frozenset((BIOGRAPHY, PROMOTION, VIDEO))
+"""Kinds of boilerplate that the items of an article's own lists are none of."""
+_SHORTEST_ITEM = 12
+"""Characters of such an item at least; a button has fewer."""
 _OPENING_MARKS = frozenset("“\"‘'«„(")
 _SHORTEST_NAME = 6
 """Characters of the name that an author's introduction begins with at least."""
@@ -130,6 +136,7 @@ def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[st
     kinds: list[Kind | None] = [None] * len(lines)
     if len(lines) > 1:
         kinds = kinds_by_rules(lines, sections=False)
+        _keep_items(blocks, kinds)
     # Subheads over nothing: all that stood below them was taken out.
     for number in range(len(lines) - 1, -1, -1):
         if kinds[number] is None:
@@ -145,6 +152,20 @@ def _read_blocks(document: Document, blocks: Sequence[Block], lines: Sequence[st
         updated=document.updated,
         section=document.section,
     )
+
+
+def _keep_items(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
+    """Keep what looks like a prompt or a label among the items of a list that are mostly the article's.
+
+    "Sign up for an account" is a step there, and "Video: 4K" a line of figures.
+    """
+    for kind, run in groupby(range(len(blocks)), key=lambda n: blocks[n].kind):
+        items = list(run)
+        if kind == "item" and sum(kinds[n] is None for n in items) > len(items) / 2:
+            for n in items:
+                long = blocks[n].end - blocks[n].start >= _SHORTEST_ITEM
+                if long and kinds[n] in _OF_NO_ITEM:
+                    kinds[n] = None
 
 
 def _kinds(blocks: Sequence[Block], body: Sequence[Span]) -> tuple[BlockKind, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsum.article import dissect, sentences
-from newsum.model import Article, Document
+from newsum.model import Article, Block, BlockKind, Document
 
 from .texts import BODY, HEADLINE, LEDE, SECOND, THIRD, article, paste
 
@@ -300,3 +300,23 @@ def test_what_is_the_article_s_own_below_it(line: str) -> None:
     text = "\n\n".join(["Zwei Piers in Alder schließen", *GERMAN, line])
     article = dissect(Document(source="-", text=text))
     assert [one.kind for one in article.removed] == ["headline"]
+
+
+@pytest.mark.parametrize(
+    ("items", "kept"),
+    [
+        (("Sensor: 33 megapixels", "Video: 4K at 30 frames", "Weight: 600 grams"), True),
+        (("Take the ferry to Alder", "Sign up for an account", "Show it at the pier"), True),
+        (("Video: The storm in pictures", "Video: The pier from above"), False),
+    ],
+)
+def test_labels_and_prompts_among_the_items_of_a_list(items: tuple[str, ...], kept: bool) -> None:
+    parts = [LEDE, *items, SECOND, THIRD]
+    blocks, start = [], 0
+    for part in parts:
+        kind: BlockKind = "item" if part in items else "paragraph"
+        blocks.append(Block(kind, start, start + len(part)))
+        start += len(part) + 2
+    text = "\n\n".join(parts)
+    found = dissect(Document(source="test", text=text, title=HEADLINE, blocks=tuple(blocks)))
+    assert (set(items) <= set(found.body)) is kept

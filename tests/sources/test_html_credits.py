@@ -30,6 +30,14 @@ ABOVE = {
 }
 
 ABOVE |= {
+    "a writer of an agency": "<p class=byline>By ADA HOLM, AP Harbour Writer</p>",
+    "a bar between two": "<p class=byline>Ada Holm | Paula Lind</p>",
+    "a bar before a paper": "<p class=byline>By Ada Holm | Alder Post</p>",
+    "an office before the name": "<p>Par notre correspondante à Lenz, Paula Lind</p>",
+    "an office in Dutch": "<p>Door onze verslaggever Paula Lind</p>",
+    "the day before the name": "<p>07.03.2024, von Ada Holm</p>",
+    "a time with a full stop": "<p>By Ada Holm | Alder Post | PUBLISHED: March 7, 2024 at 11:30 p.m. |"
+    " UPDATED: March 8, 2024 at 4:02 a.m.</p>",
     "a place between name and date": "<div><a href=/p>Ada Holm</a><span> Orlo Bay - </span>4 March 2024</div>",
     "two links and a date": "<div><a href=/p>Ada Holm</a> and <a href=/q>Hanna Roe</a> | 4 March 2024</div>",
     "a first name that no list has": "<p>Mathoai Mpesili, Ada Holm</p><p>4 March 2024</p>",
@@ -39,6 +47,13 @@ ABOVE |= {
 }
 
 NAMES = {
+    "a writer of an agency": "ADA HOLM",
+    "a bar between two": "Ada Holm, Paula Lind",
+    "a bar before a paper": "Ada Holm",
+    "an office before the name": "Paula Lind",
+    "an office in Dutch": "Paula Lind",
+    "the day before the name": "Ada Holm",
+    "a time with a full stop": "Ada Holm",
     "a place between name and date": "Ada Holm",
     "two links and a date": "Ada Holm, Hanna Roe",
     "a first name that no list has": "Mathoai Mpesili, Ada Holm",
@@ -518,3 +533,39 @@ def test_reading_time_beside_day_and_name_is_no_part_of_the_article() -> None:
     line = "<div><span>4.3.2024, 05:00 Uhr</span><span>Lesezeit: 2 Min.</span><span>Mathoai Mpesili</span></div>"
     document = parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}"))
     assert (document.text, document.date) == (TEXT, "2024-03-04")
+
+
+def test_a_day_below_the_headline_goes_before_one_above_it() -> None:
+    above = "<div class=bar>Saturday, 1 June 2024</div><h1>Harbour reopens</h1>"
+    assert (
+        parse("a.html", page(f"{above}<p>Published 4 March 2024</p>{STORY}")).date == "2024-03-04"
+    )
+    assert parse("a.html", page(f"{above}{STORY}")).date == "2024-06-01"
+
+
+def test_the_printed_person_before_an_organization_that_is_declared() -> None:
+    declared = json.dumps(
+        {
+            "@type": "NewsArticle",
+            "headline": "Harbour reopens",
+            "author": {"@type": "Organization", "name": "Diario del Valle"},
+        }
+    )
+    head = f'<script type="application/ld+json">{declared}</script>'
+    line = "<div class=autores><span>Paula Lind / Ada Holm</span></div>"
+    whole = page(f"<h1>Harbour reopens</h1>{line}{STORY}", head)
+    assert parse("a.html", whole).byline == "Paula Lind, Ada Holm"
+    alone = page(f"<h1>Harbour reopens</h1>{STORY}", head)
+    assert parse("a.html", alone).byline == "Diario del Valle"
+
+
+NO_DECKS = {
+    "who wrote it": "Written by: Ada Holm, Head of Ports and Piers, expert in boats of all kinds.",
+    "names with degrees": "Ada Holm, DVM, PhD; Paula Lind, BA, PhD (Boats); Nils Roe, DVM, PhD",
+}
+
+
+@pytest.mark.parametrize("kind", NO_DECKS)
+def test_who_wrote_it_is_no_deck(kind: str) -> None:
+    front = f"<h1>Harbour reopens</h1><h2>{NO_DECKS[kind]}</h2>"
+    assert parse("a.html", page(f"{front}{STORY}")).deck is None

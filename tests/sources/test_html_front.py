@@ -194,3 +194,41 @@ def test_a_headline_in_two_headings() -> None:
 def test_a_kicker_that_titles_have(above: str, titles: list[str], headline: str) -> None:
     head = "".join(f'<meta property="og:title" content="{title}">' for title in titles)
     assert parse("a.html", page(f"{above}<h1>Harbour reopens</h1>{STORY}", head)).title == headline
+
+
+SOUGHT = "<title>Alder ferry times 2024: prices, piers and dates</title>"
+CALLED = {
+    "by its class": '<h1 class="article-headline">Two ferries sink off the pier</h1>',
+    "by the class around it": "<div class=headline><h1>Two ferries sink off the pier</h1></div>",
+    "in the header of an article": "<article><header><h1>Two ferries sink off the pier</h1></header></article>",
+}
+UNCALLED = {
+    "by nothing": "<h1>Two ferries sink off the pier</h1>",
+    "two of them": 2 * '<h1 class="headline">Two ferries sink off the pier</h1>',
+    "a link": '<h1 class="headline"><a href=/x>Two ferries sink off the pier</a></h1>',
+    "a section": '<h1 class="headline">Home and City</h1>',
+}
+
+
+@pytest.mark.parametrize("kind", CALLED)
+def test_a_headline_that_its_page_calls_so_but_declares_otherwise(kind: str) -> None:
+    document = parse("a.html", page(f"{CALLED[kind]}{STORY}", SOUGHT))
+    assert (document.title, document.text) == ("Two ferries sink off the pier", TEXT)
+
+
+@pytest.mark.parametrize("kind", UNCALLED)
+def test_headings_that_their_page_does_not_call_the_headline(kind: str) -> None:
+    document = parse("a.html", page(f"{UNCALLED[kind]}{STORY}", SOUGHT))
+    assert document.title == "Alder ferry times 2024: prices, piers and dates"
+
+
+def test_headline_and_credits_that_are_only_broken_into_lines() -> None:
+    cell = f"Harbour reopens<br>4 March 2024, by Ada Holm<br><br>{FIRST}<br><br>{SECOND}<br><br>{THIRD}"
+    document = parse("a.html", page(f"<table><tr><td>{cell}</td></tr></table>"))
+    assert (document.byline, document.date, document.text) == ("Ada Holm", "2024-03-04", TEXT)
+
+
+def test_lines_that_a_page_wraps_stay_together() -> None:
+    wrapped = f"The harbour of Alder, which<br>storms have closed, is open.<br>{FIRST}"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1><p>{wrapped}</p>{STORY}"))
+    assert "which\nstorms have closed" in document.text

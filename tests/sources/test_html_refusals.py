@@ -29,6 +29,18 @@ def cards(text: str) -> str:
 
 
 REFUSED = {
+    "for subscribers, French": page(
+        "<h1>Le port rouvre</h1><p>Cet article est réservé à nos abonnés.</p><p>Déjà abonné ?</p>"
+    ),
+    "for subscribers, Portuguese": page(
+        "<h1>O porto reabre</h1><p>Artigo exclusivo para assinantes.</p><p>Já é assinante?</p>"
+    ),
+    "for subscribers, Italian": page(
+        "<h1>Riapre il porto</h1><p>Contenuto riservato agli abbonati.</p><p>Sei già abbonato?</p>"
+    ),
+    "cookies, Dutch": page(
+        "<h1>Wij waarderen uw privacy</h1><p>Wij en onze partners gebruiken cookies.</p>"
+    ),
     "a number, Polish": page("<h1>Błąd 404</h1><p>Przepraszamy, adres jest zły.</p>"),
     "a number, Swedish": page("<h1>Fel 500</h1><p>Försök igen om en stund.</p>"),
     "not found, Dutch": page("<h1>Oei!</h1><p>We kunnen deze pagina niet vinden.</p>"),

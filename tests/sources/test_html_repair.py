@@ -20,6 +20,8 @@ KEPT = {
     "the items of a list": f"<p>{FIRST}</p><p>{THIRD}</p><ul><li>Two ferries sank.</li><li>A pier.</li></ul>",
 }
 
+CAPTION = "The toll house in the snow of that winter"
+
 LINKS = [
     "The school closes until the roof is mended",
     "The mail boat is late for the ninth time",
@@ -228,3 +230,13 @@ def test_what_is_no_such_box_stays(box: str) -> None:
 
 def test_a_page_that_is_all_box_stays() -> None:
     assert kept_of(BOXES["a field"], OFFER) == [OFFER]
+
+
+@pytest.mark.parametrize(("called", "kept"), [("wp-caption-text", False), ("lead-text", True)])
+def test_what_its_class_calls_the_text_of_a_caption(called: str, kept: bool) -> None:
+    blocks = page_blocks(
+        lxml_html.document_fromstring(
+            f"<p>{FIRST}</p><p class={called}>{CAPTION}</p><p>{SECOND}</p>"
+        )
+    )
+    assert repaired(blocks, [True] * len(blocks), -1, frozenset())[1] is kept

@@ -23,11 +23,13 @@ from ...text import clean, unmangled
 from ..declared import language_code
 from . import html_blocks as elements
 from .html_credits import Credits, find_credits
+from .html_days import is_dated_byline
 from .html_deck import find_deck, repeats_title
 from .html_extract import drop_unread, extracted
 from .html_features import Extract, ends_sentence, is_prose
 from .html_front import clean_title, find_headline
 from .html_limits import check_source, check_tree
+from .html_lines import with_lines_apart
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
 from .html_refusals import is_notice, is_refusal, lists_teasers
@@ -140,7 +142,11 @@ def document_of(
     language: str | None,
 ) -> Document:
     """The document of a page whose article are the blocks that are ``kept``; raises `NoArticleError`."""
-    flows = [keep and is_prose(block) for block, keep in zip(page, kept, strict=True)]
+    page, kept = with_lines_apart(page, kept)
+    flows = [
+        keep and is_prose(block) and not is_dated_byline(block.text)
+        for block, keep in zip(page, kept, strict=True)
+    ]
     first = next(
         (n for n, keep in enumerate(kept) if keep and page[n].kind != "heading"), len(page)
     )

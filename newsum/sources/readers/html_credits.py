@@ -10,7 +10,7 @@ from ...dates import date_line, is_unsettled, says_as_of
 from ...patterns import pattern
 from ..declared import letters
 from .html_blocks import Block, ancestors
-from .html_days import MOST_WORDS_OF_NAMES, days_of, moments
+from .html_days import MOST_WORDS_OF_NAMES, days_of, is_dated_byline, moments
 from .html_features import ends_sentence
 from .html_metadata import Metadata
 from .html_persons import ABOUT_OTHERS, persons_of
@@ -77,7 +77,8 @@ def find_credits(
     ]
     published, updated = moments(blocks[headline]) if headline >= 0 else (None, None)
     lines = set()
-    for index in front:
+    # a day above the headline may be today's, or that of the news in a bar
+    for index in sorted(front, key=lambda n: (n > lede, n < headline)):
         if _is_sentence(blocks[index]):
             continue
         day, change = days_of(blocks[index], persons_of, inside=index > lede)
@@ -296,4 +297,8 @@ def _begins_with(text: str, name: str) -> bool:
 
 def _is_sentence(block: Block) -> bool:
     """Whether a block is a sentence, as no credit is."""
-    return block.words > MOST_WORDS_OF_NAMES and ends_sentence(block.text)
+    return (
+        block.words > MOST_WORDS_OF_NAMES
+        and ends_sentence(block.text)
+        and not is_dated_byline(block.text)
+    )

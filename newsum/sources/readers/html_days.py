@@ -52,6 +52,14 @@ _UNTIL: Final = pattern(
 """What says that a date is the last day on which something can be had."""
 
 
+def is_dated_byline(text: str) -> bool:
+    """Whether a text is a byline with its date, for all its full stop: "By Ana Roe | May 4, 2024 at 9 a.m."."""
+    if not authors.says_by(text):
+        return False
+    dates = date_line(text)
+    return dates is not None and len(dates[2].split()) <= MOST_WORDS_OF_NAMES
+
+
 def moments(block: Block) -> tuple[str | None, str | None]:
     """The days of publication and of the last change that elements in a block declare."""
     published = updated = None

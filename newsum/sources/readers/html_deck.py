@@ -103,7 +103,13 @@ def _may_be_deck(block: Block) -> bool:
         and block.kind not in ("item", "caption")
         and not block.hidden
         and not ends_with_credit(block.text)
+        and not _names_authors(block.text)
     )
+
+
+def _names_authors(text: str) -> bool:
+    """Whether a block says who wrote the article: "Written by: Ana Roe, …", "Ana Roe, MD; Bo Vick, MD"."""
+    return (authors.says_by(text) or "; " in text) and bool(authors.persons(text))
 
 
 def _is_described(block: Block, descriptions: Sequence[str]) -> bool:

@@ -47,6 +47,13 @@ _SHARED: Final = 2
 _SHARED_SHARE: Final = 0.4
 """How much a heading and a declared title have in common that agree: beginnings of words."""
 
+_HEADLINE_REACH: Final = 12
+_FEWEST_HEADLINE_WORDS: Final = 4
+_MOST_HEADLINE_WORDS: Final = 20
+_MOST_LINKED: Final = 0.5
+"""Blocks above the lede among which a heading that its page calls the headline is looked for, its words,
+and the share of links from which it is a teaser."""
+
 _LONGEST_HEADLINE: Final = 300
 _TIMES_AS_LONG: Final = 3
 """Characters of a heading that can be the headline at most, and times as many as a declared title's."""
@@ -141,7 +148,7 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
     """The headline of the page whose article begins at block ``lede``.
 
     It is the heading that agrees with what the page declares; where nothing is declared, the first
-    of its first level above the article; else what is declared.  One in the trail of sections above
+    of its first level above the article, or what its page calls the headline; else what is declared.  One in the trail of sections above
     the article repeats what search engines are told, and the heading below it is what readers see.
     """
     titles = [clean_title(title, declared.sites) for title in declared.titles]
@@ -162,9 +169,39 @@ def find_headline(blocks: Sequence[Block], lede: int, declared: Metadata) -> Hea
         bare = clean_title(own, _sites_and_section(declared))
         own = bare if bare and own.startswith(bare) else own
         return Headline(_with_kicker(blocks, found, own, titles), found)
+    if (named := _called_headline(blocks, lede)) >= 0:
+        return Headline(line(blocks[named].text), named)
     text = _declared_headline(titles)
     last = text is not None and titles[0].endswith(text)
     return Headline(without_likely_site(text) if text and last else text, -1)
+
+
+def _called_headline(blocks: Sequence[Block], lede: int) -> int:
+    """The index of the one first-level heading above the lede that its page calls the headline; or -1.
+
+    It is what readers see, though what is declared, to be found by search engines, has none of its words.
+    """
+    found = [
+        n
+        for n in range(max(0, lede - _HEADLINE_REACH), min(lede, len(blocks)))
+        if blocks[n].level == 1 and _is_called_headline(blocks[n])
+    ]
+    return found[0] if len(found) == 1 else -1
+
+
+def _is_called_headline(block: Block) -> bool:
+    """Whether a heading's classes say that it is the headline, or it heads the element of an article."""
+    if not _FEWEST_HEADLINE_WORDS <= block.words <= _MOST_HEADLINE_WORDS:
+        return False
+    if block.hidden or block.linked >= _MOST_LINKED or block.text.endswith((".", ":")):
+        return False
+    if _is_in_trail(block):
+        return False
+    around = [one.names for one in ancestors(block.element)]
+    heads = next((n for n, names in enumerate(around) if "<header>" in names), len(around))
+    return any("headline" in names for names in around[:2]) or any(
+        "<article>" in names for names in around[heads:]
+    )
 
 
 def _in_two(blocks: Sequence[Block], found: int, titles: Sequence[str]) -> str | None:

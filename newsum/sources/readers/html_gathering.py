@@ -109,12 +109,19 @@ def _bare(pieces: Sequence[str], text: str) -> tuple[str, ...]:
 def _parted(pieces: Sequence[str]) -> str:
     """A heading's pieces as one text; a blank where a kicker in its own element ends.
 
+    Two pieces of several words each are elements that are set apart to the eye alone.
+
     >>> _parted(["Port Alder", "Ferries return"]), _parted(["Mc", "Kay's ", "bus"])
     ('Port Alder Ferries return', "McKay's bus")
+    >>> _parted(["Ada Holm", "of the pier", "Alder Records"])
+    'Ada Holm of the pier Alder Records'
     """
     text = pieces[0]
     for before, piece in pairwise(pieces):
-        glued = len(before) >= _SHORTEST_KICKER and before[-1].islower() and piece[:1].isupper()
+        glued = before[-1:].islower() and (
+            (len(before) >= _SHORTEST_KICKER and piece[:1].isupper())
+            or (piece[:1].isalnum() and " " in before.strip() and " " in piece.strip())
+        )
         text += f" {piece}" if glued else piece
     return text
 

@@ -214,6 +214,7 @@ def _authors(
     declared = [(name, True) for name in _names(_without_publishers(given))]
     declared += [(authors.in_order(name), False) for name in _all(metas, _AUTHORS)]
     known = {letters(site) for site in sites}
+    no_persons = {letters(name) for name in _organizations(given)}
     organization = None
     persons: list[str] = []
     named: set[str] = set()
@@ -225,6 +226,8 @@ def _authors(
         if is_site or name.startswith("http"):
             continue
         found = authors.persons(name, single=person_names.may_be_single(name))
+        if letters(name) in no_persons or person_names.has_article(name):
+            found = list(filter(person_names.has_first_name, found))
         found = [
             one for one in found if letters(one) not in known or person_names.has_first_name(one)
         ]
@@ -251,6 +254,13 @@ def _without_publishers(value: Any) -> Any:
         for one, kinds in zip(ones, typed, strict=True)
         if not any(kind.endswith("Organization") for kind in kinds)
     ]
+
+
+def _organizations(value: Any) -> Iterator[str]:
+    """The names of the authors whose types say that they are no persons."""
+    for one in value[:50] if isinstance(value, list) else [value]:
+        if isinstance(one, dict) and any(kind.endswith("Organization") for kind in _types(one)):
+            yield from _names(one)
 
 
 def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ... import authors
+from ...dates import find_dates
 from ...patterns import pattern
 from ..declared import letters
 from .html_blocks import Block
@@ -37,6 +38,12 @@ _WHO_IS: Final = pattern(
 )
 
 
+_WORD: Final = pattern(r"[^\W\d_]+")
+_DAY_BEFORE_BY: Final = 60
+_LONGEST_WEEKDAY: Final = 12
+"""Characters of a day before "By" at most, and of the weekday before that."""
+
+
 def says_author(block: Block) -> bool:
     """Whether the class of a block, or of what it stands in, says that it names an author."""
     near = block.element.names | (
@@ -56,7 +63,7 @@ def persons_of(block: Block) -> list[str]:
         if len(text.split()) <= MOST_WORDS_OF_NAMES or not ends_sentence(text):  # no biography
             found += authors.persons(_THOSE_OF_PICTURES.sub("", text))
     by = says_author(block)
-    for n, piece in enumerate(_before_others(pieces)):
+    for n, piece in enumerate(map(_from_by, _before_others(pieces))):
         if authors.says_by(piece):
             by = True
         elif authors.is_by_word(piece) and n + 1 < len(pieces):
@@ -76,6 +83,15 @@ def persons_of(block: Block) -> list[str]:
         for key, name in unique.items()
         if not any(other != key and other in key for other in unique)
     ]
+
+
+def _from_by(piece: str) -> str:
+    """A credit from its "By" on, where it begins with the day: "07.03.2024, von Uwe Roe"."""
+    days = find_dates(piece[:_DAY_BEFORE_BY])
+    if not days or days[0][1] > _LONGEST_WEEKDAY:
+        return piece
+    words = _WORD.finditer(piece, days[0][2], days[0][2] + _DAY_BEFORE_BY)
+    return next((piece[word.start() :] for word in words if authors.is_by_word(word[0])), piece)
 
 
 def _before_others(pieces: Sequence[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the model of pages judges wrongly, told by its neighbours or by its last words.
+"""What the model of pages judges wrongly, told by its neighbours or by its own words or class.
 
 What stands between the article's own blocks belongs to it; what ends with a picture's credit does not.
 """
@@ -16,6 +16,9 @@ from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
 from .html_subheads import drop_contents, keep_below_headings, keep_headings
 from .html_teasers import drop_teasers
+
+_CAPTION_TEXT: Final = frozenset(("caption", "text"))
+"""What the class of a paragraph has that is the text of a caption."""
 
 _MOST_LINKED: Final = 0.3
 _LINK_LIST: Final = 0.3
@@ -106,10 +109,16 @@ def _drop_captions(page: Sequence[Block], found: list[bool]) -> None:
     kept = [n for n, keep in enumerate(found) if keep]
     texts = [page[n].text for n in kept]
     dropped = {kept[n] for n in caption_lines(texts)}
+    dropped.update(n for n in kept if _is_called_caption(page[n]))
     words = [block.words * keep for block, keep in zip(page, found, strict=True)]
     if 2 * sum(words[n] for n in dropped) < sum(words):
         for n in dropped:
             found[n] = False
+
+
+def _is_called_caption(block: Block) -> bool:
+    """Whether the class of a paragraph says that it is the text of a caption: "wp-caption-text"."""
+    return block.kind == "paragraph" and block.element.names >= _CAPTION_TEXT
 
 
 def _keep_opening(page: Sequence[Block], found: list[bool], headline: int, front: Set[int]) -> None:
