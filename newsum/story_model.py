@@ -33,6 +33,10 @@ class Figure:
     """In which direction a length is measured: ``high``."""
     each: bool = False
     """It is of each of several: "$41 a share"."""
+    stance: str = ""
+    """How it is put, where not plainly: ``limit``, ``demanded``."""
+    of_some: bool = False
+    """It is a share of some only: "among people under 30"."""
     part: bool = False
     """It is said to be a part of another one: "860 of its drivers"."""
     rounded: bool

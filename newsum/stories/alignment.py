@@ -198,7 +198,8 @@ def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
         found["small"] = float(max(one.value, other.value) < _SMALL)
     if kind not in _ON_A_SCALE:
         least, most = sorted((abs(one.amount), abs(other.amount)))
-        of = " attended" if one.fact == other.fact == "attended" else ""
+        of = " fact" if kind == COUNT and one.fact == other.fact != "" else ""
+        of = " attended" if one.fact == other.fact == "attended" else of
         found[f"ratio{of}"] = min(_FARTHEST, log2(most / least)) if least else _FARTHEST
     return found
 

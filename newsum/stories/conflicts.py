@@ -16,6 +16,8 @@ from .alignment import EVERYBODY, are_of_other_periods, like
 from .clock import CLOCK
 from .figure_kinds import AREA, COUNT, DATE, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
 from .measures import AGE, PERCENT
+from .stances import exclude
+from .votes import MARGIN
 
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
@@ -59,7 +61,10 @@ _ROUND: Final = 100.0
 _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
 """Stems of nouns for people of two sorts."""
 
-_ANY: Final = frozenset({"", "man", "woman", "person", "victim"})
+_ASKED: Final = frozenset({"respond", "peopl", "voter"})
+"""Stems of nouns for those of whom the shares of a poll are."""
+
+_ANY: Final = frozenset({"", "man", "woman", "person", "victim"}) | _ASKED
 """Stems of nouns that leave open of what a measure is."""
 
 _LEAST_SHARED: Final = {CLOCK: 2, DATE: 3}
@@ -86,6 +91,8 @@ _FACTS_ALIKE: Final = (
     frozenset({"cost", "worth", "damage"}),
     frozenset({"cost", "fine", "ransom", "prize"}),
     frozenset({"cost", "worth", "raised"}),
+    frozenset({"damage", "loss"}),
+    frozenset({"rescued", "survived", "escaped"}),
 )
 """Facts of which two papers may call one thing by either."""
 
@@ -159,14 +166,14 @@ def are_close(one: Figure, other: Figure) -> bool:
 def _also_gives(article: Stated, figure: Figure) -> bool:
     """Whether an article gives a figure of another one, too.
 
-    A small number has to be of the same kind of thing there: any article has a few.
+    A small number without decimals has to be of the same kind of thing there: any article has a few.
     """
     if any(
         one.kind == figure.kind and one.amount == figure.amount and _may_be_of_one(one, figure)
         for one in article.figures
     ):
         return True
-    if figure.value < _TELLING:
+    if figure.value < _TELLING and figure.value == int(figure.value):
         return False
     return figure.value in (article.counts if figure.kind == COUNT else article.numbers)
 
@@ -181,6 +188,8 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     named = [" " in one.noun, " " in other.noun] if one.kind == AGE else []
     if len(nouns) > 1 and (all(named) if any(named) else _exclude(nouns, one.kind)):
         return True  # who is named in one paper is "the boy" in another
+    if exclude(one.stance, other.stance) or one.of_some != other.of_some:
+        return True
     if one.kind == COUNT and _are_of_two_nouns(one, other):
         return True
     if one.kind in _LEAST_SHARED and _share_little(one, other):
@@ -195,6 +204,8 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     if one.kind == PERCENT and _are_of_two_groups(one, other):
         return True
     facts = {one.fact, other.fact}
+    if MARGIN in facts and len(facts) > 1:
+        return True
     return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
 
 
@@ -230,8 +241,8 @@ def _name_others(one: Figure, other: Figure) -> bool:
 
 def _are_of_two_groups(one: Figure, other: Figure) -> bool:
     """Whether two shares are of, or for, two groups of people: "of the adults", "nurses get"."""
-    nouns = [{of.noun} if of.of_people else set() for of in (one, other)]
-    here, there = one.groups | nouns[0], other.groups | nouns[1]
+    nouns = [{of.noun} - _ASKED if of.of_people else set() for of in (one, other)]
+    here, there = (one.groups - _ASKED) | nouns[0], (other.groups - _ASKED) | nouns[1]
     for_people = _PAY in one.told and _PAY in other.told
     of_people = bool(one.groups or other.groups) and (for_people or any(nouns))
     return of_people and bool(here) and bool(there) and here.isdisjoint(there)

@@ -147,6 +147,7 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         and not body
         and lower[at - 1 : at] == ["of"]
         and lower[at - 2] not in words.facts
+        and not (lower[after:] and lower[after] in words.facts)
     ):
         return None  # an age: "a man of 66"
     stem, fact = _stem(lower, after, last, known), ""
@@ -215,8 +216,10 @@ def _some_of_people(
         return Count(value, fact, "", at, at + 1) if fact in _OF_NOUNS else None
     if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
         return None
-    if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
-        return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
+    if lower[at + 2 : at + 3] == ["them"]:
+        fact = known.words.facts.get(lower[at - 1], "") if at else ""
+        fact = fact or fact_after(lower, at + 3, known.words)
+        return Count(value, fact, "", at, at + 2) if fact else None
     group = lower[at + 2 : at + _OF_GROUP]
     if lower[at + 3 :] and value_of(lower[at + 3], known.words) is not None:
         return _of_total(raw, lower, at, value, known)

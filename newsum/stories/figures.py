@@ -5,7 +5,7 @@ A figure is a number, what it counts or measures, and the words around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -14,7 +14,7 @@ from ..model import Article, Point, Sentence
 from ..story_model import Figure
 from ..text import squeeze
 from . import number_phrases
-from .ages import PRONOUNS, age_of_named, first_name
+from .ages import PRONOUNS, Named, age_of_named, by_surname, first_name
 from .bounds import bounds, is_negated
 from .clock import CLOCK, HOURS, time_of_day
 from .conflicts import are_close
@@ -23,7 +23,8 @@ from .days import day, is_of_another_year, year
 from .figure_kinds import amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
-from .votes import VOTE, two_sides
+from .stances import is_of_some, stance
+from .votes import VOTE, margin, two_sides
 
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
@@ -86,18 +87,16 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     this_year = {(article.date or "")[:4]}
     in_lede = [token.lower() for one in sentences[:_LEDE] for token in TOKEN.findall(one.text)]
     of_lede = _weekday(in_lede, known)
-    names = {
-        name
-        for one in sentences[:_MOST_SENTENCES]
-        for name in _capitalized(TOKEN.findall(one.text), known)
-    }
+    texts = [TOKEN.findall(one.text) for one in sentences[:_MOST_SENTENCES]]
+    names = {name for raw in texts for name in _capitalized(raw, known)}
+    people = by_surname(texts, known.stop_words)
     names.update(token.lower() for token in TOKEN.findall(article.dateline or ""))
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
         if is_of_another_year(sentence.text, this_year, known.words):
             continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
-            stated = list(_of_sentence(sentence, known, place, before, of_lede, names))
+            stated = list(_of_sentence(sentence, known, place, before, of_lede, names, people))
             found += [one for one in stated if not _is_told_exactly(one, stated)]
     return tuple(found)
 
@@ -137,21 +136,24 @@ def _of_sentence(
     before: str,
     of_lede: int | None,
     all_names: Set[str],
+    people: Mapping[str, str],
 ) -> Iterator[Figure]:
     """The figures of a sentence, which is the ``place``-th of its article, from 0.
 
-    ``before`` is the sentence before it, ``of_lede`` the day that the lede names.
+    ``before`` is the sentence before it, ``of_lede`` the day that the lede names, ``people`` whom the
+    article names, by their surnames.
     """
     tokens = number_phrases.tokens(sentence.text, known.words)
     raw = [token.text for token in tokens]
     lower = [token.lower() for token in raw]
     may_mean = lower[0] in PRONOUNS or _WHO in lower
     whom = first_name(TOKEN.findall(before), known.stop_words) if may_mean else ""
+    named = Named(people, whom)
     found = [
         (at, count)
         for at in range(len(lower))
         if not _is_of_each(lower, at, known)
-        for count in _stated(raw, lower, at, known, whom)
+        for count in _stated(raw, lower, at, known, named)
     ]
     if not found:
         return
@@ -194,6 +196,8 @@ def _of_sentence(
             fact=kind.fact or (_subject(lower, at, known) if kind.name == PERCENT else ""),
             noun=noun,
             each=lower[last + 1 : last + 2] != [] and lower[last + 1] in _EACH,
+            stance=stance(lower, at, last, known.words),
+            of_some=kind.name == PERCENT and is_of_some(lower, at),
             amount=amount(value, about),
             way=next((_DIRECTIONS[w] for w in lower[last + 1 : last + 3] if w in _DIRECTIONS), ""),
             part=known.words.parts.isdisjoint(said_before) is False
@@ -222,9 +226,9 @@ def _of_sentence(
 
 
 def _stated(
-    raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords, whom: str
+    raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords, named: Named
 ) -> list[Count]:
-    """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
+    """What a token counts or measures."""
     words = known.words
     if when := year(lower, at, known.words) or day(lower, at):
         return when
@@ -235,7 +239,9 @@ def _stated(
         return []  # what it was before
     if votes := two_sides(lower, at, words):
         return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
-    age = age_of_named(raw, at, words, known.stop_words, whom)
+    if led := margin(lower, at, words):
+        return [Count(led.value, led.about, VOTE, led.first, led.last)]
+    age = age_of_named(raw, at, words, known.stop_words, named)
     if age:
         return [Count(age.value, f"{age.unit} {age.of}", "", age.first, age.last)]
     found = (
@@ -284,7 +290,8 @@ def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
     """The stems of words, but for stop words and numbers."""
     content = [
         word
-        for word in lower
+        for told in lower
+        for word in told.split()
         if word[0].isalpha()
         and word not in known.stop_words
         and value_of(word, known.words) is None
@@ -297,4 +304,5 @@ def _concepts(lower: Sequence[str], known: CountWords) -> frozenset[str]:
     if known.words.decimal != ".":
         return frozenset()
     of = lexicon.concepts()
-    return frozenset(concept for word in lower if word in of for concept in of[word])
+    words = (word for told in lower for word in told.split() if word in of)
+    return frozenset(concept for word in words for concept in of[word])

@@ -95,6 +95,11 @@ PERCENT: Final = "percent"
 MAGNITUDE: Final = "magnitude"
 _OF_QUAKES: Final = frozenset({"magnitude", "richter"})
 
+_NO_STRENGTH: Final = frozenset("%$€£¥°-") | {"percent", "per", "degrees", "square", "cubic"}
+_QUAKES: Final = frozenset({"quake", "earthquake", "tremor", "temblor", "aftershock", "quakes"})
+_STRENGTHS: Final = range(2, 10)
+"""What a number with a decimal may be that has no unit, in a sentence about an earthquake."""
+
 # "6.1-magnitude", as one token.
 _OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
 
@@ -121,9 +126,20 @@ def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | No
         return Measure(float(glued[1]), MAGNITUDE, "", at, at)
     near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
     value = value_of(lower[at], words)
-    if value is None or not 1 <= value < 10 or _OF_QUAKES.isdisjoint(near):
+    if value is None or not 1 <= value < _STRENGTHS.stop:
+        return None
+    if _OF_QUAKES.isdisjoint(near) and not _is_strength(lower, at, int(value), words):
         return None
     return Measure(value, MAGNITUDE, "", at, at)
+
+
+def _is_strength(lower: Sequence[str], at: int, value: int, words: FigureWords) -> bool:
+    """Whether a number without a unit is a magnitude: "the quake, measured at 6.4"."""
+    if "." not in lower[at] or value not in _STRENGTHS or _QUAKES.isdisjoint(lower):
+        return False
+    beside = {*lower[max(0, at - 1) : at], *lower[at + 1 : at + 2]}
+    of_unit = beside & (words.units.keys() | words.scales.keys() | words.measures | words.money)
+    return not of_unit and beside.isdisjoint(_NO_STRENGTH)
 
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
