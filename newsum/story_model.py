@@ -71,8 +71,12 @@ class Figure:
     """Its noun is one for people: "40 miners"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
+    changed: bool = False
+    """It is said to be what something has come to: "dropped to 150 km/h"."""
     so_far: bool = False
     """It is said to be the count until then: "by Monday evening", "so far"."""
+    own_weekday: int | None = None
+    """The day that its sentence names."""
     weekday: int | None = None
     """The day that its sentence names, else the article's lede; Monday is 0."""
 

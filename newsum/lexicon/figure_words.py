@@ -77,6 +77,8 @@ class FigureWords:
     """Words behind a time of day: "Uhr"."""
     growth: frozenset[str]
     """Words that say of a count that it has grown: "rose"."""
+    decline: frozenset[str]
+    """Words that say of a measure that it has grown less: "dropped"."""
     weekdays: dict[str, int]
     """The days of the week, Monday 0."""
     stances: dict[str, str]
@@ -141,6 +143,7 @@ def figure_words(language: str | None) -> FigureWords:
         clock=listed("clock"),
         o_clock=listed("o_clock"),
         growth=listed("growth"),
+        decline=listed("decline"),
         weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
         stances=by_kind.get("stance", {}),
         beginnings=listed("beginning"),

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Figure
-from .figure_kinds import COUNT, MONEY, TEMPERATURE
+from .figure_kinds import COUNT, MONEY, SPAN, TEMPERATURE
 
 PATH: Final = Path(__file__).with_name("alignment_weights.json")
 
@@ -130,6 +130,11 @@ def _wording(one: Figure, other: Figure, group: str) -> dict[str, float]:
         "concepts": min(len(told), 4) / 4,
         "concepts near": min(len(told_near), 3) / 3,
         "some concept near": float(bool(told_near)),
+        "of a thing unnamed": float(one.kind == SPAN and _is_apart(one, other)),
+        "two days": float(
+            None not in (one.own_weekday, other.own_weekday)
+            and one.own_weekday != other.own_weekday
+        ),
         "other concepts near": min(len(only), 6) / 6,
         "opposites": float(
             any(
@@ -162,6 +167,12 @@ def _names(
     if kind in _OF_PLACES:
         found["other places"] = _apart(one.names_around, other.names_around)
     return found
+
+
+def _is_apart(one: Figure, other: Figure) -> bool:
+    """Whether one of two spans of time is of a thing that the other's sentences do not name."""
+    named, bare = (one, other) if one.noun else (other, one)
+    return bool(named.noun) and not bare.noun and named.noun not in bare.context | bare.background
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> float:

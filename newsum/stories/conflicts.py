@@ -192,6 +192,8 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
         return True
     if one.kind == COUNT and _are_of_two_nouns(one, other):
         return True
+    if _are_of_two_days(one, other):
+        return True
     if one.kind in _LEAST_SHARED and _share_little(one, other):
         return True
     sold = _SOLD in one.told, _SOLD in other.told
@@ -207,6 +209,14 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     if MARGIN in facts and len(facts) > 1:
         return True
     return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
+
+
+def _are_of_two_days(one: Figure, other: Figure) -> bool:
+    """Whether two measures are of two days that their sentences name, and of two places or changing."""
+    days = {one.own_weekday, other.own_weekday}
+    if one.kind == COUNT or None in days or len(days) == 1:
+        return False
+    return _name_others(one, other) if one.kind == TEMPERATURE else one.changed or other.changed
 
 
 def _exclude(nouns: set[str], kind: str) -> bool:

@@ -21,6 +21,9 @@ _SINCE_REACH: Final = 6
 _RECORDS: Final = (["record", "from"], ["record", "of"])
 """The same right before a year."""
 
+_OF_THINGS: Final = (["a"], ["an"])
+"""Before a year they say that a thing is of it: "a 1931 Ford"."""
+
 _WHEN: Final = [",", "when"]
 """Behind a year it tells what happened then."""
 
@@ -53,6 +56,7 @@ def is_of_another_year(text: str, this_year: set[str], words: FigureWords) -> bo
             before = lower[max(0, at - _SINCE_REACH) : at]
             seldom = not words.since.isdisjoint(before) or before[-2:] in _RECORDS
             ahead = bool(before) and before[-1] in _AHEAD
+            ahead = ahead or before[-1:] in _OF_THINGS
             aside = ahead or not _RELATIVE.isdisjoint(before) or _begins_things(before, words)
             if not (seldom or aside) or lower[at + 1 : at + 3] == _WHEN:
                 return True

@@ -15,15 +15,15 @@ from ..story_model import Figure
 from ..text import squeeze
 from . import number_phrases
 from .ages import PRONOUNS, Named, age_of_named, by_surname, first_name
-from .bounds import bounds, is_negated
+from .bounds import bounds, is_led_by, is_negated
 from .clock import CLOCK, HOURS, time_of_day
 from .conflicts import are_close
 from .counts import Count, CountWords, count_words, counted
 from .days import day, is_of_another_year, year
-from .figure_kinds import amount, kind_of
+from .figure_kinds import COUNT, amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
-from .stances import is_of_some, stance
+from .stances import is_changing, is_of_some, stance
 from .votes import VOTE, margin, two_sides
 
 _MOST_SENTENCES: Final = 15
@@ -52,9 +52,6 @@ _UNTIL: Final = frozenset({"by", "so", "as", "until", "bis", "zum"})
 _UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "now", "abend"})
 """Words that say together until when something was counted: "by nightfall", "so far"."""
 
-_UP, _TO = "up", "to"
-"""Together before a number they say that it is the most it can be."""
-
 _WHO: Final = "who"
 
 _SHARES: Final = frozenset({"of"})
@@ -71,6 +68,9 @@ _EACH_REACH: Final = 7
 
 _WHOSE: Final = frozenset({"the", "its", "their", "all"})
 """Between "of" and the noun of a whole."""
+
+_COUNTED: Final = frozenset({COUNT, VOTE})
+"""Kinds that are told of everybody, or have a fact."""
 
 _EACH: Final = frozenset({"a", "an", "per", "each", "apiece", "/"})
 """Right behind a figure they say that it is of each of several."""
@@ -179,11 +179,10 @@ def _of_sentence(
     )
     for at, (value, about, stem, first, last, money) in found:
         said_before = lower[max(0, at - 3) : at]
-        if _UP in said_before and _TO not in said_before:
-            said_before.remove(_UP)  # "went up by 7 percent"
         least, most = bounds(lower, at, last, known.words)
-        rounded = not is_negated(lower, at) and not known.words.rounding.isdisjoint(
-            (*said_before, *lower[at + 1 : at + 2])
+        rounded = not is_negated(lower, at) and (
+            is_led_by(lower, at, known.words.rounding)
+            or not known.words.rounding.isdisjoint(lower[at + 1 : at + 2])
         )
         beside = [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]]
         near = _content(beside, known)
@@ -196,10 +195,10 @@ def _of_sentence(
             fact=kind.fact or (_subject(lower, at, known) if kind.name == PERCENT else ""),
             noun=noun,
             each=lower[last + 1 : last + 2] != [] and lower[last + 1] in _EACH,
-            stance=stance(lower, at, last, known.words),
-            of_some=kind.name == PERCENT and is_of_some(lower, at),
+            stance=stance(lower, at, last, kind.name, known.words),
+            of_some=kind.name not in _COUNTED and is_of_some(lower, at),
             amount=amount(value, about),
-            way=next((_DIRECTIONS[w] for w in lower[last + 1 : last + 3] if w in _DIRECTIONS), ""),
+            way=_way(lower, last + 1),
             part=known.words.parts.isdisjoint(said_before) is False
             or lower[last + 1 : last + 2] == ["of"]
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
@@ -220,9 +219,17 @@ def _of_sentence(
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
             of_people=noun in known.people and noun != "",
             grown=grown,
+            changed=is_changing(lower, at, known.words),
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
+            own_weekday=weekday,
         )
+
+
+def _way(lower: Sequence[str], at: int) -> str:
+    """In which direction a length was measured that ends before a token: "long", "in diameter"."""
+    at += lower[at : at + 1] == ["in"]
+    return _DIRECTIONS.get(lower[at], "") if at < len(lower) else ""
 
 
 def _stated(

@@ -7,19 +7,36 @@ of a ferry and those it is licensed for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from ..lexicon.figure_words import FigureWords
+from .figure_kinds import COUNT, MONEY
+from .measures import PERCENT
 
-_REACH: Final = 7
+_REACH: Final = 10
 """Words between a figure and the one that says how it is put."""
 
 _ENDS: Final = frozenset(",;:()—–.") | {"and", "but", "while"}
 """What ends a clause."""
 
-_ALONE: Final = frozenset({"limit", "usual", "restored", "against"})
+_ALONE: Final = frozenset({"limit", "usual", "restored", "against", "earlier"})
 """How figures are put that are never of one thing with those of which nothing is said."""
+
+_OF_KINDS: Final = {
+    "against": {PERCENT},
+    "restored": {COUNT},
+    "demanded": {MONEY, PERCENT},
+    "offered": {MONEY, PERCENT},
+    "earned": {MONEY},
+}
+"""The kinds of figures that may be put so; others are of any."""
+
+_EARLIER: Final = "earlier"
+_COMPARED: Final = frozenset({"than", "from", "on", "over", "since", "with", "within"})
+"""Right before words for an earlier time they make it that with which something is compared."""
+
+_TO: Final = "to"
 
 _AMONG: Final = "among"
 _OF: Final = "of"
@@ -29,14 +46,23 @@ _AMONG_REACH: Final = 12
 _LONGEST: Final = 8
 """Words of "of those without a car" at the start of a sentence, the share's apart."""
 
+_THOSE: Final = (["those", "who"], ["those", "with"], ["those", "without"], ["those", "under"])
+_AREAS: Final = frozenset(
+    {"north", "south", "east", "west", "centre", "center", "capital", "country", "countryside"}
+) | {"cities", "towns", "villages", "valley", "side", "suburbs", "part", "parts", "districts"}
+"""What one figure is of, where a sentence begins with it: "in the south"."""
+
+_IN: Final = frozenset({"in", "on"})
+
 _ASKED: Final = frozenset(
     {"asked", "polled", "surveyed", "questioned", "interviewed", "respondents", "responding"}
 ) | {"entitled", "eligible", "electorate", "registered", "all"}
 """Of whom every share of a poll or an election is."""
 
 
-def stance(lower: Sequence[str], first: int, last: int, words: FigureWords) -> str:
+def stance(lower: Sequence[str], first: int, last: int, kind: str, words: FigureWords) -> str:
     """How the figure of these tokens is put, by the nearest word of its clause; "" where plainly."""
+    general = kind.partition(" ")[0]
     before = takewhile(lambda at: lower[at] not in _ENDS, range(first - 1, -1, -1))
     behind = takewhile(lambda at: lower[at] not in _ENDS, range(last + 1, len(lower)))
     near = [(abs(at - edge), at) for side, edge in ((before, first), (behind, last)) for at in side]
@@ -44,9 +70,22 @@ def stance(lower: Sequence[str], first: int, last: int, words: FigureWords) -> s
         if distance > _REACH:
             break
         for told in (" ".join(lower[at : at + 2]), lower[at]):
-            if told in words.stances:
-                return words.stances[told]
+            put = words.stances.get(told, "")
+            if put and general in _OF_KINDS.get(put, {general}) and not _is_compared(lower, at, put):
+                return put
     return ""
+
+
+def _is_compared(lower: Sequence[str], at: int, told: str) -> bool:
+    """Whether words for an earlier time say from when on something has changed: "than a year ago"."""
+    return told == _EARLIER and not _COMPARED.isdisjoint(lower[max(0, at - 2) : at])
+
+
+def is_changing(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    """Whether a measure at a token is what something has come to by then: "dropped to 150 km/h"."""
+    before = lower[max(0, at - 3) : at]
+    moved = words.growth | words.decline
+    return any(one in moved and to == _TO for one, to in pairwise(before))
 
 
 def exclude(one: str, other: str) -> bool:
@@ -59,6 +98,10 @@ def exclude(one: str, other: str) -> bool:
 def is_of_some(lower: Sequence[str], at: int) -> bool:
     """Whether a share at a token is of some only: "among people under 30", "of those without a car"."""
     start = max(0, at - _AMONG_REACH)
+    if any(list(lower[one : one + 2]) in _THOSE for one in range(start, at)):
+        return True
+    if lower[0] in _IN and not _AREAS.isdisjoint(lower[1:4]):
+        return True
     among = [one for one in range(start, at) if lower[one] == _AMONG]
     if not among and lower[0] == _OF and at <= _LONGEST:
         among = [0]
