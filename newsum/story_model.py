@@ -39,6 +39,8 @@ class Figure:
     """It is a share of some only: "among people under 30"."""
     part: bool = False
     """It is said to be a part of another one: "860 of its drivers"."""
+    wholes: frozenset[float] = frozenset()
+    """The counts of which its words say that it is a part: "six of the seven"."""
     rounded: bool
     """It is said to be about right: "nearly 3,000"."""
     least: bool = False

@@ -23,6 +23,13 @@ _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
 
+_LONG: Final = 60
+"""Terms from which on an article is long, and may tell of more than one event."""
+
+_SHARED_UNDATED: Final = 3
+"""Words that sentences of long articles have in common, at least, where no dates say that these are
+of one event."""
+
 _WEEK: Final = 7
 
 _MEASURED_ALIKE: Final = 0.05
@@ -60,6 +67,9 @@ _ROUND: Final = 100.0
 
 _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
 """Stems of nouns for people of two sorts."""
+
+_POLLS: Final = frozenset({"poll", "survey", "pollster"})
+"""Stems of words for a poll."""
 
 _ASKED: Final = frozenset({"respond", "peopl", "voter"})
 """Stems of nouns for those of whom the shares of a poll are."""
@@ -123,9 +133,11 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         return False
     if are_of_other_periods(figure, its) or _are_of_two_things(figure, its):
         return False
+    if its.value in figure.wholes or figure.value in its.wholes:
+        return False
     if _adds_up(here, figure, its) or _adds_up(there, its, figure):
         return False
-    if _days_apart(here.date, there.date) > _MOST_DAYS:
+    if _days_apart(here.date, there.date) > _MOST_DAYS or _may_be_of_two_events(one, other):
         return False
     lower, higher = sorted((figure, its), key=lambda one: one.amount)
     later = here if higher is figure else there
@@ -136,6 +148,17 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     if figure.kind in _GROWS and _came_later(lower, higher, later):
         return False
     return are_comparable(figure, its) and not are_close(figure, its)
+
+
+def _may_be_of_two_events(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether two articles may tell of other days: they are long, and the day of one is not known.
+
+    Then the two sentences have to say that they are of one event.
+    """
+    (here, figure), (there, its) = one, other
+    if (here.date and there.date) or min(len(here.terms), len(there.terms)) < _LONG:
+        return False
+    return len(figure.context & its.context) < _SHARED_UNDATED
 
 
 def are_comparable(one: Figure, other: Figure) -> bool:
@@ -203,7 +226,7 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
         return True
     if one.each != other.each or (one.way and other.way and one.way != other.way):
         return True
-    if one.kind == PERCENT and _are_of_two_groups(one, other):
+    if one.kind == PERCENT and (_are_of_two_groups(one, other) or _are_of_two_polls(one, other)):
         return True
     facts = {one.fact, other.fact}
     if MARGIN in facts and len(facts) > 1:
@@ -256,6 +279,12 @@ def _are_of_two_groups(one: Figure, other: Figure) -> bool:
     for_people = _PAY in one.told and _PAY in other.told
     of_people = bool(one.groups or other.groups) and (for_people or any(nouns))
     return of_people and bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _are_of_two_polls(one: Figure, other: Figure) -> bool:
+    """Whether two shares are of two polls: each sentence has the word, and names another pollster."""
+    polled = all(not _POLLS.isdisjoint(of.context | of.background) for of in (one, other))
+    return polled and _name_others(one, other)
 
 
 def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:

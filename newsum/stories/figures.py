@@ -203,6 +203,7 @@ def _of_sentence(
             or lower[last + 1 : last + 2] == ["of"]
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
             words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
+            wholes=_values(lower[at + 1 : last + 1], known),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
             most=most,
             least=least,
@@ -224,6 +225,11 @@ def _of_sentence(
             weekday=of_lede if weekday is None else weekday,
             own_weekday=weekday,
         )
+
+
+def _values(lower: Sequence[str], known: CountWords) -> frozenset[float]:
+    found = (value_of(word, known.words) for word in lower)
+    return frozenset(value for value in found if value is not None)
 
 
 def _way(lower: Sequence[str], at: int) -> str:

@@ -60,7 +60,7 @@ _ONLY_WHEN: Final = frozenset(
 _WILL: Final = frozenset({"will", "would", "to", "should", "could", "may", "might", "can", "must"})
 """Before "last" they make it a verb."""
 
-_SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after"})
+_SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after", "ago"})
 """Beside a span of time they say when something was, not how long."""
 
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
