@@ -41,6 +41,8 @@ class Figure:
     """It is said to be a part of another one: "860 of its drivers"."""
     wholes: frozenset[float] = frozenset()
     """The counts of which its words say that it is a part: "six of the seven"."""
+    beside: bool = False
+    """Its sentence has other shares: "44 percent to 37 percent"."""
     rounded: bool
     """It is said to be about right: "nearly 3,000"."""
     least: bool = False

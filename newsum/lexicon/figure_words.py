@@ -154,6 +154,8 @@ def figure_words(language: str | None) -> FigureWords:
 def _by_first_word(facts: dict[str, str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The facts of several words by the first of them, the longest first."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for told in sorted((tuple(fact.split()) for fact in facts if " " in fact), key=len, reverse=True):
+    for told in sorted(
+        (tuple(fact.split()) for fact in facts if " " in fact), key=len, reverse=True
+    ):
         found[told[0]] = (*found.get(told[0], ()), told)
     return found

@@ -129,9 +129,7 @@ def _whom(
     return ""
 
 
-def _of_surname(
-    raw: Sequence[str], at: int, words: FigureWords, named: Named
-) -> str:
+def _of_surname(raw: Sequence[str], at: int, words: FigureWords, named: Named) -> str:
     """Of whom a number is the age that stands behind a surname alone: "Krass, 41,", "Krass is 41."."""
     behind = raw[at + 1] if at + 1 < len(raw) else "."
     aside = raw[at - 1] in _OPENS and (behind in _CLOSES or behind in words.old)

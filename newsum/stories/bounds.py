@@ -28,7 +28,10 @@ def bounds(lower: Sequence[str], at: int, last: int, known: FigureWords) -> tupl
     if before[-1:] == ["than"] and not _FEWER.isdisjoint(before):
         return False, True
     most = before[-2:] in _UP_TO or before[-3:] == ["as", "many", "as"]
-    return is_led_by(lower, at, known.floor) or list(lower[last + 1 : last + 3]) == ["or", "more"], most
+    return is_led_by(lower, at, known.floor) or list(lower[last + 1 : last + 3]) == [
+        "or",
+        "more",
+    ], most
 
 
 def is_led_by(lower: Sequence[str], at: int, words: Set[str]) -> bool:

@@ -14,7 +14,8 @@ from .. import lexicon
 from ..story_model import Figure
 from .alignment import EVERYBODY, are_of_other_periods, like
 from .clock import CLOCK
-from .figure_kinds import AREA, COUNT, DATE, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
+from .closeness import are_close, are_comparable
+from .figure_kinds import AREA, COUNT, DATE, MONEY, TEMPERATURE, VOLUME
 from .measures import AGE, PERCENT
 from .stances import exclude
 from .votes import MARGIN
@@ -26,44 +27,17 @@ nothing."""
 _LONG: Final = 60
 """Terms from which on an article is long, and may tell of more than one event."""
 
-_SHARED_UNDATED: Final = 3
-"""Words that sentences of long articles have in common, at least, where no dates say that these are
-of one event."""
+_OF_PEOPLE: Final = frozenset({COUNT, AGE})
+"""Kinds of figures of which articles on one event seldom have others of one noun."""
+
+_SHARED, _SHARED_UNDATED, _SHARE = 2, 3, 1 / 3
+"""Words that sentences of long articles have in common, at least: of dated ones and of others, and as
+a share of those of the shorter sentence."""
 
 _WEEK: Final = 7
 
-_MEASURED_ALIKE: Final = 0.05
-"""How far two measures may be apart, as a share of the greater, and agree."""
-
-_LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
-"""Kinds that may be told more or less exactly."""
-
 _GROWS: Final = frozenset({COUNT, AREA, VOLUME})
 """Kinds of what may grow from day to day."""
-
-_ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
-"""Kinds without a natural nought, and how far two may be apart and agree."""
-
-_LOOSER: Final = 4.0
-"""How many times as far, where one is rounded."""
-
-_ROUNDING: Final = 0.25
-_LEAST_ROUNDING: Final = 0.07
-_IN_WORDS: Final = 0.2
-"""How far a rounded figure may be from another, as a share of the greater, and agree with it: at
-most, at least, and where it is told in words, "two dozen"."""
-
-_ROUNDED_UNSAID: Final = 0.12
-"""How far one may be from another, as a share of the greater, that nothing says is rounded."""
-
-_OF_LAST: Final = 0.75
-"""How far it may be, in units of its last digit that is no nought."""
-
-_FARTHEST: Final = 4.0
-"""How many times as large one of two figures for one thing may be; beyond it they count two things."""
-
-_ROUND: Final = 100.0
-"""From here on a number that ends in noughts may be another one, rounded."""
 
 _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
 """Stems of nouns for people of two sorts."""
@@ -151,39 +125,18 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
 
 
 def _may_be_of_two_events(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
-    """Whether two articles may tell of other days: they are long, and the day of one is not known.
+    """Whether two figures may be of two events of which long articles tell.
 
-    Then the two sentences have to say that they are of one event.
+    Their sentences have to say that they are of one; the less so where both articles are of one time.
     """
     (here, figure), (there, its) = one, other
-    if (here.date and there.date) or min(len(here.terms), len(there.terms)) < _LONG:
+    if min(len(here.terms), len(there.terms)) < _LONG:
         return False
-    return len(figure.context & its.context) < _SHARED_UNDATED
-
-
-def are_comparable(one: Figure, other: Figure) -> bool:
-    """Whether two figures are not too far apart to be of one thing."""
-    least, most = sorted((one.amount, other.amount))
-    return one.kind in _ON_A_SCALE or 0 < most <= _FARTHEST * least
-
-
-def are_close(one: Figure, other: Figure) -> bool:
-    """Whether two figures agree as far as either is exact."""
-    rounded = one.rounded or other.rounded
-    least, most = sorted((one.amount, other.amount))
-    if one.kind in _ON_A_SCALE:
-        return most - least <= _ON_A_SCALE[one.kind] * (_LOOSER if rounded else 1.0)
-    if least == most:
-        return True
-    if least <= 0:
-        return False
-    apart = (most - least) / most
-    if rounded:
-        return apart <= max(_rounding(figure) for figure in (one, other) if figure.rounded)
-    if _is_rounded_to(one.value, other.value) or _is_rounded_to(other.value, one.value):
-        return True
-    exact = ":" in one.words and ":" in other.words  # the times of a race
-    return not exact and one.kind in _LOOSE and apart <= _MEASURED_ALIKE
+    shared = len(figure.context & its.context)
+    shorter = min(len(figure.context), len(its.context)) or 1
+    if figure.kind in _OF_PEOPLE and here.date and there.date:
+        return shared < _SHARED and shared < _SHARE * shorter
+    return shared < _SHARED_UNDATED or (figure.kind != COUNT and shared < _SHARE * shorter)
 
 
 def _also_gives(article: Stated, figure: Figure) -> bool:
@@ -282,7 +235,12 @@ def _are_of_two_groups(one: Figure, other: Figure) -> bool:
 
 
 def _are_of_two_polls(one: Figure, other: Figure) -> bool:
-    """Whether two shares are of two polls: each sentence has the word, and names another pollster."""
+    """Whether two shares may be of two polls, or of two sides of one.
+
+    Each sentence has the word for a poll and names another pollster, or each gives several shares.
+    """
+    if one.beside and other.beside:
+        return True
     polled = all(not _POLLS.isdisjoint(of.context | of.background) for of in (one, other))
     return polled and _name_others(one, other)
 
@@ -296,32 +254,6 @@ def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:
     ]
     rest = other.amount - figure.amount
     return rest > 0 and (rest in beside or rest == sum(beside))
-
-
-def _rounding(figure: Figure) -> float:
-    """How far a rounded figure may be from another, as a share of the greater, and agree with it.
-
-    It is as exact as its last digit that is no nought: "about 300" more loosely than "about 62".
-    """
-    if figure.words.split()[0].isalpha():
-        return _IN_WORDS
-    digits = f"{figure.value:.12g}".replace(".", "").lstrip("0")
-    told = digits.rstrip("0") or "1"
-    last = 1 / float(told)
-    return min(_ROUNDING, max(_LEAST_ROUNDING, _OF_LAST * last))
-
-
-def _is_rounded_to(value: float, rounder: float) -> bool:
-    """Whether a large value is the other one where it is rounded to as many digits: 297 and 300.
-
-    Two billion for 2.4 is no rounding: without a word for it nobody rounds so far.
-    """
-    if min(value, rounder) < _ROUND or rounder != int(rounder):
-        return False
-    if abs(value - rounder) > _ROUNDED_UNSAID * max(value, rounder):
-        return False
-    noughts = len(f"{rounder:.0f}") - len(f"{rounder:.0f}".rstrip("0"))
-    return round(value, -noughts) == rounder
 
 
 def _may_be_of_one(one: Figure, other: Figure) -> bool:

@@ -13,6 +13,7 @@ from .. import language, lexicon
 from ..lexicon.figure_words import FigureWords, figure_words
 from ..patterns import pattern
 from .facts import fact_after, fact_before, of_body
+from .figure_kinds import OF_THEIR_OWN
 from .money import CURRENCIES, currency, elided_currency, is_converted, sum_of_money
 from .numerals import is_day, ones_behind, scale, value_of
 from .votes import VOTE, side_of
@@ -358,5 +359,5 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWord
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
         return _ATTENDED
     if not fact:
-        return like if len(like) > 2 else ""
+        return like if len(like) > 2 and like not in OF_THEIR_OWN else ""
     return fact if stem in known.everybody else f"{fact} {like}"

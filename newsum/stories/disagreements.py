@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from ..story_model import Claim, Disagreement, Figure, Report
 from .alignment import Setting, likelihood
-from .conflicts import Stated, are_close, differ
+from .closeness import are_close
+from .conflicts import Stated, differ
 
 _SURE: Final = 0.5
 """How likely two figures have to be of one thing to be shown side by side."""

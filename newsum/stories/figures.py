@@ -17,7 +17,7 @@ from . import number_phrases
 from .ages import PRONOUNS, Named, age_of_named, by_surname, first_name
 from .bounds import bounds, is_led_by, is_negated
 from .clock import CLOCK, HOURS, time_of_day
-from .conflicts import are_close
+from .closeness import are_close
 from .counts import Count, CountWords, count_words, counted
 from .days import day, is_of_another_year, year
 from .figure_kinds import COUNT, amount, kind_of
@@ -177,6 +177,7 @@ def _of_sentence(
         here in _UNTIL and (there in known.words.weekdays or there in _UNTIL_WHEN)
         for here, there in pairwise(lower)
     )
+    shares = sum(count.about == PERCENT for _, count in found)
     for at, (value, about, stem, first, last, money) in found:
         said_before = lower[max(0, at - 3) : at]
         least, most = bounds(lower, at, last, known.words)
@@ -203,6 +204,7 @@ def _of_sentence(
             or lower[last + 1 : last + 2] == ["of"]
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
             words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
+            beside=about == PERCENT and (shares > 1 or _is_second(lower, at, known)),
             wholes=_values(lower[at + 1 : last + 1], known),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
             most=most,
@@ -225,6 +227,12 @@ def _of_sentence(
             weekday=of_lede if weekday is None else weekday,
             own_weekday=weekday,
         )
+
+
+def _is_second(lower: Sequence[str], at: int, known: CountWords) -> bool:
+    """Whether a share stands behind another one: "45 to 40 percent"."""
+    before = lower[max(0, at - 2) : at]
+    return before[1:] == ["to"] and value_of(before[0], known.words) is not None
 
 
 def _values(lower: Sequence[str], known: CountWords) -> frozenset[float]:

@@ -71,7 +71,11 @@ def stance(lower: Sequence[str], first: int, last: int, kind: str, words: Figure
             break
         for told in (" ".join(lower[at : at + 2]), lower[at]):
             put = words.stances.get(told, "")
-            if put and general in _OF_KINDS.get(put, {general}) and not _is_compared(lower, at, put):
+            if (
+                put
+                and general in _OF_KINDS.get(put, {general})
+                and not _is_compared(lower, at, put)
+            ):
                 return put
     return ""
 
