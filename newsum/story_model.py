@@ -76,7 +76,7 @@ class Figure:
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
     changed: bool = False
-    """It is said to be what something has come to: "dropped to 150 km/h"."""
+    """It is said to be what something has come to by a day: "dropped to 150 km/h"."""
     so_far: bool = False
     """It is said to be the count until then: "by Monday evening", "so far"."""
     own_weekday: int | None = None

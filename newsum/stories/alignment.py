@@ -53,6 +53,9 @@ _ON_A_SCALE: Final = frozenset({TEMPERATURE, "time", "calendar-year", "date"})
 _FARTHEST: Final = 3.0
 """The most that a ratio counts, as its logarithm to the base 2."""
 
+_LEAST_LETTERS: Final = 3
+"""Letters of a noun's stem that another one ends with, and those before it."""
+
 _LITTLE: Final = 2
 """Words fewer than which two sentences have little in common."""
 
@@ -92,7 +95,7 @@ def features(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[
 def _of_what(one: Figure, other: Figure, kind: str) -> dict[str, float]:
     """Whether they are of one noun, and one fact."""
     nouns = {like(one), like(other)}
-    if len(nouns) == 1:
+    if len(nouns) == 1 or are_compounds(*nouns):
         noun = "same" if one.noun else f"none {kind == COUNT}"
     elif not EVERYBODY.isdisjoint(nouns):
         noun = "everybody"
@@ -218,6 +221,12 @@ def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
 def like(figure: Figure) -> str:
     """The stem that a figure's noun counts as."""
     return lexicon.counted_alike().get(figure.noun, figure.noun)
+
+
+def are_compounds(one: str, other: str) -> bool:
+    """Whether one noun's stem ends with the other's: "beehive" and "hive"."""
+    short, long = sorted((one.rstrip("e"), other.rstrip("e")), key=len)
+    return _LEAST_LETTERS <= len(short) <= len(long) - _LEAST_LETTERS and long.endswith(short)
 
 
 def are_of_other_periods(one: Figure, other: Figure) -> bool:

@@ -21,6 +21,9 @@ _LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
 _ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
 """Kinds without a natural nought, and how far two may be apart and agree."""
 
+_TENTHS: Final = 0.15
+"""How far two shares may be apart, and agree, that are told to the tenth."""
+
 _LOOSER: Final = 4.0
 """How many times as far, where one is rounded."""
 
@@ -65,6 +68,8 @@ def are_close(one: Figure, other: Figure) -> bool:
     if _is_rounded_to(one.value, other.value) or _is_rounded_to(other.value, one.value):
         return True
     exact = ":" in one.words and ":" in other.words  # the times of a race
+    if one.kind == PERCENT and "." in one.words and "." in other.words:
+        return most - least < _TENTHS
     return not exact and one.kind in _LOOSE and apart <= _MEASURED_ALIKE
 
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Figure
-from .alignment import EVERYBODY, are_of_other_periods, like
+from .alignment import EVERYBODY, are_compounds, are_of_other_periods, like
 from .clock import CLOCK
 from .closeness import are_close, are_comparable
 from .figure_kinds import AREA, COUNT, DATE, MONEY, TEMPERATURE, VOLUME
@@ -23,6 +23,9 @@ from .votes import MARGIN
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
+
+_DWINDLING: Final = frozenset({"missing", "trapped", "stranded"})
+"""Facts of fewer and fewer people."""
 
 _LONG: Final = 60
 """Terms from which on an article is long, and may tell of more than one event."""
@@ -67,6 +70,7 @@ _MARKET: Final = "market"
 _FACTS_ALIKE: Final = (
     frozenset({"injured", "hospitalized"}),
     frozenset({"rescued", "freed", "evacuated"}),
+    frozenset({"aboard", "evacuated"}),
     frozenset({"trapped", "stranded", "missing"}),
     frozenset({"evacuated", "displaced", "homeless"}),
     frozenset({"kidnapped", "captured", "arrested"}),
@@ -120,6 +124,8 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     if higher.most and not lower.most:
         return False
     if figure.kind in _GROWS and _came_later(lower, higher, later):
+        return False
+    if lower.fact in _DWINDLING and lower.grown and higher.so_far:
         return False
     return are_comparable(figure, its) and not are_close(figure, its)
 
@@ -218,6 +224,8 @@ def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
     ):
         return False
     here, there = like(one), like(other)
+    if are_compounds(here, there):
+        return False
     return here != there and one.noun not in other.context and other.noun not in one.context
 
 
@@ -242,7 +250,8 @@ def _are_of_two_polls(one: Figure, other: Figure) -> bool:
     if one.beside and other.beside:
         return True
     polled = all(not _POLLS.isdisjoint(of.context | of.background) for of in (one, other))
-    return polled and _name_others(one, other)
+    near = bool(one.names_near and other.names_near) and one.names_near.isdisjoint(other.names_near)
+    return polled and (near or _name_others(one, other))
 
 
 def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:

@@ -81,6 +81,9 @@ _PLURALS: Final = frozenset({"men", "women", "people", "children", "police"})
 _ITALIAN: Final = "it"
 """Its nouns stand right behind their numbers, and have no ending of their own for several."""
 
+_OF_TIMES: Final = frozenset({"last", "this", "next"})
+"""Right behind a number they say when, with a word for a time behind them: "killed 12 last year"."""
+
 _LONGEST_NOUN: Final = 3
 """Words from a number to the noun that it counts, that noun included."""
 
@@ -316,7 +319,7 @@ def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWord
     for index in range(after, min(after + _LONGEST_NOUN, len(lower))):
         word = lower[index]
         if word in words.measures or word in words.units or word in _NO_NOUNS:
-            return None
+            return after - 1 if index > after and lower[after] in _OF_TIMES else None
         if word in words.facts or (word in verbs if last < after else _is_verb(word, verbs)):
             break
         if word in words.everybody or word in words.money:

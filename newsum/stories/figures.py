@@ -42,6 +42,9 @@ _DIRECTIONS: Final = {
 }
 """Behind a length they say in which direction it was measured."""
 
+_WHERE: Final = "where"
+"""The same of a length that says where something is."""
+
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
 
@@ -49,7 +52,9 @@ _NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
 """Before a time of day they make it one that is about right."""
 
 _UNTIL: Final = frozenset({"by", "so", "as", "until", "bis", "zum"})
-_UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "now", "abend"})
+_UNTIL_WHEN: Final = frozenset(
+    {"far", "nightfall", "evening", "midday", "midnight", "noon", "dawn", "of", "now", "abend"}
+)
 """Words that say together until when something was counted: "by nightfall", "so far"."""
 
 _WHO: Final = "who"
@@ -199,7 +204,7 @@ def _of_sentence(
             stance=stance(lower, at, last, kind.name, known.words),
             of_some=kind.name not in _COUNTED and is_of_some(lower, at),
             amount=amount(value, about),
-            way=_way(lower, last + 1),
+            way=_way(lower, at, last + 1),
             part=known.words.parts.isdisjoint(said_before) is False
             or lower[last + 1 : last + 2] == ["of"]
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
@@ -240,8 +245,10 @@ def _values(lower: Sequence[str], known: CountWords) -> frozenset[float]:
     return frozenset(value for value in found if value is not None)
 
 
-def _way(lower: Sequence[str], at: int) -> str:
+def _way(lower: Sequence[str], first: int, at: int) -> str:
     """In which direction a length was measured that ends before a token: "long", "in diameter"."""
+    if first > 1 and lower[first - 1] == "at":
+        return _WHERE  # "it lies at 84 metres"
     at += lower[at : at + 1] == ["in"]
     return _DIRECTIONS.get(lower[at], "") if at < len(lower) else ""
 

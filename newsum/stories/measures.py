@@ -60,6 +60,12 @@ _ONLY_WHEN: Final = frozenset(
 _WILL: Final = frozenset({"will", "would", "to", "should", "could", "may", "might", "can", "must"})
 """Before "last" they make it a verb."""
 
+_DELAYED: Final = frozenset(
+    {"delayed", "delay", "delays", "extended", "extends", "postponed", "prolonged", "held", "late"}
+)
+_DELAY_REACH: Final = 9
+"""Words from "delayed a flight" to "by five hours"."""
+
 _SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after", "ago"})
 """Beside a span of time they say when something was, not how long."""
 
@@ -147,7 +153,10 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     old = years_old(lower[at], words)
     if old is not None:
         of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
-        if lower[max(0, at - 1) : at] == ["the"] and (not of or of in _VERBS_OF_KNOWN):
+        before = lower[at - 1] if at else ""
+        if before == "the" and (not of or of in _VERBS_OF_KNOWN or of.endswith("ed")):
+            return Measure(old, AGE, "", at, at)
+        if before == "a" and not of:  # "the boy, a 17-year-old, fired"
             return Measure(old, AGE, "", at, at)
         return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
@@ -205,7 +214,8 @@ def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> 
     if at > 1 and before in _LASTED and lower[at - 2].isalpha():
         return Measure(value, unit, lower[at - 2], at - 2, last)
     lasts = before == "last" and at > 1 and lower[at - 2] in _WILL
-    if (before in _ONLY_WHEN and not lasts) or not _SINCE_THEN.isdisjoint(
+    delayed = before == "by" and not _DELAYED.isdisjoint(lower[max(0, at - _DELAY_REACH) : at])
+    if (before in _ONLY_WHEN and not lasts and not delayed) or not _SINCE_THEN.isdisjoint(
         lower[last + 1 : last + 2]
     ):
         return None

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from ..lexicon.figure_words import FigureWords
-from .figure_kinds import COUNT, MONEY
+from .figure_kinds import AREA, COUNT, LENGTH, MASS, MONEY, SPEED, TEMPERATURE, VOLUME
 from .measures import PERCENT
 
 _REACH: Final = 10
@@ -20,7 +20,8 @@ _REACH: Final = 10
 _ENDS: Final = frozenset(",;:()—–.") | {"and", "but", "while"}
 """What ends a clause."""
 
-_ALONE: Final = frozenset({"limit", "usual", "restored", "against", "earlier"})
+_EARLIER, _LAST = "earlier", "last"
+_ALONE: Final = frozenset({"limit", "usual", "restored", "against", _EARLIER, _LAST})
 """How figures are put that are never of one thing with those of which nothing is said."""
 
 _OF_KINDS: Final = {
@@ -29,14 +30,16 @@ _OF_KINDS: Final = {
     "demanded": {MONEY, PERCENT},
     "offered": {MONEY, PERCENT},
     "earned": {MONEY},
+    "last": {COUNT, MASS, LENGTH, AREA, VOLUME, SPEED, TEMPERATURE},
 }
-"""The kinds of figures that may be put so; others are of any."""
+"""The kinds of figures that may be put so; others are of any.  Shares and sums are often told of a
+whole year that is over, and no others are told beside them."""
 
-_EARLIER: Final = "earlier"
 _COMPARED: Final = frozenset({"than", "from", "on", "over", "since", "with", "within"})
 """Right before words for an earlier time they make it that with which something is compared."""
 
 _TO: Final = "to"
+_ON: Final = "on"
 
 _AMONG: Final = "among"
 _OF: Final = "of"
@@ -82,11 +85,16 @@ def stance(lower: Sequence[str], first: int, last: int, kind: str, words: Figure
 
 def _is_compared(lower: Sequence[str], at: int, told: str) -> bool:
     """Whether words for an earlier time say from when on something has changed: "than a year ago"."""
-    return told == _EARLIER and not _COMPARED.isdisjoint(lower[max(0, at - 2) : at])
+    return told in (_EARLIER, _LAST) and not _COMPARED.isdisjoint(lower[max(0, at - 2) : at])
 
 
 def is_changing(lower: Sequence[str], at: int, words: FigureWords) -> bool:
-    """Whether a measure at a token is what something has come to by then: "dropped to 150 km/h"."""
+    """Whether a measure at a token is what something has come to by then: "dropped to 150 km/h".
+
+    So is what a sentence tells that begins with its day: "On Monday it was".
+    """
+    if lower[0] == _ON and lower[1] in words.weekdays:
+        return True
     before = lower[max(0, at - 3) : at]
     moved = words.growth | words.decline
     return any(one in moved and to == _TO for one, to in pairwise(before))
