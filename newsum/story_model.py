@@ -33,8 +33,16 @@ class Figure:
     """In which direction a length is measured: ``high``."""
     each: bool = False
     """It is of each of several: "$41 a share"."""
+    stance: str = ""
+    """How it is put, where not plainly: ``limit``, ``demanded``."""
+    of_some: bool = False
+    """It is a share of some only: "among people under 30"."""
     part: bool = False
     """It is said to be a part of another one: "860 of its drivers"."""
+    wholes: frozenset[float] = frozenset()
+    """The counts of which its words say that it is a part: "six of the seven"."""
+    beside: bool = False
+    """Its sentence has other shares: "44 percent to 37 percent"."""
     rounded: bool
     """It is said to be about right: "nearly 3,000"."""
     least: bool = False
@@ -67,8 +75,12 @@ class Figure:
     """Its noun is one for people: "40 miners"."""
     grown: bool = False
     """It is said to have grown: "rose to 31"."""
+    changed: bool = False
+    """It is said to be what something has come to by a day: "dropped to 150 km/h"."""
     so_far: bool = False
     """It is said to be the count until then: "by Monday evening", "so far"."""
+    own_weekday: int | None = None
+    """The day that its sentence names."""
     weekday: int | None = None
     """The day that its sentence names, else the article's lede; Monday is 0."""
 

@@ -31,6 +31,8 @@ class FigureWords:
     """Words that multiply the number before them: "million"."""
     facts: dict[str, str]
     """Words about people harmed or held, and the fact that each states: "killed" → ``dead``."""
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    """Those facts that several words together state, by the first of them, the longest first."""
     everybody: frozenset[str]
     """Nouns that count all whom a fact concerns: "people"."""
     people: frozenset[str]
@@ -75,8 +77,12 @@ class FigureWords:
     """Words behind a time of day: "Uhr"."""
     growth: frozenset[str]
     """Words that say of a count that it has grown: "rose"."""
+    decline: frozenset[str]
+    """Words that say of a measure that it has grown less: "dropped"."""
     weekdays: dict[str, int]
     """The days of the week, Monday 0."""
+    stances: dict[str, str]
+    """Words, or two, beside a figure, and how they say that it is put: "licensed" → ``limit``."""
     beginnings: frozenset[str]
     """Words before the year in which something began or ended: "built"."""
     decimal: str
@@ -110,10 +116,12 @@ def figure_words(language: str | None) -> FigureWords:
         else set()
     )
     every_person = person_nouns() | generic_person_nouns() - impersonal_nouns()
+    facts = casualty_words() if english else by_kind.get("fact", {})
     return FigureWords(
         numbers=number_words() if english else valued("number"),
         scales=valued("scale"),
-        facts=casualty_words() if english else by_kind.get("fact", {}),
+        facts=facts,
+        phrases=_by_first_word(facts),
         everybody=listed("everybody"),
         people=(every_person | listed("person") if english else listed("person") | of_people),
         money=listed("money"),
@@ -136,7 +144,19 @@ def figure_words(language: str | None) -> FigureWords:
         clock=listed("clock"),
         o_clock=listed("o_clock"),
         growth=listed("growth"),
+        decline=listed("decline"),
         weekdays={word: int(value) for word, value in by_kind.get("weekday", {}).items()},
+        stances=by_kind.get("stance", {}),
         beginnings=listed("beginning"),
         decimal="." if english else ",",
     )
+
+
+def _by_first_word(facts: dict[str, str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The facts of several words by the first of them, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for told in sorted(
+        (tuple(fact.split()) for fact in facts if " " in fact), key=len, reverse=True
+    ):
+        found[told[0]] = (*found.get(told[0], ()), told)
+    return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from ..lexicon.figure_words import FigureWords
 from .measures import AGE, Measure
@@ -47,13 +47,32 @@ def first_name(raw: Sequence[str], stop_words: frozenset[str]) -> str:
     return next((_name(raw, at) for at in range(len(raw) - 1) if _is_name(raw, at, stop_words)), "")
 
 
-def age_of_named(
-    raw: Sequence[str], at: int, words: FigureWords, stop_words: frozenset[str], before: str
-) -> Measure | None:
-    """The age that a token states of somebody with a full name.
+class Named(NamedTuple):
+    """Whom an article names."""
 
-    ``before`` is the first name of the sentence before, whom a pronoun means.
+    by_surname: Mapping[str, str]
+    """The full name by the last part of it, lower-cased."""
+    before: str
+    """The first full name of the sentence before, whom a pronoun means."""
+
+
+def by_surname(texts: Iterable[Sequence[str]], stop_words: frozenset[str]) -> dict[str, str]:
+    """The full names in the tokens of an article's sentences, by the last part of each.
+
+    None of two people with one surname.
     """
+    found: dict[str, set[str]] = {}
+    for raw in texts:
+        for at in range(len(raw) - 1):
+            if _is_name(raw, at, stop_words):
+                found.setdefault(raw[at + 1].lower(), set()).add(_name(raw, at))
+    return {last: min(names) for last, names in found.items() if len(names) == 1}
+
+
+def age_of_named(
+    raw: Sequence[str], at: int, words: FigureWords, stop_words: frozenset[str], named: Named
+) -> Measure | None:
+    """The age that a token states of somebody with a full name."""
     value = years_old(raw[at], words)
     glued = value is not None
     if value is None and raw[at].isdigit() and at >= _THIRD:
@@ -62,7 +81,7 @@ def age_of_named(
         return None
     whom = _whom_beside(raw, at, stop_words)
     if not glued:
-        whom = _whom(raw, at, words, stop_words, before)
+        whom = _whom(raw, at, words, stop_words, named.before) or _of_surname(raw, at, words, named)
     return Measure(value, AGE, whom, at, at) if whom else None
 
 
@@ -108,6 +127,17 @@ def _whom(
         of_known = raw[at - 2] == "who" and _KNOWN in raw[max(0, at - _KNOWN_REACH) : at]
         return before if of_pronoun or of_known else ""
     return ""
+
+
+def _of_surname(raw: Sequence[str], at: int, words: FigureWords, named: Named) -> str:
+    """Of whom a number is the age that stands behind a surname alone: "Krass, 41,", "Krass is 41."."""
+    behind = raw[at + 1] if at + 1 < len(raw) else "."
+    aside = raw[at - 1] in _OPENS and (behind in _CLOSES or behind in words.old)
+    told = raw[at - 1] in _WAS and (behind in _ENDS or behind in words.old)
+    if not (aside or told):
+        return ""
+    of_who = told and [*raw[at - 3 : at - 1]] == [",", "who"]
+    return named.by_surname.get(raw[at - 4 if of_who else at - 2].lower(), "") if at > 1 else ""
 
 
 def _is_name(raw: Sequence[str], at: int, stop_words: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Figure
-from .figure_kinds import COUNT, MONEY, TEMPERATURE
+from .figure_kinds import COUNT, MONEY, SPAN, TEMPERATURE
 
 PATH: Final = Path(__file__).with_name("alignment_weights.json")
 
@@ -52,6 +52,9 @@ _ON_A_SCALE: Final = frozenset({TEMPERATURE, "time", "calendar-year", "date"})
 
 _FARTHEST: Final = 3.0
 """The most that a ratio counts, as its logarithm to the base 2."""
+
+_LEAST_LETTERS: Final = 3
+"""Letters of a noun's stem that another one ends with, and those before it."""
 
 _LITTLE: Final = 2
 """Words fewer than which two sentences have little in common."""
@@ -92,7 +95,7 @@ def features(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[
 def _of_what(one: Figure, other: Figure, kind: str) -> dict[str, float]:
     """Whether they are of one noun, and one fact."""
     nouns = {like(one), like(other)}
-    if len(nouns) == 1:
+    if len(nouns) == 1 or are_compounds(*nouns):
         noun = "same" if one.noun else f"none {kind == COUNT}"
     elif not EVERYBODY.isdisjoint(nouns):
         noun = "everybody"
@@ -130,6 +133,11 @@ def _wording(one: Figure, other: Figure, group: str) -> dict[str, float]:
         "concepts": min(len(told), 4) / 4,
         "concepts near": min(len(told_near), 3) / 3,
         "some concept near": float(bool(told_near)),
+        "of a thing unnamed": float(one.kind == SPAN and _is_apart(one, other)),
+        "two days": float(
+            None not in (one.own_weekday, other.own_weekday)
+            and one.own_weekday != other.own_weekday
+        ),
         "other concepts near": min(len(only), 6) / 6,
         "opposites": float(
             any(
@@ -162,6 +170,12 @@ def _names(
     if kind in _OF_PLACES:
         found["other places"] = _apart(one.names_around, other.names_around)
     return found
+
+
+def _is_apart(one: Figure, other: Figure) -> bool:
+    """Whether one of two spans of time is of a thing that the other's sentences do not name."""
+    named, bare = (one, other) if one.noun else (other, one)
+    return bool(named.noun) and not bare.noun and named.noun not in bare.context | bare.background
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> float:
@@ -198,7 +212,8 @@ def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
         found["small"] = float(max(one.value, other.value) < _SMALL)
     if kind not in _ON_A_SCALE:
         least, most = sorted((abs(one.amount), abs(other.amount)))
-        of = " attended" if one.fact == other.fact == "attended" else ""
+        of = " fact" if kind == COUNT and one.fact == other.fact != "" else ""
+        of = " attended" if one.fact == other.fact == "attended" else of
         found[f"ratio{of}"] = min(_FARTHEST, log2(most / least)) if least else _FARTHEST
     return found
 
@@ -206,6 +221,12 @@ def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
 def like(figure: Figure) -> str:
     """The stem that a figure's noun counts as."""
     return lexicon.counted_alike().get(figure.noun, figure.noun)
+
+
+def are_compounds(one: str, other: str) -> bool:
+    """Whether one noun's stem ends with the other's: "beehive" and "hive"."""
+    short, long = sorted((one.rstrip("e"), other.rstrip("e")), key=len)
+    return _LEAST_LETTERS <= len(short) <= len(long) - _LEAST_LETTERS and long.endswith(short)
 
 
 def are_of_other_periods(one: Figure, other: Figure) -> bool:

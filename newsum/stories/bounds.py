@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from ..lexicon.figure_words import FigureWords
 
 _UP_TO: Final = (["up", "to"], ["at", "most"], ["bis", "zu"])
 """Right before a number they say so."""
+
+_UP, _TO = "up", "to"
+_LITTLE: Final = frozenset({"$", "€", "£", "¥", "a", "an", "to", "at", "than", "more", "as", "far"})
+"""Words between "about" and a number that it may be of."""
 
 _FEWER: Final = frozenset({"fewer", "less"})
 _BOUND_REACH: Final = 4
@@ -24,9 +28,20 @@ def bounds(lower: Sequence[str], at: int, last: int, known: FigureWords) -> tupl
     if before[-1:] == ["than"] and not _FEWER.isdisjoint(before):
         return False, True
     most = before[-2:] in _UP_TO or before[-3:] == ["as", "many", "as"]
-    said_before = list(lower[max(0, at - 3) : at])
-    at_least = not known.floor.isdisjoint(said_before)
-    return at_least or list(lower[last + 1 : last + 3]) == ["or", "more"], most
+    return is_led_by(lower, at, known.floor) or list(lower[last + 1 : last + 3]) == [
+        "or",
+        "more",
+    ], most
+
+
+def is_led_by(lower: Sequence[str], at: int, words: Set[str]) -> bool:
+    """Whether one of the words stands before a number, apart from it by little ones at most."""
+    for before in range(at - 1, max(-1, at - _BOUND_REACH), -1):
+        if lower[before] in words:
+            return lower[before] != _UP or lower[at - 1] == _TO  # "went up 7 percent"
+        if lower[before] not in _LITTLE:
+            return False
+    return False
 
 
 def is_negated(lower: Sequence[str], at: int) -> bool:

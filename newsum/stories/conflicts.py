@@ -12,54 +12,46 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Figure
-from .alignment import EVERYBODY, are_of_other_periods, like
+from .alignment import EVERYBODY, are_compounds, are_of_other_periods, like
 from .clock import CLOCK
-from .figure_kinds import AREA, COUNT, DATE, LENGTH, MASS, MONEY, SPAN, SPEED, TEMPERATURE, VOLUME
+from .closeness import are_close, are_comparable
+from .figure_kinds import AREA, COUNT, DATE, MONEY, TEMPERATURE, VOLUME
 from .measures import AGE, PERCENT
+from .stances import exclude
+from .votes import MARGIN
 
 _MOST_DAYS: Final = 3
 """Days between two articles beyond which the later one tells what came after, and disagrees with
 nothing."""
 
+_DWINDLING: Final = frozenset({"missing", "trapped", "stranded"})
+"""Facts of fewer and fewer people."""
+
+_LONG: Final = 60
+"""Terms from which on an article is long, and may tell of more than one event."""
+
+_OF_PEOPLE: Final = frozenset({COUNT, AGE})
+"""Kinds of figures of which articles on one event seldom have others of one noun."""
+
+_SHARED, _SHARED_UNDATED, _SHARE = 2, 3, 1 / 3
+"""Words that sentences of long articles have in common, at least: of dated ones and of others, and as
+a share of those of the shorter sentence."""
+
 _WEEK: Final = 7
-
-_MEASURED_ALIKE: Final = 0.05
-"""How far two measures may be apart, as a share of the greater, and agree."""
-
-_LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
-"""Kinds that may be told more or less exactly."""
 
 _GROWS: Final = frozenset({COUNT, AREA, VOLUME})
 """Kinds of what may grow from day to day."""
 
-_ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
-"""Kinds without a natural nought, and how far two may be apart and agree."""
-
-_LOOSER: Final = 4.0
-"""How many times as far, where one is rounded."""
-
-_ROUNDING: Final = 0.25
-_LEAST_ROUNDING: Final = 0.07
-_IN_WORDS: Final = 0.2
-"""How far a rounded figure may be from another, as a share of the greater, and agree with it: at
-most, at least, and where it is told in words, "two dozen"."""
-
-_ROUNDED_UNSAID: Final = 0.12
-"""How far one may be from another, as a share of the greater, that nothing says is rounded."""
-
-_OF_LAST: Final = 0.75
-"""How far it may be, in units of its last digit that is no nought."""
-
-_FARTHEST: Final = 4.0
-"""How many times as large one of two figures for one thing may be; beyond it they count two things."""
-
-_ROUND: Final = 100.0
-"""From here on a number that ends in noughts may be another one, rounded."""
-
 _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
 """Stems of nouns for people of two sorts."""
 
-_ANY: Final = frozenset({"", "man", "woman", "person", "victim"})
+_POLLS: Final = frozenset({"poll", "survey", "pollster"})
+"""Stems of words for a poll."""
+
+_ASKED: Final = frozenset({"respond", "peopl", "voter"})
+"""Stems of nouns for those of whom the shares of a poll are."""
+
+_ANY: Final = frozenset({"", "man", "woman", "person", "victim"}) | _ASKED
 """Stems of nouns that leave open of what a measure is."""
 
 _LEAST_SHARED: Final = {CLOCK: 2, DATE: 3}
@@ -78,6 +70,7 @@ _MARKET: Final = "market"
 _FACTS_ALIKE: Final = (
     frozenset({"injured", "hospitalized"}),
     frozenset({"rescued", "freed", "evacuated"}),
+    frozenset({"aboard", "evacuated"}),
     frozenset({"trapped", "stranded", "missing"}),
     frozenset({"evacuated", "displaced", "homeless"}),
     frozenset({"kidnapped", "captured", "arrested"}),
@@ -86,6 +79,8 @@ _FACTS_ALIKE: Final = (
     frozenset({"cost", "worth", "damage"}),
     frozenset({"cost", "fine", "ransom", "prize"}),
     frozenset({"cost", "worth", "raised"}),
+    frozenset({"damage", "loss"}),
+    frozenset({"rescued", "survived", "escaped"}),
 )
 """Facts of which two papers may call one thing by either."""
 
@@ -116,9 +111,11 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         return False
     if are_of_other_periods(figure, its) or _are_of_two_things(figure, its):
         return False
+    if its.value in figure.wholes or figure.value in its.wholes:
+        return False
     if _adds_up(here, figure, its) or _adds_up(there, its, figure):
         return False
-    if _days_apart(here.date, there.date) > _MOST_DAYS:
+    if _days_apart(here.date, there.date) > _MOST_DAYS or _may_be_of_two_events(one, other):
         return False
     lower, higher = sorted((figure, its), key=lambda one: one.amount)
     later = here if higher is figure else there
@@ -128,45 +125,37 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
         return False
     if figure.kind in _GROWS and _came_later(lower, higher, later):
         return False
+    if lower.fact in _DWINDLING and lower.grown and higher.so_far:
+        return False
     return are_comparable(figure, its) and not are_close(figure, its)
 
 
-def are_comparable(one: Figure, other: Figure) -> bool:
-    """Whether two figures are not too far apart to be of one thing."""
-    least, most = sorted((one.amount, other.amount))
-    return one.kind in _ON_A_SCALE or 0 < most <= _FARTHEST * least
+def _may_be_of_two_events(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether two figures may be of two events of which long articles tell.
 
-
-def are_close(one: Figure, other: Figure) -> bool:
-    """Whether two figures agree as far as either is exact."""
-    rounded = one.rounded or other.rounded
-    least, most = sorted((one.amount, other.amount))
-    if one.kind in _ON_A_SCALE:
-        return most - least <= _ON_A_SCALE[one.kind] * (_LOOSER if rounded else 1.0)
-    if least == most:
-        return True
-    if least <= 0:
+    Their sentences have to say that they are of one; the less so where both articles are of one time.
+    """
+    (here, figure), (there, its) = one, other
+    if min(len(here.terms), len(there.terms)) < _LONG:
         return False
-    apart = (most - least) / most
-    if rounded:
-        return apart <= max(_rounding(figure) for figure in (one, other) if figure.rounded)
-    if _is_rounded_to(one.value, other.value) or _is_rounded_to(other.value, one.value):
-        return True
-    exact = ":" in one.words and ":" in other.words  # the times of a race
-    return not exact and one.kind in _LOOSE and apart <= _MEASURED_ALIKE
+    shared = len(figure.context & its.context)
+    shorter = min(len(figure.context), len(its.context)) or 1
+    if figure.kind in _OF_PEOPLE and here.date and there.date:
+        return shared < _SHARED and shared < _SHARE * shorter
+    return shared < _SHARED_UNDATED or (figure.kind != COUNT and shared < _SHARE * shorter)
 
 
 def _also_gives(article: Stated, figure: Figure) -> bool:
     """Whether an article gives a figure of another one, too.
 
-    A small number has to be of the same kind of thing there: any article has a few.
+    A small number without decimals has to be of the same kind of thing there: any article has a few.
     """
     if any(
         one.kind == figure.kind and one.amount == figure.amount and _may_be_of_one(one, figure)
         for one in article.figures
     ):
         return True
-    if figure.value < _TELLING:
+    if figure.value < _TELLING and figure.value == int(figure.value):
         return False
     return figure.value in (article.counts if figure.kind == COUNT else article.numbers)
 
@@ -181,7 +170,11 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
     named = [" " in one.noun, " " in other.noun] if one.kind == AGE else []
     if len(nouns) > 1 and (all(named) if any(named) else _exclude(nouns, one.kind)):
         return True  # who is named in one paper is "the boy" in another
+    if exclude(one.stance, other.stance) or one.of_some != other.of_some:
+        return True
     if one.kind == COUNT and _are_of_two_nouns(one, other):
+        return True
+    if _are_of_two_days(one, other):
         return True
     if one.kind in _LEAST_SHARED and _share_little(one, other):
         return True
@@ -192,10 +185,20 @@ def _are_of_two_things(one: Figure, other: Figure) -> bool:
         return True
     if one.each != other.each or (one.way and other.way and one.way != other.way):
         return True
-    if one.kind == PERCENT and _are_of_two_groups(one, other):
+    if one.kind == PERCENT and (_are_of_two_groups(one, other) or _are_of_two_polls(one, other)):
         return True
     facts = {one.fact, other.fact}
+    if MARGIN in facts and len(facts) > 1:
+        return True
     return "" not in facts and len(facts) > 1 and not any(facts <= alike for alike in _FACTS_ALIKE)
+
+
+def _are_of_two_days(one: Figure, other: Figure) -> bool:
+    """Whether two measures are of two days that their sentences name, and of two places or changing."""
+    days = {one.own_weekday, other.own_weekday}
+    if one.kind == COUNT or None in days or len(days) == 1:
+        return False
+    return _name_others(one, other) if one.kind == TEMPERATURE else one.changed or other.changed
 
 
 def _exclude(nouns: set[str], kind: str) -> bool:
@@ -221,6 +224,8 @@ def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
     ):
         return False
     here, there = like(one), like(other)
+    if are_compounds(here, there):
+        return False
     return here != there and one.noun not in other.context and other.noun not in one.context
 
 
@@ -230,11 +235,23 @@ def _name_others(one: Figure, other: Figure) -> bool:
 
 def _are_of_two_groups(one: Figure, other: Figure) -> bool:
     """Whether two shares are of, or for, two groups of people: "of the adults", "nurses get"."""
-    nouns = [{of.noun} if of.of_people else set() for of in (one, other)]
-    here, there = one.groups | nouns[0], other.groups | nouns[1]
+    nouns = [{of.noun} - _ASKED if of.of_people else set() for of in (one, other)]
+    here, there = (one.groups - _ASKED) | nouns[0], (other.groups - _ASKED) | nouns[1]
     for_people = _PAY in one.told and _PAY in other.told
     of_people = bool(one.groups or other.groups) and (for_people or any(nouns))
     return of_people and bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _are_of_two_polls(one: Figure, other: Figure) -> bool:
+    """Whether two shares may be of two polls, or of two sides of one.
+
+    Each sentence has the word for a poll and names another pollster, or each gives several shares.
+    """
+    if one.beside and other.beside:
+        return True
+    polled = all(not _POLLS.isdisjoint(of.context | of.background) for of in (one, other))
+    near = bool(one.names_near and other.names_near) and one.names_near.isdisjoint(other.names_near)
+    return polled and (near or _name_others(one, other))
 
 
 def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:
@@ -246,32 +263,6 @@ def _adds_up(article: Stated, figure: Figure, other: Figure) -> bool:
     ]
     rest = other.amount - figure.amount
     return rest > 0 and (rest in beside or rest == sum(beside))
-
-
-def _rounding(figure: Figure) -> float:
-    """How far a rounded figure may be from another, as a share of the greater, and agree with it.
-
-    It is as exact as its last digit that is no nought: "about 300" more loosely than "about 62".
-    """
-    if figure.words.split()[0].isalpha():
-        return _IN_WORDS
-    digits = f"{figure.value:.12g}".replace(".", "").lstrip("0")
-    told = digits.rstrip("0") or "1"
-    last = 1 / float(told)
-    return min(_ROUNDING, max(_LEAST_ROUNDING, _OF_LAST * last))
-
-
-def _is_rounded_to(value: float, rounder: float) -> bool:
-    """Whether a large value is the other one where it is rounded to as many digits: 297 and 300.
-
-    Two billion for 2.4 is no rounding: without a word for it nobody rounds so far.
-    """
-    if min(value, rounder) < _ROUND or rounder != int(rounder):
-        return False
-    if abs(value - rounder) > _ROUNDED_UNSAID * max(value, rounder):
-        return False
-    noughts = len(f"{rounder:.0f}") - len(f"{rounder:.0f}".rstrip("0"))
-    return round(value, -noughts) == rounder
 
 
 def _may_be_of_one(one: Figure, other: Figure) -> bool:

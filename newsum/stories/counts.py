@@ -13,6 +13,7 @@ from .. import language, lexicon
 from ..lexicon.figure_words import FigureWords, figure_words
 from ..patterns import pattern
 from .facts import fact_after, fact_before, of_body
+from .figure_kinds import OF_THEIR_OWN
 from .money import CURRENCIES, currency, elided_currency, is_converted, sum_of_money
 from .numerals import is_day, ones_behind, scale, value_of
 from .votes import VOTE, side_of
@@ -79,6 +80,9 @@ _PLURALS: Final = frozenset({"men", "women", "people", "children", "police"})
 
 _ITALIAN: Final = "it"
 """Its nouns stand right behind their numbers, and have no ending of their own for several."""
+
+_OF_TIMES: Final = frozenset({"last", "this", "next"})
+"""Right behind a number they say when, with a word for a time behind them: "killed 12 last year"."""
 
 _LONGEST_NOUN: Final = 3
 """Words from a number to the noun that it counts, that noun included."""
@@ -147,6 +151,7 @@ def counted(raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords
         and not body
         and lower[at - 1 : at] == ["of"]
         and lower[at - 2] not in words.facts
+        and not (lower[after:] and lower[after] in words.facts)
     ):
         return None  # an age: "a man of 66"
     stem, fact = _stem(lower, after, last, known), ""
@@ -215,8 +220,10 @@ def _some_of_people(
         return Count(value, fact, "", at, at + 1) if fact in _OF_NOUNS else None
     if lower[at + 1 : at + 2] != ["of"] or value < _LEAST:
         return None
-    if lower[at + 2 : at + 3] == ["them"] and at and lower[at - 1] in known.words.facts:
-        return Count(value, known.words.facts[lower[at - 1]], "", at, at + 2)
+    if lower[at + 2 : at + 3] == ["them"]:
+        fact = known.words.facts.get(lower[at - 1], "") if at else ""
+        fact = fact or fact_after(lower, at + 3, known.words)
+        return Count(value, fact, "", at, at + 2) if fact else None
     group = lower[at + 2 : at + _OF_GROUP]
     if lower[at + 3 :] and value_of(lower[at + 3], known.words) is not None:
         return _of_total(raw, lower, at, value, known)
@@ -312,7 +319,7 @@ def _noun(raw: Sequence[str], lower: Sequence[str], after: int, known: CountWord
     for index in range(after, min(after + _LONGEST_NOUN, len(lower))):
         word = lower[index]
         if word in words.measures or word in words.units or word in _NO_NOUNS:
-            return None
+            return after - 1 if index > after and lower[after] in _OF_TIMES else None
         if word in words.facts or (word in verbs if last < after else _is_verb(word, verbs)):
             break
         if word in words.everybody or word in words.money:
@@ -355,5 +362,5 @@ def _about(lower: Sequence[str], at: int, last: int, stem: str, known: CountWord
     if like in _WHO_ATTEND and fact in ("", _ATTENDED):
         return _ATTENDED
     if not fact:
-        return like if len(like) > 2 else ""
+        return like if len(like) > 2 and like not in OF_THEIR_OWN else ""
     return fact if stem in known.everybody else f"{fact} {like}"

@@ -21,6 +21,9 @@ _SINCE_REACH: Final = 6
 _RECORDS: Final = (["record", "from"], ["record", "of"])
 """The same right before a year."""
 
+_OF_THINGS: Final = (["a"], ["an"])
+"""Before a year they say that a thing is of it: "a 1931 Ford"."""
+
 _WHEN: Final = [",", "when"]
 """Behind a year it tells what happened then."""
 
@@ -29,6 +32,9 @@ _AHEAD: Final = frozenset({"by", "until", "till", "through"})
 
 _RELATIVE: Final = frozenset({"which", "who", "whose", "where"})
 """They open a clause about a thing."""
+
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+"""Two words before "that" they say that it is of a thing."""
 
 _ON: Final = frozenset({"on", "from", "until", "by", "since"})
 
@@ -53,10 +59,18 @@ def is_of_another_year(text: str, this_year: set[str], words: FigureWords) -> bo
             before = lower[max(0, at - _SINCE_REACH) : at]
             seldom = not words.since.isdisjoint(before) or before[-2:] in _RECORDS
             ahead = bool(before) and before[-1] in _AHEAD
+            ahead = ahead or before[-1:] in _OF_THINGS
             aside = ahead or not _RELATIVE.isdisjoint(before) or _begins_things(before, words)
+            aside = aside or _is_in_clause_of_thing(lower, at)
             if not (seldom or aside) or lower[at + 1 : at + 3] == _WHEN:
                 return True
     return False
+
+
+def _is_in_clause_of_thing(lower: Sequence[str], at: int) -> bool:
+    """Whether "that" behind a noun opens the clause: "the guitar that he smashed in 1971"."""
+    start = max(2, at - _SINCE_REACH)
+    return any(lower[one] == "that" and lower[one - 2] in _ARTICLES for one in range(start, at))
 
 
 def _begins_things(before: Sequence[str], words: FigureWords) -> bool:

@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from ..story_model import Claim, Disagreement, Figure, Report
 from .alignment import Setting, likelihood
-from .conflicts import Stated, are_close, differ
+from .closeness import are_close
+from .conflicts import Stated, differ
 
 _SURE: Final = 0.5
 """How likely two figures have to be of one thing to be shown side by side."""
@@ -71,12 +72,18 @@ def _differing(here: Stated, there: Stated) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _put(groups: list[dict[int, Figure]], pair: dict[int, Figure]) -> None:
-    """Add two figures to the group that has one of them already, or told the same."""
+    """Add two figures to the group that has one of them already, or told the same.
+
+    Groups that it joins become one.
+    """
+    joined = dict(pair)
+    apart = []
     for group in groups:
         if any(_is_told_in(group, origin, figure) for origin, figure in pair.items()):
-            group.update({origin: one for origin, one in pair.items() if origin not in group})
-            return
-    groups.append(dict(pair))
+            joined = {**joined, **group}
+        else:
+            apart.append(group)
+    groups[:] = [*apart, joined]
 
 
 def _is_told_in(group: Mapping[int, Figure], origin: int, figure: Figure) -> bool:

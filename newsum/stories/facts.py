@@ -20,7 +20,7 @@ _HOSPITAL: Final = "hospital"
 _TO_HOSPITAL: Final = frozenset({"to", "in"})
 """Before "hospital" they say that somebody lies there."""
 
-_TO_NUMBER: Final = frozenset({"at", "to", "was", "is", "were"})
+_TO_NUMBER: Final = frozenset({"at", "to", "was", "is", "were", "numbered", "number", ":"})
 _BODY_REACH: Final = 8
 """Words of "the population has gone down to", and those that may stand at its end."""
 

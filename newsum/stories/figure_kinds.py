@@ -87,16 +87,17 @@ def kind_of(about: str, is_money: bool) -> Kind:
         return Kind(TEMPERATURE, "", rest)
     if first in UNITS:
         return Kind(UNITS[first][0], "", rest)
-    if first in _OF_THEIR_OWN:
+    if first in OF_THEIR_OWN:
         return Kind(first, rest if first == "vote" else "", rest)
     if first in _facts():
         return Kind(COUNT, first, rest)
     return Kind(COUNT, "", about)
 
 
-_OF_THEIR_OWN: Final = frozenset(
+OF_THEIR_OWN: Final = frozenset(
     {"percent", "age", "magnitude", "time", "vote", "date", "calendar-year"}
 )
+"""What figures are about that are no counts, but for votes: three times are no time of day."""
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ A figure is a number, what it counts or measures, and the words around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -14,16 +14,17 @@ from ..model import Article, Point, Sentence
 from ..story_model import Figure
 from ..text import squeeze
 from . import number_phrases
-from .ages import PRONOUNS, age_of_named, first_name
-from .bounds import bounds, is_negated
+from .ages import PRONOUNS, Named, age_of_named, by_surname, first_name
+from .bounds import bounds, is_led_by, is_negated
 from .clock import CLOCK, HOURS, time_of_day
-from .conflicts import are_close
+from .closeness import are_close
 from .counts import Count, CountWords, count_words, counted
 from .days import day, is_of_another_year, year
-from .figure_kinds import amount, kind_of
+from .figure_kinds import COUNT, amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
-from .votes import VOTE, two_sides
+from .stances import is_changing, is_of_some, stance
+from .votes import VOTE, margin, two_sides
 
 _MOST_SENTENCES: Final = 15
 """Sentences of an article that are looked through: further down stand figures of other events."""
@@ -41,6 +42,9 @@ _DIRECTIONS: Final = {
 }
 """Behind a length they say in which direction it was measured."""
 
+_WHERE: Final = "where"
+"""The same of a length that says where something is."""
+
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
 
@@ -48,11 +52,10 @@ _NEAR_A_TIME: Final = frozenset({"before", "after", "shortly", "by"})
 """Before a time of day they make it one that is about right."""
 
 _UNTIL: Final = frozenset({"by", "so", "as", "until", "bis", "zum"})
-_UNTIL_WHEN: Final = frozenset({"far", "nightfall", "evening", "midday", "of", "now", "abend"})
+_UNTIL_WHEN: Final = frozenset(
+    {"far", "nightfall", "evening", "midday", "midnight", "noon", "dawn", "of", "now", "abend"}
+)
 """Words that say together until when something was counted: "by nightfall", "so far"."""
-
-_UP, _TO = "up", "to"
-"""Together before a number they say that it is the most it can be."""
 
 _WHO: Final = "who"
 
@@ -71,6 +74,9 @@ _EACH_REACH: Final = 7
 _WHOSE: Final = frozenset({"the", "its", "their", "all"})
 """Between "of" and the noun of a whole."""
 
+_COUNTED: Final = frozenset({COUNT, VOTE})
+"""Kinds that are told of everybody, or have a fact."""
+
 _EACH: Final = frozenset({"a", "an", "per", "each", "apiece", "/"})
 """Right behind a figure they say that it is of each of several."""
 
@@ -86,18 +92,16 @@ def figures(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure, ..
     this_year = {(article.date or "")[:4]}
     in_lede = [token.lower() for one in sentences[:_LEDE] for token in TOKEN.findall(one.text)]
     of_lede = _weekday(in_lede, known)
-    names = {
-        name
-        for one in sentences[:_MOST_SENTENCES]
-        for name in _capitalized(TOKEN.findall(one.text), known)
-    }
+    texts = [TOKEN.findall(one.text) for one in sentences[:_MOST_SENTENCES]]
+    names = {name for raw in texts for name in _capitalized(raw, known)}
+    people = by_surname(texts, known.stop_words)
     names.update(token.lower() for token in TOKEN.findall(article.dateline or ""))
     for place, sentence in enumerate(sentences[:_MOST_SENTENCES]):
         if is_of_another_year(sentence.text, this_year, known.words):
             continue
         if has_number(sentence.text, known.words):
             before = sentences[place - 1].text if place else ""
-            stated = list(_of_sentence(sentence, known, place, before, of_lede, names))
+            stated = list(_of_sentence(sentence, known, place, before, of_lede, names, people))
             found += [one for one in stated if not _is_told_exactly(one, stated)]
     return tuple(found)
 
@@ -137,21 +141,24 @@ def _of_sentence(
     before: str,
     of_lede: int | None,
     all_names: Set[str],
+    people: Mapping[str, str],
 ) -> Iterator[Figure]:
     """The figures of a sentence, which is the ``place``-th of its article, from 0.
 
-    ``before`` is the sentence before it, ``of_lede`` the day that the lede names.
+    ``before`` is the sentence before it, ``of_lede`` the day that the lede names, ``people`` whom the
+    article names, by their surnames.
     """
     tokens = number_phrases.tokens(sentence.text, known.words)
     raw = [token.text for token in tokens]
     lower = [token.lower() for token in raw]
     may_mean = lower[0] in PRONOUNS or _WHO in lower
     whom = first_name(TOKEN.findall(before), known.stop_words) if may_mean else ""
+    named = Named(people, whom)
     found = [
         (at, count)
         for at in range(len(lower))
         if not _is_of_each(lower, at, known)
-        for count in _stated(raw, lower, at, known, whom)
+        for count in _stated(raw, lower, at, known, named)
     ]
     if not found:
         return
@@ -175,13 +182,13 @@ def _of_sentence(
         here in _UNTIL and (there in known.words.weekdays or there in _UNTIL_WHEN)
         for here, there in pairwise(lower)
     )
+    shares = sum(count.about == PERCENT for _, count in found)
     for at, (value, about, stem, first, last, money) in found:
         said_before = lower[max(0, at - 3) : at]
-        if _UP in said_before and _TO not in said_before:
-            said_before.remove(_UP)  # "went up by 7 percent"
         least, most = bounds(lower, at, last, known.words)
-        rounded = not is_negated(lower, at) and not known.words.rounding.isdisjoint(
-            (*said_before, *lower[at + 1 : at + 2])
+        rounded = not is_negated(lower, at) and (
+            is_led_by(lower, at, known.words.rounding)
+            or not known.words.rounding.isdisjoint(lower[at + 1 : at + 2])
         )
         beside = [*lower[max(0, at - _BEFORE) : at], *lower[last + 1 : last + 1 + _BEHIND]]
         near = _content(beside, known)
@@ -194,12 +201,16 @@ def _of_sentence(
             fact=kind.fact or (_subject(lower, at, known) if kind.name == PERCENT else ""),
             noun=noun,
             each=lower[last + 1 : last + 2] != [] and lower[last + 1] in _EACH,
+            stance=stance(lower, at, last, kind.name, known.words),
+            of_some=kind.name not in _COUNTED and is_of_some(lower, at),
             amount=amount(value, about),
-            way=next((_DIRECTIONS[w] for w in lower[last + 1 : last + 3] if w in _DIRECTIONS), ""),
+            way=_way(lower, at, last + 1),
             part=known.words.parts.isdisjoint(said_before) is False
             or lower[last + 1 : last + 2] == ["of"]
             or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
             words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
+            beside=about == PERCENT and (shares > 1 or _is_second(lower, at, known)),
+            wholes=_values(lower[at + 1 : last + 1], known),
             rounded=rounded or (about == CLOCK and not _NEAR_A_TIME.isdisjoint(said_before)),
             most=most,
             least=least,
@@ -216,15 +227,36 @@ def _of_sentence(
             groups=frozenset() if lower[last + 1 : last + 2] == ["of"] else groups & near,
             of_people=noun in known.people and noun != "",
             grown=grown,
+            changed=is_changing(lower, at, known.words),
             so_far=so_far,
             weekday=of_lede if weekday is None else weekday,
+            own_weekday=weekday,
         )
 
 
+def _is_second(lower: Sequence[str], at: int, known: CountWords) -> bool:
+    """Whether a share stands behind another one: "45 to 40 percent"."""
+    before = lower[max(0, at - 2) : at]
+    return before[1:] == ["to"] and value_of(before[0], known.words) is not None
+
+
+def _values(lower: Sequence[str], known: CountWords) -> frozenset[float]:
+    found = (value_of(word, known.words) for word in lower)
+    return frozenset(value for value in found if value is not None)
+
+
+def _way(lower: Sequence[str], first: int, at: int) -> str:
+    """In which direction a length was measured that ends before a token: "long", "in diameter"."""
+    if first > 1 and lower[first - 1] == "at":
+        return _WHERE  # "it lies at 84 metres"
+    at += lower[at : at + 1] == ["in"]
+    return _DIRECTIONS.get(lower[at], "") if at < len(lower) else ""
+
+
 def _stated(
-    raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords, whom: str
+    raw: Sequence[str], lower: Sequence[str], at: int, known: CountWords, named: Named
 ) -> list[Count]:
-    """What a token counts or measures; ``whom`` is whom a pronoun at the sentence's start means."""
+    """What a token counts or measures."""
     words = known.words
     if when := year(lower, at, known.words) or day(lower, at):
         return when
@@ -235,7 +267,9 @@ def _stated(
         return []  # what it was before
     if votes := two_sides(lower, at, words):
         return [Count(one.value, one.about, VOTE, one.first, one.last) for one in votes]
-    age = age_of_named(raw, at, words, known.stop_words, whom)
+    if led := margin(lower, at, words):
+        return [Count(led.value, led.about, VOTE, led.first, led.last)]
+    age = age_of_named(raw, at, words, known.stop_words, named)
     if age:
         return [Count(age.value, f"{age.unit} {age.of}", "", age.first, age.last)]
     found = (
@@ -284,7 +318,8 @@ def _content(lower: Sequence[str], known: CountWords) -> frozenset[str]:
     """The stems of words, but for stop words and numbers."""
     content = [
         word
-        for word in lower
+        for told in lower
+        for word in told.split()
         if word[0].isalpha()
         and word not in known.stop_words
         and value_of(word, known.words) is None
@@ -297,4 +332,5 @@ def _concepts(lower: Sequence[str], known: CountWords) -> frozenset[str]:
     if known.words.decimal != ".":
         return frozenset()
     of = lexicon.concepts()
-    return frozenset(concept for word in lower if word in of for concept in of[word])
+    words = (word for told in lower for word in told.split() if word in of)
+    return frozenset(concept for word in words for concept in of[word])

@@ -60,7 +60,13 @@ _ONLY_WHEN: Final = frozenset(
 _WILL: Final = frozenset({"will", "would", "to", "should", "could", "may", "might", "can", "must"})
 """Before "last" they make it a verb."""
 
-_SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after"})
+_DELAYED: Final = frozenset(
+    {"delayed", "delay", "delays", "extended", "extends", "postponed", "prolonged", "held", "late"}
+)
+_DELAY_REACH: Final = 9
+"""Words from "delayed a flight" to "by five hours"."""
+
+_SINCE_THEN: Final = frozenset({"before", "later", "earlier", "old", "into", "after", "ago"})
 """Beside a span of time they say when something was, not how long."""
 
 _MINUS: Final = frozenset({"minus", "-", "−", "–"})
@@ -95,6 +101,11 @@ PERCENT: Final = "percent"
 MAGNITUDE: Final = "magnitude"
 _OF_QUAKES: Final = frozenset({"magnitude", "richter"})
 
+_NO_STRENGTH: Final = frozenset("%$€£¥°-") | {"percent", "per", "degrees", "square", "cubic"}
+_QUAKES: Final = frozenset({"quake", "earthquake", "tremor", "temblor", "aftershock", "quakes"})
+_STRENGTHS: Final = range(2, 10)
+"""What a number with a decimal may be that has no unit, in a sentence about an earthquake."""
+
 # "6.1-magnitude", as one token.
 _OF_MAGNITUDE = pattern(r"(\d(?:\.\d)?)-magnitude")
 
@@ -121,9 +132,20 @@ def magnitude(lower: Sequence[str], at: int, words: FigureWords) -> Measure | No
         return Measure(float(glued[1]), MAGNITUDE, "", at, at)
     near = [*lower[max(0, at - 2) : at], *lower[at + 1 : at + 4]]
     value = value_of(lower[at], words)
-    if value is None or not 1 <= value < 10 or _OF_QUAKES.isdisjoint(near):
+    if value is None or not 1 <= value < _STRENGTHS.stop:
+        return None
+    if _OF_QUAKES.isdisjoint(near) and not _is_strength(lower, at, int(value), words):
         return None
     return Measure(value, MAGNITUDE, "", at, at)
+
+
+def _is_strength(lower: Sequence[str], at: int, value: int, words: FigureWords) -> bool:
+    """Whether a number without a unit is a magnitude: "the quake, measured at 6.4"."""
+    if "." not in lower[at] or value not in _STRENGTHS or _QUAKES.isdisjoint(lower):
+        return False
+    beside = {*lower[max(0, at - 1) : at], *lower[at + 1 : at + 2]}
+    of_unit = beside & (words.units.keys() | words.scales.keys() | words.measures | words.money)
+    return not of_unit and beside.isdisjoint(_NO_STRENGTH)
 
 
 def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | None:
@@ -131,7 +153,10 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     old = years_old(lower[at], words)
     if old is not None:
         of = lower[at + 1] if at + 1 < len(lower) and lower[at + 1].isalpha() else ""
-        if lower[max(0, at - 1) : at] == ["the"] and (not of or of in _VERBS_OF_KNOWN):
+        before = lower[at - 1] if at else ""
+        if before == "the" and (not of or of in _VERBS_OF_KNOWN or of.endswith("ed")):
+            return Measure(old, AGE, "", at, at)
+        if before == "a" and not of:  # "the boy, a 17-year-old, fired"
             return Measure(old, AGE, "", at, at)
         return Measure(old, AGE, of, at, at + 1) if of else None
     if glued := GLUED.fullmatch(lower[at]):
@@ -189,7 +214,8 @@ def _span(lower: Sequence[str], at: int, last: int, value: float, unit: str) -> 
     if at > 1 and before in _LASTED and lower[at - 2].isalpha():
         return Measure(value, unit, lower[at - 2], at - 2, last)
     lasts = before == "last" and at > 1 and lower[at - 2] in _WILL
-    if (before in _ONLY_WHEN and not lasts) or not _SINCE_THEN.isdisjoint(
+    delayed = before == "by" and not _DELAYED.isdisjoint(lower[max(0, at - _DELAY_REACH) : at])
+    if (before in _ONLY_WHEN and not lasts and not delayed) or not _SINCE_THEN.isdisjoint(
         lower[last + 1 : last + 2]
     ):
         return None

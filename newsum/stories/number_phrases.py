@@ -18,6 +18,9 @@ _GLUED_UNIT = pattern(
     r"(-?\d+(?:[.,]\d+)*)(ft|km|kg|kgs|cm|mm|mph|kph|kmh|lbs?|oz|m|C|F|hrs?|mins?|pc|pct)"
 )
 
+# "magnitude-6.4", of which the token would end with the point.
+_MAGNITUDE = pattern(r"[Mm]agnitude-\d")
+
 _MILLION_OR_METRES: Final = "m"
 _WAYS: Final = frozenset(
     {"high", "tall", "long", "wide", "deep", "across", "above", "below", "away"}
@@ -74,7 +77,8 @@ class Token(NamedTuple):
 
 def tokens(text: str, words: FigureWords) -> list[Token]:
     """The tokens of a text, with numbers of several words made one."""
-    found = [Token(one[0], one.start(), one.end()) for one in TOKEN.finditer(text)]
+    parted = _MAGNITUDE.sub(lambda one: one[0].replace("-", " "), text)
+    found = [Token(one[0], one.start(), one.end()) for one in TOKEN.finditer(parted)]
     if words.decimal != ".":
         return found
     found = [part for at in range(len(found)) for part in _unglued(found, at)]
@@ -82,6 +86,10 @@ def tokens(text: str, words: FigureWords) -> list[Token]:
     at = 0
     while at < len(found):
         lower = [token.text.lower() for token in found[at : at + _MOST_WORDS]]
+        if told := _fact(lower, words):
+            made.append(Token(" ".join(lower[:told]), found[at].start, found[at + told - 1].end))
+            at += told
+            continue
         new, taken = _phrase(lower, made[-1].text.lower() if made else "", words)
         if not taken:
             made.append(found[at])
@@ -127,6 +135,12 @@ def _phrase(lower: Sequence[str], before: str, words: FigureWords) -> tuple[list
         if taken:
             return new, taken
     return [], 0
+
+
+def _fact(lower: Sequence[str], words: FigureWords) -> int:
+    """How many tokens at the start state a fact together: "took to the streets"; 0 where none do."""
+    phrases = words.phrases.get(lower[0], ())
+    return next((len(one) for one in phrases if one == tuple(lower[: len(one)])), 0)
 
 
 def _small(word: str, words: FigureWords) -> float | None:

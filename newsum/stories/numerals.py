@@ -50,6 +50,9 @@ _OPENS: Final = frozenset({",", "("})
 _CLOSES: Final = frozenset({",", ")"})
 """Marks about an age behind a name."""
 
+_ABOUT_WORDS: Final = ".,;:!?()\"'“”‘’"
+"""Marks that stand right before and behind words."""
+
 _DIGITS: Final = frozenset("0123456789")
 
 
@@ -126,7 +129,7 @@ def has_number(text: str, known: FigureWords) -> bool:
     """Whether a text may state a number."""
     if not _DIGITS.isdisjoint(text):
         return True
-    spoken = text.lower().replace("-", " ").split()
+    spoken = (word.strip(_ABOUT_WORDS) for word in text.lower().replace("-", " ").split())
     return not (known.numbers.keys() | known.scales.keys()).isdisjoint(spoken)
 
 

@@ -38,6 +38,21 @@ def side_of(after: Sequence[str], words: FigureWords) -> str:
     return f"{VOTE} {side}".rstrip()
 
 
+MARGIN: Final = "margin"
+_MARGINS: Final = frozenset({"majority", "margin", "lead"})
+_MARGIN_REACH: Final = 4
+"""Words of "a majority of just"."""
+
+_AHEAD: Final = frozenset({"ahead", "behind", "separated", "clear", "short", "more", "fewer"})
+_WON: Final = frozenset(
+    {"won", "win", "wins", "beat", "beats", "beating", "defeated", "lost", "lose", "loses", "edged"}
+)
+_CLAUSE: Final = frozenset(",;:.)")
+_LEAST: Final = 2
+_OVER: Final = frozenset({"over", "in", "and", "on", "after", "at", "when", "as"})
+"""Words behind a majority that is told without the one for votes."""
+
+
 class Votes(NamedTuple):
     """The votes of one side."""
 
@@ -70,6 +85,23 @@ def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[Votes]:
     ):
         return [Votes(value, f"{VOTE} against", first, at)]
     return []
+
+
+def margin(lower: Sequence[str], at: int, words: FigureWords) -> Votes | None:
+    """By how many votes somebody has won: "a majority of 231", "by 231 votes", "231 votes ahead"."""
+    value = value_of(lower[at], words)
+    if value is None or value < _LEAST:
+        return None
+    of_votes = lower[at + 1 : at + 2] in (["votes"], ["ballots"])
+    before = lower[max(0, at - _MARGIN_REACH) : at]
+    behind = lower[at + 1 + of_votes : at + 3 + of_votes]
+    if not of_votes and behind and behind[0] not in _OVER and behind[0] not in _CLAUSE:
+        return None  # of seats, points or goals, or a share
+    told = not _MARGINS.isdisjoint(before) and lower[at - 1] not in _CLAUSE
+    if of_votes:
+        won = lower[at - 1 : at] == ["by"] and not _WON.isdisjoint(lower[max(0, at - _BEFORE) : at])
+        told = told or (won and behind[:1] != ["to"]) or not _AHEAD.isdisjoint(behind)
+    return Votes(value, f"{VOTE} {MARGIN}", at, at + of_votes) if told else None
 
 
 def _number_at(lower: Sequence[str], at: int, words: FigureWords) -> bool:

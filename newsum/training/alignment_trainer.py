@@ -80,6 +80,8 @@ _AGAINST: Final = frozenset(
         "fact: other money",
         "fact: other percent",
         "one alone",
+        "two days",
+        "of a thing unnamed",
     }
 )
 """Features that can only speak against it."""

@@ -22,10 +22,18 @@ from .made_figures_seventh import SEVENTH
 from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
+from .made_figures_thirtieth import THIRTIETH
 from .made_figures_twelfth import TWELFTH
 from .made_figures_twentieth import TWENTIETH
+from .made_figures_twenty_eighth import TWENTY_EIGHTH
+from .made_figures_twenty_fifth import TWENTY_FIFTH
 from .made_figures_twenty_first import TWENTY_FIRST
+from .made_figures_twenty_fourth import TWENTY_FOURTH
+from .made_figures_twenty_ninth import TWENTY_NINTH
 from .made_figures_twenty_second import TWENTY_SECOND
+from .made_figures_twenty_seventh import TWENTY_SEVENTH
+from .made_figures_twenty_sixth import TWENTY_SIXTH
+from .made_figures_twenty_third import TWENTY_THIRD
 from .test_disagreements import (
     AGREEING,
     DIFFERING,
@@ -36,7 +44,18 @@ from .test_disagreements import (
 SETS = (
     *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
     *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH, NINETEENTH, TWENTIETH),
-    *(TWENTY_FIRST, TWENTY_SECOND),
+    *(
+        TWENTY_FIRST,
+        TWENTY_SECOND,
+        TWENTY_THIRD,
+        TWENTY_FOURTH,
+        TWENTY_FIFTH,
+        TWENTY_SIXTH,
+        TWENTY_SEVENTH,
+        TWENTY_EIGHTH,
+        TWENTY_NINTH,
+        THIRTIETH,
+    ),
 )
 
 

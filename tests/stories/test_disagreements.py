@@ -25,10 +25,18 @@ from .made_figures_seventh import SEVENTH
 from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
+from .made_figures_thirtieth import THIRTIETH
 from .made_figures_twelfth import TWELFTH
 from .made_figures_twentieth import TWENTIETH
+from .made_figures_twenty_eighth import TWENTY_EIGHTH
+from .made_figures_twenty_fifth import TWENTY_FIFTH
 from .made_figures_twenty_first import TWENTY_FIRST
+from .made_figures_twenty_fourth import TWENTY_FOURTH
+from .made_figures_twenty_ninth import TWENTY_NINTH
 from .made_figures_twenty_second import TWENTY_SECOND
+from .made_figures_twenty_seventh import TWENTY_SEVENTH
+from .made_figures_twenty_sixth import TWENTY_SIXTH
+from .made_figures_twenty_third import TWENTY_THIRD
 
 DIFFERING = {
     "how long": ("The search in the Sill gorge took 3 hours, police said.",
@@ -401,12 +409,36 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     [
         *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
         *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH, NINETEENTH, TWENTIETH),
-        *(TWENTY_FIRST, TWENTY_SECOND),
+        *(
+            TWENTY_FIRST,
+            TWENTY_SECOND,
+            TWENTY_THIRD,
+            TWENTY_FOURTH,
+            TWENTY_FIFTH,
+            TWENTY_SIXTH,
+            TWENTY_SEVENTH,
+            TWENTY_EIGHTH,
+            TWENTY_NINTH,
+            THIRTIETH,
+        ),
     ],
     ids=[
         *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
         *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
-        *("nineteenth", "twentieth", "twenty-first", "twenty-second"),
+        *(
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+        ),
     ],
 )
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
