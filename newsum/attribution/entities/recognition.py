@@ -86,7 +86,7 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
         done = low
         for match in RUN.finditer(text, low, high):
             start, end = match.span()
-            if start < done or (start == low and _is_heading(match.group(), text[end:high])):
+            if start < done or (start == low and high - end < 2 and _is_heading(match.group())):
                 continue
             if text.startswith(_OF, end):
                 done = _read_organization(index, Run(text, start, end, high))
@@ -102,9 +102,9 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
     return index
 
 
-def _is_heading(run: str, behind: str) -> bool:
-    """Whether a run that opens a paragraph is all of it, and longer than a name."""
-    return len(behind) < 2 and behind.strip(".!?") == "" and run.count(" ") > _MOST_OF_NAME
+def _is_heading(run: str) -> bool:
+    """Whether a run that fills a paragraph, but for its last mark, is longer than a name."""
+    return run.count(" ") > _MOST_OF_NAME
 
 
 def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str) -> None:
