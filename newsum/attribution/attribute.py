@@ -210,7 +210,11 @@ def _speaker(
     if found.name is not None or not paragraphs.english or best.label:
         return found
     found = document_before(best.paragraph, best.token)
-    if found.name is None and number + 1 < len(paragraphs.article.paragraphs):
+    if (
+        found.name is None
+        and best.reference is None
+        and number + 1 < len(paragraphs.article.paragraphs)
+    ):
         return introduced_by(paragraphs[number + 1], resolver.discourse)
     return found
 

@@ -103,6 +103,31 @@ SPEAKERS = [
         id="a trade by its ending",
     ),
     pytest.param(
+        "Bo Lind Gets More Bad News After Leaving Nurse Ana Roe.\n\nHis wife, nurse Ana Roe, left.\n\n“I ask for respect,” Roe said.",
+        ["Ana Roe"],
+        id="no headline is a name",
+    ),
+    pytest.param(
+        "Art Lake, who rents boats, saw it.\n\n“It came like a wall,” Mr. Lake said. “I let go,” he said. “The rope was wiser.”",
+        ["Art Lake", "Art Lake"],
+        id="a name like a body's, behind a title",
+    ),
+    pytest.param(
+        "Leander Goss dug. His son Leander Goss II drives.\n\n“I gave them a hole,” Leander said.",
+        ["Leander Goss"],
+        id="a first name is the father's",
+    ),
+    pytest.param(
+        "The Pig and Whistle boasts: “There is no thirst like ours.”",
+        ["the Pig and Whistle"],
+        id="a body of two names",
+    ),
+    pytest.param(
+        "Inside, a wall is covered with jokes: “Marriage is a relationship in which one is right.”",
+        [None],
+        id="an adverb of place never speaks",
+    ),
+    pytest.param(
         "“We have no power,” said Fathi al-Sheikh Khalil, a doctor.",
         ["Fathi al-Sheikh Khalil"],
         id="a title inside a name",
@@ -169,6 +194,16 @@ ROLES = [
         "The Right Reverend Lorna Fitch, Bishop of Tarn, has left.\n\n“I go,” Bishop Fitch said.",
         "Bishop of Tarn",
         id="a style says less than an office",
+    ),
+    pytest.param(
+        "Lord Justice Lorna Fitch disagreed: “It was everybody's.”",
+        "Lord Justice",
+        id="Lord Justice",
+    ),
+    pytest.param(
+        "We met fencing master Lorna Fitch.\n\n“It is late,” Fitch said.",
+        "fencing master",
+        id="fencing",
     ),
     pytest.param(
         "First gentleman Lorna Fitch left.\n\n“I burned the soup,” the first gentleman said.",

@@ -49,9 +49,13 @@ class Run(NamedTuple):
     high: int
 
 
-def learn_gender(entity: Entity, gender: Gender | None) -> None:
-    """Take in the gender that a title or a role tells; the first that is told counts."""
-    if gender is not None and (entity.gender is None or entity.gender_is_guessed):
+def learn_gender(entity: Entity, gender: Gender | None, *, titled: bool = False) -> None:
+    """Take in the gender that a title or a role tells; the first that is told counts.
+
+    A name that ends like a body's is somebody's behind a title: "Mr. Lake".
+    """
+    doubtful = titled and entity.gender == NEUTER and len(entity.words) <= _FULL_NAME
+    if gender is not None and (entity.gender is None or entity.gender_is_guessed or doubtful):
         entity.gender, entity.gender_is_guessed = gender, False
 
 

@@ -73,10 +73,8 @@ class EntityIndex:
             if not holders:
                 return fitting
             called = [who for who in holders[-_LOOK_BACK:] if len(who.words) > 1 and who.is_person]
-            seniors = [
-                who for who in called if bare(who.words[-1]).lower() not in lexicon.name_suffixes()
-            ]
-            return seniors or called
+            seniors = [who for who in called if not _has_suffix(who)]
+            return seniors or [who for who in holders if _is_senior(who, called)] or called
         people = [who for who in fitting if JOINT not in who.words]
         fitting = people or fitting  # not the firm that bears somebody's name
         if not all(map(_is_junior, fitting)):
@@ -184,6 +182,16 @@ def _bearer(fitting: Sequence[Entity], latest: Entity, offset: int) -> Entity:
 def _is_relative(entity: Entity) -> bool:
     """Whether an entity is known as somebody's relative: "wife"."""
     return entity.role is not None and entity.role.split()[-1] in lexicon.relation_nouns()
+
+
+def _has_suffix(entity: Entity) -> bool:
+    """Whether a suffix ends an entity's name: "Ana Roe II"."""
+    return bare(entity.words[-1]).lower() in lexicon.name_suffixes()
+
+
+def _is_senior(entity: Entity, juniors: Sequence[Entity]) -> bool:
+    """Whether an entity has the name of one of the juniors without the suffix."""
+    return any(entity.words == who.words[:-1] for who in juniors)
 
 
 def _is_junior(entity: Entity) -> bool:

@@ -45,6 +45,9 @@ from .roles import role_before, role_explained
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")
 _SHORTEST_INITIALS: Final = 2
 
+_MOST_OF_NAME: Final = 5
+"""Blanks in a name that fills a paragraph, at most."""
+
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
@@ -83,7 +86,7 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
         done = low
         for match in RUN.finditer(text, low, high):
             start, end = match.span()
-            if start < done:
+            if start < done or (start == low and high - end < 2 and _is_heading(match.group())):
                 continue
             if text.startswith(_OF, end):
                 done = _read_organization(index, Run(text, start, end, high))
@@ -97,6 +100,11 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             if done <= end and (" " in words or not is_function_word(words)):
                 _read_name(index, text, (start, end), high, words)
     return index
+
+
+def _is_heading(run: str) -> bool:
+    """Whether a run that fills a paragraph, but for its last mark, is longer than a name."""
+    return run.count(" ") > _MOST_OF_NAME
 
 
 def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str) -> None:
@@ -139,7 +147,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.goes_by_last_name = True
     if titles:
         entity.is_person = True
-        learn_gender(entity, title_gender(titles))
+        learn_gender(entity, title_gender(titles), titled=True)
     if (
         not entity.is_person
         and entity.gender is None

@@ -36,6 +36,12 @@ _RANKS: Final = frozenset(
 )
 _LONGEST_RANK: Final = 2
 
+_OF_OFFICES: Final = ("Lady", "Lord")
+_LORDLY: Final = frozenset(
+    ("Advocate", "Chamberlain", "Chancellor", "Justice", "Lieutenant", "Mayor", "Provost")
+)
+"""Honorifics that belong to the offices behind them."""
+
 _LISTED: Final = 5
 """Words of "one of the study authors", which says little, at most."""
 
@@ -147,6 +153,8 @@ def without_honorifics(words: Sequence[str]) -> list[str]:
     """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
     return [
         word
-        for before, word in zip(["", *words], words, strict=False)
-        if word.rstrip(".").lower() not in lexicon.honorifics() or before == "First"
-    ]  # "First Lady" is an office
+        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+        if word.rstrip(".").lower() not in lexicon.honorifics()
+        or before == "First"
+        or (word in _OF_OFFICES and behind in _LORDLY)
+    ]  # "First Lady" and "Lord Justice" are offices

@@ -110,6 +110,9 @@ def _is_described(words: Sequence[str], tags: Sequence[str], index: int) -> bool
     owned = index > 1 and words[index - 2].endswith(POSSESSIVE)
     if owned and not before.endswith(("s", "ly")) and before not in _OF_MANY:
         return word in _verbs_of_many()  # "said of Roe's latest demand"
+    if index > 2 and tags[index - 3 : index - 1] == [DETERMINER, WORD]:
+        one = words[index - 3] in _OF_ANY and not before.endswith("ly")
+        return one and word in _verbs_of_many()  # "a public records request"
     if index < 2 or tags[index - 2] != DETERMINER:
         return False
     if several:

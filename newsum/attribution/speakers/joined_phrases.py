@@ -68,6 +68,9 @@ def joins_names(tokens: TaggedText, start: int, token: int) -> bool:
         return words[start].lower() not in names and words[token + 1].lower() not in names
     if words[start].lower() != "the" or tags[start + 1] != NAME:
         return False
+    pair = token == start + 2 and last == token + 2 and tags[last : last + 1] == CUE
+    if pair and names.keys().isdisjoint((words[start + 1].lower(), words[token + 1].lower())):
+        return True  # "the Pig and Whistle boasts"
     return words[last - 1].lower() in lexicon.organization_nouns()
 
 
