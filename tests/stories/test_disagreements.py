@@ -27,6 +27,7 @@ from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
 from .made_figures_thirtieth import THIRTIETH
 from .made_figures_thirty_first import THIRTY_FIRST
+from .made_figures_thirty_second import THIRTY_SECOND
 from .made_figures_twelfth import TWELFTH
 from .made_figures_twentieth import TWENTIETH
 from .made_figures_twenty_eighth import TWENTY_EIGHTH
@@ -422,6 +423,7 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
             TWENTY_NINTH,
             THIRTIETH,
             THIRTY_FIRST,
+            THIRTY_SECOND,
         ),
     ],
     ids=[
@@ -441,6 +443,7 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
             "twenty-ninth",
             "thirtieth",
             "thirty-first",
+            "thirty-second",
         ),
     ],
 )
