@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from .. import lexicon
 from ..story_model import Figure
 from .figure_kinds import COUNT, MONEY, SPAN, TEMPERATURE
+from .measures import AGE
 
 PATH: Final = Path(__file__).with_name("alignment_weights.json")
 
@@ -49,6 +50,9 @@ _SMALL: Final = 10
 
 _ON_A_SCALE: Final = frozenset({TEMPERATURE, "time", "calendar-year", "date"})
 """Kinds without a natural nought: how many times as large one is says nothing."""
+
+_YEARS: Final = 10.0
+"""Years that two ages are apart and count as much as twice a number of something else."""
 
 _FARTHEST: Final = 3.0
 """The most that a ratio counts, as its logarithm to the base 2."""
@@ -210,7 +214,9 @@ def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
     }
     if kind == COUNT:
         found["small"] = float(max(one.value, other.value) < _SMALL)
-    if kind not in _ON_A_SCALE:
+    if kind == AGE:
+        found["ratio"] = min(_FARTHEST, abs(one.amount - other.amount) / _YEARS)
+    elif kind not in _ON_A_SCALE:
         least, most = sorted((abs(one.amount), abs(other.amount)))
         of = " fact" if kind == COUNT and one.fact == other.fact != "" else ""
         of = " attended" if one.fact == other.fact == "attended" else of

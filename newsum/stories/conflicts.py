@@ -45,6 +45,9 @@ _GROWS: Final = frozenset({COUNT, AREA, VOLUME})
 _APART: Final = ({"men", "women"}, {"boy", "girl"}, {"child", "adult"}, {"children", "adult"})
 """Stems of nouns for people of two sorts."""
 
+_ROOM: Final = frozenset({"seat", "bed", "berth"})
+"""Stems of nouns that count for how many people there is room."""
+
 _POLLS: Final = frozenset({"poll", "survey", "pollster"})
 """Stems of words for a poll."""
 
@@ -216,6 +219,9 @@ def _share_little(one: Figure, other: Figure) -> bool:
 
 def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
     """Whether two counts are of nouns of which neither sentence has the other's."""
+    nouns = {one.noun, other.noun}
+    if not EVERYBODY.isdisjoint(nouns) and not _ROOM.isdisjoint(nouns):
+        return True
     both_people = one.of_people and other.of_people
     if (
         both_people

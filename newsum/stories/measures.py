@@ -92,6 +92,14 @@ _BACKING_REACH: Final = 3
 """Right behind a share they say that it is of those who voted for something."""
 
 AGE: Final = "age"
+_AGES: Final = range(1, 111)
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_PERSONS: Final = frozenset(
+    {"man", "woman", "boy", "girl", "child", "youth", "teenager", "pensioner", "toddler", "pupil"}
+)
+_OF_AGE_REACH: Final = 2
+"""Words before the age of "a boy of 11", and the article, whose noun is for one person."""
+
 _VERBS_OF_KNOWN: Final = frozenset(
     {"is", "was", "has", "had", "will", "said", "says", "told", "died", "remains", "from", "who"}
 )
@@ -159,6 +167,8 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
         if before == "a" and not of:  # "the boy, a 17-year-old, fired"
             return Measure(old, AGE, "", at, at)
         return Measure(old, AGE, of, at, at + 1) if of else None
+    if of := _person_of_age(lower, at, words):
+        return Measure(value_of(lower[at], words) or 0.0, AGE, of, at, at)
     if glued := GLUED.fullmatch(lower[at]):
         return _glued(lower, at, words, glued[1], glued[2])
     if running := _RUNNING.fullmatch(lower[at]):
@@ -181,6 +191,16 @@ def measured(lower: Sequence[str], at: int, words: FigureWords) -> Measure | Non
     if spans := _LASTING.fullmatch(unit):
         return _span(lower, at, behind, value, spans[1])
     return None
+
+
+def _person_of_age(lower: Sequence[str], at: int, words: FigureWords) -> str:
+    """The noun for the person of whom a number is the age: "a boy of 11"."""
+    value = value_of(lower[at], words)
+    if value not in _AGES or lower[max(0, at - 1) : at] != ["of"] or at <= _OF_AGE_REACH:
+        return ""
+    behind = lower[at + 1] if at + 1 < len(lower) else "."
+    of_one = lower[at - 3] in _ARTICLES and lower[at - 2] in _PERSONS
+    return lower[at - 2] if of_one and behind not in words.scales else ""
 
 
 def _of_unit(

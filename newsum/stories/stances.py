@@ -30,6 +30,7 @@ _OF_KINDS: Final = {
     "demanded": {MONEY, PERCENT},
     "offered": {MONEY, PERCENT},
     "earned": {MONEY},
+    "limit": {COUNT, MONEY, MASS, LENGTH, VOLUME},
     "last": {COUNT, MASS, LENGTH, AREA, VOLUME, SPEED, TEMPERATURE},
 }
 """The kinds of figures that may be put so; others are of any.  Shares and sums are often told of a

@@ -26,6 +26,8 @@ from .made_figures_sixteenth import SIXTEENTH
 from .made_figures_tenth import TENTH
 from .made_figures_thirteenth import THIRTEENTH
 from .made_figures_thirtieth import THIRTIETH
+from .made_figures_thirty_first import THIRTY_FIRST
+from .made_figures_thirty_second import THIRTY_SECOND
 from .made_figures_twelfth import TWELFTH
 from .made_figures_twentieth import TWENTIETH
 from .made_figures_twenty_eighth import TWENTY_EIGHTH
@@ -420,6 +422,8 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
             TWENTY_EIGHTH,
             TWENTY_NINTH,
             THIRTIETH,
+            THIRTY_FIRST,
+            THIRTY_SECOND,
         ),
     ],
     ids=[
@@ -438,6 +442,8 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
             "twenty-eighth",
             "twenty-ninth",
             "thirtieth",
+            "thirty-first",
+            "thirty-second",
         ),
     ],
 )
