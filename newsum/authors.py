@@ -52,11 +52,6 @@ _PIECE_BY = pattern(
 )
 _LABEL = pattern(r"([^\W\d_]{2,12})\b(?:\s(by|von|de|par|por)\b)?\s?[:.]?\s+", re.IGNORECASE)
 
-# "Roe, Ana", "van der Roe, Ana J."
-_INVERTED = pattern(
-    r"(?P<last>(?:[a-z]{2,4} ){0,2}[^\W\d_][^,; ]{1,30}), (?P<first>[^\W\d_][^,; ]{1,20}(?: [A-Z]\.?)?)"
-)
-
 # Between two names, or a name and a paper.
 _SLASH = pattern(r" ?/ ?| \| ")
 _MOST_SLASHES = 5
@@ -285,22 +280,6 @@ def _entities(text: str) -> str:
 
 _POINTED = ("Jr", "Sr")
 """Ends of names whose point belongs to them."""
-
-
-def in_order(credit: str) -> str:
-    """Names that a catalogue would sort by the family's, as they are said: "Roe, Ana; Vick, Bo".
-
-    >>> in_order("Roe, Ana"), in_order("Ana Roe, Bo Vick"), in_order("Alder Post, Orlo")
-    ('Ana Roe', 'Ana Roe, Bo Vick', 'Alder Post, Orlo')
-    """
-    names = [_INVERTED.fullmatch(part.strip()) for part in credit.split(";")]
-    said = [f"{name['first']} {name['last']}" for name in names if name]
-    return ", ".join(said) if len(said) == len(names) and all(map(_begins_so, said)) else credit
-
-
-def _begins_so(name: str) -> bool:
-    """Whether a name has a first name at its beginning, and would have none with it at its end."""
-    return is_person(name) and has_first_name(name)
 
 
 def one_name(text: str | None) -> str | None:

@@ -33,6 +33,11 @@ _DOMAIN = pattern(
     r"\.(?:com|net|org|info|co|de|fr|es|it|uk|io|tv|news|eu|ru|at|ch)\b", re.IGNORECASE
 )
 
+# "Roe, Ana", "van der Roe, Ana J."
+_INVERTED = pattern(
+    r"(?P<last>(?:[a-z]{2,4} ){0,2}[^\W\d_][^,; ]{1,30}), (?P<first>[^\W\d_][^,; ]{1,20}(?: [A-Z]\.?)?)"
+)
+
 
 @cache
 def _no_name_words() -> frozenset[str]:
@@ -144,3 +149,19 @@ def is_unspaced(name: str) -> bool:
 def has_domain(name: str) -> bool:
     """Whether a name has the end of an address in it, as those of sites have: "Tessaly.net"."""
     return bool(_DOMAIN.search(name))
+
+
+def in_order(credit: str) -> str:
+    """Names that a catalogue would sort by the family's, as they are said: "Roe, Ana; Vick, Bo".
+
+    >>> in_order("Roe, Ana"), in_order("Ana Roe, Bo Vick"), in_order("Alder Post, Orlo")
+    ('Ana Roe', 'Ana Roe, Bo Vick', 'Alder Post, Orlo')
+    """
+    names = [_INVERTED.fullmatch(part.strip()) for part in credit.split(";")]
+    said = [f"{name['first']} {name['last']}" for name in names if name]
+    return ", ".join(said) if len(said) == len(names) and all(map(_begins_so, said)) else credit
+
+
+def _begins_so(name: str) -> bool:
+    """Whether a name has a first name at its beginning, and would have none with it at its end."""
+    return is_person(name) and has_first_name(name)

@@ -12,6 +12,8 @@ from typing import Final
 from .html_blocks import Block
 from .html_features import ends_sentence, is_prose
 
+_REACH: Final = 14
+"""Blocks above the lede in which its headline and credits stand."""
 _MOST_LINES: Final = 8
 """Lines of such a block at most; what has more is a menu or a list."""
 _LONGEST_LINE: Final = 30
@@ -25,7 +27,8 @@ def with_lines_apart(
     """The blocks of a page, and which are kept, with the lines above its lede each a block."""
     pairs = list(zip(page, kept, strict=True))
     lede = next((n for n, (block, keep) in enumerate(pairs) if keep and is_prose(block)), -1)
-    above = [n for n in range(lede + 1) if _is_broken(page[n]) and kept[n]]
+    near = range(max(0, lede - _REACH), lede + 1)
+    above = [n for n in near if kept[n] and _is_broken(page[n])]
     for n in reversed(above):
         block, keep = pairs[n]
         pairs[n : n + 1] = [(part, keep) for part in _parted(block)]

@@ -212,7 +212,7 @@ def _authors(
     """The persons who are declared as authors, and the first author that is none."""
     given = article.get("author") or article.get("creator")
     declared = [(name, True) for name in _names(_without_publishers(given))]
-    declared += [(authors.in_order(name), False) for name in _all(metas, _AUTHORS)]
+    declared += [(person_names.in_order(name), False) for name in _all(metas, _AUTHORS)]
     known = {letters(site) for site in sites}
     no_persons = {letters(name) for name in _organizations(given)}
     organization = None
