@@ -186,8 +186,7 @@ class Article(Front):
 
     def with_genre(self, genre: str | None) -> Article:
         """The same article, its genre told."""
-        # `dataclasses.replace` asks each field anew what it is, and takes many times as long.
-        return Article(**{**dict(_ARTICLE.of(self)), "genre": genre})
+        return _ARTICLE.changed(self, genre=genre)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -275,6 +274,13 @@ class Quote(JsonValue):
         *("text", "parts", "paragraph", "speaker", "role", "mention", "cue", "kind"),
         *("confidence", "score"),
     )
+
+    def with_score(self, score: float) -> Quote:
+        """The same quote, with how well it does as a pull quote."""
+        return _QUOTE.changed(self, score=score)
+
+
+_QUOTE: Final = Fields(*(field.name for field in fields(Quote)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from ...model import Point, Quote, Sentence
@@ -148,6 +147,6 @@ def pick_quotes(
         best = max(fit, key=lambda one: one[1] - _AGAIN * heard[one[0].speaker])
         left.remove(best)
         quote, score = best
-        shown.append(replace(quote, score=score))
+        shown.append(quote.with_score(score))
         heard[quote.speaker] += quote.speaker is not None
     return tuple(sorted(shown, key=lambda quote: quote.parts))
