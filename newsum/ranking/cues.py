@@ -69,6 +69,15 @@ class CueWords(NamedTuple):
     """The same in a short sentence with one of these: "declined to say more"."""
     pictures: frozenset[str]
     """What a caption calls its picture, behind "file"."""
+    announcing: frozenset[str]
+    """What a short sentence only announces: "The reason is simple"."""
+    contacting: frozenset[str]
+    """Verbs of getting in touch."""
+    public: frozenset[str]
+    """Those who are asked to get in touch, where they open a sentence: "Anyone with information"."""
+    allowing: frozenset[str]
+    asked: frozenset[str]
+    """Before such a verb they say that anyone may, or is asked to, get in touch."""
     quantifiers: frozenset[str]
     """How many of those told before a sentence means, where it opens with one and no noun: "Many were"."""
     quantified: frozenset[str]

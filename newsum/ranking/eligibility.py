@@ -44,6 +44,11 @@ _MUSING: Final = 12
 """Words below which a sentence that opens with "perhaps", or says that no more was said, tells
 nothing."""
 
+_IS: Final = frozenset({"is", "are"})
+
+_NUMBER: Final = 3
+"""Digits of the first part of a telephone number, at the least."""
+
 _BARS: Final = 2
 """Upright bars that stand between the cells of a row, at the least."""
 
@@ -134,12 +139,32 @@ def _is_filler(words: list[str]) -> bool:
         return True
     if not cues.airing.isdisjoint(words) and not cues.schedules.isdisjoint(map(str.lower, words)):
         return True
+    announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
+    if announced and len(words) < _MUSING:
+        return True
+    if not cues.contacting.isdisjoint([first, *words]) and _asks_to_call(first, words):
+        return True
     if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
         return True
     if cues.no_comment.isdisjoint(words):
         return False
     return "comment" in words or (
         len(words) < _MUSING and not cues.unsaid.isdisjoint([first, *words])
+    )
+
+
+def _asks_to_call(first: str, words: list[str]) -> bool:
+    """Whether it asks anyone who knows something to call, or says at which number."""
+    cues = cue_words()
+    if first in cues.public and any(
+        other in cues.contacting
+        and (one in cues.allowing or (one == "to" and before in cues.asked))
+        for before, one, other in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return True
+    return any(
+        len(one) >= _NUMBER and one.isdigit() and other.isdigit() and len(other) > _NUMBER
+        for one, other in pairwise(words)
     )
 
 

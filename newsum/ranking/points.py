@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from math import inf
 from typing import Final
 
 from ..limits import SENTENCES
@@ -12,7 +13,7 @@ from ..model import Article, Point, Reason, Sentence
 from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
-from .definites import definite_openings, unexplained
+from .definites import Definite, definite_openings, unexplained
 from .eligibility import firm_ones, is_eligible, is_finished
 from .features import measure
 from .openings import trim_openings
@@ -33,6 +34,9 @@ _ATTEMPTS: Final = 3
 
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
+
+_RATHER: Final = 1.5
+"""What fewer points must be worth more than many for which there is room: well over a usual one."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -139,14 +143,11 @@ def _select(
     )
     definite = definite_openings(table, left)
     if room is None and (points or 0) <= _WHOLE:
-        for size in range(points or 0, 0, -1):
-            for some in best_sets(scores, pairs.gain, left, size, opening.gain):
-                if (
-                    (most is None or _words(table, some) <= most)
-                    and not _hangs(table, some, dangling)
-                    and not any(unexplained(table, some, definite))
-                ):
-                    return list(some)
+        whole = _standing(
+            table, scores, pairs, opening, dangling, left, definite, points or 0, most
+        )
+        if whole:
+            return whole
     costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     for attempt in range(_ATTEMPTS):
         chosen = select(
@@ -168,6 +169,38 @@ def _select(
             break
         left = firm
     return chosen
+
+
+def _standing(
+    table: SentenceTable,
+    scores: Sequence[float],
+    pairs: PairScores,
+    opening: OpeningScores,
+    dangling: Sequence[float],
+    left: Sequence[int],
+    definite: Mapping[int, Definite],
+    points: int,
+    most: int | None,
+) -> list[int]:
+    """The set that is worth most of those that stand on their own and fit; empty where none does.
+
+    It has as many points as wished, but where the best have no room it may be worth more with fewer:
+    rather two that tell the news than three that are short.
+    """
+    chosen: tuple[int, ...] = ()
+    most_worth = -inf
+    for size in range(points, 0, -1):
+        cramped = False
+        for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
+            if most is not None and _words(table, some) > most:
+                cramped = True
+            elif not _hangs(table, some, dangling) and not any(unexplained(table, some, definite)):
+                if worth > most_worth + _RATHER:
+                    chosen, most_worth = some, worth
+                break
+        if chosen and not cramped:
+            break
+    return list(chosen)
 
 
 def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:

@@ -68,8 +68,8 @@ def best_sets(
     allowed: Sequence[int],
     size: int,
     opening: OpeningGain = lambda at: 0.0,
-) -> Iterator[tuple[int, ...]]:
-    """Every set of so many of the ``allowed`` that rank highest, worth most first.
+) -> Iterator[tuple[float, tuple[int, ...]]]:
+    """Every set of so many of the ``allowed`` that rank highest with its worth, worth most first.
 
     Two that are `BARRED` beside each other stand in none.
     """
@@ -98,7 +98,8 @@ def best_sets(
     heap = [(-worth, some) for worth, some, _ in sets]
     heapify(heap)
     while heap:
-        yield tuple(ranked[place] for place in heappop(heap)[1])
+        worth, some = heappop(heap)
+        yield -worth, tuple(ranked[place] for place in some)
 
 
 def _together(

@@ -279,8 +279,9 @@ PILOT = (
 def test_the_thing_is_a_point_where_a_point_tells_of_it(
     best: tuple[int, ...], expected: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def sets(*_: object) -> list[tuple[int, ...]]:
-        return sorted([(0, 1), (0, 2), (0, 3), (2, 3)], key=lambda some: (some != best, -some[1]))
+    def sets(*_: object) -> list[tuple[float, tuple[int, ...]]]:
+        every = sorted([(0, 1), (0, 2), (0, 3), (2, 3)], key=lambda some: (some != best, -some[1]))
+        return [(-place, some) for place, some in enumerate(every)]
 
     monkeypatch.setattr("newsum.ranking.points.best_sets", sets)
     points = choose(*lay_out(*[[sentence] for sentence in PILOT]), Length(points=2))
@@ -301,6 +302,23 @@ def test_of_sets_one_that_fits_is_taken_before_a_point_is_dropped(points: int) -
     chosen = choose(*lay_out(*[[one] for one in told]), Length(points=points, most=1 / 3))
     assert len(chosen) == points
     assert sum(len(point.text.split()) for point in chosen) <= len(" ".join(told).split()) / 3
+
+
+def test_rather_two_that_tell_the_news_than_three_that_are_short() -> None:
+    told = [
+        "Police in Alder have charged two men with stealing the harbour's oldest bell in January.",
+        "Owen Tate, 34, and Leo Marsh, 29, will appear before magistrates on Monday.",
+        "The bell, cast in Tarn in 1698, has not been found since the two were arrested.",
+        "It was there for all to see.",
+        "Rain fell on Alder for most of that day.",
+        "Visitors like it better in the spring.",
+    ]
+    chosen = choose(
+        *lay_out(*[[one] for one in told], headline="Two charged with theft of Alder's bell"),
+        Length(points=3, most=0.45),
+    )
+    assert chosen[0].text == told[0]
+    assert len(chosen) == 2
 
 
 def test_a_focus_is_read_as_an_article_is() -> None:
