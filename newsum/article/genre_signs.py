@@ -32,6 +32,10 @@ _TOP: Final = 600
 """Characters of the top, where news says on which day it was."""
 
 
+_LINE: Final = 40
+"""Characters below which what was taken out is a line that says what the article is."""
+
+
 class Signs(NamedTuple):
     """Counts over the article's top; what is in quotation marks is nobody's voice but the speaker's."""
 
@@ -54,6 +58,8 @@ class Signs(NamedTuple):
     """Reporting verbs."""
     sport: int
     dateline: bool
+    frame: frozenset[str]
+    """Short lines that were taken out, lower-cased, without a full stop: "for immediate release"."""
 
 
 def times(counted: Counter[str], words: Set[str]) -> int:
@@ -85,4 +91,7 @@ def signs_of(article: Article) -> Signs:
         reported=times(own, _SAID),
         sport=times(own, sport_words()),
         dateline=article.dateline is not None,
+        frame=frozenset(
+            one.text.lower().rstrip(".: ") for one in article.removed if len(one.text) < _LINE
+        ),
     )

@@ -53,7 +53,10 @@ _DIED = pattern(
 )
 
 # At the top of an obituary, and further down in it.
-_HAS_DIED: Final = ("has died", "who died", "died on", "died at", "died aged")
+_HAS_DIED = pattern(
+    r"\b(?:has|who) died\b|\bdied (?:on|at|aged|of|from|peacefully|suddenly"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 _LIFE = pattern(r"\b(?:survived by|leaves (?:a|two|three|his|her)|born (?:in|on|above))\b", re.I)
 _AGE = pattern(r"\b(?:aged?|age of|(?:he|she) was) \d{2,3}\b", re.I)
 
@@ -67,11 +70,12 @@ _ASKED = pattern(
     r"|(?:poll|survey) of (?:more than |nearly |about )?[\d,]+)",
     re.I,
 )
+_SHARE = pattern(r"%|\b(?:percent|per cent)\b")
 _SHARES: Final = 3
 """Shares that a survey tells, at the least."""
 
 _REVIEW = pattern(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b|★", re.I)
-_VERDICT = pattern(r"(?:the |our )?verdict: ", re.I)
+_VERDICT = pattern(r"(?:(?:the|our) )?(?:final )?verdict(?:: |$)", re.I)
 
 # A score and who won.
 _WON = pattern(
@@ -129,8 +133,9 @@ def _share(signs: Signs, pattern: re.Pattern[str]) -> float:
 
 
 def _is_release(signs: Signs) -> bool:
+    phrases = release_phrases()
     lowered = signs.text.lower()
-    return any(phrase in lowered for phrase in release_phrases())
+    return not phrases.isdisjoint(signs.frame) or any(phrase in lowered for phrase in phrases)
 
 
 def _is_sport(signs: Signs) -> bool:
@@ -157,7 +162,7 @@ def _is_obituary(signs: Signs) -> bool:
     if _DIED.search(signs.headline):
         return True
     return (
-        any(phrase in signs.text[:_TOP] for phrase in _HAS_DIED)
+        bool(_HAS_DIED.search(signs.text[:_TOP]))
         and bool(_AGE.search(signs.text[:_TOP]))
         and bool(_LIFE.search(signs.text))
     )
@@ -174,7 +179,7 @@ def _is_survey(signs: Signs) -> bool:
         return True
     if not any(word in signs.text[:_TOP].lower() for word in _POLLED):
         return False
-    return signs.text.count("%") >= _SHARES and bool(_ASKED.search(signs.text))
+    return len(_SHARE.findall(signs.text)) >= _SHARES and bool(_ASKED.search(signs.text))
 
 
 def _is_list(signs: Signs) -> bool:

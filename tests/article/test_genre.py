@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsum.article import genre
 from newsum.article.genre_model import GenreModel, features, shipped_genres
 from newsum.article.genre_signs import signs_of
 from newsum.article.genres import SURE
-from newsum.model import Article
+from newsum.model import Article, Removed
 
 NEWS = (
     "The council of Port Alder voted on Friday to rebuild the harbour wall, Mayor Ana Roe said.",
@@ -57,6 +59,36 @@ def article(
 @pytest.mark.parametrize(
     ("made", "told"),
     [
+        pytest.param(
+            article(
+                "Del Roe, who coached at Alder, died Friday. He was 76.", "He is survived by a son."
+            ),
+            "obituary",
+            id="died on a day without a word before it",
+        ),
+        pytest.param(
+            article("Nine people died Friday off Alder. One was aged 76.", LONG),
+            None,
+            id="no life told",
+        ),
+        pytest.param(
+            article(LONG, "Verdict", "A wall to see once, and from afar.", headline="Alder's wall"),
+            "review",
+            id="a heading says that it is the verdict",
+        ),
+        pytest.param(
+            article(LONG, "Verdict day came in Alder.", headline="Alder's wall"),
+            None,
+            id="verdict day",
+        ),
+        pytest.param(
+            article(
+                "Half of Alder fears the sea, a survey found: 52 percent, up from 37 percent.",
+                "Of those asked, 12 percent had moved.",
+            ),
+            "survey",
+            id="shares in words",
+        ),
         pytest.param(article(*NEWS, LONG), "news", id="a day and who said it"),
         pytest.param(article(*PLAIN, LONG), None, id="no sign"),
         pytest.param(article(*PLAIN), "brief", id="few words"),
@@ -163,3 +195,13 @@ def test_the_shipped_weights_fit_the_genres() -> None:
 
 def test_no_paragraph_has_no_genre() -> None:
     assert shipped_genres().likeliest(signs_of(article()))[0] in shipped_genres().genres
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("For immediate release", "release"), ("NOTES TO EDITORS:", "release"), ("Harbours", None)],
+)
+def test_a_line_that_was_taken_out_says_that_it_is_a_release(line: str, told: str | None) -> None:
+    made = article(LONG)
+    removed = (Removed(text=line, kind="section", start=0, end=len(line)),)
+    assert genre(replace(made, removed=removed)) == told
