@@ -142,15 +142,26 @@ def _is_filler(words: list[str]) -> bool:
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
     if announced and len(words) < _MUSING:
         return True
-    if not cues.contacting.isdisjoint([first, *words]) and _asks_to_call(first, words):
+    if (first in cues.contacting or not cues.contacting.isdisjoint(words)) and _asks_to_call(
+        first, words
+    ):
         return True
     if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
+        return True
+    if not cues.particulars.isdisjoint(words) and _is_particulars(words):
         return True
     if cues.no_comment.isdisjoint(words):
         return False
     return "comment" in words or (
         len(words) < _MUSING and not cues.unsaid.isdisjoint([first, *words])
     )
+
+
+def _is_particulars(words: list[str]) -> bool:
+    """Whether it only says how long, by whom and how dear a work is: "Lantern Press, 288 pages"."""
+    small = {word for word in words if word[0].islower()}
+    known = cue_words().particulars | cue_words().amounts | prepositions()
+    return any(word[0].isdigit() for word in words) and small <= known
 
 
 def _asks_to_call(first: str, words: list[str]) -> bool:

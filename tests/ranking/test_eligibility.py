@@ -65,6 +65,10 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Anyone with a phone can vote from June onwards.", True, id="a phone"),
         pytest.param("Police call it the largest raid since 1998.", True, id="call it"),
         pytest.param("The harbour will contact 1,200 owners of boats.", True, id="owners"),
+        pytest.param("Cold Harbours, Lantern Press, 288 pages, 24.90 crowns.", False, id="a book"),
+        pytest.param("Salt, directed by Imre Vass, 145 minutes, cert 12A.", False, id="a film"),
+        pytest.param("Roe cut 200 pages from the history of the wall.", True, id="cut pages"),
+        pytest.param("Buses leave Alder every 12 minutes from June.", True, id="every 12 minutes"),
         pytest.param("The evidence is on my side.", False, id="announced"),
         pytest.param("The numbers are hard to argue with today.", False, id="announced numbers"),
         pytest.param(
