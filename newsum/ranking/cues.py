@@ -79,7 +79,9 @@ class CueWords(NamedTuple):
     asked: frozenset[str]
     """Before such a verb they say that anyone may, or is asked to, get in touch."""
     particulars: frozenset[str]
-    """The words of a line that says how long, by whom and how dear a work is."""
+    """What a line has that says how long, by whom and how dear a work is."""
+    beside_particulars: frozenset[str]
+    """The words that may stand there beside them, and prepositions."""
     quantifiers: frozenset[str]
     """How many of those told before a sentence means, where it opens with one and no noun: "Many were"."""
     quantified: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -137,30 +138,40 @@ def _is_filler(words: list[str]) -> bool:
         return True
     if first in cues.interjections and words[1][0].islower():
         return True
-    if not cues.airing.isdisjoint(words) and not cues.schedules.isdisjoint(map(str.lower, words)):
-        return True
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
     if announced and len(words) < _MUSING:
         return True
-    if (first in cues.contacting or not cues.contacting.isdisjoint(words)) and _asks_to_call(
-        first, words
-    ):
+    telling = _words_of_fillers()
+    if first not in telling and telling.isdisjoint(words):
+        return False
+    if not cues.airing.isdisjoint(words) and not cues.schedules.isdisjoint(map(str.lower, words)):
+        return True
+    any_case = [first, *words]
+    if not cues.contacting.isdisjoint(any_case) and _asks_to_call(first, words):
         return True
     if not (cues.services.isdisjoint(words) or cues.reader.isdisjoint(words)):
         return True
-    if not cues.particulars.isdisjoint(words) and _is_particulars(words):
+    if not cues.particulars.isdisjoint(any_case) and _is_particulars(words):
         return True
     if cues.no_comment.isdisjoint(words):
         return False
-    return "comment" in words or (
-        len(words) < _MUSING and not cues.unsaid.isdisjoint([first, *words])
+    return "comment" in words or (len(words) < _MUSING and not cues.unsaid.isdisjoint(any_case))
+
+
+@cache
+def _words_of_fillers() -> frozenset[str]:
+    """The words of which one is in every filler that is told by more than its first words."""
+    cues = cue_words()
+    return frozenset().union(
+        cues.airing, cues.services, cues.no_comment, cues.contacting, cues.particulars
     )
 
 
 def _is_particulars(words: list[str]) -> bool:
     """Whether it only says how long, by whom and how dear a work is: "Lantern Press, 288 pages"."""
     small = {word for word in words if word[0].islower()}
-    known = cue_words().particulars | cue_words().amounts | prepositions()
+    cues = cue_words()
+    known = cues.particulars | cues.beside_particulars | cues.amounts | prepositions()
     return any(word[0].isdigit() for word in words) and small <= known
 
 

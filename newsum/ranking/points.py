@@ -190,15 +190,15 @@ def _standing(
     chosen: tuple[int, ...] = ()
     most_worth = -inf
     for size in range(points, 0, -1):
-        cramped = False
+        cramped = -inf
         for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
             if most is not None and _words(table, some) > most:
-                cramped = True
+                cramped = max(cramped, worth)
             elif not _hangs(table, some, dangling) and not any(unexplained(table, some, definite)):
                 if worth > most_worth + _RATHER:
                     chosen, most_worth = some, worth
                 break
-        if chosen and not cramped:
+        if chosen and cramped <= most_worth + _RATHER:
             break
     return list(chosen)
 

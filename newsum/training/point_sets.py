@@ -1,9 +1,12 @@
 """Learning from whole sets of points: every three candidates of an article, and their ROUGE.
 
 A set's score is the sum of its sentences' and of its pairs' features, weighed, and of those of its
-first sentence once more by weights of their own, since it opens the summary; the weights are those for which a set drawn by the scores (softmax) has the highest expected reward, as in minimum
-risk training (D. Smith and J. Eisner, *Minimum risk annealing for training log-linear models*,
-2006).
+first sentence once more by weights of their own, since it opens the summary.  The weights are those
+for which a set drawn by the scores (softmax) is drawn as one by its reward would be (Z. Cao et al.,
+*Learning to rank: from pairwise approach to listwise approach*, 2007), and has the highest expected
+reward, as in minimum risk training (D. Smith and J. Eisner, *Minimum risk annealing for training
+log-linear models*, 2006): the first alone learns from every set and knows no second minimum, the
+second tells what counts among the best.
 """
 
 from __future__ import annotations
@@ -23,6 +26,17 @@ CANDIDATES = 12
 
 POINTS = 3
 """Of each set."""
+
+_TEMPERATURE = 0.15
+"""By how much more reward a set is drawn e times as often."""
+
+_RISK = 10.0
+"""What the expected reward counts for beside the likelihood of the sets."""
+
+_STEPS = 60
+
+_LEAST = 1e-20
+"""The least chance that a set is given, so that its logarithm is a number."""
 
 TRIPLES = np.array(list(combinations(range(CANDIDATES), POINTS)))
 PAIRS = list(combinations(range(CANDIDATES), 2))
@@ -66,6 +80,11 @@ def in_sets(values: Array) -> Array:
     return values @ _INCIDENCE
 
 
+def in_openings(values: Array) -> Array:
+    """The value that the first candidate of each triple has."""
+    return values @ _OPENING
+
+
 def possible(count: int) -> Array:
     """Which triples there are with only ``count`` candidates."""
     there = TRIPLES[:, -1] < count
@@ -93,23 +112,30 @@ def fit(
     barred = np.where(mask, 0, -1e9).astype(np.float32)
     shares = (counts / counts.sum()).astype(np.float32)
 
-    def risk(weights: Array) -> tuple[float, Array]:
+    wanted = _softmax(reward / _TEMPERATURE + barred)
+
+    def loss(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
         scores = (flat @ weights[:width]).reshape(articles, candidates) @ _INCIDENCE
         first = (flat @ weights[width : 2 * width]).reshape(articles, candidates)
         scores += first @ _OPENING
         scores += (pairs @ weights[2 * width :]) @ _PAIR_INCIDENCE + barred
-        scores -= scores.max(1, keepdims=True)
-        chance = np.exp(scores)
-        chance /= chance.sum(1, keepdims=True)
+        chance = _softmax(scores)
+        likelihood = (wanted * np.log(np.maximum(chance, _LEAST))).sum(1)
         expected = (chance * reward).sum(1)
-        slope = chance * (reward - expected[:, None]) * shares[:, None]
+        slope = wanted - chance + _RISK * chance * (reward - expected[:, None])
+        slope *= shares[:, None]
         by_feature = (slope @ _INCIDENCE.T).reshape(-1) @ flat
         by_opening = opening * ((slope @ _OPENING.T).reshape(-1) @ flat)
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
         gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
-        loss = -float(shares @ expected) + penalty * float(weights @ weights)
-        return loss, 2 * penalty * weights - gradient
+        gain = float(shares @ (likelihood + _RISK * expected))
+        return penalty * float(weights @ weights) - gain, 2 * penalty * weights - gradient
 
     start = np.zeros(2 * width + pairs.shape[2])
-    return minimize(risk, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x
+
+
+def _softmax(scores: Array) -> Array:
+    chance = np.exp(scores - scores.max(1, keepdims=True))
+    return chance / chance.sum(1, keepdims=True)
