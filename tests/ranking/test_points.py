@@ -45,13 +45,41 @@ def test_reasons_add_up_and_do_not_change_the_choice(harbour: Made) -> None:
         assert len(point.reasons) <= 5
 
 
-def test_reasons_are_the_whole_of_the_score(harbour: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("focus", [None, "harbour"])
+def test_reasons_are_the_whole_of_the_score(
+    harbour: Made, focus: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("newsum.ranking.scoring._TOLD", 99)
-    for point in choose(*harbour, explain=True):
+    for point in choose(*harbour, focus=focus, explain=True):
         assert point.reasons
         amounts = {reason.reason: reason.amount for reason in point.reasons}
         assert abs(amounts.get("all else", 0.0)) < 0.01  # no more than rounding leaves
         assert len(amounts) > 5
+
+
+def test_two_points_share_what_they_are_worth_together_and_the_first_opens(
+    harbour: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsum.ranking.scoring._TOLD", 99)
+    first, second = (
+        {reason.reason: reason.amount for reason in point.reasons or ()}
+        for point in choose(*harbour, length=Length(points=2), explain=True)
+    )
+    beside = "beside the other points"
+    assert first[beside] == second[beside] != 0
+    assert "opens the summary" in first
+    assert "opens the summary" not in second
+    (alone,) = choose(*harbour, length=Length(points=1), explain=True)
+    assert beside not in {reason.reason for reason in alone.reasons or ()}
+
+
+@pytest.mark.parametrize("most", [0.9, 0.6, 0.4, 0.2, 0.01])
+def test_many_points_have_at_most_a_share_of_the_article(harbour: Made, most: float) -> None:
+    words = len(" ".join(harbour[0].body).split())
+    points = choose(*harbour, length=Length(points=5, most=most))
+    assert len(points) == 1 or sum(len(p.text.split()) for p in points) <= most * words
+    more = choose(*harbour, length=Length(points=len(points) + 1))
+    assert len(points) == 5 or sum(len(p.text.split()) for p in more) > most * words
 
 
 @pytest.mark.parametrize("wish", [1, 2, 4])

@@ -134,6 +134,23 @@ def test_where_words_are_counted(room: int, expected: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        pytest.param(28, [0], id="one is half of the two that are wished"),
+        pytest.param(50, [0, 2, 3, 4, 5, 6, 7], id="one of three is too few"),
+    ],
+)
+def test_where_words_are_counted_a_point_has_twenty_five(room: int, expected: list[int]) -> None:
+    texts = (
+        *PLAIN,
+        "Orla Venn closed two sluices on Tuesday.",
+        "Ana Lind opened one bakery in May.",
+    )
+    scores, hanging = [1, 9, 8, 7, 6, 5, 4, 3], range(1, 8)
+    assert selected(texts, scores, hanging=hanging, room=room) == expected
+
+
+@pytest.mark.parametrize(
     ("focus", "expected"),
     [
         pytest.param("goats", [2], id="what is about it"),
