@@ -83,6 +83,11 @@ _MOST_WORDS_OF_OFFER: Final = 24
 # "Sign up for the Lake newsletter and receive …".
 _SIGN_UP = pattern(r"(?:sign up|subscribe|register)\b", re.IGNORECASE)
 
+# "For more stories like this, sign up for our newsletter".
+_SIGN_UP_TOO = pattern(
+    r"[,.:;!?] (?:sign up|subscribe|register) (?:for|to) .{0,60}\bnewsletters?\b", re.IGNORECASE
+)
+
 # "Have you spotted an error? Tell us", "Haben Sie Fehler entdeckt?".
 _ERROR_FOUND = pattern(
     r"(?:(?:have you |did you )?(?:spot|spotted|found|find|seen|see|noticed|notice) (?:an?|any) (?:error|mistake|typo)"
@@ -182,6 +187,8 @@ def is_request(line: str) -> bool:
     if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):
         return not _said(line)
     if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
+        return not _said(line)
+    if _SIGN_UP_TOO.search(line):
         return not _said(line)
     if _SUBSCRIBED.match(line) or _ERROR_FOUND.match(line):
         return not _said(line)
