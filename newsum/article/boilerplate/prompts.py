@@ -188,11 +188,11 @@ def is_request(line: str) -> bool:
         return not _said(line)
     if any(sign in lower for sign in _LEADING_ON) and _READ_ON.search(line):
         return not _said(line)
-    if _SIGN_UP_TOO.search(line):
-        return not _said(line)
-    if _SUBSCRIBED.match(line) or _ERROR_FOUND.match(line):
+    if "newsletter" in lower and _SIGN_UP_TOO.search(line):
         return not _said(line)
     first = _WORD.search(line)
+    if (_SUBSCRIBED.match(line) or _ERROR_FOUND.match(line)) and not _said(line):
+        return True
     if first is None or first[0].casefold() not in lexicon.asking_words():
         return False
     own = {word.casefold() for word in _WORD.findall(line)}
