@@ -288,20 +288,15 @@ def _work(
     """Summarizing with these options; raises `ValueError` where they make no sense."""
     from functools import partial
 
-    from .model import WORDS_PER_MINUTE
     from .pipeline import summary
     from .ranking import MOST, Length
 
     if quotes < 0:
         raise ValueError(f"quotes must be 0 or more, not {quotes}")
-    if seconds is not None:
-        if words is not None:
-            raise ValueError("a length takes exactly one of points, words, ratio and seconds")
-        words = max(1, int(seconds * WORDS_PER_MINUTE / 60))
-    if points is None and words is None and ratio is None:
+    if points is words is ratio is seconds is None:
         length = Length(points=3, most=MOST)
     else:
-        length = Length(points=points, words=words, ratio=ratio, whole=seconds is not None)
+        length = Length(points=points, words=words, ratio=ratio, seconds=seconds)
     return partial(summary, length=length, quotes=quotes, focus=focus, explain=explain)
 
 

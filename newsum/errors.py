@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .model import Failure
-from .text import printable, shown_source
+from .shown_names import printable, shown_source
 
 
 class NewsumError(Exception):

@@ -14,10 +14,6 @@ from typing import Any, ClassVar, Literal, NamedTuple
 
 from .json_record import SCHEMA, JsonRecord, JsonValue
 
-WORDS_PER_MINUTE = 238
-"""Silent reading of English non-fiction by adults (Brysbaert 2019, Journal of Memory and Language
-109)."""
-
 Span = tuple[int, int]
 """Start and end offsets in ``text``; the end is exclusive."""
 

@@ -39,10 +39,9 @@ def _no_name_words() -> frozenset[str]:
 @cache
 def _more_first_names() -> frozenset[str]:
     listed = packs.words("web", "first_names.txt")
-    return listed.union(*(packs.words(code, "first_names.tsv") for code in _PACKS))
-
-
-_PACKS = ("de", "es", "fr", "it", "pt")
+    return listed.union(
+        *(packs.words(code, "first_names.tsv") for code in packs.languages_with_packs())
+    )
 
 
 @cache

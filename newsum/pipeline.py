@@ -14,8 +14,8 @@ from .errors import NoArticleError
 from .language.quotation_marks import find_quoted_spans
 from .limits import QUOTED, SENTENCES
 from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
+from .reading_time import count_words
 from .sources import load
-from .text import count_words
 
 if TYPE_CHECKING:
     from .ranking import Length
@@ -63,6 +63,7 @@ def summary(
     read = article(source)
     body = _sentences(read)
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
+    length = length.in_words(read.language)
     every = find_quotes(read, body) if quotes else ()
     points = choose(read, body, length.beside(bool(every)), focus, explain, words=words)
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()

@@ -11,7 +11,8 @@ from typing import TypeAlias
 from .lexicon import name_suffixes
 from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
 from .pipeline import quotations
-from .text import without_accents, without_middle
+from .shown_names import without_middle
+from .text import without_accents
 
 _ARTICLES = frozenset({"a", "an", "the", "some", "one", "his", "her", "their", "its"})
 """First words of a description without a name: "a spokeswoman"."""

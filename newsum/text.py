@@ -1,9 +1,8 @@
-"""Text made clean when it is read, and safe when it is shown."""
+"""Text made clean when it is read."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from unicodedata import category, combining, normalize
 
 from .patterns import pattern
@@ -11,50 +10,11 @@ from .patterns import pattern
 _LINE_END = pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LINE_ENDS = frozenset("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
-END_SIGNS = "♦■●◆□∎"
-"""The signs that some magazines end an article with."""
-
 # What most of a text is made of, and stays as it is.
 _ASCII = frozenset(map(chr, range(0x20, 0x7F))) | {"\n"}
 
-# A word that a typesetter broke at the end of a line.  Only before a lower-case letter: the
-# hyphens of "Jean-\nPaul" and "F-\n16" are their own.
-_BROKEN_WORD = pattern(r"(?<=[^\W\d_])[-‐]\n *(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])")
-
 # A soft hyphen where a line does break.
 _SOFT_BREAK = pattern("\xad\n *")
-
-# Two parts of a hyphened word; those of "state-of-the-art" overlap.
-_HYPHENED = pattern(r"(?<!\w)(?=(\w{1,40}-\w{1,40}))")
-_LAST_PART = pattern(r"\w{1,40}$")
-_FIRST_PART = pattern(r"\w{1,40}")
-
-_WORD = pattern(r"(?<![\w‐-])\w{1,40}(?![\w‐-])")
-
-# What begins no word: behind "self-" or "four-" it ends one that was broken.
-_ENDINGS = frozenset(
-    (
-        "ary",
-        "ed",
-        "en",
-        "er",
-        "ers",
-        "est",
-        "ing",
-        "ish",
-        "ly",
-        "ness",
-        "some",
-        "teen",
-        "teenth",
-        "tieth",
-        "ty",
-    )
-)
-
-# What joins the parts of "mother-in-law" and "state-of-the-art".
-_LINKS = frozenset(("a", "and", "at", "by", "for", "in", "of", "on", "the", "to", "up"))
-_HYPHEN_WITHIN = pattern(r"[-‐](?=[^\W\d_])")
 
 # Joined letters that fonts have and readers do not search for.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
@@ -74,15 +34,6 @@ _FILLERS = {
 
 _MARKS = frozenset(("Mn", "Me"))
 """Categories of marks that stand on the letter before them."""
-
-_LONGEST_ADDRESS = 200
-"""Characters of an address that a message shows at most; some carry a kilobyte for trackers."""
-
-_LONGEST_NAME = 1_000
-"""Characters of any other name: a path is shown whole, to be copied, and a record's id may be endless."""
-
-_SCHEME = 24
-"""Characters in which an address says that it is one."""
 
 _MOST_MARKS = 5
 """Combining marks on one letter: pointed Hebrew has five, Vietnamese two; more is a flood."""
@@ -160,7 +111,11 @@ def clean(text: str) -> str:
         text = _with_few_marks(text, marks)
     if any(map(_COMPOSES.match, characters)):
         text = _DECOMPOSED.sub(lambda found: normalize("NFC", found[0]), text)
-    return _mend(text) if "-\n" in text or "‐\n" in text else text
+    if "-\n" in text or "‐\n" in text:
+        from .broken_words import joined  # few texts have any
+
+        return joined(text)
+    return text
 
 
 def _replaced(text: str, table: dict[str, str]) -> str:
@@ -180,63 +135,6 @@ def _with_few_marks(text: str, marks: str) -> str:
     """
     run = re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+")  # re keeps what is asked for again
     return run.sub(r"\1", _VARIANT_RUN.sub(r"\1", text))
-
-
-def _mend(text: str) -> str:
-    """Join words broken across lines; the hyphens of compounds stay.
-
-    A hyphen is a compound's where the text has the word with it elsewhere, where another hyphen
-    stands before it ("state-of-the-" and "art") or behind the word that joins it ("mother-" and
-    "in-law"), behind what begins compounds ("well-",
-    "self-") or may begin them, before what ends them ("long-" and "term") or a person ("ex-" and
-    "mayor"), and where the text has both parts as words.  It is none where the text has the whole word without it.
-    """
-    from . import lexicon
-
-    heads, openings, ends = (
-        lexicon.compound_heads(),
-        lexicon.compound_openings(),
-        lexicon.compound_ends(),
-    )
-    hyphened = {word.casefold() for word in _HYPHENED.findall(text)}
-    words = Counter(word.casefold() for word in _WORD.findall(text))
-
-    def joint(broken: re.Match[str]) -> str:
-        first = _LAST_PART.search(text, max(0, broken.start() - 40), broken.start())
-        last = _FIRST_PART.match(text, broken.end())
-        if first is None or last is None:
-            return ""
-        head, tail = first[0].casefold(), last[0].casefold()
-        if f"{head}-{tail}" in hyphened or text[first.start() - 1 : first.start()] == "-":
-            return "-"
-        if tail in _LINKS and _HYPHEN_WITHIN.match(text, last.end()):
-            return "-"
-        if head + tail in words or tail in _ENDINGS:
-            return ""
-        if head in heads or (head in openings and tail in ends):
-            return "-"
-        if head in lexicon.person_prefixes() and tail in lexicon.person_nouns():
-            return "-"
-        # the first of a line's words is counted where it stands, too
-        return "-" if min(len(head), len(tail)) > 2 and words[head] and words[tail] > 1 else ""
-
-    return _BROKEN_WORD.sub(joint, text)
-
-
-# A character of Chinese or Japanese, which put no blanks between words.
-_UNSPACED = pattern(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-
-
-def count_words(text: str) -> int:
-    """How long a text is: in words as blanks part them, in Chinese and Japanese in characters.
-
-    >>> count_words("A short point."), count_words("港口罢工结束")
-    (3, 6)
-    """
-    words = len(text.split())
-    if text.isascii() or (unspaced := len(_UNSPACED.findall(text))) <= words:
-        return words
-    return unspaced + len(_UNSPACED.sub("", text).split())
 
 
 # UTF-8 that was read as Windows' Western encoding and kept so: "â€œ" for an opening mark, "Ã¼" for
@@ -280,31 +178,3 @@ def squeeze(text: str) -> str:
     'A point.'
     """
     return " ".join(text.split())
-
-
-def printable(name: str) -> str:
-    r"""Show the name of a file or an address as it is, but for what a terminal would obey.
-
-    >>> printable("café\x1b[2J.txt")
-    'café\\x1b[2J.txt'
-    """
-    if name.isprintable():
-        return name
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
-
-
-def shown_source(name: str) -> str:
-    """The name of a source as messages show it: harmless, and the middle of a long one left out."""
-    shown = printable(name) or repr(name)
-    longest = _LONGEST_ADDRESS if "://" in shown[:_SCHEME] else _LONGEST_NAME
-    return without_middle(shown, longest)
-
-
-def without_middle(text: str, longest: int) -> str:
-    """A text of at most so many characters: the middle of a longer one is left out.
-
-    >>> without_middle("a long name", 4)
-    'a …me'
-    """
-    half = longest // 2
-    return text if len(text) <= longest else f"{text[:half]}…{text[-half:]}"

@@ -1,4 +1,4 @@
-"""Text made clean when it is read, and names made safe when they are shown."""
+"""Text made clean when it is read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsum.text import clean, count_words, printable, shown_source, squeeze, unmangled
+from newsum.text import clean, squeeze, unmangled
 
 CHANGED = {
     "line end of Windows": ("a\r\nb", "a\nb"),
@@ -272,14 +272,6 @@ def test_squeeze_puts_words_on_one_line():
     assert squeeze("\n A \n\t point. ") == "A point."
 
 
-def test_printable_shows_what_a_terminal_would_obey():
-    assert printable("é \x1b[31m\u202e\udcff.txt") == "é \\x1b[31m\\u202e\\udcff.txt"
-
-
-def test_printable_names_are_shown_as_they_are():
-    assert printable("é “東京” 👩.txt") == "é “東京” 👩.txt"
-
-
 def mangled(text):
     """UTF-8 read as Windows' Western encoding; bytes that this has no characters for stay."""
     read = (bytes([byte]).decode("cp1252", "replace") for byte in text.encode())
@@ -311,25 +303,6 @@ def test_what_was_meant_is_not_unmangled(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("A short point.", 3),
-        ("Ein größeres Dorf", 3),
-        ("", 0),
-        ("港口罢工结束", 6),
-        ("港口 罢工", 4),
-        ("港口罢工 2026 ab", 6),
-        ("Tokyo (東京) is large", 4),
-        ("東京 ab", 2),
-        ("東京都 ab", 4),
-        ("東 the 京 man", 4),
-    ],
-)
-def test_words_are_counted_in_characters_where_no_blanks_part_them(text, words):
-    assert count_words(text) == words
-
-
-@pytest.mark.parametrize(
     ("raw", "expected"),
     [
         ("a" * 39 + "b-\nc de", "a" * 39 + "bc de"),
@@ -340,22 +313,3 @@ def test_words_are_counted_in_characters_where_no_blanks_part_them(text, words):
 )
 def test_of_long_words_the_parts_next_to_the_hyphen_are_looked_at(raw, expected):
     assert clean(raw) == expected
-
-
-SHOWN = {
-    "a path": ("in/" + "a" * 900, "in/" + "a" * 900),
-    "a name without an end": ("c.jsonl#" + "n" * 2_000, "c.jsonl#" + "n" * 492 + "…" + "n" * 500),
-    "an address": ("https://alder.example/" + "a" * 178, "https://alder.example/" + "a" * 178),
-    "an endless address": (
-        "https://alder.example/" + "a" * 179,
-        "https://alder.example/" + "a" * 78 + "…" + "a" * 100,
-    ),
-    "an address within a name": ("a" * 24 + "://" + "a" * 300, "a" * 24 + "://" + "a" * 300),
-    "what a terminal obeys": ("a\x1b[2J\u202e.txt", "a\\x1b[2J\\u202e.txt"),
-    "no name": ("", "''"),
-}
-
-
-@pytest.mark.parametrize(("name", "shown"), SHOWN.values(), ids=SHOWN)
-def test_the_name_of_a_source_as_messages_show_it(name, shown):
-    assert shown_source(name) == shown

@@ -11,6 +11,7 @@ from .. import authors, person_names
 from ..dates import date_line, is_unsettled, says_as_of
 from ..language import stop_words
 from ..patterns import pattern
+from ..sentence_end import ends_sentence
 from .boilerplate.kinds import (
     BYLINE,
     CAPTION,
@@ -33,7 +34,6 @@ from .byline import (
 )
 from .credit_lines import Credit, is_item, names_below, read_credit
 from .dateline import is_dateline_alone
-from .sentence_end import ends_sentence
 
 # A word with letters in it; from its start alone, else a long run without any is read once for each
 # of its characters.

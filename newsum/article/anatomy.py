@@ -11,6 +11,7 @@ from ..authors import persons_as_written, without_by
 from ..dates import date_line, find_dates
 from ..limits import PARAGRAPHS
 from ..model import Article, Block, BlockKind, Document, Removed, Sentence, Span
+from ..sentence_end import without_notes
 from ..text import squeeze
 from .above_lede import Heading
 from .boilerplate.boilerplate_model import shipped_model
@@ -36,7 +37,6 @@ from .heading import read_heading
 from .mixed_blocks import mark_mixed_blocks
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
-from .sentence_end import without_notes
 
 _CREDITS = 4
 """Last lines, among which a line says who reported."""

@@ -11,9 +11,9 @@ from .. import person_names
 from ..model import Span
 from ..patterns import pattern
 from ..picture_credits import caption_lines, is_source_alone, may_be_caption
+from ..sentence_end import ends_sentence
 from .boilerplate.kinds import CAPTION, COPYRIGHT, Kind
 from .mixed_blocks import is_parted
-from .sentence_end import ends_sentence
 
 _MOST_LINES: Final = 6
 """Lines of the block of a picture at most: caption, credit, buttons."""

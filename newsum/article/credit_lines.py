@@ -11,9 +11,9 @@ from ..dates import date_line, is_unsettled
 from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
+from ..sentence_end import ends_sentence
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
-from .sentence_end import ends_sentence
 
 # What stands between the parts of a credit line: "Oda Feldmark · Tessaly News | Mar 4, 2024".
 _BETWEEN = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .. import person_names
 from ..lexicon import section_genres
 from ..patterns import pattern
+from ..sentence_end import ends_sentence
 from .above_headline import (
     MOST_SITE_WORDS,
     RELEASE,
@@ -36,7 +37,6 @@ from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
 from .byline import is_paper
 from .credit_lines import first_credit, headline_above, read_credit
 from .genres import TURN
-from .sentence_end import ends_sentence
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
 _FULL_STOP = pattern(r"(?<=\w\w)\.$")

@@ -8,6 +8,7 @@ from .. import authors
 from ..dates import date_line, is_unsettled
 from ..language import stop_words
 from ..picture_credits import is_source_alone
+from ..sentence_end import ends_sentence, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
     COMMENTS,
@@ -23,7 +24,6 @@ from .boilerplate.kinds import (
 from .boilerplate.prompts import is_prompt
 from .boilerplate.rules import matching_rule
 from .pasted_boxes import mark_boxes, with_overlays
-from .sentence_end import ends_sentence, last_mark
 
 CORE = 12
 """Lines of the article that show its topic."""

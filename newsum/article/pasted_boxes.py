@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..patterns import pattern
+from ..sentence_end import ends_sentence
 from .above_lede import words
 from .boilerplate.kinds import PROMOTION, VIDEO, Kind
 from .boilerplate.prompts import is_request
-from .sentence_end import ends_sentence
 
 _BUTTON_BLANKS: Final = 3
 """Blanks in a button at most, less one."""

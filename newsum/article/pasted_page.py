@@ -10,6 +10,7 @@ from ..dates import date_line
 from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
+from ..sentence_end import ends_sentence
 from .above_lede import Heading, is_credit, read_above_lede
 from .boilerplate.kinds import (
     ASIDE,
@@ -44,7 +45,6 @@ from .pasted_body import (
     is_prose,
     topics,
 )
-from .sentence_end import ends_sentence
 
 # What pasted pages have before items of lists.
 _BULLET = pattern(r"^(?:[*+•·o#>-] +)+")

@@ -88,7 +88,7 @@ def _shown(error: click.ClickException) -> click.ClickException:
     """The same error, its message of some length, and broken between words on a terminal."""
     import click
 
-    from ..text import without_middle
+    from ..shown_names import without_middle
     from . import streams
 
     mark = "Error: "

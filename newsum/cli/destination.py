@@ -14,8 +14,8 @@ import click
 
 from ..batch.output_names import without
 from ..output import beside, is_folder, is_own, is_regular, is_special, open_own, remove_left_over
+from ..shown_names import printable
 from ..sources import Leave, is_article, is_corpus, named_files
-from ..text import printable
 
 _STANDARD_OUTPUT = 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -31,6 +32,13 @@ class _Share(click.ParamType):  # type: ignore[type-arg]  # generic since Click 
         if not 0 < share <= 1:
             self.fail(f"{value!r} is no share of an article: try 20% or 0.2.", param, ctx)
         return share
+
+
+def _time(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    """Seconds that a reader can have."""
+    if value is not None and not isfinite(value):
+        raise click.BadParameter(f"{value} is no number of seconds.")
+    return value
 
 
 _LENGTHS = (
@@ -62,6 +70,7 @@ _LENGTHS = (
         "Length",
         "--seconds",
         type=click.FloatRange(min=1),
+        callback=_time,
         metavar="S",
         help="Instead: what is read in at most so many seconds, quotes and all, at 238 words "
         "a minute.",
@@ -91,7 +100,6 @@ def length_of(ctx: click.Context) -> Length:
 
     Raises `click.UsageError` where two were given.
     """
-    from ..model import WORDS_PER_MINUTE
     from ..ranking import MOST, Length
 
     source: Callable[[str], ParameterSource | None] = ctx.get_parameter_source
@@ -100,8 +108,5 @@ def length_of(ctx: click.Context) -> Length:
         if len(asked) > 1:
             raise click.UsageError(f"Choose one of {' and '.join(f'--{name}' for name in asked)}.")
         if asked:
-            name, value = asked[0], ctx.params[asked[0]]
-            if name == "seconds":
-                return Length(words=max(1, int(value * WORDS_PER_MINUTE / 60)), whole=True)
-            return Length(**{name: value})
+            return Length(**{asked[0]: ctx.params[asked[0]]})
     return Length(points=ctx.params["points"], most=MOST)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..text import shown_source
+from ..shown_names import shown_source
 from . import interrupts, streams
 from .tally import Tally
 

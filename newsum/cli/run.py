@@ -20,7 +20,8 @@ from ..errors import NewsumError
 from ..limits import factor
 from ..model import Skipped, Source
 from ..rendering import FORMATS, Record
-from ..rendering.registry import DIGEST, holds
+from ..rendering.registry import AUDIT, DIGEST, holds
+from ..shown_names import printable
 from ..sources import (
     Leave,
     count,
@@ -30,7 +31,6 @@ from ..sources import (
     names_one,
     with_feeds_opened,
 )
-from ..text import printable
 from . import streams
 from .command import NO_COMMAND
 from .destination import Destination, destination
@@ -173,14 +173,15 @@ def _format(ctx: click.Context, shared: Shared, to: Destination) -> str:
         )
     chosen = shared.format or format_of(shared.output)
     commands = FORMATS[chosen].commands
-    if ctx.info_name == DIGEST and to.shape == "folder":
+    makes = AUDIT if ctx.params.get("audit") else str(ctx.info_name)
+    if makes == DIGEST and to.shape == "folder":
         raise click.UsageError("A digest is one file: name one with --output, such as digest.html.")
-    if ctx.params.get("audit") and to.shape == "folder":
+    if makes == AUDIT and to.shape == "folder":
         raise click.UsageError("An audit is one file: name one with --output, such as audit.csv.")
     given = ctx.get_parameter_source("front_matter") is ParameterSource.COMMANDLINE
     if given and chosen != "markdown":
         raise click.UsageError("--front-matter is for Markdown: add --format markdown.")
-    if not holds(FORMATS[chosen], ctx.info_name):
+    if not holds(FORMATS[chosen], makes):
         held = " and ".join(commands)
         example = f"newsum {commands[0]} --format {chosen}"
         raise click.UsageError(f"{chosen} holds {held} only: {example}")

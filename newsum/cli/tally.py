@@ -8,7 +8,7 @@ from typing import Any
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..text import shown_source
+from ..shown_names import shown_source
 
 _NAMED = 3
 """Sources that are named for each reason, where more failed."""

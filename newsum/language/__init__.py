@@ -1,4 +1,4 @@
-"""The only door to NLTK: sentences, words, stems and stop words, by language.
+"""The only door to NLTK but for training: sentences, words, stems and stop words, by language.
 
 NLTK takes longer to load than an article to summarize, so it is imported by the first call that
 needs it, and what it makes is kept.

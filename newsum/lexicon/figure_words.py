@@ -18,7 +18,7 @@ from .lists import (
     rounding_words,
     value_words,
 )
-from .packs import rows
+from .packs import languages_with_packs, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,14 @@ class FigureWords:
     """The mark before decimals."""
 
 
-_LANGUAGES: Final = frozenset({"de", "es", "fr", "it", "pt"})
+_MOST_LANGUAGES: Final = 16
+"""Languages whose words are kept."""
 
 
-@lru_cache(maxsize=len(_LANGUAGES) + 2)
+@lru_cache(maxsize=_MOST_LANGUAGES)
 def figure_words(language: str | None) -> FigureWords:
     """The words of counts of a language that has them, else of English."""
-    named = rows(language, "figure_words.tsv") if language in _LANGUAGES else []
+    named = rows(language, "figure_words.tsv") if language in languages_with_packs() else []
     code = language if named else "en"
     by_kind: dict[str, dict[str, str]] = {}
     for word, kinds, *value in named or rows("en", "figure_words.tsv"):

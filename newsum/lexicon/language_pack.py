@@ -8,10 +8,10 @@ lower-cased word or phrase a line; a table has a tab between a word and its gend
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Final
 
-from .packs import FOLDER, body, rows, words
+from .packs import body, languages_with_packs, rows, words
 
 LISTS: Final = (
     "affiliation_words",
@@ -237,12 +237,6 @@ def has_pack(language: str | None) -> bool:
 def knows_speakers(language: str | None) -> bool:
     """Whether newsum knows who speaks in articles of a language; one that is not told is English."""
     return language in (None, "en") or has_pack(language)
-
-
-@cache
-def languages_with_packs() -> frozenset[str]:
-    """The codes of the languages that have a pack."""
-    return frozenset(path.parent.name for path in FOLDER.glob("*/pronouns.tsv"))
 
 
 @lru_cache(maxsize=_LANGUAGES)

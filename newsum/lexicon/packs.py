@@ -6,12 +6,19 @@ at once, which takes half the time of a text file's decoder: all lists are read 
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 """Where the folders of the languages are."""
 
 _ROOT = str(FOLDER)
+
+
+@cache
+def languages_with_packs() -> frozenset[str]:
+    """The codes of the languages that have a pack."""
+    return frozenset(path.parent.name for path in FOLDER.glob("*/pronouns.tsv"))
 
 
 def body(language: str, file: str) -> str:

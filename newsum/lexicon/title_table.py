@@ -97,12 +97,6 @@ def honorifics() -> frozenset[str]:
 
 
 @cache
-def honorific_gender() -> dict[str, Gender]:
-    """Honorific, lower-cased and without a point → ``m`` or ``f``, for those that tell it."""
-    return {t.word: t.gender for t in title_rows() if t.gender and not t.is_role}
-
-
-@cache
 def title_gender() -> dict[str, Gender]:
     """Title, lower-cased and without a point → ``m`` or ``f``: "mr", "fr", "queen"."""
     return {t.word: t.gender for t in title_rows() if t.gender}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Final
+
+from ..reading_time import words_per_minute
 
 MOST: Final = 1 / 3
 """The share of its article that a summary has at the most, where no length is asked for."""
@@ -29,6 +32,8 @@ class Length:
     """Words as blanks part them, at least 1."""
     ratio: float | None = None
     """A share of the article's words, above 0 and at most 1."""
+    seconds: float | None = None
+    """What the whole summary, its quotes too, is read in; above 0."""
     whole: bool = False
     """The words are those of the whole summary, its quotes too."""
     most: float = 1.0
@@ -36,14 +41,28 @@ class Length:
     point stays."""
 
     def __post_init__(self) -> None:
-        if sum(value is not None for value in (self.points, self.words, self.ratio)) != 1:
-            raise ValueError("a length takes exactly one of points, words and ratio")
+        measures = (self.points, self.words, self.ratio, self.seconds)
+        if sum(value is not None for value in measures) != 1:
+            raise ValueError("a length takes exactly one of points, words, ratio and seconds")
         if self.points is not None and self.points < 1:
             raise ValueError(f"points must be 1 or more, not {self.points}")
         if self.words is not None and self.words < 1:
             raise ValueError(f"words must be 1 or more, not {self.words}")
         if self.ratio is not None and not 0 < self.ratio <= 1:
             raise ValueError(f"ratio must be above 0 and at most 1, not {self.ratio}")
+        if self.seconds is not None and not 0 < self.seconds < inf:
+            raise ValueError(f"seconds must be above 0 and finite, not {self.seconds}")
+
+    def in_words(self, language: str | None) -> Length:
+        """The same length in words, where it was a time to read an article in.
+
+        >>> Length(seconds=30).in_words("en").words, Length(seconds=30).in_words("ja").words
+        (119, 178)
+        """
+        if self.seconds is None:
+            return self
+        words = max(1, int(self.seconds * words_per_minute(language) / 60))
+        return replace(self, words=words, seconds=None, whole=True)
 
     def room(self, count: Callable[[], int]) -> int | None:
         """The words that the whole summary may have, of an article of as many as ``count`` says.

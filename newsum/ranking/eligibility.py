@@ -10,6 +10,7 @@ from typing import Final
 from ..article.genre_signs import RESULT
 from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
 from ..patterns import pattern
+from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -23,8 +24,9 @@ _PICTURE = pattern(r"\((?:pictured|above|below|left|right|centre|center|top|bott
 _POINTERS: Final = frozenset({"below"})
 """Last words that point to what a page shows beside the sentence."""
 
-_CLOSING_MARKS: Final = "\"“”«»'’‘‹›」』 )]"
-"""What may stand behind the last full stop of a sentence."""
+_ENDS: Final = frozenset(SENTENCE_ENDS)
+_STATEMENT_ENDS: Final = _ENDS.difference(QUESTION_MARKS)
+"""What a sentence ends with that asks nothing."""
 
 _MIN_WORDS: Final = 6
 """A sentence with fewer is a heading, or says too little to stand alone."""
@@ -72,7 +74,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
     mark = final_character(text)
-    ends = (mark != "" and mark in ".!…") or (mark == ":" and bool(RESULT.search(text)))
+    ends = mark in _STATEMENT_ENDS or (mark == ":" and bool(RESULT.search(text)))
     return ends and not repeats_headline(table, index)
 
 
@@ -143,7 +145,12 @@ def _is_filler(words: list[str]) -> bool:
 
 def final_character(text: str) -> str:
     """The last character before closing marks; empty where there is none."""
-    return text.rstrip(_CLOSING_MARKS)[-1:]
+    return text.rstrip(CLOSING_MARKS)[-1:]
+
+
+def is_finished(text: str) -> bool:
+    """Whether it ends with a mark that ends sentences."""
+    return final_character(text) in _ENDS
 
 
 def repeats_headline(table: SentenceTable, index: int) -> bool:

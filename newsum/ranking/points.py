@@ -9,10 +9,11 @@ from typing import Final
 from ..limits import SENTENCES
 from ..memo import Memo
 from ..model import Article, Point, Reason, Sentence
-from ..text import clean, count_words, squeeze
+from ..reading_time import count_words
+from ..text import clean, squeeze
 from .budget import Length
 from .definites import definite_openings, unexplained
-from .eligibility import final_character, firm_ones, is_eligible
+from .eligibility import firm_ones, is_eligible, is_finished
 from .features import measure
 from .openings import trim_openings
 from .scoring import (
@@ -131,7 +132,7 @@ def _select(
     elif (points or 0) >= len(scores) or (
         room is not None and room >= _words(table, range(len(scores)))
     ):
-        finished = [at for at in everything if final_character(table.texts[at]) in ".!?…"]
+        finished = [at for at in everything if is_finished(table.texts[at])]
         return finished or everything
     left = firm_ones(
         table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1

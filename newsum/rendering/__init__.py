@@ -5,8 +5,8 @@ it yields text as the records arrive and keeps none of them (``html`` does, for 
 contents).  `newsum.rendering.registry` lists the formats; `render` loads the module of the one that
 was chosen and no other: Rich comes with ``terminal`` alone.
 
-What is shown follows from the record: the points and quotes of a `Marked` article are highlighted
-(``terminal`` and ``html``), a point with reasons is explained.  The formats for people take
+What is shown follows from the record: the points and quotes of a `Marked` article are highlighted in
+the formats for people, a point with reasons is explained.  The formats for people take
 `SpeakerEntry` records too, in place of `Quotations`, to show quotes by speaker across articles.
 Those for programs write a record an article; ``csv`` writes a row a quote, of `Quotations` alone.
 

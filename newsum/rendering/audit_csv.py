@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..audit_model import Appearance, Audit
-from ..text import printable
+from ..shown_names import printable
 from . import Display
 from .csv import rows
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from ..model import Quotations
-from ..text import printable
+from ..shown_names import printable
 from . import Display, Record
 from .phrases import safe_line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..model import Article, Quotations, SpeakerEntry, Summary
-from ..text import count_words
+from ..reading_time import count_words
 from . import Displayed
 from .addresses import web_address
 from .phrases import counted, reading_time, safe_line, source_name

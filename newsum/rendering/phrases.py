@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ..lexicon import is_style
-from ..model import WORDS_PER_MINUTE, Quotations, Quote
-from ..text import clean, printable, squeeze
+from ..model import Quotations, Quote
+from ..reading_time import words_per_minute
+from ..shown_names import printable
+from ..text import clean, squeeze
 
 NO_QUOTES = "No quotes."
 """In place of the quotes of an article without any."""
@@ -97,18 +99,9 @@ def speaker_and_role(quote: Quote) -> tuple[str, str]:
     return speaker, role if speaker and role not in speaker else ""
 
 
-_CHARACTERS_PER_MINUTE = {"ja": 357, "zh": 255}
-"""How many characters of the languages that are counted in them are read in a minute.
-
-S. Trauzettel-Klosinski and K. Dietz, *Standardized Assessment of Reading Performance: The New
-International Reading Speed Texts IReST* (2012).
-"""
-
-
 def reading_time(words: int, language: str = "") -> str:
     """The time it takes to read so many words, or characters as `count_words` has them: "25 s"."""
-    speed = _CHARACTERS_PER_MINUTE.get(language, WORDS_PER_MINUTE)
-    seconds = round(words * 60 / speed)
+    seconds = round(words * 60 / words_per_minute(language))
     return f"{max(seconds, 1)} s" if seconds < 60 else f"{round(seconds / 60)} min"
 
 

@@ -16,7 +16,8 @@ yields text as the records come, and passes over those that it cannot hold::
                 for quote in record.quotes:
                     yield f"{safe_line(quote.text)}\t{safe_line(quote.speaker or '')}\n"
 
-``csv`` is the smallest for programs, ``plain`` the one to copy for people.
+``jsonl`` is the smallest for programs, ``plain`` the one to copy for people.  A format that holds
+digests and audits has a module for each, ``digest_NAME`` and ``audit_NAME``, or says that it does not.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ COMMANDS: Final = ("summarize", "read", "quotes")
 
 DIGEST: Final = "digest"
 """The command that makes one whole of all articles."""
+
+AUDIT: Final = "audit"
+"""What ``quotes --audit`` makes of all articles, as if it were a command."""
 
 
 class Format(NamedTuple):
@@ -47,6 +51,8 @@ class Format(NamedTuple):
     A format that does not is given a record an article."""
     digests: bool = True
     """It can hold a digest; its module ``digest_NAME`` writes that."""
+    audits: bool = True
+    """It can hold an audit of sources; its module ``audit_NAME`` writes that."""
     contents: str = ""
     """The file of an output folder that leads to all others; no format but ``html`` has one."""
     tells_failures: bool = False
@@ -68,9 +74,10 @@ FORMATS: Final = {
 """Every format by its name, in the order of the help."""
 
 
-def holds(form: Format, command: str | None) -> bool:
+def holds(form: Format, command: str) -> bool:
     """Whether a format can hold the results of a command."""
-    return form.digests if command == DIGEST else command in form.commands
+    wholes = {DIGEST: form.digests, AUDIT: form.audits}
+    return wholes.get(command, command in form.commands)
 
 
 def asked_by_suffix(path: str) -> Format | None:

@@ -143,7 +143,8 @@ class Format(NamedTuple):
     searched: tuple[str, ...] = ()
     """Suffixes of the files that are looked for below a folder; each also with ``.gz``."""
     other_suffixes: tuple[str, ...] = ()
-    """Suffixes that tell the format of a file, but are not looked for."""
+    """Suffixes of its files that are not looked for.  No suffix alone makes a file one of a format:
+    the format needs ``shown_by_bytes`` or ``shown_by_text``, or is named with ``--type``."""
     shown_by_bytes: Callable[[bytes], bool] | None = None
     """Whether bytes are of this format."""
     shown_by_text: Callable[[str, str | None], bool] | None = None

@@ -10,9 +10,10 @@ from ..language import words
 from ..patterns import pattern
 from ..ranking.cues import cue_words
 from ..ranking.dangling import hangs_in_pack
+from ..sentence_end import SENTENCE_ENDS
 
 # What ends a sentence; a caption or a heading of a list often ends with none.
-_END = pattern(r"[.!?…][\"'”’»)\]]*$")
+_END = pattern(rf"[{SENTENCE_ENDS}][\"'”’»」』）)\]]*$")
 
 # A handle, a gallery's counter, a shirt's number, a paper's prompt: what stands in posts, captions
 # and between paragraphs.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsum.model import WORDS_PER_MINUTE
+from newsum.reading_time import WORDS_PER_MINUTE
 
 from .conftest import Ran
 
@@ -80,3 +80,25 @@ def test_a_share_is_a_share(newsum: Newsum, article: Path, share: str) -> None:
 
 def test_the_help_tells_the_reading_speed(newsum: Newsum) -> None:
     assert f"{WORDS_PER_MINUTE} words a minute" in " ".join(newsum("--help").out.split())
+
+
+def test_japanese_is_read_at_its_own_speed(newsum: Newsum, tmp_path: Path) -> None:
+    """As fast as the time at the head of the summary says."""
+    said = (
+        "港の職員は火曜日、古い橋が洪水で流されたため六週間閉鎖すると発表した。",
+        "市長は住民に対し、川沿いの道路を使わず学校の体育館へ避難するよう呼びかけた。",
+        "修理には約四億円がかかり、費用の半分を県が負担する見通しだという。",
+        "漁業組合は、冷蔵倉庫が停電したため魚の出荷を今週いっぱい見合わせる。",
+        "気象台によると、雨は木曜日の夜まで続き、山間部では雪に変わる恐れがある。",
+    )
+    (tmp_path / "a.txt").write_text("\n\n".join(["橋が閉鎖", *said]), encoding="utf-8")
+    made = json.loads(newsum("--format", "json", "--seconds", 30, tmp_path / "a.txt").out)
+    shown = sum(len(point["text"]) for point in made["points"])
+    assert 30 * 238 / 60 < shown <= 30 * 357 / 60
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0"])
+def test_a_time_that_nobody_has_is_wrong_usage(newsum: Newsum, article: Path, seconds: str) -> None:
+    ran = newsum("--seconds", seconds, article)
+    assert ran.code == 2
+    assert "--seconds" in ran.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.lexicon import packs
+from newsum.lexicon.figure_words import figure_words
 from newsum.lexicon.language_pack import (
     CAPITALISED_NOUNS,
     DROPPED_SUBJECTS,
@@ -12,8 +13,9 @@ from newsum.lexicon.language_pack import (
     TABLES,
     has_pack,
     language_pack,
-    languages_with_packs,
 )
+from newsum.lexicon.packs import languages_with_packs, rows
+from newsum.person_names import has_first_name
 
 LANGUAGES = sorted(languages_with_packs())
 
@@ -59,3 +61,14 @@ def test_abbreviations_are_lower_cased_and_tell_where_a_sentence_ends(language: 
     assert {kind for _, kind in rows} <= {"name", "number", "end", "counted"}
     assert all(word == word.lower().rstrip(".") for word, _ in rows)
     assert len({word for word, _ in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pack_alone_brings_its_words_of_counts(language: str) -> None:
+    assert figure_words(language).weekdays.keys().isdisjoint(figure_words("en").weekdays)
+
+
+def test_packs_bring_first_names_to_credits() -> None:
+    for language in LANGUAGES:
+        name = next(row[0] for row in rows(language, "first_names.tsv"))
+        assert has_first_name(f"{name.title()} Qvist")

@@ -25,8 +25,7 @@ def test_an_honorific_is_no_role() -> None:
 
 
 def test_some_titles_tell_a_gender() -> None:
-    assert (lexicon.honorific_gender()["mr"], lexicon.honorific_gender()["dame"]) == ("m", "f")
-    assert lexicon.honorific_gender().keys().isdisjoint({"dr", "fr", "queen"})
+    assert (lexicon.title_gender()["mr"], lexicon.title_gender()["dame"]) == ("m", "f")
     assert (lexicon.title_gender()["fr"], lexicon.title_gender()["queen"]) == ("m", "f")
 
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.errors import NewsumError
-from newsum.model import WORDS_PER_MINUTE, Article, Quote, Source, Span, Summary
+from newsum.model import Article, Quote, Source, Span, Summary
 from newsum.pipeline import article, quotations, summary
 from newsum.ranking import Length
+from newsum.reading_time import WORDS_PER_MINUTE
 from newsum.text import squeeze
 
 from .news import articles

@@ -13,7 +13,7 @@ import pytest
 import newsum.rendering
 from newsum.model import SourcedQuote, SpeakerEntry
 from newsum.rendering import FORMATS, Display, Format, Record, render
-from newsum.rendering.registry import COMMANDS, asked_by_suffix
+from newsum.rendering.registry import AUDIT, COMMANDS, DIGEST, asked_by_suffix, holds
 
 from .records import ARTICLE, QUOTATIONS, SUMMARY
 
@@ -102,3 +102,13 @@ def test_two_speakers_are_both_written(form: Format) -> None:
 def test_every_command_is_one_of_those_that_write_results() -> None:
     assert set(BY_COMMAND) == set(COMMANDS)
     assert all(form.commands and set(form.commands) <= set(COMMANDS) for form in FORMATS.values())
+
+
+def test_a_format_holds_the_wholes_that_it_has_modules_for() -> None:
+    smallest = Format("tsv", ".tsv", (".tsv",), ("quotes",), digests=False, audits=False)
+    assert holds(smallest, "quotes")
+    assert not any(holds(smallest, command) for command in ("read", DIGEST, AUDIT))
+    folder = Path(newsum.rendering.__file__).parent
+    for form in FORMATS.values():
+        assert (folder / f"audit_{form.name}.py").exists() == holds(form, AUDIT)
+        assert (folder / f"digest_{form.name}.py").exists() == holds(form, DIGEST)

@@ -13,8 +13,8 @@ from typing import Final
 from ... import lexicon, person_names
 from ...dates import find_dates
 from ...patterns import pattern
+from ...sentence_end import ends_sentence
 from ..byline import find_byline
-from ..sentence_end import ends_sentence
 from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
 from .rules import is_ruled

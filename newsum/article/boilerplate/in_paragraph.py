@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from ... import language
 from ...model import Removed, Span
+from ...sentence_end import SENTENCE_ENDS
 from ...text import squeeze
-from ..sentence_end import SENTENCE_ENDS
 from .kinds import Kind
 from .rules import NUMBER, tokens
 

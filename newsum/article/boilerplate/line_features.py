@@ -14,7 +14,7 @@ from math import log1p
 from typing import Final
 
 from ...patterns import pattern
-from ..sentence_end import ends_sentence, last_mark
+from ...sentence_end import ends_sentence, last_mark
 
 # A word; in scripts without blanks between words, a run of letters.
 _WORD = pattern(r"\w+")

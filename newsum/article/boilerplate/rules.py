@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ...dates import date_line
 from ...patterns import pattern
-from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
+from ...sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
 from .kinds import (
     END,
     FOOTER,

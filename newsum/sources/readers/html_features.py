@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from ...patterns import pattern
-from ...text import END_SIGNS
+from ...sentence_end import CLOSING_MARKS, SENTENCE_ENDS
 from .html_blocks import Block
 
 _WORD = pattern(r"\w+")
@@ -22,8 +22,7 @@ _WORD = pattern(r"\w+")
 # A full stop inside a block, and a new sentence after it.
 _INNER_END = pattern(r"[.!?][\"”’']? +[\"“]?[^\W\da-z]")
 
-_ENDS = frozenset(".!?…。؟।")
-_CLOSING = "\"”’')]»“«‹› " + END_SIGNS
+_ENDS = frozenset(SENTENCE_ENDS)
 
 _PROSE = 15
 """Words from which a block that ends a sentence, or is twice as long, is prose."""
@@ -138,7 +137,7 @@ def features(
 
 def ends_sentence(text: str) -> bool:
     """Whether a block ends as a sentence does."""
-    return text.rstrip(_CLOSING)[-1:] in _ENDS
+    return text.rstrip(CLOSING_MARKS)[-1:] in _ENDS
 
 
 def is_prose(block: Block, words: Sequence[str] | None = None) -> bool:

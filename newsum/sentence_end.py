@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..patterns import pattern
-from ..text import END_SIGNS
+from .patterns import pattern
 
-SENTENCE_ENDS: Final = ".!?…。؟"
-"""The marks that end a sentence; the last two are Japanese and Arabic."""
+END_SIGNS: Final = "♦■●◆□∎"
+"""The signs that some magazines end an article with."""
 
-CLOSING_MARKS: Final = "\"”“’‘')]»«›‹ " + END_SIGNS
+SENTENCE_ENDS: Final = ".!?…。！？｡؟۔।॥"
+"""The marks that end a sentence: Latin, Chinese and Japanese, Arabic and Urdu, of Indian scripts."""
+
+QUESTION_MARKS: Final = "?？؟"
+"""Those of them that end a question."""
+
+CLOSING_MARKS: Final = "\"”“’‘')]»«›‹」』） " + END_SIGNS
 """What may follow them: marks that close quotations in one language or another, brackets, blanks."""
 
 _ENDS = frozenset(SENTENCE_ENDS)
@@ -19,14 +24,16 @@ _NOTE_ENDS: Final = frozenset("])¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
 _LONGEST_NOTES: Final = 60
 """Characters of the marks of notes behind a sentence at most."""
 
+_BEHIND_END = rf"(?<=[{SENTENCE_ENDS}“”\"’)»」』）])"
+
 # Marks of notes behind the end of a sentence: "[2][3]", "[12, 13]", "[a]", "[note 1]", "(2)", "¹".
 _NOTES = pattern(
-    r"(?<=[.!?…。؟“”\"’)»])(?: ?(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]|(?:note|nb|n) \d{1,3}"
+    _BEHIND_END + r"(?: ?(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]|(?:note|nb|n) \d{1,3}"
     r"|citation needed)\]|(?<! )\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]))+ ?$"
 )
 
 # The same, and an editor's words in brackets: "[Updated]".
-_BRACKETS = pattern(r"(?<=[.!?…。؟“”\"’)»])(?: ?\[[^\[\]]{1,24}\])+ ?$")
+_BRACKETS = pattern(_BEHIND_END + r"(?: ?\[[^\[\]]{1,24}\])+ ?$")
 
 
 def without_notes(text: str, start: int, end: int) -> int:

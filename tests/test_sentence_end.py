@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsum.article.boilerplate.rules import kinds_by_rules
-from newsum.article.sentence_end import ends_sentence, last_mark
+from newsum.sentence_end import ends_sentence, last_mark
 
-from .texts import HEADLINE
+from .article.texts import HEADLINE
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,13 @@ from .texts import HEADLINE
         pytest.param("«Wir gehen.»", True, id="in Swiss marks"),
         pytest.param("(They left…) ", True, id="in brackets, with a blank"),
         pytest.param("彼は去った。", True, id="Japanese"),
+        pytest.param("彼は言った。」", True, id="Japanese, in marks"),
+        pytest.param("（他走了！）", True, id="Chinese, in brackets"),
+        pytest.param("谁走了？", True, id="a Chinese question"),
         pytest.param("من غادر؟", True, id="Arabic"),
+        pytest.param("وہ چلے گئے۔", True, id="Urdu"),
+        pytest.param("वे चले गए।", True, id="Hindi"),
+        pytest.param("তারা চলে গেছে॥", True, id="Bengali, two strokes"),
         pytest.param("They left.[2][3]", True, id="two notes behind it"),
         pytest.param("They left. [12, 13] [a]", True, id="notes apart from it"),
         pytest.param("They left.¹ ²", True, id="raised notes"),
