@@ -15,7 +15,11 @@ from .byline import is_paper
 from .credit_lines import is_item
 
 # What press releases begin with.
-RELEASE = pattern(r"(?:for immediate release|press release\b|news release\b|embargoed?\b)", re.I)
+RELEASE = pattern(
+    r"(?:for immediate release|(?:press|news|media) release\b|embargoed?\b|pressemitteilung\b|medienmitteilung\b"
+    r"|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|comunicato stampa|persbericht\b)",
+    re.I,
+)
 
 SECTION_WORDS = 3
 """Words of a section's name at most, and of a headline that ends as a sentence does at least."""

@@ -64,16 +64,18 @@ def mark_captions(
 
 def _pictured(lines: Sequence[str], kinds: Sequence[Kind | None]) -> set[int]:
     """The lines that are no sentences and say who is in the picture, and such lines right beside them."""
-    loose = {
+    said = {
         number
         for number, line in enumerate(lines)
-        if kinds[number] is None
-        and _blanks(line)
-        and not ends_sentence(line)
-        and line[-1] not in ",:;"
+        if "(" in line and kinds[number] is None and _PICTURED.search(line) and _is_loose(line)
     }
-    said = {number for number in loose if _PICTURED.search(lines[number])}
-    return said | {n for n in loose if not said.isdisjoint((n - 1, n + 1))}
+    beside = {number + step for number in said for step in (-1, 1)} & set(range(len(lines)))
+    return said | {n for n in beside if kinds[n] is None and _is_loose(lines[n])}
+
+
+def _is_loose(line: str) -> bool:
+    """Whether a line is long and no sentence, as captions are."""
+    return _blanks(line) and not ends_sentence(line) and line[-1] not in ",:;"
 
 
 def _in_blocks(
@@ -82,7 +84,7 @@ def _in_blocks(
     """The captions that stand with their credit in a block, where paragraphs are blocks of their own."""
     starts = [0, *(number for number in range(1, len(lines)) if apart[number])]
     blocks = [range(start, end) for start, end in pairwise([*starts, len(lines)])]
-    if not is_parted(blocks, lines, kinds):
+    if all(len(block) == 1 for block in blocks) or not is_parted(blocks, lines, kinds):
         return set()
     found: set[int] = set()
     for block in blocks:

@@ -57,6 +57,8 @@ def mark_mixed_blocks(
     text: str, spans: Sequence[Span], lines: Sequence[str], kinds: list[Kind | None]
 ) -> None:
     """Mark the lines amid an article that stand in one block with lines of the page's frame."""
+    if _FRAME.isdisjoint(kinds) and RELATED not in kinds:
+        return
     found = list(blocks(text, spans))
     if not is_parted(found, lines, kinds):
         return

@@ -31,6 +31,8 @@ def unfolded(text: str) -> str:
     >>> unfolded("\n".join(rows)).split("\n")[8]
     'and the tide fell by noon'
     """
+    if text.count("  ") < _FEWEST:
+        return text
     lines = text.split("\n")
     begins: Counter[int] = Counter()
     for line in lines:

@@ -150,3 +150,29 @@ def test_lines_above_prose_that_is_not_wrapped_are_their_own() -> None:
         LEDE,
         SECOND,
     ]
+
+
+NARROW = ["The harbour board said on Monday that", "two of the eight piers of Alder would",
+          "close in June, after a survey found", "cracks in the old stone walls of the"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join([*NARROW[:2], "", *NARROW[2:], "quay."]),  # a blank line amid a sentence
+        "\n".join([*NARROW, "", "Quay."]),  # behind a word that a sentence goes on from
+    ],
+)
+def test_a_blank_line_amid_a_wrapped_sentence_parts_nothing(text: str) -> None:
+    whole = "\n".join([*NARROW, "quay of Alder.", "", text])
+    assert [whole[a:b].count("\n") for a, b in paragraph_spans(whole)] == [4, 5]
+
+
+def test_lines_across_the_page_are_paragraphs_of_their_own() -> None:
+    text = "\n".join([*NARROW, "quay.", "-----------", *NARROW, "quay."])
+    assert "-----------" in [text[a:b] for a, b in paragraph_spans(text)]
+
+
+def test_a_headline_in_capitals_right_above_prose_is_one() -> None:
+    text = "\n".join(["TWO PIERS OF ALDER TO CLOSE IN", *NARROW, "quay."])
+    assert text[slice(*paragraph_spans(text)[0])] == "TWO PIERS OF ALDER TO CLOSE IN"

@@ -83,6 +83,11 @@ _MOST_WORDS_OF_OFFER: Final = 24
 # "Sign up for the Lake newsletter and receive …".
 _SIGN_UP = pattern(r"(?:sign up|subscribe|register)\b", re.IGNORECASE)
 
+# "For more stories like this, sign up for our newsletter".
+_SIGN_UP_TOO = pattern(
+    r"[,.:;!?] (?:sign up|subscribe|register) (?:for|to) .{0,60}\bnewsletters?\b", re.IGNORECASE
+)
+
 # "Have you spotted an error? Tell us", "Haben Sie Fehler entdeckt?".
 _ERROR_FOUND = pattern(
     r"(?:(?:have you |did you )?(?:spot|spotted|found|find|seen|see|noticed|notice) (?:an?|any) (?:error|mistake|typo)"
@@ -183,9 +188,11 @@ def is_request(line: str) -> bool:
         return not _said(line)
     if any(map(lower.__contains__, _LEADING_ON)) and _READ_ON.search(line):
         return not _said(line)
-    if _SUBSCRIBED.match(line) or _ERROR_FOUND.match(line):
+    if "newsletter" in lower and _SIGN_UP_TOO.search(line):
         return not _said(line)
     first = _WORD.search(line)
+    if (_SUBSCRIBED.match(line) or _ERROR_FOUND.match(line)) and not _said(line):
+        return True
     if first is None or first[0].casefold() not in lexicon.asking_words():
         return False
     own = {word.casefold() for word in _WORD.findall(line)}
