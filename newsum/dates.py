@@ -222,6 +222,12 @@ def find_dates(line: str) -> list[_Day]:
     return _days(line, _IN_TEXT, _YEARS)
 
 
+def is_date_alone(line: str) -> bool:
+    """Whether a line is nothing but the day of an article, as its credits have it."""
+    dates = date_line(line)
+    return dates is not None and not dates[2]
+
+
 def date_line(line: str) -> tuple[str | None, str | None, str] | None:
     """The days of publication and of the last change that a short line gives, and what is left.
 

@@ -20,6 +20,9 @@ CLOSING_MARKS: Final = "\"”“’‘')]»«›‹」』） " + END_SIGNS
 
 _ENDS = frozenset(SENTENCE_ENDS)
 
+PROSE_BLANKS: Final = 8
+"""Blanks in a line that is a sentence as long as those of articles, at least."""
+
 _NOTE_ENDS: Final = frozenset("])¹²³⁴⁵⁶⁷⁸⁹⁰*†‡")
 _LONGEST_NOTES: Final = 60
 """Characters of the marks of notes behind a sentence at most."""
@@ -60,3 +63,8 @@ def last_mark(line: str) -> str:
 def ends_sentence(line: str) -> bool:
     """Whether a line ends with a mark that ends sentences, closing marks aside."""
     return line[-1:] in _ENDS or last_mark(line) in _ENDS
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence as long as those of articles."""
+    return ends_sentence(line) and line.count(" ") >= PROSE_BLANKS

@@ -11,7 +11,7 @@ from .. import person_names
 from ..model import Span
 from ..patterns import pattern
 from ..picture_credits import caption_lines, is_source_alone, may_be_caption
-from ..sentence_end import ends_sentence
+from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import CAPTION, COPYRIGHT, Kind
 from .mixed_blocks import is_parted
 
@@ -19,8 +19,6 @@ _MOST_LINES: Final = 6
 """Lines of the block of a picture at most: caption, credit, buttons."""
 _MOST_WORDS: Final = 45
 """Words of a caption above its credit at most."""
-_PROSE_BLANKS: Final = 8
-"""Blanks in a line of prose at least."""
 _CAPTION_BLANKS: Final = 3
 """Blanks in a caption above a name at least."""
 _MOST_CREDITED: Final = 60
@@ -75,7 +73,7 @@ def _pictured(lines: Sequence[str], kinds: Sequence[Kind | None]) -> set[int]:
 
 def _is_loose(line: str) -> bool:
     """Whether a line is long and no sentence, as captions are."""
-    return _blanks(line) and not ends_sentence(line) and line[-1] not in ",:;"
+    return line.count(" ") >= PROSE_BLANKS and not ends_sentence(line) and line[-1] not in ",:;"
 
 
 def _in_blocks(
@@ -97,10 +95,6 @@ def _in_blocks(
         if all(may_be_caption(lines[n]) and lines[n].count(" ") < _MOST_WORDS for n in above):
             found.update(above)
     return found
-
-
-def _blanks(line: str) -> bool:
-    return line.count(" ") >= _PROSE_BLANKS
 
 
 def _is_credit(

@@ -11,7 +11,7 @@ from ..dates import date_line, is_unsettled
 from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
-from ..sentence_end import ends_sentence
+from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
 
@@ -68,8 +68,6 @@ _MOST_LINES = 4
 _BARS = frozenset("|•·")
 _JOINS = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och"))
 """What stands in a line between two names."""
-_PROSE_BLANKS = 8
-"""Blanks in a part of a line that is a sentence at least."""
 _MOST_LEFT = 4
 """Words beside the date in a part of a credit line at most."""
 
@@ -113,7 +111,7 @@ def read_credit(line: str) -> Credit | None:
     published = updated = None
     by = ago = False
     parts = _BETWEEN.split(line)
-    if ends_sentence(line) and parts[-1].count(" ") >= _PROSE_BLANKS:
+    if ends_sentence(line) and parts[-1].count(" ") >= PROSE_BLANKS:
         return None  # a lede, behind its dateline
     for part in parts:
         dates = date_line(part)

@@ -19,13 +19,13 @@ from ..authors import persons, says_by
 from ..dates import date_line
 from ..language import stop_words
 from ..picture_credits import ends_with_credit
-from ..sentence_end import ends_sentence
+from ..sentence_end import ends_sentence, is_prose
 from .above_lede import is_credit, words
 from .boilerplate.boilerplate_model import LogisticModel, frame_words
 from .boilerplate.kinds import Kind
 from .byline import find_byline, is_office
 from .credit_lines import is_breadcrumb, names_alone, read_credit
-from .pasted_body import is_prose, topics
+from .pasted_body import topics
 
 WEIGHTS: Final = Path(__file__).with_name("headline_weights.json")
 """The file of the shipped weights."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from ..language import stop_words
 from ..model import Span
+from ..sentence_end import is_prose
 from .boilerplate.kinds import (
     ADVERTISEMENT,
     CAPTION,
@@ -22,7 +23,7 @@ from .boilerplate.kinds import (
     VIDEO,
     Kind,
 )
-from .pasted_body import is_prose, topics
+from .pasted_body import topics
 
 _FEWEST_PARAGRAPHS: Final = 3
 """Lines of prose at least, by which it is told whether each paragraph is a block of its own."""

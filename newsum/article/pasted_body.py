@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import authors
-from ..dates import date_line, is_unsettled
+from ..dates import is_date_alone, is_unsettled
 from ..language import stop_words
 from ..picture_credits import is_source_alone
-from ..sentence_end import ends_sentence, last_mark
+from ..sentence_end import ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
     COMMENTS,
@@ -39,8 +39,6 @@ _MOST_BUTTONS = 3
 """Buttons beside one that can stand amid an article."""
 _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
-_PROSE_BLANKS = 8
-"""Blanks in a line of prose at least."""
 _ON_TOPIC = 3
 """Words of the article's first lines that prose amid it has at least."""
 _LEADING_AWAY = frozenset((RELATED, COMMENTS, COPYRIGHT))
@@ -262,11 +260,11 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
         rule = matching_rule(lines[number])
         if rule and rule.kind in (RELATED, COMMENTS):
             away = number if away is None or number - away > _REACH_OF_NEXT else away
-        elif away is not None and number - away <= _REACH_OF_NEXT and _is_day(lines[number]):
+        elif away is not None and number - away <= _REACH_OF_NEXT and is_date_alone(lines[number]):
             return away  # the next story, with its credits
         elif (
             number - 2 in inside
-            and _is_day(lines[number])
+            and is_date_alone(lines[number])
             and authors.says_by(lines[number - 1])
             and not ends_sentence(lines[number - 2])
         ):
@@ -287,17 +285,6 @@ def _below_buttons(lines: Sequence[str], number: int) -> int:
         if not rule or rule.kind not in (COMMENTS, SHARE):
             return below
     return number + 1 + _MOST_BUTTONS
-
-
-def _is_day(line: str) -> bool:
-    """Whether a line is nothing but the day of an article, as its credits have it."""
-    dates = date_line(line)
-    return dates is not None and not dates[2]
-
-
-def is_prose(line: str) -> bool:
-    """Whether a line is a sentence as long as those of articles."""
-    return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
 
 
 def topics(line: str) -> set[str]:

@@ -10,7 +10,7 @@ from ..dates import date_line
 from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
-from ..sentence_end import ends_sentence
+from ..sentence_end import ends_sentence, is_prose
 from .above_lede import Heading, is_credit, read_above_lede
 from .boilerplate.kinds import (
     ASIDE,
@@ -42,7 +42,6 @@ from .pasted_body import (
     LEAST_SHARE,
     MOST_WORDS,
     body_lines,
-    is_prose,
     topics,
 )
 

@@ -8,6 +8,7 @@ from .. import lexicon
 from ..patterns import pattern
 from .spans.tagging import TaggedText
 from .spans.tags import (
+    ADVERBIAL,
     AUXILIARY,
     CLOSING_BRACKET,
     COLON,
@@ -95,9 +96,8 @@ _HAS_NO_CUE = pattern(
 _APPOSITION_MARKS: Final = frozenset((COMMA, DASH))
 _RELATIVE: Final = frozenset(("who", "which", "whose"))
 _OTHER_CLAUSE: Final = frozenset(("but", "yet", "so"))
-_ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
 _BEFORE_TIME: Final = frozenset((DETERMINER, PREPOSITION, WORD))
-_ADVERBIAL_OPENINGS: Final = _ADVERBIAL | _BEFORE_TIME | {OPENING_BRACKET}
+_ADVERBIAL_OPENINGS: Final = ADVERBIAL | _BEFORE_TIME | {OPENING_BRACKET}
 """The tags of what `_skip_adverbs` skips, if it goes on as that wants it."""
 _VERB_ENDINGS: Final = ("ed", "s")
 
@@ -143,7 +143,7 @@ def _skip_adverbs(tokens: TaggedText, token: int) -> int:
         if token >= size:
             break
         tag = tags[token]
-        if tag in _ADVERBIAL or (tag == WORD and words[token].endswith("ly")):
+        if tag in ADVERBIAL or (tag == WORD and words[token].endswith("ly")):
             token += 1
         elif tag in _BEFORE_TIME and token + 1 < size and tags[token + 1] == TIME:
             token += 2

@@ -13,7 +13,7 @@ from typing import Final
 from ... import lexicon, person_names
 from ...dates import find_dates
 from ...patterns import pattern
-from ...sentence_end import ends_sentence
+from ...sentence_end import ends_sentence, is_prose
 from ..byline import find_byline
 from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
@@ -22,8 +22,6 @@ from .rules import is_ruled
 _MOST_BIOGRAPHY_WORDS: Final = 60
 _LONGEST_HEADING: Final = 70
 """Characters of a heading below a press release at most."""
-_PROSE_BLANKS: Final = 8
-"""Blanks in a line of prose at least."""
 _FEWEST_PROSE: Final = 2
 """Lines of prose above the boilerplate of a press release at least."""
 _MOST_BELOW: Final = 0.5
@@ -125,11 +123,7 @@ def mark_edges(lines: Sequence[str], kinds: list[Kind | None]) -> None:
 def _first_prose(numbers: range, lines: Sequence[str], kinds: Sequence[Kind | None]) -> int:
     """The first of some lines that is prose without a kind; -1 where none is."""
     return next(
-        (
-            n
-            for n in numbers
-            if kinds[n] is None and _is_prose(lines[n]) and not is_prompt(lines[n])
-        ),
+        (n for n in numbers if kinds[n] is None and is_prose(lines[n]) and not is_prompt(lines[n])),
         -1,
     )
 
@@ -155,13 +149,13 @@ def _mark_teasers(lines: Sequence[str], kinds: list[Kind | None], first: int) ->
     credited = [
         number
         for number in range(first + _FEWEST_PROSE, len(lines))
-        if kinds[number] is None and _is_credit(lines[number]) and not _is_prose(lines[number - 1])
+        if kinds[number] is None and _is_credit(lines[number]) and not is_prose(lines[number - 1])
     ]
     for number in (*credited, len(lines) + _LONGEST_ITEM):
         if group and number - group[-1] > _LONGEST_ITEM:
             if len(group) >= _FEWEST_TEASERS:
                 for other in range(group[0] - 1, min(group[-1] + _FEWEST_PROSE, len(lines))):
-                    if kinds[other] is None and not _is_prose(lines[other]):
+                    if kinds[other] is None and not is_prose(lines[other]):
                         kinds[other] = RELATED
             group = []
         group.append(number)
@@ -194,15 +188,11 @@ def _is_credit(line: str) -> bool:
     return bool(bar) and bool(find_dates(date)) and person_names.is_person(name.strip())
 
 
-def _is_prose(line: str) -> bool:
-    return ends_sentence(line) and line.count(" ") >= _PROSE_BLANKS
-
-
 def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     """Mark what is below a press release: who issued it, what it must say, whom to ask."""
     prose = above = 0
     backwards = range(len(lines) - 1, -1, -1)
-    last = next((number for number in backwards if _is_prose(lines[number])), -1)
+    last = next((number for number in backwards if is_prose(lines[number])), -1)
     for number, line in enumerate(lines):
         if kinds[number] is not None:
             continue
@@ -212,7 +202,7 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
                 for rest in range(number, len(lines)):
                     kinds[rest] = kinds[rest] or FOOTER
             return  # where much follows the first of such headings, they are the article's own
-        prose += _is_prose(line)
+        prose += is_prose(line)
         above += len(line)
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from ...dates import date_line
+from ...dates import is_date_alone
 from ...patterns import pattern
 from ...sentence_end import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence
 from .kinds import (
@@ -276,7 +276,7 @@ def kinds_by_rules(lines: Sequence[str], sections: bool = True) -> list[Kind | N
 
     ``sections``: what is below "Most read" or "Comments" belongs to it.
     """
-    rules = [None if _is_date(line) else matching_rule(line) for line in lines]
+    rules = [None if is_date_alone(line) else matching_rule(line) for line in lines]
     buttons = _buttons(lines, rules)
     kinds: list[Kind | None] = [None] * len(lines)
     section: Rule | None = None
@@ -304,12 +304,6 @@ def kinds_by_rules(lines: Sequence[str], sections: bool = True) -> list[Kind | N
         elif rule.manner == LIST:
             section = rule if sections else None
     return kinds
-
-
-def _is_date(line: str) -> bool:
-    """Whether a line is nothing but a date, though it begins as a note does: "Updated: 3 May 2024"."""
-    dates = date_line(line)
-    return dates is not None and not dates[2]
 
 
 def _buttons(lines: Sequence[str], rules: Sequence[Rule | None]) -> set[int]:

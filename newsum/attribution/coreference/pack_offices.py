@@ -8,12 +8,10 @@ from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from ..entities.entity import Entity
+from ..spans.pack_words import CASES
 
 LOOK_BACK: Final = 20
 """Mentions, or holders of a name or an office, that are looked at, from the last."""
-
-_CASES: Final = ("s", "es", "n", "en")
-"""What nouns end with beyond their first case: "des Österreichers"."""
 
 _OTHERS: Final = ("vize", "ministerpräsident")
 """How compounds begin that are another office than their last noun."""
@@ -63,7 +61,7 @@ class PackOffices:
         if not self._compounds or lower == word:
             return None
         last = lower.rpartition("-")[2][-_LONGEST_NOUN:]
-        for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
+        for form in (last, *(last[: -len(case)] for case in CASES if last.endswith(case))):
             if found := next((form[n:] for n in range(len(form) - 3) if form[n:] in nouns), None):
                 return found
         return None

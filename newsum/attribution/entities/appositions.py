@@ -52,7 +52,7 @@ _MOST_HEAD: Final = 6
 """Words of an apposition among which the noun for a person is looked for."""
 
 _ENDS_APPOSITION: Final = frozenset((CUE, AUXILIARY, CONJUNCTION, TIME))
-_HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
+HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 """Nouns for people where "of" follows."""
 
 
@@ -112,7 +112,7 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
 
 def _is_head_of(words: Sequence[str], index: int) -> bool:
     """Whether a word is one for people where "of" follows: "Acme's global head of safety"."""
-    return words[index].lower() in _HEADS_OF and words[index + 1 : index + 2] in (["of"], ["for"])
+    return words[index].lower() in HEADS_OF and words[index + 1 : index + 2] in (["of"], ["for"])
 
 
 def _counts_children(role: Sequence[str]) -> bool:

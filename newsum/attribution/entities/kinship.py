@@ -9,6 +9,7 @@ from ... import lexicon
 from ...patterns import pattern
 from .entity import Entity
 from .index import EntityIndex
+from .roles import OWNING
 
 # Whose relative somebody is, behind their name: a namesake, not whoever was named before.
 _BEHIND = pattern(
@@ -19,8 +20,6 @@ _BEHIND = pattern(
 _LONGEST: Final = 24
 """Characters before a name in which "his grandmother, " may stand."""
 
-_OWNING: Final = frozenset(("his", "her", "their"))
-
 
 def is_kin(text: str, start: int, end: int, high: int) -> bool:
     """Whether a name is a relative's of somebody named before: "Ana Roe, his wife", "his wife, Ana Roe"."""
@@ -28,7 +27,7 @@ def is_kin(text: str, start: int, end: int, high: int) -> bool:
         return True
     before = text[max(0, start - _LONGEST) : start].replace(",", "").split()[-2:]
     related = len(before) > 1 and before[1] in lexicon.relation_nouns()
-    return related and before[0].lower() in _OWNING
+    return related and before[0].lower() in OWNING
 
 
 def is_junior(words: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from ..spans.tags import (
     word_tag,
     word_tags,
 )
+from .appositions import HEADS_OF
 from .entity import JOINT
 from .role_words import is_occupation
 
@@ -57,7 +58,7 @@ _CONTRASTING: Final = frozenset(("but", "yet"))
 """What joins adjectives, one of which looks like a noun for a person: "the quiet but patient Roe"."""
 
 _LONGEST_OWNER: Final = 8
-_OWNING: Final = frozenset(("his", "her", "their"))
+OWNING: Final = frozenset(("his", "her", "their"))
 _OF_BEARER: Final = frozenset(("boss", "bosses", "hero", "idol", "ally"))
 """Nouns that behind "his" say what somebody is to him alone."""
 
@@ -69,8 +70,6 @@ _IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
 
 _ONE_OF: Final = (["one", "of", "the"], ["One", "of", "the"])
 
-_HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
-"""Nouns for people where "of" follows."""
 
 _LINKS: Final = frozenset(("of", "for", "at", "in", "to"))
 """Prepositions between a role before a comma and what it is of: "the chief at the time, Roe"."""
@@ -108,7 +107,7 @@ def role_before(text: str, start: int) -> list[str]:
 def is_anothers(text: str, start: int, role: Sequence[str]) -> bool:
     """Whether a role that begins at an offset is what somebody is to another alone: "his old boss"."""
     whose = text[max(0, start - _LONGEST_OWNER) : start].split()[-1:]
-    return role[-1] in _OF_BEARER and whose != [] and whose[0].lower() in _OWNING
+    return role[-1] in _OF_BEARER and whose != [] and whose[0].lower() in OWNING
 
 
 def _role_of_field(words: Sequence[str]) -> list[str]:
@@ -319,6 +318,6 @@ def _role_of(words: Sequence[str]) -> list[str]:
     determined = determined or (not first and words[of - 1][0].isupper())
     head = words[of - 1].lower() if first < of else ""
     personal = is_personal(head)
-    if not determined or not (personal or head in lexicon.titles() or head in _HEADS_OF):
+    if not determined or not (personal or head in lexicon.titles() or head in HEADS_OF):
         return []
     return list(words[first:])

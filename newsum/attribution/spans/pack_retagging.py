@@ -6,6 +6,7 @@ from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
 from .pack_verbs import (
+    ENDS_CLAUSE,
     join_adjacent,
     join_parted,
     pass_participles,
@@ -45,8 +46,6 @@ _MODIFYING: Final = ("ene", "nde", "te", "ige")
 _LONGEST_ATTRIBUTE: Final = 9
 """Tokens from the article to the noun, at most."""
 _ENDS_ATTRIBUTE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END))
-
-_ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
 
 
 _MOST_BETWEEN: Final = 3
@@ -166,7 +165,7 @@ def _means_nearest(words: list[str], found: list[str], token: int, pack: Languag
     if found[ahead : ahead + 1] == [CUE]:
         return True
     behind = found[ahead] if ahead < len(found) else SENTENCE_END
-    return found[token - 1 : token] == [CUE] and behind in _ENDS_CLAUSE
+    return found[token - 1 : token] == [CUE] and behind in ENDS_CLAUSE
 
 
 def _is_dative(words: list[str], token: int, pack: LanguagePack) -> bool:

@@ -17,6 +17,7 @@ from .pack_retagging import retag
 from .pack_words import Piece, word_tagger
 from .tagging import TaggedText, Tokens, fill
 from .tags import (
+    ADVERBIAL,
     AUXILIARY,
     COLON,
     COMMA,
@@ -51,7 +52,6 @@ _MAY_BE_LAST: Final = _LIKE_NOUNS | {CUE}
 """Tags of words that may yet be last names."""
 _BEFORE_OPENING: Final = frozenset((":", "-", "–", "—"))
 _CLOSED: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
-_PASSED: Final = frozenset((AUXILIARY, TIME))
 _MOST_PASSED: Final = 4
 """Adverbs and times between a name and its verb, at most."""
 _BESIDE_NAMES: Final = frozenset((CUE, COLON, QUOTED))
@@ -267,9 +267,9 @@ def _has_subject(words: list[str], found: list[str], token: int) -> bool:
 def _is_apart(found: list[str], token: int) -> bool:
     """Whether no reporting verb, no colon and no quote stands beside a word."""
     ahead, behind = token + 1, token - 1
-    while ahead < len(found) and found[ahead] in _PASSED and ahead - token <= _MOST_PASSED:
+    while ahead < len(found) and found[ahead] in ADVERBIAL and ahead - token <= _MOST_PASSED:
         ahead += 1
-    while behind >= 0 and found[behind] in _PASSED and token - behind <= _MOST_PASSED:
+    while behind >= 0 and found[behind] in ADVERBIAL and token - behind <= _MOST_PASSED:
         behind -= 1
     beside = (*found[ahead : ahead + 1], *found[max(0, behind) : behind + 1])
     return found[token - 1] != PERSON_NOUN and _BESIDE_NAMES.isdisjoint(beside)

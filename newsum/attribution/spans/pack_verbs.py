@@ -10,6 +10,7 @@ from typing import Final
 from ...lexicon.language_pack import CAPITALISED_NOUNS, DROPPED_SUBJECTS, LanguagePack
 from .pack_words import LONGEST_TELLING, tells_whose
 from .tags import (
+    ADVERBIAL,
     AUXILIARY,
     COLON,
     COMMA,
@@ -22,7 +23,6 @@ from .tags import (
     PRONOUN,
     QUOTED,
     SENTENCE_END,
-    TIME,
     WORD,
 )
 
@@ -42,7 +42,7 @@ _PARTICIPLE_ENDS: Final = (
 _BEFORE_NOUNS: Final = frozenset(("ex", "t"))
 """Auxiliaries by their lists behind which a noun stands, or none."""
 
-_ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
+ENDS_CLAUSE: Final = frozenset((COMMA, COLON, DASH, QUOTED, SENTENCE_END, CUE))
 
 _LONGEST_CLAUSE: Final = 20
 """Tokens of a clause whose verb stands in two parts, at most."""
@@ -58,7 +58,6 @@ _REFLEXIVE: Final = frozenset(("se", "s", "si"))
 _ENDS_INCISE: Final[tuple[list[str], ...]] = ([], [SENTENCE_END], [COMMA], [DASH], [PREPOSITION])
 """What stands behind a verb alone that says that somebody speaks."""
 
-_PASSED: Final = frozenset((AUXILIARY, TIME))
 
 _SUBJECT_STARTS: Final = frozenset((NAME, PRONOUN, PERSON_NOUN))
 
@@ -99,7 +98,7 @@ def join_parted(words: list[str], found: list[str], pack: LanguagePack) -> None:
         while end < len(words) and end - token < _LONGEST_CLAUSE:
             embedded = found[end] == QUOTED and found[end - 1] in _LEADS_ON
             embedded = embedded and (word, words[end - 1].lower()) not in pack.separable_verbs
-            if found[end] in _ENDS_CLAUSE and not embedded:
+            if found[end] in ENDS_CLAUSE and not embedded:
                 break  # "gehen von einem “…” aus"
             end += 1
         if (word, words[end - 1].lower()) in pack.separable_verbs:
@@ -129,12 +128,12 @@ def _verb_behind(words: list[str], found: list[str], quote: int, pack: LanguageP
     verb = quote + 2
     if verb >= size or found[quote + 1] not in (COMMA, DASH):
         return -1
-    while verb < size and found[verb] in _PASSED and verb - quote <= _MOST_BETWEEN:
+    while verb < size and found[verb] in ADVERBIAL and verb - quote <= _MOST_BETWEEN:
         verb += 1
     if verb >= size or found[verb] != WORD:
         return -1
     subject = verb + 1
-    while subject < size and found[subject] in _PASSED and subject - verb <= _MOST_BETWEEN:
+    while subject < size and found[subject] in ADVERBIAL and subject - verb <= _MOST_BETWEEN:
         subject += 1
     if DROPPED_SUBJECTS in pack.traits and found[subject : subject + 1] in _ENDS_INCISE:
         return verb  # "“…”, sorride."

@@ -53,7 +53,7 @@ _LONGEST_ENDING: Final = 6
 _OF_PLACES: Final = "er"
 """What nouns for where somebody is from end with that are adjectives as well."""
 
-_CASES: Final = ("s", "es", "n", "en")
+CASES: Final = ("s", "es", "n", "en")
 """What nouns end with beyond their first case: "des Leiters", "den Sprechern"."""
 
 _KEPT_AMID: Final = frozenset((PERSON_NOUN, PRONOUN))
@@ -178,7 +178,7 @@ class WordTagger:
         nouns = self.pack.person_nouns
         if last in self.pack.demonyms and not last.endswith(_OF_PLACES):
             return PERSON_NOUN  # "die Dänin", but not "Schweizer Firmen"
-        for form in (last, *(last[: -len(case)] for case in _CASES if last.endswith(case))):
+        for form in (last, *(last[: -len(case)] for case in CASES if last.endswith(case))):
             for start in range(len(form) - _SHORTEST_HEAD + 1):
                 if form[start:] in nouns:
                     return PERSON_NOUN

@@ -52,6 +52,9 @@ POSSESSIVE: Final = ("'s", "’s")
 OWNERS: Final = (*POSSESSIVE, "s'", "s’")
 """The same of one owner or several: "the Roes'"."""
 
+ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
+"""What may stand between a verb and whose it is: "has", "yesterday", "also"."""
+
 FUNCTION_WORDS: Final = frozenset((PRONOUN, DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, TIME))
 """The tags of the closed classes, whose words are no part of a name or of a role."""
 

@@ -58,7 +58,7 @@ def reporting(
             or not pack.reported_moods.isdisjoint(between)
             or (CAPITALISED_NOUNS in pack.traits and COMMA in tags[cue:quote])
             or _compares(tokens, low, cue, pack)
-            or _is_incise(tokens, mentions[first:last], cue)
+            or _is_parenthetical(tokens, mentions[first:last], cue)
         )
         if leads:
             subject = _subject_of(tokens, mentions, range(first, last), cue, low, pack)
@@ -185,7 +185,7 @@ def _compares(tokens: TaggedText, low: int, cue: int, pack: LanguagePack) -> boo
     return not pack.comparing_words.isdisjoint(map(str.lower, opening))
 
 
-def _is_incise(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> bool:
+def _is_parenthetical(tokens: TaggedText, mentions: Sequence[Mention], cue: int) -> bool:
     """Whether a verb and its subject stand between commas in what they report: "Domani, ha detto Roe, …"."""
     tags = tokens.tags
     edge = skip(tags, cue - 1, -1)

@@ -19,6 +19,7 @@ from ..cues import (
 from ..spans.pack_words import first_name_gender
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    ADVERBIAL,
     AUXILIARY,
     CLOSING_BRACKET,
     COLON,
@@ -74,7 +75,6 @@ _SUBJECTS: Final = frozenset(("er", "man", "wir"))
 """Pronouns that are subjects, whatever stands before them, where nouns have capitals."""
 
 _SUBJECT_STARTS: Final = frozenset((PRONOUN, DETERMINER, NAME, PERSON_NOUN))
-_BETWEEN: Final = frozenset((AUXILIARY, TIME))
 _CLAUSE_STARTS: Final = frozenset((SENTENCE_END, QUOTED, COMMA, DASH, CONJUNCTION, PARAGRAPH_START))
 CLAUSE_BREAKS: Final = frozenset((COMMA, COLON, DASH, SENTENCE_END, QUOTED))
 ENDS_CLAUSE: Final = frozenset((SENTENCE_END, QUOTED, COMMA, COLON, CUE, CONJUNCTION))
@@ -229,7 +229,7 @@ def skip(tags: str, token: int, step: int) -> int:
     for _ in range(MOST_BETWEEN):
         if not 0 <= token < len(tags):
             break
-        if tags[token] in _BETWEEN:
+        if tags[token] in ADVERBIAL:
             token += step
         elif step > 0 and tags[token] == OPENING_BRACKET:
             close = tags.find(CLOSING_BRACKET, token, token + _LONGEST_BRACKET)

@@ -88,11 +88,11 @@ class TaggedParagraphs:
         self.pack = None if self.english or not has_pack(language) else language_pack(language)
         self._tagger: PackTagger | None = None
         if self.pack is not None:  # what reads other languages is loaded for them alone
-            from ..spans.incises import without_incises
             from ..spans.pack_tagging import PackTagger
+            from ..spans.parentheticals import without_parentheticals
 
             self._tagger = PackTagger(self.pack, language, article.text)
-            self.spans = without_incises(article.text, self.spans, self._tagger.words)
+            self.spans = without_parentheticals(article.text, self.spans, self._tagger.words)
         self._speech = speech
         self._setting = ArticleSpans(article.text, self.spans)
         self._first: dict[int, int] = {}

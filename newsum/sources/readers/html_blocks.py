@@ -64,3 +64,9 @@ def elements(blocks: Iterable[Block]) -> Sequence[Element]:
             found[at.number] = at
             at = at.parent
     return [*found.values()]
+
+
+def place_of(block: Block) -> tuple[int, str, str]:
+    """The element that a block's own stands in, and what the block is."""
+    parent = block.element.parent or block.element
+    return parent.number, block.element.signature, block.kind

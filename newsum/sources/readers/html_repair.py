@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from ...picture_credits import caption_lines
-from .html_blocks import Block, Element, ancestors
+from .html_blocks import Block, Element, ancestors, place_of
 from .html_boxes import drop_sign_ups
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
@@ -177,7 +177,7 @@ def _keep_next_part(page: Sequence[Block], found: list[bool]) -> None:
         part = block.element.parent
         if own is None or part is None or not _is_plain(block) or block.hidden:
             break
-        alike = _place(block)[1:] == _place(page[last])[1:] and block.kind == "paragraph"
+        alike = place_of(block)[1:] == place_of(page[last])[1:] and block.kind == "paragraph"
         if not alike or part.parent is not own.parent or not _is_part(part, own):
             break
         found[n] = True
@@ -188,10 +188,10 @@ def _goes_on(page: Sequence[Block], found: Sequence[bool], last: int) -> bool:
     below = page[last + 1]
     if below.words < _LONG_PARAGRAPH or below.hidden or not _is_plain(below) or below.linked:
         return False
-    place = _place(page[last])
-    if below.kind != "paragraph" or _place(below) != place or not page[last].element.names:
+    place = place_of(page[last])
+    if below.kind != "paragraph" or place_of(below) != place or not page[last].element.names:
         return False
-    alike = sum(keep and _place(block) == place for block, keep in zip(page, found, strict=True))
+    alike = sum(keep and place_of(block) == place for block, keep in zip(page, found, strict=True))
     return alike >= _FEWEST_ALIKE
 
 
@@ -217,11 +217,11 @@ def _keep_between(page: Sequence[Block], found: list[bool]) -> None:
         if not keep:
             continue
         if above >= 0 and 1 < n - above <= _LONGEST_GAP + 1:
-            ends = {_place(page[above]), _place(page[n])}
+            ends = {place_of(page[above]), place_of(page[n])}
             links = listed and _leads_away(page[above]) and _leads_away(page[n])
             for between in range(above + 1, n):
                 block = page[between]
-                own = _place(block) in ends and not block.hidden
+                own = place_of(block) in ends and not block.hidden
                 if own and (links or not _leads_away(block)):
                     found[between] = True
         above = n
@@ -309,12 +309,6 @@ def _introduces(block: Block) -> bool:
         and block.text.endswith(":")
         and block.words >= _FEWEST_INTRODUCING
     )
-
-
-def _place(block: Block) -> tuple[int, str, str]:
-    """The element that a block's own stands in, and what the block is."""
-    parent = block.element.parent or block.element
-    return parent.number, block.element.signature, block.kind
 
 
 def _keep_links(page: Sequence[Block], found: list[bool]) -> None:

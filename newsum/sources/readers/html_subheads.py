@@ -10,7 +10,7 @@ from typing import Final
 from ...lexicon import packs
 from ...patterns import pattern
 from ..declared import letters
-from .html_blocks import Block, ancestors
+from .html_blocks import Block, ancestors, place_of
 from .html_features import ends_sentence, is_prose
 
 _FEWEST: Final = 3
@@ -42,7 +42,7 @@ def keep_headings(page: Sequence[Block], found: list[bool]) -> None:
     another that stand above long paragraphs.
     """
     kept = [n for n, keep in enumerate(found) if keep]
-    own = Counter(_place(page[n]) for n in kept if page[n].kind == "heading")
+    own = Counter(place_of(page[n]) for n in kept if page[n].kind == "heading")
     heads = [
         n
         for n in range(kept[0] + 1, kept[-1])
@@ -53,7 +53,7 @@ def keep_headings(page: Sequence[Block], found: list[bool]) -> None:
     own_part = [n for n, part in parts.items() if shared[part] == 1]
     above_long = Counter(_looks(page[n]) for n in own_part)
     for n in heads:
-        like = own[_place(page[n])] >= _FEWEST and page[n + 1].kind == "paragraph"
+        like = own[place_of(page[n])] >= _FEWEST and page[n + 1].kind == "paragraph"
         if like or (n in own_part and above_long[_looks(page[n])] >= _FEWEST):
             found[n] = True
 
@@ -163,9 +163,3 @@ def _looks(block: Block) -> tuple[int, str, str]:
     """The level of a heading, and what it and the element around it are."""
     around = block.element.parent
     return block.level, block.element.signature, around.signature if around else ""
-
-
-def _place(block: Block) -> tuple[int, str, str]:
-    """The element that a block's own stands in, and what the block is."""
-    parent = block.element.parent or block.element
-    return parent.number, block.element.signature, block.kind

@@ -13,7 +13,17 @@ from ...language.quotation_marks import QuotedSpan
 from ...lexicon.language_pack import CAPITALISED_NOUNS
 from ...patterns import pattern
 from .pack_words import Piece, WordTagger
-from .tags import AUXILIARY, CUE, DETERMINER, NAME, PERSON_NOUN, PREPOSITION, PRONOUN, TIME, WORD
+from .tags import (
+    ADVERBIAL,
+    AUXILIARY,
+    CUE,
+    DETERMINER,
+    NAME,
+    PERSON_NOUN,
+    PREPOSITION,
+    PRONOUN,
+    WORD,
+)
 
 # What an attribution inside the marks may stand behind.
 _BREAK = pattern(r"[,?!…](?=[\s–—])|[–—]|(?<=\s)-(?=\s)")
@@ -37,12 +47,13 @@ _LONGEST_ADJUNCT: Final = 3
 _ENDS: Final = frozenset(".,–—-")
 _DASHES: Final = frozenset("–—-")
 _NEVER: Final = frozenset(";:?!…()")
-_PASSED: Final = frozenset((AUXILIARY, TIME))
 _NOUNS: Final = frozenset((NAME, PERSON_NOUN, WORD))
 _BLANKS: Final = " \N{NO-BREAK SPACE}\n\t"
 
 
-def without_incises(text: str, spans: Sequence[QuotedSpan], tagger: WordTagger) -> list[QuotedSpan]:
+def without_parentheticals(
+    text: str, spans: Sequence[QuotedSpan], tagger: WordTagger
+) -> list[QuotedSpan]:
     """The quoted spans, each parted where an attribution stands inside it."""
     return [part for span in spans for part in _parts(text, span, tagger)]
 
@@ -54,7 +65,7 @@ def _parts(text: str, span: QuotedSpan, tagger: WordTagger) -> Iterator[QuotedSp
     for match in _BREAK.finditer(text, span.start + shortest, span.end):
         if match.start() < low + shortest:
             continue
-        stop = _incise_end(text, match.end(), span.end, match.group() in _DASHES, tagger)
+        stop = _parenthetical_end(text, match.end(), span.end, match.group() in _DASHES, tagger)
         if stop < 0:
             continue
         end = match.end() if match.group() in "?!…" else match.start()
@@ -68,7 +79,7 @@ def _parts(text: str, span: QuotedSpan, tagger: WordTagger) -> Iterator[QuotedSp
         yield span._replace(start=low, outer_start=low)
 
 
-def _incise_end(text: str, low: int, high: int, dashed: bool, tagger: WordTagger) -> int:
+def _parenthetical_end(text: str, low: int, high: int, dashed: bool, tagger: WordTagger) -> int:
     """Where an attribution ends that begins at an offset; -1 where none does."""
     pieces: list[Piece] = []
     for match in _TOKEN.finditer(text, low, high):
@@ -94,14 +105,14 @@ def _tells(pieces: Sequence[Piece], dashed: bool) -> bool:
     """Whether words are a reporting verb and its subject, in this order."""
     tags = [piece.inner for piece in pieces]
     verb = 0
-    while verb < len(tags) and tags[verb] in _PASSED:
+    while verb < len(tags) and tags[verb] in ADVERBIAL:
         verb += 1
     if verb and tags[verb : verb + 2] == [PRONOUN, CUE]:
         return True  # "a-t-elle dit"
     if tags[verb : verb + 1] != [CUE]:
         return False
     subject = verb + 1
-    while subject < len(tags) and tags[subject] in _PASSED:
+    while subject < len(tags) and tags[subject] in ADVERBIAL:
         subject += 1
     if subject == len(tags):
         return dashed

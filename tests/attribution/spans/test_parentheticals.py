@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsum.attribution.spans.incises import without_incises
 from newsum.attribution.spans.pack_words import word_tagger
+from newsum.attribution.spans.parentheticals import without_parentheticals
 from newsum.language.quotation_marks import find_quoted_spans
 
 
@@ -32,7 +32,7 @@ from newsum.language.quotation_marks import find_quoted_spans
 )  # fmt: skip
 def test_parts_of_a_quote(language: str, text: str, parts: list[str] | None) -> None:
     spans = find_quoted_spans(text, [(0, len(text))])
-    found = without_incises(text, spans, word_tagger(language))
+    found = without_parentheticals(text, spans, word_tagger(language))
     if parts is None:
         assert found == spans
     else:
