@@ -58,18 +58,24 @@ def test_reasons_are_the_whole_of_the_score(
 
 
 def test_two_points_share_what_they_are_worth_together_and_the_first_opens(
-    harbour: Made, monkeypatch: pytest.MonkeyPatch
+    build: Build, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("newsum.ranking.scoring._TOLD", 99)
+    article = build(
+        "The town of Alder will raise the harbour wall by two metres before the winter.",
+        "Engineers of the town found cracks in the harbour wall after the storm in May.",
+        "Work on the harbour wall begins in August and costs the town 4 million crowns.",
+        title="Port Alder after the storm",
+    )
     first, second = (
         {reason.reason: reason.amount for reason in point.reasons or ()}
-        for point in choose(*harbour, length=Length(points=2), explain=True)
+        for point in choose(*article, length=Length(points=2), explain=True)
     )
     beside = "beside the other points"
     assert first[beside] == second[beside] != 0
     assert "opens the summary" in first
     assert "opens the summary" not in second
-    (alone,) = choose(*harbour, length=Length(points=1), explain=True)
+    (alone,) = choose(*article, length=Length(points=1), explain=True)
     assert beside not in {reason.reason for reason in alone.reasons or ()}
 
 
