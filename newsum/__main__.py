@@ -1,6 +1,24 @@
-"""``python -m newsum``."""
+"""``newsum``, and ``python -m newsum``."""
 
-from .cli import main
+import os
+
+TYPE_CHECKING = False  # what is imported here is imported before a Ctrl-C is heard
+if TYPE_CHECKING:
+    import signal
+else:
+    import _signal as signal
+
+_INTERRUPTED = 130
+"""The exit code of an interrupted run, as `newsum.cli.interrupts` has it, which is not loaded yet."""
+
+
+def run() -> None:
+    """Run newsum; a Ctrl-C while it loads ends the process silently."""
+    signal.signal(signal.SIGINT, lambda number, frame: os._exit(_INTERRUPTED))
+    from .cli import main
+
+    main()
+
 
 if __name__ == "__main__":  # worker processes import this module too
-    main()
+    run()

@@ -134,3 +134,21 @@ def test_whoever_starts_it_may_have_it_deaf_to_ctrl_c(tmp_path: Path) -> None:
     command = ["sh", "-c", 'trap \'\' INT; exec "$0" -c "$1"', sys.executable, code]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout == "still here\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.kill sends no signals there")
+def test_an_interrupt_while_newsum_loads_is_silent() -> None:
+    code = """
+import os, signal, sys
+from newsum.__main__ import run
+
+class Interrupted:
+    def find_spec(self, name, *rest):
+        if name == "newsum.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupted())
+run()
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
