@@ -123,7 +123,24 @@ def find_quoted_spans(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]
         leads = start <= low + 2  # a mark has one or two characters
         if continues or leads or _runs_out(text, start, high):
             found.append(QuotedSpan(start, high, number, start - 1, high, continues, single=False))
-    return [span for span in found if _is_quote(text, span)]
+    return _outermost(text, [span for span in found if _is_quote(text, span)])
+
+
+def _outermost(text: str, spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:
+    """The spans, in order, without those that stand in another.
+
+    Straight single marks around double ones, of which the last stands behind an s, are apostrophes:
+    "'Tis the season, she said, “We won,” at the dogs' home".
+    """
+    found: list[QuotedSpan] = []
+    for span in spans:
+        if found and span.outer_start < found[-1].outer_end:
+            around = found[-1]
+            if text[around.outer_start] != "'" or text[around.end - 1 : around.end + 1] != "s'":
+                continue
+            found.pop()
+        found.append(span)
+    return found
 
 
 def _pair(text: str, paragraph: int, marks: Sequence[Span], low: int, high: int) -> PairedMarks:

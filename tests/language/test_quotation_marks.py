@@ -265,7 +265,7 @@ def test_spans_that_nothing_closes(text: str, expected: list[Any]) -> None:
              id="the second inside a sentence"),
         case("“It is ‘wet’ now. “It pours.”", ("It is ‘wet’ now.", True), ("It pours.", False),
              id="single marks nested in the first"),
-        case("‘It is “wet” now,’ he said, “but", ("It is “wet” now,", False), ("wet", False),
+        case("‘It is “wet” now,’ he said, “but", ("It is “wet” now,", False),
              id="double marks nested in single ones"),
         case("‘Wet’ it is. “It rains. “It pours.” ‘Wet’?", ("Wet", False), ("It rains.", True),
              ("It pours.", False), ("Wet", False), id="single marks before and behind"),
@@ -278,6 +278,21 @@ def test_quotes_opened_again_in_one_paragraph(text: str, expected: list[Any]) ->
     for span in spans:
         assert span.outer_end == span.end + (not span.continues)
         assert span.single is (text[span.outer_start] == "‘")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("‘He said “I will go now” and left,’ she said.", ["He said “I will go now” and left,"]),
+        ("‚Er sagte „nein“ und ging heim‘, sagte sie.", ["Er sagte „nein“ und ging heim"]),
+        ("'He said \"no\" and left', she said.", ['He said "no" and left']),
+        ("'Tis May, she said, “we won,” at the dogs' home.", ["we won,"]),
+    ],
+    ids=["British", "German", "straight", "apostrophes"],
+)
+def test_of_marks_within_marks_one_is_a_quote(text: str, quoted: list[str]) -> None:
+    spans = find_quoted_spans(text, paragraphs(text))
+    assert [text[span.start : span.end] for span in spans] == quoted
 
 
 @pytest.mark.parametrize(

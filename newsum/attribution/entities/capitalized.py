@@ -24,11 +24,14 @@ _BEHIND_POINT = "|".join(
 # Behind its capital, initials, or the rest of a word, with its point where that is its own.
 _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 
+# Where somebody else's name begins: "Ana Roe Jr. Dr. Bo Tarn".
+_NEXT_NAME = rf"(?<=[JS]r\. )(?:{'|'.join(sorted(lexicon.abbreviated_titles()))})\."
+
 # Capitalised words in a row, with the small words that names have inside them.  What it begins with
 # is one set of characters, so that the engine skips from one to the next.
 RUN = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
-    rf"(?: (?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
+    rf"(?: (?!{_NEXT_NAME})(?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 

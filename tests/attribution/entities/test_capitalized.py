@@ -17,6 +17,7 @@ from newsum.attribution.entities.capitalized import RUN, split_run
         pytest.param("Ana, Roe", ["Ana", "Roe"], id="a mark parts them"),
         pytest.param("saw Roe. Voss left", ["Roe", "Voss"], id="a sentence's end"),
         pytest.param("Mr. Roe", ["Mr. Roe"], id="a title keeps its point"),
+        pytest.param("Bo Voss Jr. Dr. Ana Roe", ["Bo Voss Jr.", "Dr. Ana Roe"], id="one behind a junior"),
         pytest.param("Mar. Roe", ["Mar", "Roe"], id="other words do not"),
         pytest.param("J.P. Roe", ["J.P. Roe"], id="initials"),
         pytest.param("J. P. Roe", ["J. P. Roe"], id="initials apart"),
