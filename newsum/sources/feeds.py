@@ -98,7 +98,10 @@ def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    tree = etree.fromstring(data, parser)
+    try:
+        tree = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:  # nothing of it is XML
+        tree = None
     if tree is None:
         raise BrokenError(name, "an OPML list that is no XML")
     for outline in tree.iter("outline"):

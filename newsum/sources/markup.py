@@ -22,6 +22,22 @@ _OPENS: Final = ("&lt;", "&#60;", "&#x3c;")
 """How a text begins whose markup was escaped."""
 
 
+# Control characters that no tree of elements can hold: they go, but for those that part words.
+_PARTING: Final = b"\x0b\x0c\x1c\x1d\x1e"
+_NOT_HELD: Final = bytes(set(range(0x20)) - set(b"\t\n\r" + _PARTING))
+_AS_BLANKS: Final = bytes.maketrans(_PARTING, b" " * len(_PARTING))
+
+
+def parsable(html: str) -> str:
+    r"""Markup without the characters that its tree could not hold, on which lxml stops anywhere.
+
+    >>> parsable("<p>a\x1b[31m\x0cb\ud800\uffff")
+    '<p>a[31m b'
+    """
+    held = html.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore")
+    return held.translate(_AS_BLANKS, _NOT_HELD).decode("utf-8")
+
+
 def has_elements(text: str) -> bool:
     """Whether a text is kept as a page's markup.
 

@@ -16,7 +16,7 @@ _ANY = pattern(r"[A-Za-z][A-Za-z\d+.-]{1,20}://")
 _BARE = pattern(r"www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}/", re.IGNORECASE)
 
 # The user and the password in an address: "https://ines:secret@alder.example/".
-_CREDENTIALS = pattern(r"(?<=://)[^/?#]*@")
+_CREDENTIALS = pattern(r"(?P<scheme>[A-Za-z][A-Za-z\d+.-]{1,20}://)[^/?#]*@")
 
 
 def without_credentials(address: str) -> str:
@@ -25,7 +25,8 @@ def without_credentials(address: str) -> str:
     >>> without_credentials("https://ines:se@cret@alder.example/@storm")
     'https://alder.example/@storm'
     """
-    return _CREDENTIALS.sub("", address, count=1) if is_address(address) else address
+    found = _CREDENTIALS.match(address)
+    return address if found is None else found["scheme"] + address[found.end() :]
 
 
 def is_web_address(name: str) -> bool:

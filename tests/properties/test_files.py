@@ -16,6 +16,7 @@ from newsum.sources import load
 from newsum.sources.feeds import FeedAddress, taken_apart
 from newsum.sources.formats import NAMES
 from newsum.sources.schemes import is_web_address, without_credentials
+from newsum.text import clean
 
 from .files import ENCODINGS, FEEDS, FILES, KINDS, WHOLE, damaged_feeds
 
@@ -24,8 +25,10 @@ OBEYED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 def obeyed(text: str | None) -> set[str]:
-    """The characters of a text, but for its line ends, that something may obey."""
-    return {character for character in {*(text or "")} - {"\n"} if category(character) in OBEYED}
+    """The characters of a text, but for line ends and joiners that are spelling, that something may obey."""
+    text = text or ""
+    spelling = {"\u200c", "\u200d"} if clean(text) == text else set()  # as in joined emoji
+    return {one for one in {*text} - {"\n"} - spelling if category(one) in OBEYED}
 
 
 def told(source: Source) -> Article | None:

@@ -206,6 +206,7 @@ def test_an_item_without_an_address() -> None:
         ('{"version": "https://jsonfeed.org/version/1"}', BrokenError),
         ('{"version": "https://jsonfeed.org/version/1", "items": 3}', EmptyError),
         ("<opml></opml>", EmptyError),
+        ("\0<opml></opml>", BrokenError),
         ("<rss", BrokenError),
         ("<rss><channel><item", BrokenError),
         ('<rss version="2.0"><channel><item><title>Goats', EmptyError),

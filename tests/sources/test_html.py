@@ -503,3 +503,14 @@ def test_a_page_of_which_all_is_found_is_not_searched_again(monkeypatch):
         "a.html", f"<html><body><p>{said}</p><p>{said.replace('ferries', 'tugs')}</p></body></html>"
     )
     assert looks == [True, True, False]
+
+
+@pytest.mark.parametrize("control", ["\x1b[31m", "\x07", "\ufffe", "\ud800", "\x0c"])
+def test_a_character_that_no_tree_holds_stops_no_page(control: str) -> None:
+    """Right behind a script it is moved as the script goes, which lxml refuses."""
+    body = f"<p>{FIRST}</p><p>The pier<script>x()</script>{control} was open on Monday again.</p>"
+    text = parse("a.html", page(body)).text
+    assert "was open on Monday again." in text
+    assert "x()" not in text
+    record = json.dumps({"text": body})
+    assert "was open on Monday again." in load(Source(name="a.json", content=record.encode())).text

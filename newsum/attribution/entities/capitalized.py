@@ -41,6 +41,8 @@ _OF_OWNER: Final = 2
 _OF_AGENCIES: Final = frozenset(("Features", "Images", "News", "Press"))
 """Second words of agencies that credits name."""
 
+_JUNIORS: Final = frozenset(("Jr.", "Sr."))
+
 _MAYBE_NAMES: Final = frozenset((AUXILIARY, TIME))
 """Tags of words that are first names, too: "Will Roe", "April Roe"."""
 
@@ -86,6 +88,12 @@ def _is_first_spouse(words: Sequence[str]) -> bool:
     return len(words) > 1 and words[-2] == "First" and bare(words[-1]) in ("Lady", "Gentleman")
 
 
+def _behind_junior(words: Sequence[str]) -> int:
+    """Where the last name of a run begins that has somebody else's before it: "Bo Voss Jr. Ana Roe Dr. Tarn"."""
+    behind = max((at + 1 for at, word in enumerate(words[:-1]) if word in _JUNIORS), default=0)
+    return behind if behind and any(map(lexicon.is_title, words[behind:-1])) else 0
+
+
 @kept(1 << 13)
 def split_run(run: str) -> CapitalizedRun | None:
     """Take a run of capitalised words apart; None where all of them only open a sentence."""
@@ -103,6 +111,7 @@ def split_run(run: str) -> CapitalizedRun | None:
         if not placed and (tag not in FUNCTION_WORDS or named or ordinal):
             break
         first += 1
+    first = max(first, _behind_junior(words))
     if first == len(words) or (first == len(words) - 1 and _is_first_spouse(words)):
         return None
     skipped = sum(len(word) + 1 for word in words[:first])

@@ -8,6 +8,7 @@ from typing import Any, Final
 from ...model import Document
 from ...text import unmangled
 from ..declared import letters, line
+from ..markup import parsable
 from .html import EARLY_END, document_of
 from .html_blocks import Block
 from .html_extract import drop_unread
@@ -33,7 +34,7 @@ def parse(name: str, html: str) -> Document:
     check_source(name, html)
     from lxml.html import document_fromstring
 
-    tree: Any = document_fromstring(EARLY_END.sub("", unmangled(html.replace("\0", ""))))
+    tree: Any = document_fromstring(EARLY_END.sub("", unmangled(parsable(html))))
     check_tree(name, tree)
     title = line(next(tree.iter("title")).text)
     drop_unread(tree)

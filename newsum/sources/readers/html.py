@@ -21,6 +21,7 @@ from ...model import Block, BlockKind, Document
 from ...patterns import pattern
 from ...text import clean, unmangled
 from ..declared import language_code
+from ..markup import parsable
 from . import html_blocks as elements
 from .html_credits import Credits, find_credits
 from .html_days import is_dated_byline
@@ -95,7 +96,7 @@ def parse(name: str, html: str) -> Document:
     logger = logging.getLogger("trafilatura")
     if logger.level != logging.CRITICAL:  # newsum tells what went wrong; setting it takes a while
         logger.setLevel(logging.CRITICAL)
-    tree: Any = load_html(EARLY_END.sub("", unmangled(html.replace("\0", ""))))
+    tree: Any = load_html(EARLY_END.sub("", unmangled(parsable(html))))
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
@@ -128,7 +129,9 @@ def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
     check_source(name, html)
     from lxml.html import document_fromstring
 
-    tree: Any = document_fromstring(f"<html><body>{EARLY_END.sub('', html)}</body></html>")
+    tree: Any = document_fromstring(
+        f"<html><body>{EARLY_END.sub('', parsable(html))}</body></html>"
+    )
     check_tree(name, tree)
     drop_unread(tree)
     return _joined(_parts([block for block in page_blocks(tree) if not block.hidden]))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from ...patterns import pattern
+from ..markup import parsable
 from .html_blocks import Block
 from .html_features import is_prose
 from .html_limits import check_source, check_tree
@@ -46,7 +47,7 @@ def scripted_blocks(name: str, tree: Any) -> Sequence[Block]:
     check_source(name, html)
     from lxml.html import document_fromstring
 
-    parsed: Any = document_fromstring(html)
+    parsed: Any = document_fromstring(parsable(html))
     check_tree(name, parsed)
     blocks = [block for block in page_blocks(parsed) if not is_beside(block)]
     prose = sum(block.words for block in blocks if is_prose(block))

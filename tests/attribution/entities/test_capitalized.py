@@ -46,6 +46,8 @@ def test_runs(text: str, runs: list[str]) -> None:
         pytest.param("April Roe", "", "April Roe", id="a month that is a first name"),
         pytest.param("Monday Roe", "", "Roe", id="a day that is none"),
         pytest.param("She Roe", "", "Roe", id="a pronoun"),
+        pytest.param("Dr. Bo Voss Jr. Mayor Ana Roe", "Mayor", "Ana Roe", id="behind a junior"),
+        pytest.param("Voss Jr. Memorial Hall", "", "Voss Jr. Memorial Hall", id="named for one"),
     ],
 )
 def test_split_run(run: str, titles: str, name: str) -> None:
