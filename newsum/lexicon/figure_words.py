@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from .lists import (
+from .grammar_words import prepositions
+from .matter_words import (
     casualty_words,
     duration_words,
     floor_words,
-    generic_person_nouns,
-    impersonal_nouns,
     number_words,
-    person_nouns,
-    prepositions,
     rounding_words,
     value_words,
 )
 from .packs import languages_with_packs, rows
+from .person_words import generic_person_nouns, impersonal_nouns, person_nouns
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, cast
 
-from .lists import Gender
 from .packs import rows
+from .person_words import Gender
 
 
 class Title(NamedTuple):

@@ -62,8 +62,6 @@ _BEFORE_PARTICIPLE: Final = (CONJUNCTION, CUE, DETERMINER, PREPOSITION)
 """What stands before a verb's form that says nothing: "who is the named heir"."""
 
 
-_POSSESSIVES: Final = frozenset(("his", "her", "their", "its", "my", "our"))
-
 _VERB_AND_NOUN: Final = 3
 """Words of a role that a clause may follow, at least: "who", a verb and a noun."""
 
@@ -131,7 +129,9 @@ def _begins_clause(word: str, role: list[str]) -> bool:
         return False
     if word in lexicon.subject_pronouns():
         return True
-    return word in _POSSESSIVES and any(word_tag(other) == DETERMINER for other in role[2:])
+    return word in lexicon.possessives() and any(
+        word_tag(other) == DETERMINER for other in role[2:]
+    )
 
 
 def role_of_predicate(text: str, end: int, high: int) -> list[str]:

@@ -46,11 +46,6 @@ _HANGS = pattern(f"[{CUE}{DETERMINER}]")
 # What may be particles between two names; "do" is "of the" in Portuguese, and an auxiliary here.
 _BETWEEN_NAMES = pattern(f"{NAME}(?=([{AUXILIARY}{WORD}]{{1,2}}){NAME})")
 
-_NOMINAL: Final = frozenset(
-    ("a", "an", "the", "his", "her", "its", "their", "my", "our", "no", "every")
-)
-"""Determiners after which a reporting verb is a noun: "the claim".  Not "some claim"."""
-
 QUOTED_WORD: Final = '"'
 """The word of the token that a quoted span is."""
 
@@ -133,7 +128,7 @@ def _tag_after(word: str, tag: str, before: str, tag_before: str) -> str:
     """The tag of a verb or determiner, given the word before it and that word's tag."""
     if tag == DETERMINER and word != "most":
         return NAME if tag_before == NAME and word[0].isupper() else tag  # "Formula One"
-    noun = before.lower() in _NOMINAL or before.endswith(tags.POSSESSIVE)
+    noun = before.lower() in lexicon.bound_determiners() or before.endswith(tags.POSSESSIVE)
     if word == "most":
         return WORD if noun else tag  # "Tarn's most senior judge"
     noun = noun or before == "of"  # "secretary of state"

@@ -29,8 +29,6 @@ NO_NOUNS: Final = ("ly", "ed", "ing")
 ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
 """The tags behind a field: "the secretary of state, "."""
 
-_FORMS_OF_BE: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
-
 _ABSTRACT: Final = ("tion", "tions", "ment", "ing", "ology", "ulture", "ity", "ics")
 """Endings of what bodies look after, and hardly of names."""
 
@@ -116,4 +114,4 @@ def is_passive(words: Sequence[str], verb: int) -> bool:
     before = words[max(0, verb - 2) : verb]
     adverb = before[-1:] and (before[-1].endswith("ly") or before[-1] in lexicon.auxiliaries())
     forms = before if adverb else before[-1:]
-    return any(word.lower() in _FORMS_OF_BE for word in forms)
+    return any(word.lower() in lexicon.forms_of_be() for word in forms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ... import lexicon
 from ...language.quotation_marks import QuotedSpan
 from ...patterns import pattern
 from ..spans.tagging import TaggedText
@@ -91,7 +92,6 @@ _REPLIES: Final = frozenset(
 )
 _COMES: Final = frozenset(("came", "comes", "was"))
 _FROM_WHOM: Final = ("from", "of")
-_ARTICLES: Final = frozenset(("a", "an", "the"))
 _BEFORE_REPLY: Final = 3
 """Words behind a quote that "came the reply" and the like may have, an adjective among them."""
 
@@ -127,7 +127,7 @@ def is_untold(tokens: TaggedText, token: int) -> bool:
     if token + 2 < len(words) and words[token + 1].lower() in _COMES:
         low = token + 2 + (words[token + 2] == "back")  # "came back the answer"
         article, *behind = [word.lower() for word in words[low : low + 1 + _BEFORE_REPLY]] or [""]
-        if article in _ARTICLES and not _REPLIES.isdisjoint(behind):
+        if article in lexicon.articles() and not _REPLIES.isdisjoint(behind):
             return replier(tokens, token) < 0
     verb = token - 1
     if verb > 0 and tags[verb] in (COMMA, COLON):

@@ -66,11 +66,6 @@ _MOST_OF_SUBJECT: Final = 4
 _OF_MANNER: Final = ("ly", "ing")
 """Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
 
-_BARE: Final = frozenset(
-    {"the", "a", "an", "his", "her", "their", "its", "my", "our", "no", "every"}
-)
-"""Determiners that are no mention by themselves, as "two" and "several" are."""
-
 _OWNERS: Final = (*POSSESSIVE, "’", "'")
 
 # What a phrase may begin with: a word of no list where a verb or, soon, a noun for a person follows.
@@ -309,7 +304,11 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         elif tags[token] != WORD or _begins(tokens, token):
             core = max(phrase_end(tokens, token), token + 1)
             core = holder_end(tokens, core)
-            if core == token + 1 and tags[token] == DETERMINER and words[token].lower() in _BARE:
+            if (
+                core == token + 1
+                and tags[token] == DETERMINER
+                and words[token].lower() in lexicon.bound_determiners()
+            ):
                 token += 1
                 continue
             timed = tags.find(TIME, token, core + 1)
