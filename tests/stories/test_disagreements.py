@@ -11,34 +11,7 @@ from newsum.stories.disagreements import Stated, disagreements, stated
 from newsum.stories.figures import figures
 from newsum.story_model import Figure
 
-from .made_figures import MADE, PAIRS, Made, Pair
-from .made_figures_eighteenth import EIGHTEENTH
-from .made_figures_eighth import EIGHTH
-from .made_figures_eleventh import ELEVENTH
-from .made_figures_fifteenth import FIFTEENTH
-from .made_figures_fourteenth import FOURTEENTH
-from .made_figures_later import LATER, LATER_PAIRS
-from .made_figures_nineteenth import NINETEENTH
-from .made_figures_ninth import NINTH
-from .made_figures_seventeenth import SEVENTEENTH
-from .made_figures_seventh import SEVENTH
-from .made_figures_sixteenth import SIXTEENTH
-from .made_figures_tenth import TENTH
-from .made_figures_thirteenth import THIRTEENTH
-from .made_figures_thirtieth import THIRTIETH
-from .made_figures_thirty_first import THIRTY_FIRST
-from .made_figures_thirty_second import THIRTY_SECOND
-from .made_figures_twelfth import TWELFTH
-from .made_figures_twentieth import TWENTIETH
-from .made_figures_twenty_eighth import TWENTY_EIGHTH
-from .made_figures_twenty_fifth import TWENTY_FIFTH
-from .made_figures_twenty_first import TWENTY_FIRST
-from .made_figures_twenty_fourth import TWENTY_FOURTH
-from .made_figures_twenty_ninth import TWENTY_NINTH
-from .made_figures_twenty_second import TWENTY_SECOND
-from .made_figures_twenty_seventh import TWENTY_SEVENTH
-from .made_figures_twenty_sixth import TWENTY_SIXTH
-from .made_figures_twenty_third import TWENTY_THIRD
+from .made_stories import PAIRS, STORIES, Made
 
 DIFFERING = {
     "how long": ("The search in the Sill gorge took 3 hours, police said.",
@@ -406,51 +379,11 @@ def differing(articles: tuple[str, ...]) -> list[set[float]]:
     return [{claim.value for claim in one.claims} for one in disagreements(told)]
 
 
-@pytest.mark.parametrize(
-    "stories",
-    [
-        *(MADE, LATER, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH),
-        *(FIFTEENTH, SIXTEENTH, SEVENTEENTH, EIGHTEENTH, NINETEENTH, TWENTIETH),
-        *(
-            TWENTY_FIRST,
-            TWENTY_SECOND,
-            TWENTY_THIRD,
-            TWENTY_FOURTH,
-            TWENTY_FIFTH,
-            TWENTY_SIXTH,
-            TWENTY_SEVENTH,
-            TWENTY_EIGHTH,
-            TWENTY_NINTH,
-            THIRTIETH,
-            THIRTY_FIRST,
-            THIRTY_SECOND,
-        ),
-    ],
-    ids=[
-        *("first", "later", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-        *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
-        *(
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first",
-            "thirty-second",
-        ),
-    ],
-)
+@pytest.mark.parametrize("stories", STORIES.values(), ids=STORIES)
 def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     """Of ten planted eight are found at least, with a false alarm in one of twenty at the most."""
     told = {made.name: differing(made.articles) for made in stories}
-    planted = {made.name: made.planted for made in stories}
+    planted = {made.name: set(made.planted) for made in stories}
     right = [name for name, values in told.items() if any(planted[name] == v for v in values)]
     false = [name for name, values in told.items() if any(planted[name] != v for v in values)]
     of = sum(map(bool, planted.values()))
@@ -458,12 +391,12 @@ def test_the_made_stories(stories: tuple[Made, ...]) -> None:
     assert len(false) <= 1
 
 
-@pytest.mark.parametrize("pairs", [PAIRS, LATER_PAIRS], ids=["first", "later"])
-def test_the_made_pairs(pairs: tuple[Pair, ...]) -> None:
+@pytest.mark.parametrize("pairs", PAIRS.values(), ids=PAIRS)
+def test_the_made_pairs(pairs: tuple[Made, ...]) -> None:
     """The same of twenty pairs."""
     told = {pair.name: bool(differing(pair.articles)) for pair in pairs}
-    assert sum(told[pair.name] for pair in pairs if pair.disagree) >= 8
-    assert sum(told[pair.name] for pair in pairs if not pair.disagree) <= 1
+    assert sum(told[pair.name] for pair in pairs if pair.somewhere) >= 8
+    assert sum(told[pair.name] for pair in pairs if not pair.somewhere) <= 1
 
 
 def test_what_came_days_later_is_no_other_opinion() -> None:
