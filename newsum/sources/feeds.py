@@ -39,8 +39,18 @@ _FULL_CONTENT: Final = 60
 """Words from which what a feed has of an article is taken for all of it, and the same of what it calls
 content: that is seldom a teaser, but a summary often is."""
 
-_CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
+_CUT: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 """What a text ends with that goes on elsewhere."""
+
+_GO_ON: Final = "continue reading"
+_READ_ON: Final = ("read more", _GO_ON)
+"""What leads there, behind it; "Read more about …" leads to other articles."""
+
+_ARROWS: Final = " →»>"
+"""What ends a link that leads on."""
+
+_LINKING: Final = 4
+"""Words at most between the links below a text: "The post … appeared first on …"."""
 
 _UNREAD: Final = ("script", "style", "iframe")
 """Elements whose text nobody reads."""
@@ -88,7 +98,7 @@ def _addresses(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     """A list with an address a line."""
     for number, row in enumerate(data.decode("utf-8", "replace").splitlines(), 1):
         if is_web_address(row.strip()):
-            yield _linked(row.strip(), Listed())
+            yield _linked(row.strip(), Listed(by_address=True))
         elif row.strip() and not row.lstrip().startswith("#"):
             yield BrokenError(f"{name}#L{number}", "no address of the web")
 
@@ -125,6 +135,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         raise BrokenError(name, "a feed that cannot be taken apart") from error
     if parsed.bozo and not parsed.entries:
         raise BrokenError(name, "a feed that cannot be taken apart")
+    base = name if is_web_address(name) else str(parsed.feed.get("link") or "")
     for number, entry in enumerate(parsed.entries, 1):
         # An element that a broken feed never closes is there, and has no text.
         content = [part.get("value") or "" for part in entry.get("content", ())]
@@ -132,7 +143,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         yield from _item(
             name,
             number,
-            link=entry.get("link"),
+            link=_address(base, entry.get("link")),
             html=(html := max(texts, key=len)),
             least=_FULL_CONTENT if html in content else _FULL,
             listed=Listed(
@@ -156,6 +167,8 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         items = feed["items"]
     except (ValueError, RecursionError, KeyError, TypeError) as error:
         raise BrokenError(name, "a JSON feed without items") from error
+    homes = (name, feed.get("feed_url"), feed.get("home_page_url"))
+    base = next((one for one in homes if isinstance(one, str) and is_web_address(one)), "")
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
             continue
@@ -169,7 +182,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         yield from _item(
             name,
             number,
-            link=texts.get("url") or texts.get("external_url"),
+            link=_address(base, texts.get("url") or texts.get("external_url")),
             html=texts.get("content_html") or plain,
             least=_FULL_CONTENT,
             listed=Listed(
@@ -182,13 +195,12 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
 
 
 def _item(
-    name: str, number: int, *, link: str | None, html: str, least: int, listed: Listed
+    name: str, number: int, *, link: str, html: str, least: int, listed: Listed
 ) -> Iterator[Source]:
     """The source of one item: its text where that is all of it, else its page, else what there is.
 
-    It is all of it from so many words as ``least`` says.
+    It is all of it from so many words as ``least`` says; ``link`` is its page's address.
     """
-    link = _address(name, (link or "").strip())
     html = _as_meant(html)
     if _is_full(html, least) or (html.strip() and not link):
         title = listed.title or ""
@@ -210,11 +222,12 @@ def _item(
         yield _linked(link, listed)
 
 
-def _address(feed: str, link: str) -> str:
-    """The address that a link in a feed leads to; empty where that is none of the web."""
-    if link and is_web_address(feed):
+def _address(base: str, link: str | None) -> str:
+    """The address that a link leads to from the address of its feed; empty where that is none."""
+    link = (link or "").strip()
+    if link and is_web_address(base):
         with suppress(ValueError):  # "http://[a": told when it is fetched
-            link = urljoin(feed, link)
+            link = urljoin(base, link)
     return link if is_web_address(link) else ""
 
 
@@ -244,19 +257,64 @@ def _relative(name: str, listed: Listed) -> str:
 
 def _is_full(html: str, least: int) -> bool:
     """Whether what a feed has of an article is all of it."""
-    words = _plain(html) or ""
-    return len(words.split()) >= least and not words.lower().endswith(_CUT)
+    pieces = _pieces(html)
+    if sum(len(piece.text.split()) for piece in pieces) < least:
+        return False
+    end = len(pieces)
+    while end > 1 and (pieces[end - 1].linked or _is_linking(pieces[end - 1].text)):
+        end -= 1
+    below = pieces[end:]
+    if not any(piece.linked for piece in below):
+        end, below = len(pieces), []
+    ends = (pieces[end - 1].text, pieces[-1].text)
+    return not (
+        any(text.lower().rstrip(_ARROWS).endswith((*_CUT, *_READ_ON)) for text in ends)
+        or any(piece.linked and piece.text.lower().startswith(_GO_ON) for piece in below)
+    )
+
+
+def _is_linking(text: str) -> bool:
+    """Whether a text may stand between two links below an article."""
+    return len(text.split()) <= _LINKING and not text.endswith(_CUT)
+
+
+class _Piece(NamedTuple):
+    """A text of a piece of HTML, between two tags."""
+
+    text: str
+    linked: bool
+
+
+def _pieces(html: str) -> list[_Piece]:
+    """The texts of a piece of HTML, in order."""
+    tree = _tree(html)
+    if tree is None:
+        return [_Piece(text, linked=False)] if (text := line(html)) else []
+    links = {one for link in tree.iter("a") for one in link.iter()}
+    found: list[_Piece] = []
+    for text in tree.xpath(".//text()"):
+        if words := line(str(text)):
+            holder = text.getparent()
+            inside = holder.getparent() if text.is_tail else holder
+            found.append(_Piece(words, inside in links))
+    return found
 
 
 def _plain(html: str | None) -> str | None:
     """The text of a piece of HTML on one line."""
-    if not html or ("<" not in html and "&" not in html):
-        return line(html)
+    tree = _tree(html or "")
+    return line(html if tree is None else str(tree.text_content()))
+
+
+def _tree(html: str) -> Any:
+    """A piece of HTML taken apart, without what nobody reads; ``None`` where it is text."""
+    if "<" not in html and "&" not in html:
+        return None
     from lxml import html as parser
 
     try:
         tree = parser.fromstring(f"<div>{html}</div>")
-        parser.etree.strip_elements(tree, *_UNREAD, with_tail=False)
-        return line(str(tree.text_content()))
     except (ValueError, parser.etree.ParserError):
-        return line(html)
+        return None
+    parser.etree.strip_elements(tree, *_UNREAD, with_tail=False)
+    return tree
