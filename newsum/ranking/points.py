@@ -14,7 +14,7 @@ from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
 from .definites import Definite, definite_openings, unexplained
-from .eligibility import firm_ones, is_eligible, is_finished
+from .eligibility import firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
 from .openings import trim_openings
 from .scoring import (
@@ -35,8 +35,8 @@ _ATTEMPTS: Final = 3
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
 
-_RATHER: Final = 1.5
-"""What fewer points must be worth more than many for which there is room: well over a usual one."""
+_MUCH: Final = 2.0
+"""By what two points that fit are worth much less than two that do not; three, by half as much."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -55,6 +55,7 @@ def choose(
     explain: bool = False,
     model: PointModel | None = None,
     words: int | None = None,
+    spare: int = 0,
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
@@ -62,6 +63,8 @@ def choose(
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
     shipped one unless another is given, and ``words`` are the article's, if they are counted already.
+    ``spare`` are words of the whole summary's room that are kept for a quote, where of few points all but
+    one have room beside it.
     """
     if not sentences:
         return ()
@@ -84,6 +87,10 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
+    if spare and most is not None and 1 < len(chosen) <= _WHOLE:
+        chosen = _without_one(
+            table, scores, pairs, opening, columns["dangling"], chosen, most - spare
+        )
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None, most)
     points = []
@@ -184,33 +191,75 @@ def _standing(
 ) -> list[int]:
     """The set that is worth most of those that stand on their own and fit; empty where none does.
 
-    It has as many points as wished, but where the best have no room it may be worth more with fewer:
-    rather two that tell the news than three that are short.
+    It has as many points as wished.  Where the best of them have no room it still tells their news,
+    and has fewer points where as many are worth much less than the best: rather two that tell the
+    news than three that are short.
     """
-    chosen: tuple[int, ...] = ()
-    most_worth = -inf
+    news: int | None = None
+    fallback: tuple[float, tuple[int, ...]] = -inf, ()
     for size in range(points, 0, -1):
-        cramped = -inf
+        most_worth: float | None = None
         for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
+            if not _stands(table, some, dangling, definite):
+                continue
+            if most_worth is None:
+                most_worth = worth
             if most is not None and _words(table, some) > most:
-                cramped = max(cramped, worth)
-            elif not _hangs(table, some, dangling) and not any(unexplained(table, some, definite)):
-                if worth > most_worth + _RATHER:
-                    chosen, most_worth = some, worth
+                news = _news(table, some) if news is None else news
+            elif news is None or news in some:
+                if size == 1 or worth > most_worth - _MUCH / (size - 1):
+                    return list(some)
                 break
-        if chosen and cramped <= most_worth + _RATHER:
-            break
-    return list(chosen)
+            else:
+                fallback = max(fallback, (worth, some))
+    return list(fallback[1])
 
 
-def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:
-    """Whether one of a set hangs on a sentence before it that is not there.
+def _without_one(
+    table: SentenceTable,
+    scores: Sequence[float],
+    pairs: PairScores,
+    opening: OpeningScores,
+    dangling: Sequence[float],
+    chosen: list[int],
+    most: int,
+) -> list[int]:
+    """The best of some points but one that tell the news in at most so many words; else all."""
+    definite, news = definite_openings(table, chosen), _news(table, chosen)
+    for _, some in best_sets(scores, pairs.gain, chosen, len(chosen) - 1, opening.gain):
+        if (
+            news in some
+            and _words(table, some) <= most
+            and _stands(table, some, dangling, definite)
+        ):
+            return list(some)
+    return chosen
+
+
+def _news(table: SentenceTable, some: Sequence[int]) -> int:
+    """The point of a set that tells what its genre is read for, or most of the headline."""
+
+    def tells(at: int) -> tuple[bool, bool, int, int]:
+        shared = len(table.content[at] & table.headline)
+        return at in table.news, not is_speech(table, at), shared, -at
+
+    return max(some, key=tells)
+
+
+def _stands(
+    table: SentenceTable,
+    some: Sequence[int],
+    dangling: Sequence[float],
+    definite: Mapping[int, Definite],
+) -> bool:
+    """Whether none of a set hangs on what is not there.
 
     In a text without capitals, where most sentences open with a pronoun, the first alone counts.
     """
-    if table.lower:
-        return bool(dangling[some[0]])
-    return any(dangling[at] and at - 1 not in some for at in some)
+    first = some[:1] if table.lower else some
+    if any(dangling[at] and (table.lower or at - 1 not in some) for at in first):
+        return False
+    return not any(unexplained(table, some, definite))
 
 
 def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:
