@@ -57,3 +57,35 @@ def test_a_name_is_told_whole(text: str, speaker: str, role: str | None) -> None
     """The name has all its words and none of the rank."""
     quote = newsum.quotes(text).quotes[0]
     assert (quote.speaker, quote.role) == (speaker, role)
+
+
+BODIES = [
+    pytest.param(
+        "Lorries carry most of the grain, according to the Corvanian Haulage League, a trade "
+        "group. “Without lorries,” the group says, “bread stops.”",
+        "the Corvanian Haulage League",
+        id="whom the article named before its noun",
+    ),
+    pytest.param(
+        "The data came from Lindmark Research, a firm in Tarn. The firm said the drop was “no "
+        "surprise to anyone with a window.”",
+        "Lindmark Research",
+        id="from whom something came",
+    ),
+    pytest.param(
+        "In West Orme, a group met at dawn. “We walk,” the group said.",
+        "the group",
+        id="no place where a group is",
+    ),
+    pytest.param(
+        "They gathered outside Lind Hall, a group of forty with lamps. “We walk,” the group said.",
+        "the group",
+        id="no house before which one stands",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BODIES)
+def test_a_body_has_the_name_that_was_explained(text: str, speaker: str) -> None:
+    """A noun for a body means the name that it explained before."""
+    assert newsum.quotes(text).quotes[0].speaker == speaker
