@@ -76,6 +76,8 @@ _WHOLE: Final = 2
 _MODIFIED: Final = frozenset((DETERMINER, WORD, NAME, PERSON_NOUN))
 _NOUNS: Final = frozenset((WORD, NAME, PERSON_NOUN))
 _SUBJECTS: Final = (NAME, PERSON_NOUN, PRONOUN, DETERMINER)
+_SAYS: Final = frozenset(("said", "says"))
+_NAMED_SUBJECTS: Final = (NAME, PERSON_NOUN, DETERMINER)
 _SOMEBODY: Final = tuple(sorted((NAME, PERSON_NOUN, PRONOUN)))
 
 _PATH = Path(__file__).with_name("speech.json")
@@ -213,10 +215,13 @@ def speech_features(tokens: TaggedText, token: int, inside: str, setting: SpanSe
 
 
 def _ends_in_report(tokens: TaggedText, token: int) -> bool:
-    """Whether the sentence of a span ends in a subject and a verb: ", a study found."."""
+    """Whether the sentence of a span ends in a subject and a verb: ", a study found.", ", says Roe."."""
     tags, words = tokens.tags, tokens.words
     stop = tags.find(SENTENCE_END, token, token + _REACH)
     stop = stop if stop >= 0 else len(tags)
+    inverted = tags.find(COMMA + CUE, token, stop)
+    if inverted >= 0 and words[inverted + 1] in _SAYS and CUE not in tags[token:inverted]:
+        return tags[inverted + 2 : inverted + 3] in _NAMED_SUBJECTS
     comma = tags.rfind(COMMA, max(token, stop - _CLAUSE), stop - 2)
     if comma < 0 or tags[comma + 1] not in _SUBJECTS or CONJUNCTION in tags[comma:stop]:
         return False

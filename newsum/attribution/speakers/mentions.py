@@ -168,6 +168,8 @@ _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
 
 _TYING: Final = frozenset(("for", "from", "of", "with"))
+_PLACING: Final = frozenset(("at", "in", "on"))
+"""Prepositions that tie a phrase to the subject before it; the latter tell where a post stood, too."""
 
 _DESCRIBED_AS: Final = AUXILIARY + DETERMINER + QUOTED
 _FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were"))
@@ -281,7 +283,9 @@ def _is_told_of(
         return relative and inner and tokens.tags[core - 1] == WORD
     if link == APPOSED and before[-1].form == OTHER:
         return False  # "the words of Roe, who said"
-    return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
+    tie = tokens.words[before[-1].core]
+    tied = tie in _TYING or (tie in _PLACING and before[-1].before != PREPOSITION)
+    return before[-1].can_speak and tied
 
 
 def _behind_time(tags: str, timed: int, core: int) -> int:
@@ -343,8 +347,12 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             can_speak = not (infinitive or modifies)  # "to deceive voters"
         elif can_speak:
             can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
-        if can_speak and form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
-            can_speak = False  # "and after the finish said"
+        if can_speak and form == OTHER:
+            described = tags[token - 2 : token - 1] == CUE and words[token - 1] == "as"
+            event = words[max(0, token - 2) : token] in _BEFORE_EVENT
+            can_speak = not (
+                described or event
+            )  # "described as calm said", "after the finish said"
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found
