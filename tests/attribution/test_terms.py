@@ -50,6 +50,11 @@ UNSAID = [
         id="an entry of references",
     ),
     pytest.param(
+        "Lind, Bo, and Ana Roe. “A Survey of the Salt That Is Sold in the Towns of the North.” "
+        "Journal of Salt, vol. 37, 2019, pp: 30-38.",
+        id="an entry of references with its volume",
+    ),
+    pytest.param(
         "The tests fail. Workqueue was made for batches. Workqueue was “adapted” to long work since.",
         id="a tool beside it",
     ),

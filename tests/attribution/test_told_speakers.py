@@ -8,6 +8,21 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "The Courier notes that Pell wrote that Ranns should go, and Orsk later called Ranns “soft on bread.”",
+        ["Orsk"],
+        id="the subject of a second clause",
+    ),
+    pytest.param(
+        "As we have noted, a March 2019 study by the Institute of Bread concluded that, by all known methods, “the full cost falls on the baker.”",
+        ["a March 2019 study by the Institute of Bread"],
+        id="a study that finds by its methods",
+    ),
+    pytest.param(
+        "However one reads the numbers, the wall, Lou Marr said, is “as soft as new bread.”",
+        ["Lou Marr"],
+        id="one who is anybody",
+    ),
+    pytest.param(
         "The agency quoted the head of the space office as saying the country has been making “a row of shining steps” in the sky.",
         ["the head of the space office"],
         id="who is quoted as saying, before a clause",

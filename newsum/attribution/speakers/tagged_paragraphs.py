@@ -212,7 +212,7 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
-        if is_reference(self.article.text, start) or is_string(self.article.text, span):
+        if is_reference(self.article.text, start, end) or is_string(self.article.text, span):
             return False
         if self.english and is_named(tokens, token, inside):
             return False
