@@ -140,10 +140,17 @@ def surest(group: Sequence[Attribution]) -> Attribution:
     return max(group, key=lambda one: (_is_beside(one), one.confidence))
 
 
-def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker) -> Quote:
+def assemble(
+    text: str,
+    group: Sequence[Attribution],
+    best: Attribution,
+    speaker: Speaker,
+    spoken: float = 1.0,
+) -> Quote:
     """The quote that the attributed spans of a group make.
 
-    ``best`` is the one with most confidence in its mention, and ``speaker`` who that is.
+    ``best`` is the one with most confidence in its mention, ``speaker`` who that is, and ``spoken`` how
+    likely it is that anybody says it.
     """
     pieces = []
     for index, one in enumerate(group):
@@ -161,7 +168,9 @@ def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker
         cue=cue,
         kind=_kind(text, group[0]),
         marks=own_marks(text, group[0].span),
-        confidence=round(_told(best) * _confidence(_of_mention(best), speaker.confidence), 2),
+        confidence=round(
+            spoken * _told(best) * _confidence(_of_mention(best), speaker.confidence), 2
+        ),
     )
 
 

@@ -156,6 +156,9 @@ def _quotes(
         ):
             speaker, best = NOBODY, best._replace(reference=None)
             quote = assemble(text, group, best, speaker)
+        elif not best.label:
+            spoken = max(paragraphs.spoken_odds(one.number) for one in group)
+            quote = assemble(text, group, best, speaker, spoken)
         if not best.label:
             if paragraphs.english and speaker.name is None and is_fragment(quote):
                 continue  # a term or a title, as nobody is there to say it

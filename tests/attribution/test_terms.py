@@ -14,6 +14,19 @@ UNSAID = [
     pytest.param(
         "The law is to close what many call the “summer gap” in the rules.", id="many call it so"
     ),
+    pytest.param(
+        "Doctors call the pause between the two fevers “the honeymoon” and wait.",
+        id="what people of a trade call a thing",
+    ),
+    pytest.param("Engineers call this “creep” in their reports.", id="a term of a trade"),
+    pytest.param(
+        "An essay under the headline “Ten Ways to Lose a Harbour,” the longest so far, was read.",
+        id="a headline",
+    ),
+    pytest.param(
+        "The letter, with the subject line “Your Boiler and You,” came on Monday.",
+        id="the subject line of a letter",
+    ),
     pytest.param("Writers in this town jokingly call her “their queen” of ink.", id="jokingly"),
     pytest.param(
         "The two remove what they believe to be “fake news” from the site.", id="believe to be"
@@ -37,6 +50,11 @@ UNSAID = [
         id="an entry of references",
     ),
     pytest.param(
+        "Lind, Bo, and Ana Roe. “A Survey of the Salt That Is Sold in the Towns of the North.” "
+        "Journal of Salt, vol. 37, 2019, pp: 30-38.",
+        id="an entry of references with its volume",
+    ),
+    pytest.param(
         "The tests fail. Workqueue was made for batches. Workqueue was “adapted” to long work since.",
         id="a tool beside it",
     ),
@@ -47,6 +65,11 @@ UNSAID = [
 ]
 
 SAID = [
+    pytest.param(
+        "Supporters call the plan “a new start” in their town.",
+        "supporters",
+        id="those who judge and have no trade",
+    ),
     pytest.param(
         "Minister Viktor Stahl railed against what he calls the “Linden cartel” of lawyers.",
         "Viktor Stahl",

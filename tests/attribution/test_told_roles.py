@@ -9,6 +9,21 @@ import newsum
 SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
+    pytest.param(
+        f"{SAID} said Pia Corte, one of the town's oldest bakers.",
+        "one of the town's oldest bakers",
+        id="one of several whom no list has",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, one of the leading voices on dry farming.",
+        "one of the leading voices on dry farming",
+        id="a leading voice",
+    ),
+    pytest.param(
+        f"The mayor and the First Lady, Pia Corte, came.\n\n{SAID} Corte said.",
+        "First Lady",
+        id="the wife of a president",
+    ),
     pytest.param(f"{SAID} said Det Con Pia Corte.", "Det Con", id="a title without its point"),
     pytest.param(f"{SAID} said PC Pia Corte.", "PC", id="a rank of two letters"),
     pytest.param(

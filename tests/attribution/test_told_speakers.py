@@ -8,6 +8,36 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "The Courier notes that Pell wrote that Ranns should go, and Orsk later called Ranns “soft on bread.”",
+        ["Orsk"],
+        id="the subject of a second clause",
+    ),
+    pytest.param(
+        "As we have noted, a March 2019 study by the Institute of Bread concluded that, by all known methods, “the full cost falls on the baker.”",
+        ["a March 2019 study by the Institute of Bread"],
+        id="a study that finds by its methods",
+    ),
+    pytest.param(
+        "However one reads the numbers, the wall, Lou Marr said, is “as soft as new bread.”",
+        ["Lou Marr"],
+        id="one who is anybody",
+    ),
+    pytest.param(
+        "The agency quoted the head of the space office as saying the country has been making “a row of shining steps” in the sky.",
+        ["the head of the space office"],
+        id="who is quoted as saying, before a clause",
+    ),
+    pytest.param(
+        "The agency cited Foreign Minister Lio Bask as saying that the talks, which began in May, were “neither dead nor alive”.",
+        ["Lio Bask"],
+        id="who is quoted, before a relative clause",
+    ),
+    pytest.param(
+        "The pilot whom the clerk described as calm said “I saw the lake too late.”",
+        ["the pilot"],
+        id="no adjective that somebody else gives",
+    ),
+    pytest.param(
         "According to a study in Tarn Case Reports, the 43-year-old man had been ill.\n\n“It is over now,” the man wrote.",
         ["the 43-year-old man"],
         id="no journal is a man",

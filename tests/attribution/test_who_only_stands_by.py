@@ -8,6 +8,12 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "Marlo left. “Watch the boxes,” Marlo said.\n\nMr Dorrin addressed Marlo’s general worries "
+        "last Thursday, stating that towns count.\n\n“We take that seriously,” he added.",
+        ["Marlo", "Dorrin"],
+        id="an adjective that is a rank elsewhere",
+    ),
+    pytest.param(
         "Bo Lind spoke first. “We are late,” Lind said. Corvania is a “growing land that "
         "must have access to fish”.",
         ["Bo Lind", "Bo Lind"],

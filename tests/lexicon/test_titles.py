@@ -26,7 +26,7 @@ ROLES = {
         Spr., Ssgt., Tsgt., VAdm.
     """,
     "of the police": """
-        ACP, Con., Const., Cst., DC, DCI, Det., DI, Gda., Insp., Ofc., Supt., Tpr.
+        ACC, ACP, Ch., Con., Const., Cst., DC, DCC, DCI, Det., DI, Gda., Insp., Ofc., Supt., Tpr.
     """,
     "of the church": """
         Abp., Archbp., Bp., Br., Card., Dcn., Fr., Msgr., Rev., Revd., Revs., Sr.

@@ -58,6 +58,10 @@ _OF_WHOM = pattern(
     r"(?: (?:of|for|with|from|at) (?:the )?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*){0,4})?"
 )
 
+_PLACING: Final = frozenset(("across", "around", "in", "near", "outside"))
+_LONGEST_PLACING: Final = 8
+"""Words before the name of a place, and characters in which one of them stands."""
+
 _HOLDERS: Final = 20
 """How many of those who hold an office are looked at, from the last."""
 
@@ -172,6 +176,8 @@ def resolve_description(
         return Speaker(nearest.name, nearest.role, nearest, DESCRIBED)
     if not (definite and whole) or any(map(_is_owner, words[1:-1])):
         return None  # "the singer's neighbor" is not the singer
+    if body and (explained := _explained_body(discourse, head, offset)):
+        return explained
     if head in lexicon.organization_anaphors():
         return _organization(discourse, head, offset)
     return _person(discourse, head, offset)
@@ -220,6 +226,31 @@ def _named_body(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     start, entity = found
     article = discourse.text[max(0, start - len("the ")) : start].lower() == "the "
     return Speaker(f"the {entity.name}" if article else entity.name, None, entity, DESCRIBED)
+
+
+def _explained_body(discourse: Discourse, head: str, offset: int) -> Speaker | None:
+    """The body of which a noun told what it is: "the group", where "the Tarn League, a trade group" stood."""
+    memory = _memory(discourse, offset)
+    base, found = offset - len(memory), None
+    for start, *_ in _determined(_INDEFINITE, head, memory):
+        index = bisect_left(discourse.offsets, base + start) - 1
+        if index < 0:
+            return None
+        named, entity = discourse.mentions[index]
+        between = discourse.text[named : base + start]
+        explains = between == f"{entity.name}, " and not _tells_where(discourse.text, named, entity)
+        found = entity if explains else None
+    if found is None:
+        return None
+    article = discourse.text.endswith("the ", 0, found.mentions[0])
+    return Speaker(f"the {found.name}" if article else found.name, None, found, DESCRIBED)
+
+
+def _tells_where(text: str, start: int, entity: Entity) -> bool:
+    """Whether a name only says where something is: "In Tarn, a group …"."""
+    before = text[max(0, start - _LONGEST_PLACING) : start].lower().split()
+    place = entity.words[-1].lower() in lexicon.place_names()
+    return place or not _PLACING.isdisjoint(before[-1:])
 
 
 def _is_introduced(discourse: Discourse, head: str, offset: int) -> bool:

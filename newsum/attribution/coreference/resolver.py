@@ -299,7 +299,10 @@ class Resolver:
                 for index, mention in enumerate(paragraph.mentions)
                 if mention.before != PREPOSITION
                 and words[mention.start].lower() != "no"
-                and (mention.form == NOMINAL or words[mention.core - 1].endswith(AGED))
+                and (
+                    (mention.form == NOMINAL and mention.can_speak)
+                    or words[mention.core - 1].endswith(AGED)
+                )
             ]
         return self._describing_in[paragraph.number]
 

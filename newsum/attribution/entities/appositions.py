@@ -59,6 +59,11 @@ HEADS_OF: Final = frozenset(("head", "co-head", "face", "voice"))
 _NO_PERSON: Final = ("tion", "ness", "ment", "way", "ism", "ity", "ship", "age", "ence", "ance")
 """Endings of nouns that are no person, though a list does not know them."""
 
+_SEVERAL: Final = ("ers", "ians", "ists", "ors")
+_SHORTEST_OF_SEVERAL: Final = 5
+_FIGURES: Final = frozenset(("faces", "figures", "minds", "names", "stars", "voices"))
+"""Nouns for people in the plural behind "one of the": by their endings, and those for some of note."""
+
 _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
 _BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
@@ -84,7 +89,7 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
     ):
         cut = role.pop()
     if role[:2] == ["one", "of"]:
-        return role if any(word_tag(word) == PERSON_NOUN for word in role[2:]) else []
+        return role if any(map(_is_of_people, role[2:])) else []
     role = role[1:] if role[:1] == ["its"] else role
     plain = role[1:] if role and role[0].lower() in lexicon.articles() else role
     if len(plain) > 1 and plain[1] in lexicon.finite_verbs() and plain[1].endswith("s"):
@@ -108,6 +113,12 @@ def role_of_apposition(words: Sequence[str]) -> list[str]:
         if word_tag(word) in _ENDS_HEAD and not index < _body_of(plain):
             break
     return []
+
+
+def _is_of_people(word: str) -> bool:
+    """Whether a word is a noun for people, perhaps for several whom no list has: "oldest bakers"."""
+    several = word.endswith(_SEVERAL) and len(word) > _SHORTEST_OF_SEVERAL
+    return word_tag(word) == PERSON_NOUN or word in _FIGURES or several
 
 
 def _is_head_of(words: Sequence[str], index: int) -> bool:

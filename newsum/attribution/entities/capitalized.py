@@ -28,9 +28,10 @@ _REST = rf"(?:(?<=[A-Z])(?:\.[A-Z])*\.|[\w'’-]*(?:\.(?:{_BEHIND_POINT}))?)"
 _NEXT_NAME = rf"(?<=[JS]r\. )(?:{'|'.join(sorted(lexicon.abbreviated_titles()))})\."
 
 # Capitalised words in a row, with the small words that names have inside them.  What it begins with
-# is one set of characters, so that the engine skips from one to the next.
+# is one set of characters, so that the engine skips from one to the next.  An apostrophe before it
+# belongs to a name that it begins: "’Malira Roe".
 RUN = pattern(
-    rf"[A-ZÀ-ÖØ-Þ](?<![\w'’-].){_REST}"
+    rf"[A-ZÀ-ÖØ-Þ](?:(?<![\w'’-].)|(?<=\s’.)){_REST}"
     rf"(?: (?!{_NEXT_NAME})(?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )

@@ -67,7 +67,19 @@ _MARKED: Final = (' "', " “")
 _LONGEST_NOUN: Final = 24
 """Characters behind a word in which the noun is looked for that it is of."""
 
-_OF, _OF_THE = " of ", " of the "
+_OF, _ON = " of ", " on "
+_TYING: Final = (_OF, _ON)
+"""What ties a body to what it looks after: "Ministry of Ports", "Committee on Ports"."""
+
+_THE: Final = "the "
+
+_NAMED_BY_ON: Final = frozenset(
+    (
+        *("caucus", "coalition", "commission", "committee", "conference", "convention", "council"),
+        *("inquiry", "panel", "roundtable", "subcommittee", "symposium", "summit"),
+    )
+)
+"""Bodies whose names tell with "on" what they look after."""
 
 # What a body looks after besides: "and Human Services".
 _JOINED_FIELD = pattern(r" (and|&) ([A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24}){0,2})")
@@ -88,7 +100,7 @@ def find_entities(text: str, paragraphs: Sequence[Span]) -> EntityIndex:
             start, end = match.span()
             if start < done or (start == low and high - end < 2 and _is_heading(match.group())):
                 continue
-            if text.startswith(_OF, end):
+            if text.startswith(_TYING, end):
                 done = _read_organization(index, Run(text, start, end, high))
             words = text[start:end]
             nickname = _NICKNAME.match(text, end, high) if text[end : end + 2] in _MARKED else None
@@ -219,9 +231,10 @@ def _read_organization(index: EntityIndex, run: Run) -> int:
     head = words[-1].lower() if words else ""
     if head not in lexicon.impersonal_nouns() and head not in lexicon.organization_nouns():
         return end
-    rest_start = end + (len(_OF_THE) if text.startswith(_OF_THE, end) else len(_OF))
+    rest_start = end + len(_OF)
+    rest_start += len(_THE) * text.startswith(_THE, rest_start)
     rest = RUN.match(text, rest_start, high)
-    if rest is None:
+    if rest is None or (text.startswith(_ON, end) and not _is_matter(head, rest.group())):
         return end
     titles, name = split_title(rest.group())
     if titles and _is_title((*titles, *name)):  # "Office of the Inspector General"
@@ -237,6 +250,14 @@ def _read_organization(index: EntityIndex, run: Run) -> int:
     index.add_mention(entity, start)
     index.organizations[start] = entity
     return stop
+
+
+def _is_matter(head: str, words: str) -> bool:
+    """Whether words behind "on" belong to the name of a body that ``head`` ends: "Council on Trade"."""
+    if head not in _NAMED_BY_ON or words.endswith(OWNERS):
+        return False
+    first = words.partition(" ")[0].lower()
+    return not is_function_word(first) and first not in lexicon.channel_words()
 
 
 def _names_somebody(

@@ -109,8 +109,8 @@ def is_role(words: Sequence[str]) -> bool:
     if last.lower() in lexicon.impersonal_nouns() or last.endswith(OWNERS):
         return False
     held = last.rpartition("-")[2]  # "Then-President", "Attorney-General"
-    if len(words) > 1 and lexicon.is_title(words[-2]) and lexicon.is_title_behind(last):
-        return True
+    if lexicon.is_title(words[0]) and all(map(lexicon.is_title_behind, (*words[1:-1], last))):
+        return True  # "Det Con", "Asst Ch Con"
     return any(
         lexicon.is_title(word) or lower in lexicon.person_nouns() or is_occupation(lower)
         for word, lower in ((last, last.lower()), (held, held.lower()))

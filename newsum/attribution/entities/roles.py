@@ -68,6 +68,8 @@ _OF_NAMESAKES: Final = (["elder"], ["younger"])
 _IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
 """Participles that open a sentence and say what somebody does in court: "Prosecuting, Ana Roe said"."""
 
+_FIRST_SPOUSES: Final = (["First", "Lady"], ["First", "Gentleman"])
+
 _ONE_OF: Final = (["one", "of", "the"], ["One", "of", "the"])
 
 
@@ -259,10 +261,10 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
         return [] if alone and anybody else of_what  # "a clerk for the builder, Tarncraft,"
     if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
         return words[1:]  # "The harbour master, Ana Roe, …"
+    if words[-2:] in _FIRST_SPOUSES:
+        return words[-2:]
     last = words[-1].lower() if words[-1].isupper() else words[-1]
-    held = word_tags().get(last) == PERSON_NOUN or (
-        words[-1].isupper() and last in lexicon.titles()
-    )
+    held = word_tags().get(last) == PERSON_NOUN or last in lexicon.titles()
     if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1

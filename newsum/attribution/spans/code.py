@@ -30,15 +30,24 @@ _STRING = pattern(r"[\w.-]*(?:[/\\#:=][\w.-]+){2,}[/\\#:=]?\Z|.*(?:\\[nt]|</|&[l
 _BEFORE_STRING = pattern(r"(?:[={]|[\w\])\[]\(|[(\[=]\[)\Z")
 
 
+_LONGEST_REFERENCE: Final = 500
+_OF_REFERENCES: Final = (" doi:", " pp. ", " pp: ", " et al. “", ' et al. "', ", vol. ", ", no. ")
+"""Characters of an entry of references, at most, and what stands in many."""
+
+
 def is_code(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is code rather than prose."""
     found = sum([text.count(mark, start, end) for mark in _OF_CODE])
     return found >= _LEAST and found * _LONGEST >= end - start
 
 
-def is_reference(text: str, start: int) -> bool:
-    """Whether a paragraph is an entry of an encyclopedia's references: "^ Roe, Ana.  “Salt”.  Tarn Press"."""
-    return text.startswith("^", start)
+def is_reference(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph is an entry of references: "^ Roe, Ana.  “Salt”.  Tarn Press", "… vol. 3, pp. 4-9"."""
+    if text.startswith("^", start):
+        return True
+    if end - start > _LONGEST_REFERENCE:
+        return False
+    return any(text.find(sign, start, end) >= 0 for sign in _OF_REFERENCES)
 
 
 def is_string(text: str, span: QuotedSpan) -> bool:

@@ -8,13 +8,28 @@ from typing import Final
 from ... import lexicon
 from .speech import words_of
 from .tagging import TaggedText
-from .tags import COMMA, NAME, OWNERS, PERSON_NOUN, PREPOSITION, QUOTED, SENTENCE_END, WORD
+from .tags import (
+    COMMA,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    OWNERS,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
 
 _NEAR: Final = 4
 """How many words before "as" are read for "known"."""
 
 _CALLED: Final = frozenset(("called", "entitled", "titled", "headlined", "captioned"))
 """Words right behind which a title stands: a person who is called something stands between."""
+
+_HEADINGS: Final = frozenset(("caption", "heading", "headline", "subtitle", "title"))
+_SUBJECT_LINE: Final = ["subject", "line"]
+"""Nouns for what stands above a text, right before it: "under the headline “…”"."""
 
 _CALLED_SO: Final = frozenset(("so-called", "pronounced"))
 """Words right behind which nobody speaks."""
@@ -47,6 +62,20 @@ _ANYBODY: Final = frozenset(
         *("scientists", "team"),
     )
 )
+_OF_TRADES: Final = ("ers", "ians", "ists", "ors")
+_JUDGING: Final = frozenset(
+    (
+        *("activists", "backers", "believers", "campaigners", "commentators", "commuters"),
+        *("detractors", "lawmakers", "leaders", "legislators", "members", "ministers"),
+        *("neighbors", "neighbours", "observers", "others", "reviewers", "supporters"),
+        *("viewers", "visitors", "voters"),
+    )
+)
+"""Endings of nouns for people of a trade, and those who judge where others give terms."""
+_OF_THINGS: Final = frozenset((DETERMINER, NUMBER, PERSON_NOUN, PREPOSITION, WORD))
+_LONGEST_CALLED: Final = 9
+"""Tags and most tokens of what is called something, between the verb and its term."""
+
 _FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
 """Who gives a term, and how a nickname is given."""
 
@@ -118,7 +147,7 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
         return True
     if size <= _LONGEST_KNOWN_AS and before == "as" and _is_known(tokens, index):
         return True
-    if size <= _LONGEST_TERM and _is_called(tokens, index):
+    if size <= _LONGEST_TERM and (_is_called(tokens, index) or _is_term_of_trade(tokens, token)):
         return True
     if before == "word" and index > 1 and tokens.words[index - 1] == "the":
         return size == 1 and tokens.tags[index - 2] == PREPOSITION  # "over the word “ship”"
@@ -136,7 +165,9 @@ def _is_headline(
     tokens: TaggedText, token: int, before: str, quoted: Sequence[str], inside: str
 ) -> bool:
     """Whether words that all have capitals are a title or the name of an undertaking."""
-    if _is_listed(tokens, token):
+    if _is_listed(tokens, token) or before in _HEADINGS:
+        return True
+    if tokens.words[max(0, token - 2) : token] == _SUBJECT_LINE:
         return True
     behind = tokens.words[token + 1].lower() if token + 1 < len(tokens.words) else ""
     if before in _SHOWN_ON and not inside.rstrip().endswith(_UTTERED):
@@ -179,6 +210,19 @@ def _is_called(tokens: TaggedText, index: int) -> bool:
         return False
     before = words[index - 1].lower()
     return before in _ANYBODY or before in _FONDLY
+
+
+def _is_term_of_trade(tokens: TaggedText, token: int) -> bool:
+    """Whether people of a trade call something so: "Economists call the effect “the bathtub curve”"."""
+    words, tags = tokens.words, tokens.tags
+    verb = token - 1
+    while verb > 0 and token - verb <= _LONGEST_CALLED and tags[verb] in _OF_THINGS:
+        verb -= 1
+    if verb < 1 or words[verb] != "call" or tags[verb - 1] not in (PERSON_NOUN, NAME):
+        return False
+    trade = words[verb - 1].lower()
+    opens = verb == 1 or tags[verb - 2] == SENTENCE_END
+    return opens and trade.endswith(_OF_TRADES) and trade not in _JUDGING
 
 
 def _is_name_of_somebody(tokens: TaggedText, token: int, first: str) -> bool:

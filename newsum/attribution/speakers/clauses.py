@@ -29,7 +29,7 @@ from ..spans.tags import (
 )
 from .joined_phrases import is_passive
 from .labels import replier
-from .mentions import OTHER, PRONOMINAL, Mention, first_from
+from .mentions import OTHER, PRONOMINAL, PROPER, Mention, first_from
 from .reported_telling import TELLS
 
 _LONGEST_TAIL: Final = 12
@@ -77,6 +77,8 @@ _ORDERS: Final = frozenset(
 _OPENS_CLAUSE: Final = frozenset(
     ("after", "as", "before", "once", "that", "until", "when", "while")
 )
+
+_COORDINATORS: Final = frozenset(("and", "but"))
 
 _OF_OBJECTS: Final = frozenset((AUXILIARY, CONJUNCTION, DETERMINER, NAME, PERSON_NOUN, PRONOUN))
 """Tags of who is told, and of what begins the clause that is reported: "found they “may have” known"."""
@@ -209,6 +211,8 @@ def _amid(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
 def _that(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     """The index of the subject of the verb that leads to a quote by "that": "Roe said of the plan that “…”"."""
     tags = tokens.tags
+    if token > 2 and tags[token - 1] == COMMA:
+        return _that_amid(tokens, mentions, token)
     if token < 2 or tokens.words[token - 1] != "that":
         return -1
     verb = tags.rfind(CUE, max(0, token - _LONGEST_ADVERBIAL), token)
@@ -218,6 +222,19 @@ def _that(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         return -1
     index = _reporter(mentions, verb)
     return index if index >= 0 and mentions[index].cue_link == FOLLOWED else -1
+
+
+def _that_amid(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The same where words between commas part "that" from the quote: "found that, by all accounts, “…”"."""
+    tags = tokens.tags
+    verb = tags.rfind(CUE, max(0, token - _LONGEST_ADVERBIAL), token)
+    if verb < 0 or tokens.words[verb + 1] != "that" or tags[verb + 2] != COMMA:
+        return -1
+    amid = tags[verb + 3 : token - 1]
+    if verb + 3 >= token or not _OF_CLAUSES.isdisjoint(amid):
+        return -1
+    index = _reporter(mentions, verb)
+    return index if index >= 0 and mentions[index].cue_link in SUBJECT_LINKS else -1
 
 
 def _witnessed(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
@@ -253,6 +270,9 @@ def _subject(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
         index = _reporter(mentions, verb)
         start = mentions[index].start if index >= 0 else 0
         amid = start and words[start - 1].lower() in _OPENS_CLAUSE  # "as a crowd chanted: “…”"
+        joined = start > 1 and tags[start - 2] == COMMA and words[start - 1] in _COORDINATORS
+        if joined and mentions[index].form == PROPER:  # "…, and Roe called Lind “…”"
+            amid = CUE in tags[tags.rfind(SENTENCE_END, 0, start) + 1 : start]
         return index if amid and mentions[index].cue_link == FOLLOWED else -1
     low = max(0, verb - _LONGEST_CLAUSE)
     for index in range(first_from(mentions, verb) - 1, -1, -1):

@@ -90,6 +90,9 @@ _AFTER_BY: Final = frozenset((DETERMINER, NAME, PERSON_NOUN))
 _ABBREVIATED: Final = frozenset(("Jan", "Mar", "Sep"))
 """Months that are names as well."""
 
+_AUXILIARY_MONTHS: Final = frozenset(("March", "May"))
+"""Months that are verbs as well."""
+
 _TELLINGS: Final = frozenset(("phrase", "telling", "words"))
 
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
@@ -103,7 +106,7 @@ _PLAIN = pattern(
 )
 
 _SPECIFIERS: Final = frozenset((DETERMINER, NUMBER))
-_OF_DAYS: Final = frozenset((TIME, NAME))
+_OF_DAYS: Final = frozenset((AUXILIARY, TIME, NAME))
 """The tags of days and months."""
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
 _ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
@@ -213,7 +216,8 @@ def _is_day(tokens: TaggedText, start: int, token: int) -> bool:
     """Whether a day or a month stands between a phrase's determiner and its noun: "a Feb. 1 letter"."""
     tags, word = tokens.tags, tokens.words[token]
     short = word in _ABBREVIATED and tags[token + 1 : token + 2] == NUMBER
-    dated = short or (tags[token] == TIME and word[0].isupper())
+    month = tags[token] == AUXILIARY and word in _AUXILIARY_MONTHS
+    dated = short or month or (tags[token] == TIME and word[0].isupper())
     return dated and tags[start:token] == DETERMINER
 
 

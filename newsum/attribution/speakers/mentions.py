@@ -140,6 +140,9 @@ _OF_NOBODY: Final = frozenset(
 
 _BEFORE_EVENT: Final = (["and", "after"], ["and", "before"], ["and", "during"])
 
+_WHATEVER: Final = frozenset(("how", "however", "if", "what", "whatever"))
+"""Words behind which "one" is anybody: "However one reads it"."""
+
 _FIELDS: Final = frozenset(("age", "city", "job", "name", "occupation", "residence"))
 """What the fields of a form are called, before their colons."""
 
@@ -160,9 +163,20 @@ _OF_TALK: Final = frozenset(("you", "I", "we"))
 _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
 
+_ADJECTIVES: Final = frozenset(
+    (
+        *("academic", "amateur", "conservative", "criminal", "expert", "general", "individual"),
+        *("liberal", "major", "minor", "native", "patient", "potential", "principal", "private"),
+        *("radical", "representative", "veteran", "volunteer"),
+    )
+)
+"""Nouns for people that before another noun are adjectives: "Roe's general worries"."""
+
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
 
 _TYING: Final = frozenset(("for", "from", "of", "with"))
+_PLACING: Final = frozenset(("at", "in", "on"))
+"""Prepositions that tie a phrase to the subject before it; the latter tell where a post stood, too."""
 
 _DESCRIBED_AS: Final = AUXILIARY + DETERMINER + QUOTED
 _FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were"))
@@ -242,15 +256,36 @@ def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> boo
     """Whether a phrase that no verb is linked to only modifies the noun behind it."""
     if form == PROPER:
         return core == start + 1 and _modifies(tokens, core)
-    if form != NOMINAL or tokens.words[core - 1] not in lexicon.impersonal_nouns():
-        return False
-    if tokens.tags[core : core + 1] != WORD:
+    if form != NOMINAL or tokens.tags[core : core + 1] != WORD:
         return False
     word = tokens.words[core]
+    if tokens.words[core - 1] not in lexicon.impersonal_nouns():
+        return False
     if word.endswith(_OF_MATTERS):
         return True
     verb = tokens.tags[core + 1 : core + 2] == WORD and is_no_noun(tokens.words[core + 1])
     return verb and not is_no_noun(word) and not word.endswith("s")  # "one campaign video showed"
+
+
+def _is_adjective(tokens: TaggedText, start: int, core: int) -> bool:
+    """Whether a phrase ends with an adjective of the noun behind it: "Roe's general worries"."""
+    if tokens.words[core - 1] not in _ADJECTIVES or tokens.tags[core : core + 1] != WORD:
+        return False
+    owned = core - start > 1 and tokens.words[core - 2].endswith(_OWNERS)
+    word = tokens.words[core]
+    return not is_no_noun(word) and (owned or not word.endswith("s"))
+
+
+def _is_only_told(tokens: TaggedText, token: int) -> bool:
+    """Whether a phrase of no list, which begins at a token, is what somebody is called, an event, or anybody.
+
+    So it is in "described as calm said", "and after the finish said", "However one reads it".
+    """
+    words = tokens.words
+    before = words[token - 1].lower() if token else ""
+    described = before == "as" and tokens.tags[token - 2 : token - 1] == CUE
+    event = words[max(0, token - 2) : token] in _BEFORE_EVENT
+    return described or event or (words[token] == "one" and before in _WHATEVER)
 
 
 def _is_told_of(
@@ -276,7 +311,9 @@ def _is_told_of(
         return relative and inner and tokens.tags[core - 1] == WORD
     if link == APPOSED and before[-1].form == OTHER:
         return False  # "the words of Roe, who said"
-    return before[-1].can_speak and tokens.words[before[-1].core] in _TYING
+    tie = tokens.words[before[-1].core]
+    tied = tie in _TYING or (tie in _PLACING and before[-1].before != PREPOSITION)
+    return before[-1].can_speak and tied
 
 
 def _behind_time(tags: str, timed: int, core: int) -> int:
@@ -335,6 +372,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             and not (passive and form != PRONOMINAL)
             and not _is_told(tokens, token, core, link)
             and not (form == OTHER and link == INVERTED and _has(found, cue))
+            and not (form == NOMINAL and _is_adjective(tokens, token, core))
         )
         if can_speak and link == UNLINKED:
             infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
@@ -342,8 +380,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             can_speak = not (infinitive or modifies)  # "to deceive voters"
         elif can_speak:
             can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
-        if can_speak and form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
-            can_speak = False  # "and after the finish said"
+        if can_speak and form == OTHER:
+            can_speak = not _is_only_told(tokens, token)
         found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
         token = core
     return found

@@ -28,6 +28,10 @@ _PUTS_IT: Final = (["put", "it"], ["puts", "it"])
 
 _SAYING: Final = ("saying", "said", "writing", "telling")
 _SAYINGS: Final = (["saying"], ["writing"], ["telling"], ["having", "said"])
+_QUOTING: Final = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
+_RELATIVES: Final = frozenset(("that", "which", "who"))
+_LONGEST_SAID: Final = 40
+"""Tokens before a quote in which "quoted Voss as saying" stands and what is said begins."""
 _TOWARDS: Final = ("at", "to")
 _PARTICLES: Final = ("out", "back", "up")
 """What a verb can have behind it: "shouted at her", "called out"."""
@@ -68,7 +72,11 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     puts = _putting(tokens, mentions, token + 1)
     if puts >= 0:
         return puts
-    quoted_as = _before_saying(tokens, end) or _quoted_behind(tokens, token + 1)
+    quoted_as = (
+        _before_saying(tokens, end)
+        or _before_clause(tokens, token)
+        or _quoted_behind(tokens, token + 1)
+    )
     if quoted_as:
         apposed = tokens.tags[quoted_as - 1] == COMMA  # "quoted the minister, Ana Roe, as saying"
         return _ending_at(mentions, quoted_as - apposed)
@@ -129,6 +137,21 @@ def _before_saying(tokens: TaggedText, end: int) -> int:
     at = low + len(words) - 1 - words[::-1].index("as")
     saying = tokens.words[at + 1 : low + len(words)]
     return at if saying in _SAYINGS else 0
+
+
+def _before_clause(tokens: TaggedText, token: int) -> int:
+    """Where "as saying" begins that leads to a clause: "quoted Voss as saying the port was “…”"; or 0."""
+    words, low = tokens.words, max(0, token - _LONGEST_SAID)
+    if "as" not in words[low:token]:
+        return 0
+    low = max(low, tokens.tags.rfind(SENTENCE_END, 0, token) + 1)
+    at = token - 1
+    while at > low and (words[at] != "as" or words[at + 1 : at + 2] not in _SAYINGS):
+        at -= 1
+    if _QUOTING.isdisjoint(words[low:at]):
+        return 0
+    others = (verb for verb in range(at + 2, token) if tokens.tags[verb] == CUE)
+    return at if all(words[verb - 1] in _RELATIVES for verb in others) else 0
 
 
 def _quoted_behind(tokens: TaggedText, token: int) -> int:
@@ -193,5 +216,8 @@ def _before_object(tokens: TaggedText, mentions: list[Mention], end: int) -> int
 def _ending_at(mentions: list[Mention], end: int) -> int:
     """The index of the mention that ends at a token; or -1."""
     index = first_from(mentions, end) - 1
-    found = index >= 0 and end in (mentions[index].end, mentions[index].core)
-    return index if found else -1
+    if index < 0 or end not in (mentions[index].end, mentions[index].core):
+        return -1
+    while index and mentions[index - 1].end == end:
+        index -= 1  # "the head of the board"
+    return index

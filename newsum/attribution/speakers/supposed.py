@@ -6,7 +6,21 @@ from typing import Final
 
 from ..cues import INVERTED
 from ..spans.tagging import TaggedText
-from ..spans.tags import AUXILIARY, COLON, COMMA, CONJUNCTION, CUE, PRONOUN, QUOTED, SENTENCE_END
+from ..spans.tags import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PERSON_NOUN,
+    PRONOUN,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
 from .mentions import NOMINAL, OTHER, PRONOMINAL, PROPER, Mention, first_from
 
 _MODALS: Final = frozenset(("can", "could", "may", "might", "should", "will", "would"))
@@ -31,6 +45,31 @@ _PERHAPS: Final = frozenset(("could", "may", "might"))
 _ANYBODY: Final = frozenset(("a", "an", "any", "every", "most", "some", "your"))
 _SUPPOSES: Final = frozenset(("if", "imagine", "suppose", "unless", "whenever"))
 _ORDERS: Final = frozenset(("ask", "say", "tell"))
+_TO_ORDERED: Final = frozenset(("a", "an", "it", "the", "them", "your"))
+"""Words behind a verb that opens a sentence as an order: "Ask your doctor, “…”"."""
+
+_BARE_VERBS: Final = _ORDERS | {"add", "answer", "reply", "shout", "write"}
+"""Reporting verbs without an ending, which have no subject of their own behind an "and"."""
+_BEFORE_ORDER: Final = frozenset(("if", "to", "when"))
+"""What opens a sentence before the comma and an order: "To fix it, tell the shop “…”"."""
+_POSSIBLE: Final = frozenset(("can", "could", "may", "might", "should", "will"))
+_OF_CHAINS: Final = frozenset(("and", "but", "or", "then"))
+_SPEAKS_FOR_ANYBODY: Final = frozenset(("I", "we", "We", "you", "You"))
+
+_KINDS: Final = frozenset(
+    (
+        *("commands", "instructions", "phrases", "prompts", "queries", "questions", "requests"),
+        *("rules", "something", "things"),
+    )
+)
+"""Nouns for words of which only an example is quoted: "rules like “…”"."""
+
+_SAMPLES: Final = frozenset(
+    ("example", "fiction", "misconception", "myth", "prompt", "query", "question")
+)
+"""What a label calls words that nobody has said: "Myth 1: “…”"."""
+_LONGEST_LABEL: Final = 4
+_OF_LABELS: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, WORD))
 
 
 def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool:
@@ -39,12 +78,14 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if _is_open_question(tokens, mentions, token) or _might_say(tokens, token + 1):
         return True
     token = _first_of_list(tokens, token)
+    if _is_sample(tokens, token):
+        return True
     verb = token - 1
     beside = _BESIDE_EXAMPLE if words[verb : verb + 1] in _EXAMPLES else _BESIDE
     while verb >= 0 and token - verb <= beside and tags[verb] not in (CUE, QUOTED, SENTENCE_END):
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
-        return _would_answer(tokens, mentions, token)
+        return _would_answer(tokens, mentions, token) or _is_example(tokens, token)
     near = verb == token - 1 or tags[token - 1] in (COMMA, COLON)
     if near and words[verb - 1 : verb] == ["never"]:
         return True  # "He never said “…”"
@@ -53,11 +94,57 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     index = first_from(mentions, verb) - 1
     if index >= 0 and mentions[index].cue == verb and mentions[index].cue_link != INVERTED:
         return _is_anybody(tokens, mentions[index], verb)
-    told = words[verb + 1 : verb + 2]
-    if told == ["yourself"]:
+    if words[verb + 1 : verb + 2] == ["yourself"]:
         return True  # "You look at it and tell yourself, “…”"
-    opens = not verb or tags[verb - 1] == SENTENCE_END
-    return opens and words[verb].lower() in _ORDERS and told == ["your"]  # "Ask your doctor, “…”"
+    return _is_order(tokens, verb) or _is_chained(tokens, mentions, verb)
+
+
+def _is_sample(tokens: TaggedText, token: int) -> bool:
+    """Whether a label right before a quote says that nobody has said it: "Myth 1: “…”"."""
+    tags, words = tokens.tags, tokens.words
+    start = max(tags.rfind(SENTENCE_END, 0, token), tags.rfind(QUOTED, 0, token)) + 1
+    noun = token - 2 - (tags[token - 2 : token - 1] == NUMBER)
+    if tags[token - 1 : token] != COLON or not start <= noun < start + _LONGEST_LABEL:
+        return False
+    return words[noun].lower() in _SAMPLES and _OF_LABELS.issuperset(tags[start : token - 1])
+
+
+def _is_example(tokens: TaggedText, token: int) -> bool:
+    """Whether what is quoted is only an example in a sentence that reports nothing: "rules like “…”"."""
+    words = tokens.words
+    kind = token - 2 - (words[max(0, token - 2) : token] == ["such", "as"])
+    if kind < 0 or words[kind].lower() not in _KINDS or words[kind + 1] not in ("like", "such"):
+        return False
+    return CUE not in tokens.tags[tokens.tags.rfind(SENTENCE_END, 0, token) + 1 : kind]
+
+
+def _is_order(tokens: TaggedText, verb: int) -> bool:
+    """Whether a verb asks the reader to say something: "Ask your doctor, “…”", "To fix it, tell them “…”"."""
+    tags, words = tokens.tags, tokens.words
+    if words[verb].lower() not in _ORDERS or not _TO_ORDERED.intersection(
+        words[verb + 1 : verb + 2]
+    ):
+        return False
+    start = tags.rfind(SENTENCE_END, 0, verb) + 1
+    led = tags[verb - 1 : verb] == COMMA and words[start].lower() in _BEFORE_ORDER
+    return verb == start or led
+
+
+def _is_chained(tokens: TaggedText, mentions: list[Mention], verb: int) -> bool:
+    """Whether a verb without a subject goes on with what somebody or other may do: "may rise and ask, “…”"."""
+    tags, words = tokens.tags, tokens.words
+    if words[verb] not in _BARE_VERBS:
+        return False
+    before = verb - 1 - (words[verb - 1 : verb] == ["will"])
+    if words[max(0, before) : before + 1] == [] or words[before] not in _OF_CHAINS:
+        return False
+    start = tags.rfind(SENTENCE_END, 0, verb) + 1
+    for index in range(first_from(mentions, start), first_from(mentions, verb)):
+        one = mentions[index]
+        if not _POSSIBLE.isdisjoint(words[one.end : one.end + 1]):
+            anybody = one.form == PRONOMINAL and words[one.start] in _SPEAKS_FOR_ANYBODY
+            return anybody or _is_one_of_many(tokens, one)
+    return False
 
 
 def _might_say(tokens: TaggedText, behind: int) -> bool:
@@ -107,14 +194,19 @@ def _is_open_question(tokens: TaggedText, mentions: list[Mention], token: int) -
     return all(one.form not in (PROPER, PRONOMINAL) for one in mentions[index:] if one.start < noun)
 
 
+def _is_one_of_many(tokens: TaggedText, subject: Mention) -> bool:
+    """Whether a subject is no one person: "a good tutor", "buyers"."""
+    if subject.form not in (NOMINAL, OTHER):
+        return False
+    first = tokens.words[subject.start].lower()
+    several = subject.core == subject.start + 1 and first.endswith("s")
+    return first in _ANYBODY or several
+
+
 def _is_anybody(tokens: TaggedText, subject: Mention, verb: int) -> bool:
     """Whether a verb's subject is no one person, and what they say is but a case."""
     tags, words = tokens.tags, tokens.words
-    if subject.form not in (NOMINAL, OTHER):
-        return False
-    first = words[subject.start].lower()
-    several = subject.core == subject.start + 1 and first.endswith("s")
-    if first not in _ANYBODY and not several:
+    if not _is_one_of_many(tokens, subject):
         return False
     if subject.start and words[subject.start - 1].lower() in _SUPPOSES:
         return True

@@ -17,7 +17,7 @@ from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_reference, is_string
 from ..spans.named_spans import is_named
-from ..spans.speech import is_attributed, is_speech, speech_features
+from ..spans.speech import is_attributed, is_speech, speech_features, spoken_odds
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
@@ -101,6 +101,7 @@ class TaggedParagraphs:
             self._first.setdefault(span.paragraph, number)
             self._count[span.paragraph] = self._count.get(span.paragraph, 0) + 1
         self._made: dict[int, TaggedParagraph] = {}
+        self._scores: dict[int, float] = {}
         self._looked_for = 0
 
     @property
@@ -211,11 +212,12 @@ class TaggedParagraphs:
         if span.continues or interview_label(self.article.text, start, span):
             return True
         inside = self.inside(span)
-        if is_reference(self.article.text, start) or is_string(self.article.text, span):
+        if is_reference(self.article.text, start, end) or is_string(self.article.text, span):
             return False
         if self.english and is_named(tokens, token, inside):
             return False
         score = self._speech.score(self.speech_features(tokens, token))
+        self._scores[tokens.span_of[token]] = score
         before = self.article.text[start : span.outer_start]
         fills = span.outer_end == end and not before.strip(_LIST_MARKS)
         if self.pack:
@@ -236,6 +238,11 @@ class TaggedParagraphs:
             return is_speech(score, inside, self.english, fills, attributed, called)
         attributed = self.english and is_attributed(tokens, token, inside)
         return is_speech(score, inside, self.english, fills, attributed)
+
+    def spoken_odds(self, number: int) -> float:
+        """How likely somebody said the quoted span of a number, which is speech, from 0 to 1."""
+        score = self._scores.get(number)
+        return spoken_odds(score) if self.english and score is not None else 1.0
 
     def speech_features(self, tokens: TaggedText, token: int) -> list[str]:
         """The features of the quoted span at a token of its paragraph."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+import newsum
 from newsum.attribution.linear_model import LinearModel
 from newsum.attribution.spans.speech import (
     TEMPLATES,
     is_speech,
     is_title,
     speech_model,
+    spoken_odds,
 )
 
 from ..stages import paragraphs_of
@@ -225,3 +227,18 @@ def test_the_mark_of_a_list_leaves_a_paragraph_filled(paragraph: str, speech: bo
 def test_what_stands_behind_says_whose_words_they_are(text: str, speech: bool) -> None:
     """By a model that lets nothing pass but what is attributed."""
     assert bool(paragraphs_of(text, LinearModel({"bias": -0.9}))[0].token_of) is speech
+
+
+def test_the_odds_of_speech_grow_with_its_score() -> None:
+    """What hardly passes for speech is doubtful, and what surely does is no less sure than before."""
+    odds = [spoken_odds(score) for score in (-2.0, 0.0, 0.5, 2.0, 5.0)]
+    assert odds == sorted(odds)
+    assert odds[1] == 0.5
+    assert odds[-1] > 0.99
+
+
+def test_what_may_be_a_term_is_doubtful() -> None:
+    """The speaker of what somebody hardly says is less sure than of what they surely say."""
+    said = "Ida Moll said it was “sold twice over.” They use “slow” lamps, Moll said."
+    sure, term = newsum.quotes(said).quotes
+    assert (sure.confidence or 0.0) > 0.9 > (term.confidence or 0.0)
