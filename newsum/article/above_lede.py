@@ -23,6 +23,7 @@ from .boilerplate.kinds import (
     TIME,
     Kind,
 )
+from .boilerplate.prompts import is_request
 from .byline import (
     find_byline,
     is_line_of_names,
@@ -145,7 +146,10 @@ def read_above_lede(
     """
     unexplained = []
     body = {
-        word[:_STEM].lower() for line in lines[lede : lede + LEDE_LINES] for word in words(line)
+        word[:_STEM].lower()
+        for number, line in enumerate(lines[lede : lede + LEDE_LINES], lede)
+        if heading.kinds[number] is None and not is_request(line)
+        for word in words(line)
     }
     around = _Around(body, names_alone, any(map(find_byline, lines[start:lede])))
     for number in range(start, lede):

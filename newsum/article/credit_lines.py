@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import authors, person_names
-from ..dates import date_line, is_unsettled
+from ..dates import date_line, is_date_alone, is_unsettled
 from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
@@ -223,6 +223,11 @@ def is_item(line: str) -> bool:
     return _ITEM.match(line) is not None
 
 
+def joins_names(line: str) -> bool:
+    """Whether a line is the word between two names that stand on lines of their own: "and"."""
+    return line.lower() in _JOINS
+
+
 def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
     """The persons on lines of their own below "By", and the index of the line behind them."""
     found: list[str] = []
@@ -230,7 +235,7 @@ def names_below(lines: Sequence[str], number: int) -> tuple[list[str], int]:
     while below < min(len(lines), number + 1 + _MOST_LINES):
         line = lines[below]
         names = authors.persons(line)
-        if not names and not line.startswith("@") and line.lower() not in _JOINS:
+        if not names and not line.startswith("@") and not joins_names(line):
             break
         found += [name for name in names if name not in found]
         below += 1
@@ -248,6 +253,24 @@ def first_credit(lines: Sequence[str], first: int) -> int | None:
         elif anchor is not None and anchor - number > _GAP:
             break
     return anchor
+
+
+def headline_of_credits(
+    lines: Sequence[str], kinds: Sequence[Kind | None], first: int, body: Sequence[str]
+) -> int | None:
+    """The headline above the credit lines that stand above line ``first``, where those show one.
+
+    The paper's own day may stand above the headline, as if it were the first of them.
+    """
+    anchor = first_credit(lines, first)
+    if anchor is None:
+        return None
+    found = headline_above(lines, kinds, anchor, body)
+    if found is None and is_date_alone(lines[anchor]):
+        signed = (n for n in range(anchor + 1, first) if authors.says_by(lines[n]))
+        below = next(signed, None)
+        found = None if below is None else headline_above(lines, kinds, below, body)
+    return found
 
 
 def headline_above(

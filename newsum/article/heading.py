@@ -35,7 +35,7 @@ from .above_lede import (
 )
 from .boilerplate.kinds import HEADLINE, MENU, SECTION, Kind
 from .byline import is_paper
-from .credit_lines import first_credit, headline_above, read_credit
+from .credit_lines import headline_of_credits, read_credit
 from .genres import TURN
 
 # A full stop that is not an abbreviation's: that of "He resigns.", not those of "at the U.N.".
@@ -178,8 +178,7 @@ def _find_headline(heading: Heading, lines: Sequence[str], lede: int, verse: boo
         default=0,
     )
     top = max(top, below_masthead(lines, top, lede), below_release(heading, lines, lede))
-    anchor = first_credit(lines, lede)
-    above = anchor and headline_above(lines, heading.kinds, anchor, lines[lede : lede + LEDE_LINES])
+    above = headline_of_credits(lines, heading.kinds, lede, lines[lede : lede + LEDE_LINES])
     found = [
         number
         for number in range(top, lede)

@@ -11,6 +11,7 @@ from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from ..sentence_end import ends_sentence, is_prose
+from .above_headline import RELEASE
 from .above_lede import Heading, is_credit, read_above_lede
 from .boilerplate.kinds import (
     ASIDE,
@@ -25,9 +26,9 @@ from .boilerplate.kinds import (
 )
 from .byline import find_byline, is_office
 from .credit_lines import (
-    first_credit,
-    headline_above,
+    headline_of_credits,
     is_breadcrumb,
+    joins_names,
     name_above_address,
     names_alone,
     names_below,
@@ -60,6 +61,8 @@ _DECK_BLANKS = 5
 """Blanks in a deck at least."""
 _MOST_FRONT = 8
 """Lines below the headline in which a deck and credits can stand that were taken for the article."""
+_MOST_ABOVE_RELEASE = 14
+"""Lines above the headline of a press release in which its day can be."""
 _LABEL_WORDS = 4
 """Words of a button at most."""
 _REACH = 60
@@ -115,13 +118,13 @@ def read_pasted_page(
         heading.kinds[found] = HEADLINE
         heading.headline_line = found
         # credits below it may have been taken for the article, as it may have been itself
-        first = _lede(lines, [number for number in body if number > found]) or first
+        first = _lede(lines, found, [number for number in body if number > found]) or first
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
         _read_credits(heading, lines, found, first)
-        if found and heading.date is None and (dates := date_line(lines[found - 1])):
-            heading.date = dates[0] if not dates[2] else None
+        if found and heading.date is None:
+            heading.date = _day_above(lines, found)
         _mark_labels(heading, lines, first)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
@@ -134,10 +137,7 @@ def headline_candidates(
     """The lines of a page that may be the headline of the article whose lines are ``body``."""
     first = body[0]
     core = [lines[number] for number in body[:CORE]]
-    anchor = first_credit(lines, first)
-    found = None
-    if anchor is not None:
-        found = headline_above(lines, kinds, anchor, core)
+    found = headline_of_credits(lines, kinds, first, core)
     if found is None:
         found = _headline(lines, kinds, first, core, None)
     return candidates(lines, kinds, body, core, found)
@@ -179,22 +179,30 @@ def _above_long_deck(
     return found - 1 if shared >= (1 if inner else _SHARED) else found
 
 
-def _lede(lines: Sequence[str], below: Sequence[int]) -> int | None:
+def _lede(lines: Sequence[str], found: int, below: Sequence[int]) -> int | None:
     """The first line of the article below its headline that is no credit, nor a deck above some.
 
-    ``below`` are the lines below the headline that were taken for the article.
+    ``below`` are the lines below the headline, which is at ``found``, that were taken for the article.
     """
     lede = None
     prose = 0
+    above = found
     for number in below[:_MOST_FRONT]:
+        between = above == found + 1 == lede and any(map(_is_dated, lines[above + 1 : number]))
         if _is_credit_or_office(lines[number]):
             lede = None
-        elif lede is None:
+        elif lede is None or between:
             lede = number
+        above = number
         prose += is_prose(lines[number])
         if prose > 1:
             break
     return lede
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is a credit with a day or with "By" in it."""
+    return date_line(line) is not None or is_signature(line)
 
 
 def _is_credit_or_office(line: str) -> bool:
@@ -211,6 +219,10 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
         credit = read_credit(line)
         if credit:
             persons += credit.persons
+            if credit.persons and joins_names(lines[number + 1]):
+                names, below = names_below(lines, number)
+                persons += names
+                heading.kinds[number + 1 : below] = [BYLINE] * (below - number - 1)
             heading.date = heading.date or credit.published
             heading.updated = heading.updated or credit.updated
             heading.kinds[number] = BYLINE if credit.persons else DATE
@@ -232,6 +244,16 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _day_above(lines: Sequence[str], found: int) -> str | None:
+    """The day that stands right above the headline, or among the first lines of a press release."""
+    dates = date_line(lines[found - 1])
+    if dates and not dates[2]:
+        return dates[0]
+    top = lines[max(0, found - _MOST_ABOVE_RELEASE) : found]
+    days = (date_line(line) for line in top if any(map(RELEASE.match, top)))
+    return next((day[0] for day in days if day and not day[2]), None)
 
 
 def _mark_labels(heading: Heading, lines: Sequence[str], first: int) -> None:

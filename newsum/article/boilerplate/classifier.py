@@ -25,9 +25,14 @@ from .line_features import (
 from .rules import matching_rule
 from .stacked_features import RANK, block_neighbour_features, neighbour_features
 
-_MARGIN = 2.0
-"""Log odds below those of a page's fourth likeliest line at which lines are still taken for the
-article, where all are unlikely."""
+_SHORT_PAGE = 60
+"""Lines of a short page at most."""
+_MARGINS = 3.0, 2.0
+_MARGINS_ON_SHORT_PAGES = 2.5, 1.0
+"""Log odds below those of one of a page's likeliest lines at which sentences, and other lines, are still
+taken for the article, where all are unlikely."""
+_PROSE_FOR_RANK = 3
+"""Lines of prose on a page for each step down to the line that the others are measured by."""
 
 _SHORT = 60
 """Characters in a line that may be a menu's, for a first glance."""
@@ -186,8 +191,14 @@ def judge(page: Page, passes: Passes) -> list[bool]:
     first = passes.first.log_odds(page.vectors)
     second = passes.second.log_odds(second_pass_vectors(page, first))
     # An odd page may be unlike all that was learned: its likeliest lines are the article then.
-    threshold = min(0.0, sorted(second)[-RANK] - _MARGIN)
-    return [log_odds > threshold for log_odds in second]
+    prose = sum(map(bool, prose_words(page.vectors, page.words)))
+    rank = max(1, min(RANK, round(prose / _PROSE_FOR_RANK)))
+    likely = sorted(second)[-rank]
+    of_sentences, of_others = _MARGINS_ON_SHORT_PAGES if len(second) < _SHORT_PAGE else _MARGINS
+    return [
+        log_odds > min(0.0, likely - (of_sentences if row[ENDS_SENTENCE] else of_others))
+        for log_odds, row in zip(second, page.vectors, strict=True)
+    ]
 
 
 def second_pass_vectors(page: Page, log_odds: Sequence[float]) -> list[list[float]]:

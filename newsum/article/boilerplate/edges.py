@@ -15,7 +15,7 @@ from ...dates import find_dates
 from ...patterns import pattern
 from ...sentence_end import ends_sentence, is_prose
 from ..byline import find_byline
-from .kinds import BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
+from .kinds import ASIDE, BIOGRAPHY, CREDIT, FOOTER, PROMOTION, RELATED, Kind
 from .prompts import is_disclosure, is_prompt, is_request
 from .rules import is_ruled
 
@@ -194,7 +194,7 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     backwards = range(len(lines) - 1, -1, -1)
     last = next((number for number in backwards if is_prose(lines[number])), -1)
     for number, line in enumerate(lines):
-        if kinds[number] is not None:
+        if kinds[number] not in (None, ASIDE, FOOTER):
             continue
         if prose >= _FEWEST_PROSE and _begins_boilerplate(lines, number, last):
             below = sum(map(len, lines[number:]))
@@ -202,8 +202,9 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
                 for rest in range(number, len(lines)):
                     kinds[rest] = kinds[rest] or FOOTER
             return  # where much follows the first of such headings, they are the article's own
-        prose += is_prose(line)
-        above += len(line)
+        if kinds[number] is None:
+            prose += is_prose(line)
+            above += len(line)
 
 
 def _begins_boilerplate(lines: Sequence[str], number: int, last: int) -> bool:
