@@ -32,6 +32,9 @@ _MOST_OF_FRAGMENT: Final = 5
 _ALONE: Final = 0.9
 """The confidence in the attribution of a quote beside which no mention stands."""
 
+_SURELY_SPOKEN: Final = 0.98
+"""How likely it is that anybody says what there is no doubt of."""
+
 _BY_PRONOUN: Final = 0.95
 """The part of the confidence that is left where a pronoun stands beside a quote."""
 
@@ -140,17 +143,10 @@ def surest(group: Sequence[Attribution]) -> Attribution:
     return max(group, key=lambda one: (_is_beside(one), one.confidence))
 
 
-def assemble(
-    text: str,
-    group: Sequence[Attribution],
-    best: Attribution,
-    speaker: Speaker,
-    spoken: float = 1.0,
-) -> Quote:
+def assemble(text: str, group: Sequence[Attribution], best: Attribution, speaker: Speaker) -> Quote:
     """The quote that the attributed spans of a group make.
 
-    ``best`` is the one with most confidence in its mention, ``speaker`` who that is, and ``spoken`` how
-    likely it is that anybody says it.
+    ``best`` is the one with most confidence in its mention, and ``speaker`` who that is.
     """
     pieces = []
     for index, one in enumerate(group):
@@ -168,10 +164,15 @@ def assemble(
         cue=cue,
         kind=_kind(text, group[0]),
         marks=own_marks(text, group[0].span),
-        confidence=round(
-            spoken * _told(best) * _confidence(_of_mention(best), speaker.confidence), 2
-        ),
+        confidence=round(_told(best) * _confidence(_of_mention(best), speaker.confidence), 2),
     )
+
+
+def doubted(quote: Quote, spoken: float) -> Quote:
+    """A quote with the confidence that is left where it is no more than so likely that anybody says it."""
+    if spoken >= _SURELY_SPOKEN:
+        return quote
+    return replace(quote, confidence=round(spoken * (quote.confidence or 0.0), 2))
 
 
 def repeated(quotes: Sequence[Quote]) -> Iterator[Quote]:

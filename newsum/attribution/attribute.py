@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
-from .assembly import assemble, group_parts, is_fragment, own_marks, repeated, surest
+from .assembly import assemble, doubted, group_parts, is_fragment, own_marks, repeated, surest
 from .coreference.bystanders import is_bystander, is_pack_bystander, is_report
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.questions import asked_by
@@ -157,8 +157,7 @@ def _quotes(
             speaker, best = NOBODY, best._replace(reference=None)
             quote = assemble(text, group, best, speaker)
         elif not best.label:
-            spoken = max(paragraphs.spoken_odds(one.number) for one in group)
-            quote = assemble(text, group, best, speaker, spoken)
+            quote = doubted(quote, max([paragraphs.spoken_odds(one.number) for one in group]))
         if not best.label:
             if paragraphs.english and speaker.name is None and is_fragment(quote):
                 continue  # a term or a title, as nobody is there to say it

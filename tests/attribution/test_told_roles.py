@@ -10,6 +10,23 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "“The best stories begin with a wrong address, and this shelf is full of them.”\n\nMira Tolland\n\n"
+        "Head librarian, Quell City Library\n\nWe tried nine shops this year.",
+        "Head librarian, Quell City Library",
+        id="the line below a signature",
+    ),
+    pytest.param(
+        "“This is a list for people who think that they have read everything.”\n\nCorwin Bast\n\n"
+        "Orlam Book Guild President\n\nThe guild was founded in 1911.",
+        "Orlam Book Guild President",
+        id="the line below a signature, an office in capitals",
+    ),
+    pytest.param(
+        "Mira Tolland\n\nTeacher training in Quell\n\n“It is a long road,” Mira Tolland said.",
+        None,
+        id="no heading below a name",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, one of the town's oldest bakers.",
         "one of the town's oldest bakers",
         id="one of several whom no list has",

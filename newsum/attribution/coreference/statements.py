@@ -15,6 +15,9 @@ from .discourse import Discourse, Speaker
 from .noun_phrases import resolve_name
 
 _BEFORE_WRITER: Final = ("from", "by", "of")
+_ISSUES: Final = frozenset(
+    ("gave", "issued", "issues", "posted", "published", "released", "releases", "sent", "shared")
+)
 _OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
 """The subject pronoun of each possessive determiner, to resolve whose a statement is: "her letter" → "she"."""
 
@@ -84,5 +87,7 @@ def _issuer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) -
     index = first_from(mentions, low)
     first = mentions[index]
     closes = mention.cue_link == FOLLOWED and mention.before in (COMMA, QUOTED)
-    other = closes or (first.start > low and first.before == PREPOSITION) or not first.can_speak
+    issues = not _ISSUES.isdisjoint(paragraph.tokens.words[first.end : first.end + 1])
+    able = first.can_speak or issues  # "The town released a statement"
+    other = closes or (first.start > low and first.before == PREPOSITION) or not able
     return None if first.end > mention.start or other else resolver.resolve(paragraph, index)

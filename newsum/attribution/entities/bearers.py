@@ -12,7 +12,7 @@ from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_p
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex
-from .introductions import role_of_giver
+from .introductions import role_of_giver, role_of_line
 from .joined_offices import joined_office, office_of_fields
 from .role_words import (
     AGED,
@@ -148,6 +148,8 @@ def _body_before(text: str, start: int) -> list[str]:
 
 def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
     """The age, and the role, that an apposition or a relative clause behind a name tells."""
+    if end == high and text[max(0, start - 1) : start] in ("", "\n"):
+        return None, role_of_line(text, end)
     role = role_of_clause(text, end, high)
     if role or text[end : end + 2] not in (", ", " ("):
         return None, role

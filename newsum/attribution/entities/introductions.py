@@ -6,6 +6,7 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
+from ..spans.tags import AUXILIARY, CUE, PERSON_NOUN, PREPOSITION, PRONOUN, word_tag
 from .role_words import is_occupation
 
 _INTRODUCED: Final = " named "
@@ -43,3 +44,32 @@ def is_introduced(text: str, start: int) -> bool:
     words = text[max(0, start - _LONGEST_CALLED) : start - len(_CALLED)].split()[-2:]
     new = len(words) > 1 and words[0].lower() in lexicon.indefinite_articles()
     return new and is_occupation(words[1])  # "the leader called Roe to the stage"
+
+
+_LONGEST_LINE: Final = 80
+"""Characters of a line that says what somebody is whose name fills the line above, at most."""
+_MARKS: Final = ".:;?!"
+_OF_SENTENCES: Final = frozenset((AUXILIARY, CUE, PRONOUN))
+
+
+def role_of_line(text: str, end: int) -> list[str]:
+    """What the line below a name, which fills its own up to ``end``, says that its bearer is."""
+    start = end
+    while text[start : start + 1] == "\n":
+        start += 1
+    stop = text.find("\n", start, start + _LONGEST_LINE + 1)
+    stop = stop if stop >= 0 else len(text)
+    words = text[start:stop].split() if 0 < stop - start <= _LONGEST_LINE else []
+    if not words or words[-1][-1] in _MARKS or not words[0][0].isupper():
+        return []
+    if any(word_tag(word.strip(",")) in _OF_SENTENCES for word in words):
+        return []
+    head = ""
+    for word in words:
+        if word_tag(word) == PREPOSITION:
+            break
+        head = word.rstrip(",")
+        if head != word:
+            break
+    held = lexicon.is_title(head) or word_tag(head) == PERSON_NOUN
+    return words if held and head.lower() not in lexicon.impersonal_nouns() else []

@@ -149,6 +149,10 @@ _FIELDS: Final = frozenset(("age", "city", "job", "name", "occupation", "residen
 _TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
 """Verbs right behind which stands who is told: "telling Roe: “…”"."""
 
+_CALLING: Final = frozenset(("call", "called", "calling", "calls", "describe", "described"))
+_BEHIND_CRY: Final = (QUOTED, COMMA, "")
+"""Verbs behind which stands what is called something, and what stands before one that is a cry."""
+
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
 
@@ -241,8 +245,14 @@ def _modifies(tokens: TaggedText, token: int) -> bool:
 
 
 def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
-    """Whether a phrase is who is told, "telling Roe: “…”", or a topic with a number: "Myth 1: “…”"."""
+    """Whether a phrase is who is told, "telling Roe: “…”", or is called something, "called Roe “…”".
+
+    Or it is a topic with a number: "Myth 1: “…”".
+    """
     if link in _TO_WHOM and token > 0 and tokens.words[token - 1] in _TELLING:
+        return True
+    calls = link == INVERTED and token > 0 and tokens.words[token - 1] in _CALLING
+    if calls and tokens.tags[token - 2 : token - 1] not in _BEHIND_CRY:
         return True
     return tokens.tags.startswith(_NUMBERED, core)
 

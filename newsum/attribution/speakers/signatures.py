@@ -83,8 +83,9 @@ class Signatures:
         start, end = extents[number + 1]
         if end - start > _LONGEST_SIGNATURE:
             return False
-        below = self._paragraphs[number + 1].tokens.tags
-        return PERSON_NOUN in below and _OF_NO_ROLE.isdisjoint(below)
+        below = self._paragraphs[number + 1].tokens
+        office = PERSON_NOUN in below.tags or any(map(lexicon.is_title, below.words))
+        return office and _OF_NO_ROLE.isdisjoint(below.tags)
 
 
 def _behind(text: str, own: TaggedParagraph, token: int) -> MentionReference | None:

@@ -102,9 +102,11 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
 def _is_sample(tokens: TaggedText, token: int) -> bool:
     """Whether a label right before a quote says that nobody has said it: "Myth 1: “…”"."""
     tags, words = tokens.tags, tokens.words
+    if tags[token - 1 : token] != COLON:
+        return False
     start = max(tags.rfind(SENTENCE_END, 0, token), tags.rfind(QUOTED, 0, token)) + 1
     noun = token - 2 - (tags[token - 2 : token - 1] == NUMBER)
-    if tags[token - 1 : token] != COLON or not start <= noun < start + _LONGEST_LABEL:
+    if not start <= noun < start + _LONGEST_LABEL:
         return False
     return words[noun].lower() in _SAMPLES and _OF_LABELS.issuperset(tags[start : token - 1])
 
