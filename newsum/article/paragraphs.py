@@ -49,6 +49,8 @@ _STRAY_BREAKS = 2
 """Line breaks amid a sentence at most."""
 _SLACK = 12
 """Characters that lines of one width may differ by: about a long word."""
+_FEWEST_LONGER = 2
+"""Lines longer than the width than which more must go on in lower case, where there are so many."""
 _PARAGRAPH_ENDS = ".!?:”\"'’"
 """The marks that the last line of a paragraph ends with, mostly."""
 
@@ -165,8 +167,10 @@ def _is_width(
     # Short articles have as many short lines above them; a line that begins lower-cased is sure.
     flowing = sum(text[start].islower() for _, (start, _) in inside)
     few = len(pairs) < _FEWEST_COLUMN_BREAKS
-    if few and longer and not flowing and any(text[start].isupper() for _, (start, _) in pairs):
-        return False  # a headline, and what is below it, above prose that is not wrapped
+    # a headline, and what is below it, above prose that is not wrapped
+    least = few if len(longer) < _FEWEST_LONGER else len(longer)
+    if longer and flowing < least and any(text[start].isupper() for _, (start, _) in pairs):
+        return False
     wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
     return wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3)
 
