@@ -19,6 +19,9 @@ _RULED = pattern(r"[ \t]*[-=_*~#+.]{5,}[ \t]*(?:\n|$)|[ \t]*(?:[-=_*~] ){4,}[-=_
 # What is before an item of a list.
 _BULLET = pattern(r"[*•·▪+o-] ")
 
+# "<https://tide.example/8f3a>", alone in its line.
+_LINK = pattern(r"[<(\[]?https?://[^\s<>]{3,400}[>)\]]?[ \t]*(?:\n|\Z)")
+
 _NARROWEST = 24
 """Characters in a line at least, where text is wrapped by hand."""
 _WIDEST = 130
@@ -196,6 +199,8 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
         and not _is_upper(text, start)
     ):
         return False  # a headline in capitals
+    if text[above[1] - 1] in _PARAGRAPH_ENDS and _LINK.match(text, start):
+        return False
     breaks = text.count("\n", above[1], start)
     if breaks == _STRAY_BREAKS:  # a blank line amid a sentence, as scanned text has them
         last = text[max(line, above[1] - _LONGEST_WORD) : above[1]].rpartition(" ")[2]
