@@ -11,6 +11,7 @@ from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
+    ADVERTISEMENT,
     COMMENTS,
     COPYRIGHT,
     LABEL,
@@ -155,7 +156,8 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             break  # another article's
         elif run := _prose_run(lines, kinds, number):
             shared = len(topics(" ".join(lines[n] for n in run)) & about)
-            adjoins = number - last == 1 and (is_prose(lines[last]) or kinds[last] is not None)
+            above = _above_advertisement(kinds, number)
+            adjoins = above == last and (is_prose(lines[last]) or kinds[last] is not None)
             least = (_ON_TOPIC if away or loose > 1 else _BELOW_BOX) if below else 1
             if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
                 found.update(run)
@@ -163,6 +165,14 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             number = run[-1]
         number += 1
     return sorted(found)
+
+
+def _above_advertisement(kinds: Sequence[Kind | None], number: int) -> int:
+    """The line above another, or above the frame of an advertisement between the two."""
+    above = number - 1
+    while above > 0 and kinds[above] == ADVERTISEMENT:
+        above -= 1
+    return above
 
 
 def _prose_run(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> range:
