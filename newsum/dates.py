@@ -31,8 +31,8 @@ _DAY_FIRST = pattern(
 # "2024-03-04", "2024.03.04", as machines write it.
 _ISO = pattern(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d{2})(?=\D|$)")
 
-# "20/07/2025" and "07/20/2025": settled only where one of the two can be no month.
-_NUMBERS = pattern(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+# "20/07/2025", "20-07-2025" and "07/20/2025": settled only where one of the two can be no month.
+_NUMBERS = pattern(r"\b(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4})\b")
 
 # "2024年3月4日", "2024년 3월 4일".
 _CHARACTERS = pattern(r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]")

@@ -23,7 +23,6 @@ from .boilerplate.kinds import (
     TIME,
     Kind,
 )
-from .boilerplate.prompts import is_request
 from .byline import (
     find_byline,
     is_line_of_names,
@@ -148,7 +147,7 @@ def read_above_lede(
     body = {
         word[:_STEM].lower()
         for number, line in enumerate(lines[lede : lede + LEDE_LINES], lede)
-        if heading.kinds[number] is None and not is_request(line)
+        if heading.kinds[number] is None
         for word in words(line)
     }
     around = _Around(body, names_alone, any(map(find_byline, lines[start:lede])))
@@ -268,7 +267,8 @@ def _name_alone(
     # Those in the pictures are those in the news; those who write are not.
     if name and not heading.byline and 0 <= heading.headline_line < number:
         surname = words(name.partition(",")[0])[-1][:_STEM].lower()
-        if surname not in around.body and (is_office(line) or not ends_sentence(line)):
+        dated = not around.names_alone
+        if (dated or surname not in around.body) and (is_office(line) or not ends_sentence(line)):
             heading.byline = name
             return BYLINE
     return None

@@ -16,7 +16,7 @@ from ..text import squeeze
 from .above_lede import Heading
 from .boilerplate.boilerplate_model import shipped_model
 from .boilerplate.classifier import article_lines, may_be_page
-from .boilerplate.edges import mark_edges
+from .boilerplate.edges import introduces, mark_edges
 from .boilerplate.in_paragraph import cut_boilerplate
 from .boilerplate.kinds import (
     BIOGRAPHY,
@@ -218,9 +218,11 @@ def _read_end(heading: Heading, lines: Sequence[str]) -> None:
         heading.byline = next((find_byline(lines[number]) for number in credited), None)
     body = [number for number, kind in enumerate(heading.kinds) if kind is None]
     names = [name.strip().casefold() for name in (heading.byline or "").split(",")]
+    if len(body) > _TAIL and any(introduces(lines[body[0]], name) for name in names if name):
+        heading.kinds[body[0]] = BIOGRAPHY
     for number in body[:0:-1][:_TAIL]:
         line = lines[number]
-        if any(len(name) >= _SHORTEST_NAME and _is_of_author(line, name) for name in names):
+        if any(_is_of_author(line, name) for name in names if len(name) >= _SHORTEST_NAME):
             heading.kinds[number] = BIOGRAPHY
             continue
         published, updated, left = date_line(line) or (None, None, line)
@@ -234,6 +236,8 @@ def _is_of_author(line: str, name: str) -> bool:
     """Whether a line introduces whoever bears a name, signs with it, or says where to write to them."""
     blanks = line.count(" ")
     bare = line.lstrip(_BEFORE_SIGNATURE).casefold()
+    if introduces(line, name):
+        return True
     if bare.startswith(f"{name} ") and blanks < _LONGEST_BIOGRAPHY:
         return True
     signed = line[0] in _BEFORE_SIGNATURE and bare.startswith(name)

@@ -12,7 +12,7 @@ from ..model import Span
 from ..patterns import pattern
 from ..picture_credits import caption_lines, is_source_alone, may_be_caption
 from ..sentence_end import PROSE_BLANKS, ends_sentence
-from .boilerplate.kinds import CAPTION, COPYRIGHT, Kind
+from .boilerplate.kinds import ASIDE, CAPTION, COPYRIGHT, FOOTER, Kind
 from .mixed_blocks import is_parted
 
 _MOST_LINES: Final = 6
@@ -111,7 +111,7 @@ def _is_credit(
     if kinds[number] == COPYRIGHT and is_source_alone(line):
         return True
     rest = range(number + 1, block[-1] + 1)
-    if kinds[number] is not None or not all(kinds[n] for n in rest):
+    if kinds[number] not in (None, ASIDE, FOOTER) or not all(kinds[n] for n in rest):
         return False
     if len(line) > _MOST_CREDITED or lines[number - 1].count(" ") < _CAPTION_BLANKS:
         return False

@@ -55,6 +55,8 @@ _LONGEST = 200
 """Characters of a credit line at most."""
 _JOINING = 9
 """Letters between the names of a line that has no more than those: "and", twice."""
+_LEDE_BLANKS = 4
+"""Blanks in a short lede behind its dateline at least."""
 _PAPER_WORDS = 4
 """Words of a paper's name with its article at most."""
 _SECTION_WORDS = 2
@@ -111,8 +113,10 @@ def read_credit(line: str) -> Credit | None:
     published = updated = None
     by = ago = False
     parts = _BETWEEN.split(line)
-    if ends_sentence(line) and parts[-1].count(" ") >= PROSE_BLANKS:
-        return None  # a lede, behind its dateline
+    if ends_sentence(line) and parts[-1].count(" ") >= _LEDE_BLANKS:
+        lede = parts[-1].count(" ") >= PROSE_BLANKS or not authors.persons(parts[-1])
+        if lede and date_line(parts[-1]) is None:
+            return None  # behind its dateline
     for part in parts:
         dates = date_line(part)
         if dates and len(dates[2].split()) <= _MOST_LEFT:

@@ -72,6 +72,12 @@ _DAY_BESIDE = pattern(
     r" ?(?:--+|—|―|–|-|:) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
+# "St. Alban, Vt. –": a town in small letters, and its state in short; no person's name: "Roe, Jr. –".
+_IN_STATE = pattern(
+    rf"(?P<line>(?:St\. )?{_WORDS_OF_TOWN}, (?!(?:Jr|Sr|Inc|Ltd|Co|Corp|Esq|Ph)\.)(?:[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}))"
+    r" ?(?:--+|—|―|–|-) +(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
+)
+
 # "BELGARH, July 9", "PORT ALDER, Corvania (AP)": a line of its own, as Indian papers have it.
 _ALONE = pattern(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’-]+)?"
@@ -154,7 +160,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         day = next((iso for iso, _, _ in find_dates(day_text)), None)
         return Dateline(beside["line"], beside.end(), day)
     match = _AGENCY_FIRST.match(text, start, stop) or _CAPITALS.match(text, start, stop)
-    match = match or _AGENCY.match(text, start, stop)
+    match = match or _AGENCY.match(text, start, stop) or _IN_STATE.match(text, start, stop)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:
         return None
     return Dateline(match["line"].strip(), match.end())

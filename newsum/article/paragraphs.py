@@ -19,6 +19,9 @@ _RULED = pattern(r"[ \t]*[-=_*~#+.]{5,}[ \t]*(?:\n|$)|[ \t]*(?:[-=_*~] ){4,}[-=_
 # What is before an item of a list.
 _BULLET = pattern(r"[*•·▪+o-] ")
 
+# "<https://tide.example/8f3a>", alone in its line.
+_LINK = pattern(r"[<(\[]?https?://[^\s<>]{3,400}[>)\]]?[ \t]*(?:\n|\Z)")
+
 _NARROWEST = 24
 """Characters in a line at least, where text is wrapped by hand."""
 _WIDEST = 130
@@ -49,6 +52,8 @@ _STRAY_BREAKS = 2
 """Line breaks amid a sentence at most."""
 _SLACK = 12
 """Characters that lines of one width may differ by: about a long word."""
+_FEWEST_LONGER = 2
+"""Lines longer than the width than which more must go on in lower case, where there are so many."""
 _PARAGRAPH_ENDS = ".!?:”\"'’"
 """The marks that the last line of a paragraph ends with, mostly."""
 
@@ -165,8 +170,10 @@ def _is_width(
     # Short articles have as many short lines above them; a line that begins lower-cased is sure.
     flowing = sum(text[start].islower() for _, (start, _) in inside)
     few = len(pairs) < _FEWEST_COLUMN_BREAKS
-    if few and longer and not flowing and any(text[start].isupper() for _, (start, _) in pairs):
-        return False  # a headline, and what is below it, above prose that is not wrapped
+    # a headline, and what is below it, above prose that is not wrapped
+    least = few if len(longer) < _FEWEST_LONGER else len(longer)
+    if longer and flowing < least and any(text[start].isupper() for _, (start, _) in pairs):
+        return False
     wrapped = 2 * len(full) >= len(pairs) and 2 * len(inside) >= len(full)
     return wrapped or flowing >= max(_FEWEST_BREAKS, len(pairs) / 3)
 
@@ -192,6 +199,8 @@ def _continues(text: str, above: Span, start: int, width: int) -> bool:
         and not _is_upper(text, start)
     ):
         return False  # a headline in capitals
+    if text[above[1] - 1] in _PARAGRAPH_ENDS and _LINK.match(text, start):
+        return False
     breaks = text.count("\n", above[1], start)
     if breaks == _STRAY_BREAKS:  # a blank line amid a sentence, as scanned text has them
         last = text[max(line, above[1] - _LONGEST_WORD) : above[1]].rpartition(" ")[2]

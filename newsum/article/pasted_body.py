@@ -11,6 +11,7 @@ from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
+    ADVERTISEMENT,
     COMMENTS,
     COPYRIGHT,
     LABEL,
@@ -41,6 +42,8 @@ _GOES_ON = 3
 """Lines of the article that follow what does not end it at least."""
 _ON_TOPIC = 3
 """Words of the article's first lines that prose amid it has at least."""
+_BELOW_BOX = 2
+"""Such words of prose that nothing parts from it but lines that rules tell at least."""
 _LEADING_AWAY = frozenset((RELATED, COMMENTS, COPYRIGHT))
 """What ends an article where none of its lines follow."""
 _STEM = 6
@@ -132,33 +135,44 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
     about = topics(" ".join(lines[number] for number in body[:CORE])) - stop_words()
     found = set(body)
     last = number = body[0]
+    loose = 0  # lines between that no rule tells
     away = False  # a heading of other articles stands between
     while number < len(lines):
         below = number > body[-1]
+        loose += kinds[number] is None
         if number in found:
-            last, away = number, False
+            last, loose, away = number, 0, False
         elif kinds[number] is not None:
             if below and kinds[number] in _LEADING_AWAY:
                 if _is_link_between(lines, number, last):
-                    last = number
+                    last, loose = number, 0
                 elif kinds[number] != RELATED:
                     break
                 away = True
-        elif number - last > (_REACH_OF_NEXT if away else _GOES_ON):
+        elif loose > (_REACH_OF_NEXT if away else _GOES_ON):
             if below:
                 break
         elif below and away and is_credit(lines[number], None):
             break  # another article's
         elif run := _prose_run(lines, kinds, number):
             shared = len(topics(" ".join(lines[n] for n in run)) & about)
-            adjoins = number - last == 1 and (is_prose(lines[last]) or kinds[last] is not None)
-            least = _ON_TOPIC if below else 1
+            above = _above_advertisement(kinds, number)
+            adjoins = above == last and (is_prose(lines[last]) or kinds[last] is not None)
+            least = (_ON_TOPIC if away or loose > 1 else _BELOW_BOX) if below else 1
             if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
                 found.update(run)
-                last, away = run[-1], False
+                last, loose, away = run[-1], 0, False
             number = run[-1]
         number += 1
     return sorted(found)
+
+
+def _above_advertisement(kinds: Sequence[Kind | None], number: int) -> int:
+    """The line above another, or above the frame of an advertisement between the two."""
+    above = number - 1
+    while above > 0 and kinds[above] == ADVERTISEMENT:
+        above -= 1
+    return above
 
 
 def _prose_run(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> range:

@@ -31,8 +31,10 @@ _MARGINS = 3.0, 2.0
 _MARGINS_ON_SHORT_PAGES = 2.5, 1.0
 """Log odds below those of one of a page's likeliest lines at which sentences, and other lines, are still
 taken for the article, where all are unlikely."""
+_LEAST_RANK = 2
 _PROSE_FOR_RANK = 3
-"""Lines of prose on a page for each step down to the line that the others are measured by."""
+"""The line that the others are measured by is one for so many lines of prose on a page down from the
+likeliest, and the second at least."""
 
 _SHORT = 60
 """Characters in a line that may be a menu's, for a first glance."""
@@ -192,7 +194,7 @@ def judge(page: Page, passes: Passes) -> list[bool]:
     second = passes.second.log_odds(second_pass_vectors(page, first))
     # An odd page may be unlike all that was learned: its likeliest lines are the article then.
     prose = sum(map(bool, prose_words(page.vectors, page.words)))
-    rank = max(1, min(RANK, round(prose / _PROSE_FOR_RANK)))
+    rank = max(_LEAST_RANK, min(RANK, round(prose / _PROSE_FOR_RANK)))
     likely = sorted(second)[-rank]
     of_sentences, of_others = _MARGINS_ON_SHORT_PAGES if len(second) < _SHORT_PAGE else _MARGINS
     return [

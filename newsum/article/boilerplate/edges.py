@@ -71,10 +71,15 @@ _THE_AUTHOR = pattern(
     r"|has (?:written|worked|taught)|teach|works?\b|lives?\b|writes?\b|can be )",
     re.IGNORECASE,
 )
-_INTRODUCED = pattern(
-    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
+_INTRODUCING = (
     r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked)"
     r"|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre)\b"
+)
+_INTRODUCED = pattern(
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})" + _INTRODUCING
+)
+_BY_ONE_NAME = pattern(
+    r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Herr|Frau|M|Mme)\.? )?(?P<name>[^\W\d_][\w'’-]*)" + _INTRODUCING
 )
 
 # "(dpa/roe)", "(apa, red)": the agency and the desk, behind the last paragraph.
@@ -194,7 +199,8 @@ def _mark_release(lines: Sequence[str], kinds: list[Kind | None]) -> None:
     backwards = range(len(lines) - 1, -1, -1)
     last = next((number for number in backwards if is_prose(lines[number])), -1)
     for number, line in enumerate(lines):
-        if kinds[number] not in (None, ASIDE, FOOTER):
+        framed = kinds[number] is not None  # by its place, though it may head what is below
+        if framed and (kinds[number] not in (ASIDE, FOOTER) or _END_MARK.fullmatch(line)):
             continue
         if prose >= _FEWEST_PROSE and _begins_boilerplate(lines, number, last):
             below = sum(map(len, lines[number:]))
@@ -247,6 +253,17 @@ _COMPOUND_ENDS: Final = ("reporter", "reporterin", "redakteur", "redakteurin", "
 """Ends of German compounds for people who write for papers: "Wirtschaftsredakteurin"."""
 
 _ARTICLES: Final = frozenset(("the", "die", "der", "das", "la", "le", "el"))
+
+
+def introduces(line: str, name: str) -> bool:
+    """Whether a line tells who somebody is, by the first or the last name: "Ms. Roe is a librarian".
+
+    >>> introduces("Ms. Roe is a librarian in Lenz.", "ana roe"), introduces("Roe fell.", "ana roe")
+    (True, False)
+    """
+    found = _BY_ONE_NAME.match(line) if line.count(" ") < _MOST_BIOGRAPHY_WORDS else None
+    parts = name.split()
+    return found is not None and found["name"].casefold() in (parts[0], parts[-1])
 
 
 def _introduces_author(lines: Sequence[str], number: int, body: Sequence[int]) -> bool:

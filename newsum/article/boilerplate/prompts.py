@@ -44,6 +44,12 @@ _SEND_TO = pattern(
     re.IGNORECASE,
 )
 
+# "Got a question for Greta? Send it to desk@herald.example": a question, and the address for answers.
+_ANSWERS_TO = pattern(
+    r"(?:got|have|do|did|are|haben|hast|kennen|avez|vous|tienes|tiene|hai|avete|tem|heb)\b[^.?]{4,90}\?[^.?@]{1,50}\b[\w.+-]{1,40}@\S{3,60}$",
+    re.IGNORECASE,
+)
+
 # "We may earn a commission", "This article contains affiliate links".
 _DISCLOSURE = pattern(
     r"\b(?:may|we|us|site|post) (?:also |sometimes |might |can |may )?(?:earn|receive|get|make)s? (?:\w+ ){0,3}commissions?\b"
@@ -181,7 +187,9 @@ def is_request(line: str) -> bool:
         return True
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False
-    if "@" in line and (_WRITE_US.search(line) or _SEND_TO.match(line)):
+    if "@" in line and (
+        _WRITE_US.search(line) or _SEND_TO.match(line) or _ANSWERS_TO.match(line)
+    ):
         return True
     lower = line.lower()
     if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):
