@@ -27,6 +27,8 @@ class Listed:
     byline: str | None = None
     date: str | None = None
     """The day of publication, an ISO 8601 date."""
+    by_address: bool = False
+    """It stands in a list of addresses, and may be a feed itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,7 @@ class Spool:
             offset = self._file.tell()
         self._file.truncate(offset)
 
-    def marked(self, found: Iterable[Found]) -> Iterator[Found | Outcome[Any]]:
+    def marked(self, found: Iterable[Found | Outcome[Any]]) -> Iterator[Found | Outcome[Any]]:
         """Put the outcome in the place of each source that was done before."""
         for source in found:
             if not isinstance(source, Source):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 Made = TypeVar("Made")
+Found = TypeVar("Found")
 
 _TOLD = 50
 """Failed records of one corpus that are told each, before their number: it may be no corpus at all."""
@@ -28,20 +29,26 @@ class Report:
     """Counts outcomes as they pass, and reports them.
 
     ``count`` returns the number of sources, where a bar is wanted: it may take a while, so it runs
-    in a thread beside the work.  ``once`` tells what is wrong with several articles alike for the
-    first of them alone; the summary line has their number.
+    in a thread beside the work.  ``single`` says that one source is named: it has a bar once it turns
+    out to lead to several, as a feed does.  ``once`` tells what is wrong with several articles alike
+    for the first of them alone; the summary line has their number.
     """
 
     def __init__(
         self,
         count: Callable[[], int] | None = None,
         *,
+        single: bool = False,
         quiet: bool = False,
         verbose: bool = False,
         once: bool = False,
     ) -> None:
         self.tally = Tally()
-        self._count = count
+        self._count = count if sys.stderr.isatty() else None
+        self._single = single
+        self._found = 0
+        self._listed = 0
+        self._total: int | None = None
         self._tells = verbose or (sys.stderr.isatty() and not quiet)
         self._quiet = quiet
         self._started = time.monotonic()
@@ -50,6 +57,13 @@ class Report:
         self._told: set[str] = set()
         self._corpus = ""
         self._of_corpus = 0
+
+    def counted(self, found: Iterable[Found]) -> Iterator[Found]:
+        """Yield what was found again, and count it: a feed leads to more than the one that was named."""
+        for one in found:
+            self._found += not isinstance(one, Skipped)
+            self._listed += getattr(one, "listed", None) is not None
+            yield one
 
     def follow(
         self, outcomes: Iterable[Outcome[Made] | Skipped]
@@ -67,8 +81,16 @@ class Report:
                     continue
                 if isinstance(outcome.result, Failure):
                     self._tell_failure(outcome.result)
+                if self._bar is None and self._listed > 1:
+                    self._begin()
                 if self._bar is not None:
-                    self._bar.update(self._bar.task_ids[0], advance=1, failed=self.tally.failed)
+                    done = self.tally.done + self.tally.failed
+                    self._bar.update(
+                        self._bar.task_ids[0],
+                        completed=done,
+                        total=None if self._total is None else max(self._total, self._found),
+                        failed=self.tally.failed,
+                    )
                 yield outcome
             self._tell_rest()
 
@@ -113,9 +135,19 @@ class Report:
 
     @contextmanager
     def _shown(self) -> Iterator[None]:
-        """Show the bar, if standard error is a terminal."""
-        if self._count is None or not sys.stderr.isatty():
+        """Show the bar, if there is to be one, until it is done."""
+        try:
+            if not self._single:
+                self._begin()
             yield
+        finally:
+            if self._bar is not None:
+                self._bar.stop()
+                self._bar = None
+
+    def _begin(self) -> None:
+        """Show the bar, if standard error is a terminal."""
+        if self._count is None:
             return
         from .progress import bar
 
@@ -123,15 +155,13 @@ class Report:
         task = self._bar.add_task("", total=None, failed=0)
         counter = Thread(target=self._size, args=(task, self._count), daemon=True)
         counter.start()
-        with self._bar:
-            yield
-        self._bar = None
+        self._bar.start()
 
     def _size(self, task: Any, count: Callable[[], int]) -> None:
         """Count the sources, and give the bar its total."""
-        total = count()
+        self._total = max(count(), self._found)
         if self._bar is not None:
-            self._bar.update(task, total=total)
+            self._bar.update(task, total=self._total)
 
     def sum_up(self) -> None:
         """Write the summary line, if there was more than one article or file to process.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from functools import partial
-from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,7 +37,7 @@ from .display import display_of, format_of, unwritten_suffix
 from .group import reject_commands
 from .interrupts import INTERRUPTED
 from .report import Report
-from .since import is_listed_before, those_since
+from .since import those_since, without_listed_before
 from .writing import Together, Whole, write, write_text
 
 if TYPE_CHECKING:
@@ -109,7 +108,8 @@ def run(
     leave = to.leave()
     count_all = partial(count, sources, kind=shared.kind, leave=leave)
     report = Report(
-        None if display.single or shared.quiet else count_all,
+        None if shared.quiet else count_all,
+        single=display.single,
         quiet=shared.quiet,
         verbose=shared.verbose,
     )
@@ -126,7 +126,7 @@ def run(
             _spool(ctx, shared, kept, keep=to.shape == "folder") as spool,
             closing(
                 report.follow(
-                    _outcomes(sources, work, shared, spool, leave, ctx.info_name != DIGEST)
+                    _outcomes(sources, work, shared, spool, leave, report, ctx.info_name != DIGEST)
                 )
             ) as done,
         ):
@@ -222,26 +222,33 @@ def _outcomes(
     shared: Shared,
     spool: Spool | None,
     leave: Leave | None,
+    report: Report,
     each: bool,
 ) -> Iterator[Outcome[Record] | Skipped]:
     """Process the sources, in one process, several or a cluster, except those in the spool.
 
     A digest, which is not of ``each``, is given those that are too old as well, and says how many.
     """
-    named: Iterator[Found] = with_feeds_opened(
-        find(
-            sources,
-            kind=shared.kind,
-            encoding=shared.encoding,
-            language=shared.language,
-            timeout=shared.timeout,
-            leave=leave,
-        )
+
+    def prepared(found: Iterable[Found]) -> Iterator[Found | Outcome[Any]]:
+        """Those that are new enough as their feed says, counted, with what was done before."""
+        wanted: Iterable[Found | Outcome[Any]] = found
+        if shared.since:
+            wanted = without_listed_before(shared.since, found, told=not each)
+        counted = report.counted(wanted)
+        return spool.marked(counted) if spool else counted
+
+    named = find(
+        sources,
+        kind=shared.kind,
+        encoding=shared.encoding,
+        language=shared.language,
+        timeout=shared.timeout,
+        leave=leave,
     )
-    if shared.since:
-        named = filterfalse(partial(is_listed_before, shared.since), named)
-    todo: Iterator[Found | Outcome[Any]] = spool.marked(named) if spool else named
-    found: Iterator[Found | Outcome[Any]] = fetched_ahead(todo, spool.keep_page if spool else None)
+    found: Iterator[Found | Outcome[Any]] = fetched_ahead(
+        prepared(with_feeds_opened(named)), spool.keep_page if spool else None, prepared
+    )
     done: Iterator[Outcome[Record] | Skipped]
     if shared.cluster:
         from ..batch.cluster import on_cluster

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..model import Skipped, Source
 from ..patterns import pattern
 
 if TYPE_CHECKING:
     from ..batch import Found, Outcome
-    from ..model import Skipped
 
 # "24h", "7d": how long ago.
 _AGO = pattern(r"(\d{1,4})\s?([hd])", re.IGNORECASE)
@@ -51,10 +51,22 @@ def since_option(ctx: click.Context, param: click.Parameter, value: str | None) 
     return day
 
 
-def is_listed_before(since: str, found: Found) -> bool:
-    """Whether a feed says that an article is older than what is asked for: it is not fetched then."""
-    listed = getattr(found, "listed", None)
-    return listed is not None and listed.date is not None and listed.date < since
+def without_listed_before(
+    since: str, found: Iterable[Found], *, told: bool
+) -> Iterator[Found | Outcome[Any]]:
+    """The same without the articles that are older as a feed says, which are not fetched.
+
+    Where that is to be ``told``, there is an outcome for each of them.
+    """
+    for one in found:
+        day = one.listed.date if isinstance(one, Source) and one.listed else None
+        if not isinstance(one, Source) or not day or day >= since:
+            yield one
+        elif told:
+            from ..batch import Outcome
+            from ..stories import unread
+
+            yield Outcome(unread(one.name, day))
 
 
 def those_since(

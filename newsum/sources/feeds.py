@@ -88,7 +88,7 @@ def _addresses(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     """A list with an address a line."""
     for number, row in enumerate(data.decode("utf-8", "replace").splitlines(), 1):
         if is_web_address(row.strip()):
-            yield _linked(row.strip(), Listed())
+            yield _linked(row.strip(), Listed(by_address=True))
         elif row.strip() and not row.lstrip().startswith("#"):
             yield BrokenError(f"{name}#L{number}", "no address of the web")
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ..errors import NewsumError
 from ..model import Source
@@ -25,8 +26,14 @@ Other = TypeVar("Other")
 KeepPage: TypeAlias = Callable[[Source, bytes, "str | None"], None]
 """Keeps what was fetched for a source: its content, and the encoding declared for it."""
 
+Prepared: TypeAlias = Callable[[Iterable[Any]], Iterator[Any]]
+"""What is done with sources before what they name is fetched."""
+
 _AHEAD: Final = 64
-"""Sources that are looked at ahead of the one that is needed."""
+"""Articles that are looked at ahead of the one that is needed."""
+
+_NAMED_AHEAD: Final = 8
+"""The same of addresses that are named: feeds, most of them."""
 
 
 def articles_of(name: str, data: bytes) -> Iterator[Source | NewsumError]:
@@ -63,25 +70,39 @@ def with_feeds_opened(found: Iterable[Source | Other]) -> Iterator[Source | Othe
     Addresses are fetched for that, since only their content says what they are.
     """
     seen: set[str] = set()
-    for one in found:
-        if not isinstance(one, Source) or one.listed is not None:
-            yield one
-        elif one.content is None and one.path is None and is_web_address(one.name):
-            for source in _at_address(one):
+    with closing(_Fetching(listed=False)) as fetching:
+        for one, wait in fetching.ahead(found, _is_named_address, _NAMED_AHEAD):
+            if wait is None or not isinstance(one, Source):
+                yield one
+                continue
+            for source in _at_address(one, wait):
                 if isinstance(source, NewsumError) or source.name not in seen:
                     seen.add(source.source if isinstance(source, NewsumError) else source.name)
                     yield source
-        else:
-            yield one
 
 
-def _at_address(source: Source) -> Iterator[Source | NewsumError]:
+def _is_named_address(source: Source) -> bool:
+    """Whether a source is an address that a person named."""
+    return source.content is None and source.listed is None and _is_address(source)
+
+
+def _is_address(source: Source) -> bool:
+    return source.path is None and source.text is None and is_web_address(source.name)
+
+
+def _at_address(source: Source, wait: Callable[[], Answer]) -> Iterator[Source | NewsumError]:
     """What is at an address: an article, or a feed with many."""
-    from .fetching import fetch_in_turn
+    found = _with_answer(source, wait())
+    if isinstance(found, NewsumError):
+        yield found
+    else:
+        yield from _opened(found)
 
+
+def _opened(source: Source) -> Iterator[Source | NewsumError]:
+    """What was fetched: an article, or those of a feed."""
     try:
-        data, charset = fetch_in_turn(source.name)
-        data = unpack(source.name, data)
+        data = unpack(source.name, source.content or b"")
     except NewsumError as error:
         yield error
         return
@@ -92,54 +113,94 @@ def _at_address(source: Source) -> Iterator[Source | NewsumError]:
             else:
                 yield one
     else:
-        yield replace(source, content=data, charset=charset, fetched=True)
+        yield replace(source, content=data)
+
+
+class _Fetching:
+    """Fetches some of the sources that pass, ahead of the one that is needed."""
+
+    def __init__(self, *, listed: bool, keep: KeepPage | None = None) -> None:
+        self._listed = listed
+        self._keep = keep
+        self._fetcher: Fetcher | None = None
+
+    def ahead(
+        self, found: Iterable[Source | Other], is_wanted: Callable[[Source], bool], most: int
+    ) -> Iterator[tuple[Source | Other, Callable[[], Answer] | None]]:
+        """The same in order, those that are wanted with what waits for the answer to them.
+
+        At most so many are looked at ahead of the one that is needed.
+        """
+        window: deque[tuple[Source | Other, Callable[[], Answer] | None]] = deque()
+        for one in found:
+            if isinstance(one, Source) and is_wanted(one):
+                window.append((one, self._ask(one)))
+            elif window:
+                window.append((one, None))
+            else:
+                yield one, None
+            if len(window) > most:
+                yield window.popleft()
+        while window:
+            yield window.popleft()
+
+    def _ask(self, source: Source) -> Callable[[], Answer]:
+        if self._fetcher is None:
+            from .fetching_ahead import Fetcher
+
+            self._fetcher = Fetcher()
+        keep = self._keep and partial(self._keep, source)
+        return self._fetcher.ask(source.name, listed=self._listed, keep=keep)
+
+    def close(self) -> None:
+        """Fetch nothing more."""
+        if self._fetcher is not None:
+            self._fetcher.stop()
 
 
 def fetched_ahead(
-    found: Iterable[Source | Other], keep: KeepPage | None = None
+    found: Iterable[Source | Other],
+    keep: KeepPage | None = None,
+    prepared: Prepared | None = None,
 ) -> Iterator[Source | Other | NewsumError]:
     """The same in order, each listed address with what is at it, or why that could not be fetched.
 
     Sources that were named themselves, and whatever is no source, pass as they are.  ``keep`` is given
-    each page as soon as it is there, in any thread; what it raises, this raises.
+    each page as soon as it is there, in any thread; what it raises, this raises.  A feed that stands in
+    a list of addresses is replaced by its articles, which are ``prepared`` as those found were.
     """
-    fetcher: Fetcher | None = None
-    window: deque[Source | Other | tuple[Source, Callable[[], Answer]]] = deque()
-    try:
-        for one in found:
-            if isinstance(one, Source) and _is_to_be_fetched(one):
-                if fetcher is None:
-                    from .fetching_ahead import Fetcher
-
-                    fetcher = Fetcher()
-                window.append((one, fetcher.ask(one.name, keep=keep and partial(keep, one))))
-            elif not window:
-                yield one
-                continue
+    with closing(_Fetching(listed=True, keep=keep)) as fetching:
+        for one, wait in fetching.ahead(found, _is_to_be_fetched, _AHEAD):
+            got = one if wait is None or not isinstance(one, Source) else _with_answer(one, wait())
+            if isinstance(got, Source) and _is_feed_of_list(got):
+                articles = map(_left_alone, _opened(got))
+                yield from fetched_ahead(prepared(articles) if prepared else articles, keep)
             else:
-                window.append(one)
-            if len(window) > _AHEAD:
-                yield _with_answer(window.popleft())
-        while window:
-            yield _with_answer(window.popleft())
-    finally:
-        if fetcher is not None:
-            fetcher.stop()
+                yield got
+
+
+def _is_feed_of_list(source: Source) -> bool:
+    """Whether a feed is at an address that stood in a list of them."""
+    if source.content is None or source.listed is None or not source.listed.by_address:
+        return False
+    with suppress(NewsumError):  # told when it is read
+        return is_feed(unpack(source.name, source.content))
+    return False
+
+
+def _left_alone(one: Source | NewsumError) -> Source | NewsumError:
+    """The same, to be an article whatever it holds: a list in a list is left alone."""
+    if isinstance(one, Source) and one.listed is not None:
+        return replace(one, listed=replace(one.listed, by_address=False))
+    return one
 
 
 def _is_to_be_fetched(source: Source) -> bool:
     """Whether a source is an address that a feed or a list names."""
-    bare = source.content is None and source.path is None and source.text is None
-    return bare and source.listed is not None and is_web_address(source.name)
+    return source.content is None and source.listed is not None and _is_address(source)
 
 
-def _with_answer(
-    one: Source | Other | tuple[Source, Callable[[], Answer]],
-) -> Source | Other | NewsumError:
-    if not isinstance(one, tuple):
-        return one
-    source, wait = one
-    answer = wait()
+def _with_answer(source: Source, answer: Answer) -> Source | NewsumError:
     if isinstance(answer, NewsumError):
         return answer
     if isinstance(answer, Exception):

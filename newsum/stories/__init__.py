@@ -6,6 +6,6 @@ reports, in this one.
 
 from .composing import Wish, compose
 from .earlier import Earlier
-from .reporting import report
+from .reporting import report, unread
 
-__all__ = ["Earlier", "Wish", "compose", "report"]
+__all__ = ["Earlier", "Wish", "compose", "report", "unread"]

@@ -46,3 +46,8 @@ def report(source: Source, *, focus: str | None = None) -> Report:
         numbers=stated,
         counts=counts,
     )
+
+
+def unread(source: str, day: str) -> Report:
+    """What is known of an article of some day that is not read."""
+    return Report(source=source, date=day, words=0, terms=(), weights=(), sketch=())

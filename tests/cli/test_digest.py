@@ -158,6 +158,9 @@ def test_a_feed_in_a_pipe(newsum: Newsum) -> None:
     (story,) = json.loads(ran.out)["stories"]
     (source,) = story["sources"]
     assert (source["id"], source["date"]) == ("1", "2026-03-05")
+    assert json.loads(ran.out)["notes"] == ["1 article from before 2026-03-02 left out."]
+    none = newsum("digest", "-f", "json", "--since", "2026-03-06", stdin=feed)
+    assert json.loads(none.out)["notes"] == ["All 2 articles are from before 2026-03-06."]
     both = json.loads(newsum("-f", "json", stdin=feed).out)
     assert [one["headline"] for one in both] == ["Bridge 0 closes", "Bridge 1 closes"]
 

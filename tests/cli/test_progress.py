@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from rich.console import Console
 
+from newsum.batch import Outcome
 from newsum.cli import progress
+from newsum.cli.report import Report
+from newsum.model import Listed, Source
 
 
 @pytest.mark.parametrize(
@@ -32,3 +37,60 @@ def test_it_has_one_line(monkeypatch: pytest.MonkeyPatch, width: int, expected: 
     console.print(bar.get_renderable())
     assert shown.getvalue() == f"{expected}\n"
     assert len(expected) <= width - 2
+
+
+class _Bar:
+    """What is told to a bar."""
+
+    task_ids = (0,)
+
+    def __init__(self) -> None:
+        self.counted = Event()
+        self.told: list[tuple[int, int | None]] = []
+
+    def add_task(self, *_: object, **__: object) -> int:
+        return 0
+
+    def update(
+        self, _: int, *, completed: int = 0, total: int | None = None, failed: int = 0
+    ) -> None:
+        self.told.append((completed, total))
+        if total is not None:
+            self.counted.set()
+
+    def start(self) -> None:
+        pass
+
+    stop = start
+
+
+@pytest.mark.parametrize(
+    ("listed", "counted", "single", "shown"),
+    [
+        (Listed(), 1, True, True),  # a feed at an address
+        (Listed(), 2, False, True),  # several feeds
+        (None, 1, True, False),  # one article
+    ],
+)
+def test_a_feed_has_as_many_as_it_lists(
+    monkeypatch: pytest.MonkeyPatch,
+    listed: Listed | None,
+    counted: int,
+    single: bool,
+    shown: bool,
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    bar = _Bar()
+    monkeypatch.setattr(progress, "bar", lambda: bar)
+    report = Report(lambda: counted, single=single)
+    sources = [Source(name=f"{n}", text="It rained.", listed=listed) for n in range(5)]
+    found = list(report.counted(sources))
+
+    def outcomes() -> Iterator[Outcome[str]]:
+        for at, one in enumerate(found):
+            if at == 4 and shown:
+                assert bar.counted.wait(10)  # it is counted beside the work
+            yield Outcome("done", one)
+
+    assert len(list(report.follow(outcomes()))) == 5
+    assert bar.told[-1:] == ([(5, 5)] if shown else [])

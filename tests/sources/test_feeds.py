@@ -7,12 +7,12 @@ import json
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -356,6 +356,7 @@ class Handler(BaseHTTPRequestHandler):
 
     log: ClassVar[list[str]] = []
     agents: ClassVar[set[str]] = set()
+    asked: ClassVar[list[tuple[float, float, str]]] = []
     busy: ClassVar[int] = 0
     most: ClassVar[int] = 0
 
@@ -365,11 +366,16 @@ class Handler(BaseHTTPRequestHandler):
         cls.agents.add(self.headers["User-Agent"])
         cls.busy += 1
         cls.most = max(cls.most, cls.busy)
-        time.sleep(0.01)
+        begun = time.monotonic()
+        time.sleep(0.2 if self.path.startswith("/slow") else 0.01)
+        cls.asked.append((begun, time.monotonic(), self.path))
         root = f"http://127.0.0.1:{self.server.server_port}"  # type: ignore[attr-defined]
         items = "".join(f"<item><link>/page/{n}</link><title>N{n}</title></item>" for n in range(5))
         answers = {
             "/robots.txt": "User-agent: *\nDisallow: //[\nCrawl-delay: ²\nDisallow: /private\n",
+            "/slow.rss": f"<rss><channel>{items}</channel></rss>",
+            "/of-a-feed": f"<rss><channel><item><link>{root}/rss</link></item></channel></rss>",
+            "/loop.urls": f"{root}/loop.urls\n{root}/page/1\n",
             "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
             "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
             "/lists.opml": f'<opml><body><outline xmlUrl="{root}/gone"/>'
@@ -391,7 +397,7 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def paper() -> Iterator[str]:
-    Handler.log, Handler.agents, Handler.most = [], set(), 0
+    Handler.log, Handler.agents, Handler.asked, Handler.most = [], set(), [], 0
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -473,6 +479,58 @@ def test_a_list_of_lists_opens_its_feeds_alone(paper: str) -> None:
     assert isinstance(gone, NetworkError)
     assert len(found) == 6
     assert all(isinstance(one, Source) and one.language == "de" for one in found)
+
+
+def test_a_list_of_addresses_may_name_feeds(paper: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text(f"{paper}/page/8\n{paper}/rss\n{paper}/page/9\n")
+    first, *items, last = fetched_ahead(find([str(tmp_path / "a.urls")]))
+    assert isinstance(first, Source)
+    assert first.name.endswith("/page/8")
+    assert [one.name[-7:] for one in items[:5] if isinstance(one, Source)] == [
+        f"/page/{number}" for number in range(5)
+    ]
+    assert isinstance(items[5], RobotsError)
+    assert isinstance(last, Source)
+    assert last.name.endswith("/page/9")
+    assert Handler.most == 1, "one connection a host"
+
+
+@pytest.mark.parametrize("path", ["/of-a-feed", "/loop.urls"])
+def test_what_is_named_by_what_a_list_names_is_no_feed(
+    paper: str, tmp_path: Path, path: str
+) -> None:
+    (tmp_path / "a.urls").write_text(f"{paper}{path}\n")
+    found = list(fetched_ahead(find([str(tmp_path / "a.urls")])))
+    first = found[0]
+    assert isinstance(first, Source)
+    with pytest.raises(BrokenError):
+        load(first)
+    assert "/page/0" not in Handler.log
+
+
+def test_what_a_feed_of_a_list_holds_is_prepared(paper: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text(f"{paper}/rss\n")
+    seen: list[str] = []
+
+    def prepared(found: Iterable[Any]) -> Iterator[Any]:
+        for one in found:
+            seen.append(one.name)
+            if not one.name.endswith("/3"):
+                yield one
+
+    found = list(fetched_ahead(find([str(tmp_path / "a.urls")]), prepared=prepared))
+    assert len(seen) == 6
+    assert len(found) == 5
+    assert "/page/3" not in Handler.log
+
+
+def test_feeds_of_several_hosts_are_asked_at_once(paper: str) -> None:
+    other = paper.replace("127.0.0.1", "localhost")
+    found = list(with_feeds_opened(find([f"{paper}/slow.rss", f"{other}/slow.rss"])))
+    assert len(found) == 10
+    (begun, ended, _), (begun_too, ended_too, _) = Handler.asked
+    assert begun < ended_too
+    assert begun_too < ended
 
 
 def test_what_two_feeds_name_is_read_once_and_each_error_told(paper: str) -> None:
