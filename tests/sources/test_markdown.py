@@ -96,6 +96,24 @@ def test_front_matter_goes_before_a_heading_that_says_something_else():
     assert (document.title, document.text) == ("Storm: coast hit", "Friday\n\nIt rained.")
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Coast fights 'fever'", "Coast fights 'fever'"),
+        ("\"Coast fights 'fever'\"", "Coast fights 'fever'"),
+        ("'Fever' on the coast", "'Fever' on the coast"),
+        ('"Fever" on the "coast"', '"Fever" on the "coast"'),
+        (r'"A \"fever\" on June\u2019s coast"', 'A "fever" on June’s coast'),
+        (r'"Coast \q"', r"Coast \q"),
+        ("'It''s over: ''No'''", "It's over: 'No'"),
+        ("the boys'", "the boys'"),
+        ('"', '"'),
+    ],
+)
+def test_a_fact_between_quotation_marks(written: str, title: str) -> None:
+    assert parse("a.md", f"---\ntitle: {written}\n---\n\nIt rained.").title == title
+
+
 def test_rule_at_the_top_is_no_front_matter():
     document = parse("a.md", "---\n\nIt rained.\n\n---\n\nIt stopped.")
     assert document.text == "It rained.\n\nIt stopped."

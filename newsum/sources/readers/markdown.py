@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -63,7 +64,7 @@ def parse(name: str, text: str) -> Document:
     """
     facts: dict[str, str] = {}
     if front := _FRONT_MATTER.match(text):
-        facts = {key.lower(): value.strip().strip("'\"") for key, value in _FACT.findall(front[1])}
+        facts = {key.lower(): _scalar(value.strip()) for key, value in _FACT.findall(front[1])}
         text = text[front.end() :]
     MARKED.check(name, sum(1 for _ in _MARKED.finditer(text)))
     text, below = _parted(text)
@@ -157,6 +158,24 @@ def _most_open(text: str) -> int:
 def _fact(facts: dict[str, str], *names: str) -> str | None:
     """The first of several facts that the front matter has."""
     return next((value for name in names if (value := declared.line(facts.get(name)))), None)
+
+
+def _scalar(written: str) -> str:
+    r"""A fact as it is meant, where it is written between quotation marks (YAML 1.2, 7.3).
+
+    >>> _scalar(r'"A \"fever\" in June\u2019s fog"'), _scalar("'It''s over'"), _scalar("a 'fog'")
+    ('A "fever" in June’s fog', "It's over", "a 'fog'")
+    """
+    inner = written[1:-1]
+    if len(written) > 1 and written[0] == written[-1] == '"':
+        try:
+            return str(json.loads(written, strict=False))  # YAML has all escapes of JSON
+        except ValueError:
+            return written if '"' in inner else inner
+    if len(written) > 1 and written[0] == written[-1] == "'":
+        meant = inner.replace("''", "\0")
+        return written if "'" in meant else meant.replace("\0", "'")
+    return written
 
 
 def _blocks(tokens: list[Token]) -> Iterator[str]:
