@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from math import sqrt
 from typing import Final, NamedTuple
 
 from ..model import Failure
-from ..story_model import Digest, Report, Story, StoryDay, StorySource
+from ..story_model import Digest, Disagreement, Report, Story, StoryDay, StorySource
 from ..text import clean
 from .clustering import clusters
 from .disagreements import disagreements, stated
@@ -153,11 +154,13 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
     """Tell one story."""
     sources: list[StorySource] = []
     told: list[tuple[int, Report]] = []
+    copied: list[tuple[int, Report]] = []
     for first, copies in story:
         sources.append(_source(first))
         original = len(sources)
         told.append((original, first))
         sources += [_source(copy, original) for copy in copies]
+        copied += enumerate(copies, original + 1)
     left = candidates(told)
     language = told[0][1].language
     before = () if earlier is None else _told_before(earlier, told, left)
@@ -177,12 +180,24 @@ def _tell(story: Copies, number: int, wish: Wish, earlier: Earlier | None) -> St
         points=tuple(map(as_told, points)),
         adds=tuple(map(as_told, added(left, [*before, *content], further, facts))),
         quotes=quotes(told, [*before, *content], wish.quotes),
-        disagreements=disagreements([stated(*one) for one in told]),
+        disagreements=tuple(
+            _without_repeats(found, sources)
+            for found in disagreements([stated(*one) for one in (*told, *copied)])
+        ),
         timeline=tuple(StoryDay(day, as_told(one)) for day, one in timeline(left, day_of, before)),
         number=number,
         new=None if earlier is None else all(key(r) not in earlier.seen for r in _all(story)),
         language=language,
     )
+
+
+def _without_repeats(found: Disagreement, sources: Sequence[StorySource]) -> Disagreement:
+    """The figures of articles, and of their copies those that differ: a report may be brought up to date."""
+    stated = {(claim.origin, claim.value) for claim in found.claims}
+    kept = (
+        one for one in found.claims if (sources[one.origin - 1].copy_of, one.value) not in stated
+    )
+    return replace(found, claims=tuple(kept))
 
 
 def _told_before(

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from newsum.model import Failure
-from newsum.stories import Wish, compose
+from newsum.model import Failure, Source
+from newsum.stories import Wish, compose, report
 from newsum.stories.telling import overlap
 from newsum.stories.terms import content_stems
 from newsum.story_model import Digest, Story
@@ -86,6 +86,33 @@ def test_figures_that_differ_stand_side_by_side(ferry: Story) -> None:
         (12, "12 people"),
         (14, "Fourteen people"),
     ]
+
+
+WIRE = """Fire at cannery in Port Tessel
+
+A fire at a cannery in Port Tessel killed {} people on Monday, the fire brigade said. The blaze began
+in a cold store shortly after six in the morning. Crews from four towns fought it until noon. “We could
+see the smoke from the lighthouse,” said Nadia Brill, who sells nets at the harbour. The cannery employs
+260 people and belongs to the Corrin family. The police are looking for the cause.
+"""
+
+
+@pytest.mark.parametrize(
+    ("later", "told"), [("14", [[("12 people", 1), ("14 people", 2)]]), ("12", [])]
+)
+def test_a_report_that_was_printed_again_with_another_figure(
+    later: str, told: list[list[tuple[str, int]]]
+) -> None:
+    texts = (WIRE.format("12"), WIRE.format(later) + "The town was quiet in the evening.")
+    made = [report(Source(name=f"{n}.txt", text=text)) for n, text in enumerate(texts)]
+    (story,) = compose(made).stories
+    assert sorted(one.copy_of or 0 for one in story.sources) == [0, 1]
+    found = [
+        sorted((claim.words, int(story.sources[claim.origin - 1].source[0]) + 1)
+               for claim in one.claims)
+        for one in story.disagreements
+    ]  # fmt: skip
+    assert found == told
 
 
 def test_the_other_article_adds_something(ferry: Story) -> None:
