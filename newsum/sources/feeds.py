@@ -125,6 +125,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         raise BrokenError(name, "a feed that cannot be taken apart") from error
     if parsed.bozo and not parsed.entries:
         raise BrokenError(name, "a feed that cannot be taken apart")
+    base = name if is_web_address(name) else str(parsed.feed.get("link") or "")
     for number, entry in enumerate(parsed.entries, 1):
         # An element that a broken feed never closes is there, and has no text.
         content = [part.get("value") or "" for part in entry.get("content", ())]
@@ -132,7 +133,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
         yield from _item(
             name,
             number,
-            link=entry.get("link"),
+            link=_address(base, entry.get("link")),
             html=(html := max(texts, key=len)),
             least=_FULL_CONTENT if html in content else _FULL,
             listed=Listed(
@@ -156,6 +157,8 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         items = feed["items"]
     except (ValueError, RecursionError, KeyError, TypeError) as error:
         raise BrokenError(name, "a JSON feed without items") from error
+    homes = (name, feed.get("feed_url"), feed.get("home_page_url"))
+    base = next((one for one in homes if isinstance(one, str) and is_web_address(one)), "")
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
             continue
@@ -169,7 +172,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
         yield from _item(
             name,
             number,
-            link=texts.get("url") or texts.get("external_url"),
+            link=_address(base, texts.get("url") or texts.get("external_url")),
             html=texts.get("content_html") or plain,
             least=_FULL_CONTENT,
             listed=Listed(
@@ -182,13 +185,12 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
 
 
 def _item(
-    name: str, number: int, *, link: str | None, html: str, least: int, listed: Listed
+    name: str, number: int, *, link: str, html: str, least: int, listed: Listed
 ) -> Iterator[Source]:
     """The source of one item: its text where that is all of it, else its page, else what there is.
 
-    It is all of it from so many words as ``least`` says.
+    It is all of it from so many words as ``least`` says; ``link`` is its page's address.
     """
-    link = _address(name, (link or "").strip())
     html = _as_meant(html)
     if _is_full(html, least) or (html.strip() and not link):
         title = listed.title or ""
@@ -210,11 +212,12 @@ def _item(
         yield _linked(link, listed)
 
 
-def _address(feed: str, link: str) -> str:
-    """The address that a link in a feed leads to; empty where that is none of the web."""
-    if link and is_web_address(feed):
+def _address(base: str, link: str | None) -> str:
+    """The address that a link leads to from the address of its feed; empty where that is none."""
+    link = (link or "").strip()
+    if link and is_web_address(base):
         with suppress(ValueError):  # "http://[a": told when it is fetched
-            link = urljoin(feed, link)
+            link = urljoin(base, link)
     return link if is_web_address(link) else ""
 
 

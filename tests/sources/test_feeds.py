@@ -136,6 +136,29 @@ def test_a_teaser_leads_to_its_page() -> None:
     assert teaser.listed.title == "Pier closes"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        RSS.replace("<item>", "<link>https://post.invalid/</link><item>", 1).replace(
+            "https://post.invalid/pier", "/pier"
+        ),
+        json.dumps(
+            {
+                "version": "https://jsonfeed.org/version/1.1",
+                "home_page_url": "https://post.invalid",
+                "items": [{"id": 1, "url": "/goats"}, {"id": 2, "url": "pier"}],
+            }
+        ),
+    ],
+    ids=["rss", "json"],
+)
+def test_a_link_in_a_file_is_one_of_the_feed_s_site(text: str) -> None:
+    assert [one.name for one in entries(text)] == [
+        "https://post.invalid/goats",
+        "https://post.invalid/pier",
+    ]
+
+
 def test_lists() -> None:
     assert [one.name for one in entries(URLS)] == [
         "https://post.invalid/goats",
