@@ -39,8 +39,18 @@ _FULL_CONTENT: Final = 60
 """Words from which what a feed has of an article is taken for all of it, and the same of what it calls
 content: that is seldom a teaser, but a summary often is."""
 
-_CUT: Final = ("…", "...", "[…]", "[...]", "read more", "continue reading")
+_CUT: Final = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 """What a text ends with that goes on elsewhere."""
+
+_GO_ON: Final = "continue reading"
+_READ_ON: Final = ("read more", _GO_ON)
+"""What leads there, behind it; "Read more about …" leads to other articles."""
+
+_ARROWS: Final = " →»>"
+"""What ends a link that leads on."""
+
+_LINKING: Final = 4
+"""Words at most between the links below a text: "The post … appeared first on …"."""
 
 _UNREAD: Final = ("script", "style", "iframe")
 """Elements whose text nobody reads."""
@@ -247,19 +257,64 @@ def _relative(name: str, listed: Listed) -> str:
 
 def _is_full(html: str, least: int) -> bool:
     """Whether what a feed has of an article is all of it."""
-    words = _plain(html) or ""
-    return len(words.split()) >= least and not words.lower().endswith(_CUT)
+    pieces = _pieces(html)
+    if sum(len(piece.text.split()) for piece in pieces) < least:
+        return False
+    end = len(pieces)
+    while end > 1 and (pieces[end - 1].linked or _is_linking(pieces[end - 1].text)):
+        end -= 1
+    below = pieces[end:]
+    if not any(piece.linked for piece in below):
+        end, below = len(pieces), []
+    ends = (pieces[end - 1].text, pieces[-1].text)
+    return not (
+        any(text.lower().rstrip(_ARROWS).endswith((*_CUT, *_READ_ON)) for text in ends)
+        or any(piece.linked and piece.text.lower().startswith(_GO_ON) for piece in below)
+    )
+
+
+def _is_linking(text: str) -> bool:
+    """Whether a text may stand between two links below an article."""
+    return len(text.split()) <= _LINKING and not text.endswith(_CUT)
+
+
+class _Piece(NamedTuple):
+    """A text of a piece of HTML, between two tags."""
+
+    text: str
+    linked: bool
+
+
+def _pieces(html: str) -> list[_Piece]:
+    """The texts of a piece of HTML, in order."""
+    tree = _tree(html)
+    if tree is None:
+        return [_Piece(text, linked=False)] if (text := line(html)) else []
+    links = {one for link in tree.iter("a") for one in link.iter()}
+    found: list[_Piece] = []
+    for text in tree.xpath(".//text()"):
+        if words := line(str(text)):
+            holder = text.getparent()
+            inside = holder.getparent() if text.is_tail else holder
+            found.append(_Piece(words, inside in links))
+    return found
 
 
 def _plain(html: str | None) -> str | None:
     """The text of a piece of HTML on one line."""
-    if not html or ("<" not in html and "&" not in html):
-        return line(html)
+    tree = _tree(html or "")
+    return line(html if tree is None else str(tree.text_content()))
+
+
+def _tree(html: str) -> Any:
+    """A piece of HTML taken apart, without what nobody reads; ``None`` where it is text."""
+    if "<" not in html and "&" not in html:
+        return None
     from lxml import html as parser
 
     try:
         tree = parser.fromstring(f"<div>{html}</div>")
-        parser.etree.strip_elements(tree, *_UNREAD, with_tail=False)
-        return line(str(tree.text_content()))
     except (ValueError, parser.etree.ParserError):
-        return line(html)
+        return None
+    parser.etree.strip_elements(tree, *_UNREAD, with_tail=False)
+    return tree

@@ -137,6 +137,30 @@ def test_a_teaser_leads_to_its_page() -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "full"),
+    [
+        ("<p>The post <a href=x>Goats</a> appeared first on <a href=x>Post</a>.</p>", True),
+        ("<p>Share this: <a href=x>by mail</a> <a href=x>elsewhere</a></p>", True),
+        ("<p>Nobody slept, said the <a href=x>mayor</a>.</p>", True),
+        ("<p>“It was …” <a href=x>she</a> said.</p>", True),
+        ("<p>Read more: <a href=x>Fog in Tarn</a></p>", True),
+        ("<p><a href=x>Read more about fog in Tarn</a></p>", True),
+        ("<p>They waited…</p><p>Then the goats came down on all of them at once.</p>", True),
+        ("<p>And then […]</p><p>The post <a href=x>Goats</a> appeared first on X.</p>", False),
+        ("<p>And then… <a href=x>Weiterlesen</a></p>", False),
+        ("<p>And then [&#8230;]</p><p><a href=x>No comments</a></p>", False),
+        ("<p><a href=x>Continue reading <b>Goats</b></a></p>", False),
+        ("<p><a href=x>Read more »</a></p>", False),
+        ("<p>And then (...)</p>", False),
+    ],
+)
+def test_what_goes_on_elsewhere_is_no_full_text(end: str, full: bool) -> None:
+    feed = RSS.replace("<p>It rained.</p>", end)
+    assert "It rained" not in feed
+    assert (entries(feed)[0].content is not None) == full
+
+
+@pytest.mark.parametrize(
     "text",
     [
         RSS.replace("<item>", "<link>https://post.invalid/</link><item>", 1).replace(
