@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Thread
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..batch import Outcome
 from ..model import Failure, Skipped
-from ..shown_names import shown_source
+from ..shown_names import printable, shown_source
+from ..sources.schemes import host_of, is_web_address
 from . import interrupts, streams
 from .tally import Tally
 
@@ -23,6 +25,9 @@ Found = TypeVar("Found")
 
 _TOLD = 50
 """Failed records of one corpus that are told each, before their number: it may be no corpus at all."""
+
+_ALIKE = 5
+"""The same of a site's pages that all fail for one reason."""
 
 
 class Report:
@@ -55,6 +60,7 @@ class Report:
         self._bar: Progress | None = None
         self._once = once
         self._told: set[str] = set()
+        self._alike: Counter[tuple[str, str]] = Counter()
         self._corpus = ""
         self._of_corpus = 0
 
@@ -93,6 +99,7 @@ class Report:
                     )
                 yield outcome
             self._tell_rest()
+            self._tell_more_alike()
 
     def fail(self, outcome: Outcome[Any], failure: Failure) -> None:
         """Tell and count that what was done already could not be written."""
@@ -100,11 +107,16 @@ class Report:
         self._tell_failure(failure)
 
     def _tell_failure(self, failure: Failure) -> None:
+        wrong = failure.message.removeprefix(shown_source(failure.source))
         if self._once:
-            wrong = failure.message.removeprefix(shown_source(failure.source))
             if wrong in self._told:
                 return
             self._told.add(wrong)
+        if is_web_address(failure.source):
+            alike = host_of(failure.source), wrong
+            self._alike[alike] += 1
+            if self._alike[alike] > _ALIKE:
+                return
         corpus = failure.source.rpartition("#")[0]
         if corpus != self._corpus:
             self._tell_rest()
@@ -122,6 +134,14 @@ class Report:
             named = shown_source(self._corpus)
             with self.aside():
                 streams.tell(f"newsum: {named}: {more:,} more failed; --format jsonl tells of each")
+
+    def _tell_more_alike(self) -> None:
+        """Tell of each site how many more of its pages failed for one reason than were told each."""
+        for (host, wrong), number in self._alike.items():
+            if number > _ALIKE:
+                with self.aside():
+                    streams.tell(f"newsum: {printable(host)}, {number - _ALIKE:,} more{wrong}")
+        self._alike.clear()
 
     @contextmanager
     def aside(self) -> Iterator[None]:

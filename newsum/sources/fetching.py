@@ -16,7 +16,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import NetworkError, TimedOutError
 from .files import LARGEST, too_large
-from .schemes import is_web_address, without_credentials
+from .schemes import host_of, is_web_address, without_credentials
 
 TIME_OUT = 20.0
 """Seconds for the whole answer."""
@@ -103,13 +103,6 @@ def fetch_in_turn(address: str) -> tuple[bytes, str | None]:
     """As `fetch`, when nothing else is fetched in turn from the same host: one connection a host."""
     with _TURNS[hash(host_of(address)) % len(_TURNS)]:
         return fetch(address)
-
-
-def host_of(address: str) -> str:
-    """The host of an address; "" where it has none."""
-    with suppress(ValueError):
-        return urlsplit(address).netloc.lower()
-    return ""
 
 
 def _fetched(address: str, time_out: float) -> tuple[bytes, str | None]:

@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from ..errors import NetworkError, NewsumError, RobotsError
-from .fetching import fetch_in_turn, host_of
+from .fetching import fetch_in_turn
+from .schemes import host_of
 
 _AT_ONCE: Final = 8
 """Hosts that are asked at the same time."""

@@ -29,6 +29,20 @@ def without_credentials(address: str) -> str:
     return address if found is None else found["scheme"] + address[found.end() :]
 
 
+def host_of(address: str) -> str:
+    """The host of an address; "" where it has none.
+
+    >>> host_of("https://Alder.example:8080/storm"), host_of("http://[a")
+    ('alder.example:8080', '')
+    """
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(address).netloc.lower()
+    except ValueError:
+        return ""
+
+
 def is_web_address(name: str) -> bool:
     """Whether a name is an address that is read; anything else is a file.
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from newsum.batch import Outcome
 from newsum.cli import progress
 from newsum.cli.report import Report
+from newsum.errors import EmptyError, NetworkError, NewsumError, RobotsError
 from newsum.model import Listed, Source
 
 
@@ -94,3 +95,22 @@ def test_a_feed_has_as_many_as_it_lists(
 
     assert len(list(report.follow(outcomes()))) == 5
     assert bar.told[-1:] == ([(5, 5)] if shown else [])
+
+
+def test_a_site_s_pages_that_fail_alike_are_told_together(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    failures: list[NewsumError] = [RobotsError(f"http://post.invalid/{n}") for n in range(8)]
+    failures += [RobotsError("http://herald.invalid/1"), NetworkError("http://post.invalid/9", "x")]
+    failures += [EmptyError(f"{n}.txt") for n in range(8)]
+    report = Report()
+    outcomes: list[Outcome[str]] = [Outcome(failure.failure()) for failure in failures]
+    assert len(list(report.follow(outcomes))) == len(outcomes)
+    report.sum_up()
+    told = capsys.readouterr().err.splitlines()
+    assert sum(line.startswith("newsum: http://post.invalid/") for line in told) == 6
+    assert sum(".txt: " in line for line in told[:-4]) == 8
+    assert "newsum: post.invalid, 3 more: not fetched, as its site's robots.txt asks" in "".join(
+        line.partition(";")[0] for line in told
+    )
+    assert "0 of 18 articles done, 18 failed" in told[-3]
