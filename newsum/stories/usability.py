@@ -50,6 +50,13 @@ _OPENS_QUOTE = pattern(r"[\"'“„«»‘‚][^\"”»]{15}")
 # What stands in marks.
 _MARKED = pattern(r"[\"“«„][^\"”»“]*[\"”»“]")
 
+# A clause that goes on with the sentence before: "Some of which are older", "At which point", "Which is why".
+_GOES_ON = pattern(
+    r"(?:\w+ ){1,3}of (?:which|whom|whose)\b|(?:at|by|for|from|in|to|with) which\b"
+    r"|which (?:is|was|means|meant|makes|made|brings|brought|leaves|left)\b",
+    re.IGNORECASE,
+)
+
 _SPEAKERS: Final = frozenset({"i", "my", "me", "i'm", "i've", "i’m", "i’ve"})
 """Words by which a writer speaks of himself: columns and posts."""
 
@@ -64,7 +71,7 @@ def is_dependent(text: str, code: str | None) -> bool:
     cues = cue_words()
     if first in ("this", "that") and second in cues.time_nouns:
         return False
-    return first in cues.pronouns or first in cues.connectives
+    return first in cues.pronouns or first in cues.connectives or bool(_GOES_ON.match(text))
 
 
 def _shows(text: str) -> bool:

@@ -73,6 +73,13 @@ def test_words_of_other_languages_are_no_pronouns() -> None:
     [
         ("But the ferry sailed.", True),
         ("He begged them to wait.", True),
+        ("Some of which are older than the harbour.", True),
+        ("Eleven of whom were from Skellan.", True),
+        ("The latter of which burned down in May.", True),
+        ("At which point the ferry turned back.", True),
+        ("Which is why the ferry sailed.", True),
+        ("One of the ferries, which is old, sank.", False),
+        ("Which party leads in Skellan is not known.", False),
         ("This year the ferry sailed twice.", False),
         ("Ines Okafor begged them to wait.", False),
     ],
