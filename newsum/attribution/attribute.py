@@ -151,8 +151,9 @@ def _quotes(
             else:
                 speaker, best = NOBODY, best._replace(reference=None)
         quote = assemble(text, group, best, speaker)
-        if paragraphs.english and is_bystander(
-            best, speaker, quote.confidence, term=is_fragment(quote), report=report
+        if paragraphs.english and (
+            _is_anothers(best, quote)
+            or is_bystander(best, speaker, quote.confidence, term=is_fragment(quote), report=report)
         ):
             speaker, best = NOBODY, best._replace(reference=None)
             quote = assemble(text, group, best, speaker)
@@ -166,6 +167,16 @@ def _quotes(
             discourse.asked = resolver.resolve(*asked).entity if asked else None
             last = best.reference, speaker
         yield quote
+
+
+def _is_anothers(best: Attribution, quote: Quote) -> bool:
+    """Whether a quote is part of a reporter's sentence in whose paragraph nobody speaks.
+
+    Then whoever spoke before did not say it, nor did whom the paragraph above names.
+    """
+    if best.label or best.settled or quote.kind != "mixed":
+        return False
+    return best.reference is None or best.reference.paragraph is not best.paragraph
 
 
 def _tagged(paragraphs: TaggedParagraphs) -> list[TaggedParagraph]:

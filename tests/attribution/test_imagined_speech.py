@@ -37,6 +37,10 @@ IMAGINED = [
         id="an example of requests",
     ),
     pytest.param(
+        "Or, perhaps you just told the cook to “handle it” and called it a day, Pella Ronn thinks.",
+        id="what the reader may have said",
+    ),
+    pytest.param(
         "Pella Ronn bakes.\n\nMyth 1: “Sourdough needs a starter from a monastery.”\n\nFlour does.",
         id="a myth with its number",
     ),

@@ -8,6 +8,21 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "Lou Krupp spoke of it.\n\nThe town released a statement Wednesday saying Krupp’s comments “are based on his opinion, not actual facts.”",
+        ["the town"],
+        id="who released a statement",
+    ),
+    pytest.param(
+        "But Tarn Loans - which has a tenth of the local home loan market - said that the sector “continues to grow at a rate above that of all others”.",
+        ["Tarn Loans"],
+        id="an aside between hyphens",
+    ),
+    pytest.param(
+        "Lou Krupp spoke. “We are late,” Krupp said.\n\nWarnings that come early help, such as “it looks like your mill will be full in four hours” on a lamp.",
+        ["Lou Krupp", None],
+        id="nobody, in a sentence that names nobody",
+    ),
+    pytest.param(
         "The Courier notes that Pell wrote that Ranns should go, and Orsk later called Ranns “soft on bread.”",
         ["Orsk"],
         id="the subject of a second clause",

@@ -22,7 +22,7 @@ from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
 # A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = pattern(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--)")
+_TOKEN = pattern(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--|(?<= )-(?= ))")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
@@ -38,7 +38,7 @@ _ORDINALS: Final = frozenset(("first", "last", "next", "only", "then"))
 
 _NEGATED: Final = ("n't", "n’t")
 
-_DASHES: Final = frozenset(("—", "–", "―", "--"))
+_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
 
 # Tags that the word before may change.
 _HANGS = pattern(f"[{CUE}{DETERMINER}]")

@@ -86,6 +86,8 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
         return _would_answer(tokens, mentions, token) or _is_example(tokens, token)
+    if "you" in words[max(0, verb - _MOST_ADVERBS) : verb]:
+        return True  # "perhaps you just told the cook to “handle it”"
     near = verb == token - 1 or tags[token - 1] in (COMMA, COLON)
     if near and words[verb - 1 : verb] == ["never"]:
         return True  # "He never said “…”"
