@@ -44,6 +44,8 @@ ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
         b"a\r\nIt rained.\r\n0\r\n\r\n",
         {"Content_Length": "10", "Transfer_Encoding": "chunked"},
     ),
+    "/minus": (b"It rained.", {"Content_Length": "-10"}),
+    "/word": (b"It rained.", {"Content_Length": "1_0"}),
     "/cut-piece": (b"64\r\nIt rai", {"Transfer_Encoding": "chunked"}),
 }
 
@@ -174,6 +176,10 @@ TOLD = {
     "packed": "could not be fetched (the answer is packed in an unknown way); check the address and"
     " the connection",
     "two": "could not be fetched (the answer has two lengths); check the address and the"
+    " connection",
+    "minus": "could not be fetched (the length of the answer is no number); check the address and the"
+    " connection",
+    "word": "could not be fetched (the length of the answer is no number); check the address and the"
     " connection",
     "cut": "could not be fetched (the answer breaks off); check the address and the connection",
 }
