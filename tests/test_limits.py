@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
-from newsum import quotes, summarize
+from newsum import limits, quotes, summarize
 from newsum.errors import TooManyError
 from newsum.limits import VARIABLE, Limit, factor
 from newsum.model import Source
 from newsum.pipeline import marked
+from newsum.sources.files import LARGEST
+from newsum.sources.readers import pdf
+
+README = Path(__file__).parents[1] / "README.md"
 
 LIMIT = Limit(1_500, "rows")
 
@@ -88,3 +95,16 @@ def test_quotes_of_a_summary_are_from_the_first_stretches_in_marks_and_a_note_sa
     monkeypatch.setenv(VARIABLE, "2")
     assert [quote.speaker for quote in quotes(text)] == ["Ana Roe", "Ana Roe", "Bo Lind"]
     assert not summarize(text).notes
+
+
+def test_all_of_them_stand_in_the_readme():
+    security = README.read_text("utf-8").partition("## Security")[2].partition("\n## ")[0]
+    table = security[security.index("| of |") :]
+    all_ = [limit for limit in vars(limits).values() if isinstance(limit, Limit)]
+    assert [limit for limit in all_ if f" {limit.most:,} {limit.noun}" not in table] == []
+    numbers = [f"{limit.most:,}" for limit in all_]
+    assert sorted(re.findall(r"\b\d[\d,]*\d\b", table)) == sorted(numbers)
+    assert f"{LARGEST >> 20} MiB, unpacked" in security
+    assert f"unpacked {pdf._SPARE >> 20} MiB and twice" in security
+    assert pdf._RATIO == 2
+    assert f"`{VARIABLE}=10` allows ten times" in " ".join(security.split())

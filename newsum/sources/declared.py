@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from ..dates import iso_date
 from ..patterns import pattern
 from ..text import clean, squeeze
+from .schemes import without_credentials
 
 __all__ = ["iso_date", "language_code", "letters", "line", "web_address"]
 
@@ -63,8 +64,12 @@ def language_code(text: str | None) -> str | None:
 def web_address(text: object) -> str | None:
     """An ``http(s)`` address without blanks and control characters; ``None`` for anything else.
 
+    A user and a password in it go.
+
     >>> web_address("https://alder.example/a b"), web_address("javascript:alert(1)")
     (None, None)
+    >>> web_address("https://ines:secret@alder.example/a")
+    'https://alder.example/a'
     """
     if not isinstance(text, str):
         return None
@@ -78,7 +83,9 @@ def web_address(text: object) -> str | None:
         host = parts.hostname
     except ValueError:
         return None
-    return text if parts.scheme in ("http", "https") and host and "." in host else None
+    if parts.scheme in ("http", "https") and host and "." in host:
+        return without_credentials(text)
+    return None
 
 
 def _code(name: str) -> str | None:

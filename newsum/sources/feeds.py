@@ -150,7 +150,7 @@ def _feed(name: str, data: bytes) -> Iterator[Source]:
             html=(html := max(texts, key=len)),
             least=_FULL_CONTENT if html in content else _FULL,
             listed=Listed(
-                id=line(entry.get("id")),
+                id=_identity(entry.get("id")),
                 title=_plain(entry.get("title")),
                 byline=line(entry.get("author")),
                 date=iso_date(entry.get("published") or entry.get("updated")),
@@ -189,7 +189,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
             html=texts.get("content_html") or plain,
             least=_FULL_CONTENT,
             listed=Listed(
-                id=line(str(identity)) if isinstance(identity, str | int | float) else None,
+                id=_identity(str(identity)) if isinstance(identity, str | int | float) else None,
                 title=line(texts.get("title")),
                 byline=line(", ".join(one for one in names if isinstance(one, str))),
                 date=iso_date(texts.get("date_published") or texts.get("date_modified")),
@@ -223,6 +223,12 @@ def _item(
         )
     elif link:
         yield _linked(link, listed)
+
+
+def _identity(text: str | None) -> str | None:
+    """An item's own identity; many are addresses, of which user and password go."""
+    found = line(text)
+    return without_credentials(found) if found else None
 
 
 def _address(base: str, link: str | None) -> str:

@@ -42,6 +42,9 @@ _HEADERS = {
 _LONGEST_REASON = 200
 """Characters of what a server says that a message shows at most."""
 
+_IN_PIECES = "in pieces"
+"""The length of an answer that has none declared: each piece has its own."""
+
 _ELSEWHERE = "it sends on to what is no web address"
 _INWARD = "it sends on to a private address"
 
@@ -125,8 +128,11 @@ def _fetched(address: str, time_out: float) -> tuple[bytes, str | None]:
 
 def _body(address: str, response: HTTPResponse, deadline: float, time_out: float) -> bytes:
     """The whole answer, unless it is too large, or takes too long in small pieces."""
-    if len(set(_lengths(response))) > 1:
+    lengths = set(_lengths(response))
+    if len(lengths) > 1:
         raise NetworkError(address, "the answer has two lengths")
+    if not all(length.isascii() and length.isdigit() for length in lengths - {_IN_PIECES}):
+        raise NetworkError(address, "the length of the answer is no number")
     if "Transfer-Encoding" in response.headers and not response.chunked:
         raise NetworkError(address, "the answer is packed in an unknown way")
     data = bytearray()
@@ -149,7 +155,7 @@ def _lengths(response: HTTPResponse) -> list[str]:
     """
     declared = response.headers.get_all("Content-Length", [])
     lengths = [length.strip() for one in declared for length in one.split(",")]
-    return [*lengths, "in pieces"] if "Transfer-Encoding" in response.headers else lengths
+    return [*lengths, _IN_PIECES] if "Transfer-Encoding" in response.headers else lengths
 
 
 def _encoded(address: str) -> str:

@@ -46,7 +46,8 @@ class Compared(NamedTuple):
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
     """The figures on which articles disagree: of two articles no figure is in two of them."""
     groups: list[dict[int, Figure]] = []
-    for here, there in combinations(articles[:_MOST], 2):
+    told = [article for article in articles[:_MOST] if article.figures]
+    for here, there in combinations(told, 2):
         for figure, other in _differing(here, there):
             _put(groups, {here.origin: figure, there.origin: other})
     return tuple(_shown(group) for group in groups)

@@ -28,7 +28,8 @@ _LOOKED_AT: Final = 200
 """Articles with one of these terms that are looked at, those with the heaviest terms first."""
 
 _NEAREST: Final = 30
-"""Pairs kept of an article with those before it, of those that seem nearest."""
+"""Pairs kept of an article with those before it, of those that seem nearest; no more than it has
+terms, so that a megabyte of tiny articles has no more of them than one of long ones."""
 
 _SEEMING: Final = 0.1
 """The share of the least cosine that these terms have to make up, for a pair to be looked at.  On the
@@ -84,7 +85,7 @@ def near_pairs(of: Sequence[Vector], least: float) -> Iterator[tuple[float, int,
         plausible = [
             (-share, before) for before, share in seeming.items() if share >= least_seeming
         ]
-        for _, before in nsmallest(_NEAREST, plausible):
+        for _, before in nsmallest(min(_NEAREST, len(vector)), plausible):
             cosine = product(vector, of[before])
             if cosine >= least:
                 yield cosine, before, at

@@ -32,7 +32,7 @@ def quotes(
 
     ``reports`` come with their numbers.  The quotes that most articles have come first.
     """
-    if not most:
+    if not most or not any(report.quotes for _, report in reports):
         return ()
     distinct = sorted(_distinct(reports, told), key=lambda one: -one[0])[:most]
     chosen = {(one.origin, one.quote.parts) for _, one in distinct}

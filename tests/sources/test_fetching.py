@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import pytest
 
 from newsum.errors import NetworkError, NewsumError, TimedOutError, TooLargeError
 from newsum.model import Source
+from newsum.pipeline import article
 from newsum.sources import fetching, find, load
 
 PARAGRAPH = (
@@ -44,6 +46,8 @@ ANSWERS: dict[str, tuple[bytes, dict[str, Any]]] = {
         b"a\r\nIt rained.\r\n0\r\n\r\n",
         {"Content_Length": "10", "Transfer_Encoding": "chunked"},
     ),
+    "/minus": (b"It rained.", {"Content_Length": "-10"}),
+    "/word": (b"It rained.", {"Content_Length": "1_0"}),
     "/cut-piece": (b"64\r\nIt rai", {"Transfer_Encoding": "chunked"}),
 }
 
@@ -175,6 +179,10 @@ TOLD = {
     " the connection",
     "two": "could not be fetched (the answer has two lengths); check the address and the"
     " connection",
+    "minus": "could not be fetched (the length of the answer is no number); check the address and the"
+    " connection",
+    "word": "could not be fetched (the length of the answer is no number); check the address and the"
+    " connection",
     "cut": "could not be fetched (the answer breaks off); check the address and the connection",
 }
 
@@ -242,6 +250,37 @@ def test_credentials_are_nowhere():
     assert "cret" not in repr(source)
     (told,) = find(["ftp://ines:secret@alder.invalid/"])
     assert "secret" not in str(told)
+
+
+_FROM_WITHIN = "http://ines:s3cret@alder.example/storm"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.html", f"<head><link rel=canonical href='{_FROM_WITHIN}'></head><p>It rained.</p>"),
+        ("page.html", f"<head><base href='{_FROM_WITHIN}'><link rel=canonical href='/a'></head>"
+                      "<p>It rained.</p>"),
+        ("page.html", f"<head><meta property='og:url' content='{_FROM_WITHIN}'></head><p>It rained."),
+        ("news.jsonl", json.dumps({"text": "It rained.", "url": _FROM_WITHIN})),
+        ("news.json", json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [
+            {"id": _FROM_WITHIN, "url": _FROM_WITHIN, "content_text": "It rained. " * 99}]})),
+        ("news.rss", f"<rss version='2.0'><channel><item><link>{_FROM_WITHIN}</link>"
+                     f"<guid>{_FROM_WITHIN}</guid><description>{'It rained. ' * 99}</description>"
+                     "</item></channel></rss>"),
+    ],
+    ids=["canonical", "base", "og:url", "record", "JSON Feed", "RSS"],
+)  # fmt: skip
+def test_credentials_that_an_article_brings_are_nowhere(name, content, tmp_path):
+    if name.endswith("rss"):
+        pytest.importorskip("feedparser")
+    (tmp_path / name).write_text(content)
+    (source,) = find([str(tmp_path / name)])
+    assert isinstance(source, Source)
+    read = article(source)
+    shown = json.dumps(read.to_dict()) + source.name + source.relative + (source.id or "")
+    assert read.url.startswith("http://alder.example/")
+    assert "s3cret" not in shown
 
 
 def test_long_address_is_cut_in_messages():

@@ -6,6 +6,7 @@ import random
 from time import process_time
 
 from newsum.stories.clustering import clusters
+from newsum.stories.near_pairs import near_pairs, vectors
 from newsum.story_model import Report
 
 STEEPEST = 9.0
@@ -44,3 +45,20 @@ def test_four_times_the_articles_take_about_four_times_as_long() -> None:
     small, large = made(400), made(1600)
     least = min(seconds(small) for _ in range(3))
     assert min(seconds(large) for _ in range(2)) <= max(1.0, STEEPEST * least)
+
+
+def test_tiny_articles_have_no_more_pairs_than_terms() -> None:
+    # A megabyte of "Ab cd." as records, whose few words many others have, took two minutes.
+    reports = [
+        Report(
+            source=f"{at}",
+            language="en",
+            words=2,
+            terms=(f"name{at % 40}", f"word{at * 7 % 41}"),
+            weights=(1.0, 1.0),
+            sketch=(at,),
+        )
+        for at in range(2_000)
+    ]
+    pairs = list(near_pairs(vectors(reports), 0.2))
+    assert 0 < len(pairs) <= 2 * len(reports)
