@@ -75,9 +75,7 @@ _INTRODUCING = (
     r" (?:is|was|writes|covers|reports|can be reached|joined|has (?:written|covered|reported|worked)"
     r"|ist|war|schreibt|berichtet|arbeitet|est|écrit|couvre|es|escribe|cubre|è|scrive|é|escreve|cobre)\b"
 )
-_INTRODUCED = pattern(
-    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})" + _INTRODUCING
-)
+_INTRODUCED = pattern(r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})" + _INTRODUCING)
 _BY_ONE_NAME = pattern(
     r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Herr|Frau|M|Mme)\.? )?(?P<name>[^\W\d_][\w'’-]*)" + _INTRODUCING
 )

@@ -187,9 +187,7 @@ def is_request(line: str) -> bool:
         return True
     if line.count(" ") >= _MOST_WORDS or line[:1] in _MARKS:
         return False
-    if "@" in line and (
-        _WRITE_US.search(line) or _SEND_TO.match(line) or _ANSWERS_TO.match(line)
-    ):
+    if "@" in line and (_WRITE_US.search(line) or _SEND_TO.match(line) or _ANSWERS_TO.match(line)):
         return True
     lower = line.lower()
     if line.count(" ") < _MOST_WORDS_OF_OFFER and _INBOX.search(line) and _OFTEN.search(line):
