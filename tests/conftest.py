@@ -35,3 +35,9 @@ def corpora() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no corpora at {folder}: set NEWSUM_CORPORA")
     return folder
+
+
+@pytest.fixture(scope="session")
+def seed_articles(seeds: Path) -> list[Path]:
+    """The sample articles, without the sample feed."""
+    return sorted(path for path in seeds.iterdir() if path.suffix != ".json")

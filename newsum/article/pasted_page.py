@@ -243,8 +243,8 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
-    signed = without_papers(persons or authors.persons(heading.byline))
-    heading.byline = authors.joined(signed) or heading.byline
+    writers = without_papers(persons or authors.persons(heading.byline))
+    heading.byline = authors.joined(writers) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
