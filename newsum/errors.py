@@ -44,6 +44,8 @@ class NewsumError(Exception):
     kind: ClassVar[str]
     wording: ClassVar[str]
     """What is wrong, and what to do next, with a place for each fact."""
+    identity: str | None = None
+    """The source's own id, where a feed gives one."""
 
     def __init__(self, source: str, *facts: str) -> None:
         super().__init__(source, *facts)  # pickled as its facts, so that a worker can raise it
@@ -56,7 +58,8 @@ class NewsumError(Exception):
 
     def failure(self, identity: str | None = None) -> Failure:
         """Make a value of it, to stand among the articles' results."""
-        return Failure(source=self.source, kind=self.kind, message=self.message, id=identity)
+        own = identity or self.identity
+        return Failure(source=self.source, kind=self.kind, message=self.message, id=own)
 
 
 class MissingError(NewsumError):

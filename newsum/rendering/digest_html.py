@@ -24,7 +24,14 @@ from .digest_phrases import (
 )
 from .html_document import CLOSING, opening
 from .html_elements import quote_figure
-from .phrases import counted, safe_line, source_name, speaker_and_role, spell_date
+from .phrases import (
+    counted,
+    quoted_parts,
+    safe_line,
+    source_name,
+    speaker_and_role,
+    spell_date,
+)
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
@@ -75,7 +82,7 @@ def _parts(story: Story) -> Iterator[str]:
         source = story.sources[one.origin - 1]
         figure = quote_figure(one.quote, speaker_and_role(one.quote))
         ending = "</figcaption></figure>" if "<figcaption>" in figure else "</figure>"
-        yield f"{figure.removesuffix(ending)} {_linked(source, one.origin, '')}{ending}"
+        yield f"{figure.removesuffix(ending)} {_linked(source, one.origin, quoted_parts(one.quote)[0])}{ending}"
     yield from _sources(story)
 
 

@@ -18,7 +18,14 @@ from .digest_phrases import (
     whole_period,
 )
 from .markdown import escape
-from .phrases import counted, quoted_text, source_name, speaker_and_role, spell_date
+from .phrases import (
+    counted,
+    quoted_parts,
+    quoted_text,
+    source_name,
+    speaker_and_role,
+    spell_date,
+)
 
 
 def write(digest: Digest, display: Display) -> Iterator[str]:
@@ -53,7 +60,7 @@ def _blocks(story: Story) -> Iterator[str]:
     for one in story.quotes:
         speaker, role = map(escape, speaker_and_role(one.quote))
         who = f"— **{speaker}**{role and f', {role}'} " if speaker else ""
-        link = _link(story.sources[one.origin - 1], one.origin, "")
+        link = _link(story.sources[one.origin - 1], one.origin, quoted_parts(one.quote)[0])
         yield f"> {escape(quoted_text(one.quote))}\n>\n> {who}{link}"
     yield "\n".join(
         f"{number}. {_source(source)}" for number, source in enumerate(story.sources, 1)

@@ -202,6 +202,7 @@ def _is_to_be_fetched(source: Source) -> bool:
 
 def _with_answer(source: Source, answer: Answer) -> Source | NewsumError:
     if isinstance(answer, NewsumError):
+        answer.identity = source.id
         return answer
     if isinstance(answer, Exception):
         raise answer

@@ -145,6 +145,17 @@ def test_a_link_leads_to_the_sentence(text: str, fragment: str) -> None:
     assert "-" not in directive
 
 
+@pytest.mark.parametrize("name", ["html", "markdown"])
+def test_a_link_leads_to_the_quote(name: str) -> None:
+    quote = Quote(text="We held on, … It rained.", parts=((0, 11), (24, 33)), paragraph=1)
+    source = StorySource(source="a", url="https://post.invalid/a")
+    story = Story(headline="Rain", sources=(source,), quotes=(StoryQuote(quote, 1),))
+    digest = Digest(stories=(story,), articles=1, total=1)
+    shown = written(name, digest)
+    assert "https://post.invalid/a#:~:text=We%20held%20on%2C" in shown
+    assert "It%20rained" not in shown
+
+
 def test_figures_side_by_side() -> None:
     claims = (Claim(12, "12 people", point("a"), 1), Claim(14, "14 dead", point("b"), 3),
               Claim(14, "fourteen", point("c"), 2))  # fmt: skip

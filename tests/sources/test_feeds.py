@@ -431,7 +431,7 @@ class Handler(BaseHTTPRequestHandler):
             "/slow.rss": f"<rss><channel>{items}</channel></rss>",
             "/of-a-feed": f"<rss><channel><item><link>{root}/rss</link></item></channel></rss>",
             "/loop.urls": f"{root}/loop.urls\n{root}/page/1\n",
-            "/rss": f"<rss><channel>{items}<item><link>/private/1</link></item></channel></rss>",
+            "/rss": f"<rss><channel>{items}<item><link>/private/1</link><guid>p1</guid></item></channel></rss>",
             "/list.opml": f'<opml><body><outline xmlUrl="{root}/rss"/></body></opml>',
             "/lists.opml": f'<opml><body><outline xmlUrl="{root}/gone"/>'
             f'<outline xmlUrl="{root}/list.opml"/><outline xmlUrl="{root}/rss"/></body></opml>',
@@ -468,6 +468,7 @@ def test_a_feed_at_an_address(paper: str, path: str) -> None:
     ]
     assert all(isinstance(one, Source) and one.fetched for one in found[:5])
     assert isinstance(found[5], RobotsError)
+    assert found[5].failure().id == "p1"
     assert load(found[0]).title == "N0" or "page" in (load(found[0]).title or "")
     assert Handler.most == 1, "one connection a host"
     assert all("newsum" in agent for agent in Handler.agents)
