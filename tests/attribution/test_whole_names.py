@@ -44,6 +44,12 @@ SPEAKERS = [
         id="a rank of initials",
     ),
     pytest.param(
+        "’Maleshoane Phiri, 52, sells fish. “The lake is lower,” Phiri said.",
+        "Maleshoane Phiri",
+        None,
+        id="the same as the first word",
+    ),
+    pytest.param(
         "Teacher ’Malerato Khotso teaches forty.\n\n“They share nine books,” Ms Khotso said.",
         "Malerato Khotso",
         None,
@@ -60,6 +66,11 @@ def test_a_name_is_told_whole(text: str, speaker: str, role: str | None) -> None
 
 
 BODIES = [
+    pytest.param(
+        "Runnel is an app. Runnel says it will hold Camp Runnel in May. “We run,” Runnel said.",
+        "Runnel",
+        id="no undertaking that bears its name",
+    ),
     pytest.param(
         "Lorries carry most of the grain, according to the Corvanian Haulage League, a trade "
         "group. “Without lorries,” the group says, “bread stops.”",
@@ -89,3 +100,22 @@ BODIES = [
 def test_a_body_has_the_name_that_was_explained(text: str, speaker: str) -> None:
     """A noun for a body means the name that it explained before."""
     assert newsum.quotes(text).quotes[0].speaker == speaker
+
+
+HEADINGS = [
+    pytest.param("2) Tiny Homes Get Dirty Really Quickly", id="with a verb"),
+    pytest.param("The Right Builder Gives You Time", id="with you"),
+]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_no_heading_speaks(heading: str) -> None:
+    """A heading in capitals is nobody, though a quote stands below it."""
+    text = f"{heading}\n\nI can see it all before me.\n\n“So I went to her house and sat on the stairs.”"
+    assert [quote.speaker for quote in newsum.quotes(text).quotes] == [None]
+
+
+def test_no_label_of_rules_speaks() -> None:
+    """A list's label that ends with a noun like a verb says nothing."""
+    text = "Validation rules: for example, “If you are unsure, leave the field blank and say so.”"
+    assert [quote.speaker for quote in newsum.quotes(text).quotes] == [None]

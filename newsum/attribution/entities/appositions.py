@@ -160,7 +160,8 @@ def _until_clause(words: Sequence[str]) -> list[str]:
             joins = tag == CONJUNCTION and word.lower() in lexicon.coordinators()
             behind = words[index + 1] if index + 1 < len(words) else ""
             works = word == "who" and behind in lexicon.occupation_verbs()
-            inside = bool(role) and tag == CUE and _is_inside(role[-1])
+            amid = tag == CUE or word == "first"  # "one of the region's first pilots"
+            inside = bool(role) and amid and _is_inside(role[-1])
             inside = inside or (bool(role) and _is_shift(role[-1], word, behind))
             inside = inside or (
                 tag == CUE and word.endswith("s") and word_tag(behind) == PREPOSITION

@@ -31,7 +31,7 @@ _NEXT_NAME = rf"(?<=[JS]r\. )(?:{'|'.join(sorted(lexicon.abbreviated_titles()))}
 # is one set of characters, so that the engine skips from one to the next.  An apostrophe before it
 # belongs to a name that it begins: "’Malira Roe".
 RUN = pattern(
-    rf"[A-ZÀ-ÖØ-Þ](?:(?<![\w'’-].)|(?<=\s’.)){_REST}"
+    rf"[A-ZÀ-ÖØ-Þ](?:(?<![\w'’-].)|(?<=\s’.)|(?<=\A’.)){_REST}"
     rf"(?: (?!{_NEXT_NAME})(?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
     rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )

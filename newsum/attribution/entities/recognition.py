@@ -51,6 +51,9 @@ _MOST_OF_NAME: Final = 5
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
+_LONG_NAME: Final = 4
+"""Words of what may be a heading with a verb, at least."""
+
 _ESTABLISHED: Final = 3
 """Mentions of a body by one word after which that is its name, at least."""
 
@@ -179,7 +182,11 @@ def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:
     """Whether a longer name is an entity's own: not "Camp Brack", where Brack was told of before."""
     if len(name) <= len(entity.words) or entity.name.startswith(" ".join(name)):
         return False
-    known = entity.is_person or bare(name[0]).lower() in lexicon.first_names()
+    first = bare(name[0]).lower()
+    named = first in lexicon.first_names()
+    if first in lexicon.undertaking_nouns() and not named:
+        return False  # "Camp Brack" of the firm Brack
+    known = entity.is_person or named
     return known or len(entity.words) > 1 or len(entity.mentions) < _ESTABLISHED
 
 
@@ -266,6 +273,8 @@ def _names_somebody(
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
+    if not titles and _is_sentence(name):
+        return False
     if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
         return False  # "Brack governor Ana Roe"
     if len(name) == 1 and not titles and _is_kind(run, name[0].lower()):
@@ -275,6 +284,20 @@ def _names_somebody(
     if len(name) > 1 or titles or bare(name[0]).lower() in lexicon.first_names() or reports():
         return True
     return bool(role_explained(*run) or role_before(run.text, run.start))
+
+
+def _is_sentence(name: Sequence[str]) -> bool:
+    """Whether capitalised words are a heading with a verb: "Small Homes Get Dirty Quickly", "Gives You"."""
+    if "You" in name[1:]:
+        return True
+    if len(name) < _LONG_NAME:
+        return False
+    first_names = lexicon.first_names()
+    return any(
+        word.lower() in lexicon.finite_verbs() or word.endswith("ly")
+        for word in name[1:]
+        if word.lower() not in first_names
+    )
 
 
 def _is_kind(run: Run, word: str) -> bool:

@@ -10,12 +10,12 @@ from .speech import words_of
 from .tagging import TaggedText
 from .tags import (
     COMMA,
-    DETERMINER,
+    CUE,
     NAME,
-    NUMBER,
     OWNERS,
     PERSON_NOUN,
     PREPOSITION,
+    PRONOUN,
     QUOTED,
     SENTENCE_END,
     WORD,
@@ -72,9 +72,9 @@ _JUDGING: Final = frozenset(
     )
 )
 """Endings of nouns for people of a trade, and those who judge where others give terms."""
-_OF_THINGS: Final = frozenset((DETERMINER, NUMBER, PERSON_NOUN, PREPOSITION, WORD))
+_OF_NO_THING: Final = frozenset((COMMA, CUE, PRONOUN, QUOTED, SENTENCE_END))
 _LONGEST_CALLED: Final = 9
-"""Tags and most tokens of what is called something, between the verb and its term."""
+"""Tags that what is called something does not have, and its tokens between the verb and its term."""
 
 _FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
 """Who gives a term, and how a nickname is given."""
@@ -216,7 +216,7 @@ def _is_term_of_trade(tokens: TaggedText, token: int) -> bool:
     """Whether people of a trade call something so: "Economists call the effect “the bathtub curve”"."""
     words, tags = tokens.words, tokens.tags
     verb = token - 1
-    while verb > 0 and token - verb <= _LONGEST_CALLED and tags[verb] in _OF_THINGS:
+    while verb > 0 and token - verb <= _LONGEST_CALLED and tags[verb] not in _OF_NO_THING:
         verb -= 1
     if verb < 1 or words[verb] != "call" or tags[verb - 1] not in (PERSON_NOUN, NAME):
         return False

@@ -9,6 +9,7 @@ from typing import Final
 from ... import lexicon
 from .tags import (
     AUXILIARY,
+    COLON,
     CONJUNCTION,
     CUE,
     DETERMINER,
@@ -16,6 +17,7 @@ from .tags import (
     PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
+    QUOTED,
     WORD,
 )
 
@@ -40,6 +42,9 @@ _PASTS: Final = frozenset(("put", "read", "set", "spread"))
 _OF_STATES: Final = frozenset((NAME, PERSON_NOUN, WORD))
 _WRITINGS: Final = frozenset(("documents", "notes", "reports", "rules"))
 """What a body has, rather than does: "police reports"."""
+
+_OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
+"""Endings of nouns that open a list's item: "Validation rules: "."""
 
 _VERBS_OF_ONE: Final = frozenset(("is", "was"))
 _VERBS_OF_MANY: Final = frozenset(("are", "have", "were"))
@@ -73,6 +78,8 @@ def is_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     following = tags[index + 1] if index + 1 < len(tags) else ""
     if words[index + 1 : index + 2] in _TANKS and word == "think":
         return True
+    if following == COLON and index == 1 and before.endswith(_OF_MATTERS):
+        return tags[index + 2 : index + 3] != [QUOTED]  # "Validation rules: for example, “…”"
     if tags[index - 1] == NAME:
         if word == "state":
             return following in _OF_STATES  # "a North Tarn state senator"

@@ -26,7 +26,6 @@ from ..cues import (
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
     AUXILIARY,
-    COLON,
     COMMA,
     CUE,
     DETERMINER,
@@ -35,7 +34,6 @@ from ..spans.tags import (
     OPENING_BRACKET,
     PARAGRAPH_START,
     PERSON_NOUN,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUOTED,
@@ -46,6 +44,7 @@ from ..spans.tags import (
 from .extents import is_no_noun, linked_end, noun_ahead, phrase_end, tells_words
 from .holders import holder_end
 from .joined_phrases import is_passive
+from .unable import OWNERS, is_adjective, is_only_told, is_told, modifies
 
 NOWHERE: Final = (0, 0)
 """The tokens of what is not there."""
@@ -71,7 +70,6 @@ _MOST_OF_SUBJECT: Final = 4
 _OF_MANNER: Final = ("ly", "ing")
 """Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
 
-_OWNERS: Final = (*POSSESSIVE, "’", "'")
 
 # What a phrase may begin with: a word of no list where a verb or, soon, a noun for a person follows.
 _BEGINS = pattern(
@@ -145,43 +143,17 @@ _OF_NOBODY: Final = frozenset(
 )
 """Determiners that alone stand for nobody."""
 
-_BEFORE_EVENT: Final = (["and", "after"], ["and", "before"], ["and", "during"])
-
-_WHATEVER: Final = frozenset(("how", "however", "if", "what", "whatever"))
-"""Words behind which "one" is anybody: "However one reads it"."""
-
 _FIELDS: Final = frozenset(("age", "city", "job", "name", "occupation", "residence"))
 """What the fields of a form are called, before their colons."""
 
-_TELLING: Final = frozenset(("tell", "telling", "tells", "told"))
-"""Verbs right behind which stands who is told: "telling Roe: “…”"."""
-
-_CALLING: Final = frozenset(("call", "called", "calling", "calls", "describe", "described"))
-_BEHIND_CRY: Final = (QUOTED, COMMA, "")
-"""Verbs behind which stands what is called something, and what stands before one that is a cry."""
-
 _ORDERS: Final = frozenset(("Add", "Ask", "Call", "Note", "Quote", "Read", "Tell", "Write"))
 """Reporting verbs that open a sentence as orders: "Read our review"."""
-
-_NUMBERED: Final = NUMBER + COLON
-
-_TO_WHOM: Final = frozenset((INVERTED, INTRODUCED))
-"""The links of who is told to the verb before."""
 
 _OF_TALK: Final = frozenset(("you", "I", "we"))
 """Pronouns that begin a clause of their own."""
 
 _OF_MATTERS: Final = ("tion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns that a body only modifies: "government regulation"."""
-
-_ADJECTIVES: Final = frozenset(
-    (
-        *("academic", "amateur", "conservative", "criminal", "expert", "general", "individual"),
-        *("liberal", "major", "minor", "native", "patient", "potential", "principal", "private"),
-        *("radical", "representative", "veteran", "volunteer"),
-    )
-)
-"""Nouns for people that before another noun are adjectives: "Roe's general worries"."""
 
 _OWNED: Final = frozenset({"his", "her", "their", "my", "our"})
 
@@ -237,33 +209,6 @@ def _can_speak(
     return link in _REPORTING_LINKS or before == ACCORDING_TO
 
 
-def _modifies(tokens: TaggedText, token: int) -> bool:
-    """Whether a name right before a token only modifies the noun there: "Internet service".
-
-    Or it is no name but a verb that opens a sentence: "Leave the things alone".
-    """
-    if tokens.tags[token : token + 1] == DETERMINER:
-        return tokens.tags[token - 2 : token - 1] in (SENTENCE_END, "")
-    if tokens.tags[token : token + 1] != WORD:
-        return False
-    word = tokens.words[token]
-    verbal = word in lexicon.finite_verbs() or word in lexicon.irregular_pasts()
-    return not (verbal or word.endswith(("ed", "s", "ly", "ing")))
-
-
-def _is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
-    """Whether a phrase is who is told, "telling Roe: “…”", or is called something, "called Roe “…”".
-
-    Or it is a topic with a number: "Myth 1: “…”".
-    """
-    if link in _TO_WHOM and token > 0 and tokens.words[token - 1] in _TELLING:
-        return True
-    calls = link == INVERTED and token > 0 and tokens.words[token - 1] in _CALLING
-    if calls and tokens.tags[token - 2 : token - 1] not in _BEHIND_CRY:
-        return True
-    return tokens.tags.startswith(_NUMBERED, core)
-
-
 def _has(mentions: Sequence[Mention], cue: int) -> bool:
     """Whether a verb has a subject before it, so that its object follows: "Roe said the plan’s cost"."""
     return any(one.cue == cue for one in mentions[-_MOST_OF_SUBJECT:])
@@ -272,7 +217,7 @@ def _has(mentions: Sequence[Mention], cue: int) -> bool:
 def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> bool:
     """Whether a phrase that no verb is linked to only modifies the noun behind it."""
     if form == PROPER:
-        return core == start + 1 and _modifies(tokens, core)
+        return core == start + 1 and modifies(tokens, core)
     if form != NOMINAL or tokens.tags[core : core + 1] != WORD:
         return False
     word = tokens.words[core]
@@ -282,27 +227,6 @@ def _only_modifies(tokens: TaggedText, start: int, core: int, form: Form) -> boo
         return True
     verb = tokens.tags[core + 1 : core + 2] == WORD and is_no_noun(tokens.words[core + 1])
     return verb and not is_no_noun(word) and not word.endswith("s")  # "one campaign video showed"
-
-
-def _is_adjective(tokens: TaggedText, start: int, core: int) -> bool:
-    """Whether a phrase ends with an adjective of the noun behind it: "Roe's general worries"."""
-    if tokens.words[core - 1] not in _ADJECTIVES or tokens.tags[core : core + 1] != WORD:
-        return False
-    owned = core - start > 1 and tokens.words[core - 2].endswith(_OWNERS)
-    word = tokens.words[core]
-    return not is_no_noun(word) and (owned or not word.endswith("s"))
-
-
-def _is_only_told(tokens: TaggedText, token: int) -> bool:
-    """Whether a phrase of no list, which begins at a token, is what somebody is called, an event, or anybody.
-
-    So it is in "described as calm said", "and after the finish said", "However one reads it".
-    """
-    words = tokens.words
-    before = words[token - 1].lower() if token else ""
-    described = before == "as" and tokens.tags[token - 2 : token - 1] == CUE
-    event = words[max(0, token - 2) : token] in _BEFORE_EVENT
-    return described or event or (words[token] == "one" and before in _WHATEVER)
 
 
 def _is_told_of(
@@ -380,7 +304,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         passive = link == FOLLOWED and is_passive(words, cue)
         if passive:
             link, cue = UNLINKED, NO_TOKEN
-        possessive = words[core - 1].endswith(_OWNERS)
+        possessive = words[core - 1].endswith(OWNERS)
         told = possessive and tells_words(words, token, core)
         before = ACCORDING_TO if told else tag_before(tokens, token)
         telling = (core, core + 1) if told else (telling_before(tokens, token), token)
@@ -388,9 +312,9 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         can_speak = (
             _can_speak(words[token:core], form, link, verb, before, is_name)
             and not (passive and form != PRONOMINAL)
-            and not _is_told(tokens, token, core, link)
+            and not is_told(tokens, token, core, link)
             and not (form == OTHER and link == INVERTED and _has(found, cue))
-            and not (form == NOMINAL and _is_adjective(tokens, token, core))
+            and not (form == NOMINAL and is_adjective(tokens, token, core))
         )
         if can_speak and link == UNLINKED:
             infinitive = tags[token] == WORD and before == PREPOSITION and words[token - 1] == "to"
@@ -399,7 +323,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         elif can_speak:
             can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
         if can_speak and form == OTHER:
-            can_speak = not _is_only_told(tokens, token)
+            can_speak = not is_only_told(tokens, token)
         found.append(
             Mention(token, core, end, form, link, cue, before, possessive, can_speak, telling)
         )

@@ -5,6 +5,7 @@ Whoever tells speaks, though a verb is linked to the reporter as well.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..cues import INVERTED
@@ -146,12 +147,18 @@ def _before_clause(tokens: TaggedText, token: int) -> int:
         return 0
     low = max(low, tokens.tags.rfind(SENTENCE_END, 0, token) + 1)
     at = token - 1
-    while at > low and (words[at] != "as" or words[at + 1 : at + 2] not in _SAYINGS):
+    while at > low and (words[at] != "as" or not _is_saying(words, at + 1)):
         at -= 1
     if _QUOTING.isdisjoint(words[low:at]):
         return 0
-    others = (verb for verb in range(at + 2, token) if tokens.tags[verb] == CUE)
+    behind = at + 2 + (words[at + 1] == "having")
+    others = (verb for verb in range(behind, token) if tokens.tags[verb] == CUE)
     return at if all(words[verb - 1] in _RELATIVES for verb in others) else 0
+
+
+def _is_saying(words: Sequence[str], at: int) -> bool:
+    """Whether "saying" or "having said" stands at an index."""
+    return words[at : at + 1] in _SAYINGS or words[at : at + 2] in _SAYINGS
 
 
 def _quoted_behind(tokens: TaggedText, token: int) -> int:
