@@ -13,8 +13,9 @@ _INTERRUPTED = 130
 
 
 def run() -> None:
-    """Run newsum; a Ctrl-C while it loads ends the process silently."""
-    signal.signal(signal.SIGINT, lambda number, frame: os._exit(_INTERRUPTED))
+    """Run newsum; a Ctrl-C while it loads ends the process silently, unless it is deaf to it."""
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:  # as a script's background jobs are
+        signal.signal(signal.SIGINT, lambda number, frame: os._exit(_INTERRUPTED))
     from .cli import main
 
     main()

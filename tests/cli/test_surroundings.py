@@ -257,6 +257,27 @@ def test_told_to_stop_at_once_it_says_no_more_than_a_line(
     assert not article.with_name("out.md").exists()
 
 
+@pytest.mark.parametrize("stop", ["INT", "TERM", "HUP"])
+def test_started_deaf_to_a_signal_it_stays_so(article: Path, stop: str) -> None:
+    # As a script's jobs in the background are to Ctrl-C, and all that nohup runs to SIGHUP.
+    pipe = article.with_name("pipe")
+    os.mkfifo(pipe)
+    command = f"trap '' {stop}; exec {sys.executable} -m newsum --format plain {pipe.name}"
+    with subprocess.Popen(
+        ["sh", "-c", command],
+        cwd=article.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        with open(pipe, "w") as file:  # that it can be opened says that newsum waits for it
+            process.send_signal(getattr(signal, f"SIG{stop}"))
+            time.sleep(0.1)
+            file.write(ARTICLE)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+    assert out
+
+
 def test_told_to_stop_while_a_dataclass_is_made_it_leaves_by_its_own_code(article: Path) -> None:
     shadow = article.with_name("sitecustomize.py")
     shadow.write_text(
