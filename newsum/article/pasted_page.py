@@ -214,12 +214,12 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
     """Read the lines between headline and article that say who wrote it, and when."""
     persons: list[str] = []
     deck = None
-    signed = any(map(is_signature, lines[found + 1 : first]))
+    is_signed = any(map(is_signature, lines[found + 1 : first]))
     for number in range(found + 1, first):
         line = lines[number]
         credit = read_credit(line)
         dated = credit and (credit.published or credit.updated)
-        if credit and signed and not (dated or authors.says_by(line) or " by " in line.lower()):
+        if credit and is_signed and not (dated or authors.says_by(line) or " by " in line.lower()):
             continue  # who took the picture: "Ana Roe | Tarn Post", where "By Bo Vick" stands below
         if credit:
             persons += credit.persons
