@@ -37,8 +37,6 @@ class Figure:
     """How it is put, where not plainly: ``limit``, ``demanded``."""
     of_some: bool = False
     """It is a share of some only: "among people under 30"."""
-    part: bool = False
-    """It is said to be a part of another one: "860 of its drivers"."""
     wholes: frozenset[float] = frozenset()
     """The counts of which its words say that it is a part: "six of the seven"."""
     beside: bool = False

@@ -7,6 +7,7 @@ weights are in ``alignment_weights.json``.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from math import exp, log2
 from pathlib import Path
@@ -27,26 +28,11 @@ _PERIODS: Final = frozenset(
 EVERYBODY: Final = frozenset({"peopl", "person", "", "victim", "men"})
 """Stems of nouns that may count the same as another noun for people."""
 
-_OPPOSITES: Final = (
-    ("rise", "fall"),
-    ("profit", "deficit"),
-    ("profit", "revenue"),
-    ("death", "injury"),
-    ("open", "close"),
-    ("buy", "sell"),
-    ("height", "long"),
-    ("missing", "rescue"),
-)
-"""Concepts of which two figures of one thing seldom have one each."""
-
 _OF_GROUPS: Final = frozenset({"percent", MONEY, "span"})
 """Kinds of figures that are often given for several groups of people: a rise in pay."""
 
 _OF_PLACES: Final = frozenset({"length", "temperature", "percent"})
 """Kinds of figures that are often given for several places: a depth of snow."""
-
-_SMALL: Final = 10
-"""Counts below are met in any article."""
 
 _ON_A_SCALE: Final = frozenset({TEMPERATURE, "time", "calendar-year", "date"})
 """Kinds without a natural nought: how many times as large one is says nothing."""
@@ -60,12 +46,12 @@ _FARTHEST: Final = 3.0
 _LEAST_LETTERS: Final = 3
 """Letters of a noun's stem that another one ends with, and those before it."""
 
-_LITTLE: Final = 2
-"""Words fewer than which two sentences have little in common."""
-
 _LEDE: Final = 2
 _FAR_UP: Final = 5
 """Sentences of an article that are its lede, and that are far up."""
+
+_MOST_RIVALS: Final = 6.0
+"""The most that pairs of one kind count, as the logarithm of their number to the base 2."""
 
 
 class Setting(NamedTuple):
@@ -77,8 +63,8 @@ class Setting(NamedTuple):
     """The article has no other figure of its kind."""
     terms: frozenset[str]
     """What the article is about."""
-    elsewhere: bool
-    """Its sentence names only what the other article does not."""
+    of_kind: int
+    """How many figures of its kind the article has, itself among them."""
 
 
 def features(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[str, float]:
@@ -89,10 +75,10 @@ def features(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[
         "bias": 1.0,
         f"kind {group}": 1.0,
         **_of_what(one, other, kind),
-        **_wording(one, other, group),
+        **_wording(one, other),
         **_names(one, other, here, there, kind),
-        **_standing(one, other, here, there, group),
-        **_telling(one, other, kind),
+        **_standing(one, other, here, there),
+        **_apart_by(one, other, kind),
     }
 
 
@@ -116,40 +102,20 @@ def _of_what(one: Figure, other: Figure, kind: str) -> dict[str, float]:
     return {f"noun: {noun}": 1.0, f"fact: {fact} {'people' if kind == COUNT else kind}": 1.0}
 
 
-def _wording(one: Figure, other: Figure, group: str) -> dict[str, float]:
+def _wording(one: Figure, other: Figure) -> dict[str, float]:
     """What words and concepts their sentences share."""
     near = len(one.near & other.near)
     both = len(one.context & other.context)
-    shorter = min(len(one.context), len(other.context)) or 1
-    wide = len((one.context | one.background) & (other.context | other.background))
-    told, told_near = one.told & other.told, one.told_near & other.told_near
-    only = one.told_near ^ other.told_near
-    crossing = len(one.near & other.context) + len(other.near & one.context)
+    wide = (one.context | one.background) & (other.context | other.background)
+    days = {one.own_weekday, other.own_weekday}
     return {
         "near": min(near, 4) / 4,
         "some near": float(near > 0),
         "context": min(both, 6) / 6,
-        "share of context": min(1.0, both / shorter),
-        "background": min(wide - both, 4) / 4,
         "nothing shared": float(not wide),
-        f"little shared {group}": float(both < _LITTLE),
-        "crossing": min(crossing, 8) / 8,
-        "concepts": min(len(told), 4) / 4,
-        "concepts near": min(len(told_near), 3) / 3,
-        "some concept near": float(bool(told_near)),
         "of a thing unnamed": float(one.kind == SPAN and _is_apart(one, other)),
-        "two days": float(
-            None not in (one.own_weekday, other.own_weekday)
-            and one.own_weekday != other.own_weekday
-        ),
-        "other concepts near": min(len(only), 6) / 6,
-        "opposites": float(
-            any(
-                len(only & {first, second}) > 1
-                and (first in one.told_near) != (second in one.told_near)
-                for first, second in _OPPOSITES
-            )
-        ),
+        "two days": float(None not in days and len(days) > 1),
+        "other concepts near": min(len(one.told_near ^ other.told_near), 6) / 6,
     }
 
 
@@ -163,11 +129,8 @@ def _names(
         "names": min(len(one.names & other.names), 2) / 2,
         "other names": _apart(one.names, other.names),
         "other names near": _apart(one.names_near, other.names_near),
-        "same name near": float(not one.names_near.isdisjoint(other.names_near)),
         "known names apart": float(bool(known and its)),
         "one known name apart": float(bool(known) != bool(its)),
-        "elsewhere": float(here.elsewhere or there.elsewhere),
-        "both elsewhere": float(here.elsewhere and there.elsewhere),
     }
     if kind in _OF_GROUPS:
         found["groups"] = _apart(one.groups, other.groups)
@@ -187,12 +150,9 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> float:
     return float(bool(one and other) and one.isdisjoint(other))
 
 
-def _standing(
-    one: Figure, other: Figure, here: Setting, there: Setting, group: str
-) -> dict[str, float]:
+def _standing(one: Figure, other: Figure, here: Setting, there: Setting) -> dict[str, float]:
     """Where in their articles they stand, and beside how many of their kind."""
     first, second = sorted((one.place, other.place))
-    of_kind = float(here.alone_of_kind and there.alone_of_kind)
     return {
         "both in the lede": float(second < _LEDE),
         "both far up": float(second < _FAR_UP),
@@ -200,33 +160,30 @@ def _standing(
         "far down": min(second, 15) / 15,
         "alone": float(here.alone and there.alone),
         "one alone": float(here.alone != there.alone),
-        "alone of kind": of_kind,
-        f"alone of {group}": of_kind,
+        "alone of kind": float(here.alone_of_kind and there.alone_of_kind),
+        "rivals": min(log2(here.of_kind * there.of_kind), _MOST_RIVALS) / _MOST_RIVALS,
     }
 
 
-def _telling(one: Figure, other: Figure, kind: str) -> dict[str, float]:
-    """How they are told, and how far they are apart."""
-    found = {
-        "part": float(one.part or other.part),
-        "rounded": float(one.rounded or other.rounded),
-        "units": float(one.about.split()[0] == other.about.split()[0]),
-    }
-    if kind == COUNT:
-        found["small"] = float(max(one.value, other.value) < _SMALL)
+def _apart_by(one: Figure, other: Figure, kind: str) -> dict[str, float]:
+    """How far they are apart."""
     if kind == AGE:
-        found["ratio"] = min(_FARTHEST, abs(one.amount - other.amount) / _YEARS)
-    elif kind not in _ON_A_SCALE:
-        least, most = sorted((abs(one.amount), abs(other.amount)))
-        of = " fact" if kind == COUNT and one.fact == other.fact != "" else ""
-        of = " attended" if one.fact == other.fact == "attended" else of
-        found[f"ratio{of}"] = min(_FARTHEST, log2(most / least)) if least else _FARTHEST
-    return found
+        return {"ratio": min(_FARTHEST, abs(one.amount - other.amount) / _YEARS)}
+    if kind in _ON_A_SCALE:
+        return {}
+    least, most = sorted((abs(one.amount), abs(other.amount)))
+    of = " fact" if kind == COUNT and one.fact == other.fact != "" else ""
+    return {f"ratio{of}": min(_FARTHEST, log2(most / least)) if least else _FARTHEST}
+
+
+def counted_as(noun: str) -> str:
+    """The stem that a noun's stem counts as."""
+    return lexicon.counted_alike().get(noun, noun)
 
 
 def like(figure: Figure) -> str:
     """The stem that a figure's noun counts as."""
-    return lexicon.counted_alike().get(figure.noun, figure.noun)
+    return counted_as(figure.noun)
 
 
 def are_compounds(one: str, other: str) -> bool:
@@ -247,9 +204,8 @@ def _weights() -> dict[str, float]:
     return weights
 
 
-def likelihood(one: Figure, other: Figure, here: Setting, there: Setting) -> float:
-    """How likely two figures are of one thing, from 0 to 1."""
+def likelihood(found: Mapping[str, float]) -> float:
+    """How likely two figures of these features are of one thing, from 0 to 1."""
     weights = _weights()
-    found = features(one, other, here, there)
     total = sum(weights.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + exp(-total))

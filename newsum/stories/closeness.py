@@ -21,6 +21,9 @@ _LOOSE: Final = frozenset({LENGTH, AREA, MASS, VOLUME, SPEED, SPAN, PERCENT})
 _ON_A_SCALE: Final = {TEMPERATURE: 0.5, CLOCK: 9.0, "calendar-year": 0.0, DATE: 0.0}
 """Kinds without a natural nought, and how far two may be apart and agree."""
 
+_FEW_DIGITS: Final = 2
+"""Two measures in one unit that are told to more digits are meant exactly: 214 and 221 metres."""
+
 _TENTHS: Final = 0.15
 """How far two shares may be apart, and agree, that are told to the tenth."""
 
@@ -64,13 +67,22 @@ def are_close(one: Figure, other: Figure) -> bool:
         return False
     apart = (most - least) / most
     if rounded:
+        lower, higher = sorted((one, other), key=lambda figure: figure.amount)
+        if higher.least and not lower.rounded and apart > _MEASURED_ALIKE:
+            return False  # "more than a hundred", and 87
         return apart <= max(_rounding(figure) for figure in (one, other) if figure.rounded)
     if _is_rounded_to(one.value, other.value) or _is_rounded_to(other.value, one.value):
         return True
     exact = ":" in one.words and ":" in other.words  # the times of a race
     if one.kind == PERCENT and "." in one.words and "." in other.words:
         return most - least < _TENTHS
+    exact |= one.about == other.about and min(map(_digits, (one, other))) > _FEW_DIGITS
     return not exact and one.kind in _LOOSE and apart <= _MEASURED_ALIKE
+
+
+def _digits(figure: Figure) -> int:
+    """The digits by which a figure is told, noughts at its end apart."""
+    return len(f"{figure.value:.12g}".replace(".", "").strip("0"))
 
 
 def _rounding(figure: Figure) -> float:

@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 
 from .. import lexicon
 from ..story_model import Figure
-from .alignment import EVERYBODY, are_compounds, are_of_other_periods, like
+from .alignment import EVERYBODY, are_compounds, are_of_other_periods, counted_as, like
 from .clock import CLOCK
 from .closeness import are_close, are_comparable
-from .figure_kinds import AREA, COUNT, DATE, MONEY, TEMPERATURE, VOLUME
+from .figure_kinds import AREA, COUNT, DATE, LENGTH, MONEY, TEMPERATURE, VOLUME, WHERE
 from .measures import AGE, PERCENT
 from .stances import exclude
 from .votes import MARGIN
@@ -110,7 +110,7 @@ class Stated(NamedTuple):
 def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     """Whether two figures cannot both be right, and neither article gives the other's too."""
     (here, figure), (there, its) = one, other
-    if figure.amount == its.amount or _also_gives(there, figure) or _also_gives(here, its):
+    if figure.amount == its.amount or gives_both(one, other):
         return False
     if are_of_other_periods(figure, its) or _are_of_two_things(figure, its):
         return False
@@ -133,19 +133,29 @@ def differ(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     return are_comparable(figure, its) and not are_close(figure, its)
 
 
+def are_long(one: Stated, other: Stated) -> bool:
+    """Whether both articles are long, and may tell of more than one event."""
+    return min(len(one.terms), len(other.terms)) >= _LONG
+
+
 def _may_be_of_two_events(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
     """Whether two figures may be of two events of which long articles tell.
 
     Their sentences have to say that they are of one; the less so where both articles are of one time.
     """
     (here, figure), (there, its) = one, other
-    if min(len(here.terms), len(there.terms)) < _LONG:
+    if not are_long(here, there):
         return False
     shared = len(figure.context & its.context)
     shorter = min(len(figure.context), len(its.context)) or 1
     if figure.kind in _OF_PEOPLE and here.date and there.date:
         return shared < _SHARED and shared < _SHARE * shorter
     return shared < _SHARED_UNDATED or (figure.kind != COUNT and shared < _SHARE * shorter)
+
+
+def gives_both(one: tuple[Stated, Figure], other: tuple[Stated, Figure]) -> bool:
+    """Whether either article gives the other's figure, too."""
+    return _also_gives(other[0], one[1]) or _also_gives(one[0], other[1])
 
 
 def _also_gives(article: Stated, figure: Figure) -> bool:
@@ -201,12 +211,17 @@ def _are_of_two_days(one: Figure, other: Figure) -> bool:
     days = {one.own_weekday, other.own_weekday}
     if one.kind == COUNT or None in days or len(days) == 1:
         return False
-    return _name_others(one, other) if one.kind == TEMPERATURE else one.changed or other.changed
+    if one.kind == TEMPERATURE:
+        return _name_others(one, other)
+    places = one.kind == LENGTH and one.way == other.way == WHERE
+    return places or one.changed or other.changed
 
 
 def _exclude(nouns: set[str], kind: str) -> bool:
     """Whether two nouns cannot be of one thing."""
-    return nouns in _APART or (kind != COUNT and _ANY.isdisjoint(nouns))
+    if kind == COUNT:
+        return nouns in _APART
+    return nouns in _APART or (_ANY.isdisjoint(nouns) and len(set(map(counted_as, nouns))) > 1)
 
 
 def _share_little(one: Figure, other: Figure) -> bool:
@@ -222,6 +237,11 @@ def _are_of_two_nouns(one: Figure, other: Figure) -> bool:
     nouns = {one.noun, other.noun}
     if not EVERYBODY.isdisjoint(nouns) and not _ROOM.isdisjoint(nouns):
         return True
+    if any(
+        told.fact and not of.fact and of.noun not in EVERYBODY and not of.of_people
+        for told, of in ((one, other), (other, one))
+    ):
+        return True  # 26 dead, and 30 bridges
     both_people = one.of_people and other.of_people
     if (
         both_people

@@ -8,17 +8,20 @@ thing is learned (`alignment`), and whether they can both be right follows from 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
 from ..story_model import Claim, Disagreement, Figure, Report
-from .alignment import Setting, likelihood
+from .alignment import Setting, features, likelihood
 from .closeness import are_close
-from .conflicts import Stated, differ
+from .conflicts import Stated, are_long, differ
 
 _SURE: Final = 0.5
 """How likely two figures have to be of one thing to be shown side by side."""
+
+_SURER: Final = 0.8
+"""The same of long articles, which tell of more than one thing, where no fact is told of both."""
 
 _MOST: Final = 40
 """Articles of a story that are compared with each other: the time is bounded."""
@@ -38,9 +41,16 @@ class Compared(NamedTuple):
     settings: tuple[Setting, Setting]
 
     @property
-    def likelihood(self) -> float:
-        """How likely they are of one thing."""
-        return likelihood(self.one[1], self.other[1], *self.settings)
+    def least(self) -> float:
+        """How likely they have to be of one thing to be shown side by side."""
+        (here, one), (there, other) = self.one, self.other
+        is_told = one.fact == other.fact != ""
+        return _SURE if is_told or not are_long(here, there) else _SURER
+
+    @property
+    def features(self) -> dict[str, float]:
+        """What speaks for and against their being of one thing, by name."""
+        return features(self.one[1], self.other[1], *self.settings)
 
 
 def disagreements(articles: Sequence[Stated]) -> tuple[Disagreement, ...]:
@@ -58,8 +68,8 @@ def _differing(here: Stated, there: Stated) -> Iterator[tuple[Figure, Figure]]:
 
     A figure that another one agrees with differs from none.
     """
-    likely = [(pair.likelihood, pair) for pair in compared(here, there)]
-    likely = sorted((one for one in likely if one[0] >= _SURE), key=lambda one: -one[0])
+    likely = [(likelihood(pair.features), pair) for pair in compared(here, there)]
+    likely = sorted((one for one in likely if one[0] >= one[1].least), key=lambda one: -one[0])
     taken: set[int] = set()
     for _, pair in likely:
         one, other = pair.one[1], pair.other[1]
@@ -107,8 +117,8 @@ def compared(here: Stated, there: Stated) -> Iterator[Compared]:
         its[figure.kind].append(figure)
     for kind in kinds.keys() & its.keys():
         both = _of_both(kinds[kind], its[kind])
-        first = [(one, _setting(one, kinds[kind], both, here, there)) for one in kinds[kind]]
-        second = [(one, _setting(one, its[kind], both, there, here)) for one in its[kind]]
+        first = [(one, _setting(one, kinds[kind], both, here)) for one in kinds[kind]]
+        second = [(one, _setting(one, its[kind], both, there)) for one in its[kind]]
         for one, around in first:
             for other, around_it in second:
                 yield Compared((here, one), (there, other), (around, around_it))
@@ -124,14 +134,12 @@ def _of_both(figures: Sequence[Figure], its: Sequence[Figure]) -> set[float]:
     return both
 
 
-def _setting(
-    figure: Figure, of_kind: Iterable[Figure], both: set[float], here: Stated, other: Stated
-) -> Setting:
+def _setting(figure: Figure, of_kind: Sequence[Figure], both: set[float], here: Stated) -> Setting:
     """What is known of a figure's article; ``both`` are the amounts that the other one gives, too."""
     rest = [one for one in of_kind if one.amount != figure.amount and one.amount not in both]
     return Setting(
         not any((one.fact, one.noun) == (figure.fact, figure.noun) for one in rest),
         not rest,
         here.terms,
-        bool(figure.names) and bool(other.terms) and figure.names.isdisjoint(other.terms),
+        len(of_kind),
     )

@@ -20,6 +20,9 @@ MONEY: Final = "money"
 _DAY: Final = 24.0
 _MONTH: Final = 365.25 * _DAY / 12
 
+WHERE: Final = "where"
+"""The way in which a length is measured that says where something is: "40 km off the coast"."""
+
 DATE: Final = "date"
 """What a day of a month is about; its value is the month's number, and the day in two digits."""
 

@@ -20,7 +20,7 @@ from .clock import CLOCK, HOURS, time_of_day
 from .closeness import are_close
 from .counts import Count, CountWords, count_words, counted
 from .days import day, is_of_another_year, year
-from .figure_kinds import COUNT, amount, kind_of
+from .figure_kinds import COUNT, WHERE, amount, kind_of
 from .measures import PERCENT, magnitude, measured
 from .numerals import TOKEN, has_number, value_of
 from .stances import is_changing, is_of_some, stance
@@ -42,8 +42,10 @@ _DIRECTIONS: Final = {
 }
 """Behind a length they say in which direction it was measured."""
 
-_WHERE: Final = "where"
-"""The same of a length that says where something is."""
+_FROM: Final = frozenset(
+    {"off", "from", "away", "short", "outside", "north", "south", "east", "west"}
+)
+"""Right behind a length they make it one that says where something is."""
 
 _LEDE: Final = 2
 """Sentences of an article that say when it happened."""
@@ -59,16 +61,13 @@ _UNTIL_WHEN: Final = frozenset(
 
 _WHO: Final = "who"
 
-_SHARES: Final = frozenset({"of"})
-"""Between a number and the noun of those of whom it is a part."""
-
 _CHANGING: Final = frozenset({"profit", "sales", "loss", "dividend", "debt", "wage"})
 """What sums of money may be that reports give the change of in per cent."""
 
 _ENDS: Final = frozenset(",;:()—–")
 """Marks that end a clause."""
 
-_EACH_REACH: Final = 7
+_EACH_REACH: Final = 12
 """Words between a figure and one that says that it is of each of several."""
 
 _WHOSE: Final = frozenset({"the", "its", "their", "all"})
@@ -173,6 +172,8 @@ def _of_sentence(
     told = _concepts(lower, known)
     background = _content([token.lower() for token in TOKEN.findall(before)], known)
     groups = context & known.people
+    if lower[0] in lexicon.subject_pronouns():
+        context |= background
     opening = lower[:1] if lower[0] in all_names else []
     names = _content([*opening, *_capitalized(raw, known)], known)
     around = names or _content(_capitalized(TOKEN.findall(before), known), known)
@@ -205,9 +206,6 @@ def _of_sentence(
             of_some=kind.name not in _COUNTED and is_of_some(lower, at),
             amount=amount(value, about),
             way=_way(lower, at, last + 1),
-            part=known.words.parts.isdisjoint(said_before) is False
-            or lower[last + 1 : last + 2] == ["of"]
-            or not _SHARES.isdisjoint(lower[at + 1 : last + 1]),
             words=squeeze(sentence.text[tokens[first].start : tokens[last].end]),
             beside=about == PERCENT and (shares > 1 or _is_second(lower, at, known)),
             wholes=_values(lower[at + 1 : last + 1], known),
@@ -247,8 +245,9 @@ def _values(lower: Sequence[str], known: CountWords) -> frozenset[float]:
 
 def _way(lower: Sequence[str], first: int, at: int) -> str:
     """In which direction a length was measured that ends before a token: "long", "in diameter"."""
-    if first > 1 and lower[first - 1] == "at":
-        return _WHERE  # "it lies at 84 metres"
+    is_at = first > 1 and lower[first - 1] == "at"  # "it lies at 84 metres"
+    if is_at or not _FROM.isdisjoint(lower[at : at + 1]):
+        return WHERE
     at += lower[at : at + 1] == ["in"]
     return _DIRECTIONS.get(lower[at], "") if at < len(lower) else ""
 

@@ -43,6 +43,10 @@ _MARGINS: Final = frozenset({"majority", "margin", "lead"})
 _MARGIN_REACH: Final = 4
 """Words of "a majority of just"."""
 
+_FAVOUR: Final = frozenset({"favour", "favor"})
+_OTHER_SIDE: Final = 7
+"""Words between the numbers of both sides, those of the first one among them."""
+
 _AHEAD: Final = frozenset({"ahead", "behind", "separated", "clear", "short", "more", "fewer"})
 _WON: Final = frozenset(
     {"won", "win", "wins", "beat", "beats", "beating", "defeated", "lost", "lose", "loses", "edged"}
@@ -77,6 +81,8 @@ def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[Votes]:
         return []
     if _number_at(lower, at + 2, words) and lower[at + 1] == "to" and _of_votes(lower, at, at + 2):
         return [Votes(value, f"{VOTE} for", at, at + 2)]
+    if side := _named_side(lower, at, words):
+        return [Votes(value, f"{VOTE} {side}", at, at)]
     first = at - 2 - (at > 1 and lower[at - 2] in _VOTES)
     if (
         lower[max(0, at - 1) : at] == ["to"]
@@ -85,6 +91,24 @@ def two_sides(lower: Sequence[str], at: int, words: FigureWords) -> list[Votes]:
     ):
         return [Votes(value, f"{VOTE} against", first, at)]
     return []
+
+
+def _named_side(lower: Sequence[str], at: int, words: FigureWords) -> str:
+    """The side of a number in "298 in favour and 205 against"; "" where not both are told."""
+    if lower[at + 1 : at + 2] == ["against"]:
+        before = range(max(0, at - _OTHER_SIDE), at)
+        return "against" if any(_is_for(lower, one, words) for one in before) else ""
+    behind = range(at + 1, min(len(lower) - 1, at + _OTHER_SIDE))
+    against = any(_number_at(lower, one, words) and lower[one + 1] == "against" for one in behind)
+    return "for" if against and _is_for(lower, at, words) else ""
+
+
+def _is_for(lower: Sequence[str], at: int, words: FigureWords) -> bool:
+    """Whether a number stands there with a word for those who agree right behind it."""
+    if not _number_at(lower, at, words):
+        return False
+    behind = lower[at + 1 : at + 3]
+    return behind[:1] == ["for"] or (behind[:1] == ["in"] and not _FAVOUR.isdisjoint(behind))
 
 
 def margin(lower: Sequence[str], at: int, words: FigureWords) -> Votes | None:

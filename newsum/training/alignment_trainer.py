@@ -1,9 +1,11 @@
 """Learn whether two figures of one story count the same thing; writes ``stories/alignment_weights.json``.
 
 A CORPUS is a file of JSON lines, maybe gzipped: a story each, its articles in ``documents`` with their
-``text``.  Where ``differing`` lists the values on which they disagree, figures of those values are of
-one thing, and others that differ are not; without it none are known to be.  ``python -m
-tests.stories.made_corpus PATH`` writes the invented stories of the tests as such a file.
+``text``.  Figures of the values on which they disagree are of one thing, and others that differ are not.
+The values are in ``differing``, which says ``somewhere`` where they are not listed; of stories without it
+those are taken that were noted for this project by reading them: in ``noted_figures.json`` by the story's
+``id``, with what both figures are about.  ``python -m tests.stories.made_corpus PATH`` writes the invented
+stories of the tests as such a file.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import gzip
 import json
 import random
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -24,10 +27,13 @@ from ..article import sentences
 from ..errors import NewsumError
 from ..model import Article, Source
 from ..stories import report
-from ..stories.alignment import PATH, features
-from ..stories.conflicts import Stated, differ
+from ..stories.alignment import PATH
+from ..stories.closeness import are_close
+from ..stories.conflicts import Stated, differ, gives_both
 from ..stories.disagreements import compared, stated
 from ..stories.figures import figures
+from ..stories.measures import AGE
+from ..story_model import Figure
 from .weights_file import write_weights
 
 FOR: Final = frozenset(
@@ -35,20 +41,12 @@ FOR: Final = frozenset(
         "near",
         "some near",
         "context",
-        "share of context",
-        "background",
-        "concepts",
-        "concepts near",
-        "some concept near",
-        "crossing",
         "names",
-        "same name near",
         "both in the lede",
         "both far up",
         "one in the lede",
         "alone",
         "alone of kind",
-        "units",
         "noun: same",
         "fact: same people",
         "fact: same money",
@@ -62,26 +60,20 @@ _AGAINST: Final = frozenset(
         "nothing shared",
         "other concepts near",
         "far down",
-        "elsewhere",
-        "both elsewhere",
         "known names apart",
         "one known name apart",
         "groups",
-        "part",
         "ratio",
-        "opposites",
         "other places",
         "other names near",
         "other names",
         "noun: other count",
         "noun: other kind",
         "noun: other people",
-        "fact: other people",
-        "fact: other money",
-        "fact: other percent",
         "one alone",
         "two days",
         "of a thing unnamed",
+        "rivals",
     }
 )
 """Features that can only speak against it."""
@@ -89,15 +81,20 @@ _AGAINST: Final = frozenset(
 _PENALTY: Final = 0.7
 """What a weight's square costs; chosen by leaving out one set of invented stories after another."""
 
-_OF_SENTENCES, _OF_UNKNOWN, _OF_AGREEING = 3.0, 0.4, 0.25
-"""What a pair counts: of two lone sentences, of a story whose differences nobody noted, and one that
-agrees: that it does says that it is of one thing, and nothing of how it would differ."""
+_OF_SENTENCES, _OF_GIVEN, _OF_AGREEING = 3.0, 0.3, 0.25
+"""What a pair counts: of two lone sentences, one of whose figures the other article gives, too, so that
+the pair is of two things, and one that agrees: that it does says that it is of one thing, and nothing of
+how it would differ."""
 
 _RATIOS: Final = (0.08, 0.9)
 """Between these lies the ratio, as a logarithm, that a pair which agrees is taken to have."""
 
 _TELLING: Final = 10.0
 """A smaller number may be met twice by chance."""
+
+
+NOTED: Final = Path(__file__).with_name("noted_figures.json")
+SOMEWHERE: Final = "somewhere"
 
 
 class Pair(NamedTuple):
@@ -134,32 +131,49 @@ def articles_of(record: dict[str, Any]) -> list[Stated]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _noted() -> dict[str, list[tuple[float, float, str]]]:
+    """By the id of a story the values that differ in it, and what both figures are about."""
+    noted: dict[str, list[tuple[float, float, str]]] = json.loads(NOTED.read_text("utf-8"))
+    return noted
+
+
+def _are_one(record: dict[str, Any], one: Figure, other: Figure) -> bool:
+    """Whether two figures that differ are said to be of one thing."""
+    values = {one.value, other.value}
+    if "differing" in record:
+        return values <= set(record["differing"])
+    return any(
+        values == {first, second} and about in one.about and about in other.about
+        for first, second, about in _noted().get(record.get("id", ""), ())
+    )
+
+
 def pairs(record: dict[str, Any], drawn: random.Random) -> Iterator[Pair]:
     """The pairs of figures in a story."""
-    differing = record.get("differing")
-    counts = _OF_UNKNOWN if differing is None else 1.0
-    if record.get("of_sentences"):
-        counts = _OF_SENTENCES
+    counts = _OF_SENTENCES if record.get("of_sentences") else 1.0
+    somewhere = record.get("differing") == SOMEWHERE
     for here, there in combinations(articles_of(record), 2):
         both = list(compared(here, there))
         apart = [pair for pair in both if differ(pair.one, pair.other)]
-        for pair in apart:
-            values = {pair.one[1].value, pair.other[1].value}
-            if differing == "somewhere":
-                if len(apart) > 1:
-                    continue
-                are_one = True
-            else:
-                are_one = bool(differing) and values <= set(differing or ())
-            yield Pair(features(pair.one[1], pair.other[1], *pair.settings), are_one, counts)
-        for pair in both:
+        if not (somewhere and len(apart) > 1):
+            for pair in apart:
+                are_one = somewhere or _are_one(record, pair.one[1], pair.other[1])
+                yield Pair(pair.features, are_one, counts)
+        for pair in both if "differing" in record else ():
             one, other = pair.one[1], pair.other[1]
-            if differing is None or one.amount != other.amount or one.value < _TELLING:
-                continue
-            if one.kind != "age":
-                found = features(one, other, *pair.settings)
-                found |= {name: drawn.uniform(*_RATIOS) for name in found if name == "ratio"}
-                yield Pair(found, True, _OF_AGREEING)
+            if one.amount == other.amount:
+                if one.value >= _TELLING and one.kind != AGE:
+                    found = pair.features
+                    found |= {name: drawn.uniform(*_RATIOS) for name in found if name == "ratio"}
+                    yield Pair(found, True, _OF_AGREEING)
+            elif (
+                not somewhere
+                and gives_both(pair.one, pair.other)
+                and not are_close(one, other)
+                and not _are_one(record, one, other)
+            ):
+                yield Pair(pair.features, False, _OF_GIVEN)
 
 
 def learn(found: Sequence[Pair]) -> dict[str, float]:

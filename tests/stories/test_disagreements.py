@@ -162,6 +162,22 @@ DIFFERING = {
         "The mill in Melk will dismiss eight hundred workers.",
         "The mill in Melk will dismiss 650 workers.",
     ),
+    "votes for and against": (
+        "The senate of Harn passed the water law with 61 in favour and 38 against.",
+        "With 58 votes for and 38 against the senate of Harn passed the water law.",
+    ),
+    "measures told exactly": (
+        "The well that was dug in Melk is 163 metres deep.",
+        "The well in Melk was dug to a depth of 168 metres.",
+    ),
+    "more than what the other says": (
+        "A ferry off Sarn was towed ashore and 84 passengers were rescued.",
+        "More than a hundred passengers were rescued when a ferry was towed ashore off Sarn.",
+    ),
+    "a term in prison": (
+        "A judge in Melk sent the broker Ivo Karr to prison for bribery for seven years.",
+        "The broker Ivo Karr got a sentence of nine years for bribery in Melk.",
+    ),
     "a ban": (
         "The runner Lena Krass was banned for four years.",
         "Lena Krass was banned for two years after a race in Melk.",
@@ -306,6 +322,18 @@ AGREEING = {
     "a score": (
         "Melk beat Harn 3-2 on Friday.",
         "Melk beat Harn 3-1 at half-time on Friday.",
+    ),
+    "the dead and things": (
+        "The storm in Velta killed 18 people.",
+        "The storm in Velta broke 22 masts.",
+    ),
+    "where a storm was": (
+        "On Friday the storm Adda was 310 km off Velta.",
+        "On Saturday the storm Adda was 140 km off Velta.",
+    ),
+    "each and both": (
+        "Each stolen cello was made in Melk and is worth £30,000.",
+        "The stolen cellos from Melk are worth £60,000 together.",
     ),
     "words and digits": (
         "Thirty-five flights were cancelled in Velta on Monday.",
