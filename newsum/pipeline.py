@@ -5,20 +5,24 @@ Each step's module is imported by the first article that needs it: reading alone
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from .article import dissect, genre, sentences
 from .errors import NoArticleError
 from .language.quotation_marks import find_quoted_spans
 from .limits import QUOTED, SENTENCES
-from .model import Article, Marked, Quotations, Quote, Sentence, Source, Summary
+from .model import Article, Marked, Point, Quotations, Quote, Sentence, Source, Summary
 from .reading_time import count_words
 from .sources import load
 
 if TYPE_CHECKING:
     from .ranking import Length
+
+_LITTLE: Final = 1.0
+"""What a second point is worth, at the most, that gives way to a quote: less than a usual one."""
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
@@ -65,10 +69,13 @@ def summary(
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     length = length.in_words(read.language)
     every = find_quotes(read, body) if quotes else ()
-    points = choose(read, body, length.beside(bool(every)), focus, explain, words=words)
+    find = partial(choose, read, body, length.beside(bool(every)), focus, explain, words=words)
+    points = find()
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()
-    if (room := length.room(lambda: words)) is not None:
-        said = _fitting(said, room - sum(count_words(point.text) for point in points))
+    if said and (room := length.room(lambda: words)) is not None:
+        if not (fitting := _fitting(said, room - _words(points))):
+            points, fitting = _for_a_quote(points, said, room, lambda spare: find(spare=spare))
+        said = fitting
     notes = read.notes
     if focus is not None and not covers(read, body, focus):
         notes = (f"Nothing on “{focus}” in this article: these are its points.", *notes)
@@ -79,6 +86,30 @@ def summary(
         notes = (f"The points are from the first {most:,} sentences.", *notes)
     notes = (*_of_quotes(read), *notes) if quotes else notes
     return Summary(**read.front(), words=words, points=points, quotes=said, notes=notes)
+
+
+def _for_a_quote(
+    points: tuple[Point, ...],
+    quotes: Iterable[Quote],
+    room: int,
+    find: Callable[[int], tuple[Point, ...]],
+) -> tuple[tuple[Point, ...], tuple[Quote, ...]]:
+    """Points that leave room for the best quote that may have it.
+
+    Two points and a quote tell more than three.  ``find`` chooses points beside so many words.
+    """
+    worth = sum(point.score for point in points)
+    for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
+        fewer = find(count_words(quote.text))
+        loss = worth - sum(point.score for point in fewer)
+        fitting = _fitting((quote,), room - _words(fewer))
+        if fitting and (len(fewer) > 1 or loss < _LITTLE):
+            return fewer, fitting
+    return points, ()
+
+
+def _words(points: Iterable[Point]) -> int:
+    return sum(count_words(point.text) for point in points)
 
 
 def _quoted(read: Article) -> int:

@@ -313,3 +313,35 @@ def test_numbers_out_of_range_are_refused(wish: dict[str, int]) -> None:
 
 def test_the_example_in_the_documentation() -> None:
     assert doctest.testmod(newsum).failed == 0
+
+
+FERRY = """Ferry hits the pier of Oddaholm
+
+A ferry from Lunde hit the main pier of Oddaholm on Tuesday, slightly hurting 14 people.
+
+The ferry, with 212 passengers on board, hit the pier at 8:40 when it tried to dock in a thick fog.
+
+"There was a bang and everybody fell," said Marta Ilvesen, a teacher who was on board.
+
+Two men were taken to hospital with broken wrists.
+
+The coastguard said that the crossing would stay closed until divers had looked at the hull.
+
+"We do not expect to reopen before Friday," said Captain Jorn Belling of the coastguard.
+"""
+
+
+def test_a_short_article_keeps_room_for_a_quote() -> None:
+    told = newsum.summarize(FERRY)
+    assert told.points[0].text.startswith("A ferry from Lunde")
+    assert len(told.points) == 2
+    assert len(told.quotes) == 1
+    shown = [*told.points, *told.quotes]
+    assert told.words is not None
+    assert sum(len(one.text.split()) for one in shown) <= told.words / 3
+
+
+def test_without_quotes_the_points_have_the_whole_room() -> None:
+    told = newsum.summarize(FERRY, quotes=0)
+    alone = [point.text for point in told.points]
+    assert alone != [point.text for point in newsum.summarize(FERRY).points]

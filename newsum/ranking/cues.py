@@ -86,6 +86,19 @@ class CueWords(NamedTuple):
     """How many of those told before a sentence means, where it opens with one and no noun: "Many were"."""
     quantified: frozenset[str]
     """The verbs that stand behind them then."""
+    concessions: frozenset[str]
+    """Before a comma they grant what stood before, where they open a sentence: "Sure, money is short"."""
+    page_nouns: frozenset[str]
+    """What an article calls itself, behind "this"."""
+    shown: frozenset[str]
+    """What a page shows beside its sentences."""
+    shown_where: frozenset[str]
+    asking: frozenset[str]
+    """What opens a question that a sentence asks by the way, or a heading: "How the gas escaped"."""
+    deciding: frozenset[str]
+    """Verbs of which, or of the modals, one is in a sentence that opens so and says something."""
+    beginning: frozenset[str]
+    """What a writer does who says only that it begins: "I'll start by saying"."""
 
 
 @cache

@@ -60,6 +60,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
     if _ends_on_what_was_said(words) or _opens_late(words):
         return True
+    if first in cues.concessions and table.texts[index][len(first)] == ",":
+        return True
     return pair in cues.hanging_phrases
 
 

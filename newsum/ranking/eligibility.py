@@ -12,6 +12,7 @@ from ..article.genre_signs import RESULT
 from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
 from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
+from .beside_sentences import asks_by_the_way, is_code, means_its_page, only_begins
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -74,6 +75,8 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
     if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
         return False
     if _is_row(text) or _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
+        return False
+    if is_code(text):
         return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False
@@ -138,12 +141,16 @@ def _is_filler(words: list[str]) -> bool:
         return True
     if first in cues.interjections and words[1][0].islower():
         return True
+    if asks_by_the_way(first, words) or only_begins(first, words):
+        return True
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
     if announced and len(words) < _MUSING:
         return True
     telling = _words_of_fillers()
     if first not in telling and telling.isdisjoint(words):
         return False
+    if means_its_page(words):
+        return True
     if not cues.airing.isdisjoint(words) and not cues.schedules.isdisjoint(map(str.lower, words)):
         return True
     any_case = [first, *words]
@@ -163,7 +170,14 @@ def _words_of_fillers() -> frozenset[str]:
     """The words of which one is in every filler that is told by more than its first words."""
     cues = cue_words()
     return frozenset().union(
-        cues.airing, cues.services, cues.no_comment, cues.contacting, cues.particulars
+        cues.airing,
+        cues.services,
+        cues.no_comment,
+        cues.contacting,
+        cues.particulars,
+        cues.page_nouns,
+        cues.shown,
+        map(str.capitalize, cues.shown),
     )
 
 

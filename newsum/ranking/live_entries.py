@@ -10,6 +10,7 @@ from typing import Final
 from ..article.boilerplate.kinds import TIME
 from ..model import Article, Sentence
 from ..patterns import pattern
+from .cues import cue_words
 
 _CLOCK: Final = (
     r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
@@ -35,13 +36,27 @@ def latest_entry(article: Article, sentences: Sequence[Sentence]) -> int | None:
     """The index of the sentence that opens the latest entry; `None` where no times tell.
 
     Blogs have the newest first or last: which it is most neighbours tell, midnight between two aside.
+    An entry that only signs off is none.
     """
     times = sorted({*_apart(article), *_before_words(article, sentences)})
     if len(times) < _FEWEST:
         return None
     falls = sum(one > other for (_, one), (_, other) in pairwise(times))
-    place = times[0 if 2 * falls >= len(times) - 1 else -1][0]
-    return next((at for at, one in enumerate(sentences) if one.start >= place), None)
+    newest_first = 2 * falls >= len(times) - 1
+    for place, _ in times if newest_first else reversed(times):
+        latest = next((at for at, one in enumerate(sentences) if one.start >= place), None)
+        if latest is not None and not _signs_off(sentences[latest].text):
+            return latest
+    return None
+
+
+def _signs_off(text: str) -> bool:
+    """Whether an entry opens with a word that is no news: "That's it", "Thanks for", "Here are"."""
+    first, _, rest = STAMP.sub("", text, count=1).lower().replace("’", "'").partition(" ")
+    cues = cue_words()
+    if first in cues.pronouns or first in cues.prompts or first in cues.shared_self:
+        return True
+    return f"{first} {rest.partition(' ')[0]}" in cues.greetings
 
 
 def _apart(article: Article) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
 from .definites import Definite, definite_openings, unexplained
-from .eligibility import firm_ones, is_eligible, is_finished
+from .eligibility import firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
 from .openings import trim_openings
 from .scoring import (
@@ -35,8 +35,8 @@ _ATTEMPTS: Final = 3
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
 
-_RATHER: Final = 1.5
-"""What fewer points must be worth more than many for which there is room: well over a usual one."""
+_LITTLE: Final = 0.5
+"""What one more point must be worth where there is room for few: well under a usual one."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -55,6 +55,7 @@ def choose(
     explain: bool = False,
     model: PointModel | None = None,
     words: int | None = None,
+    spare: int = 0,
 ) -> tuple[Point, ...]:
     """Choose the key points of an article, in its order.
 
@@ -62,6 +63,8 @@ def choose(
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
     shipped one unless another is given, and ``words`` are the article's, if they are counted already.
+    ``spare`` are words of the whole summary's room that are kept for quotes, where the news can be
+    told beside them.
     """
     if not sentences:
         return ()
@@ -84,6 +87,11 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
+    if spare and most is not None and len(chosen) > 1:
+        news = _news(table, chosen)
+        fewer = find(length.points, None, most - spare, news)
+        if news in fewer:
+            chosen = fewer
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None, most)
     points = []
@@ -122,10 +130,11 @@ def _select(
     points: int | None,
     room: int | None,
     most: int | None = None,
+    news: int | None = None,
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for.
 
-    Where few are asked for they have at most so many words together, if any have.
+    Where few are asked for they have at most so many words together, if any have, and the ``news``.
     """
     split = [text.split() for text in table.texts]
     everything = _distinct(split, scores)
@@ -144,7 +153,7 @@ def _select(
     definite = definite_openings(table, left)
     if room is None and (points or 0) <= _WHOLE:
         whole = _standing(
-            table, scores, pairs, opening, dangling, left, definite, points or 0, most
+            table, scores, pairs, opening, dangling, left, definite, points or 0, most, news
         )
         if whole:
             return whole
@@ -181,26 +190,40 @@ def _standing(
     definite: Mapping[int, Definite],
     points: int,
     most: int | None,
+    news: int | None = None,
 ) -> list[int]:
     """The set that is worth most of those that stand on their own and fit; empty where none does.
 
-    It has as many points as wished, but where the best have no room it may be worth more with fewer:
-    rather two that tell the news than three that are short.
+    It has as many points as wished.  Where the best of them have no room it still tells their news,
+    if not other ``news`` are given, and may be worth more with fewer: rather two that tell the news
+    than three that are short.
     """
-    chosen: tuple[int, ...] = ()
-    most_worth = -inf
+    best: tuple[float, tuple[int, ...]] = -inf, ()
+    without: tuple[float, tuple[int, ...]] = -inf, ()
     for size in range(points, 0, -1):
-        cramped = -inf
         for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
+            if _hangs(table, some, dangling) or any(unexplained(table, some, definite)):
+                continue
             if most is not None and _words(table, some) > most:
-                cramped = max(cramped, worth)
-            elif not _hangs(table, some, dangling) and not any(unexplained(table, some, definite)):
-                if worth > most_worth + _RATHER:
-                    chosen, most_worth = some, worth
+                news = _news(table, some) if news is None else news
+            elif news is None or news in some:
+                best = max(best, (worth - _LITTLE * size, some))
                 break
-        if chosen and cramped <= most_worth + _RATHER:
+            else:
+                without = max(without, (worth - _LITTLE * size, some))
+        if best[1] and news is None:
             break
-    return list(chosen)
+    return list(best[1] or without[1])
+
+
+def _news(table: SentenceTable, some: Sequence[int]) -> int:
+    """The point of a set that tells what its genre is read for, or most of the headline."""
+
+    def tells(at: int) -> tuple[bool, bool, int, int]:
+        shared = len(table.content[at] & table.headline)
+        return at in table.news, not is_speech(table, at), shared, -at
+
+    return max(some, key=tells)
 
 
 def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:

@@ -63,6 +63,24 @@ def test_the_latest_by_times_before_words(times: tuple[str, ...], behind: str, t
     assert told_points == [ENTRIES[told]]
 
 
+@pytest.mark.parametrize(
+    "farewell",
+    [
+        "That's it from us for tonight, and from the port of Alder.",
+        "Thank you for reading our live coverage of the port strike.",
+        "We are closing this page now, as nobody works at the port.",
+        "Here are the main points of a long day at the port of Alder.",
+    ],
+)
+def test_an_entry_that_signs_off_is_not_the_latest(farewell: str) -> None:
+    lines = [farewell, *ENTRIES]
+    times = ("18:40", "15:20", "14:55", "14:10")
+    pairs = list(zip(times, lines, strict=True))
+    for order in (pairs, [*reversed(pairs)]):
+        text = "\n\n".join(f"{time} - {one}" for time, one in order)
+        assert latest(f"Port strike live: talks\n\n{text}") == ENTRIES[0]
+
+
 def test_one_time_tells_nothing() -> None:
     assert latest(f"Port strike live: talks\n\n15:20 - {ENTRIES[0]}\n\n{ENTRIES[1]}") is None
 

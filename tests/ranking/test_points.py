@@ -322,8 +322,8 @@ def test_the_thing_is_a_point_where_a_point_tells_of_it(
     assert tuple(PILOT.index(point.text) for point in points) == expected
 
 
-@pytest.mark.parametrize("points", [1, 2, 3])
-def test_of_sets_one_that_fits_is_taken_before_a_point_is_dropped(points: int) -> None:
+@pytest.mark.parametrize("points", [2, 3])
+def test_the_news_is_told_before_there_are_as_many_points_as_wished(points: int) -> None:
     long = " with its towers, its gates, its wells and all that stood around it,"
     told = [
         f"The old harbour wall of Alder{long} fell on Monday.",
@@ -334,8 +334,36 @@ def test_of_sets_one_that_fits_is_taken_before_a_point_is_dropped(points: int) -
         "Insurers expect claims worth forty thousand pounds.",
     ]
     chosen = choose(*lay_out(*[[one] for one in told]), Length(points=points, most=1 / 3))
-    assert len(chosen) == points
+    assert chosen[0].text == told[0]
+    assert len(chosen) == 2
     assert sum(len(point.text.split()) for point in chosen) <= len(" ".join(told).split()) / 3
+
+
+PARDON = [
+    "A baker who was jailed for feeding ducks in Corvin won his pardon from the president on Monday.",
+    "The court of Corvin had given Ivo Lund, 61, four months for breaking a law of 1874.",
+    "The state will pay him 9,000 crowns.",
+    '"I shall feed them tomorrow," Ivo Lund said.',
+    "Parliament will look at the law of 1874 and at nineteen others like it in the spring.",
+    "The ducks are well.",
+    "It rained on most of the day.",
+]
+
+
+@pytest.mark.parametrize("spare", [0, 5, 8])
+def test_the_news_is_told_where_three_short_points_would_fit(spare: int) -> None:
+    chosen = choose(
+        *lay_out(*[[one] for one in PARDON], headline="Baker pardoned over ducks"),
+        Length(points=3, most=1 / 3),
+        spare=spare,
+    )
+    assert chosen[0].text == PARDON[0]
+
+
+def test_what_is_kept_for_quotes_never_costs_the_news() -> None:
+    laid = lay_out(*[[one] for one in PARDON], headline="Baker pardoned over ducks")
+    length = Length(points=3, most=1 / 3)
+    assert choose(*laid, length, spare=25) == choose(*laid, length)
 
 
 def test_rather_two_that_tell_the_news_than_three_that_are_short() -> None:

@@ -1,0 +1,51 @@
+"""Sentences that are no news: a line of code, one that means its own page or what that shows."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from .cues import cue_words
+
+_CODE: Final = "{}=<>"
+_CODE_MARKS: Final = 2
+"""Of such characters; an equals sign alone may stand in a sentence."""
+_COMMENT: Final = "// "
+
+_ABOUT_TO: Final = 3
+"""Words among which a writer says what comes first: "I will start"."""
+
+
+def is_code(text: str) -> bool:
+    """Whether it is a line of a program, or has one in it."""
+    if sum(map(text.count, _CODE)) >= _CODE_MARKS:
+        return True
+    return text.startswith(_COMMENT) or f" {_COMMENT}" in text
+
+
+def means_its_page(words: list[str]) -> bool:
+    """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
+    cues = cue_words()
+    return any(
+        (other in cues.page_nouns and one in {"this", "This"})
+        or (one in cues.shown and other in cues.shown_where)
+        or (other in cues.shown and one in cues.shown_where)
+        or (other.isdigit() and one[0].isupper() and one.lower() in cues.shown)
+        for one, other in pairwise(words)
+    )
+
+
+def only_begins(first: str, words: list[str]) -> bool:
+    """Whether the writer says with what to begin; ``first`` is the first word, lower-cased."""
+    cues = cue_words()
+    if first not in cues.self and first not in cues.shared_self:
+        return False
+    return not cues.beginning.isdisjoint(words[1:_ABOUT_TO])
+
+
+def asks_by_the_way(first: str, words: list[str]) -> bool:
+    """Whether it is a question without its mark, or a heading: "How to pay, and why it is late"."""
+    cues = cue_words()
+    if first not in cues.asking or words[0].isupper() or not words[1].islower():
+        return False
+    return cues.modals.isdisjoint(words) and cues.deciding.isdisjoint(words)
