@@ -319,7 +319,7 @@ FERRY = """Ferry hits the pier of Oddaholm
 
 A ferry from Lunde hit the main pier of Oddaholm on Tuesday, slightly hurting 14 people.
 
-The ferry, with 212 passengers on board, hit the pier at 8:40 when it tried to dock in a thick fog.
+The ferry, with 212 passengers and a crew of nine on board, hit the pier at 8:40 when it tried to dock in thick fog.
 
 "There was a bang and everybody fell," said Marta Ilvesen, a teacher who was on board.
 
