@@ -339,9 +339,3 @@ def test_a_short_article_keeps_room_for_a_quote() -> None:
     shown = [*told.points, *told.quotes]
     assert told.words is not None
     assert sum(len(one.text.split()) for one in shown) <= told.words / 3
-
-
-def test_without_quotes_the_points_have_the_whole_room() -> None:
-    told = newsum.summarize(FERRY, quotes=0)
-    alone = [point.text for point in told.points]
-    assert alone != [point.text for point in newsum.summarize(FERRY).points]
