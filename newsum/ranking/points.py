@@ -35,8 +35,8 @@ _ATTEMPTS: Final = 3
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
 
-_LITTLE: Final = 0.5
-"""What one more point must be worth where there is room for few: well under a usual one."""
+_MUCH: Final = 2.0
+"""By what two points that fit are worth much less than two that do not; three, by half as much."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -195,25 +195,26 @@ def _standing(
     """The set that is worth most of those that stand on their own and fit; empty where none does.
 
     It has as many points as wished.  Where the best of them have no room it still tells their news,
-    if not other ``news`` are given, and may be worth more with fewer: rather two that tell the news
-    than three that are short.
+    if not other ``news`` are given, and has fewer points where as many are worth much less than the
+    best: rather two that tell the news than three that are short.
     """
-    best: tuple[float, tuple[int, ...]] = -inf, ()
-    without: tuple[float, tuple[int, ...]] = -inf, ()
+    fallback: tuple[float, tuple[int, ...]] = -inf, ()
     for size in range(points, 0, -1):
+        most_worth: float | None = None
         for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
             if _hangs(table, some, dangling) or any(unexplained(table, some, definite)):
                 continue
+            if most_worth is None:
+                most_worth = worth
             if most is not None and _words(table, some) > most:
                 news = _news(table, some) if news is None else news
             elif news is None or news in some:
-                best = max(best, (worth - _LITTLE * size, some))
+                if size == 1 or worth > most_worth - _MUCH / (size - 1):
+                    return list(some)
                 break
             else:
-                without = max(without, (worth - _LITTLE * size, some))
-        if best[1] and news is None:
-            break
-    return list(best[1] or without[1])
+                fallback = max(fallback, (worth, some))
+    return list(fallback[1])
 
 
 def _news(table: SentenceTable, some: Sequence[int]) -> int:
