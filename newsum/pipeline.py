@@ -96,7 +96,7 @@ def _for_a_quote(
 ) -> tuple[tuple[Point, ...], tuple[Quote, ...]]:
     """Points that leave room for the best quote that may have it.
 
-    Two points and a quote tell more than three.  ``find`` chooses points beside so many words.
+    Two points and a quote tell more than three.  ``find`` leaves one out for so many words.
     """
     worth = sum(point.score for point in points)
     for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):

@@ -63,8 +63,8 @@ def choose(
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
     shipped one unless another is given, and ``words`` are the article's, if they are counted already.
-    ``spare`` are words of the whole summary's room that are kept for quotes, where the news can be
-    told beside them.
+    ``spare`` are words of the whole summary's room that are kept for a quote, where of few points all but
+    one have room beside it.
     """
     if not sentences:
         return ()
@@ -87,11 +87,10 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
-    if spare and most is not None and len(chosen) > 1:
-        news = _news(table, chosen)
-        fewer = find(length.points, None, most - spare, news)
-        if news in fewer:
-            chosen = fewer
+    if spare and most is not None and 1 < len(chosen) <= _WHOLE:
+        chosen = _without_one(
+            table, scores, pairs, opening, columns["dangling"], chosen, most - spare
+        )
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None, most)
     points = []
@@ -130,11 +129,10 @@ def _select(
     points: int | None,
     room: int | None,
     most: int | None = None,
-    news: int | None = None,
 ) -> list[int]:
     """The indices of at most so many sentences, whose words there is ``room`` for.
 
-    Where few are asked for they have at most so many words together, if any have, and the ``news``.
+    Where few are asked for they have at most so many words together, if any have.
     """
     split = [text.split() for text in table.texts]
     everything = _distinct(split, scores)
@@ -153,7 +151,7 @@ def _select(
     definite = definite_openings(table, left)
     if room is None and (points or 0) <= _WHOLE:
         whole = _standing(
-            table, scores, pairs, opening, dangling, left, definite, points or 0, most, news
+            table, scores, pairs, opening, dangling, left, definite, points or 0, most
         )
         if whole:
             return whole
@@ -190,19 +188,19 @@ def _standing(
     definite: Mapping[int, Definite],
     points: int,
     most: int | None,
-    news: int | None = None,
 ) -> list[int]:
     """The set that is worth most of those that stand on their own and fit; empty where none does.
 
     It has as many points as wished.  Where the best of them have no room it still tells their news,
-    if not other ``news`` are given, and has fewer points where as many are worth much less than the
-    best: rather two that tell the news than three that are short.
+    and has fewer points where as many are worth much less than the best: rather two that tell the
+    news than three that are short.
     """
+    news: int | None = None
     fallback: tuple[float, tuple[int, ...]] = -inf, ()
     for size in range(points, 0, -1):
         most_worth: float | None = None
         for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
-            if _hangs(table, some, dangling) or any(unexplained(table, some, definite)):
+            if not _stands(table, some, dangling, definite):
                 continue
             if most_worth is None:
                 most_worth = worth
@@ -217,6 +215,27 @@ def _standing(
     return list(fallback[1])
 
 
+def _without_one(
+    table: SentenceTable,
+    scores: Sequence[float],
+    pairs: PairScores,
+    opening: OpeningScores,
+    dangling: Sequence[float],
+    chosen: list[int],
+    most: int,
+) -> list[int]:
+    """The best of some points but one that tell the news in at most so many words; else all."""
+    definite, news = definite_openings(table, chosen), _news(table, chosen)
+    for _, some in best_sets(scores, pairs.gain, chosen, len(chosen) - 1, opening.gain):
+        if (
+            news in some
+            and _words(table, some) <= most
+            and _stands(table, some, dangling, definite)
+        ):
+            return list(some)
+    return chosen
+
+
 def _news(table: SentenceTable, some: Sequence[int]) -> int:
     """The point of a set that tells what its genre is read for, or most of the headline."""
 
@@ -227,14 +246,20 @@ def _news(table: SentenceTable, some: Sequence[int]) -> int:
     return max(some, key=tells)
 
 
-def _hangs(table: SentenceTable, some: Sequence[int], dangling: Sequence[float]) -> bool:
-    """Whether one of a set hangs on a sentence before it that is not there.
+def _stands(
+    table: SentenceTable,
+    some: Sequence[int],
+    dangling: Sequence[float],
+    definite: Mapping[int, Definite],
+) -> bool:
+    """Whether none of a set hangs on what is not there.
 
     In a text without capitals, where most sentences open with a pronoun, the first alone counts.
     """
-    if table.lower:
-        return bool(dangling[some[0]])
-    return any(dangling[at] and at - 1 not in some for at in some)
+    first = some[:1] if table.lower else some
+    if any(dangling[at] and (table.lower or at - 1 not in some) for at in first):
+        return False
+    return not any(unexplained(table, some, definite))
 
 
 def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:
