@@ -16,6 +16,11 @@ _ABOUT_TO: Final = 3
 """Words among which a writer says what comes first: "I will start"."""
 
 
+_ADDRESSES: Final = ("http://", "https://", "pic.twitter.com/")
+_LIST_FOLLOWS: Final = (":.", ";.")
+_CONTRIBUTED: Final = "contributed"
+
+
 def is_code(text: str) -> bool:
     """Whether it is a line of a program, or has one in it."""
     if sum(map(text.count, _CODE)) >= _CODE_MARKS:
@@ -23,11 +28,23 @@ def is_code(text: str) -> bool:
     return text.startswith(_COMMENT) or f" {_COMMENT}" in text
 
 
+def is_note(text: str) -> bool:
+    """Whether it is in square brackets, leads to a list, or has an address in it."""
+    return (
+        text[0] == "["
+        or text.endswith(_LIST_FOLLOWS)
+        or ("/" in text and any(address in text for address in _ADDRESSES))
+    )
+
+
 def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
+    its_own = cues.page_nouns
+    if _CONTRIBUTED in words:
+        its_own |= cues.shared_writing
     return any(
-        (other in cues.page_nouns and one in {"this", "This"})
+        (other in its_own and one in {"this", "This"})
         or (one in cues.shown and other in cues.shown_where)
         or (other in cues.shown and one in cues.shown_where)
         or (other.isdigit() and one[0].isupper() and one.lower() in cues.shown)

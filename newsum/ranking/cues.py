@@ -90,6 +90,8 @@ class CueWords(NamedTuple):
     """Before a comma they grant what stood before, where they open a sentence: "Sure, money is short"."""
     page_nouns: frozenset[str]
     """What an article calls itself, behind "this"."""
+    shared_writing: frozenset[str]
+    """What somebody "contributed to" behind "this"."""
     shown: frozenset[str]
     """What a page shows beside its sentences."""
     shown_where: frozenset[str]

@@ -12,7 +12,7 @@ from ..article.genre_signs import RESULT
 from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
 from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
-from .beside_sentences import asks_by_the_way, is_code, means_its_page, only_begins
+from .beside_sentences import asks_by_the_way, is_code, is_note, means_its_page, only_begins
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -21,7 +21,10 @@ OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
 """Quotation marks that a sentence may begin with, in one language or another."""
 
 # A reference to a picture that the reader of a point does not see.
-_PICTURE = pattern(r"\((?:pictured|above|below|left|right|centre|center|top|bottom)\b", re.I)
+_PICTURE = pattern(
+    r"\((?:pictured|above|below|left|right|centre|center|top|bottom|photo|picture credit|image)\b",
+    re.I,
+)
 
 _POINTERS: Final = frozenset({"below"})
 """Last words that point to what a page shows beside the sentence."""
@@ -76,7 +79,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if _is_row(text) or _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
         return False
-    if is_code(text):
+    if is_code(text) or is_note(text):
         return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False
@@ -177,6 +180,7 @@ def _words_of_fillers() -> frozenset[str]:
         cues.particulars,
         cues.page_nouns,
         cues.shown,
+        cues.shared_writing,
         map(str.capitalize, cues.shown),
     )
 

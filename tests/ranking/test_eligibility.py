@@ -72,6 +72,16 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Why the wall fell is still not known.", True, id="why, and more"),
         pytest.param("Who breaks the wall will pay for it.", True, id="who, and more"),
         pytest.param("WHO doctors in Alder, nine of them, left.", True, id="a name in capitals"),
+        pytest.param("Ana Roe and Leo Marsh contributed to this report.", False, id="contributed"),
+        pytest.param(
+            "Ana Roe and Leo Marsh contributed to this wall.", True, id="contributed what"
+        ),
+        pytest.param("According to this report the wall is old.", True, id="this report"),
+        pytest.param("[The wall was built in 1611 by Owen Tate.]", False, id="a note in brackets"),
+        pytest.param("The wall has cracks and holes in it;.", False, id="a list follows"),
+        pytest.param("See the wall fall: https://walls.example/1 today.", False, id="address"),
+        pytest.param("The wall fell (Photo: Ana Roe/Alder Post) in May.", False, id="credit"),
+        pytest.param("Welcome to the port with the oldest wall.", False, id="welcome"),
         pytest.param("I'll start by saying that walls fall.", False, id="I'll start"),
         pytest.param("We begin with the walls of the port.", False, id="we begin"),
         pytest.param("Roe began with the walls of the port.", True, id="who began"),
