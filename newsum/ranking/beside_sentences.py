@@ -15,10 +15,13 @@ _COMMENT: Final = "// "
 _ABOUT_TO: Final = 3
 """Words among which a writer says what comes first: "I will start"."""
 
-
 _ADDRESSES: Final = ("http://", "https://", "pic.twitter.com/")
+
 _LIST_FOLLOWS: Final = (":.", ";.")
+"""What a sentence ends with whose rest stands in a list."""
+
 _CONTRIBUTED: Final = "contributed"
+"""Beside it "this report" is the article's own."""
 
 
 def is_code(text: str) -> bool:

@@ -121,6 +121,12 @@ def test_dangling(sentence: str, dangling: bool) -> None:
         pytest.param("it", "Il muro è caduto.", False, id="it: an article"),
         pytest.param("pt", "Isso custa um milhão.", True, id="pt: demonstrative"),
         pytest.param("pt", "O muro caiu.", False, id="pt: an article"),
+        pytest.param("de", "Ja, die Mauer ist teuer.", True, id="de: granted"),
+        pytest.param("fr", "Certes, le mur est cher.", True, id="fr: granted"),
+        pytest.param("it", "Sì, il muro è caro.", True, id="it: granted"),
+        pytest.param("it", "Si tratta del muro di Ondale.", False, id="it: no accent"),
+        pytest.param("es", "Sí, el muro es caro.", True, id="es: granted"),
+        pytest.param("es", "Si el muro cae, Ondale se inunda.", False, id="es: if"),
         pytest.param("cs", "Ale zeď spadla.", False, id="no pack"),
     ],
 )
