@@ -20,15 +20,18 @@ _ADDRESSES: Final = ("http://", "https://", "pic.twitter.com/")
 _LIST_FOLLOWS: Final = (":.", ";.")
 """What a sentence ends with whose rest stands in a list."""
 
+_THIS: Final = frozenset({"this", "This"})
+
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
 
 
 def is_code(text: str) -> bool:
     """Whether it is a line of a program, or has one in it."""
-    if sum(map(text.count, _CODE)) >= _CODE_MARKS:
+    opens = "=" in text or "{" in text or "<" in text  # few sentences have any
+    if opens and sum(map(text.count, _CODE)) >= _CODE_MARKS:
         return True
-    return text.startswith(_COMMENT) or f" {_COMMENT}" in text
+    return _COMMENT in text and (text.startswith(_COMMENT) or f" {_COMMENT}" in text)
 
 
 def is_note(text: str) -> bool:
@@ -43,29 +46,36 @@ def is_note(text: str) -> bool:
 def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
-    its_own = cues.page_nouns
-    if _CONTRIBUTED in words:
-        its_own |= cues.shared_writing
+    if not _THIS.isdisjoint(words):
+        its_own = cues.page_nouns
+        if _CONTRIBUTED in words:
+            its_own |= cues.shared_writing
+        if any(one in _THIS and other in its_own for one, other in pairwise(words)):
+            return True
+    if not cues.shown_where.isdisjoint(words):
+        for one, other in pairwise(words):
+            if (one in cues.shown and other in cues.shown_where) or (
+                one in cues.shown_where and other in cues.shown
+            ):
+                return True
     return any(
-        (other in its_own and one in {"this", "This"})
-        or (one in cues.shown and other in cues.shown_where)
-        or (other in cues.shown and one in cues.shown_where)
-        or (other.isdigit() and one[0].isupper() and one.lower() in cues.shown)
+        other.isdigit() and one[0].isupper() and one.lower() in cues.shown
         for one, other in pairwise(words)
+        if other[0].isdigit()
     )
 
 
 def only_begins(first: str, words: list[str]) -> bool:
     """Whether the writer says with what to begin; ``first`` is the first word, lower-cased."""
     cues = cue_words()
-    if first not in cues.self and first not in cues.shared_self:
+    if cues.beginning.isdisjoint(words[1:_ABOUT_TO]):
         return False
-    return not cues.beginning.isdisjoint(words[1:_ABOUT_TO])
+    return first in cues.self or first in cues.shared_self
 
 
-def asks_by_the_way(first: str, words: list[str]) -> bool:
-    """Whether it is a question without its mark, or a heading: "How to pay, and why it is late"."""
+def asks_by_the_way(words: list[str]) -> bool:
+    """Whether what opens with "How", "Why" or "Who" is a question without its mark, or a heading."""
     cues = cue_words()
-    if first not in cues.asking or words[0].isupper() or not words[1].islower():
+    if words[0].isupper() or not words[1].islower():
         return False
     return cues.modals.isdisjoint(words) and cues.deciding.isdisjoint(words)

@@ -144,7 +144,7 @@ def _is_filler(words: list[str]) -> bool:
         return True
     if first in cues.interjections and words[1][0].islower():
         return True
-    if asks_by_the_way(first, words) or only_begins(first, words):
+    if (first in cues.asking and asks_by_the_way(words)) or only_begins(first, words):
         return True
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
     if announced and len(words) < _MUSING:
