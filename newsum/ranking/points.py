@@ -35,8 +35,9 @@ _ATTEMPTS: Final = 3
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
 
-_MUCH: Final = 2.0
-"""By what two points that fit are worth much less than two that do not; three, by half as much."""
+_MUCH: Final = 2.6
+"""By what two points that fit are worth much less than two that do not: three, by a quarter of it,
+since a second point is missed more than a third."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -207,7 +208,7 @@ def _standing(
             if most is not None and _words(table, some) > most:
                 news = _news(table, some) if news is None else news
             elif news is None or news in some:
-                if size == 1 or worth > most_worth - _MUCH / (size - 1):
+                if size == 1 or worth > most_worth - _MUCH / (size - 1) ** 2:
                     return list(some)
                 break
             else:
