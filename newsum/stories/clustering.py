@@ -45,6 +45,10 @@ _OF_TWO_SUBJECTS: Final = 0.6
 hundred articles of other days and subjects that leaves a third as many together that tell of different
 events.  From .4 on stories fall apart."""
 
+_GROWN: Final = 12
+"""Articles of two groups up to which their likeness is worked out again whenever they have grown; of
+more it may be that share of them out of date, so that no story's time is the square of its size."""
+
 _COPY: Final = 0.5
 """The least share of their runs of words that an article and its copy have in common."""
 
@@ -151,7 +155,7 @@ def _average_link(
         if one == other:
             continue
         now = groups.size(one) + groups.size(other)
-        if now != size:
+        if now - size > size // _GROWN:
             # Many pairs of articles come to be one pair of groups, which waits but once.
             if (one, other, now) not in waiting:
                 waiting.add((one, other, now))
