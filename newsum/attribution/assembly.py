@@ -14,6 +14,7 @@ from ..model import Quote, Span
 from ..text import squeeze
 from .coreference.discourse import Speaker
 from .cues import ACCORDING_TO, UNLINKED, VERBAL
+from .spans.own_points import with_own_point
 from .spans.tagging import TaggedText
 from .spans.tags import COLON, COMMA, CUE, DASH, QUOTED, SENTENCE_END
 from .speakers.assignment import Attribution
@@ -55,6 +56,9 @@ _CLOSING: Final = {
 _PAIRS: Final = {"„": "“”", "»": "«»", "‹": "›"}
 """Marks that several close."""
 _FIXED_BLANK: Final = "\N{NO-BREAK SPACE}"
+
+_ELISIONS: Final = ("'", "’")
+"""Marks that a word such as "d'" ends with, and its token does not."""
 
 _BEFORE_SECOND_PART: Final = frozenset((SENTENCE_END, COMMA, COLON, DASH))
 _BEFORE_UTTERANCE: Final = frozenset((SENTENCE_END, COMMA, COLON, QUOTED, DASH, CUE))
@@ -217,11 +221,17 @@ def _beside(text: str, best: Attribution) -> tuple[str | None, str | None]:
     if reference is None or reference.paragraph.number != best.span.paragraph:
         return None, None
     tokens, mention = reference.paragraph.tokens, reference.mention
-    words = squeeze(text[tokens.starts[mention.start] : tokens.ends[mention.end - 1]])
+    end = with_own_point(text, tokens.ends[mention.end - 1])
+    words = squeeze(text[tokens.starts[mention.start] : end])
     if mention.cue >= 0:
         verb = tokens.words[mention.cue]
         return words, verb if mention.cue_link != VERBAL or _is_verb(verb) else None
-    return words, "according to" if mention.before == ACCORDING_TO else None
+    first, last = mention.telling
+    if first == last:
+        return words, None
+    end = tokens.ends[last - 1]
+    end += text.startswith(_ELISIONS, end)  # "de l'avis d'Ana Roe"
+    return words, squeeze(text[tokens.starts[first] : end])
 
 
 def _is_verb(word: str) -> bool:

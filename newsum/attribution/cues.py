@@ -55,6 +55,9 @@ _BEFORE_PER: Final = frozenset((COMMA, QUOTED))
 
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 
+_SHORTEST_TELLING: Final = 2
+"""Tokens of "according to", or of a comma and "per"."""
+
 NO_TOKEN: Final = -1
 """The verb's token where there is none."""
 
@@ -284,16 +287,22 @@ def tag_before(tokens: TaggedText, start: int) -> str:
     """The tag of the token before a phrase; `ACCORDING_TO` behind those words."""
     if not start:
         return PARAGRAPH_START
-    tag, word = tokens.tags[start - 1], tokens.words[start - 1]
-    if word == "per" and start > 1 and tokens.tags[start - 2] in _BEFORE_PER:
-        return ACCORDING_TO
-    if tag != PREPOSITION:
-        return tag
-    if start > 1 and tokens.words[start - 2].lower() == "according":
-        return ACCORDING_TO
-    if tokens.words[max(0, start - 4) : start] == _IN_THE_WORDS_OF:
-        return ACCORDING_TO
-    return tag
+    return ACCORDING_TO if telling_before(tokens, start) < start else tokens.tags[start - 1]
+
+
+def telling_before(tokens: TaggedText, start: int) -> int:
+    """The first token of "according to" or its like right before a phrase; ``start`` without."""
+    words = tokens.words
+    if start < _SHORTEST_TELLING:
+        return start
+    if words[start - 1] == "per" and tokens.tags[start - 2] in _BEFORE_PER:
+        return start - 1
+    if tokens.tags[start - 1] != PREPOSITION:
+        return start
+    if words[start - 2].lower() == "according":
+        return start - 2
+    low = max(0, start - len(_IN_THE_WORDS_OF))
+    return low if words[low:start] == _IN_THE_WORDS_OF else start
 
 
 def closes_sentence(text: str, start: int, end: int) -> bool:

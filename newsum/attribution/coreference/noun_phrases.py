@@ -13,6 +13,7 @@ from ..entities.entity import NEUTER
 from ..entities.joined_offices import is_office
 from ..entities.names import PLACED, is_trade_word, split_title, without_possessive
 from ..entities.role_words import is_occupation_before, is_role, without_honorifics
+from ..spans.own_points import with_own_point
 from ..spans.tagging import QUOTED_WORD, SEASONS, TaggedText, has_particle
 from ..spans.tags import (
     COMMA,
@@ -58,6 +59,8 @@ def resolve_name(
     if first == len(words):
         written = squeeze(discourse.text[offset : tokens.ends[end - 1]])
         return Speaker(written) if words[-1][0] == "@" else None
+    if _is_abbreviated_title(discourse.text, tokens, end - 1):
+        return None  # "the Lt. Col. said"
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
     if entity is None and (
@@ -66,19 +69,50 @@ def resolve_name(
         entity = whole.entity  # "Ana da Roe", of which a part is tagged
     if entity is None and len(name) > 1 and _goes_before(name[0]):
         entity = discourse.entities.find(name[1:], titles, offset)
-    leading = words[:first]
-    while QUOTED_WORD in leading:  # what stands in marks is no part of a role
-        leading = leading[leading.index(QUOTED_WORD) + 1 :]
-    own = without_honorifics([*leading, *titles])
-    own = own[1:] if own and own[0].lower() in lexicon.articles() else own
-    role = " ".join(own) if own and is_role(own) else None
+    role = _role_leading(discourse.text, tokens, (start, start + first), titles)
     if entity is not None and (entity.is_person or not article or entity.gender == NEUTER):
         if article and entity.is_person and name[-1] not in entity.name:
             return None  # "the Fen", whose chair was named
         if entity.gender == NEUTER and article and len(entity.words) == len(name):
             return Speaker(f"the {entity.name}", None, entity)
         return Speaker(entity.name, entity.role or role, entity)
-    return None if article else Speaker(without_possessive(name), role)
+    if article:
+        return None
+    low = start + first + len(titles)
+    written = squeeze(
+        discourse.text[tokens.starts[low] : _end(discourse.text, tokens, low + len(name) - 1)]
+    )
+    marked = QUOTED_WORD in words[first:]  # a nickname stands amid the name
+    return Speaker(without_possessive(name if marked else written.split(" ")), role)
+
+
+def _role_leading(
+    text: str, tokens: TaggedText, leading: Span, titles: Sequence[str]
+) -> str | None:
+    """The role that the words of a phrase before its name tell, with the ``titles`` behind those."""
+    first, end = leading
+    words = tokens.words[first:end]
+    while QUOTED_WORD in words:  # what stands in marks is no part of a role
+        first += words.index(QUOTED_WORD) + 1
+        words = tokens.words[first:end]
+    words += titles
+    low, stop = without_honorifics(words)
+    low += low < stop and words[low].lower() in lexicon.articles()
+    if low >= stop or not is_role(words[low:stop]):
+        return None
+    return squeeze(text[tokens.starts[first + low] : _end(text, tokens, first + stop - 1)])
+
+
+def _end(text: str, tokens: TaggedText, token: int) -> int:
+    """Where a word ends, with its own point."""
+    return with_own_point(text, tokens.ends[token])
+
+
+def _is_abbreviated_title(text: str, tokens: TaggedText, token: int) -> bool:
+    """Whether a word is a title with the point of its abbreviation, and nobody's name: "Col."."""
+    word = tokens.words[token]
+    short = word in lexicon.abbreviated_titles() and text.startswith(".", tokens.ends[token])
+    return short and lexicon.is_title(word)
 
 
 def named_at(discourse: Discourse, offset: int) -> Speaker | None:
@@ -146,7 +180,7 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
     first = mention.start - (tokens.words[mention.start] == "else" and mention.start > 0)
     words = tokens.words[first : mention.core]  # "someone else"
     offset = tokens.starts[first]
-    phrase = squeeze(discourse.text[offset : tokens.ends[mention.end - 1]])
+    phrase = squeeze(discourse.text[offset : _end(discourse.text, tokens, mention.end - 1)])
     phrase = phrase[:-2] if phrase.endswith(POSSESSIVE) else phrase
     if words[0].lower() in DEFINITE:
         phrase = fuller_description(discourse, words, offset) or phrase

@@ -6,6 +6,7 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
+from ..spans.own_points import with_own_point
 from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, word_tag
 from .appositions import role_of_apposition
 from .names import bare
@@ -177,7 +178,8 @@ def affiliation(text: str, end: int, high: int) -> str | None:
     found = _BELONGS.match(text, end, high)
     if found is None:
         return None
-    words = found.group(1).rstrip(".").split()
+    low = found.start(1)
+    words = text[low : with_own_point(text, low + len(found.group(1).rstrip(".")))].split()
     known = lexicon.organization_nouns()
     place = lexicon.place_names()
     apart = found.group().startswith(",")

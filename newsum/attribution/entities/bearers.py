@@ -62,7 +62,8 @@ def learn_gender(entity: Entity, gender: Gender | None, *, titled: bool = False)
 def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]) -> None:
     """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
     text, start, end, high = run
-    role = without_honorifics(titles) if titles else []
+    low, stop = without_honorifics(titles)
+    role = list(titles[low:stop])
     held = offices(role) if role else []
     role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
     first = start - sum([len(word) + 1 for word in titles]) if titles else start
@@ -71,8 +72,7 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     elif role[-1].endswith(OWNERS):
         role = []  # "Labour's Ana Roe"
     else:
-        role = [*(_body_before(text, first) or role_before_title(text, first)), *role]
-        role = [*joined_office(text, first), *role]
+        role = [*([] if low else _leading_to_title(text, first)), *role]
         little = is_rank(role) or all(map(lexicon.is_style, role))
         if little and text[first - 2 : first] == ", ":
             role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
@@ -85,7 +85,7 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         role = role_of_predicate(text, end, high)
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
-        role = [*role, *belongs.split()]
+        role = belongs.split()
     if not role:
         _note_style(entity, text, start, titles)
         return
@@ -134,6 +134,12 @@ def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
         office = office_of_fields(text, first)
         role = without_article(office.rstrip(", ").split()) if office else []
     return role, first
+
+
+def _leading_to_title(text: str, start: int) -> list[str]:
+    """The words that belong to the title at an offset: the office it is joined to, its body, small words."""
+    role = _body_before(text, start) or role_before_title(text, start)
+    return [*joined_office(text, start), *role]
 
 
 def _body_before(text: str, start: int) -> list[str]:

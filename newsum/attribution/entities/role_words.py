@@ -7,6 +7,7 @@ from typing import Final
 
 from ... import lexicon
 from ...memo import kept
+from ...model import Span
 from ..spans.tags import OWNERS, PERSON_NOUN, POSSESSIVE, PREPOSITION, WORD, word_tag, word_tags
 from .entity import FEMININE, MASCULINE, Gender
 
@@ -149,12 +150,15 @@ def is_fuller(role: Sequence[str], known: Sequence[str]) -> bool:
     return len(known) <= _SCANT and len(role) >= _FULL and told and not kin
 
 
-def without_honorifics(words: Sequence[str]) -> list[str]:
-    """Words before a name without those that say nothing of what somebody is: "Mr.", "Dr."."""
-    return [
-        word
-        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+def without_honorifics(words: Sequence[str]) -> Span:
+    """Where words before a name begin and end without those that say nothing: "Mr.", "Dr."."""
+    said = [
+        at
+        for at, (before, word, behind) in enumerate(
+            zip(["", *words], words, [*words[1:], ""], strict=False)
+        )
         if word.rstrip(".").lower() not in lexicon.honorifics()
         or before == "First"
         or (word in _OF_OFFICES and behind in _LORDLY)
     ]  # "First Lady" and "Lord Justice" are offices
+    return (said[0], said[-1] + 1) if said else (0, 0)

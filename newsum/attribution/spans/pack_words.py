@@ -15,6 +15,7 @@ from ... import lexicon
 from ...language import stop_words
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack, language_pack
 from ...memo import Memo
+from ...model import Span
 from ...patterns import pattern
 from ...text import without_accents
 from .tags import (
@@ -201,13 +202,14 @@ def tells_whose(words: Sequence[str], pack: LanguagePack) -> int:
     return 0
 
 
-def tells_own(words: Sequence[str], token: int, pack: LanguagePack) -> bool:
-    """Whether the lower-cased word at ``token`` is part of a phrase such as "a su juicio"."""
-    return any(
-        tuple(words[start : start + length]) in pack.own_tellings
+def own_telling(words: Sequence[str], token: int, pack: LanguagePack) -> Span | None:
+    """The phrase such as "a su juicio" that the lower-cased word at ``token`` is part of."""
+    spans = (
+        (start, start + length)
         for start in range(token + 1)
         for length in range(token - start + 1, LONGEST_TELLING + 1)
     )
+    return next((span for span in spans if tuple(words[slice(*span)]) in pack.own_tellings), None)
 
 
 def first_name_gender(pack: LanguagePack, word: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
 from ... import lexicon
+from ...model import Span
 from ...patterns import pattern
 from ..cues import (
     ACCORDING_TO,
@@ -20,6 +21,7 @@ from ..cues import (
     CueLink,
     cue_link,
     tag_before,
+    telling_before,
 )
 from ..spans.tagging import QUOTED_WORD, TaggedText
 from ..spans.tags import (
@@ -44,6 +46,9 @@ from ..spans.tags import (
 from .extents import is_no_noun, linked_end, noun_ahead, phrase_end, tells_words
 from .holders import holder_end
 from .joined_phrases import is_passive
+
+NOWHERE: Final = (0, 0)
+"""The tokens of what is not there."""
 
 NameTest = Callable[[str], bool]
 """Whether a capitalised word is a name."""
@@ -92,6 +97,8 @@ class Mention(NamedTuple):
     possessive: bool
     can_speak: bool
     """Whether it is a phrase for somebody at all, see `_can_speak`."""
+    telling: Span = NOWHERE
+    """The tokens of "according to" or its like beside it."""
 
 
 def first_from(mentions: Sequence[Mention], token: int, low: int = 0) -> int:
@@ -329,6 +336,7 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
         possessive = words[core - 1].endswith(_OWNERS)
         told = possessive and tells_words(words, token, core)
         before = ACCORDING_TO if told else tag_before(tokens, token)
+        telling = (core, core + 1) if told else (telling_before(tokens, token), token)
         verb = words[cue] if cue >= 0 else ""
         can_speak = (
             _can_speak(words[token:core], form, link, verb, before, is_name)
@@ -344,6 +352,8 @@ def find_mentions(tokens: TaggedText, is_name: NameTest = bool) -> list[Mention]
             can_speak = not _is_told_of(tokens, (token, core, end), link, cue, found)
         if can_speak and form == OTHER and words[max(0, token - 2) : token] in _BEFORE_EVENT:
             can_speak = False  # "and after the finish said"
-        found.append(Mention(token, core, end, form, link, cue, before, possessive, can_speak))
+        found.append(
+            Mention(token, core, end, form, link, cue, before, possessive, can_speak, telling)
+        )
         token = core
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...lexicon.language_pack import CAPITALISED_NOUNS, LanguagePack
+from ...model import Span
 from ..cues import (
     ACCORDING_TO,
     APPOSED,
@@ -34,7 +35,7 @@ from ..spans.tags import (
     SENTENCE_END,
     WORD,
 )
-from .mentions import OTHER, PRONOMINAL, Mention
+from .mentions import NOWHERE, OTHER, PRONOMINAL, Mention
 from .pack_clauses import is_beside, link_citing, link_final, link_perfect, perfect_auxiliary
 from .pack_links import (
     is_gerund,
@@ -91,13 +92,12 @@ def _mention(
 ) -> Mention | None:
     """The mention that a phrase is, with its verb if none before has taken it."""
     start, core, end, form, is_person = phrase
-    before = _before(tokens, start, pack)
-    if before not in (ACCORDING_TO, PREPOSITION) and _is_oblique(tokens, start, core, pack):
-        before = PREPOSITION
-    if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
+    telling = _telling(tokens, start, end, pack)
+    before = tokens.tags[start - 1] if start else PARAGRAPH_START
+    if telling != NOWHERE:
         before = ACCORDING_TO
-    if pack.source_relatives and _is_source(tokens, end, pack):
-        before = ACCORDING_TO  # "Ana Roe, secondo cui “…”"
+    elif before != PREPOSITION and _is_oblique(tokens, start, core, pack):
+        before = PREPOSITION
     tied, cue = link(tokens, start, end, before)
     if tied == UNLINKED and end > core:
         tied, cue = link(tokens, start, core, before)
@@ -123,7 +123,7 @@ def _mention(
         or (tied == INTRODUCED and _is_affair(tokens, start, pack))
         or pack.pronouns.get(tokens.words[start].lower()) == _FOR_MANY
     )
-    return Mention(start, core, end, form, tied, cue, before, False, speaks)
+    return Mention(start, core, end, form, tied, cue, before, False, speaks, telling)
 
 
 def _has_subject(tokens: TaggedText, cue: int, pack: LanguagePack) -> bool:
@@ -148,15 +148,24 @@ def _is_affair(tokens: TaggedText, start: int, pack: LanguagePack) -> bool:
     return named and tokens.words[start + 1].lower() in pack.naming_words
 
 
-def _is_source(tokens: TaggedText, end: int, pack: LanguagePack) -> bool:
-    """Whether what stands behind a phrase says that its words are told: "secondo cui", "pour qui"."""
+def _telling(tokens: TaggedText, start: int, end: int, pack: LanguagePack) -> Span:
+    """The tokens beside a phrase that say that its words are told, in the pack's language."""
+    first = _telling_before(tokens, start, pack)
+    if first < start:
+        return first, start
+    if tokens.words[end : end + 1] and tokens.words[end].lower() in pack.postpositions:
+        return end, end + 1
+    return _source_behind(tokens, end, pack) if pack.source_relatives else NOWHERE
+
+
+def _source_behind(tokens: TaggedText, end: int, pack: LanguagePack) -> Span:
+    """The tokens behind a phrase that say so: "Ana Roe, secondo cui “…”", "pour qui"."""
     first = end + (tokens.tags[end : end + 1] == COMMA)
     words = [word.lower() for word in tokens.words[first : first + LONGEST_TELLING + 1]]
-    told = tells_whose(words, pack) or (words[:1] != [] and words[0] in pack.edge_words)
-    behind = words[int(told) : int(told) + 2]  # "secondo cui", "secondo i quali"
-    if behind and behind[0] in pack.determiners:
-        behind = behind[1:]
-    return bool(told and behind) and behind[0] in pack.source_relatives
+    told = tells_whose(words, pack) or int(words[:1] != [] and words[0] in pack.edge_words)
+    behind = told + (words[told : told + 1] != [] and words[told] in pack.determiners)
+    led = told and behind < len(words) and words[behind] in pack.source_relatives
+    return (first, first + behind + 1) if led else NOWHERE  # "secondo cui", "secondo i quali"
 
 
 def _is_object(tokens: TaggedText, phrase: Phrase, cue: int, pack: LanguagePack) -> bool:
@@ -198,22 +207,22 @@ def _is_man(noun: str, pack: LanguagePack) -> bool:
     return next((g for g in map(pack.person_nouns.get, endings) if g), None) == "m"
 
 
-def _before(tokens: TaggedText, start: int, pack: LanguagePack) -> str:
-    """The tag before a phrase; `ACCORDING_TO` behind words that say so in the pack's language."""
+def _telling_before(tokens: TaggedText, start: int, pack: LanguagePack) -> int:
+    """The first token of "laut" or its like right before a phrase; ``start`` without."""
     if not start:
-        return PARAGRAPH_START
+        return start
     words = [word.lower() for word in tokens.words[max(0, start - LONGEST_TELLING) : start]]
     starts = pack.telling_starts
     for token, word in enumerate(words):
         if word in starts and tells_whose(words[token:], pack) == len(words) - token:
-            return ACCORDING_TO
+            return start - len(words) + token
     if words[-1] in pack.edge_words:
         edge = tokens.tags[start - 2] if start > 1 else PARAGRAPH_START
         if edge == CONJUNCTION:  # "Et pour Roe, …"
             edge = tokens.tags[start - 3] if start > 2 else PARAGRAPH_START
         if edge in (SENTENCE_END, QUOTED, COMMA, DASH, PARAGRAPH_START):
-            return ACCORDING_TO
-    return tokens.tags[start - 1]
+            return start - 1
+    return start
 
 
 def _is_oblique(tokens: TaggedText, start: int, core: int, pack: LanguagePack) -> bool:

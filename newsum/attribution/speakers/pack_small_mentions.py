@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.language_pack import LanguagePack
+from ...model import Span
 from ..cues import ACCORDING_TO, INTRODUCED, NO_TOKEN, UNLINKED, CueLink
-from ..spans.pack_words import LONGEST_TELLING, tells_own, tells_whose
+from ..spans.pack_words import LONGEST_TELLING, own_telling, tells_whose
 from ..spans.tagging import TaggedText
 from ..spans.tags import AUXILIARY, COLON, CUE, DETERMINER, QUOTED, SENTENCE_END, WORD
-from .mentions import PRONOMINAL, Mention
+from .mentions import NOWHERE, PRONOMINAL, Mention
 from .pack_phrase_ends import PAST_ENDS
 
 
@@ -21,9 +22,9 @@ def small_mentions(
     return told + _nearer(tokens, found, pack)
 
 
-def _mention(start: int, end: int, tied: CueLink, before: str) -> Mention:
+def _mention(start: int, end: int, tied: CueLink, before: str, telling: Span = NOWHERE) -> Mention:
     """A small word as a mention that no verb is linked to."""
-    return Mention(start, end, end, PRONOMINAL, tied, NO_TOKEN, before, False, True)
+    return Mention(start, end, end, PRONOMINAL, tied, NO_TOKEN, before, False, True, telling)
 
 
 def _labels(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
@@ -50,8 +51,12 @@ def _own_tellings(tokens: TaggedText, pack: LanguagePack) -> list[Mention]:
             continue
         first = max(0, token - LONGEST_TELLING + 1)
         near = tuple(word.lower() for word in words[first : token + LONGEST_TELLING])
-        if tells_own(near, token - first, pack) or _tells_own_noun(tokens, token, pack):
-            found.append(_mention(token, token + 1, UNLINKED, ACCORDING_TO))
+        own = own_telling(near, token - first, pack)
+        telling = _telling_before_own(tokens, token, pack)
+        if own is not None:
+            telling = first + own[0], first + own[1]
+        if telling != NOWHERE:
+            found.append(_mention(token, token + 1, UNLINKED, ACCORDING_TO, telling))
     return found
 
 
@@ -88,12 +93,15 @@ def _is_alone(tokens: TaggedText, token: int, colon: int) -> bool:
     return follows in (AUXILIARY, DETERMINER, CUE) or verb or token + 1 == colon
 
 
-def _tells_own_noun(tokens: TaggedText, token: int, pack: LanguagePack) -> bool:
-    """Whether "according to" stands before a possessive and a noun for no person: "según su análisis"."""
+def _telling_before_own(tokens: TaggedText, token: int, pack: LanguagePack) -> Span:
+    """The tokens of "according to" before a possessive and a noun for no person: "según su análisis"."""
     if tokens.tags[token + 1 : token + 2] != WORD:
-        return False
+        return NOWHERE
     led = token - (token > 0 and tokens.tags[token - 1] == DETERMINER)  # "secondo la sua analisi"
     words = [word.lower() for word in tokens.words[max(0, led - LONGEST_TELLING) : led]]
     if pack.telling_starts.isdisjoint(words):
-        return False
-    return any(tells_whose(words[at:], pack) == len(words) - at for at in range(len(words)))
+        return NOWHERE
+    size = len(words)
+    starts = (at for at in range(size) if tells_whose(words[at:], pack) == size - at)
+    at = next(starts, size)
+    return (led - size + at, led) if at < size else NOWHERE

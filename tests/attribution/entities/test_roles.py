@@ -112,5 +112,9 @@ def test_office_of(before: str, office: str | None) -> None:
 
 
 def test_honorifics_are_no_role() -> None:
-    assert without_honorifics(["Mr.", "President"]) == ["President"]
-    assert without_honorifics(["Dr"]) == []
+    assert without_honorifics(["Mr.", "President"]) == (1, 2)
+    assert without_honorifics(["President", "Dr."]) == (0, 1)
+    assert without_honorifics(["Former", "Dr.", "President"]) == (0, 3)  # as it stands
+    assert without_honorifics(["Former", "First", "Lady", "Mrs."]) == (0, 3)
+    start, end = without_honorifics(["Dr"])
+    assert start == end
