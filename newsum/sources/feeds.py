@@ -105,7 +105,10 @@ def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
     if tree is None:
         raise BrokenError(name, "an OPML list that is no XML")
     for outline in tree.iter("outline"):
-        address = (outline.get("xmlUrl") or "").strip()
+        try:
+            address = (outline.get("xmlUrl") or "").strip()
+        except UnicodeDecodeError:  # "&#xd800;" is half a character, and no address has one
+            continue
         if is_web_address(address):
             yield FeedAddress(without_credentials(address))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import category
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsum.errors import NewsumError
@@ -97,6 +97,7 @@ def test_whole_files_are_read(name: str) -> None:
 
 
 @given(damaged_feeds())
+@example(FEEDS["a.opml"].replace(b"invalid", b"i&#xd800;nvalid"))
 def test_what_a_feed_names_is_harmless(data: bytes) -> None:
     pytest.importorskip("feedparser")
     told_of_feed(data)

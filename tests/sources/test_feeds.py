@@ -144,6 +144,14 @@ def test_lists() -> None:
     assert list(taken_apart("x", OPML.encode())) == [FeedAddress("https://post.invalid/rss")]
 
 
+@pytest.mark.parametrize("half", ["&#xd800;", "&#xDFFF;", "&#55296;", "\udc00"])
+def test_a_list_with_half_a_character_tells_its_other_feeds(half: str) -> None:
+    broken = f'<outline xmlUrl="https://a{half}.invalid/rss"/><outline text="{half}" '
+    data = OPML.replace("<outline ", broken, 1).encode("utf-8", "surrogatepass")
+    feeds = [one.address for one in taken_apart("x", data) if isinstance(one, FeedAddress)]
+    assert feeds[-1] == "https://post.invalid/rss"
+
+
 @pytest.mark.parametrize("text", [RSS, JSON_FEED, OPML, URLS])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_encodings_that_windows_writes(text: str, encoding: str) -> None:
