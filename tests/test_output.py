@@ -70,6 +70,13 @@ def test_what_is_kept_beside_an_output() -> None:
     assert beside(Path("é" * 122), "spool").name.isascii(), "in bytes it is too long"
 
 
+def test_the_longest_name_is_what_file_systems_take() -> None:
+    """In bytes, with what newsum writes around it: one more, and the name is a short one."""
+    around = len("..newsum-spool")
+    assert len(beside(Path("n" * (255 - around)), "spool").name) == 255
+    assert len(beside(Path("n" * (256 - around)), "spool").name) == 16 + around
+
+
 @pytest.mark.parametrize(
     ("name", "own"),
     [
@@ -115,6 +122,26 @@ class TestOpenOwn:
         assert is_regular(path)
         assert path.read_bytes() == b"mine"
         assert not (folder / "new").exists()
+
+    def test_a_link_put_there_in_between_is_not_followed(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def nothing(path: Path) -> os.stat_result:
+            raise FileNotFoundError(path)
+
+        monkeypatch.setattr(os, "lstat", nothing)
+        for link in ("link", "to-nothing"):
+            with pytest.raises(OSError, match=link) as raised:
+                open_own(folder / link, anew=False)
+            assert raised.value.errno == errno.ELOOP
+        assert not (folder / "new").exists()
+
+    def test_what_was_in_it_stays_unless_it_is_begun_anew(self, folder: Path) -> None:
+        with open_own(folder / "file", anew=False) as file:
+            assert file.tell() == len("old")
+        number = (folder / "file").stat().st_ino
+        with open_own(folder / "file", anew=False):
+            assert (folder / "file").stat().st_ino == number
 
     def test_its_mode_is_that_of_any_new_file(self, tmp_path: Path) -> None:
         open_own(tmp_path / "spool", anew=True).close()
@@ -212,6 +239,77 @@ class TestWriteWhole:
         assert raised.value.filename == str(folder / "link")
         assert (folder / "file").read_text() == "old"
 
+    def test_folders_nested_too_deep_are_told(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def deep(path: Path, **how: bool) -> None:
+            raise RecursionError
+
+        monkeypatch.setattr(Path, "mkdir", deep)
+        path = tmp_path / "new" / "a.md"
+        with pytest.raises(OSError, match="nested too deep") as raised:
+            write_whole(path, ["new"])
+        assert (raised.value.errno, raised.value.filename) == (errno.ENAMETOOLONG, str(path))
+
+    @pytest.mark.parametrize("allowed", [True, False])
+    def test_what_was_there_keeps_its_owner_where_that_is_allowed(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, allowed: bool
+    ) -> None:
+        given: list[tuple[int, int]] = []
+
+        def chown(path: Path, user: int, group: int) -> None:
+            assert path in parts(folder)
+            given.append((user, group))
+            if not allowed:
+                raise PermissionError(errno.EPERM, "Operation not permitted", str(path))
+
+        monkeypatch.setattr(os, "chown", chown)
+        (folder / "file").chmod(0o640)
+        owner = (folder / "file").stat()
+        write_whole(folder / "file", ["new"])
+        assert given == [(owner.st_uid, owner.st_gid)]
+        assert (folder / "file").read_text() == "new"
+        assert stat.S_IMODE((folder / "file").stat().st_mode) == 0o640
+
+    def test_other_errors_keep_the_name_that_they_tell(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken(number: int) -> None:
+            raise OSError(errno.EIO, "Input/output error", "/dev/disk")
+
+        monkeypatch.setattr(os, "fsync", broken)
+        with pytest.raises(OSError, match="Input/output") as raised:
+            write_whole(folder / "file", ["new"])
+        assert raised.value.filename == "/dev/disk"
+        assert (folder / "file").read_text() == "old"
+        assert not parts(folder)
+
+    def test_a_file_system_without_locks_is_written_on(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        import fcntl
+
+        def none(descriptor: int, how: int) -> None:
+            raise OSError(errno.ENOLCK, "No locks available")
+
+        monkeypatch.setattr(fcntl, "flock", none)
+        write_whole(folder / "file", ["new"])
+        assert (folder / "file").read_text() == "new"
+
+    def test_nothing_that_is_there_is_taken_for_a_part(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Not even where somebody has foretold its name, and put a link there."""
+        monkeypatch.setattr(os, "urandom", bytes)
+        (tmp_path / "other").write_text("old")
+        part = tmp_path / f".{output._digest('a.md')}-00000000.newsum-part"
+        part.symlink_to("other")
+        with pytest.raises(FileExistsError) as raised:
+            write_whole(tmp_path / "a.md", ["new"])
+        assert raised.value.filename == str(tmp_path / "a.md")
+        assert (tmp_path / "other").read_text() == "old"
+        assert not (tmp_path / "a.md").exists()
+
     def test_it_is_on_the_disk_before_it_has_its_name(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -246,6 +344,13 @@ class TestLeftOver:
         assert [part.parent.name for part in parts(left)] == ["below"]
         others = {".a.md.newsum-spool", ".hidden", "a.newsum-part", "below"}
         assert {path.name for path in left.iterdir()} == others
+
+    def test_of_an_earlier_version(self, tmp_path: Path) -> None:
+        """By the name as it was given then."""
+        (tmp_path / ".f4f1ab7d2a7b4c2c-00000000.newsum-part").touch()
+        (tmp_path / ".97e61a490c0b3ad5-00000000.newsum-part").touch()
+        remove_left_over(tmp_path / "a.md", folder=False)
+        assert [part.name[:17] for part in parts(tmp_path)] == [".f4f1ab7d2a7b4c2c"]
 
     def test_of_what_a_link_leads_to(self, left: Path, tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to("b.md")
