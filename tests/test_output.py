@@ -103,6 +103,7 @@ class TestOpenOwn:
                 assert file.read().endswith(written)
         assert path.read_bytes() == b"ab"
         with open_own(path, anew=True) as file:
+            file.seek(0)
             assert file.read() == b""
 
     @pytest.mark.parametrize("laid", ["a link", "a hard link", "a pipe", "a link to nothing"])
