@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -72,6 +73,22 @@ def test_nothing_is_obeyed(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS_OF_DIGESTS)
+def test_every_part_of_a_story_is_told(name: str) -> None:
+    words = {"points": "Point of it.", "adds": "More of it.", "quotes": "Said of it."}
+    said = Quote(text=words["quotes"], parts=((0, 9),), paragraph=1, speaker="Ana Roe")
+    whole = replace(
+        STORY,
+        points=(StoryPoint(point(words["points"]), 1),),
+        adds=(StoryPoint(point(words["adds"]), 2),),
+        quotes=(StoryQuote(said, 1),),
+    )
+    for part, text in words.items():
+        for story in (whole, replace(whole, **{part: ()})):
+            told = " ".join(written(name, Digest(stories=(story,), articles=2, total=1)).split())
+            assert (text in told) is (story is whole)
+
+
+@pytest.mark.parametrize("name", FORMATS_OF_DIGESTS)
 def test_no_stories(name: str) -> None:
     text = written(name, Digest(stories=()))
     assert "No stories" in text or name.startswith("json")
@@ -96,6 +113,14 @@ def test_a_page_has_no_script_and_leads_to_the_web_alone() -> None:
     assert "script" not in page.tags
     assert page.links
     assert all(link.startswith(("https://post.invalid/", "#")) for link in page.links)
+
+
+@pytest.mark.parametrize("adds", [True, False])
+def test_what_others_add_has_a_heading_on_a_page(adds: bool) -> None:
+    story = STORY if adds else replace(STORY, adds=())
+    page = written("html", Digest(stories=(story,), articles=2, total=1))
+    assert page.count("More from the others</h3>") == adds
+    assert Page(page).tags.count("h3") == Page(written("html")).tags.count("h3") - (not adds)
 
 
 def test_markdown_leads_to_the_web_alone() -> None:
