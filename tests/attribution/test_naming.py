@@ -308,7 +308,7 @@ def test_names_are_whole(text: str, told: list[str]) -> None:
         ("“It rained,” said Ida Hult, who is the named heir of the mayor.", "the named heir of the mayor"),
         ("“It rained,” said Ida Hult, who is director of announced works.", "director of announced works"),
         ("“It rained for a week,” said Capt. Ida Hult of the Brack Police Department.",
-         "Capt. of the Brack Police Department"),
+         "of the Brack Police Department"),
         ("“It rained for a week,” crane operator Ida Hult said.", "crane operator"),
         ("“It rained for a week,” said school board President Ida Hult.", "school board President"),
         ("“It rained for a week,” said Ida Hult, a graduate of the U.S. Naval School.",
