@@ -8,8 +8,8 @@ from typing import Final
 
 from ... import lexicon
 from ...model import Span
-from ..cues import closes_sentence
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
+from ..entities.reporters import closes_sentence
 from ..entities.role_words import gender_of_role
 from ..spans.tags import PERSON_NOUN, WORD, is_personal, word_tag, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end

@@ -11,9 +11,9 @@ from typing import Final, NamedTuple, TypeAlias
 
 from ...model import Span
 from ...patterns import pattern
-from ..cues import closes_sentence, is_reporting_subject
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.index import EntityIndex
+from ..entities.reporters import closes_sentence, is_reporting_subject
 
 WINDOW: Final = 24
 """Mentions by name before a pronoun that are candidates for its antecedent."""

@@ -10,7 +10,6 @@ from ... import lexicon
 from ...memo import kept
 from ...model import Span
 from ...patterns import pattern
-from ..cues import is_beside_cue
 from ..spans.tags import (
     OWNERS,
     PERSON_NOUN,
@@ -35,6 +34,7 @@ from .names import (
     split_title,
     without_possessive,
 )
+from .reporters import is_beside_cue
 from .role_words import (
     is_occupation,
     is_occupation_before,

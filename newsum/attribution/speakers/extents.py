@@ -7,7 +7,6 @@ last capital or noun for a person, over words of no list.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from ... import lexicon
@@ -29,33 +28,19 @@ from ..spans.tags import (
     WORD,
 )
 from .joined_phrases import (
-    ENDS_FIELD,
     JOINS,
     NO_NOUNS,
-    field_end,
-    is_body,
-    joined_field_end,
     joins_names,
     joins_trades,
 )
 
-_LINKING: Final = frozenset({"of", "for", "at", "with", "from", "in", "on", "to"})
-"""Prepositions that tie a second noun phrase to the one before: "the mayor of Brack"."""
-
 _AHEAD: Final = 3
 """How many words of no list before a noun belong to its phrase, at most."""
 
-_MOST_LINKED: Final = 3
-"""How many phrases may follow a noun phrase, each tied to the one before by "of …", "for …"."""
 
 _MOST_COMPLETING: Final = 2
 """Words of no list behind the last name of a phrase that belong to it: "one Brack commenter"."""
 
-_OF_THEM: Final = (["of", "them"], ["of", "us"])
-
-_CLOSELY: Final = (["direct"], ["close"], ["detailed"], ["intimate"])
-_TIES: Final = frozenset(("knowledge", "links", "ties"))
-"""Words of "with direct knowledge of", "with close ties to"."""
 
 _HAVE: Final = ("had", "have")
 
@@ -77,15 +62,6 @@ _ADJECTIVES: Final = frozenset(
 _TRADES: Final = ("er", "or", "ist", "ian")
 """Endings of nouns for what people do."""
 
-_OF_KIN: Final = frozenset(
-    ("family", "relatives", "friends", "parents", "mother", "father", "wife")
-)
-
-_WRITTEN: Final = frozenset(
-    ("analysis", "audit", "investigation", "paper", "poll", "report", "review", "study", "survey")
-)
-"""Nouns for what is told whole with whoever made it: "a report by the Institute"."""
-_AFTER_BY: Final = frozenset((DETERMINER, NAME, PERSON_NOUN))
 
 _ABBREVIATED: Final = frozenset(("Jan", "Mar", "Sep"))
 """Months that are names as well."""
@@ -97,8 +73,6 @@ _TELLINGS: Final = frozenset(("phrase", "telling", "words"))
 
 _HEADS: Final = frozenset((NAME, PERSON_NOUN))
 """The tags that a noun phrase ends with."""
-_LEADING: Final = ("not", "with")
-"""What leads to a word for how somebody is tied to the matter: "with direct knowledge of"."""
 
 # What most phrases are: heads, perhaps behind a determiner, and then what no phrase goes on with.
 _PLAIN = pattern(
@@ -110,7 +84,6 @@ _OF_DAYS: Final = frozenset((AUXILIARY, TIME, NAME))
 """The tags of days and months."""
 _AFTER_POSSESSIVE: Final = frozenset((WORD, PERSON_NOUN, NAME, NUMBER))
 _ENDS_PHRASE: Final = frozenset((CUE, AUXILIARY, PREPOSITION, COMMA))
-_AFTER_LINKING: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, WORD))
 
 
 def noun_ahead(tokens: TaggedText, token: int) -> bool:
@@ -300,74 +273,3 @@ def _leads_on(tokens: TaggedText, token: int) -> bool:
     behind = tokens.words[token + 1 : token + 2]
     named = tokens.tags[token + 1 : token + 2] == NAME and not lexicon.is_title(behind[0])
     return named or tokens.tags[token + 1 : token + 2] == DETERMINER
-
-
-@cache
-def _tying_words() -> frozenset[str]:
-    """The words that what is tied to a phrase begins with."""
-    return _LINKING.union(lexicon.involvement_words(), _LEADING, ("by",))
-
-
-def linked_end(tokens: TaggedText, end: int) -> int:
-    """Where a phrase ends with what is tied to it: "of …", "for …", "close to …"."""
-    tags, words = tokens.tags, tokens.words
-    size = len(tags)
-    if end == size or words[end] not in _tying_words():
-        return end
-    if words[end - 1].lower() == "one" and words[end : end + 2] in _OF_THEM:
-        return end + 2  # "one of them"
-    end = _qualified_end(tokens, end)
-    if end < size and words[end] == "by" and words[end - 1] in _WRITTEN:
-        made = tags[end + 1 : end + 2] in _AFTER_BY
-        end = phrase_end(tokens, end + 1) if made else end
-    if end == size or words[end] not in _LINKING:
-        return end
-    head = words[end - 1]
-    for _ in range(_MOST_LINKED):
-        if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
-            break
-        if tags[end + 1] == NUMBER and words[end] != "of":
-            break
-        if words[end] == "on" and words[end - 1].lower() in _OF_KIN:
-            break  # "a statement from her family on its page"
-        linked = phrase_end(tokens, end + 1)
-        if linked == end + 1:
-            held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")
-            return _field_of_office(tokens, end + 1) if held else end
-        end = linked
-        if words[end : end + 1] in (["and"], ["&"]) and is_body(head):
-            end = joined_field_end(tokens, end)
-        if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
-            end = field_end(tokens, end)
-    return end
-
-
-def _field_of_office(tokens: TaggedText, start: int) -> int:
-    """Where the small word of an office's field ends that begins at ``start``: "secretary of state"."""
-    tags, words = tokens.tags, tokens.words
-    plain = tags[start] == WORD and words[start].islower() and not is_no_noun(words[start])
-    behind = tags[start + 1 : start + 2]
-    verb = behind == WORD and is_no_noun(words[start + 1])
-    return start + 1 if plain and (verb or behind in ENDS_FIELD) else start - 1
-
-
-def _qualified_end(tokens: TaggedText, end: int) -> int:
-    """Where a noun's phrase ends with how somebody is tied to the matter: "a source close to Roe"."""
-    tags, words = tokens.tags, tokens.words
-    tying = lexicon.involvement_words()
-    if end == len(words) or not (words[end] in tying or words[end] in _LEADING):
-        return end
-    tie = end + (words[end] == "not")
-    if words[tie : tie + 1] == ["with"]:  # "with direct knowledge of"
-        tie += 1 + (words[tie + 1 : tie + 2] in _CLOSELY)
-        tying = _TIES
-    if not (words[tie : tie + 1] and words[tie] in tying):
-        return end
-    behind = tie + 1
-    if tags[behind : behind + 1] == PREPOSITION:
-        behind += 1
-    elif not words[tie].endswith("ing"):
-        return end
-    linked = tags[behind : behind + 1] and tags[behind] in _AFTER_LINKING
-    stop = phrase_end(tokens, behind) if linked else behind
-    return stop if stop > behind else end

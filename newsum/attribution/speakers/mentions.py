@@ -41,9 +41,10 @@ from ..spans.tags import (
     TIME,
     WORD,
 )
-from .extents import is_no_noun, linked_end, noun_ahead, phrase_end, tells_words
+from .extents import is_no_noun, noun_ahead, phrase_end, tells_words
 from .holders import holder_end
 from .joined_phrases import is_passive
+from .linked_phrases import linked_end
 from .unable import OWNERS, is_adjective, is_only_told, is_told, modifies
 
 NOWHERE: Final = (0, 0)
