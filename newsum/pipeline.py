@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _LITTLE: Final = 1.0
 """What a second point is worth, at the most, that gives way to a quote: less than a usual one."""
 
+_CRAMPED: Final = 75
+"""Words of room in which three usual points do not fit: from there on they are worth more to a reader than
+two and a quote, by what editors chose."""
+
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     """The body's sentences; raises `NoArticleError` where there is none."""
@@ -73,7 +77,8 @@ def summary(
     points = find()
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()
     if said and (room := length.room(lambda: words)) is not None:
-        if not (fitting := _fitting(said, room - _words(points))):
+        fitting = _fitting(said, room - _words(points))
+        if not fitting and room < _CRAMPED:
             points, fitting = _for_a_quote(points, said, room, lambda spare: find(spare=spare))
         said = fitting
     notes = read.notes
@@ -96,7 +101,8 @@ def _for_a_quote(
 ) -> tuple[tuple[Point, ...], tuple[Quote, ...]]:
     """Points that leave room for the best quote that may have it.
 
-    Two points and a quote tell more than three.  ``find`` leaves one out for so many words.
+    Where there is little room two points and a quote tell more than three.  ``find`` leaves one out for
+    so many words.
     """
     worth = sum(point.score for point in points)
     for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
