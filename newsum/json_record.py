@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any, ClassVar, Final, TypeVar
 from unicodedata import category
@@ -86,7 +85,10 @@ def _plain(value: Any) -> Any:
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON types as text: characters are themselves, but for those of `_ESCAPED`."""
-    text = _ON_ONE_LINE.encode(value) if indent is None else _indented(value, " " * indent)
+    if indent is None:
+        text = _ON_ONE_LINE.encode(value)
+    else:
+        text = json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isprintable() or text.replace("\n", "").isprintable():  # between an object's lines
         return text
     table = {
@@ -95,27 +97,3 @@ def dumped(value: Any, indent: int | None = None) -> str:
         if not character.isprintable() and category(character) in _ESCAPED
     }
     return text.translate(table) if table else text
-
-
-def _indented(value: Any, indent: str, line: str = "\n") -> str:
-    """JSON types as text over several lines, each of which begins with ``line`` and ``indent``.
-
-    The same as `json.dumps` makes of it; that takes twice as long.
-    """
-    if value is None:
-        return "null"
-    kind = type(value)
-    if kind is str:
-        return encode_basestring(value)
-    if kind is int:
-        return repr(value)
-    if kind not in (dict, list, tuple) or not value:
-        return _ON_ONE_LINE.encode(value)
-    inner = line + indent
-    if kind is not dict:
-        ones = [_indented(one, indent, inner) for one in value]
-        return f"[{inner}{f',{inner}'.join(ones)}{line}]"
-    fields = [
-        f"{encode_basestring(name)}: {_indented(one, indent, inner)}" for name, one in value.items()
-    ]
-    return f"{{{inner}{f',{inner}'.join(fields)}{line}}}"
