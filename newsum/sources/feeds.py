@@ -55,6 +55,9 @@ _LINKING: Final = 4
 _UNREAD: Final = ("script", "style", "iframe")
 """Elements whose text nobody reads."""
 
+_NO_ADDRESS: Final = "no address of the web"
+_HALF_A_CHARACTER: Final = "\ufffd"
+
 # An element of a category or of keywords, with what stands in it, between commas.
 _CATEGORY = pattern(
     rb"<(?:[\w.-]{1,40}:)?(?:category|subject|keywords|tags)\b[^<]*(?:<!\[CDATA\[[^\]]*)?",
@@ -73,7 +76,7 @@ class FeedAddress(NamedTuple):
 
 def taken_apart(name: str, data: bytes) -> Iterator[Source | FeedAddress | NewsumError]:
     """The articles that a feed or a list names, and the feeds that a list of feeds does, in order."""
-    found: Iterator[Source | NewsumError] | Iterator[FeedAddress]
+    found: Iterator[Source | NewsumError] | Iterator[FeedAddress | NewsumError]
     plain = in_utf8(data)
     try:
         if is_json_feed(plain):
@@ -100,10 +103,10 @@ def _addresses(name: str, data: bytes) -> Iterator[Source | NewsumError]:
         if is_web_address(row.strip()):
             yield _linked(row.strip(), Listed(by_address=True))
         elif row.strip() and not row.lstrip().startswith("#"):
-            yield BrokenError(f"{name}#L{number}", "no address of the web")
+            yield BrokenError(f"{name}#L{number}", _NO_ADDRESS)
 
 
-def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
+def _opml(name: str, data: bytes) -> Iterator[FeedAddress | NewsumError]:
     """The feeds of an OPML list (Outline Processor Markup Language 2.0)."""
     from lxml import etree
 
@@ -118,9 +121,11 @@ def _opml(name: str, data: bytes) -> Iterator[FeedAddress]:
         try:
             address = (outline.get("xmlUrl") or "").strip()
         except UnicodeDecodeError:  # "&#xd800;" is half a character, and no address has one
-            continue
+            address = _HALF_A_CHARACTER
         if is_web_address(address):
             yield FeedAddress(without_credentials(address))
+        elif address:  # an outline without one holds others
+            yield BrokenError(f"{name}#L{outline.sourceline}", _NO_ADDRESS)
 
 
 def _feed(name: str, data: bytes) -> Iterator[Source]:
@@ -163,7 +168,7 @@ def _categories(data: bytes) -> int:
     return sum(1 + element[0].count(b",") for element in _CATEGORY.finditer(data))
 
 
-def _json_feed(name: str, data: bytes) -> Iterator[Source]:
+def _json_feed(name: str, data: bytes) -> Iterator[Source | NewsumError]:
     """The items of a JSON Feed (version 1.1)."""
     try:
         feed: Any = json.loads(data)
@@ -174,6 +179,7 @@ def _json_feed(name: str, data: bytes) -> Iterator[Source]:
     base = next((one for one in homes if isinstance(one, str) and is_web_address(one)), "")
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
+            yield BrokenError(f"{name}#L{number}", "no item of a JSON feed")
             continue
         texts = {key: value for key, value in item.items() if isinstance(value, str)}
         authors = item.get("authors")

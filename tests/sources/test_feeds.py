@@ -72,7 +72,6 @@ JSON_FEED = json.dumps(
                 "authors": [{"name": "Ana Roe"}],
             },
             {"id": "8", "url": "https://star.invalid/8", "summary": "Later."},
-            "no item",
         ],
     }
 )
@@ -188,7 +187,9 @@ def test_lists() -> None:
         "https://post.invalid/goats",
         "https://post.invalid/pier",
     ]
-    assert list(taken_apart("x", OPML.encode())) == [FeedAddress("https://post.invalid/rss")]
+    feed, passwords = taken_apart("x", OPML.encode())
+    assert feed == FeedAddress("https://post.invalid/rss")
+    assert str(passwords) == "x#L2: broken: no address of the web; mend it or fetch it again"
 
 
 @pytest.mark.parametrize("half", ["&#xd800;", "&#xDFFF;", "&#55296;", "\udc00"])
@@ -199,13 +200,21 @@ def test_a_list_with_half_a_character_tells_its_other_feeds(half: str) -> None:
     assert feeds[-1] == "https://post.invalid/rss"
 
 
+def test_half_a_character_in_a_list_is_told() -> None:
+    broken = OPML.replace("file:///etc/passwd", "https://a&#xd800;.invalid/rss")
+    _, told = taken_apart("x", broken.encode())
+    assert isinstance(told, BrokenError), "it could not be fetched, and would be missed"
+
+
 @pytest.mark.parametrize("text", [RSS, JSON_FEED, OPML, URLS])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_encodings_that_windows_writes(text: str, encoding: str) -> None:
     declared = text.replace('encoding="UTF-8"', f'encoding="{encoding[:6].strip("-")}"')
     data = declared.encode(encoding)
     assert is_feed(data)
-    assert list(taken_apart("x", data)) == list(taken_apart("x", text.encode()))
+    assert list(map(repr, taken_apart("x", data))) == list(
+        map(repr, taken_apart("x", text.encode()))
+    )
 
 
 def test_a_flood_of_categories_in_any_encoding_is_refused() -> None:
@@ -260,6 +269,7 @@ def test_an_item_without_an_address() -> None:
         ("<rss><channel></channel></rss>", EmptyError),
         ('{"version": "https://jsonfeed.org/version/1"}', BrokenError),
         ('{"version": "https://jsonfeed.org/version/1", "items": 3}', EmptyError),
+        ('{"version": "https://jsonfeed.org/version/1", "items": [3]}', BrokenError),
         ("<opml></opml>", EmptyError),
         ("\0<opml></opml>", BrokenError),
         ("<rss", BrokenError),
