@@ -109,6 +109,8 @@ class Document:
     """The article's address, an ``http(s)`` one."""
     blocks: tuple[Block, ...] | None = None
     """All that ``text`` holds, where a reader has taken it apart: the body, and nothing above it."""
+    marked: tuple[Block, ...] = ()
+    """Headings, items, quotations and rows that the format marks in a text it has not taken apart."""
     footnotes: Span | None = None
     """Where the notes stand in ``text`` to which marks in it lead; ``None`` where it has none."""
     left_out: int = 0

@@ -297,6 +297,30 @@ def test_address():
     assert parse("a.html", page(STORY, "<link rel=canonical href='javascript:1'>")).url is None
 
 
+ADDRESSES = {
+    "a canonical link to the front page, and another address": (
+        "", "<link rel=canonical href='https://alder.example/'><meta property=og:url content='https://alder.example/1'>"
+    ),
+    "saved by a browser": ("<!-- saved from url=(0023)https://alder.example/1 -->\n", ""),
+    "saved by SingleFile": ("<!--\n Page saved with SingleFile \n url: https://alder.example/1 \n-->", ""),
+    "saved, and a canonical link without its site": (
+        "<!-- saved from url=(0030)https://alder.example/1?s=mail -->", "<link rel=canonical href='/1'>"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "head"), ADDRESSES.values(), ids=ADDRESSES)
+def test_address_of_a_saved_page(above, head):
+    assert parse("a.html", above + page(STORY, head)).url == "https://alder.example/1"
+
+
+def test_a_site_whose_front_page_is_the_article_has_its_address():
+    link = "<link rel=canonical href='https://alder.example/'>"
+    assert parse("a.html", page(STORY, link)).url == "https://alder.example/"
+    fetched = Source(name="https://alder.example/1", content=page(STORY, link).encode())
+    assert load(fetched).url == "https://alder.example/1", "where it was found says more"
+
+
 def test_metadata():
     head = (
         "<title>Harbour reopens - Alder Post</title><meta name=author content='Ines Okafor'>"

@@ -19,10 +19,12 @@ from ... import authors, person_names
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
-from ...text import clean, unmangled
+from ...text import unmangled
 from ..declared import language_code
+from ..joined_blocks import joined_blocks
 from ..markup import parsable
 from . import html_blocks as elements
+from .html_address import saved_from
 from .html_credits import Credits, find_credits
 from .html_days import is_dated_byline
 from .html_deck import find_deck, repeats_title
@@ -100,7 +102,7 @@ def parse(name: str, html: str) -> Document:
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
-    declared = read_metadata(tree)
+    declared = read_metadata(tree, saved_from(html))
     page = page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     language = language_code(tree.get("lang"))
@@ -134,7 +136,7 @@ def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
     )
     check_tree(name, tree)
     drop_unread(tree)
-    return _joined(_parts([block for block in page_blocks(tree) if not block.hidden]))
+    return joined_blocks(_parts([block for block in page_blocks(tree) if not block.hidden]))
 
 
 def document_of(
@@ -175,9 +177,9 @@ def document_of(
     found = sum(block.words for block in body)
     paragraphs = _declared_paragraphs(declared, found)
     if paragraphs:
-        text, blocks = _joined([("paragraph", paragraph) for paragraph in paragraphs])
+        text, blocks = joined_blocks([("paragraph", paragraph) for paragraph in paragraphs])
     else:
-        text, blocks = _joined(_parts(body))
+        text, blocks = joined_blocks(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
     declares = paragraphs or declared.published or declared.authors
@@ -317,15 +319,3 @@ def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
     while parts and parts[-1][0] == "heading":
         parts.pop()
     return parts
-
-
-def _joined(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, tuple[Block, ...]]:
-    """The clean text of blocks, a blank line between two, and where each of them is in it."""
-    texts, blocks, at = [], [], 0
-    for kind, part in parts:
-        text = clean(part).strip()
-        if text:
-            texts.append(text)
-            blocks.append(Block(kind, at, at + len(text)))
-            at += len(text) + 2
-    return "\n\n".join(texts), tuple(blocks)

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import Any, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from ... import authors, person_names
 from ...dates import day_elsewhere
 from ...lexicon import agencies
 from ...patterns import pattern
-from ..declared import iso_date, letters, line, web_address
+from ..declared import iso_date, letters, line
+from .html_address import find_address
 
 _ARTICLE = pattern(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
 _PAGE = pattern(r"(?:WebPage|ItemPage)$")
@@ -84,12 +85,15 @@ class Metadata:
     """The article's text, where it is declared."""
 
 
-def read_metadata(tree: Any) -> Metadata:
-    """What a parsed page declares about its article."""
+def read_metadata(tree: Any, saved: str | None = None) -> Metadata:
+    """What a parsed page declares about its article; ``saved`` is where it says it was saved from."""
     metas = _metas(tree)
     article, publisher = _json_ld(tree)
     title = next((element.text for element in tree.iter("title") if element.text), None)
-    url = _url(tree, metas, article)
+    entity = article.get("mainEntityOfPage")
+    entity = entity.get("@id") if isinstance(entity, dict) else entity
+    named = _all(metas, ("og:url", "parsely-link"))
+    url = find_address(tree, (*named, article.get("url"), entity), saved)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
     published, elsewhere = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
@@ -298,25 +302,6 @@ def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None
     if section is None or len(section) > _LONGEST_SECTION or "http" in section:
         return None
     return None if section.casefold() in _NO_SECTIONS else section
-
-
-def _url(tree: Any, metas: dict[str, list[str]], article: dict[str, Any]) -> str | None:
-    """The address of the article: its canonical link, or what else the page says it is."""
-    links = [
-        element.get("href") or ""
-        for element in tree.iter("link")
-        if "canonical" in (element.get("rel") or "").lower().split()
-    ]
-    base = next((element.get("href") or "" for element in tree.iter("base")), "")
-    entity = article.get("mainEntityOfPage")
-    entity = entity.get("@id") if isinstance(entity, dict) else entity
-    for link in (*links, *_all(metas, ("og:url", "parsely-link")), article.get("url"), entity):
-        if not isinstance(link, str):
-            continue
-        url = web_address(urljoin(base, link) if base.startswith("http") else link)
-        if url:
-            return url
-    return None
 
 
 def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) -> tuple[str, ...]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 from ...patterns import pattern
-from ..declared import web_address
+from ..declared import leads_home, web_address
 from ..running_heads import shape
 from .pdf_layout import SAME_LINE, Drawn, Piece, pieces_of_rows
 
@@ -91,7 +90,7 @@ def _address(heads: Sequence[Piece]) -> str | None:
     for piece in heads:
         text = piece.text.strip()
         address = None if any(cut in text for cut in _CUT) else web_address(text)
-        if address and urlsplit(address).path.strip("/") and not _goes_on(piece, heads):
+        if address and not leads_home(address) and not _goes_on(piece, heads):
             return address
     return None
 
