@@ -113,6 +113,8 @@ class Document:
     """Headings, items, quotations and rows that the format marks in a text it has not taken apart."""
     footnotes: Span | None = None
     """Where the notes stand in ``text`` to which marks in it lead; ``None`` where it has none."""
+    notes: tuple[str, ...] = ()
+    """What the reader has to say of the article: that little of it could be read."""
     left_out: int = 0
     """Words that the reader left out as no part of the article."""
 

@@ -126,7 +126,10 @@ def dissect(document: Document) -> Article:
         paragraphs=tuple(body),
         kinds=_kinds(blocks, body) if blocks else _marked_kinds(document.marked, body),
         removed=tuple(removed),
-        notes=tuple(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        notes=(
+            *document.notes,
+            *(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        ),
         left_out=document.left_out,
     )
 

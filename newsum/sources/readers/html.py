@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any
 
 from ... import authors, person_names
+from ...dates import day_where_printed
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
@@ -38,6 +39,8 @@ from .html_model import article_blocks, shipped_model
 from .html_refusals import is_notice, is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
+from .html_shortfall import shortfall
+from .html_subheads import is_bold_subhead
 from .html_tree import page_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
@@ -187,11 +190,15 @@ def document_of(
         raise NoArticleError(name)
     if not (declares or printed.lines) and is_notice(body, text):
         raise NoArticleError(name)
-    published = declared.published or printed.published or _only_day(declared, printed)
+    lines = "\n".join(page[n].text for n in sorted(printed.lines))
+    published = day_where_printed(declared.moment or "", lines) or declared.published
+    published = published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated
+    note = shortfall(page, len(text.split()), declared)
     return Document(
         source=name,
         text=text,
+        notes=(note,) if note else (),
         title=headline.text,
         deck=deck.text,
         byline=_byline(declared, printed),
@@ -305,8 +312,9 @@ def _declared_paragraphs(declared: Metadata, found: int) -> list[str]:
 def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
     """The blocks of the body; lines that a page only breaks are parted where a sentence or an item ends."""
     parts: list[tuple[BlockKind, str]] = []
-    for block in body:
+    for index, block in enumerate(body):
         kind = _KINDS.get(block.kind, "paragraph")
+        kind = "heading" if is_bold_subhead(body, index) else kind
         lines = block.text.split("\n")
         start = 0
         if kind != "heading" and block.kind != "preformatted" and len(lines) > 1:

@@ -76,6 +76,8 @@ class Metadata:
     agencies: tuple[str, ...] = ()
     """The news agencies among the authors."""
     published: str | None = None
+    moment: str | None = None
+    """The moment of publication as it is written, with its time of day and zone."""
     updated: str | None = None
     section: str | None = None
     decks: tuple[str, ...] = ()
@@ -83,6 +85,10 @@ class Metadata:
     url: str | None = None
     body: str | None = None
     """The article's text, where it is declared."""
+    restricted: bool = False
+    """Whether it says that not everybody may read the article."""
+    count: int | None = None
+    """How many words it says that the article has."""
 
 
 def read_metadata(tree: Any, saved: str | None = None) -> Metadata:
@@ -96,7 +102,8 @@ def read_metadata(tree: Any, saved: str | None = None) -> Metadata:
     url = find_address(tree, (*named, article.get("url"), entity), saved)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
-    published, elsewhere = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
+    published, moment = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
+    elsewhere = day_elsewhere(moment or "")
     published = published or _named_date(metas)
     if elsewhere and elsewhere == _day_of_address(url):
         published = elsewhere
@@ -108,11 +115,14 @@ def read_metadata(tree: Any, saved: str | None = None) -> Metadata:
         organization=organization,
         agencies=_agencies(metas, article),
         published=published,
+        moment=moment,
         updated=updated if published is None or (updated or "") > published else None,
         section=_section(article, metas),
         decks=_lines([article.get("description"), *_all(metas, _DECKS)]),
         url=url,
         body=_text(article.get("articleBody")),
+        restricted=str(article.get("isAccessibleForFree")).strip().lower() == "false",
+        count=_number(article.get("wordCount")),
     )
 
 
@@ -275,10 +285,10 @@ def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str
 
 
 def _first_day(values: Iterable[Any]) -> tuple[str | None, str | None]:
-    """The first day that is declared, and the other day that it may be elsewhere."""
+    """The first day that is declared, and the moment as it is written."""
     for value in values:
         if isinstance(value, str) and (day := iso_date(value)):
-            return day, day_elsewhere(value)
+            return day, value
     return None, None
 
 
@@ -313,6 +323,11 @@ def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) 
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         names += [host, host.rsplit(".", 1)[0]]
     return _lines(name.lstrip("@") for name in names if name)
+
+
+def _number(value: Any) -> int | None:
+    text = str(value).strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else None
 
 
 def _text(value: Any) -> str | None:
