@@ -124,9 +124,12 @@ _LONGEST = 140
 
 # A moment in universal time, as machines write it.
 _UNIVERSAL = pattern(
-    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<hour>[01]\d|2[0-3]):\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z| ?UTC|[+-]00:?00)$"
+    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>\d\d)(?::\d\d)?(?:\.\d{1,9})?(?:Z| ?UTC|[+-]00:?00)$"
 )
 _NOON: Final = 12
+
+# A time of day in print, and its minutes: "11:40 p.m.".
+_CLOCK = pattern(r"\b\d{1,2}[:.h](\d\d)\b(?!\.\d)")
 
 # Every day has one.
 _DIGIT = pattern(r"\d")
@@ -293,6 +296,23 @@ def day_elsewhere(moment: str) -> str | None:
         return None
     shift = timedelta(days=1 if int(match["hour"]) >= _NOON else -1)
     return (date.fromisoformat(day) + shift).isoformat()
+
+
+def day_where_printed(moment: str, lines: str) -> str | None:
+    """The day of a moment in universal time where it was printed, told by lines that have its minutes.
+
+    >>> day_where_printed("2026-02-06T04:40:00Z", "February 5, 2026, 11:40 p.m.")
+    '2026-02-05'
+    >>> day_where_printed("2026-02-06T04:40:00Z", "February 5, 2026")
+    """
+    match = _UNIVERSAL.match(moment.strip())
+    if match is None or not any(
+        minutes[1] == match["minute"] for minutes in _CLOCK.finditer(lines)
+    ):
+        return None
+    elsewhere = day_elsewhere(moment)
+    days = {day for day, _, _ in find_dates(lines)}
+    return elsewhere if elsewhere in days and iso_date(match["day"]) not in days else None
 
 
 def _taken_apart(line: str, days: Sequence[_Day]) -> tuple[list[str], list[str], str]:

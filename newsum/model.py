@@ -109,8 +109,12 @@ class Document:
     """The article's address, an ``http(s)`` one."""
     blocks: tuple[Block, ...] | None = None
     """All that ``text`` holds, where a reader has taken it apart: the body, and nothing above it."""
+    marked: tuple[Block, ...] = ()
+    """Headings, items, quotations and rows that the format marks in a text it has not taken apart."""
     footnotes: Span | None = None
     """Where the notes stand in ``text`` to which marks in it lead; ``None`` where it has none."""
+    notes: tuple[str, ...] = ()
+    """What the reader has to say of the article: that little of it could be read."""
     left_out: int = 0
     """Words that the reader left out as no part of the article."""
 

@@ -124,9 +124,12 @@ def dissect(document: Document) -> Article:
         language=spoken,
         text=text,
         paragraphs=tuple(body),
-        kinds=_kinds(blocks, body) if blocks else (),
+        kinds=_kinds(blocks, body) if blocks else _marked_kinds(document.marked, body),
         removed=tuple(removed),
-        notes=tuple(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        notes=(
+            *document.notes,
+            *(line for line, kind in zip(lines, heading.kinds, strict=True) if kind == NOTE),
+        ),
         left_out=document.left_out,
     )
 
@@ -177,6 +180,13 @@ def _kinds(blocks: Sequence[Block], body: Sequence[Span]) -> tuple[BlockKind, ..
             number += 1
         kinds.append(blocks[number].kind)
     return tuple(kinds)
+
+
+def _marked_kinds(marked: Sequence[Block], body: Sequence[Span]) -> tuple[BlockKind, ...]:
+    """The kind of each span of the body: what its format marks it as, where that is all of it."""
+    known: dict[Span, BlockKind] = {(start, end): kind for kind, start, end in marked}
+    kinds: list[BlockKind] = [known.get(span, "paragraph") for span in body]
+    return tuple(kinds) if any(kind != "paragraph" for kind in kinds) else ()
 
 
 def _read_lines(

@@ -60,6 +60,13 @@ _WIRE_FIRST = pattern(
     r" ?(?:--+|—|―|–|-|:) ?(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
+# "DUNMORE, OH / NEWS WIRE / September 8, 2026 /": a wire of releases between slashes.
+_SLASHED = pattern(
+    r"(?P<line>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}){0,2}"
+    rf" ?/ ?[A-Z][\w.&'’-]{{1,28}}(?: [A-Z][\w.&'’-]{{1,28}}){{0,2}} ?/ ?(?P<day>{_DAY}))"
+    r" ?/ ?(?:--+|—|–|-)? ?(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
+)
+
 # "May 7, 2024 (Alder, Norvia) –", "May 7, 2024 – ALDER, Norvia –", "(Alder, Norvia) – May 7, 2024 –": the day
 # before the place, or the place in brackets.
 _WORDS_OF_TOWN = r"[A-ZÀ-Þ][\w.'’-]*(?:[ /][A-ZÀ-Þ][\w.'’-]*){0,3}"
@@ -147,9 +154,10 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     ):
         day = next((iso for iso, _, _ in find_dates(dated["day"])), None)
         return Dateline(dated["line"].strip(" ,"), dated.end(), day)
-    wired = _WIRE_FIRST.match(text, start, stop)
+    wired = _WIRE_FIRST.match(text, start, stop) or _SLASHED.match(text, start, stop)
     if wired and wired.end() < end:
-        day = next((iso for iso, _, _ in find_dates(wired["day"] or wired["inner"])), None)
+        named = wired["day"] or wired.groupdict().get("inner") or ""
+        day = next((iso for iso, _, _ in find_dates(named)), None)
         return Dateline(wired["line"], wired.end(), day)
     beside = _DAY_BESIDE.match(text, start, stop)
     if (

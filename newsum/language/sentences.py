@@ -56,6 +56,7 @@ _INITIALS_BEFORE = pattern(r"(?<![^\W\d_])[^\W\d_a-z]\.\s?[^\W\d_a-z]$")
 _BRACKETED = pattern(r"\([^\W\d_]{1,4}$")
 _LETTER_BEFORE = pattern(r"(?<![\w.])[a-zäöü]$")
 _SPACED_BEFORE = pattern(r"(?<![\w.])[a-zäöü]\.\s[^\W\d_]$")
+_SPACED_TIME = pattern(r"\d\s?[ap]\.\s?m$")
 _INITIAL_NEXT = pattern(r"[^\W\d_a-z]\.(?:\s|$|[^\W\d_a-z])")
 
 # Marks that open what follows, and the word behind them, as far as anybody would look.
@@ -173,6 +174,8 @@ def _is_between_initials(text: str, first: int, end: Match[str], word: str) -> b
         return False  # it ends a word, as nearly every one does
     if _INITIAL_BEFORE.search(before) and _INITIAL_NEXT.match(word):
         return True
+    if _SPACED_TIME.search(text, max(first, end.start() - _INITIALS), end.start()):
+        return False  # "a las 9 p. m. La reunión …": the word that follows tells
     if _SPACED_BEFORE.search(before) or (
         _LETTER_BEFORE.search(before) and _INITIAL_NEXT.match(word)
     ):

@@ -17,7 +17,7 @@ from .phrases import safe_line
 
 _COLUMNS = (
     *("source", "id", "headline", "date", "speaker", "role"),
-    *("mention", "cue", "kind", "paragraph", "text"),
+    *("mention", "cue", "kind", "paragraph", "text", "url"),
 )
 _FORMULA = tuple("=+-@＝＋－＠")
 """First characters of what spreadsheets take for a formula."""
@@ -30,7 +30,10 @@ def render(records: Iterable[Record], display: Display) -> Iterator[str]:
         if isinstance(record, Quotations) and record.quotes:
             about = printable(record.source), record.id, record.headline, record.date
             yield rows(
-                (*about, q.speaker, q.role, q.mention, q.cue, q.kind, q.paragraph, q.text)
+                (
+                    *(*about, q.speaker, q.role, q.mention, q.cue, q.kind, q.paragraph, q.text),
+                    record.url,
+                )
                 for q in record.quotes
             )
 

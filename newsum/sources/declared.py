@@ -11,7 +11,7 @@ from ..patterns import pattern
 from ..text import clean, squeeze
 from .schemes import without_credentials
 
-__all__ = ["iso_date", "language_code", "letters", "line", "web_address"]
+__all__ = ["iso_date", "language_code", "leads_home", "letters", "line", "web_address"]
 
 _LONGEST_ADDRESS = 2_000
 """Characters of an address at most."""
@@ -86,6 +86,16 @@ def web_address(text: object) -> str | None:
     if parts.scheme in ("http", "https") and host and "." in host:
         return without_credentials(text)
     return None
+
+
+def leads_home(address: str) -> bool:
+    """Whether an address is that of a site's front page, which is no article's but on a site of one.
+
+    >>> leads_home("https://alder.example/?from=mail"), leads_home("https://alder.example/?p=7")
+    (True, False)
+    """
+    parts = urlsplit(address)
+    return not parts.path.strip("/") and not any(map(str.isdigit, parts.query))
 
 
 def _code(name: str) -> str | None:

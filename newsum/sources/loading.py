@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..errors import EmptyError, NoArticleError
 from ..model import Document, Listed, Source
 from . import formats
-from .declared import web_address
+from .declared import leads_home, web_address
 from .decoding import decode
 from .files import read_file, unpack
 from .non_text import reject_non_text
@@ -26,11 +26,17 @@ def load(source: Source) -> Document:
         document = _read(source, data, charset)
     if not document.text.strip():
         raise NoArticleError(source.name)
-    if document.url is None and not source.record and (address := web_address(source.name)):
+    address = None if source.record else web_address(source.name)
+    if address and (document.url is None or _leads_home_only(document.url, address)):
         document = replace(document, url=address)
     if source.listed:
         document = _with_what_is_listed(document, source.listed)
     return replace(document, language=source.language) if source.language else document
+
+
+def _leads_home_only(declared: str, address: str) -> bool:
+    """Whether a page declares the site's front page in place of the address where it was found."""
+    return leads_home(declared) and not leads_home(address)
 
 
 def _with_what_is_listed(document: Document, listed: Listed) -> Document:

@@ -11,8 +11,28 @@ from ..patterns import pattern
 # An element that parts paragraphs, closed, or a line's end: prose about HTML hardly has those.
 _ELEMENT: Final = pattern(r"</(?:p|div|li|h[1-6]|blockquote|td)\s?>|<(?:br|p)\s?/?>", re.IGNORECASE)
 
+# An element that marks words in a line, with its end: "<em>Dune</em>".
+_MARKED_WORDS: Final = pattern(
+    r"<(a|abbr|b|cite|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)"
+    r"(?:\s[^<>]{0,1000})?>[^<]{0,400}</\1\s?>",
+    re.IGNORECASE,
+)
+
+# Where such an element, or a paragraph, begins or ends.
+_INLINE: Final = pattern(
+    r"</?(?:a|abbr|b|cite|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|time|u)"
+    r"(?:\s[^<>]{0,1000})?/?>",
+    re.IGNORECASE,
+)
+
+# An element that parts paragraphs by itself, where lines do not.
+_PARTS: Final = pattern(r"<(?:p|br|div|td)\b", re.IGNORECASE)
+
 # A character by its name or number: "&quot;", "&#8217;", "&#x2019;".
 _REFERENCE: Final = pattern(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+
+# Blank lines between paragraphs.
+_BLANK: Final = pattern(r"\n(?:[ \t\r]*\n)+")
 
 _OF_MARKUP: Final = frozenset(("&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;"))
 """Those that people write to show markup."""
@@ -45,6 +65,43 @@ def has_elements(text: str) -> bool:
     (True, False)
     """
     return _ELEMENT.search(text) is not None
+
+
+def marks_words(text: str) -> bool:
+    """Whether words in a text are marked as in a page's.
+
+    >>> marks_words("He saw <em>Dune</em>."), marks_words("a < b, and <b> is bold")
+    (True, False)
+    """
+    return _MARKED_WORDS.search(text) is not None
+
+
+def with_paragraphs(markup: str) -> str:
+    r"""Markup with an element for each paragraph, where blank lines part them, as in what editors keep.
+
+    >>> with_paragraphs("It <b>rained</b>.\n\nIt stopped.")
+    'It <b>rained</b>.<p>It stopped.'
+    """
+    if _PARTS.search(markup):
+        return markup
+    parted = _BLANK.sub("<p>", markup)
+    return parted if has_elements(markup) else parted.replace("\n", "<br>")
+
+
+def without_inline(text: str) -> str:
+    """A line without the elements that mark words in it.
+
+    >>> without_inline("<em>Dune</em> is back"), without_inline("a <b and c> d")
+    ('Dune is back', 'a <b and c> d')
+    """
+    if not marks_words(text) and not marks_words(text := _escaped_once(text)):
+        return text
+    return _INLINE.sub("", text)
+
+
+def _escaped_once(text: str) -> str:
+    plain = unescape(text)
+    return plain if marks_words(plain) else text
 
 
 def unescaped(text: str) -> str:

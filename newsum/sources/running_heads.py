@@ -22,22 +22,23 @@ _MARKED = pattern(r"\s\|\s|\S\s{3,}\S|\d")
 _FEWEST_ROWS = 3
 """Rows of a page at least whose head is told by what is below it."""
 
-_EDGE = 2
+EDGE = 2
 """Lines at a page's top, and at its bottom, that may be a running head or foot."""
 
 
-def joined(pages: list[str], *, first_stays: bool = False) -> str:
+def joined(pages: list[str], *, first_stays: bool = False, edge: int = EDGE) -> str:
     r"""The pages' lines as one text, without running heads and feet and page numbers.
 
     ``first_stays``: those of the first page stay, but with its number, and two pages tell them.
+    ``edge``: lines at a page's top, and at its bottom, that may be one.
 
     >>> joined(["Post 1\nIt rained", "Post 2\nall day.", "Post 3\nIt stopped."])
     'It rained\nall day.\nIt stopped.'
     """
     lines = [_trimmed([row.strip() for row in page.splitlines()]) for page in pages]
-    most = _EDGE + first_stays  # a date beside the paper's name and the number
+    most = edge + first_stays  # a date beside the paper's name and the number
     repeated = Counter(
-        shape for page in lines for shape in {_shape(page[index]) for index in _edges(page, most)}
+        form for page in lines for form in {shape(page[index]) for index in _edges(page, most)}
     )
     rows = Counter(row for page in lines for row in {page[index] for index in _edges(page, most)})
     kept: list[str] = []
@@ -50,8 +51,8 @@ def joined(pages: list[str], *, first_stays: bool = False) -> str:
             if index not in edges
             or not (
                 (
-                    repeated[_shape(row)] >= _enough(row, len(lines), first_stays)
-                    and not (stays and rows[row] == repeated[_shape(row)])
+                    repeated[shape(row)] >= _enough(row, len(lines), first_stays)
+                    and not (stays and rows[row] == repeated[shape(row)])
                 )
                 or _NUMBER.fullmatch(row)
             )
@@ -110,6 +111,6 @@ def _edges(page: list[str], most: int) -> list[int]:
     return [*shown[:most], *shown[most:][-most:]]
 
 
-def _shape(row: str) -> str:
+def shape(row: str) -> str:
     """A line with all numbers made alike: running heads differ in that of the page."""
     return _DIGITS.sub("0", row)

@@ -33,6 +33,8 @@ def test_dateline(opening: str, dateline: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "dateline", "date"),
     [
+        ("DUNMORE, CV / NEWS WIRE / September 8, 2026 / ", "DUNMORE, CV / NEWS WIRE / September 8, 2026", "2026-09-08"),
+        ("Port Alder, Corvania / Newswire / Sept. 8, 2026 / -- ", "Port Alder, Corvania / Newswire / Sept. 8, 2026", "2026-09-08"),
         ("DUNMORE, Corvania, Sept. 8, 2026 /Newswire/ -- ",
          "DUNMORE, Corvania, Sept. 8, 2026 /Newswire/", "2026-09-08"),
         ("Port Alder, 3 March 2024: ", "Port Alder, 3 March 2024", "2024-03-03"),

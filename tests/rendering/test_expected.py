@@ -217,3 +217,11 @@ def test_the_address_of_an_article_is_told_in_every_format(
             form in ("html", "json", "jsonl")
             or text.count(url + "\n") + text.count(f"<{url}>") == 1
         )
+
+
+def test_each_row_of_quotes_has_the_address_of_its_article() -> None:
+    told = replace(QUOTATIONS, url="https://alder.example/1")
+    rows = "".join(render("csv", [told], Display())).splitlines()
+    assert rows[0].endswith(",url")
+    assert len(rows) > 1
+    assert all(row.endswith(",https://alder.example/1") for row in rows[1:])

@@ -213,6 +213,14 @@ KEPT_AS_MARKUP = {
     "a list of links, all of it": (
         '<ul><li><a href="/1">Harbour of Tarn reopens</a></li></ul>', "Harbour of Tarn reopens",
     ),
+    "words marked in a line": (
+        "It <b>rained</b>.\n\nIt <a href='/t'>stopped</a>.\nThe sun came.",
+        "It rained.\n\nIt stopped.\n\nThe sun came.",
+    ),
+    "paragraphs parted by blank lines, and a subhead": (
+        "It rained.\n\n<h2>Ships</h2>\n\nTwo sank.\n\nOne came.",
+        "It rained.\n\nShips\n\nTwo sank.\n\nOne came.",
+    ),
     "text that shows markup": ("In HTML, &lt;p&gt; is R&amp;D &amp a < b.", "In HTML, &lt;p&gt; is R&D &amp a < b."),
     "text with an element in a line": ("The <b> element is bold.", "The <b> element is bold."),
 }  # fmt: skip
@@ -226,6 +234,18 @@ def test_text_that_is_kept_as_markup_is_read_as_that(corpus, markup, text):
 def test_a_title_has_the_characters_that_it_names(corpus):
     record = {"title": "Ships &amp; piers", "text": "It rained."}
     assert only(corpus(record)).title == "Ships & piers"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("<em>Tarn</em> sails again", "Tarn sails again"),
+        ("&lt;i&gt;Tarn&lt;/i&gt; sails again", "Tarn sails again"),
+        ("Tolls < 5 crowns, piers > 3", "Tolls < 5 crowns, piers > 3"),
+    ],
+)
+def test_a_title_is_told_without_its_markup(corpus, title, shown):
+    assert only(corpus({"title": title, "text": "It rained."})).title == shown
 
 
 def test_record_too_long_is_told_and_the_next_is_done(corpus, monkeypatch):

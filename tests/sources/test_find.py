@@ -246,7 +246,7 @@ def test_standard_input_is_read_once():
     assert done.stdout == (
         "stdin Document(source='-', text='It rained.', id=None, title=None, deck=None,"
         " byline=None, date=None, updated=None, section=None, language=None, likely_language=None,"
-        " url=None, blocks=None, footnotes=None, left_out=0)\n"
+        " url=None, blocks=None, marked=(), footnotes=None, notes=(), left_out=0)\n"
     )
 
 

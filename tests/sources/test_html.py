@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from newsum.article import dissect
 from newsum.errors import NoArticleError
 from newsum.model import Source
 from newsum.sources import load
@@ -295,6 +296,71 @@ def test_address():
     fetched = Source(name="https://alder.example/1", content=page(STORY).encode())
     assert load(fetched).url == "https://alder.example/1"
     assert parse("a.html", page(STORY, "<link rel=canonical href='javascript:1'>")).url is None
+
+
+ADDRESSES = {
+    "a canonical link to the front page, and another address": (
+        "", "<link rel=canonical href='https://alder.example/'><meta property=og:url content='https://alder.example/1'>"
+    ),
+    "saved by a browser": ("<!-- saved from url=(0023)https://alder.example/1 -->\n", ""),
+    "saved by SingleFile": ("<!--\n Page saved with SingleFile \n url: https://alder.example/1 \n-->", ""),
+    "saved, and a canonical link without its site": (
+        "<!-- saved from url=(0030)https://alder.example/1?s=mail -->", "<link rel=canonical href='/1'>"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "head"), ADDRESSES.values(), ids=ADDRESSES)
+def test_address_of_a_saved_page(above, head):
+    assert parse("a.html", above + page(STORY, head)).url == "https://alder.example/1"
+
+
+def test_a_site_whose_front_page_is_the_article_has_its_address():
+    link = "<link rel=canonical href='https://alder.example/'>"
+    assert parse("a.html", page(STORY, link)).url == "https://alder.example/"
+    fetched = Source(name="https://alder.example/1", content=page(STORY, link).encode())
+    assert load(fetched).url == "https://alder.example/1", "where it was found says more"
+
+
+def json_ld(**facts: object) -> str:
+    article = json.dumps({"@type": "NewsArticle", **facts})
+    return f"<title>Harbour reopens</title><script type='application/ld+json'>{article}</script>"
+
+
+FERRIES = paragraphs(
+    *(f"Ferry number {n} is back at its pier, and all {n}0 of its crew are paid." for n in range(8))
+)
+
+SHORTFALLS = {
+    "not free": (STORY, json_ld(isAccessibleForFree="False"), "the rest is for subscribers"),
+    "not free, and all there": (STORY + FERRIES, json_ld(isAccessibleForFree=False), None),
+    "a wall": (f"{STORY}<div class='paywall-box'><p>Log in</p></div>", "", "the rest is for subscribers"),
+    "longer": (STORY, json_ld(wordCount=812), "it declares 812 words"),
+    "as long as it says": (STORY, json_ld(wordCount="50"), None),
+    "free": (STORY, json_ld(isAccessibleForFree=True, wordCount="many"), None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "head", "said"), SHORTFALLS.values(), ids=SHORTFALLS)
+def test_a_page_that_shows_a_beginning_only_says_so(body, head, said):
+    notes = dissect(parse("a.html", page(body, head))).notes
+    assert notes == ((f"Little of this page could be read: {said}.",) if said else ())
+
+
+PRINTED = {
+    "the day before, with its minutes": ("February 5, 2026, 11:40 p.m.", "2026-02-05"),
+    "the same day": ("February 6, 2026, 5:40 a.m.", "2026-02-06"),
+    "another moment": ("February 5, 2026, 11:15 p.m.", "2026-02-06"),
+    "both days": ("February 6, 2026, 4:40, updated February 5, 2026", "2026-02-06"),
+    "no time of day": ("February 5, 2026", "2026-02-06"),
+}
+
+
+@pytest.mark.parametrize(("line", "day"), PRINTED.values(), ids=PRINTED)
+def test_the_day_is_that_of_the_moment_as_it_is_printed(line, day):
+    head = json_ld(datePublished="2026-02-06T04:40:00Z")
+    body = f"<h1>Harbour reopens</h1><p class=date>{line}</p>{STORY}"
+    assert parse("a.html", page(body, head)).date == day
 
 
 def test_metadata():

@@ -85,6 +85,8 @@ TITLES = {
     "Harbour reopens | alder-post.com": "Harbour reopens",
     "Alder Daily - Storm closes Orlo pass, forty cars stuck": "Storm closes Orlo pass, forty cars stuck",
     "Storm - it closes Orlo pass, forty cars stuck": "Storm - it closes Orlo pass, forty cars stuck",
+    "Alder Daily - City - Storm closes Orlo pass, forty cars stuck": "Storm closes Orlo pass, forty cars stuck",
+    "Alder Daily - Storm closes Orlo pass - forty cars stuck": "Storm closes Orlo pass - forty cars stuck",
     "Harbour reopens": "Harbour reopens",
 }
 

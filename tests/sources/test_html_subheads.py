@@ -7,6 +7,7 @@ from lxml import html as lxml_html
 
 from newsum.sources.readers.html_subheads import (
     drop_contents,
+    is_bold_subhead,
     is_listed,
     keep_below_headings,
     keep_headings,
@@ -119,3 +120,26 @@ def test_a_list_of_the_article_stays(body: str) -> None:
 def test_what_a_table_of_contents_names_is_no_deck() -> None:
     blocks, _ = page(f"<h1>Piers</h1><p>{NAMES[0]}</p><p>{SHORT}</p><h2>{NAMES[0].upper()}</h2>")
     assert [is_listed(blocks, 0, n) for n in (1, 2, 3)] == [True, False, True]
+
+
+BOLD = {
+    "a line in bold between paragraphs": ("<p><strong>What it cost</strong></p>", True),
+    "in b": ("<p> <b>What it cost in the end</b> </p>", True),
+    "a question, perhaps an interviewer's": ("<p><strong>What did it cost?</strong></p>", False),
+    "what leads to the block below": ("<p><strong>Ines Roth, mason:</strong></p>", False),
+    "a sentence": ("<p><strong>It cost nothing.</strong></p>", False),
+    "a line of which a part is bold": ("<p><strong>What</strong> it cost</p>", False),
+    "a line that leads away": ("<p><strong><a href='/1'>A pier for all of us</a></strong></p>", False),
+    "two lines": ("<p><strong>What it cost</strong></p><p><strong>By the year</strong></p>", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "told"), BOLD.values(), ids=BOLD)
+def test_a_subhead_may_be_set_in_bold_alone(line, told):
+    blocks, _ = page(f"<p>{LONG[0]}</p>{line}<p>{LONG[1]}</p>")
+    assert is_bold_subhead(blocks, 1) == told
+
+
+def test_a_line_in_bold_above_or_below_the_article_is_no_subhead():
+    blocks, _ = page(f"<p><b>Above it</b></p><p>{LONG[0]}</p><p><b>Below it</b></p>")
+    assert not any(is_bold_subhead(blocks, n) for n in range(len(blocks)))

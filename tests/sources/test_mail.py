@@ -105,6 +105,13 @@ def test_html_is_read_where_the_text_only_points_to_it():
     assert read(made).text == LONG
 
 
+def test_a_page_in_a_message_tells_the_address_of_the_article():
+    link = '<link rel="canonical" href="https://alder.example/harbour">'
+    assert read(message("", html=HTML.replace("<body>", f"<head>{link}</head><body>"))).url == (
+        "https://alder.example/harbour"
+    )
+
+
 def test_attachment_is_not_read():
     made = message()
     made.add_attachment("name,price\na,1\n", subtype="csv", filename="prices.csv")

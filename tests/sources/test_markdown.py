@@ -179,3 +179,39 @@ def test_notes_are_no_part_of_the_body(text: str, notes: list[str]) -> None:
     article = dissect(parse("a.md", text))
     assert [piece.text for piece in article.removed] == notes
     assert not set(notes) & set(article.body)
+
+
+@pytest.mark.parametrize(
+    ("fact", "url"),
+    [
+        ("url: https://alder.example/1", "https://alder.example/1"),
+        ('source: "https://alder.example/1"', "https://alder.example/1"),
+        ("source: The Alder Post\nlink: https://alder.example/1", "https://alder.example/1"),
+        ("source: The Alder Post", None),
+    ],
+)
+def test_front_matter_tells_the_address(fact, url):
+    assert parse("a.md", f"---\ntitle: Tolls\n{fact}\n---\n\nTolls rose.").url == url
+
+
+MARKED = """\
+The port of Alder raised its tolls on Monday, the board said.
+
+## What it costs
+
+- A day at the pier costs nine crowns, twice the old toll.
+
+> “Nobody asked us,” said Ines Roth.
+
+| Pier | Toll |
+| --- | --- |
+| Six | 9 |
+
+The board meets again in June, and will hear the captains then.
+"""
+
+
+def test_what_markdown_marks_is_known_in_the_article():
+    article = dissect(parse("a.md", MARKED))
+    assert article.kinds == (*("paragraph", "heading", "item", "quote", "row", "row", "paragraph"),)
+    assert article.body[1] == "What it costs"

@@ -204,6 +204,20 @@ def test_docx():
     assert (document.title, document.byline, document.language) == ("Harbour reopens", None, "en")
 
 
+def test_what_word_marks_is_known_in_the_article():
+    data = make_docx(
+        ("Title", "Harbour reopens"), ("Normal", "It rained all day in the harbour of Tarn."),
+        ("Heading 2", "What now"), ("List Bullet", "Wait for the board to meet in June."),
+        ("Quote", "Nobody asked us about the tolls at all."), ("table", "Town|Rain"),
+        ("table", "It rained in Tarn.|It snowed in Alder."), ("Normal", "It stopped at noon, and the sun came."),
+    )  # fmt: skip
+    article = read(data)
+    assert article.kinds == (
+        *("paragraph", "heading", "item", "quote", "row", "paragraph", "paragraph"),
+    )
+    assert article.body[1] == "What now"
+
+
 def test_docx_without_a_title_of_its_own():
     data = make_docx(("Normal", "It rained."), title="Storm")
     assert load(Source(name="a", content=data)).title == "Storm"

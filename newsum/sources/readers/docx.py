@@ -9,17 +9,24 @@ from zipfile import ZipFile
 from ...authors import joined, persons, prints_byline
 from ...errors import BrokenError, NewsumError
 from ...limits import MARKUP, ZIP_ENTRIES
-from ...model import Document
-from ...text import clean
+from ...model import BlockKind, Document
 from ..declared import language_code, line
 from ..files import LARGEST, too_large
+from ..joined_blocks import joined_blocks
+from ..running_heads import ends
 from .docx_repair import without_damage
-from .docx_text import Piece, pieces, style_identity
+from .docx_text import CELLS, Piece, is_listed, pieces, style_identity
 
 _TITLES: Final = frozenset(("title", "heading 1", "headline"))
 _DECKS: Final = frozenset(("subtitle", "deck", "standfirst"))
 _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 """Names of the styles of what an article begins with."""
+
+_HEADINGS: Final = ("heading", "title", "subtitle")
+_LISTS: Final = ("list bullet", "list number", "list paragraph")
+"""What the names of the styles of subheads, and of items, begin with."""
+
+_QUOTATIONS: Final = frozenset(("quote", "intense quote", "block text"))
 
 
 _PROPERTIES: Final = "docProps/core.xml"
@@ -45,10 +52,12 @@ def parse(name: str, data: bytes) -> Document:
         raise
     except Exception as error:  # python-docx raises whatever it trips over in damaged data
         raise BrokenError(name, "a Word document that cannot be taken apart") from error
-    printed = prints_byline("\n".join(front.texts))
+    text, blocks = joined_blocks(front.blocks)
+    printed = prints_byline("\n".join(part for _, part in front.blocks))
     return Document(
         source=name,
-        text=clean("\n\n".join(front.texts)),
+        text=text,
+        marked=tuple(block for block in blocks if block.kind != "paragraph"),
         title=line(front.title or declared.title),
         deck=line(front.deck),
         byline=joined(persons(front.author or (None if printed else declared.author))),
@@ -57,26 +66,42 @@ def parse(name: str, data: bytes) -> Document:
 
 
 class _Front(NamedTuple):
-    """What a document's first paragraphs are by their styles, and the texts of the others."""
+    """What a document's first paragraphs are by their styles, and what the others are."""
 
     title: str | None
     deck: str | None
     author: str | None
-    texts: list[str]
+    blocks: list[tuple[BlockKind, str]]
 
 
 def _front(found: list[Piece], styles: dict[str, str]) -> _Front:
     """Tell a document's front from its text."""
     told: dict[frozenset[str], str] = {}
     for piece in found:
-        identity = style_identity(piece.element) or ""
-        style = styles.get(identity, identity.casefold())
+        style = _style(piece, styles)
         part = next((part for part in (_TITLES, _DECKS, _AUTHORS) if style in part), None)
         if part is None or part in told:
             break
         told[part] = piece.text
-    texts = [piece.text for piece in found[len(told) :]]
-    return _Front(told.get(_TITLES), told.get(_DECKS), told.get(_AUTHORS), texts)
+    blocks = [(_kind(piece, _style(piece, styles)), piece.text) for piece in found[len(told) :]]
+    return _Front(told.get(_TITLES), told.get(_DECKS), told.get(_AUTHORS), blocks)
+
+
+def _style(piece: Piece, styles: dict[str, str]) -> str:
+    """The name of a piece's style, in lower case; empty where it names none."""
+    identity = style_identity(piece.element) or ""
+    return styles.get(identity, identity.casefold())
+
+
+def _kind(piece: Piece, style: str) -> BlockKind:
+    """What a piece is by its style, or as a row of a table; one that holds sentences is prose."""
+    if piece.element is None:
+        return "paragraph" if any(map(ends, piece.text.split(CELLS))) else "row"
+    if style.startswith(_HEADINGS):
+        return "heading"
+    if is_listed(piece.element) or style.startswith(_LISTS):
+        return "item"
+    return "quote" if style in _QUOTATIONS else "paragraph"
 
 
 def _check(name: str, data: bytes) -> None:

@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
+CELLS: Final = " | "
+"""What stands between the cells of a row."""
 PARAGRAPH: Final = f"{_WORD}p"
 TABLE: Final = f"{_WORD}tbl"
 _RUN: Final = f"{_WORD}r"
@@ -88,6 +90,12 @@ def style_identity(paragraph: Any) -> str | None:
     return None if style is None else style.get(f"{_WORD}val")
 
 
+def is_listed(paragraph: Any) -> bool:
+    """Whether a paragraph is an item of a list."""
+    number = paragraph.find(f"{_WORD}pPr/{_WORD}numPr/{_WORD}numId")
+    return number is not None and number.get(f"{_WORD}val") != "0"
+
+
 def _children(element: Any) -> Iterator[Any]:
     """An element's children, the last first, as a stack takes them."""
     return element.iterchildren("*", reversed=True)  # type: ignore[no-any-return]
@@ -132,7 +140,7 @@ def _rows(table: Any) -> Iterator[str]:
             texts[column] = inside
             column += span
         above = texts
-        yield " | ".join(filter(None, dict.fromkeys(texts.values())))
+        yield CELLS.join(filter(None, dict.fromkeys(texts.values())))
 
 
 def _descendants(element: Any, tag: str) -> Iterator[Any]:

@@ -16,13 +16,16 @@ from functools import partial
 from typing import Any
 
 from ... import authors, person_names
+from ...dates import day_where_printed
 from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
-from ...text import clean, unmangled
+from ...text import unmangled
 from ..declared import language_code
+from ..joined_blocks import joined_blocks
 from ..markup import parsable
 from . import html_blocks as elements
+from .html_address import saved_from
 from .html_credits import Credits, find_credits
 from .html_days import is_dated_byline
 from .html_deck import find_deck, repeats_title
@@ -36,6 +39,8 @@ from .html_model import article_blocks, shipped_model
 from .html_refusals import is_notice, is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
+from .html_shortfall import shortfall
+from .html_subheads import is_bold_subhead
 from .html_tree import page_blocks
 
 # What ends a page too early where it is not its end, as NUL does; a parser ends the page itself.
@@ -100,7 +105,7 @@ def parse(name: str, html: str) -> Document:
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
-    declared = read_metadata(tree)
+    declared = read_metadata(tree, saved_from(html))
     page = page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     language = language_code(tree.get("lang"))
@@ -134,7 +139,7 @@ def parse_fragment(name: str, html: str) -> tuple[str, tuple[Block, ...]]:
     )
     check_tree(name, tree)
     drop_unread(tree)
-    return _joined(_parts([block for block in page_blocks(tree) if not block.hidden]))
+    return joined_blocks(_parts([block for block in page_blocks(tree) if not block.hidden]))
 
 
 def document_of(
@@ -175,9 +180,9 @@ def document_of(
     found = sum(block.words for block in body)
     paragraphs = _declared_paragraphs(declared, found)
     if paragraphs:
-        text, blocks = _joined([("paragraph", paragraph) for paragraph in paragraphs])
+        text, blocks = joined_blocks([("paragraph", paragraph) for paragraph in paragraphs])
     else:
-        text, blocks = _joined(_parts(body))
+        text, blocks = joined_blocks(_parts(body))
     if not blocks or is_refusal(text, headline.text) or _says_nothing(body, text):
         raise NoArticleError(name)
     declares = paragraphs or declared.published or declared.authors
@@ -185,11 +190,15 @@ def document_of(
         raise NoArticleError(name)
     if not (declares or printed.lines) and is_notice(body, text):
         raise NoArticleError(name)
-    published = declared.published or printed.published or _only_day(declared, printed)
+    lines = "\n".join(page[n].text for n in sorted(printed.lines))
+    published = day_where_printed(declared.moment or "", lines) or declared.published
+    published = published or printed.published or _only_day(declared, printed)
     updated = declared.updated or printed.updated
+    note = shortfall(page, len(text.split()), declared)
     return Document(
         source=name,
         text=text,
+        notes=(note,) if note else (),
         title=headline.text,
         deck=deck.text,
         byline=_byline(declared, printed),
@@ -303,8 +312,9 @@ def _declared_paragraphs(declared: Metadata, found: int) -> list[str]:
 def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
     """The blocks of the body; lines that a page only breaks are parted where a sentence or an item ends."""
     parts: list[tuple[BlockKind, str]] = []
-    for block in body:
+    for index, block in enumerate(body):
         kind = _KINDS.get(block.kind, "paragraph")
+        kind = "heading" if is_bold_subhead(body, index) else kind
         lines = block.text.split("\n")
         start = 0
         if kind != "heading" and block.kind != "preformatted" and len(lines) > 1:
@@ -317,15 +327,3 @@ def _parts(body: Sequence[elements.Block]) -> list[tuple[BlockKind, str]]:
     while parts and parts[-1][0] == "heading":
         parts.pop()
     return parts
-
-
-def _joined(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, tuple[Block, ...]]:
-    """The clean text of blocks, a blank line between two, and where each of them is in it."""
-    texts, blocks, at = [], [], 0
-    for kind, part in parts:
-        text = clean(part).strip()
-        if text:
-            texts.append(text)
-            blocks.append(Block(kind, at, at + len(text)))
-            at += len(text) + 2
-    return "\n\n".join(texts), tuple(blocks)

@@ -34,6 +34,8 @@ class Block(NamedTuple):
     words: int
     """How many words it has."""
     hidden: bool = False
+    strong: bool = False
+    """Whether all of it stands in an element that makes it bold."""
     pieces: tuple[str, ...] = ()
     """Its texts between tags, by which credits are taken apart."""
     authors: tuple[str, ...] = ()

@@ -119,8 +119,19 @@ def without_likely_site(title: str) -> str:
         return _without_section(head, matches[-1][0])
     head, tail = title[: matches[0].start()], title[matches[0].end() :]
     if _is_name(head) and len(head.split()) > 1 and len(tail.split()) > _MOST_SITE_WORDS:
-        return tail
+        return _behind_section(tail, matches[0][0])
     return title
+
+
+def _behind_section(title: str, mark: str) -> str:
+    """A title without the name of a section before the mark that parts the site's name from both.
+
+    >>> _behind_section("City - Harbour of Alder reopens after a storm", " - ")
+    'Harbour of Alder reopens after a storm'
+    """
+    section, found, tail = title.partition(mark)
+    named = found and mark not in tail and _is_name(section)
+    return tail if named and len(tail.split()) > _MOST_SITE_WORDS else title
 
 
 def _without_section(title: str, mark: str) -> str:

@@ -89,6 +89,7 @@ class Gatherer:
                     element=place.element,
                     words=len(text.split()),
                     hidden=place.hidden,
+                    strong=place.strong,
                     pieces=_bare(self._pieces, text) if len(text) <= LONGEST_CREDIT else (),
                     authors=tuple(self.authors),
                     times=tuple(self.times),
@@ -139,3 +140,4 @@ class Place(NamedTuple):
     element: Element
     linked: bool
     hidden: bool
+    strong: bool = False

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import Any, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from ... import authors, person_names
 from ...dates import day_elsewhere
 from ...lexicon import agencies
 from ...patterns import pattern
-from ..declared import iso_date, letters, line, web_address
+from ..declared import iso_date, letters, line
+from .html_address import find_address
 
 _ARTICLE = pattern(r"(?:Article|Posting|Report|Review|Blog|Story|NewsItem|Recipe|HowTo)$")
 _PAGE = pattern(r"(?:WebPage|ItemPage)$")
@@ -75,6 +76,8 @@ class Metadata:
     agencies: tuple[str, ...] = ()
     """The news agencies among the authors."""
     published: str | None = None
+    moment: str | None = None
+    """The moment of publication as it is written, with its time of day and zone."""
     updated: str | None = None
     section: str | None = None
     decks: tuple[str, ...] = ()
@@ -82,17 +85,25 @@ class Metadata:
     url: str | None = None
     body: str | None = None
     """The article's text, where it is declared."""
+    restricted: bool = False
+    """Whether it says that not everybody may read the article."""
+    count: int | None = None
+    """How many words it says that the article has."""
 
 
-def read_metadata(tree: Any) -> Metadata:
-    """What a parsed page declares about its article."""
+def read_metadata(tree: Any, saved: str | None = None) -> Metadata:
+    """What a parsed page declares about its article; ``saved`` is where it says it was saved from."""
     metas = _metas(tree)
     article, publisher = _json_ld(tree)
     title = next((element.text for element in tree.iter("title") if element.text), None)
-    url = _url(tree, metas, article)
+    entity = article.get("mainEntityOfPage")
+    entity = entity.get("@id") if isinstance(entity, dict) else entity
+    named = _all(metas, ("og:url", "parsely-link"))
+    url = find_address(tree, (*named, article.get("url"), entity), saved)
     sites = _sites(metas, publisher, url)
     authors, organization = _authors(metas, article, sites)
-    published, elsewhere = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
+    published, moment = _first_day([article.get("datePublished"), *_all(metas, _PUBLISHED)])
+    elsewhere = day_elsewhere(moment or "")
     published = published or _named_date(metas)
     if elsewhere and elsewhere == _day_of_address(url):
         published = elsewhere
@@ -104,11 +115,14 @@ def read_metadata(tree: Any) -> Metadata:
         organization=organization,
         agencies=_agencies(metas, article),
         published=published,
+        moment=moment,
         updated=updated if published is None or (updated or "") > published else None,
         section=_section(article, metas),
         decks=_lines([article.get("description"), *_all(metas, _DECKS)]),
         url=url,
         body=_text(article.get("articleBody")),
+        restricted=str(article.get("isAccessibleForFree")).strip().lower() == "false",
+        count=_number(article.get("wordCount")),
     )
 
 
@@ -271,10 +285,10 @@ def _agencies(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str
 
 
 def _first_day(values: Iterable[Any]) -> tuple[str | None, str | None]:
-    """The first day that is declared, and the other day that it may be elsewhere."""
+    """The first day that is declared, and the moment as it is written."""
     for value in values:
         if isinstance(value, str) and (day := iso_date(value)):
-            return day, day_elsewhere(value)
+            return day, value
     return None, None
 
 
@@ -300,25 +314,6 @@ def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None
     return None if section.casefold() in _NO_SECTIONS else section
 
 
-def _url(tree: Any, metas: dict[str, list[str]], article: dict[str, Any]) -> str | None:
-    """The address of the article: its canonical link, or what else the page says it is."""
-    links = [
-        element.get("href") or ""
-        for element in tree.iter("link")
-        if "canonical" in (element.get("rel") or "").lower().split()
-    ]
-    base = next((element.get("href") or "" for element in tree.iter("base")), "")
-    entity = article.get("mainEntityOfPage")
-    entity = entity.get("@id") if isinstance(entity, dict) else entity
-    for link in (*links, *_all(metas, ("og:url", "parsely-link")), article.get("url"), entity):
-        if not isinstance(link, str):
-            continue
-        url = web_address(urljoin(base, link) if base.startswith("http") else link)
-        if url:
-            return url
-    return None
-
-
 def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) -> tuple[str, ...]:
     names = [
         *_all(metas, ("og:site_name", "application-name", "twitter:site", "publisher")),
@@ -328,6 +323,11 @@ def _sites(metas: dict[str, list[str]], publisher: str | None, url: str | None) 
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         names += [host, host.rsplit(".", 1)[0]]
     return _lines(name.lstrip("@") for name in names if name)
+
+
+def _number(value: Any) -> int | None:
+    text = str(value).strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else None
 
 
 def _text(value: Any) -> str | None:

@@ -29,6 +29,8 @@ _MOST_ABOVE: Final = 5
 """Paragraphs of prose above a table of contents at most."""
 _LONGEST_LINE: Final = 20
 """Words of a line of a table of contents at most."""
+_LONGEST_BOLD: Final = 12
+"""Words of a subhead that is set in bold alone at most."""
 _LONGEST_LABEL: Final = 6
 """Words of what says that one follows at most."""
 _NUMBER: Final = pattern(r"^\W{0,2}\d{1,3}(?:\.\d{1,2})?[.):]?\s")
@@ -119,6 +121,21 @@ def _labels() -> frozenset[str]:
 def _is_label(block: Block) -> bool:
     """Whether a block says that a table of contents follows."""
     return block.words <= _LONGEST_LABEL and letters(block.text) in _labels()
+
+
+def is_bold_subhead(body: Sequence[Block], index: int) -> bool:
+    """Whether a block of an article is a subhead that is set in bold alone, with prose below it.
+
+    A question may be an interviewer's, and what ends with a colon leads to the block below.
+    """
+    block = body[index]
+    if not block.strong or block.kind != "paragraph" or not 0 < index < len(body) - 1:
+        return False
+    plain = 1 < block.words <= _LONGEST_BOLD and block.linked <= _MOST_LINKED
+    if not plain or not block.text[-1].isalnum() or not block.text[0].isalnum():
+        return False
+    beside = body[index - 1], body[index + 1]
+    return not any(one.strong for one in beside) and is_prose(beside[1])
 
 
 def is_listed(page: Sequence[Block], above: int, index: int) -> bool:

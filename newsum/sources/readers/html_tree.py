@@ -51,12 +51,13 @@ def _walk(node: Any, place: Place, gathered: Gatherer, counter: list[int]) -> No
         counter[0] += 1
         element = _element(node, attributes, counter[0], place.element, gathered.boxes)
         kind, level = _kind(tag, place)
-        inner = Place(kind, level, element, place.linked, place.hidden or _is_hidden(attributes))
+        hidden = place.hidden or _is_hidden(attributes)
+        inner = Place(kind, level, element, place.linked, hidden, tag == "p" and _is_strong(node))
         if tag == "tr" and is_row(node):
             read_row(node, inner, gathered)
             return
     elif tag == "a" and not (attributes.get("href") or "#").startswith("#"):
-        inner = Place(place.kind, place.level, place.element, True, place.hidden)
+        inner = place._replace(linked=True)
     quoted = tag == "q" and not _is_quoted(node)
     if quoted:
         gathered.add("“", inner.linked)
@@ -83,6 +84,13 @@ def _walk(node: Any, place: Place, gathered: Gatherer, counter: list[int]) -> No
         gathered.end(inner)
     elif quoted:
         gathered.add("”", inner.linked)
+
+
+def _is_strong(node: Any) -> bool:
+    """Whether a paragraph has nothing in it but an element that makes it bold."""
+    if len(node) != 1 or node[0].tag not in ("strong", "b"):
+        return False
+    return not (node.text or "").strip() and not (node[0].tail or "").strip()
 
 
 def _is_initial(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ... import authors
 from ...errors import BrokenError, NoArticleError
@@ -94,9 +94,10 @@ def _parsed(name: str, message: EmailMessage) -> Document:
     facts = {field: _header(message, field) for field in ("From", "Date", "Subject")}
     part = _part(name, message)
     try:
-        text, printed = _written(name, part, facts) if part is not None else ("", None)
+        written = _written(name, part, facts) if part is not None else _Written("")
     except NoArticleError:  # a page of a few words: "See below, Ann"
-        part, text, printed = None, "", None
+        part, written = None, _Written("")
+    text = written.text
     if len(text.split()) <= _NOTE and (attached := _attached(name, message)) is not None:
         return attached
     if part is None:
@@ -105,9 +106,10 @@ def _parsed(name: str, message: EmailMessage) -> Document:
         source=name,
         text=text,
         title=_PREFIX.sub("", declared.line(facts["Subject"]) or "", count=1) or None,
-        byline=None if authors.prints_byline(text) else printed or _sender(facts["From"]),
+        byline=None if authors.prints_byline(text) else written.byline or _sender(facts["From"]),
         date=declared.iso_date(facts["Date"]),
         language=declared.language_code(_header(message, "Content-Language")),
+        url=written.url,
     )
 
 
@@ -116,18 +118,23 @@ def _sender(header: str) -> str | None:
     return declared.line(parseaddr(header)[0])
 
 
-def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> tuple[str, str | None]:
-    """The text of a message's part, and who a page in it says wrote it.
+class _Written(NamedTuple):
+    """The text of a message's part, and what a page in it says about itself."""
 
-    Of a message passed on in it the headers become the facts.
-    """
+    text: str
+    byline: str | None = None
+    url: str | None = None
+
+
+def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> _Written:
+    """What is written in a message's part; of a message passed on in it the headers become the facts."""
     content = _text(name, part)
     if part.get_content_subtype() != "html":
-        return _own(_forwarded(clean(content), facts)), None
+        return _Written(_own(_forwarded(clean(content), facts)))
     from .html import parse as parse_page
 
     page = parse_page(name, content)
-    return page.text, page.byline
+    return _Written(page.text, page.byline, page.url)
 
 
 def _attached(name: str, message: EmailMessage) -> Document | None:

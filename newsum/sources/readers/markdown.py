@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from ...errors import BrokenError
 from ...limits import MARKED
-from ...model import Document
+from ...model import BlockKind, Document
 from ...patterns import pattern
-from ...text import clean, squeeze
+from ...text import squeeze
 from .. import declared
+from ..joined_blocks import joined_blocks
+from ..running_heads import ends
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -50,6 +52,16 @@ _NOTE = pattern(r" {0,3}\[\^([^\]\s]{1,40})\]:(?:[ \t]+|$)")
 _INDENTED = pattern(r"(?: {2,}|\t)\S")
 _NOTE_MARK = pattern(r"\[\^([^\]\s]{1,40})\]")
 
+_ADDRESSES: Final = ("url", "link", "permalink", "canonical", "source")
+"""Facts that are the article's address, where they are one."""
+
+_INSIDE: Final[dict[str, BlockKind]] = {
+    "heading": "heading",
+    "list_item": "item",
+    "blockquote": "quote",
+}
+"""What the blocks inside others are."""
+
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -75,19 +87,23 @@ def parse(name: str, text: str) -> Document:
         if title in (None, heading):
             title = heading
             tokens = tokens[3:]  # its beginning, what is in it, its end
-    body, notes = (_joined(part) for part in (tokens, of_notes))
+    (body, blocks), (notes, _) = (joined_blocks(_blocks(part)) for part in (tokens, of_notes))
     if not body:
         body, notes = notes, ""
     start = len(body) + 2
     return Document(
         source=name,
         text=f"{body}\n\n{notes}" if notes else body,
+        marked=tuple(block for block in blocks if block.kind != "paragraph"),
         footnotes=(start, start + len(notes)) if notes else None,
         title=title,
         byline=_fact(facts, "byline", "author"),
         date=declared.iso_date(_fact(facts, "date"))
         or declared.iso_date(_fact(facts, "published")),
         language=declared.language_code(_fact(facts, "language", "lang")),
+        url=next(
+            filter(None, (declared.web_address(facts.get(name)) for name in _ADDRESSES)), None
+        ),
     )
 
 
@@ -101,11 +117,6 @@ def _tokens(name: str, text: str) -> list[Token]:
     if any(token.level >= _NESTED - 1 for token in tokens):  # markdown-it drops what is below
         raise BrokenError(name, f"more than {_NESTED} lists and quotations one in another")
     return tokens
-
-
-def _joined(tokens: list[Token]) -> str:
-    """The clean text of all blocks, a blank line between two."""
-    return clean("\n\n".join(filter(None, _blocks(tokens))))
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -178,22 +189,29 @@ def _scalar(written: str) -> str:
     return written
 
 
-def _blocks(tokens: list[Token]) -> Iterator[str]:
-    """The text of each block, in order; the cells of a table's row are one block."""
+def _blocks(tokens: list[Token]) -> Iterator[tuple[BlockKind, str]]:
+    """The kind and text of each block, in order; the cells of a table's row are one block."""
     row: list[str] | None = None
+    inside: list[BlockKind] = ["paragraph"]
     for token in tokens:
+        if kind := _INSIDE.get(token.type.removesuffix("_open").removesuffix("_close")):
+            if token.nesting > 0:
+                inside.append(kind)
+            else:
+                inside.pop()
         if token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
-            yield " | ".join(filter(None, row or []))
+            cells = list(filter(None, row or []))
+            yield ("paragraph" if any(map(ends, cells)) else "row"), " | ".join(cells)
             row = None
         elif token.type in ("fence", "code_block"):
-            yield token.content.strip("\n")
+            yield "paragraph", token.content.strip("\n")
         elif token.type == "html_block":
-            yield _visible(token.content)
+            yield "paragraph", _visible(token.content)
         elif token.type == "inline":
             if row is None:
-                yield _inline(token).strip()
+                yield inside[-1], _inline(token).strip()
             else:
                 row.append(_inline(token).strip())
 

@@ -11,8 +11,9 @@ from ...limits import PAGES, Limit
 from ...model import Document
 from ...text import clean
 from ..declared import letters, line
-from ..running_heads import joined
-from .pdf_layout import headline, read_page
+from ..running_heads import EDGE, joined
+from .pdf_heads import without_heads
+from .pdf_layout import headline, laid_out, read_page
 
 _SPARE: Final = 3 << 20
 _RATIO: Final = 2
@@ -35,7 +36,7 @@ def parse(name: str, data: bytes) -> Document:
             raise BrokenError(name, "a PDF locked with a password")
         _check_pages(name, reader)
         _check_contents(name, reader, _SPARE + _RATIO * len(data))
-        pages = [read_page(page) for page in reader.pages]
+        pages, trimmed, address = without_heads([read_page(page) for page in reader.pages])
         declared = reader.metadata.title if reader.metadata else None
     except NewsumError:
         raise
@@ -43,10 +44,11 @@ def parse(name: str, data: bytes) -> Document:
         raise ImportError(str(error)) from error
     except Exception as error:  # pypdf raises whatever it trips over in damaged data
         raise BrokenError(name, "a PDF that cannot be taken apart") from error
-    text = clean(joined([page.text for page in pages]))
+    edge = EDGE - trimmed  # what is told by its place is gone
+    text = clean(joined([laid_out(page) for page in pages], edge=edge))
     titles = (line(declared), line(headline(pages)))
     title = next((title for title in titles if _begins(title, text)), None)
-    return Document(source=name, text=text, title=title)
+    return Document(source=name, text=text, title=title, url=address)
 
 
 def _check_pages(name: str, reader: Any) -> None:

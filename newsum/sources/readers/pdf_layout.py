@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from ...patterns import pattern
 from ..running_heads import ends
 
-_SAME_LINE: Final = 2.0
+SAME_LINE: Final = 2.0
 """Points between the base lines of two texts in one line at most."""
 _FEWEST_PAIRS: Final = 6
 """Lines with a text on the left and one on the right that make two columns at least."""
@@ -28,11 +28,15 @@ _GAP: Final = 1.3
 """Times the usual distance of two lines that is between paragraphs at least."""
 _MOST_INDENTED: Final = 0.4
 """The share of a page's lines that are indented at most, where that begins paragraphs."""
+_FOLLOWING: Final = 0.8
+"""The share of indented lines below the end of a sentence at least, where more are indented."""
 _PLACED: Final = 0.6
 """The share of a page's lines of which the place is known at least."""
 _BEGINNING: Final = 12
 """Characters by which a line is found to be a piece's."""
 
+_CAP_WIDTH: Final = 1.5
+"""Times its size that a drop cap is wide, with the blank behind it, at most."""
 _DROP_CAP: Final = 1.5
 _HEADLINE: Final = 1.25
 """Times as large as the text below, or as most of the text."""
@@ -56,15 +60,15 @@ class Piece(NamedTuple):
     size: float
 
 
-class Page(NamedTuple):
-    """A page's text, and the pieces it was made of."""
+class Drawn(NamedTuple):
+    """A page's text, and the pieces it was made of, in the order in which they are drawn."""
 
     text: str
     pieces: Sequence[Piece]
 
 
-def read_page(page: Any) -> Page:
-    """The text of a page of pypdf: drop caps joined, columns drawn line by line read one by one."""
+def read_page(page: Any) -> Drawn:
+    """The text of a page of pypdf, and its pieces."""
     pieces: list[Piece] = []
 
     def note(text: str, cm: Sequence[float], tm: Sequence[float], _: Any, size: float) -> None:
@@ -72,9 +76,13 @@ def read_page(page: Any) -> Page:
             x, y = tm[4] * cm[0] + cm[4], tm[5] * cm[3] + cm[5]
             pieces.append(Piece(text.rstrip(), x, y, abs(size * tm[3] * cm[3])))
 
-    text = page.extract_text(visitor_text=note)
-    columns = _columns(pieces)
-    return Page(_without_drop_caps(columns or _with_paragraphs(text, pieces), pieces), pieces)
+    return Drawn(page.extract_text(visitor_text=note), pieces)
+
+
+def laid_out(page: Drawn) -> str:
+    """The text of a page: drop caps joined, columns drawn line by line read one by one."""
+    columns = _columns(page.pieces)
+    return _without_drop_caps(columns or _with_paragraphs(*page), page.pieces)
 
 
 def _edge(places: Sequence[float]) -> float:
@@ -98,8 +106,9 @@ def _with_paragraphs(text: str, pieces: Sequence[Piece]) -> str:
     edges = Counter(round(piece.x) for piece in placed.values())
     lefts = [x for x, count in edges.items() if 5 * count >= len(placed)]
     indented = {number for number in placed if _is_indented(placed[number].x, lefts)}
-    if len(indented) > _MOST_INDENTED * len(placed):
+    if len(indented) > _MOST_INDENTED * len(placed) and not _follow_ends(indented, rows):
         indented.clear()
+    steps += [(above, below) for above, below in pairwise(numbers) if _rises(placed, above, below)]
     parted = {
         below
         for above, below in steps
@@ -109,9 +118,20 @@ def _with_paragraphs(text: str, pieces: Sequence[Piece]) -> str:
     return "\n".join(f"\n{row}" if number in parted else row for number, row in enumerate(rows))
 
 
+def _follow_ends(indented: set[int], rows: Sequence[str]) -> bool:
+    """Whether sentences end right above nearly all indented lines, as in columns of short paragraphs."""
+    above = [rows[number - 1] for number in indented if number]
+    return sum(map(ends, above)) >= _FOLLOWING * len(above)
+
+
 def _placed(rows: Sequence[str], pieces: Sequence[Piece]) -> dict[int, Piece]:
-    """The first piece of each row that begins with one; both are in the order in which they are drawn."""
-    placed: dict[int, Piece] = {}
+    """The first piece of each row that begins with one."""
+    return {number: pieces[inside[0]] for number, inside in pieces_of_rows(rows, pieces).items()}
+
+
+def pieces_of_rows(rows: Sequence[str], pieces: Sequence[Piece]) -> dict[int, range]:
+    """The indices of the pieces of each row that begins with one; both are in the order of drawing."""
+    placed: dict[int, range] = {}
     at = 0
     for number, row in enumerate(rows):
         bare = row.strip()
@@ -119,13 +139,13 @@ def _placed(rows: Sequence[str], pieces: Sequence[Piece]) -> dict[int, Piece]:
             continue
         if not bare.startswith(pieces[at].text.strip()[:_BEGINNING]):
             continue
-        placed[number] = pieces[at]
-        reached = 0
+        first, reached = at, 0
         while at < len(pieces) and (found := bare.find(pieces[at].text.strip(), reached)) >= 0:
             reached = found + len(pieces[at].text.strip())
             at += 1
-        if pieces[min(at, len(pieces) - 1)] is placed[number]:
+        if at == first:
             at += 1  # its text was changed
+        placed[number] = range(first, at)
     return placed
 
 
@@ -135,6 +155,11 @@ def _adjoin(placed: dict[int, Piece], above: int, below: int) -> bool:
     return 0 < one.y - other.y < 4 * one.size and abs(one.size - other.size) < 1
 
 
+def _rises(placed: dict[int, Piece], above: int, below: int) -> bool:
+    """Whether the second of two rows begins the next column."""
+    return placed[below].y > placed[above].y and placed[below].x > placed[above].x
+
+
 def _is_indented(x: float, lefts: Sequence[int]) -> bool:
     """Whether a line begins a little to the right of where a column's lines mostly do."""
     return any(_LEAST_INDENT <= x - left <= _INDENT for left in lefts) and not any(
@@ -142,7 +167,7 @@ def _is_indented(x: float, lefts: Sequence[int]) -> bool:
     )
 
 
-def headline(pages: Sequence[Page]) -> str | None:
+def headline(pages: Sequence[Drawn]) -> str | None:
     """The largest line or lines of the first page, where they are larger than most of the text."""
     pieces = pages[0].pieces if pages else ()
     sizes: Counter[float] = Counter()
@@ -162,24 +187,62 @@ def headline(pages: Sequence[Page]) -> str | None:
 def _without_drop_caps(text: str, pieces: Sequence[Piece]) -> str:
     """A text with its large first letters joined to the words that they begin."""
     caps = [
-        (above.text.strip(), below.text.strip())
-        for above, below in pairwise(pieces)
-        if len(above.text.strip()) == 1
-        and above.text.strip().isupper()
-        and above.size >= _DROP_CAP * below.size
-        and below.text.strip()[0].isalpha()
+        (number, rest)
+        for number, piece in enumerate(pieces)
+        if len(piece.text.strip()) == 1
+        and piece.text.strip().isupper()
+        and (rest := _beside(piece, pieces)) is not None
     ]
     if not caps:
         return text
     said = Counter(_WORD.findall(text.lower()))
-    for cap, rest in caps[:_MOST_CAPS]:
+    rows = text.split("\n")
+    for number, rest in caps[:_MOST_CAPS]:
+        cap = pieces[number].text.strip()
         first = _WORD.match(rest)
         apart = cap in _WORDS and first and said[first[0].lower()] > 1
-        for blank in ("\n", " ", "\n\n"):
-            if (drawn := f"{cap}{blank}{rest}") in text:
-                text = text.replace(drawn, f"{cap}{' ' if apart else ''}{rest}", 1)
+        drawn_next = pieces[number + 1].text.strip() if number + 1 < len(pieces) else ""
+        _join_cap(rows, cap, drawn_next, rest, " " if apart else "")
+    return "\n".join(rows)
+
+
+def _beside(cap: Piece, pieces: Sequence[Piece]) -> str | None:
+    """The text that a drop cap begins: the highest line to its right."""
+    beside = [
+        piece
+        for piece in pieces
+        if 0 < piece.x - cap.x <= _CAP_WIDTH * cap.size
+        and -SAME_LINE <= piece.y - cap.y <= cap.size
+        and cap.size >= _DROP_CAP * piece.size
+    ]
+    if not beside:
+        return None
+    text = max(beside, key=lambda piece: piece.y).text.strip()
+    return text if text[:1].isalpha() else None
+
+
+def _join_cap(rows: list[str], cap: str, drawn_next: str, rest: str, blank: str) -> None:
+    """Take a drop cap from where it was drawn, before other text or alone, to the text that it begins."""
+    for number, row in enumerate(rows):
+        after = row.strip().removeprefix(cap).lstrip()
+        alone = row.strip() == cap
+        if not alone and not (
+            row.lstrip().startswith(cap) and after and drawn_next.startswith(after[:_BEGINNING])
+        ):
+            continue
+        rows[number] = after
+        for below in range(len(rows)):
+            if rows[below].lstrip().startswith(rest[:_BEGINNING]):
+                rows[below] = f"{cap}{blank}{rows[below].lstrip()}"
                 break
-    return text
+        else:
+            rows[number] = row
+            continue
+        if alone:
+            del rows[number]
+            if number < len(rows) and not rows[number]:
+                del rows[number]
+        return
 
 
 def _columns(pieces: Sequence[Piece]) -> str | None:
@@ -187,7 +250,7 @@ def _columns(pieces: Sequence[Piece]) -> str | None:
     pairs = [
         (left, right)
         for left, right in pairwise(pieces)
-        if abs(left.y - right.y) < _SAME_LINE and right.x - left.x >= _GUTTER
+        if abs(left.y - right.y) < SAME_LINE and right.x - left.x >= _GUTTER
     ]
     if len(pairs) < _FEWEST_PAIRS:
         return None
@@ -202,7 +265,7 @@ def _columns(pieces: Sequence[Piece]) -> str | None:
         return None
     if max(Counter(round(piece.y) for piece in pieces).values()) > 2:
         return None  # a table
-    top = max(left.y for left, _ in pairs) + _SAME_LINE
+    top = max(left.y for left, _ in pairs) + SAME_LINE
     widest = max(len(left.text) for left, _ in pairs)
     above: list[str] = []
     left_side: list[str] = []

@@ -9,7 +9,14 @@ from ...errors import BrokenError, SeveralRecordsError
 from ...model import Block, Document
 from ...text import clean, unmangled
 from .. import declared
-from ..markup import has_elements, unescaped, with_characters
+from ..markup import (
+    has_elements,
+    marks_words,
+    unescaped,
+    with_characters,
+    with_paragraphs,
+    without_inline,
+)
 
 
 def parse(name: str, data: bytes | str) -> Document:
@@ -52,11 +59,11 @@ def parse(name: str, data: bytes | str) -> Document:
 def _content(name: str, text: str) -> tuple[str, tuple[Block, ...] | None]:
     """The clean text, and its blocks where it is kept as markup."""
     text = unescaped(unmangled(text))
-    if not has_elements(text):
+    if not has_elements(text) and not marks_words(text):
         return clean(with_characters(text)), None
     from .html import parse_fragment
 
-    return parse_fragment(name, text)
+    return parse_fragment(name, with_paragraphs(text))
 
 
 def _field(name: str, record: dict[str, Any], field: str) -> str | None:
@@ -77,4 +84,4 @@ def _names(name: str, record: dict[str, Any], field: str) -> str | None:
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
     """A field on one clean line; ``None`` where nothing is in it."""
     text = _field(name, record, field)
-    return declared.line(with_characters(unmangled(text))) if text else None
+    return declared.line(with_characters(without_inline(unmangled(text)))) if text else None
