@@ -19,12 +19,12 @@ from .patterns import pattern
 
 # "March 4, 2024", "Mar. 4th 2024".
 _MONTH_FIRST = pattern(
-    r"\b(?P<month>[^\W\d_]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
+    r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
 )
 
 # "4 March 2024", "4. März 2024", "1er mars 2024", "4 de marzo de 2024".
 _DAY_FIRST = pattern(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,10})\.?,?(?: de)?"
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,12})\.?,?(?: de)?"
     r" (?P<year>\d{4})\b"
 )
 
@@ -40,7 +40,12 @@ _CHARACTERS = pattern(r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(
 # "4.mar.2024", as Brazilian papers print it.
 _POINTED = pattern(r"\b(?P<day>\d{1,2})\.(?P<month>[^\W\d_]{3})\.(?P<year>\d{4})\b")
 
-_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS)
+# "2024. március 4.", as Hungarian has it.
+_YEAR_FIRST = pattern(
+    r"\b(?P<year>\d{4})\. (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})\b(?!\.\d)"
+)
+
+_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS, _YEAR_FIRST)
 """The forms that are looked for in an article."""
 
 _DECLARED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import authors
-from ..dates import is_date_alone, is_unsettled
+from ..dates import date_line, is_date_alone, is_unsettled
 from ..language import stop_words
 from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, is_prose, last_mark
@@ -24,6 +24,7 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.prompts import is_prompt
 from .boilerplate.rules import matching_rule
+from .credit_lines import first_credit
 from .pasted_boxes import mark_boxes, with_overlays
 
 CORE = 12
@@ -54,6 +55,10 @@ _CLOSE = 10
 """Lines from the first of the body within which those follow."""
 _MOST_FRONT = 5
 """First lines of the body that can be its front."""
+_MOST_ABOVE_CREDITS = 3
+"""First lines of the body that can stand above its credits."""
+_LABEL_WORDS = 4
+"""Blanks in a line between those and the day at most, less one: a name, a button."""
 _FEWEST_TEASER_WORDS = 9
 """Words of another article's headline at least; subheads have fewer."""
 _LONGEST_TEASER = 140
@@ -79,6 +84,7 @@ def body_lines(
         ]
     )
     del body[: _front(lines, body)]
+    del body[: _above_credits(lines, kinds, body)]
     body = _with_lede(lines, kinds, body)
     body = _with_prose(lines, kinds, body)
     end = _end(lines, body)
@@ -110,6 +116,36 @@ def _front(lines: Sequence[str], body: Sequence[int]) -> int:
         elif ends_sentence(lines[number]):
             break
     return front
+
+
+def _above_credits(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
+) -> int:
+    """How many of the body's first lines stand above the article's credits: its deck, a caption.
+
+    No credits stand above those, and between them and the day nothing but names and buttons.
+    """
+    most = min(_MOST_ABOVE_CREDITS, len(body) - FEWEST_FOLLOWING)
+    if most <= 0 or first_credit(lines, body[0]) is not None:
+        return 0
+    prose = 0
+    for index in range(most):
+        prose += is_prose(lines[body[index]])
+        if prose > 1:
+            break
+        for number in range(body[index] + 1, body[index + 1]):
+            if kinds[number] in _LEADING_AWAY or kinds[number] == ADVERTISEMENT:
+                break
+            if is_credit(lines[number], None) and _is_dated(lines[number]):
+                return index + 1
+            if lines[number].count(" ") >= _LABEL_WORDS:
+                break
+    return 0
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a credit gives the day."""
+    return date_line(line) is not None or is_unsettled(line)
 
 
 def _with_lede(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
