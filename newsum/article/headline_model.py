@@ -20,6 +20,7 @@ from ..dates import date_line
 from ..language import stop_words
 from ..lexicon import paper_nouns
 from ..picture_credits import ends_with_credit
+from ..reading_time import count_blanks
 from ..sentence_end import ends_sentence, is_prose
 from .above_lede import is_credit, words
 from .boilerplate.boilerplate_model import LogisticModel, frame_words
@@ -105,7 +106,7 @@ def candidates(
     made: list[Candidate] = []
     for number in range(lede, start - 1, -1):
         line = lines[number]
-        if (kinds[number] and number != found) or line.count(" ") >= _MOST_WORDS or not words(line):
+        if (kinds[number] and number != found) or count_blanks(line) >= _MOST_WORDS or not words(line):
             continue
         if number != found and (date_line(line) or number in credited or find_byline(line)):
             continue
@@ -144,7 +145,7 @@ def _features(at: _Place, about: set[str]) -> list[float]:
     lines, number = at.lines, at.number
     line = lines[number]
     own = words(line)
-    count = line.count(" ") + 1
+    count = count_blanks(line) + 1
     told = topics(line) - stop_words()
     shared = len(told & about)
     above = _beside(at, range(number - 1, max(-1, number - _STEPS), -1))
