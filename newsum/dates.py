@@ -19,12 +19,12 @@ from .patterns import pattern
 
 # "March 4, 2024", "Mar. 4th 2024".
 _MONTH_FIRST = pattern(
-    r"\b(?P<month>[^\W\d_]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
+    r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
 )
 
 # "4 March 2024", "4. März 2024", "1er mars 2024", "4 de marzo de 2024".
 _DAY_FIRST = pattern(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,10})\.?,?(?: de)?"
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)? (?P<month>[^\W\d_]{3,12})\.?,?(?: de)?"
     r" (?P<year>\d{4})\b"
 )
 
@@ -35,12 +35,17 @@ _ISO = pattern(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d
 _NUMBERS = pattern(r"\b(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4})\b")
 
 # "2024年3月4日", "2024년 3월 4일".
-_CHARACTERS = pattern(r"\b(?P<year>\d{4})[年년] ?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]")
+_CHARACTERS = pattern(r"\b(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]")
 
 # "4.mar.2024", as Brazilian papers print it.
 _POINTED = pattern(r"\b(?P<day>\d{1,2})\.(?P<month>[^\W\d_]{3})\.(?P<year>\d{4})\b")
 
-_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS)
+# "2024. március 4.", as Hungarian has it.
+_YEAR_FIRST = pattern(
+    r"\b(?P<year>\d{4})\. (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})\b(?!\.\d)"
+)
+
+_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS, _YEAR_FIRST)
 """The forms that are looked for in an article."""
 
 _DECLARED = (
@@ -76,7 +81,9 @@ _WEEKDAYS = (
 _UPDATED = pattern(
     r"\b(?:(?:last |zuletzt |laatst |letzte |ultim[oa] |última |dernière |sist |senast |sidst )?(?:updated|update(?=:)|modified|revised|edited"
     r"|aktualisiert|geändert|(?:mis|mise) à jour|modifiée?|actualizad[oa]|actualización|aggiornat[oa]"
-    r"|aggiornamento|modifica|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret))\b",
+    r"|aggiornamento|modifica|atualizad[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|aktualizacja"
+    r"|zaktualizowano|aktualizace|aktualizováno|aktualizované|päivitetty|muokattu|güncelleme(?: tarihi)?|güncellendi|actualizat|frissítve|frissült"
+    r"|ενημέρωση|обновлено|оновлено))\b|更新|수정",
     re.IGNORECASE,
 )
 
@@ -101,10 +108,13 @@ _BESIDE = pattern(
     rf"\b{_READING_TIME}"
     r"|\b(?:first |originally )?(?:published|posted|created|issued|filed|date|stand|datum"
     r"|(?:ver|er)öffentlicht|erstellt|erschienen|publiée?|créée?|publicad[oa]|pubblicat[oa]"
-    r"|pubblicazione|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert)\b"
+    r"|pubblicazione|gepubliceerd|geplaatst|publicera[dt]|publiceret|publisert|publikacja|opublikowano"
+    r"|publikováno|vydáno|publikované|julkaistu|yayınlan[^\W\d_]{2,4}(?: tarihi)?|giriş(?: tarihi)?|publicat|megjelent|közzétéve|δημοσίευση"
+    r"|δημοσιεύθηκε|опубликовано|опубліковано|godz|klo|g|r)\b"
     r"|\b(?:on|at|a|le|am|um|à|by|vom|der|il|alle|ore|el|las?|em|às|as|de|kl|om|op|den|the)\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     rf"|\b(?:{_WEEKDAYS})\b"
+    r"|\d{1,2} ?[時时시](?: ?\d{1,2} ?[分분])?|公開|配信|掲載|発表|发布|發布|(?:기사)?입력|\([日月火水木金土]\)"
     r"|\b(?:há|hace|il y a) \d{1,2} (?:horas?|minutos?|d[ií]as?|heures?|minutes?|jours?)\b"
     r"|\d{1,2}(?:[:.h]\d\d){1,2}(?: ?h\b)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2} ?h\b"
     r"|\b(?:(?-i:(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4})|uhr|uur|horas|heures?)\b|[^\w]+",

@@ -39,6 +39,17 @@ _CREDIT: Final = pattern(
     rf"|\b(?i:credit):){_CREDITED}"
 )
 
+# "(山口写す撮影)", "＝山口撮影": who took the picture, or gave it, in Japanese and Chinese.
+_UNSPACED_CREDIT: Final = pattern(
+    r"(?:[(（＝=][^()（）＝=]{1,30}(?:撮影|提供|写す|摄|攝)[)）]?|[(（【](?:写真|图|图片|圖)[^()（）]{0,30}[)）】])$"
+)
+
+# "The pier on Monday. Fot. Ana Roe", "… Kuva: Ana Roe", "… | foto: Ana Roe, The Wire".
+_LABELLED_BEHIND: Final = pattern(
+    r"(?:^|[\s|([—–-])(?i:fot\.|fot(?:o|ó|ografie|oğraf|ografía)?|zdj\.|zdjęcie|kuva|kép|bilde?|billede|beeld|imagen|imatge|imagem|immagine|φωτο(?:γραφία)?|фото"
+    r"|photo|photos|picture|image) ?(?:[:/©]|(?<=\.)) ?[^.!?:]{2,60}[.)]?$"
+)
+
 # "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
 _AGENCY: Final = pattern(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
 
@@ -140,6 +151,8 @@ def ends_with_credit(line: str) -> bool:
     end = line[-_LONGEST_CREDIT:]
     return bool(
         _CREDIT.search(end)
+        or _LABELLED_BEHIND.search(end)
+        or _UNSPACED_CREDIT.search(end)
         or _AGENCY.search(end)
         or _VIDEO.search(end)
         or _CAPITALS.search(end)

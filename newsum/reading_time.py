@@ -33,6 +33,23 @@ def count_words(text: str) -> int:
     return unspaced + len(_UNSPACED.sub("", text).split())
 
 
+def count_blanks(line: str) -> int:
+    """Blanks in a line; in Chinese and Japanese, which put none between words, one for two characters.
+
+    >>> count_blanks("A short point."), count_blanks("港口罢工结束")
+    (2, 3)
+    """
+    blanks = line.count(" ")
+    if line.isascii() or not _UNSPACED.search(line):
+        return blanks
+    return blanks + len(_UNSPACED.findall(line)) // 2
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether a character is one of Chinese or Japanese, which put no blanks between words."""
+    return _UNSPACED.match(character) is not None
+
+
 def words_per_minute(language: str | None) -> int:
     """How many words of a language are read in a minute, counted as `count_words` does.
 

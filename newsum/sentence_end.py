@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .patterns import pattern
+from .reading_time import count_blanks
 
 END_SIGNS: Final = "♦■●◆□∎"
 """The signs that some magazines end an article with."""
@@ -67,4 +68,4 @@ def ends_sentence(line: str) -> bool:
 
 def is_prose(line: str) -> bool:
     """Whether a line is a sentence as long as those of articles."""
-    return ends_sentence(line) and line.count(" ") >= PROSE_BLANKS
+    return ends_sentence(line) and count_blanks(line) >= PROSE_BLANKS

@@ -11,6 +11,7 @@ from ..dates import date_line, is_date_alone, is_unsettled
 from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
+from ..reading_time import count_blanks
 from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import VIDEO, Kind
 from .byline import is_paper
@@ -303,7 +304,7 @@ def headline_above(
         looked += 1
         if looked > _HEADLINE_REACH:
             break
-        count = line.count(" ") + 1
+        count = count_blanks(line) + 1
         heads = _FEWEST_WORDS <= count <= _MOST_WORDS and not ends_with_credit(line)
         heads = heads and not line.endswith((".", ":")) and read_credit(line) is None
         heads = heads and not is_breadcrumb(line) and date_line(line) is None

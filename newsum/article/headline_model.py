@@ -1,7 +1,7 @@
-"""Which line above the article of a pasted page is its headline, by a logistic model of its shape and place.
+"""Which line above the article of a pasted page is its headline, by a model of its shape and place.
 
-What the rules found is one of its features: they are overruled where all else speaks against them.
-``headline_weights.json`` has the weights.
+The lines are weighed against one another, and against none of them being it (a conditional logit, McFadden
+1974).  ``headline_weights.json`` has the weights.
 """
 
 from __future__ import annotations
@@ -11,37 +11,51 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from math import log1p
+from math import log, log1p
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from ..authors import persons, says_by
 from ..dates import date_line
 from ..language import stop_words
+from ..lexicon import paper_nouns
 from ..picture_credits import ends_with_credit
+from ..reading_time import count_blanks
 from ..sentence_end import ends_sentence, is_prose
 from .above_lede import is_credit, words
 from .boilerplate.boilerplate_model import LogisticModel, frame_words
-from .boilerplate.kinds import Kind
+from .boilerplate.kinds import CAPTION, Kind
 from .byline import find_byline, is_office
 from .credit_lines import is_breadcrumb, names_alone, read_credit
-from .pasted_body import topics
+from .pasted_body import LEAST_SHARE, topics
 
 WEIGHTS: Final = Path(__file__).with_name("headline_weights.json")
 """The file of the shipped weights."""
 
 HEADLINE_FEATURES: Final = (
-    "found by the rules", "1-2 words", "3-4 words", "5-7 words", "8-16 words", "17-28 words",
+    "1-2 words", "3-4 words", "5-7 words", "8-16 words", "17-28 words",
     "more words", "ends a sentence", "ends with a comma or a colon", "share of topic words",
     "topic words", "lines to the lede", "candidates to the lede", "credit below", "credit just below",
     "credit above", "said again", "longer than the line above", "shorter than the line below",
     "a sentence below", "topic words of the line below", "picture credit", "share of frame words",
     "way to the page", "name", "capitals", "capitals alone", "lower-cased start", "begins the body",
-    "below a word or two", "a kind below", "numbers", "signed above",
+    "below a word or two", "a kind below", "numbers", "signed above", "below the last credit",
+    "only sentences to the credits", "right above the credits", "another line to the credits",
+    "more lines to the credits", "above a sentence above the credits", "length over the line below",
+    "length over the line above", "caption below", "ends with a dash", "ends with the line below",
+    "ends with a paper's word", "a topic word", "topic words enough", "found by the rules",
+    "most topic words", "more topic words below",
 )  # fmt: skip
 """The names of the features of a line, in their order."""
 
-_FOUND = HEADLINE_FEATURES.index("found by the rules")
+_SHARE = HEADLINE_FEATURES.index("share of topic words")
+_SHARED = HEADLINE_FEATURES.index("topic words")
+_LEAST_ODDS = -1.0
+"""Log odds against there being no headline from which the likeliest line is it."""
+_SHORTEST_TAIL = 20
+"""Characters of a headline that another line ends with at least."""
+_DECK = 6
+"""Blanks in a sentence that is a deck at least."""
 _REACH = 45
 """Lines above the article that its headline can be in."""
 _MOST_FRONT = 4
@@ -56,8 +70,6 @@ _LONGEST_SIGNED = 100
 """Characters of a line that says by whom the article is at most."""
 _MOST_WORDS = 40
 """Words of a candidate at most."""
-_LEAST_ODDS = -1.5
-"""Log odds from which the likeliest line is the headline."""
 
 
 class Candidate(NamedTuple):
@@ -65,11 +77,8 @@ class Candidate(NamedTuple):
 
     number: int
     features: list[float]
-
-    @property
-    def is_found(self) -> bool:
-        """Whether it is what the rules take for the headline."""
-        return bool(self.features[_FOUND])
+    is_found: bool
+    """Whether it is what the rules take for the headline."""
 
 
 def candidates(
@@ -97,13 +106,24 @@ def candidates(
     made: list[Candidate] = []
     for number in range(lede, start - 1, -1):
         line = lines[number]
-        if (kinds[number] and number != found) or line.count(" ") >= _MOST_WORDS or not words(line):
+        if (kinds[number] and number != found) or count_blanks(line) >= _MOST_WORDS or not words(line):
             continue
         if number != found and (date_line(line) or number in credited or find_byline(line)):
             continue
         at = _Place(lines, kinds, number, first, len(made), found, credited, counts[line] > 1)
-        made.append(Candidate(number, _features(at, about)))
-    return made
+        made.append(Candidate(number, _features(at, about), number == found))
+    return _compared(made)
+
+
+def _compared(made: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with what is told by comparing them."""
+    shares = [one.features[_SHARE] * (one.features[_SHARED] > 0) for one in made]
+    most = max(shares, default=0)
+    nearer = [max(shares[max(0, n - 3) : n], default=0) for n in range(len(shares))]
+    return [
+        one._replace(features=[*one.features, float(0 < share == most), float(share < near)])
+        for one, share, near in zip(made, shares, nearer, strict=True)
+    ]
 
 
 class _Place(NamedTuple):
@@ -125,7 +145,7 @@ def _features(at: _Place, about: set[str]) -> list[float]:
     lines, number = at.lines, at.number
     line = lines[number]
     own = words(line)
-    count = line.count(" ") + 1
+    count = count_blanks(line) + 1
     told = topics(line) - stop_words()
     shared = len(told & about)
     above = _beside(at, range(number - 1, max(-1, number - _STEPS), -1))
@@ -138,7 +158,6 @@ def _features(at: _Place, about: set[str]) -> list[float]:
     return [
         float(value)
         for value in (
-            number == at.found,
             *(low <= count < high for low, high in pairwise(_LENGTHS)),
             ends_sentence(line) and line[-1] not in "?!\"”“»«'’",
             line[-1] in ",:;",
@@ -166,8 +185,35 @@ def _features(at: _Place, about: set[str]) -> list[float]:
             number + 1 < len(lines) and at.kinds[number + 1] is not None,
             any(map(str.isdigit, line)),
             any(map(is_signature, lines[max(0, number - _NEAR) : number])),
+            *_toward_credits(at, next_credit),
+            log((count + 1) / (below.count(" ") + 2)) if below else 0,
+            log((count + 1) / (above.count(" ") + 2)) if above else 0,
+            number + 1 < len(lines) and at.kinds[number + 1] == CAPTION,
+            line[-1] in "-–—",
+            len(below) > _SHORTEST_TAIL and line != below and line.endswith(below),
+            own[-1].lower() in paper_nouns(),
+            shared > 0,
+            shared >= LEAST_SHARE * len(told) and shared > 1,
+            number == at.found,
         )
     ]
+
+
+def _toward_credits(at: _Place, credit: int | None) -> tuple[bool, ...]:
+    """What stands between a line and the credits below it, buttons aside."""
+    if credit is None:
+        return (bool(at.credits), False, False, False, False, False)
+    between = [at.lines[n] for n in range(at.number + 1, credit) if at.kinds[n] is None]
+    loose = [line for line in between if not (ends_sentence(line) and line.count(" ") >= _DECK)]
+    sentences = len(between) - len(loose)
+    return (
+        False,
+        not loose,
+        not between,
+        len(loose) == 1,
+        len(loose) > 1,
+        sentences > 0 and not loose,
+    )
 
 
 def is_signature(line: str) -> bool:

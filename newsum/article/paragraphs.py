@@ -91,6 +91,7 @@ def _with_stray_breaks_joined(text: str, spans: list[Span]) -> list[Span]:
             and text.count(" ", max(above[0], above[1] - _NEAR), above[1]) >= _STRAY_BLANKS
             and text.count("\n", above[1], start) == 1
             and not authors.says_by(text[start : min(end, start + _CREDIT)])
+            and (text.count(" ", start, end) >= _PROSE_BLANKS or text[end - 1] in _PARAGRAPH_ENDS)
         ):
             joined[-1] = above[0], end
         else:

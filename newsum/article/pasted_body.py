@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .. import authors
-from ..dates import is_date_alone, is_unsettled
+from ..dates import date_line, is_date_alone, is_unsettled
 from ..language import stop_words
+from ..patterns import pattern
 from ..picture_credits import is_source_alone
 from ..sentence_end import ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
@@ -24,6 +27,7 @@ from .boilerplate.kinds import (
 )
 from .boilerplate.prompts import is_prompt
 from .boilerplate.rules import matching_rule
+from .credit_lines import first_credit
 from .pasted_boxes import mark_boxes, with_overlays
 
 CORE = 12
@@ -54,6 +58,10 @@ _CLOSE = 10
 """Lines from the first of the body within which those follow."""
 _MOST_FRONT = 5
 """First lines of the body that can be its front."""
+_MOST_ABOVE_CREDITS = 3
+"""First lines of the body that can stand above its credits."""
+_LABEL_WORDS = 4
+"""Blanks in a line between those and the day at most, less one: a name, a button."""
 _FEWEST_TEASER_WORDS = 9
 """Words of another article's headline at least; subheads have fewer."""
 _LONGEST_TEASER = 140
@@ -64,6 +72,13 @@ _REACH_OF_NEXT = 6
 """Lines below a heading of other articles in which the credits of the next one can be."""
 _FEWEST_LINKS = 2
 """Links below a line that leads to others at least."""
+_BOX_BLANKS = 24
+"""Blanks in a line of a box amid the article at most, less one."""
+_FEWEST_OUTSIDE = 4
+"""Lines of the body at least of which one may be a box's."""
+_MARKS = frozenset('“”„«»"')
+# Characters that stand for words or parts of them, in Chinese and Japanese.
+_CHARACTERS = pattern(r"[\u3400-\u9fff]{2,12}")
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
 
 
@@ -79,11 +94,13 @@ def body_lines(
         ]
     )
     del body[: _front(lines, body)]
+    del body[: _above_credits(lines, kinds, body)]
     body = _with_lede(lines, kinds, body)
     body = _with_prose(lines, kinds, body)
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
+    body = _without_boxes(lines, kinds, body)
     found = with_overlays(lines, kinds, body)
     mark_boxes(lines, body, found)
     return [number for number in body if found[number] is None], found
@@ -105,11 +122,42 @@ def _front(lines: Sequence[str], body: Sequence[int]) -> int:
             is_credit(lines[number], None)
             or is_unsettled(lines[number])
             or not words(lines[number])
+            or (number > 0 and authors.is_by_word(lines[number - 1]))
         ):
             front = index + 1
         elif ends_sentence(lines[number]):
             break
     return front
+
+
+def _above_credits(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
+) -> int:
+    """How many of the body's first lines stand above the article's credits: its deck, a caption.
+
+    No credits stand above those, and between them and the day nothing but names and buttons.
+    """
+    most = min(_MOST_ABOVE_CREDITS, len(body) - FEWEST_FOLLOWING)
+    if most <= 0 or first_credit(lines, body[0]) is not None:
+        return 0
+    prose = 0
+    for index in range(most):
+        prose += is_prose(lines[body[index]])
+        if prose > 1:
+            break
+        for number in range(body[index] + 1, body[index + 1]):
+            if kinds[number] in _LEADING_AWAY or kinds[number] == ADVERTISEMENT:
+                break
+            if is_credit(lines[number], None) and _is_dated(lines[number]):
+                return index + 1
+            if lines[number].count(" ") >= _LABEL_WORDS:
+                break
+    return 0
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a credit gives the day."""
+    return date_line(line) is not None or is_unsettled(line)
 
 
 def _with_lede(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
@@ -248,6 +296,32 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     return [number for number in body if number not in listed]
 
 
+def _without_boxes(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]
+) -> list[int]:
+    """The lines of the body but for those amid others of a box that have no word in common with the rest."""
+    inside = set(body)
+    own = [topics(lines[number]) - stop_words() for number in body]
+    counts = Counter(topic for told in own for topic in told)
+    away = {None, *_LEADING_AWAY}
+
+    def is_loose(number: int) -> bool:
+        return number not in inside and kinds[number] is None
+
+    boxed = {
+        number
+        for number, told in zip(body[1:], own[1:], strict=True)
+        if is_loose(number - 1)
+        and (ends_sentence(lines[number]) and (is_loose(number - 2) or lines[number][-1] in "?!"))
+        and (number + 1 == len(lines) or (number + 1 not in inside and kinds[number + 1] in away))
+        and lines[number].count(" ") < _BOX_BLANKS
+        and not any(counts[topic] > 1 for topic in told)
+        and _FEWEST_OUTSIDE < len(body)
+        and not _MARKS.intersection(lines[number])
+    }
+    return [number for number in body if number not in boxed]
+
+
 def _heads_links(lines: Sequence[str], number: int, manner: str) -> bool:
     """Whether a line such as "Read more market news" stands above two links to other articles at least."""
     below = lines[number + 1 : number + 1 + _FEWEST_LINKS]
@@ -303,4 +377,7 @@ def _below_buttons(lines: Sequence[str], number: int) -> int:
 
 def topics(line: str) -> set[str]:
     """The beginnings of the words that can show what a line is about."""
-    return {word[:_STEM].lower() for word in words(line) if len(word) >= _SHORTEST_TOPIC}
+    told = {word[:_STEM].lower() for word in words(line) if len(word) >= _SHORTEST_TOPIC}
+    if line.isascii():
+        return told
+    return told.union(*(map("".join, pairwise(run)) for run in _CHARACTERS.findall(line)))

@@ -10,6 +10,7 @@ from ..dates import date_line
 from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
+from ..reading_time import count_blanks
 from ..sentence_end import ends_sentence, is_prose
 from .above_headline import RELEASE
 from .above_lede import Heading, is_credit, read_above_lede
@@ -74,6 +75,10 @@ _LONG_DECK = 8
 """Blanks in a deck that was taken for the headline at least."""
 _LEAST_ABOVE = 5
 """Blanks in the headline above one at least, where it is no sentence."""
+_NEAR = 7
+"""Lines from a kicker to the credits at most."""
+_WORD_LENGTH = 8
+"""Characters of a headline's words, blanks among them, on average at most."""
 _SHARED = 2
 """Words of the article that a headline above it has at least."""
 
@@ -113,6 +118,7 @@ def read_pasted_page(
         if found is None:
             found = likeliest(made, headline_model())
             found = _above_long_deck(lines, kinds, found, body)
+            found = _below_kicker(lines, kinds, found)
     if found is not None:
         heading.headline = title or _BULLET.sub("", lines[found], count=1)
         heading.kinds[found] = HEADLINE
@@ -179,6 +185,32 @@ def _above_long_deck(
     return found - 1 if shared >= (1 if inner else _SHARED) else found
 
 
+def _below_kicker(
+    lines: Sequence[str], kinds: Sequence[Kind | None], found: int | None
+) -> int | None:
+    """The line below the one that was found, where that is a kicker: below both are a sentence and the credits.
+
+    The kicker has a few words, the headline more, and the deck ends as a sentence does.
+    """
+    if found is None or lines[found].count(" ") >= _DECK_BLANKS:
+        return found
+    below = [n for n in range(found + 1, min(found + _NEAR, len(lines))) if kinds[n] is None]
+    if len(below) < 3:  # noqa: PLR2004 - headline, deck, credits
+        return found
+    headline, deck, credits = (lines[n] for n in below[:3])
+    heads = (
+        len(lines[found]) < len(headline) <= MOST_WORDS * _WORD_LENGTH
+        and headline.count(" ") >= _LEAST_ABOVE
+        and not ends_sentence(headline)
+        and headline[-1] not in ",:;"
+        and not is_credit(headline, None)
+        and not ends_with_credit(headline)
+    )
+    decked = ends_sentence(deck) and deck.count(" ") >= _DECK_BLANKS and not is_credit(deck, None)
+    credited = is_credit(credits, None) or authors.is_by_word(credits) or bool(names_alone(credits))
+    return below[0] if heads and decked and credited else found
+
+
 def _lede(lines: Sequence[str], found: int, below: Sequence[int]) -> int | None:
     """The first line of the article below its headline that is no credit, nor a deck above some.
 
@@ -239,7 +271,10 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
             persons.append(named)
             heading.kinds[number] = heading.kinds[number + 1] = BYLINE
         elif not persons and (names := names_alone(line)):
-            persons += names
+            if _is_of_picture(lines, number, found, first):
+                heading.kinds[number] = CAPTION
+                continue
+            persons += names + _with_offices(heading, lines, number, first)
             heading.kinds[number] = BYLINE
         elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
             deck = number
@@ -248,6 +283,37 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _is_of_picture(lines: Sequence[str], number: int, found: int, first: int) -> bool:
+    """Whether a name in capitals is of whoever took the picture: another one stands below, beside the day."""
+    if not lines[number].isupper() or number < found + 2:
+        return False
+    return any(
+        names_alone(lines[n]) and date_line(lines[n + 1]) is not None
+        for n in range(number + 1, first - 1)
+        if not lines[n].isupper()
+    )
+
+
+def _with_offices(heading: Heading, lines: Sequence[str], number: int, first: int) -> list[str]:
+    """The persons below a name, each with an office in a line of its own, as the one above has."""
+    found: list[str] = []
+    while (
+        number + 3 < first
+        and _is_office_alone(lines[number + 1])
+        and authors.persons(lines[number + 2])
+        and _is_office_alone(lines[number + 3])
+    ):
+        found += authors.persons(lines[number + 2])
+        heading.kinds[number + 1] = heading.kinds[number + 2] = BYLINE
+        number += 2
+    return found
+
+
+def _is_office_alone(line: str) -> bool:
+    """Whether a line is a writer's office, and no name."""
+    return is_office(line) and not names_alone(line) and line.count(" ") < _LABEL_WORDS
 
 
 def _day_above(lines: Sequence[str], found: int) -> str | None:
@@ -291,7 +357,7 @@ def _headline(
     passed = 0
     for number in range(first, max(-1, first - _REACH), -1):
         line = lines[number]
-        count = line.count(" ") + 1
+        count = count_blanks(line) + 1
         if (
             kinds[number]
             or not FEWEST_WORDS <= count <= MOST_WORDS

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model import Span
+from ...reading_time import is_unspaced
 from .block_features import Blocks, block_features, find_blocks
 from .boilerplate_model import BoilerplateModel, Passes
 from .context_features import context_features
@@ -173,7 +174,7 @@ def _has_menu(
         plain = words[number] <= _MENU_WORDS and not rows[number][ENDS_SENTENCE]
         if (
             plain
-            and line[0].isupper()
+            and (line[0].isupper() or is_unspaced(line[0]))
             and line[-1] not in ",:;"
             and not any(map(str.isdigit, line))
         ):

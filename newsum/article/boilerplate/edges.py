@@ -234,7 +234,7 @@ def _is_about(heading: str, below: str) -> bool:
     It begins with the first word of the name, or "Founded in".
     """
     about = _ABOUT.fullmatch(heading)
-    words = [word.casefold() for word in below.split()[:2]]
+    words = [word.casefold().strip(",.") for word in below.split()[:2]]
     if about is None or len(words) < 2:
         return False
     first = about["name"].split(maxsplit=1)[0].casefold().strip(",")

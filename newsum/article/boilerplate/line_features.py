@@ -14,6 +14,7 @@ from math import log1p
 from typing import Final
 
 from ...patterns import pattern
+from ...reading_time import count_blanks
 from ...sentence_end import ends_sentence, last_mark
 
 # A word; in scripts without blanks between words, a run of letters.
@@ -84,7 +85,7 @@ def _features(line: str, count: int, frame_words: frozenset[str]) -> tuple[list[
     bullet = _BULLET.match(line)
     line = line[bullet.end() :] if bullet else line
     words = _WORD.findall(line)
-    n = len(words)
+    n = len(words) if line.isascii() else max(len(words), count_blanks(line))
     share = 1 / n if n else 0.0
     last = last_mark(line)
     ended = ends_sentence(line)
