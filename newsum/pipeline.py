@@ -64,7 +64,7 @@ def summary(
     ``focus`` is what the points should be about, and the first note says so where the article has
     nothing on it; ``explain`` gives each its reasons.
     """
-    from .attribution import find_quotes, pick_quotes
+    from .attribution import find_quotes, pick_quotes, told_sentences
     from .language.coverage import coverage_note
     from .ranking import choose, covers
 
@@ -73,7 +73,8 @@ def summary(
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     length = length.in_words(read.language)
     every = find_quotes(read, body) if quotes else ()
-    find = partial(choose, read, body, length.beside(bool(every)), focus, explain, words=words)
+    told = told_sentences(read, body)
+    find = partial(choose, read, told, length.beside(bool(every)), focus, explain, words=words)
     points = find()
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()
     if said and (room := length.room(lambda: words)) is not None:
@@ -146,7 +147,7 @@ def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
 
 def marked(source: Source) -> Marked:
     """Read the article with its key points and all of its quotes, to be marked in it."""
-    from .attribution import find_quotes
+    from .attribution import find_quotes, told_sentences
     from .ranking import choose
 
     read = article(source)
@@ -154,7 +155,7 @@ def marked(source: Source) -> Marked:
     read = replace(read, notes=(*_of_quotes(read), *read.notes))
     return Marked(
         **{field.name: getattr(read, field.name) for field in fields(read)},
-        points=choose(read, body),
+        points=choose(read, told_sentences(read, body)),
         quotes=find_quotes(read, body),
     )
 

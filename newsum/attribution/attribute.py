@@ -26,6 +26,7 @@ from .turns import (
     TurnSpeakers,
     find_turns,
     turn_quote,
+    unwrapped,
 )
 
 
@@ -42,7 +43,7 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """Every quote of an article in order, with its speaker; by default with the shipped models."""
     models = models or QuoteModels(speech_model(), speaker_model())
-    article = _unwrapped(article)
+    article = unwrapped(article)
     turns = find_turns(article)
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
@@ -77,7 +78,7 @@ def _turn_quotes(
     """The turns of an interview or transcript as quotes."""
     article = paragraphs.article
     speakers = TurnSpeakers(_people(paragraphs), article, turns)
-    if speakers.answering is None and any(turn.asks is False for turn in turns):
+    if speakers.lacks_front:
         whole = TaggedParagraphs(*_below_its_front(article, sentences), models.speech)
         speakers = TurnSpeakers(_people(whole), article, turns)
     marks = own_marks(article.text, paragraphs.spans[0]) if paragraphs.spans else None
@@ -238,16 +239,3 @@ def _is_full_name(speaker: Speaker, language: str | None) -> bool:
     if entity is None or not entity.is_person or len(entity.words) < 2:
         return False
     return entity.words[0].lower() not in stop_words(language)
-
-
-def _unwrapped(article: Article) -> Article:
-    """The article with each paragraph on one line: names and roles run over line ends too."""
-    text = article.text
-    if not any(text.find("\n", start, end) >= 0 for start, end in article.paragraphs):
-        return article
-    pieces: list[str] = []
-    done = 0
-    for start, end in article.paragraphs:
-        pieces += text[done:start], text[start:end].replace("\n", " ")
-        done = end
-    return replace(article, text="".join((*pieces, text[done:])))

@@ -15,7 +15,7 @@ from ..coreference.discourse import NOBODY, Discourse, Speaker
 from ..entities.entity import NEUTER, Entity
 from ..entities.names import split_title
 from .labelled_turns import Turn
-from .turn_labels import initials, is_initials, speaker_key
+from .turn_labels import in_minutes, initials, letters_of, speaker_key
 
 _WORDS = pattern(r"[\w'’.-]+")
 
@@ -63,6 +63,9 @@ class EnglishPeople:
         titles, name = split_title(" ".join(words))
         while len(name) > 1 and lexicon.is_title(name[0]):
             titles, name = (*titles, name[0]), name[1:]
+        nouns, firsts = lexicon.person_nouns(), lexicon.first_names()
+        while len(name) > 2 and name[0].lower() in nouns and name[0].lower() not in firsts:
+            titles, name = (*titles, name[0]), name[1:]  # "Baker Felix Rowe"
         return titles, name
 
 
@@ -84,6 +87,7 @@ class TurnSpeakers:
     def _parted(self, label: str, role: str | None) -> tuple[str, str | None]:
         """The name that a label gives, and the role before or behind it."""
         shouted = label.isupper() and (self._shouted or " " in label)
+        shouted = shouted or in_minutes(label)
         written = label.title() if shouted else label  # "CNN" among names stays
         if written[-1].isdigit():
             return written, role  # "Speaker 1"
@@ -105,12 +109,12 @@ class TurnSpeakers:
         if turn.label is None or turn.asks is not None:
             most = self.answering
             return Speaker(most.name, most.role, most, _BY_LETTER) if most else NOBODY
-        if is_initials(turn.label):
-            if turn.label not in self._of_initials:
-                self._of_initials[turn.label] = self._by_initials(turn.label)
-            if (full := self._of_initials[turn.label]) is not None:
+        if letters := letters_of(turn.label):
+            if letters not in self._of_initials:
+                self._of_initials[letters] = self._by_initials(letters)
+            if (full := self._of_initials[letters]) is not None:
                 return full
-            if len(turn.label) == 1:
+            if len(letters) == 1:
                 return NOBODY  # the letter of an answer in some language
         name, role = self._names[speaker_key(turn.label)]
         own, own_role = self._parted(turn.label, turn.role)
@@ -121,6 +125,19 @@ class TurnSpeakers:
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
+
+    @property
+    def lacks_front(self) -> bool:
+        """Whether those who speak are named in the headline or the deck alone."""
+        if self.answering is None and any(turn.asks is False for turn in self._turns):
+            return True
+        front = set(_WORDS.findall(f"{self._article.headline or ''} {self._article.deck or ''}"))
+        for name, _ in self._names.values():
+            if name in front:  # one word, as the words of the front are
+                known = self._people.find((name,), self._turns[0].parts[0][0])
+                if known is None or len(known.words) == 1:
+                    return True
+        return False
 
     @cached_property
     def answering(self) -> Entity | None:
@@ -155,13 +172,13 @@ class TurnSpeakers:
             if who.name != self._byline and who.words[0].strip(".:") not in labels:
                 yield who
 
-    def _by_initials(self, label: str) -> Speaker | None:
-        """Whose initials a label is: another label's, else somebody's whom the article names."""
+    def _by_initials(self, letters: str) -> Speaker | None:
+        """Whose initials letters are: another label's, else somebody's whom the article names."""
         for name, role in self._names.values():
-            if initials(name) == label:
+            if initials(name) == letters and not letters_of(name):
                 return Speaker(name, role, None, _BY_LABEL)
         for entity in self._people.named():
-            if entity.gender != NEUTER and initials(entity.name) == label:
+            if entity.gender != NEUTER and initials(entity.name) == letters:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
 
