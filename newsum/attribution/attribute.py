@@ -78,13 +78,26 @@ def _turn_quotes(
     """The turns of an interview or transcript as quotes."""
     article = paragraphs.article
     speakers = TurnSpeakers(_people(paragraphs), article, turns)
+    in_front: TurnSpeakers | None = None
     if speakers.lacks_front:
         whole = TaggedParagraphs(*_below_its_front(article, sentences), models.speech)
-        speakers = TurnSpeakers(_people(whole), article, turns)
+        in_front = TurnSpeakers(_people(whole), article, turns)
     marks = own_marks(article.text, paragraphs.spans[0]) if paragraphs.spans else None
     for turn in turns:
-        quote = turn_quote(article.text, turn, speakers.speaker(turn))
+        speaker = speakers.speaker(turn)
+        if in_front is not None:
+            speaker = _fuller(speaker, in_front.speaker(turn))
+        quote = turn_quote(article.text, turn, speaker)
         yield replace(quote, marks=marks) if marks else quote
+
+
+def _fuller(speaker: Speaker, in_front: Speaker) -> Speaker:
+    """A speaker with what the headline and the deck alone tell: the full name, or the role."""
+    if speaker.name is None or " " not in speaker.name:
+        return in_front if in_front.name is not None else speaker
+    if speaker.name == in_front.name and speaker.role is None:
+        return in_front
+    return speaker
 
 
 def _below_its_front(

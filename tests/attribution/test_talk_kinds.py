@@ -22,6 +22,12 @@ TOLD = [
         id="times without brackets",
     ),
     pytest.param(
+        "The talk was kept.\n\n[12/03/2025, 21:04] Ida Crane: Is it late?\n\n[12/03/2025, 21:05] Otto Lamb: I think so.\n\n"
+        "12.03.25, 21:09 - Ida Crane: Why?\n\n2025-03-12 21:30 Otto Lamb: The rope broke.",
+        PAIR * 2,
+        id="days and times",
+    ),
+    pytest.param(
         "The talk was kept.\n\nIda Crane  0:02\nIs it late?\n\nOtto Lamb  0:09\nI think so.\n\n"
         "Ida Crane  0:14\nWhy?\n\nOtto Lamb  0:17\nThe rope broke.",
         PAIR * 2,
@@ -91,6 +97,16 @@ def test_whoever_speaks_may_be_named_in_the_deck_alone() -> None:
         kind = "html" if text is page else None
         quotes = newsum.quotes(text, kind=kind, language="de").quotes
         assert [quote.speaker for quote in quotes][1::2] == ["Ida Brandes"] * 2
+
+
+def test_what_the_headline_alone_calls_somebody() -> None:
+    text = (
+        "Entrevista con el relojero Otto Lama\n\nOtto Lama lleva años en Tarna.\n\n"
+        "Periodista: ¿Ha llegado tarde?\n\nLama: El día de mi boda. Yo tenía las llaves.\n\n"
+        "Periodista: ¿Y qué dijo la novia?\n\nLama: Que ya me conocía.\n"
+    )
+    answers = newsum.quotes(text, language="es").quotes[1::2]
+    assert {(quote.speaker, quote.role) for quote in answers} == {("Otto Lama", "relojero")}
 
 
 def test_what_the_bearer_of_a_shouted_label_is() -> None:

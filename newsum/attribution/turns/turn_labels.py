@@ -17,7 +17,9 @@ _PARTICLE = r"(?:d[aeiou]s?|de[lr]|dell[ao]|v[ao]n)"
 """What stands between the words of a name: "Correio da Tarna"."""
 
 # When somebody begins to speak, before their label: "[00:12:04] ", "00:12 – ".
-_TIME = pattern(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[)\]]? ?(?:[-–—] ?)?(?=[A-ZÀ-ÖØ-Þ])")
+_TIME = pattern(
+    r"[(\[]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[)\]]? ?(?:[-–—] ?)?(?=[A-ZÀ-ÖØ-Þ])"
+)
 
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = pattern(

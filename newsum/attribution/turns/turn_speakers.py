@@ -128,16 +128,21 @@ class TurnSpeakers:
 
     @property
     def lacks_front(self) -> bool:
-        """Whether those who speak are named in the headline or the deck alone."""
-        if self.answering is None and any(turn.asks is False for turn in self._turns):
+        """Whether the headline or the deck alone may tell who somebody is that speaks."""
+        answers = any(turn.asks is False for turn in self._turns)
+        if answers and self.answering is None:
             return True
         front = set(_WORDS.findall(f"{self._article.headline or ''} {self._article.deck or ''}"))
-        for name, _ in self._names.values():
-            if name in front:  # one word, as the words of the front are
-                known = self._people.find((name,), self._turns[0].parts[0][0])
-                if known is None or len(known.words) == 1:
-                    return True
-        return False
+        offset = self._turns[0].parts[0][0]
+        found: list[tuple[Entity | None, str | None]] = [(self.answering, None)] if answers else []
+        for name, role in self._names.values():
+            found.append((self._people.find(tuple(name.split()), offset), role))
+            if found[-1][0] is None and name.rpartition(" ")[2] in front:
+                return True
+        return any(
+            who is not None and who.words[-1] in front and not (role or who.role)
+            for who, role in found
+        )
 
     @cached_property
     def answering(self) -> Entity | None:
