@@ -186,3 +186,13 @@ def test_a_label_is_no_part_of_a_point() -> None:
 def test_nothing_but_turns_still_has_a_point() -> None:
     text = "Ida Crane: Is it late?\n\nOtto Lamb: I think so.\n\nIda Crane: Why?\n\nOtto Lamb: The rope broke.\n"
     assert newsum.summarize(text).points
+
+
+def test_initials_have_the_role_of_their_bearer() -> None:
+    text = (
+        "The baker Otto Lamb met the sculptor Ida Crane in Tarn.\n\nOtto Lamb: Is it late?\n\nIda Crane: I think so.\n\n"
+        "OL: Why?\n\nIC: The rope broke, and I was glad.\n"
+    )
+    roles = [quote.role for quote in newsum.quotes(text).quotes]
+    assert roles[:2] == roles[2:]
+    assert "sculptor" in (roles[3] or "")

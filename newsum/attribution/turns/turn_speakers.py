@@ -120,6 +120,10 @@ class TurnSpeakers:
         own, own_role = self._parted(turn.label, turn.role)
         if " " in own and not set(own.split()) <= set(name.split()):
             name, role = own, own_role  # who shares a last name
+        return self._named_so(name, role)
+
+    def _named_so(self, name: str, role: str | None) -> Speaker:
+        """Who is meant by a name that labels give, and by a role, if they give one."""
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
@@ -181,7 +185,7 @@ class TurnSpeakers:
         """Whose initials letters are: another label's, else somebody's whom the article names."""
         for name, role in self._names.values():
             if initials(name) == letters and not letters_of(name):
-                return Speaker(name, role, None, _BY_LABEL)
+                return self._named_so(name, role)
         for entity in self._people.named():
             if entity.gender != NEUTER and initials(entity.name) == letters:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
