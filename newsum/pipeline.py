@@ -64,7 +64,7 @@ def summary(
     ``focus`` is what the points should be about, and the first note says so where the article has
     nothing on it; ``explain`` gives each its reasons.
     """
-    from .attribution import find_quotes, pick_quotes
+    from .attribution import find_quotes, fit_quotes, pick_quotes, told_sentences
     from .language.coverage import coverage_note
     from .ranking import choose, covers
 
@@ -73,11 +73,12 @@ def summary(
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     length = length.in_words(read.language)
     every = find_quotes(read, body) if quotes else ()
-    find = partial(choose, read, body, length.beside(bool(every)), focus, explain, words=words)
+    told = told_sentences(read, body)
+    find = partial(choose, read, told, length.beside(bool(every)), focus, explain, words=words)
     points = find()
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()
     if said and (room := length.room(lambda: words)) is not None:
-        fitting = _fitting(said, room - _words(points))
+        fitting = fit_quotes(said, room - _words(points))
         if not fitting and room < _CRAMPED:
             points, fitting = _for_a_quote(points, said, room, lambda spare: find(spare=spare))
         said = fitting
@@ -104,11 +105,13 @@ def _for_a_quote(
     Where there is little room two points and a quote tell more than three.  ``find`` leaves one out for
     so many words.
     """
+    from .attribution import fit_quotes
+
     worth = sum(point.score for point in points)
     for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
         fewer = find(count_words(quote.text))
         loss = worth - sum(point.score for point in fewer)
-        fitting = _fitting((quote,), room - _words(fewer))
+        fitting = fit_quotes((quote,), room - _words(fewer))
         if fitting and (len(fewer) > 1 or loss < _LITTLE):
             return fewer, fitting
     return points, ()
@@ -132,21 +135,9 @@ def _of_quotes(read: Article) -> tuple[str, ...]:
     return (f"The quotes are from the first {most:,} stretches in quotation marks.",)
 
 
-def _fitting(quotes: Iterable[Quote], room: int) -> tuple[Quote, ...]:
-    """Those of the quotes that ``room`` words hold, the best first, in their order."""
-    kept: set[tuple[tuple[int, int], ...]] = set()
-    quotes = tuple(quotes)
-    for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
-        words = count_words(quote.text)
-        if words <= room:
-            kept.add(quote.parts)
-            room -= words
-    return tuple(quote for quote in quotes if quote.parts in kept)
-
-
 def marked(source: Source) -> Marked:
     """Read the article with its key points and all of its quotes, to be marked in it."""
-    from .attribution import find_quotes
+    from .attribution import find_quotes, told_sentences
     from .ranking import choose
 
     read = article(source)
@@ -154,7 +145,7 @@ def marked(source: Source) -> Marked:
     read = replace(read, notes=(*_of_quotes(read), *read.notes))
     return Marked(
         **{field.name: getattr(read, field.name) for field in fields(read)},
-        points=choose(read, body),
+        points=choose(read, told_sentences(read, body)),
         quotes=find_quotes(read, body),
     )
 

@@ -8,6 +8,7 @@ and transcripts, and `pull_quotes` picks the quotes that a summary shows.
 """
 
 from .attribute import find_quotes
-from .pull_quotes import pick_quotes
+from .pull_quotes import fit_quotes, pick_quotes
+from .turns import told_sentences
 
-__all__ = ["find_quotes", "pick_quotes"]
+__all__ = ["find_quotes", "fit_quotes", "pick_quotes", "told_sentences"]

@@ -26,6 +26,7 @@ from .turns import (
     TurnSpeakers,
     find_turns,
     turn_quote,
+    unwrapped,
 )
 
 
@@ -42,7 +43,7 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """Every quote of an article in order, with its speaker; by default with the shipped models."""
     models = models or QuoteModels(speech_model(), speaker_model())
-    article = _unwrapped(article)
+    article = unwrapped(article)
     turns = find_turns(article)
     paragraphs = TaggedParagraphs(article, sentences, models.speech)
     if not paragraphs.spans and not turns:
@@ -77,13 +78,26 @@ def _turn_quotes(
     """The turns of an interview or transcript as quotes."""
     article = paragraphs.article
     speakers = TurnSpeakers(_people(paragraphs), article, turns)
-    if speakers.answering is None and any(turn.asks is False for turn in turns):
+    in_front: TurnSpeakers | None = None
+    if speakers.lacks_front:
         whole = TaggedParagraphs(*_below_its_front(article, sentences), models.speech)
-        speakers = TurnSpeakers(_people(whole), article, turns)
+        in_front = TurnSpeakers(_people(whole), article, turns)
     marks = own_marks(article.text, paragraphs.spans[0]) if paragraphs.spans else None
     for turn in turns:
-        quote = turn_quote(article.text, turn, speakers.speaker(turn))
+        speaker = speakers.speaker(turn)
+        if in_front is not None:
+            speaker = _fuller(speaker, in_front.speaker(turn))
+        quote = turn_quote(article.text, turn, speaker)
         yield replace(quote, marks=marks) if marks else quote
+
+
+def _fuller(speaker: Speaker, in_front: Speaker) -> Speaker:
+    """A speaker with what the headline and the deck alone tell: the full name, or the role."""
+    if speaker.name is None or " " not in speaker.name:
+        return in_front if in_front.name is not None else speaker
+    if speaker.name == in_front.name and speaker.role is None:
+        return in_front
+    return speaker
 
 
 def _below_its_front(
@@ -238,16 +252,3 @@ def _is_full_name(speaker: Speaker, language: str | None) -> bool:
     if entity is None or not entity.is_person or len(entity.words) < 2:
         return False
     return entity.words[0].lower() not in stop_words(language)
-
-
-def _unwrapped(article: Article) -> Article:
-    """The article with each paragraph on one line: names and roles run over line ends too."""
-    text = article.text
-    if not any(text.find("\n", start, end) >= 0 for start, end in article.paragraphs):
-        return article
-    pieces: list[str] = []
-    done = 0
-    for start, end in article.paragraphs:
-        pieces += text[done:start], text[start:end].replace("\n", " ")
-        done = end
-    return replace(article, text="".join((*pieces, text[done:])))

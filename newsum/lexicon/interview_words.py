@@ -14,6 +14,9 @@ from .packs import rows
 _LANGUAGES: Final = 16
 """Languages whose words are kept: more than there are."""
 
+_NUMBER: Final = r"(?:[IVXL]+|\d{1,2})"
+"""The number of an act of a play."""
+
 _GAP: Final = r"(?:[\w'’]+ ){0,3}"
 """What stands for "…" in a phrase."""
 
@@ -25,6 +28,8 @@ class InterviewWords:
     questions: frozenset[str]
     answers: frozenset[str]
     """The labels of turns that name nobody, as written and in capitals: "Q", "Antwort", "RESPUESTA"."""
+    nobodys: frozenset[str]
+    """Labels in examples of talk that nobody had: "You", "User"."""
     own: re.Pattern[str]
     """Somebody who speaks of themselves: "I"."""
     group: re.Pattern[str]
@@ -39,6 +44,8 @@ class InterviewWords:
     """What an article that is an interview says of itself: "spoke to"."""
     readers: re.Pattern[str]
     """What a heading says above what readers ask: "FAQ"."""
+    stage: re.Pattern[str]
+    """What a heading says in a play: "Act II"."""
 
 
 @lru_cache(maxsize=_LANGUAGES)
@@ -54,6 +61,7 @@ def interview_words(language: str | None) -> InterviewWords:
     return InterviewWords(
         questions=_labels(by_kind["question"]),
         answers=_labels(by_kind["answer"]),
+        nobodys=_labels(by_kind["nobody"]),
         own=_any_of(own),
         group=_any_of(group),
         answering=_any_of(own if code == "en" else group),
@@ -61,6 +69,7 @@ def interview_words(language: str | None) -> InterviewWords:
         address=_any_of([*address, *by_kind["addressed"]]),
         interview=_any_of(by_kind["interview"]),
         readers=_any_of(by_kind["readers"]),
+        stage=_numbered(by_kind["stage"]),
     )
 
 
@@ -75,6 +84,12 @@ def _code(language: str | None) -> str:
 
 def _labels(words: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, word.upper()))
+
+
+def _numbered(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of some words with its number before or behind it."""
+    either = "|".join(words)
+    return pattern(rf"{_NUMBER}\.? (?:{either})\b|(?:{either}) {_NUMBER}\b", re.I)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:

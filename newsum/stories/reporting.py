@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..article import sentences
-from ..attribution import find_quotes, pick_quotes
+from ..attribution import find_quotes, pick_quotes, told_sentences
 from ..errors import NoArticleError
 from ..model import Source
 from ..pipeline import article
@@ -29,7 +29,7 @@ def report(source: Source, *, focus: str | None = None) -> Report:
     body = sentences(read)
     if not any(character.isalnum() for sentence in body for character in sentence.text):
         raise NoArticleError(read.source)
-    points = choose(read, body, _CANDIDATES, focus)
+    points = choose(read, told_sentences(read, body), _CANDIDATES, focus)
     terms, weights = weighted_terms(read)
     address = read.source if is_web_address(read.source) else None
     stated, counts = numbers(body, read.language)

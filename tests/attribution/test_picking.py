@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsum.attribution import pick_quotes
+from newsum.attribution import fit_quotes, pick_quotes
 from newsum.model import Point, Quote
 
 PLAIN = Quote(
@@ -186,3 +186,59 @@ def test_a_question_of_whoever_answers_is_not_shown() -> None:
 def test_whoever_wrote_it_is_not_shown(byline: str) -> None:
     turns = [turn("Ines Roe", ANSWER, 1), turn("Cy Dahl", ANSWER, 2)]
     assert [quote.speaker for quote in pick_quotes(turns, (), 3, byline=byline)] == ["Cy Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words", "name", "other"),
+    [
+        (0.7, 8, "Bo Lind", True),
+        (0.69, 8, "Bo Lind", False),
+        (0.7, 7, "Bo Lind", False),
+        (0.7, 8, "the statement", False),
+    ],
+)
+def test_a_whole_utterance_of_another_goes_before_a_second_one(
+    confidence: float, words: int, name: str, other: bool
+) -> None:
+    best = [
+        worded(20, at=100 * n, role="mayor", confidence=1.0, paragraph=n, kind="direct")
+        for n in (1, 2)
+    ]
+    lind = worded(words, at=900, speaker=name, confidence=confidence, paragraph=9)
+    shown = pick_quotes([*best, lind], (point(1),), 2)
+    assert (name in {quote.speaker for quote in shown}) == other
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("“The ferry sails on Monday, and it sails full,” said Ana Roe in Tarn.", False),
+        ("The Ferry sails on Monday and sails full, the harbour said.", False),
+        ("The ferry leaves on Monday, and no seat is left, said Ana Roe in Tarn.", True),
+    ],
+)
+def test_what_a_point_tells_elsewhere_is_not_shown(told: str, shown: bool) -> None:
+    quote = replace(PLAIN, text="The ferry sails on Monday, and it sails full.")
+    assert bool(pick_quotes([quote], (replace(point(1), text=told),), 1)) == shown
+
+
+def fitted(room: int, *quotes: Quote) -> list[int]:
+    return [len(quote.text.split()) for quote in fit_quotes(quotes, room)]
+
+
+def test_everybodys_best_has_room_first() -> None:
+    roe, again = worded(20).with_score(1.0), worded(19, at=300).with_score(0.9)
+    lind = worded(12, at=500, speaker="Bo Lind").with_score(0.5)
+    assert fitted(60, roe, again, lind) == [20, 19, 12]
+    assert fitted(45, roe, again, lind) == [20, 12]
+    assert fitted(40, roe, again) == [20, 19]
+    assert fitted(30, again, lind, roe) == [20]
+    assert fitted(12, roe, lind) == [12]
+
+
+def test_the_middle_of_a_sentence_is_no_stopgap() -> None:
+    whole = worded(20, speaker="Bo Lind").with_score(0.9)
+    piece = cut(9).with_score(0.5)
+    assert fitted(30, whole, piece) == [20, 9]
+    assert fitted(19, whole, piece) == []
+    assert fitted(19, piece) == [9]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from ...model import Point, Quote, Sentence
+from ...patterns import pattern
 from ...text import without_accents
 from .excerpts import MANY_WORDS, excerpt
 
@@ -37,6 +39,10 @@ _REPORTING: Final = frozenset(
 )
 """What labels of transcripts call those who lead through them."""
 
+_WORD = pattern(r"\w+")
+_SAME_WORDS: Final = 0.85
+"""The share of a quote's words in a point, from which on the point tells it."""
+
 _CANDIDATES: Final = 5
 """How many of the best quotes are looked at for each that is shown."""
 
@@ -65,7 +71,7 @@ def _is_shown(quote: Quote) -> bool:
     return sure and least <= words <= MANY_WORDS and not asks
 
 
-def _is_cut(quote: Quote) -> bool:
+def is_cut(quote: Quote) -> bool:
     """Whether a quote is the middle or the end of a sentence that the reporter begins."""
     return quote.kind == "mixed" and quote.text[:1].islower()
 
@@ -79,6 +85,21 @@ def _is_whole(quote: Quote) -> bool:
     """Whether a quote is a whole utterance that says something, and whose is beyond doubt."""
     sure = quote.confidence is None or quote.confidence >= _SURELY
     return quote.kind != "mixed" and sure and len(quote.text.split()) >= _WHOLE_WORDS
+
+
+def _is_anothers(quote: Quote) -> bool:
+    """Whether a quote is worth more than a second one of somebody: a whole one, by a name."""
+    return _is_whole(quote) and (quote.speaker or "")[:1].isupper()
+
+
+def _retold(quote: Quote, points: Sequence[frozenset[str]]) -> bool:
+    """Whether a point has nearly all the words of a quote, which stands elsewhere."""
+    words = _words_of(quote.text)
+    return any(len(words & point) >= _SAME_WORDS * len(words) for point in points)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def _reporters(quotes: Sequence[Quote], byline: str | None) -> frozenset[str | None]:
@@ -114,13 +135,14 @@ def pick_quotes(
     ``text``, ``sentences`` and ``byline`` are the article's.  Scraps are left out, what nobody is known to have
     said; what is long is cut to some of its sentences, and a part of the reporter's sentence yields to
     a whole utterance.  The best comes first, then the best of what is left, where who has been heard
-    yields a little to who has not.
+    yields to a whole utterance of who has not, and a little to anything of theirs.
     """
     if not quotes:
         return ()
     paragraphs = max(quote.paragraph for quote in quotes)
     said = Counter(quote.speaker for quote in quotes)
     reporting = _reporters(quotes, byline)
+    told = [_words_of(point.text) for point in points]
     cut = (
         excerpt(quote, text, points, sentences)
         for quote in quotes
@@ -129,9 +151,9 @@ def pick_quotes(
     scored = [
         (quote, round(_score(quote, points, paragraphs, said[quote.speaker] / len(quotes)), 4))
         for quote in cut
-        if quote is not None and _is_shown(quote)
+        if quote is not None and _is_shown(quote) and not _retold(quote, told)
     ]
-    scored.sort(key=lambda one: (_is_cut(one[0]), -one[1], one[0].parts))
+    scored.sort(key=lambda one: (is_cut(one[0]), -one[1], one[0].parts))
     left = scored[: _CANDIDATES * count]
     shown: list[Quote] = []
     heard: Counter[str | None] = Counter()
@@ -140,11 +162,14 @@ def pick_quotes(
         fit = [
             one
             for one in left
-            if not _is_cut(one[0]) or not (whole or (heard[one[0].speaker] and _is_short(one[0])))
+            if not is_cut(one[0]) or not (whole or (heard[one[0].speaker] and _is_short(one[0])))
         ]
         if not fit:
             break
         best = max(fit, key=lambda one: one[1] - _AGAIN * heard[one[0].speaker])
+        if heard[best[0].speaker]:
+            others = (one for one in fit if not heard[one[0].speaker] and _is_anothers(one[0]))
+            best = max(others, key=itemgetter(1), default=best)
         left.remove(best)
         quote, score = best
         shown.append(quote.with_score(score))

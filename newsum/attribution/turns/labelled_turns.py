@@ -12,7 +12,7 @@ from ...lexicon.interview_words import InterviewWords, interview_words
 from ...model import Article, Span
 from .block_quotations import block_quotations
 from .question_turns import question_turns
-from .talk import are_speakers, take_turns
+from .talk import are_speakers
 from .turn_labels import (
     LEAST_TURNS,
     TurnLabel,
@@ -49,14 +49,18 @@ def find_turns(article: Article) -> list[Turn]:
     None where labels do not take turns, nor where what stands behind most of them is no sentence: a
     table of results.
     """
+    return spoken_turns(article) or [
+        Turn(name, None, number, parts) for name, number, parts in block_quotations(article)
+    ]
+
+
+def spoken_turns(article: Article) -> list[Turn]:
+    """The turns of those who speak with each other, behind labels or as questions and answers."""
     labels = _find_labels(article.text, article.paragraphs, interview_words(article.language))
     if labels:
         return _turns(article.text, article.paragraphs, labels)
-    asked = [
+    return [
         Turn(None, None, number, parts, asks) for asks, number, parts in question_turns(article)
-    ]
-    return asked or [
-        Turn(name, None, number, parts) for name, number, parts in block_quotations(article)
     ]
 
 
@@ -94,7 +98,7 @@ def _find_labels(
             labels[number] = label
     if len(labels) < LEAST_TURNS:
         labels = read_lines(text, paragraphs)
-        return labels if labels and take_turns(text, paragraphs, labels) else {}
+        return labels if labels and are_speakers(text, paragraphs, labels, words) else {}
     labels = _from_first_unnamed(labels)
     if not are_speakers(text, paragraphs, labels, words):
         return {}

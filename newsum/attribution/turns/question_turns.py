@@ -14,7 +14,9 @@ from ...lexicon.interview_words import InterviewWords, interview_words
 from ...model import Article, Span
 from ...patterns import pattern
 
-_LEAST_QUESTIONS: Final = 3
+_LEAST_QUESTIONS: Final = 2
+_USUAL_QUESTIONS: Final = 3
+"""Questions of an interview, at least; where they are fewer than usual all are put to "you"."""
 _LONGEST_QUESTION: Final = 400
 """Characters of a question, at most."""
 
@@ -66,6 +68,8 @@ def question_turns(article: Article) -> list[tuple[bool, int, tuple[Span, ...]]]
     put_to = sum(words.address.search(text, *question) is not None for question in asking.values())
     least = _OWN_WORDS_OF_ASKED if put_to >= _OWN_WORDS * len(asking) else _OWN_WORDS
     speaks = told or own >= least * len(asking)
+    if len(asking) < _USUAL_QUESTIONS:
+        speaks = put_to == own == len(asking)
     return found if speaks and not _is_marked(text, found) else []
 
 

@@ -10,12 +10,13 @@ from typing import Final
 from ... import lexicon
 from ...lexicon.interview_words import InterviewWords
 from ...model import Span
+from ...patterns import pattern
 from .turn_labels import (
     LEAST_TURNS,
     LONGEST_LINE,
     TurnLabel,
     initials,
-    is_initials,
+    letters_of,
     role_of,
     speaker_key,
 )
@@ -34,14 +35,22 @@ _LEAST_OWN: Final = 0.5
 _LEAST_PEOPLE: Final = 0.6
 """The share of labelled paragraphs whose labels may be people's, at least: "Price" is nobody."""
 
+_LONGEST_ABOVE: Final = 200
+"""Characters above the first turn in which a heading stands that a play has."""
 _ABOVE: Final = 2
 """Paragraphs above the first turn in which a heading stands that readers ask."""
 
-_SPEAKERS: Final = frozenset(
-    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Caller", "Anchor", "Presenter")
-)
-"""What somebody is called in a transcript who has no name there."""
+_FIGURE = pattern(r"\d")
+_LONGEST_RESULT: Final = 100
+_MOST_COUNTS: Final = 0.7
+"""The share of labelled paragraphs, no longer than the first and with a figure, that make a table."""
 
+_LEADING: Final = frozenset(
+    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter")
+)
+"""What those are called in a transcript who lead through it, without a name."""
+_SPEAKERS: Final = _LEADING | {"Caller"}
+"""What somebody is called in a transcript who has no name there."""
 _LEAST_SHARE: Final = 0.5
 """The share of labels among a transcript's paragraphs, first to last, at least."""
 
@@ -67,6 +76,8 @@ def are_speakers(
     """
     if _is_for_readers(text, paragraphs, min(labels), words):
         return False
+    if _is_made_up(text, paragraphs, labels, words):
+        return False
     taken = take_turns(text, paragraphs, labels) or _are_voices(text, paragraphs, labels, words)
     return taken and _is_talk(text, paragraphs, labels, words)
 
@@ -81,7 +92,7 @@ def take_turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnL
     keys = Counter(speaker_key(label.name) for label in labels.values())
     again = sum(count for count in keys.values() if count > 1)
     full = {initials(label.name) for label in labels.values()}
-    short = sum(_abbreviates(label.name, full) for label in labels.values())
+    short = sum(_abbreviates(letters_of(label.name), full) for label in labels.values())
     if len(keys) < 2 or again + short < 2:
         return False
     span = max(labels) - min(labels) + 1
@@ -105,6 +116,24 @@ def _is_for_readers(
         end - start < LONGEST_LINE and words.readers.search(text, start, end) is not None
         for start, end in paragraphs[max(0, first - _ABOVE) : first]
     )
+
+
+def _is_made_up(
+    text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel], words: InterviewWords
+) -> bool:
+    """Whether nobody had the talk: that of a play, or an example, in which "you" speak to a "landlord"."""
+    names = {label.name for label in labels.values()}
+    if names & words.nobodys:
+        return True
+    nouns = lexicon.person_nouns()
+    roles = all(name[1:].islower() and name.lower() in nouns for name in names)
+    if roles and names.isdisjoint(_LEADING):
+        return True
+    first = min(labels)
+    above = paragraphs[first][0]
+    lines = text[max(0, above - _LONGEST_ABOVE) : above].splitlines()
+    lines += (text[slice(*paragraphs[number])] for number in range(first, max(labels)))
+    return any(len(line) < LONGEST_LINE and words.stage.match(line) is not None for line in lines)
 
 
 def _are_voices(
@@ -147,7 +176,7 @@ def _is_talk(
 
     Else labels belong to a table of results, to what things cost, or to what people are charged with.
     """
-    spoken = talks = 0
+    spoken = talks = counts = 0
     asking = _asking(text, paragraphs, labels)
     people: dict[str, bool] = dict.fromkeys(asking, True)
     keys = {speaker_key(label.name) for label in labels.values()}
@@ -155,10 +184,13 @@ def _is_talk(
         people = dict.fromkeys(keys, True)  # one asks, the other answers
     likely: dict[str, bool] = {}
     for number, label in labels.items():
-        end, name = paragraphs[number][1], label.name
-        spoken += text[label.end : end].rstrip().endswith(_ENDS)
-        asks = text.find("?", label.end, end) >= 0
-        talks += asks or words.talk.search(text, label.end, end) is not None
+        start, end, name = label.end, paragraphs[number][1], label.name
+        if start == end:
+            start, end = paragraphs[number + 1]
+        spoken += text[start:end].rstrip().endswith(_ENDS)
+        asks = text.find("?", start, end) >= 0
+        talks += asks or words.talk.search(text, start, end) is not None
+        counts += end - start < _LONGEST_RESULT and _FIGURE.search(text, start, end) is not None
         if name not in likely:
             likely[name] = label.asks is not None or _may_be_person(text, name)
         key = speaker_key(name)
@@ -166,6 +198,7 @@ def _is_talk(
     personal = sum(people[speaker_key(label.name)] for label in labels.values())
     return (
         spoken >= _LEAST_SPOKEN * len(labels)
+        and counts < _MOST_COUNTS * len(labels)
         and talks >= _LEAST_TALK * len(labels)
         and personal >= _LEAST_PEOPLE * len(labels)
     )
@@ -194,12 +227,12 @@ def _is_last_name(text: str, label: str) -> bool:
         place = text.find(f" {label}", place + 1, _INTRODUCED)
         if place < 0:
             return False
-        before = text[max(0, place - LONGEST_LINE) : place].rpartition(" ")[2]
-        if before[:1].isupper() and before.isalpha():
+        before = text[max(0, place - LONGEST_LINE) : place].split()
+        if before and before[-1][0].isupper() and before[-1].isalpha():
             return True
     return False
 
 
-def _abbreviates(label: str, full: Set[str]) -> bool:
-    """Whether a label abbreviates another, of whose initials ``full`` are: "OM" for "Odile Marr"."""
-    return len(label) > 1 and is_initials(label) and label in full
+def _abbreviates(letters: str, full: Set[str]) -> bool:
+    """Whether letters abbreviate a label, of whose initials ``full`` are: "OM" for "Odile Marr"."""
+    return len(letters) > 1 and letters in full

@@ -16,20 +16,39 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 _PARTICLE = r"(?:d[aeiou]s?|de[lr]|dell[ao]|v[ao]n)"
 """What stands between the words of a name: "Correio da Tarna"."""
 
+# When somebody begins to speak, before their label: "[00:12:04] ", "00:12 – ".
+_TIME = pattern(
+    r"[(\[]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[)\]]? ?(?:[-–—] ?)?(?=[A-ZÀ-ÖØ-Þ])"
+)
+
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = pattern(
     rf"(?P<name>(?:{_WORD} (?:{_PARTICLE} )?){{0,6}}{_WORD}(?: #\d{{1,2}})?)(?:,(?P<role> [^:\n“”\"]{{2,70}}))?"
     r"(?: \((?P<aside>[^()\n]{1,40})\))? ?: ?(?=\S)"
 )
 
-# One that names nobody, behind which a point may stand, too, and a dash: "Q:", "P.:", "RESPUESTA. –".
-_UNNAMED = pattern(r"(?P<name>[^\W\d_]{1,16}) ?(?:\.?:|\.)(?: ?[-–—])? ?(?=\S)")
+# One that names nobody, with its number or without, behind which a point may stand, too, and a dash: "Q:",
+# "A2:", "P.:", "RESPUESTA. –"; no initials.
+_UNNAMED = pattern(
+    r"(?P<name>[^\W\d_]{1,16})(?:\d{1,2}(?=[.:]))?(?: ?(?:\.?:|\.)(?: ?[-–—])? ?| [–—] )(?=\S)"
+    r"(?!(?:[A-ZÀ-ÖØ-Þ]\. ?){1,2}:)"
+)
 
 # One in capitals that a dash parts from what is said: "ROE — We waited."
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
 
+# One that a time parts from what is said: "Ana Roe 0:12 We waited."
+_TIMED = pattern(
+    rf"(?P<name>(?:{_WORD} ){{0,3}}{_WORD}) {{1,4}}[(\[]?\d{{1,2}}(?::\d\d){{1,2}}[)\]]? {{1,4}}(?=[A-ZÀ-ÖØ-Þ])"
+)
+
+# One of a body's minutes, which a point ends: "Mr. ROE. We waited.", "The CHAIRMAN. Let us begin."
+_MINUTES = pattern(r"(?P<name>[A-Z][a-z]{1,14}\.? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+)\. (?=\S)")
+
 # One that fills a line of its own, perhaps with a time: "Ana Roe", "ANA ROE (00:12):".
-_ALONE = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?) ?(?:\(?[\d:]{{4,8}}\)?)?:?")
+_ALONE = pattern(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?P<time> {{0,4}}[(\[]?\d{{1,2}}(?::\d\d){{1,2}}[)\]]?)?(?P<colon>:?)"
+)
 
 # One of a transcript in a line of its own: "ANA ROE, HOST:".
 _HEADING = pattern(
@@ -44,6 +63,9 @@ _NO_ROLES: Final = frozenset(("byline", "voice-over", "voiceover", "off camera",
 
 # Somebody's age, behind their name.
 _AGE = pattern(r"\d{1,3}(?:, |$)")
+
+_BEFORE_TIME: Final = frozenset("([0123456789")
+"""What a time begins with."""
 
 _LONGEST: Final = 320
 """Characters in which a label has its colon, if it has one."""
@@ -82,12 +104,29 @@ def is_direction(paragraph: str) -> bool:
 def speaker_key(label: str) -> str:
     """What the labels of one speaker have in common: the last name, or letters as they are."""
     last = label.rpartition(" ")[2]
-    return label.lower() if last.startswith("#") else last.lower()
+    return label.lower() if last.startswith("#") else (letters_of(label) or last).lower()
 
 
-def is_initials(label: str) -> bool:
-    """Whether a label may stand for the initials of a name."""
-    return " " not in label and label.isupper() and len(label) <= _INITIALS
+def in_minutes(label: str) -> bool:
+    """Whether a label is as in a body's minutes.
+
+    >>> list(map(in_minutes, ("Mr. ROE", "The CHAIRMAN", "Ana ROE", "ANA ROE")))
+    [True, True, False, False]
+    """
+    before, _, last = label.rpartition(" ")
+    shouted = last.isupper() and not before.isupper()
+    return shouted and (before == "The" or lexicon.is_title(before))
+
+
+def letters_of(label: str) -> str:
+    """The letters of a label that may stand for the initials of a name; else nothing.
+
+    >>> list(map(letters_of, ("AR", "A. R.", "Roe", "ST. ROE")))
+    ['AR', 'AR', '', '']
+    """
+    letters = label.replace(".", "").replace(" ", "")
+    alone = letters == label or label.count(".") == len(letters)
+    return letters if alone and letters.isupper() and len(letters) <= _INITIALS else ""
 
 
 def initials(name: str) -> str:
@@ -111,7 +150,9 @@ def role_of(label: TurnLabel) -> str | None:
 
 
 def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLabel | None:
-    """The label that a paragraph begins with, if any."""
+    """The label that a paragraph begins with, if any, perhaps behind a time."""
+    if text[start] in _BEFORE_TIME and (time := _TIME.match(text, start, end)):
+        start = time.end()
     unnamed = _UNNAMED.match(text, start, end)
     if unnamed and (unnamed["name"] in words.questions or unnamed["name"] in words.answers):
         asks = unnamed["name"] in words.questions
@@ -120,6 +161,11 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
         match = _LABEL.match(text, start, end)
         if match:
             return TurnLabel(match["name"], match["role"], match.end(), match["aside"])
+        if (timed := _TIMED.match(text, start, end)) is not None:
+            return TurnLabel(timed["name"], None, timed.end())
+    minuted = _MINUTES.match(text, start, end)
+    if minuted is not None and in_minutes(minuted["name"]):
+        return TurnLabel(minuted["name"], None, minuted.end())
     if text[start : start + 2].isupper() and (dashed := _DASHED.match(text, start, end)):
         return TurnLabel(dashed["name"], None, dashed.end())
     return None
@@ -142,21 +188,33 @@ def read_headings(
 
 
 def read_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
-    """Labels that fill a line each and come again, something said below each."""
+    """Labels that fill a line each and come again, something said below each.
+
+    One with a colon may come again in part: "ANA ROE, HOST:" and "ROE:".  Where times stand beside
+    labels one that comes once is a label, too.
+    """
     short = [number for number, (start, end) in enumerate(paragraphs) if end - start < LONGEST_LINE]
     if len(short) < LEAST_TURNS:
         return {}
     found: dict[int, TurnLabel] = {}
-    for number in short:
+    again: dict[int, str] = {}
+    for number in short[:-1] if short[-1] == len(paragraphs) - 1 else short:
         start, end = paragraphs[number]
-        match = _ALONE.fullmatch(text, start, end)
-        if match and number + 1 < len(paragraphs):
-            found[number] = TurnLabel(match["name"], None, end)
-    counts = Counter(label.name for label in found.values())
+        time = _TIME.match(text, start, end)
+        match = _ALONE.fullmatch(text, time.end() if time else start, end)
+        match = match or _HEADING.fullmatch(text, start, end)
+        if match is None:
+            continue
+        parts = match.groupdict()
+        name = match["name"]
+        found[number] = TurnLabel(name, parts.get("role"), end)
+        timed = bool(time or parts.get("time"))
+        again[number] = ":" if timed else speaker_key(name) if parts.get("colon", ":") else name
+    counts = Counter(again.values())
     return {
         number: label
         for number, label in found.items()
-        if counts[label.name] > 1
+        if counts[again[number]] > 1
         and number + 1 not in found
         and (" " in label.name or label.name.isupper())
     }

@@ -15,7 +15,7 @@ from ..coreference.discourse import NOBODY, Discourse, Speaker
 from ..entities.entity import NEUTER, Entity
 from ..entities.names import split_title
 from .labelled_turns import Turn
-from .turn_labels import initials, is_initials, speaker_key
+from .turn_labels import in_minutes, initials, letters_of, speaker_key
 
 _WORDS = pattern(r"[\w'’.-]+")
 
@@ -63,6 +63,9 @@ class EnglishPeople:
         titles, name = split_title(" ".join(words))
         while len(name) > 1 and lexicon.is_title(name[0]):
             titles, name = (*titles, name[0]), name[1:]
+        nouns, firsts = lexicon.person_nouns(), lexicon.first_names()
+        while len(name) > 2 and name[0].lower() in nouns and name[0].lower() not in firsts:
+            titles, name = (*titles, name[0]), name[1:]  # "Baker Felix Rowe"
         return titles, name
 
 
@@ -84,6 +87,7 @@ class TurnSpeakers:
     def _parted(self, label: str, role: str | None) -> tuple[str, str | None]:
         """The name that a label gives, and the role before or behind it."""
         shouted = label.isupper() and (self._shouted or " " in label)
+        shouted = shouted or in_minutes(label)
         written = label.title() if shouted else label  # "CNN" among names stays
         if written[-1].isdigit():
             return written, role  # "Speaker 1"
@@ -105,22 +109,44 @@ class TurnSpeakers:
         if turn.label is None or turn.asks is not None:
             most = self.answering
             return Speaker(most.name, most.role, most, _BY_LETTER) if most else NOBODY
-        if is_initials(turn.label):
-            if turn.label not in self._of_initials:
-                self._of_initials[turn.label] = self._by_initials(turn.label)
-            if (full := self._of_initials[turn.label]) is not None:
+        if letters := letters_of(turn.label):
+            if letters not in self._of_initials:
+                self._of_initials[letters] = self._by_initials(letters)
+            if (full := self._of_initials[letters]) is not None:
                 return full
-            if len(turn.label) == 1:
+            if len(letters) == 1:
                 return NOBODY  # the letter of an answer in some language
         name, role = self._names[speaker_key(turn.label)]
         own, own_role = self._parted(turn.label, turn.role)
         if " " in own and not set(own.split()) <= set(name.split()):
             name, role = own, own_role  # who shares a last name
+        return self._named_so(name, role)
+
+    def _named_so(self, name: str, role: str | None) -> Speaker:
+        """Who is meant by a name that labels give, and by a role, if they give one."""
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
+
+    @property
+    def lacks_front(self) -> bool:
+        """Whether the headline or the deck alone may tell who somebody is that speaks."""
+        answers = any(turn.asks is False for turn in self._turns)
+        if answers and self.answering is None:
+            return True
+        front = set(_WORDS.findall(f"{self._article.headline or ''} {self._article.deck or ''}"))
+        offset = self._turns[0].parts[0][0]
+        found: list[tuple[Entity | None, str | None]] = [(self.answering, None)] if answers else []
+        for name, role in self._names.values():
+            found.append((self._people.find(tuple(name.split()), offset), role))
+            if found[-1][0] is None and name.rpartition(" ")[2] in front:
+                return True
+        return any(
+            who is not None and who.words[-1] in front and not (role or who.role)
+            for who, role in found
+        )
 
     @cached_property
     def answering(self) -> Entity | None:
@@ -155,13 +181,13 @@ class TurnSpeakers:
             if who.name != self._byline and who.words[0].strip(".:") not in labels:
                 yield who
 
-    def _by_initials(self, label: str) -> Speaker | None:
-        """Whose initials a label is: another label's, else somebody's whom the article names."""
+    def _by_initials(self, letters: str) -> Speaker | None:
+        """Whose initials letters are: another label's, else somebody's whom the article names."""
         for name, role in self._names.values():
-            if initials(name) == label:
-                return Speaker(name, role, None, _BY_LABEL)
+            if initials(name) == letters and not letters_of(name):
+                return self._named_so(name, role)
         for entity in self._people.named():
-            if entity.gender != NEUTER and initials(entity.name) == label:
+            if entity.gender != NEUTER and initials(entity.name) == letters:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
 
