@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from ..language import stop_words
 from ..model import Article, Quote, Sentence, Span
 from .assembly import assemble, doubted, group_parts, is_fragment, own_marks, repeated, surest
-from .coreference.bystanders import is_bystander, is_pack_bystander, is_report
+from .coreference.bystanders import is_bystander, is_guess, is_pack_bystander, is_report
 from .coreference.discourse import NOBODY, Discourse, Speaker
 from .coreference.questions import asked_by
 from .coreference.resolver import Resolver
@@ -28,6 +29,9 @@ from .turns import (
     turn_quote,
     unwrapped,
 )
+
+_SURELY_SPOKEN: Final = 0.8
+"""How likely somebody says a few words of which nobody can be told, at least; fewer are a term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,7 @@ def _quotes(
             else:
                 speaker, best = NOBODY, best._replace(reference=None)
         quote = assemble(text, group, best, speaker)
+        spoken = 0.0
         if paragraphs.english and (
             _is_anothers(best, quote)
             or is_bystander(best, speaker, quote.confidence, term=is_fragment(quote), report=report)
@@ -172,9 +177,14 @@ def _quotes(
             speaker, best = NOBODY, best._replace(reference=None)
             quote = assemble(text, group, best, speaker)
         elif not best.label:
-            quote = doubted(quote, max([paragraphs.spoken_odds(one.number) for one in group]))
+            spoken = max([paragraphs.spoken_odds(one.number) for one in group])
+            quote = doubted(quote, spoken)
+            if paragraphs.english and is_fragment(quote) and is_guess(best, quote.confidence):
+                speaker, best = NOBODY, best._replace(reference=None)
+                quote = assemble(text, group, best, speaker)
         if not best.label:
-            if paragraphs.english and speaker.name is None and is_fragment(quote):
+            unsaid = speaker.name is None and is_fragment(quote) and spoken < _SURELY_SPOKEN
+            if paragraphs.english and unsaid:
                 continue  # a term or a title, as nobody is there to say it
             discourse.spoke.append((quoted[0], speaker))
             asked = asked_by(best.reference)

@@ -50,11 +50,12 @@ class PairedMarks(NamedTuple):
 
 _NO_MARKS: Final = PairedMarks()
 
-# Every mark that may open or close an outer quote, and single ones where no word runs through them.
+# Every mark that may open or close an outer quote, and single ones where no word runs through them,
+# nor an abbreviation that owns something ("the U.N.'s").
 # What it begins with is one set of characters, so that the engine skips from one to the next.
 _MARK = pattern(
     r"[\"“”„‟«»「」『』'`‘’‚‹›](?:(?<=[\"“”„‟«»「」『』])|(?<=')'|(?<=`)`"
-    r"|(?<=['‘‚‹›])(?<!\w.)(?=\w)|(?<=['’‘›‹])(?<=\S.)(?!\w))"
+    r"|(?<=['‘‚‹›])(?<!\w.)(?!(?<=\w\..)s\b)(?=\w)|(?<=['’‘›‹])(?<=\S.)(?!\w))"
 )
 
 _CLOSES_BEFORE: Final = frozenset(" \n)]},.;:!?—–-/<>…")

@@ -161,7 +161,7 @@ SPEAKERS = [
     ),
     pytest.param(
         "Reach out to the firm as a general rule.\n\nYou can simply say, “I would like to ask about the range.”",
-        [None],
+        [],
         id="what anybody may say is nobody's",
     ),
     pytest.param(
@@ -361,7 +361,7 @@ SPEAKERS = [
     ),
     pytest.param(
         "You know the feeling when you hear yourself and you say, “Oh no, that is not me at all!”",
-        [None],
+        [],
         id="what the reader might say is nobody's",
     ),
     pytest.param(
@@ -683,18 +683,20 @@ def test_speakers(text: str, speakers: list[str | None]) -> None:
 
 
 WRITTEN = [
-    pytest.param("“But why is that so?” I asked the man in the van.", "Una Oddy", id="I asked"),
-    pytest.param("As I wrote in March, “the lane should be closed to all.”", "Una Oddy", id="wrote"),
-    pytest.param("I've often said, “Close the lane to all of them.”", "Una Oddy", id="have often said"),
-    pytest.param("I know what you will say. “But it was raining hard.” It was.", None, id="you will say"),
-    pytest.param("I can hear you now: “But it was raining hard.” It was.", None, id="I hear you"),
-    pytest.param("“But who is to pay for it?” I hear you ask. The lottery.", None, id="hear you ask"),
-    pytest.param("I am told: “You should have gone by bus.” Perhaps.", None, id="I am told"),
+    pytest.param("“But why is that so?” I asked the man in the van.", ["Una Oddy"], id="I asked"),
+    pytest.param("As I wrote in March, “the lane should be closed to all.”", ["Una Oddy"], id="wrote"),
+    pytest.param("I've often said, “Close the lane to all of them.”", ["Una Oddy"], id="have often said"),
+    pytest.param("I know what you will say. “But it was raining hard.” It was.", [None], id="you will say"),
+    pytest.param("I can hear you now: “But it was raining hard.” It was.", [], id="I hear you"),
+    pytest.param("“But who is to pay for it?” I hear you ask. The lottery.", [], id="hear you ask"),
+    pytest.param("I am told: “You should have gone by bus.” Perhaps.", [], id="I am told"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "speaker"), WRITTEN)
-def test_an_author_says_only_what_they_say_that_they_said(text: str, speaker: str | None) -> None:
+@pytest.mark.parametrize(("text", "speakers"), WRITTEN)
+def test_an_author_says_only_what_they_say_that_they_said(
+    text: str, speakers: list[str | None]
+) -> None:
     street = "Every weekday at nine the street I live on becomes a car park with engines running."
     found = newsum.quotes(f"The school run is no right\n\nBy Una Oddy\n\n{street}\n\n{text}")
-    assert [quote.speaker for quote in found] == [speaker]
+    assert [quote.speaker for quote in found] == speakers

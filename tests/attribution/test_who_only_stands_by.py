@@ -8,6 +8,43 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "In 2010, prior to the death of Bo Lind, a town judge had ruled that he was “too ill to be "
+        "asked in court.”",
+        ["a town judge"],
+        id="the name that ends what leads to the subject",
+    ),
+    pytest.param(
+        "After a meeting with Ana Vell, a spokesman said the talks had been “long and useful.”",
+        ["a spokesman"],
+        id="the same behind “after”",
+    ),
+    pytest.param(
+        "Two days before the trial of Jon Ardal, a clerk had told us the file was “thin as a leaf”.",
+        ["a clerk"],
+        id="the same behind a time",
+    ),
+    pytest.param(
+        "For Ana Vell, a clerk who lost her post, the plan is “a hole in the road”, she said.",
+        ["Ana Vell"],
+        id="but not what says who they are",
+    ),
+    pytest.param(
+        "The Green Party lost. A Green Party MSP said the count was “a farce in nine acts”.",
+        ["a Green Party MSP"],
+        id="a body beside its member",
+    ),
+    pytest.param(
+        "Acme Steel was sold. An Acme Steel CEO once called the mill “a lake with a roof”.",
+        ["an Acme Steel CEO"],
+        id="a firm beside its head",
+    ),
+    pytest.param(
+        "Bo Lind is a painter. Raised in a strict Greek Orthodox house, he calls himself “a monk "
+        "with a brush and no vows to keep”.",
+        ["Bo Lind"],
+        id="of what kind a house is",
+    ),
+    pytest.param(
         "Marlo left. “Watch the boxes,” Marlo said.\n\nMr Dorrin addressed Marlo’s general worries "
         "last Thursday, stating that towns count.\n\n“We take that seriously,” he added.",
         ["Marlo", "Dorrin"],

@@ -44,6 +44,9 @@ def case(text: str, *expected: Any, id: str) -> object:
     ("text", "expected"),
     [
         case("Roe said “it holds” twice.", "it holds", id="English"),
+        case(
+            "The U.N.'s wall and its allies' ships fell.", id="an initialism's and a plural's owner"
+        ),
         case("Roe said „it holds“ twice.", "it holds", id="German"),
         case("Roe said „it holds” twice.", "it holds", id="Polish"),
         case("”Hållet”, sade Roe.", "Hållet", id="Swedish"),

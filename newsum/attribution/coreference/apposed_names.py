@@ -8,7 +8,18 @@ from typing import Final
 from ... import lexicon
 from ..cues import UNLINKED, names_body
 from ..spans.tagging import TaggedText
-from ..spans.tags import COMMA, CONJUNCTION, DASH, NAME, QUOTED, SENTENCE_END, WORD
+from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    NAME,
+    PREPOSITION,
+    QUOTED,
+    SENTENCE_END,
+    WORD,
+)
 from ..speakers.mentions import NAMED_DEFINITE, NOMINAL, PROPER, Mention, first_from
 from .noun_phrases import behind_offices, may_explain
 
@@ -70,12 +81,24 @@ def _names(tokens: TaggedText, mention: Mention) -> bool:
     return named and tokens.words[mention.start + 2][0].isupper()
 
 
+def _is_led_to(tokens: TaggedText, before: Mention, mention: Mention) -> bool:
+    """Whether the name before a mention ends what leads to it: "After talks with Roe, a lawyer said"."""
+    tags = tokens.tags
+    start = tags.rfind(SENTENCE_END, 0, before.start) + 1
+    if tags[mention.end : mention.end + 1] not in (AUXILIARY, CUE) or start == before.start:
+        return False
+    led = tags[start : before.start]
+    return PREPOSITION in led and CUE not in led and QUOTED not in led
+
+
 def _explains(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> bool:
     """Whether a mention explains the name before it: "Roe, a lawyer", "Roe - herself a clerk - said"."""
     mention = mentions[index]
     if not index or not may_explain(tokens, mention):
         return False
     before = mentions[index - 1]
+    if _is_led_to(tokens, before, mention):
+        return False
     own = tokens.words[mention.start - 1] in _REFLEXIVES
     gap = tokens.tags[before.end : mention.start - own]
     return before.form == PROPER and (gap == COMMA or (own and gap in _BEFORE_REFLEXIVE))

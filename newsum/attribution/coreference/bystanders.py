@@ -27,6 +27,9 @@ from .discourse import Speaker
 _LEAST: Final = 0.45
 """The confidence in a speaker who is no person and reports nothing, at least.  Chosen on polnear-dev."""
 
+_LEAST_OF_GUESSES: Final = 0.4
+"""The confidence in the speaker of a few words that no reporting verb ties to them, at least: of those
+below, on who-en and polnear-dev, two in seven are right."""
 
 _REPORTING: Final = frozenset((FOLLOWED, APPOSED, INVERTED))
 _BEFORE_SUBJECT: Final = (SENTENCE_END, PARAGRAPH_START)
@@ -75,6 +78,14 @@ def is_bystander(
     if (report and _is_noun_at_start(mention)) or _may_report(best, reference):
         return (confidence or 0.0) < _LEAST  # "Researchers work to harness the “…” power"
     return True
+
+
+def is_guess(best: Attribution, confidence: float | None) -> bool:
+    """Whether the speaker of a few words is but a guess: no reporting verb ties them, all told unlikely."""
+    if best.label or best.settled or best.reference is None:
+        return False
+    tied = best.reference.mention.cue_link not in (VERBAL, UNLINKED)
+    return not tied and (confidence or 0.0) < _LEAST_OF_GUESSES
 
 
 def _is_in_passing(best: Attribution, reference: MentionReference) -> bool:

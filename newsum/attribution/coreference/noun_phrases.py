@@ -33,6 +33,8 @@ from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
 
 _MOST_OFFICES: Final = 4
+_ARTICLE_AND_NAME: Final = 2
+"""Words of "the Lantern", which names one thing."""
 
 _OPENING: Final = 5
 """Tokens of a sentence before somebody new who is told of in it: "Next to him an old woman wept"."""
@@ -61,6 +63,8 @@ def resolve_name(
         return Speaker(written) if words[-1][0] == "@" else None
     if _is_abbreviated_title(discourse.text, tokens, end - 1):
         return None  # "the Lt. Col. said"
+    if article and len(words) > _ARTICLE_AND_NAME and words[-1].isupper() and is_office(words[-1]):
+        return None  # "a Vell Freedom Party MEP": of the body, and not the body
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
     entity = discourse.entities.find(name, titles, offset)
     if entity is None and (

@@ -6,11 +6,18 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
-from ..spans.tags import AUXILIARY, CUE, PERSON_NOUN, PREPOSITION, PRONOUN, word_tag
+from ..spans.tags import AUXILIARY, CUE, PERSON_NOUN, PREPOSITION, PRONOUN, WORD, word_tag
 from .role_words import is_occupation
 
 _INTRODUCED: Final = " named "
 """What stands before the name by which somebody is introduced: "a cook named Ana"."""
+
+_LONGEST_NOUN: Final = 24
+"""Characters before words in capitals, and behind them, that tell whether they modify a noun."""
+_BEFORE_KIND: Final = 2
+"""Words before them, of which one is an article where they do."""
+_NO_NOUN: Final = ("ed", "ly", "ing", "s")
+"""How words end that are no noun for one of many."""
 
 _CALLED: Final = " called "
 _LONGEST_CALLED: Final = 30
@@ -73,3 +80,18 @@ def role_of_line(text: str, end: int) -> list[str]:
             break
     held = lexicon.is_title(head) or word_tag(head) == PERSON_NOUN
     return words if held and head.lower() not in lexicon.impersonal_nouns() else []
+
+
+def modifies_kind(text: str, start: int, end: int) -> bool:
+    """Whether words in capitals say of what kind one of many is: "in a devout Roman Catholic household"."""
+    before = text[max(0, start - _LONGEST_NOUN) : start].split()[-_BEFORE_KIND:]
+    articles = lexicon.indefinite_articles()
+    first = next((at for at, word in enumerate(before) if word in articles), None)
+    if first is None or not all(map(str.islower, before[first:])):
+        return False
+    behind = text[end : end + _LONGEST_NOUN].split(" ", 2)
+    noun = behind[1].rstrip(",.") if len(behind) > 1 and not behind[0] else ""
+    if not noun.islower() or word_tag(noun) not in (PERSON_NOUN, WORD):
+        return False
+    verbal = noun in lexicon.finite_verbs() or noun in lexicon.irregular_pasts()
+    return not (verbal or noun.endswith(_NO_NOUN))

@@ -23,7 +23,7 @@ from .bearers import Run, describe, learn_gender
 from .capitalized import RUN, opening_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
-from .introductions import is_introduced
+from .introductions import is_introduced, modifies_kind
 from .joined_offices import office_of, office_of_fields
 from .kinship import is_junior, is_kin, named_before
 from .names import (
@@ -278,6 +278,8 @@ def _names_somebody(
     if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
         return False  # "Brack governor Ana Roe"
     if len(name) == 1 and not titles and _is_kind(run, name[0].lower()):
+        return False
+    if not titles and modifies_kind(run.text, run.start, run.end):
         return False
     if is_introduced(run.text, run.start):
         return True

@@ -40,7 +40,8 @@ _LONGEST_TERM: Final = 3
 
 _LONGEST_SLOGAN: Final = 8
 _SLOGANS: Final = frozenset(("catchphrase", "hashtag", "motto", "slogan", "tagline"))
-_LABELS: Final = _SLOGANS | {"label", "moniker", "nickname", "stereotype", "tag"}
+_NAMES: Final = frozenset(("alias", "moniker", "nickname", "pseudonym", "sobriquet"))
+_LABELS: Final = _SLOGANS | _NAMES | {"label", "stereotype", "tag"}
 """Nouns for what a stretch in marks is, right before it or behind: "the slogan “…”", "the “…” label"."""
 
 _CALLS: Final = frozenset(("call", "calls", "dub", "term", "terms"))
@@ -88,6 +89,15 @@ _LISTING: Final = frozenset(("including", "like"))
 _PARTS: Final = (",", ".", "?", "!")
 """Marks at the end of what is no title beside its author."""
 
+_MAKERS: Final = frozenset(
+    (
+        *("author", "authors", "co-author", "co-authors", "co-creator", "co-host", "coauthor"),
+        *("composer", "creator", "director", "editor", "host", "narrator", "producer"),
+        *("presenter", "publisher", "star", "stars", "translator", "writer"),
+    )
+)
+"""Those who make works, behind whom and "of" a title stands: "author of “The Last Tram”"."""
+
 _SHOWN_ON: Final = frozenset(("on", "sang", "sing", "singing", "sings", "watch", "watching"))
 """Words right behind which a programme's or a song's title stands: "told Ana Roe on “Tarn Tonight”"."""
 
@@ -128,7 +138,8 @@ def is_named(tokens: TaggedText, token: int, inside: str) -> bool:
         return True
     if len(quoted) == 1 and before in _WHERE and quoted[0].isupper() and len(quoted[0]) > _SHORT:
         return True  # "on “DWTM”"
-    if _is_work(tokens, token, quoted):
+    maker = tokens.words[token - 2 : token - 1] if before == "of" and token > 1 else []
+    if not _MAKERS.isdisjoint(maker) or _is_work(tokens, token, quoted):
         return True
     small = lexicon.title_case_exceptions()
     headline = len(quoted) > 1 and all(word[0].isupper() or word in small for word in quoted)
@@ -143,7 +154,8 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
     """Whether as many words are a term, whatever their capitals, by the word ``before`` at an index."""
     if size <= _LONGEST_KNOWN_AS and before in _CALLED_SO:
         return True
-    if size <= _LONGEST_SLOGAN and (before in _SLOGANS or _is_label(tokens, token)):
+    given = before in _SLOGANS or before in _NAMES
+    if size <= _LONGEST_SLOGAN and (given or _is_label(tokens, token)):
         return True
     if size <= _LONGEST_KNOWN_AS and before == "as" and _is_known(tokens, index):
         return True

@@ -71,6 +71,9 @@ def is_told(tokens: TaggedText, token: int, core: int, link: CueLink) -> bool:
     """
     if link in _TO_WHOM and token > 0 and tokens.words[token - 1] in _TELLING:
         return True
+    before = tokens.words[token - 1] if token else ""
+    if link == INVERTED and before.endswith("ing") and tokens.tags[token] == DETERMINER:
+        return True  # "reflecting her long love of shops"
     calls = link == INVERTED and token > 0 and tokens.words[token - 1] in _CALLING
     if calls and tokens.tags[token - 2 : token - 1] not in _BEHIND_CRY:
         return True

@@ -71,8 +71,10 @@ _WRITES: Final = frozenset(("wrote", "writes", "posted", "tweeted"))
 
 
 def _is_nobody(name: str) -> bool:
-    """Whether capitals are no one's name: "People", and "Roe’s", whose thing follows."""
-    return name.endswith(("'s", "’s")) or name.lower() in lexicon.generic_person_nouns()
+    """Whether capitals are no one's name: "People", "Twitter", and "Roe’s", whose thing follows."""
+    small = name.lower()
+    nobody = small in lexicon.generic_person_nouns() or small in lexicon.channel_words()
+    return nobody or name.endswith(("'s", "’s"))
 
 
 def _without_openers(name: str) -> str:

@@ -84,6 +84,10 @@ NAMES = [
                  id="nor if they are more"),
     pytest.param("Orvan Tesk left. Orvan said no.", ["Orvan Tesk"], id="a family name in front"),
     pytest.param("Fiona left. Fiona Parrish came.", ["Fiona Parrish"], id="a first name's full one"),
+    pytest.param("He grew up in a devout Greek Orthodox household.", [], id="the kind of one of many"),
+    pytest.param("He won an Acme Harbour essay contest.", [], id="right behind the article"),
+    pytest.param("A young Ana Roe went home.", ["Ana Roe"], id="not before a verb"),
+    pytest.param("A furious Ana Roe, 54, left.", ["Ana Roe"], id="nor before a mark"),
 ]  # fmt: skip
 
 

@@ -74,6 +74,11 @@ FEATURES = [
     pytest.param("You see a “slow tram”.", "g", "22-", id="the writer speaks to the reader"),
     pytest.param("He left: “it came late”", "h", "103w", id="a verb inside"),
     pytest.param("Ana Roe said no, or “late”.", "i", "Ns", id="somebody before it"),
+    pytest.param("If you say so, “go home”.", "j", "11", id="its sentence supposes, and speaks to you"),
+    pytest.param("You know. He said “no” then.", "j", "00", id="the sentence before does not count"),
+    pytest.param("He said so “late” as to call.", "k", "<said", id="the verb before it"),
+    pytest.param("It was “worn out”, said Ana Roe.", "k", ">said", id="the verb behind it"),
+    pytest.param("He said. It was “late” then.", "k", "-", id="no verb of another sentence"),
     pytest.param("“Salt Roads,” “Nine Ferries,” and more", "l", "0111", id="beside another"),
     pytest.param("“We waited,” he said.", "a", "10", id="fewer at the paragraph's start"),
 ]  # fmt: skip
@@ -100,15 +105,15 @@ SHORT, LONG = "not now", "we will wait for the ferry"
 @pytest.mark.parametrize(
     ("score", "inside", "english", "speech"),
     [
-        pytest.param(0.5, SHORT, True, True, id="it needs little"),
-        pytest.param(0.4, SHORT, True, False, id="but not less"),
-        pytest.param(0.5, LONG, True, True, id="however many words"),
+        pytest.param(0.1, SHORT, True, True, id="it needs little"),
+        pytest.param(0.0, SHORT, True, False, id="but not less"),
+        pytest.param(0.1, LONG, True, True, id="however many words"),
         pytest.param(-3.0, LONG, False, True, id="other languages need less"),
         pytest.param(-3.6, LONG, False, False, id="but something"),
         pytest.param(9.0, "Der Zweite Mond", False, False, id="a title in another language"),
         pytest.param(9.0, "Two Moons Rising", True, True, id="English leaves it to the score"),
-        pytest.param(-1.0, "No way. Not now.", True, True, id="two sentences need less"),
-        pytest.param(-1.1, "No way. Not now.", True, False, id="but something, too"),
+        pytest.param(-1.6, "No way. Not now.", True, True, id="two sentences need less"),
+        pytest.param(-1.7, "No way. Not now.", True, False, id="but something, too"),
     ],
 )
 def test_is_speech(score: float, inside: str, english: bool, speech: bool) -> None:
@@ -226,7 +231,7 @@ def test_the_mark_of_a_list_leaves_a_paragraph_filled(paragraph: str, speech: bo
 )
 def test_what_stands_behind_says_whose_words_they_are(text: str, speech: bool) -> None:
     """By a model that lets nothing pass but what is attributed."""
-    assert bool(paragraphs_of(text, LinearModel({"bias": -0.9}))[0].token_of) is speech
+    assert bool(paragraphs_of(text, LinearModel({"bias": -1.8}))[0].token_of) is speech
 
 
 def test_the_odds_of_speech_grow_with_its_score() -> None:
