@@ -132,6 +132,8 @@ def without_article(words: list[str]) -> list[str]:
 def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
     """The role in small words before a name, or that the name explains, and where it begins."""
     text, first = run.text, run.start
+    if text.endswith(f"{AGED} ", 0, first):  # "its oldest member, 91-year-old Ana Roe"
+        first = max(text.rfind(" ", 0, first - 1) + 1, 0)
     role = role_before(text, first)
     given = [] if role else role_of_giver(text, first) or bracketed_office(text, first)
     if given:
