@@ -68,7 +68,7 @@ _OF_BEARER: Final = frozenset(("boss", "bosses", "hero", "idol", "ally"))
 _OF_NAMESAKES: Final = (["elder"], ["younger"])
 """What only tells namesakes apart: "the elder Roe"."""
 
-_MEASURES: Final = ("m", "km", "kg", "rd", "th")
+_MEASURES: Final = ("m", "km", "kg", "st", "nd", "rd", "th")
 """What ends a number that may belong to a role: "200m champion", "18th district congressman"."""
 
 _IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
