@@ -65,8 +65,8 @@ def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int 
     aged = tags[before.end : after.start] == _BEFORE_AGED and amid[-1].endswith(AGED)
     if tags[before.end : after.start] not in _BEFORE_NAME and not aged:
         return None
-    behind = {tags[end : end + 1] for end in (after.core, after.end)}  # "Ana Roe of Tarn,"
-    ends = not behind.isdisjoint(_BEHIND_NAME)
+    ends = tags[after.core : after.core + 1] in _BEHIND_NAME
+    ends = ends or tags[after.end : after.end + 1] == COMMA  # "Ana Roe of Tarn,"
     return following if ends or after.cue_link != UNLINKED else None
 
 

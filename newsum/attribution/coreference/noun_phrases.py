@@ -21,6 +21,7 @@ from ..spans.tags import (
     CONJUNCTION,
     CUE,
     DETERMINER,
+    INSIDE_NAMES,
     OWNERS,
     PERSON_NOUN,
     POSSESSIVE,
@@ -38,6 +39,17 @@ _MOST_OFFICES: Final = 4
 
 _OPENING: Final = 5
 """Tokens of a sentence before somebody new who is told of in it: "Next to him an old woman wept"."""
+_SHORTEST_MOVEMENT: Final = 4
+_MOVED: Final = (
+    ["Friends", "of"],
+    *(
+        [people, "for"]
+        for people in ("Citizens", "Doctors", "Farmers", "Neighbors", "Neighbours", "Parents")
+    ),
+    *([people, "for"] for people in ("People", "Residents", "Students", "Teachers", "Workers")),
+)
+"""What the names of those who stand for a cause begin with, and their words at least."""
+
 _LED_PRONOUNS: Final = (["he"], ["she"])
 _LONGEST_LEAD: Final = 12
 """Tokens of what stands between what somebody is and the pronoun, at most."""
@@ -156,6 +168,7 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     if word.endswith(PLACED):
         return False
     named = word[0].isupper() and (not is_function_word(word) or word.lower() in SEASONS)
+    named = named or (index > 0 and word in INSIDE_NAMES)
     return named or has_particle(word)
 
 
@@ -209,9 +222,20 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
         and words[0].lower() not in SEASONS
         and following != "."
         and not following.isupper()
+        and not _is_movement(tokens, mention)
     ):
         phrase = phrase[0].lower() + phrase[1:]
     return phrase
+
+
+def _is_movement(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase is the name of those who stand for a cause: "Parents for Safe Roads"."""
+    words = tokens.words[mention.start : mention.end]
+    if len(words) < _SHORTEST_MOVEMENT or words[:2] not in _MOVED:
+        return False
+    rest = words[2 + (words[2] in ("a", "the")) :]
+    named = rest[:1] and rest[0].lower() in lexicon.first_names()
+    return len(rest) > 1 and all(word[0].isupper() for word in rest) and not named
 
 
 def behind_offices(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int:

@@ -10,6 +10,7 @@ from typing import Final
 from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
+from ..spans.tags import INSIDE_NAMES
 from .entity import JOINT, NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -210,6 +211,8 @@ def title_gender(titles: Sequence[str]) -> Gender | None:
 @kept(1 << 12)
 def _is_organization(words: tuple[str, ...]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
+    if not INSIDE_NAMES.isdisjoint(words[1:]):
+        return True
     nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]
     if len(words) == 2 and known == [True, False] and words[0].lower() in lexicon.first_names():

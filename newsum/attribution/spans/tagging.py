@@ -102,6 +102,8 @@ def _tag(token: str, *, opens: bool) -> str:
         return NAME  # "Ana Winter"
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
         return NAME
+    if token in tags.INSIDE_NAMES and not opens:
+        return NAME
     if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
         return WORD
     return NAME if tag is None or (not opens and tag in _TAGS_OF_OPENERS) else tag
