@@ -209,6 +209,18 @@ def _explains_role(tokens: TaggedText, start: int, end: int) -> bool:
     return _OFFICE_OF in held and CUE not in held and AUXILIARY not in held
 
 
+FINDINGS: Final = frozenset(("discovered", "found", "heard", "learned", "showed"))
+"""Verbs that report what stands before them where they close a sentence: "…, a study found."."""
+
+
+def _closes(tokens: TaggedText, start: int, verb: int) -> bool:
+    """Whether a verb of a finding closes the sentence, and its subject stands behind a comma."""
+    if tokens.words[verb : verb + 1] == [] or tokens.words[verb] not in FINDINGS:
+        return False
+    ends = tokens.tags[verb + 1 : verb + 2] in ("", SENTENCE_END)
+    return ends and start > 0 and tokens.tags[start - 1] == COMMA
+
+
 _BEFORE_BACK: Final = frozenset(("fired", "fires", "hit", "hits", "shoots", "shot", "snapped"))
 """Verbs that report where "back" and a name follow: "Shot back Roe"."""
 
@@ -220,7 +232,7 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     adverbial = end < size and tags[end] in _ADVERBIAL_OPENINGS
     token = _skip_adverbs(tokens, end) if adverbial else end
     tag = tags[token] if token < size else ""
-    if tag == CUE:
+    if tag == CUE or _closes(tokens, start, token):
         return FOLLOWED, token
     if tag == COMMA and _explains_role(tokens, start, end):
         verb = _skip_adverbs(tokens, token + 1)

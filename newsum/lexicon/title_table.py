@@ -82,7 +82,7 @@ def is_title_behind(word: str) -> bool:
     return is_title(word) or f"{word}." in exact_titles()
 
 
-_STYLES = frozenset(("dr", "sir", "dame", "lord", "lady", "prof", "hon", "rev"))
+_STYLES = frozenset(("dr", "sir", "dame", "engr", "lord", "lady", "prof", "hon", "rev"))
 
 
 def is_style(word: str) -> bool:

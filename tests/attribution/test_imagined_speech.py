@@ -8,6 +8,14 @@ import newsum
 
 IMAGINED = [
     pytest.param(
+        "Should a caller say “pay today or lose your home,” hang up, Pella Ronn writes.",
+        id="a condition that is inverted",
+    ),
+    pytest.param(
+        "Were he to say “I am sorry for all of it,” nobody in town would believe him.",
+        id="a condition with were",
+    ),
+    pytest.param(
         "To plan a week of meals, ask the assistant: “Make me a shopping list for four people.”",
         id="an order behind what it is for",
     ),

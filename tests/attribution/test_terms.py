@@ -8,6 +8,14 @@ import newsum
 
 UNSAID = [
     pytest.param(
+        "Booksellers speak of “face-out” books when they mean those that show their covers.",
+        id="people of a trade speak of a kind of thing",
+    ),
+    pytest.param("They play what fans call “harbour football” in the rain.", id="what fans call"),
+    pytest.param(
+        "It was what sailors refer to as a “soldier's wind” all day.", id="what sailors refer to"
+    ),
+    pytest.param(
         "Like others, Stridely is behind what it calls a “family plan” to win more users.",
         id="what it calls so",
     ),

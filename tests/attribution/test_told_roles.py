@@ -527,3 +527,50 @@ TOLD = [
 @pytest.mark.parametrize(("text", "role"), TOLD)
 def test_a_role_is_told_whole(text: str, role: str | None) -> None:
     assert newsum.quotes(f"Snow fell.\n\n{text}").quotes[0].role == role
+
+
+WHOLE = [
+    ("This was new, said its manager, Pia Corte: “It is a long road for everybody.”", "manager"),
+    ("Pia Corte cooked. Her sous-chef, Bo Lind, will go. “It is a long road,” Lind said.", "sous-chef"),
+    (
+        "Cray & Holm's head of sites, Pia Corte, was calm. “It is a long road,” Corte said.",
+        "Cray & Holm's head of sites",
+    ),
+    (
+        "“It is a long road,” the firm's managing director, Engr. Pia Corte, stated.",
+        "firm's managing director",
+    ),
+    (
+        "Assistant coroner for West Moorland, Pia Corte, was calm. “It is a long road,” she said.",
+        "Assistant coroner for West Moorland",
+    ),
+    (
+        "Additional Commissioner (Lakes) Pia Corte was calm. “It is a long road,” she said.",
+        "Additional Commissioner (Lakes)",
+    ),
+    (
+        "Divisional Forest Officer (DFO) Pia Corte was calm. “It is a long road,” she said.",
+        "Divisional Forest Officer",
+    ),
+    (
+        "Co-founder and chief technology officer Pia Corte was calm. “It is a long road,” Corte said.",
+        "Co-founder and chief technology officer",
+    ),
+    (
+        "Olympic 200m champion Pia Corte was calm. “It is a long road,” Corte said.",
+        "Olympic 200m champion",
+    ),
+    (
+        "West Ridge Tea Workers' Union general secretary Pia Corte was calm. “It is a long road,” she said.",
+        "West Ridge Tea Workers' Union general secretary",
+    ),
+    ("They booed in scenes former tennis champion Pia Corte said were grim. “It is a long road,” Corte said.", "former tennis champion"),
+    ("“It is a long road,” said former U.S. chess champion Pia Corte.", "former U.S. chess champion"),
+    ("“It is a long road,” said Pia Corte of Marsh & Daughter.", "of Marsh & Daughter"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), WHOLE)
+def test_a_role_before_a_name_is_told_whole(text: str, role: str) -> None:
+    (quote,) = newsum.quotes(f"Snow fell on all of the town on Monday.\n\n{text}").quotes
+    assert quote.role == role

@@ -8,6 +8,30 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "“We were not asked,” Mothers Against Fireworks said.",
+        "Mothers Against Fireworks",
+        None,
+        id="a body with a preposition amid its name",
+    ),
+    pytest.param(
+        "Doctors Without Harbours called the camp “full beyond anything we have seen”.",
+        "Doctors Without Harbours",
+        None,
+        id="the same, opening a sentence",
+    ),
+    pytest.param(
+        "Parents for Safe Roads said the crossing was “an accident waiting to happen”.",
+        "Parents for Safe Roads",
+        None,
+        id="those who stand for a cause",
+    ),
+    pytest.param(
+        "Lawyers for Ana Roe said the crossing was “an accident waiting to happen”.",
+        "lawyers for Ana Roe",
+        None,
+        id="those who work for somebody",
+    ),
+    pytest.param(
         "The Joint Commission on Harbour Safety said the crane was “one storm from the sea.”",
         "the Joint Commission on Harbour Safety",
         None,

@@ -285,6 +285,30 @@ SPEAKERS = [
         "Who never heard someone else exclaim: “Wait, I am changing the controls of it.”",
         "someone else",
     ),
+    (
+        f"{_WALL} said the director of provincial emergency services in neighbouring Marlow.",
+        "the director of provincial emergency services in neighbouring Marlow",
+    ),
+    (f"The head of regional road planning said: {_WALL}", "the head of regional road planning"),
+    (f"The mayor of nearby Brack said: {_WALL}", "the mayor of nearby Brack"),
+    (
+        "The firm with 12,000 workers said it was “sorry for each and every one of them”.",
+        "the firm with 12,000 workers",
+    ),
+    (f"A group of 1,400 teachers said: {_WALL}", "a group of 1,400 teachers"),
+    (
+        f"{_WALL} said a spokesman for the Tarn and District Allotment Holders' Association.",
+        "a spokesman for the Tarn and District Allotment Holders' Association",
+    ),
+    (
+        f"The street's oldest resident, 91-year-old Vera Loom, told the council: {_WALL}",
+        "Vera Loom",
+    ),
+    (
+        "The suspect, Bo Marr of Tarn, said he was “very sorry for each and every one”.",
+        "Bo Marr",
+    ),
+    ("Most of the teachers were on “short or shaky” terms, a study found.", "a study"),
 ]
 
 

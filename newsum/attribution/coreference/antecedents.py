@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from operator import itemgetter
 from typing import Final
 
 from ... import lexicon
@@ -46,11 +47,16 @@ def gender_of_phrase(phrase: str) -> Gender | None:
     for link in (" of ", " for ", " from "):
         head = head.partition(link)[0]
     head = head.rpartition(" ")[2].lower()
-    if not is_personal(head):
-        return NEUTER
-    if (head.endswith("s") and head[:-1] in word_tags()) or head.endswith(_SEVERAL):
+    if not is_personal(head) or is_of_several(head):
         return NEUTER
     return gender_of_role(head)
+
+
+def is_of_several(phrase: str) -> bool:
+    """Whether the last word of a phrase is a noun for several people: "140 employees"."""
+    head = phrase.rpartition(" ")[2].lower()
+    several = (head.endswith("s") and head[:-1] in word_tags()) or head.endswith(_SEVERAL)
+    return several and is_personal(head)
 
 
 def agrees(gender: str | None, wanted: str | None) -> bool:
@@ -112,13 +118,20 @@ class Antecedents:
     """The candidate antecedents of a gender at an offset, each by its nearest mention."""
 
     def __init__(
-        self, discourse: Discourse, offset: int, gender: str | None, quoted: Span | None = None
+        self,
+        discourse: Discourse,
+        offset: int,
+        gender: str | None,
+        quoted: Span | None = None,
+        *,
+        singular: bool = False,
     ) -> None:
-        """``quoted`` is the quote whose speaker is sought."""
+        """``quoted`` is the quote whose speaker is sought; ``singular``: no several people, as for "it"."""
         self.discourse = discourse
         self.offset = offset
         self.quoted = quoted
         self.gender = gender
+        self.singular = singular
         self._speakers: dict[object, Speaker] = {}
         self._traces: dict[object, Trace] = {}
 
@@ -176,7 +189,9 @@ class Antecedents:
 
     def add_quoted(self) -> None:
         """Add those who spoke last."""
-        for back, (offset, speaker) in enumerate(reversed(self.discourse.spoke[-_LAST_SPEAKERS:])):
+        before = bisect_left(self.discourse.spoke, self.offset, key=itemgetter(0))
+        last = self.discourse.spoke[max(0, before - _LAST_SPEAKERS) : before]
+        for back, (offset, speaker) in enumerate(reversed(last)):
             key: object = id(speaker.entity) if speaker.entity else speaker.name
             if speaker.name is None:
                 continue
@@ -233,6 +248,8 @@ class Antecedents:
         self, phrase: Speaker, gender: Gender | None, start: int, end: int, *, reports: bool = True
     ) -> None:
         """Add the unnamed entity that is described at ``start`` to ``end``."""
+        if self.singular and is_of_several(self.discourse.text[start:end]):
+            return
         closes = reports and closes_sentence(self.discourse.text, start, end)
         self._speakers[phrase.name] = phrase
         self._traces[phrase.name] = Trace(

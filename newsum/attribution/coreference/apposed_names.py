@@ -7,6 +7,7 @@ from typing import Final
 
 from ... import lexicon
 from ..cues import UNLINKED, names_body
+from ..entities.role_words import AGED
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -15,6 +16,7 @@ from ..spans.tags import (
     CUE,
     DASH,
     NAME,
+    NUMBER,
     PREPOSITION,
     QUOTED,
     SENTENCE_END,
@@ -25,6 +27,9 @@ from .noun_phrases import behind_offices, may_explain
 
 _BEFORE_NAME: Final = (COMMA, DASH, "", CONJUNCTION, CONJUNCTION + WORD)
 """The tags between a description and its name: "the writer and co-director Ana Roe"."""
+
+_BEFORE_AGED: Final = COMMA + NUMBER
+"""The same where an age leads to the name: "its oldest member, 91-year-old Ana Roe"."""
 
 _BEHIND_NAME: Final = (COMMA, DASH, QUOTED, SENTENCE_END, "")
 """The tags behind a name that is apposed to a description, where no verb is linked to it."""
@@ -69,10 +74,12 @@ def apposed(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int 
     called = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
     if amid in _NAMED and (amid != ["called"] or called):
         return following
-    if tags[before.end : after.start] not in _BEFORE_NAME:
+    aged = tags[before.end : after.start] == _BEFORE_AGED and amid[-1].endswith(AGED)
+    if tags[before.end : after.start] not in _BEFORE_NAME and not aged:
         return None
-    behind = tags[after.core : after.core + 1]
-    return None if after.cue_link == UNLINKED and behind not in _BEHIND_NAME else following
+    ends = tags[after.core : after.core + 1] in _BEHIND_NAME
+    ends = ends or tags[after.end : after.end + 1] == COMMA  # "Ana Roe of Tarn,"
+    return following if ends or after.cue_link != UNLINKED else None
 
 
 def _names(tokens: TaggedText, mention: Mention) -> bool:

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple, TypeAlias
 
+from ... import lexicon
 from ...model import Span
 from ...patterns import pattern
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.index import EntityIndex
 from ..entities.reporters import closes_sentence, is_reporting_subject
+from ..spans.tags import CUE, POSSESSIVE, word_tag
 
 WINDOW: Final = 24
 """Mentions by name before a pronoun that are candidates for its antecedent."""
@@ -37,6 +39,15 @@ _NEAR: Final = 160
 # What it begins with is one set of characters, so that the engine skips from one to the next.
 _GENDERED = pattern(r"[hs](?<!\w.)(?:(?<=h)(?:(e|is|im|imself)|er|ers|erself)|(?<=s)he)\b")
 
+
+_LONGEST_OWNED: Final = 60
+"""Characters of what somebody is to the owner named before, at most."""
+
+# A pronoun that speaks behind a quote: "… better,” he said".
+_SPEAKS = pattern(r"[\"”'’] (?:(he)|she) ([a-z]+)")
+_LONGEST_PARAGRAPH: Final = 500
+_LEAD: Final = 40
+"""Characters of a paragraph in which that is looked for, and before its sentence's subject, at most."""
 
 _OBJECTS: Final = ("him", "her")
 
@@ -160,6 +171,7 @@ class Discourse:
         """
         listed = entity.gender
         votes = _LISTED if listed == MASCULINE else -_LISTED if listed == FEMININE else 0.0
+        told = 0.0
         starts = self.boundaries.sentences
         for offset in entity.mentions[:_VOTES]:
             if self.is_second(offset, entity):
@@ -168,13 +180,28 @@ class Discourse:
             end = starts[following] if following < len(starts) else len(self.text)
             after = bisect_right(self.offsets, offset)
             end = min(end, offset + _NEAR, *self.offsets[after : after + 1])
-            found = _GENDERED.search(self.text, offset, end)
+            found = self._speaking_behind(offset, after) or _GENDERED.search(self.text, offset, end)
             if found and not self._is_quoted(found.start()) and not self._is_other(offset, found):
                 own = found.group() in SUBJECTS and self.reports(after - 1)
-                weight = _OWN if own else 1.0
-                votes += weight if found.group(1) else -weight
-                self._confirmed.add(id(entity))
+                weight = _OWN if own or found.re is _SPEAKS else 1.0
+                told += weight if found.group(1) else -weight
+        votes += told
+        if told * votes > 0:
+            self._confirmed.add(id(entity))
         return MASCULINE if votes > 0 else FEMININE if votes < 0 else None
+
+    def _speaking_behind(self, offset: int, after: int) -> re.Match[str] | None:
+        """The pronoun that speaks a quote behind the subject of a sentence, nobody else named between.
+
+        "Roe said she had served well.  “She was the best,” he said": Roe is no "she".
+        """
+        if offset - self.boundaries.sentence_start(offset) > _LEAD:
+            return None
+        index = bisect_right(self.boundaries.paragraphs, offset)
+        bounds = self.boundaries.paragraphs[index : index + 1]
+        end = min([offset + _LONGEST_PARAGRAPH, *bounds, *self.offsets[after : after + 1]])
+        found = _SPEAKS.search(self.text, offset, end)
+        return found if found and word_tag(found.group(2)) == CUE else None
 
     def _is_other(self, offset: int, pronoun: re.Match[str]) -> bool:
         """Whether a pronoun is the object of the clause of the name at an offset: "Roe called her in".
@@ -191,8 +218,20 @@ class Discourse:
         if index < 0:
             return False
         before, other = self.mentions[index]
-        same_sentence = before >= self.boundaries.sentence_start(offset)
-        return same_sentence and other is not entity and other.is_person
+        if before < self.boundaries.sentence_start(offset) or other is entity:
+            return False
+        return other.is_person and not self._owns(before, other, offset)
+
+    def _owns(self, start: int, owner: Entity, offset: int) -> bool:
+        """Whether an owner at ``start`` only says whose the one named at an offset is.
+
+        "Roe's successor, Mayor Bo Lind, promised": the sentence is about Lind.
+        """
+        end = mention_end(self.text, start, owner)
+        if not self.text.startswith(POSSESSIVE, end) or offset - end > _LONGEST_OWNED:
+            return False
+        owned, comma, title = self.text[end + 2 : offset].partition(", ")
+        return bool(comma) and owned.islower() and all(map(lexicon.is_title, title.split()))
 
     def is_person_between(self, start: int, end: int, entity: Entity) -> bool:
         """Whether a person other than an entity is named in full first between two offsets."""

@@ -16,9 +16,12 @@ from ..entities.role_words import is_occupation_before, is_role, without_honorif
 from ..spans.own_points import with_own_point
 from ..spans.tagging import QUOTED_WORD, SEASONS, TaggedText, has_particle
 from ..spans.tags import (
+    AUXILIARY,
     COMMA,
     CONJUNCTION,
+    CUE,
     DETERMINER,
+    INSIDE_NAMES,
     OWNERS,
     PERSON_NOUN,
     POSSESSIVE,
@@ -38,6 +41,21 @@ _ARTICLE_AND_NAME: Final = 2
 
 _OPENING: Final = 5
 """Tokens of a sentence before somebody new who is told of in it: "Next to him an old woman wept"."""
+_SHORTEST_MOVEMENT: Final = 4
+_MOVED: Final = (
+    ["Friends", "of"],
+    *(
+        [people, "for"]
+        for people in ("Citizens", "Doctors", "Farmers", "Neighbors", "Neighbours", "Parents")
+    ),
+    *([people, "for"] for people in ("People", "Residents", "Students", "Teachers", "Workers")),
+)
+"""What the names of those who stand for a cause begin with, and their words at least."""
+
+_LED_PRONOUNS: Final = (["he"], ["she"])
+_LONGEST_LEAD: Final = 12
+"""Tokens of what stands between what somebody is and the pronoun, at most."""
+
 _LISTED: Final = (COMMA, CONJUNCTION, COMMA + CONJUNCTION)
 """What stands between offices that are listed."""
 _WITHIN_NAMES: Final = frozenset(("", ". ", ".\n"))
@@ -62,7 +80,7 @@ def resolve_name(
         written = squeeze(discourse.text[offset : tokens.ends[end - 1]])
         return Speaker(written) if words[-1][0] == "@" else None
     if _is_abbreviated_title(discourse.text, tokens, end - 1):
-        return None  # "the Lt. Col. said"
+        return None if article else _bearer_at_end(discourse, tokens, (start, end))
     if article and len(words) > _ARTICLE_AND_NAME and words[-1].isupper() and is_office(words[-1]):
         return None  # "a Vell Freedom Party MEP": of the body, and not the body
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
@@ -119,6 +137,19 @@ def _is_abbreviated_title(text: str, tokens: TaggedText, token: int) -> bool:
     return short and lexicon.is_title(word)
 
 
+def _bearer_at_end(discourse: Discourse, tokens: TaggedText, phrase: Span) -> Speaker | None:
+    """Whose last name a word alone is that looks like a title where its sentence ends: "…, said Sen."."""
+    start, end = phrase
+    word = tokens.words[start]
+    if end - start > 1 or tokens.tags[end : end + 1] not in ("", SENTENCE_END):
+        return None
+    entity = discourse.entities.find((word,), (), tokens.starts[start])
+    known = entity is not None and entity.is_person and entity.words[-1] == word
+    if entity is None or not known or len(entity.words) < 2:
+        return None
+    return Speaker(entity.name, entity.role, entity)
+
+
 def named_at(discourse: Discourse, offset: int) -> Speaker | None:
     """The person whom a name means that begins at an offset: "De la Roe", of which a part is tagged."""
     index = bisect_left(discourse.offsets, offset)
@@ -141,6 +172,7 @@ def _is_of_name(words: Sequence[str], index: int) -> bool:
     if word.endswith(PLACED):
         return False
     named = word[0].isupper() and (not is_function_word(word) or word.lower() in SEASONS)
+    named = named or (index > 0 and word in INSIDE_NAMES)
     return named or has_particle(word)
 
 
@@ -194,9 +226,20 @@ def phrase_of(discourse: Discourse, tokens: TaggedText, mention: Mention) -> str
         and words[0].lower() not in SEASONS
         and following != "."
         and not following.isupper()
+        and not _is_movement(tokens, mention)
     ):
         phrase = phrase[0].lower() + phrase[1:]
     return phrase
+
+
+def _is_movement(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase is the name of those who stand for a cause: "Parents for Safe Roads"."""
+    words = tokens.words[mention.start : mention.end]
+    if len(words) < _SHORTEST_MOVEMENT or words[:2] not in _MOVED:
+        return False
+    rest = words[2 + (words[2] in ("a", "the")) :]
+    named = rest[:1] and rest[0].lower() in lexicon.first_names()
+    return len(rest) > 1 and all(word[0].isupper() for word in rest) and not named
 
 
 def behind_offices(tokens: TaggedText, mentions: Sequence[Mention], index: int) -> int:
@@ -221,6 +264,22 @@ def opens_with(tokens: TaggedText, mention: Mention) -> bool:
     article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
     clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
     return article and not clause and mention.start - lead < _OPENING
+
+
+def leads_to_pronoun(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase says what the pronoun behind it is: "A father of two, he", "A clerk by trade, she"."""
+    lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
+    comma = tokens.tags.find(COMMA, mention.core, mention.core + _LONGEST_LEAD)
+    if lead != mention.start or tokens.words[comma + 1 : comma + 2] not in _LED_PRONOUNS:
+        return False
+    between = slice(mention.core, comma)
+    verbal = CUE in tokens.tags[between] or AUXILIARY in tokens.tags[between]
+    return comma > 0 and not (verbal or any(map(_may_be_past, tokens.words[between])))
+
+
+def _may_be_past(word: str) -> bool:
+    """Whether a word may be a verb in the past: "fell"."""
+    return word in lexicon.irregular_pasts() or word.endswith("ed")
 
 
 def owner_of_words(discourse: Discourse, tokens: TaggedText, mention: Mention) -> Speaker | None:

@@ -27,6 +27,7 @@ from .apposed_names import apposed
 from .descriptions import DESCRIBED, GUESSED, is_whole, resolve_description
 from .discourse import NOBODY, SUBJECTS, WINDOW, Discourse, Speaker
 from .noun_phrases import (
+    leads_to_pronoun,
     named_at,
     opens_with,
     owner_of_words,
@@ -228,7 +229,7 @@ class Resolver:
             author = noted(self, paragraph, offset)
             if author is not None:
                 return author
-        antecedents = Antecedents(self.discourse, offset, gender, quoted)
+        antecedents = Antecedents(self.discourse, offset, gender, quoted, singular=word == "it")
         antecedents.add_named()
         above = paragraph.number - 1
         if self._paragraph_at is not None and above >= 0 and gender != NEUTER:
@@ -332,7 +333,7 @@ class Resolver:
                 reports = mention.cue_link in SUBJECT_LINKS
                 antecedents.add_described(meant, meant.entity, start, end, reports)
                 continue
-            if apposed(tokens, mentions, index) is not None:
+            if apposed(tokens, mentions, index) is not None or leads_to_pronoun(tokens, mention):
                 continue
             gender = gender_of_phrase(" ".join(words))
             told = mention.cue >= 0 or mention.before == ACCORDING_TO

@@ -46,6 +46,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "asked": -1.2,  # somebody is asked about them
     "clause": -1.5,  # named in the clause before the pronoun: "Asked by Roe, she said"
     "opens": 0.6,  # named for the first time, in full, as whom the sentence before is about
+    "tells": -2.5,  # tells something to another, whom the pronoun means: "Roe had told her that she …"
     "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
     "answers": 3.5,  # the quote before was a question to them
@@ -114,6 +115,11 @@ _ASKS = pattern(
 
 # Who asks, behind the name of whoever is asked: "I sit with Roe and ask if …", "Opposite Roe, I ask …".
 _ASKER = pattern(r"\b(?:I|we|and) (?:ask|asked|wonder)\b")
+
+# Whom somebody tells it, behind their name: then that one is told by another, or tells of it.
+_TELLS = pattern(
+    r" (?:had |has |have )?(?:advised|asked|assured|informed|promised|reminded|told|warned) (?:him|her)\b"
+)
 
 AntecedentForm = Literal["name", "description", "phrase", "speaker"]
 """How an antecedent was met last: by name, by a description of a named entity, by a phrase for
@@ -279,10 +285,13 @@ def salience_features(
         if last == trace.start:
             found.update(dict.fromkeys(grammar, 1))
             of_people = gender in (MASCULINE, FEMININE)
-            if of_people and trace.full and apart == 1 and not away and "subject" in grammar:
-                found["gender"] = found["gender"] or _IN_FULL  # as if it were known to be a person
-                found["doubtful"] = 0
-                found["opens"] = trace.named == 1
+            if of_people and apart == 1 and not away and "subject" in grammar:
+                first = trace.named == 1 and not trace.topic and "preposition" not in grammar
+                found["opens"] = first and (trace.full or trace.is_person)
+                if trace.full:
+                    found["gender"] = found["gender"] or _IN_FULL  # as if it were known
+                    found["doubtful"] = 0
+            found["tells"] = apart == 0 and _TELLS.match(boundaries.text, trace.end) is not None
     if trace.spoke >= 0:
         found["spoke"] = _freshness(boundaries, offset, paragraph, trace)
     return found

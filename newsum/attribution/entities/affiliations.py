@@ -9,6 +9,7 @@ from ...patterns import pattern
 from ..spans.own_points import with_own_point
 from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, word_tag
 from .appositions import role_of_apposition
+from .entity import JOINT
 from .names import bare
 from .role_words import is_occupation, offices
 
@@ -185,6 +186,7 @@ def affiliation(text: str, end: int, high: int) -> str | None:
     apart = found.group().startswith(",")
     named = [word for word in words if word[0].isupper()]
     body = any(bare(word).lower() in known for word in named) or (apart and len(named) > 1)
+    body = body or JOINT in words  # "of Marsh & Lowe"
     if len(named) > 1 and words[1] == "the":
         body = True  # "of the Brack Harbor Patrol": places of two words have no article
     small = [word for word in words[1:] if word.islower() and word != "the"]

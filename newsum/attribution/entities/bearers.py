@@ -13,7 +13,8 @@ from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, wit
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex
 from .introductions import role_of_giver, role_of_line
-from .joined_offices import joined_office, office_of_fields
+from .joined_offices import bracketed_office, joined_office, office_of_fields
+from .names import bare, last_name
 from .role_words import (
     AGED,
     gender_of_role,
@@ -98,10 +99,20 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):
         entity.role = " ".join(role)
+    entity.goes_by_last_name |= role is behind and _is_kin_of(role, entity)
     for word in offices(role):
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         learn_gender(entity, gender_of_role(office))
+
+
+def _is_kin_of(role: Sequence[str], entity: Entity) -> bool:
+    """Whether a role names the relative who has the entity's last name: "the wife of Senator Bo Roe".
+
+    Then it is the entity whom the article calls by it, and the other is only named.
+    """
+    tied = "of" in role[:-1] and bare(role[-1]) == last_name(entity.words)
+    return tied and not lexicon.relation_nouns().isdisjoint(role[: role.index("of")])
 
 
 def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
@@ -121,8 +132,11 @@ def without_article(words: list[str]) -> list[str]:
 def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
     """The role in small words before a name, or that the name explains, and where it begins."""
     text, first = run.text, run.start
+    if text.endswith(f"{AGED} ", 0, first):  # "its oldest member, 91-year-old Ana Roe"
+        first = max(text.rfind(" ", 0, first - 1) + 1, 0)
     role = role_before(text, first)
-    if not role and (given := role_of_giver(text, first)):
+    given = [] if role else role_of_giver(text, first) or bracketed_office(text, first)
+    if given:
         return given, first
     first -= len(" ".join(role)) + 1 if role else 0
     if role and is_anothers(text, first, role):

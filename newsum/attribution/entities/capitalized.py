@@ -74,6 +74,18 @@ def opening_length(run: str) -> int:
     return length
 
 
+@kept(1 << 12)
+def participle_length(run: str) -> int:
+    """Characters of a participle, and the blank, before a full name: "Sentencing Ana Roe"."""
+    first, _, rest = run.partition(" ")
+    name = rest.split(" ")
+    names = lexicon.first_names()
+    lower = first.lower()
+    participle = lower.endswith("ing") and lower not in names and lower not in lexicon.place_names()
+    named = len(name) > 1 and name[0].lower() in names and not lexicon.is_title(first)
+    return len(first) + 1 if participle and named else 0
+
+
 def _credit_length(words: Sequence[str]) -> int:
     """How many words of a run are the picture credit before a name: "Getty Images Ana Roe"."""
     if words[0].lower() not in lexicon.picture_agencies():

@@ -10,6 +10,7 @@ from typing import Final
 from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
+from ..spans.tags import INSIDE_NAMES
 from .entity import JOINT, NEUTER, Entity, Gender, is_alias
 from .names import bare, bare_words, last_name, without_possessive
 
@@ -85,7 +86,7 @@ class EntityIndex:
     def find_by_first_name(self, name: Sequence[str], reports: Callable[[], bool]) -> Entity | None:
         """The entity whose first name is a name's first word: a fallback where `find` finds no alias.
 
-        Two words are the full name of whoever was called by the first name alone; one is the family
+        Two words, or three with a particle, are the full name of whoever was called by the first name alone; one is the family
         name of whoever has it in front: "Liu".
 
         ``reports`` tells whether the name is the subject of a reporting verb.
@@ -93,7 +94,7 @@ class EntityIndex:
         holders = self._by_first.get(bare(name[0]), [])[-_LOOK_BACK:]
         if not holders:
             return None
-        if len(name) == 2:
+        if len(name) == 2 or (len(name) == 3 and name[1].lower() in lexicon.name_particles()):
             alone = [who for who in holders if len(who.words) == 1 and who.is_person]
             if last_name(tuple(name)) not in self._by_last:  # not "Roe’s brother Tom"
                 alone = [who for who in alone if not _is_relative(who)]
@@ -210,6 +211,8 @@ def title_gender(titles: Sequence[str]) -> Gender | None:
 @kept(1 << 12)
 def _is_organization(words: tuple[str, ...]) -> bool:
     """Whether the words of a name are an organization's or a place's."""
+    if not INSIDE_NAMES.isdisjoint(words[1:]):
+        return True
     nouns = lexicon.organization_nouns()
     known = [word.lower() in nouns for word in words]
     if len(words) == 2 and known == [True, False] and words[0].lower() in lexicon.first_names():

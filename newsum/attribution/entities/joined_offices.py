@@ -37,6 +37,9 @@ _OFFICE_OF_BODY = pattern(
 )
 _LOOK_BACK_OF_BODY: Final = 100
 
+_LONGEST_BRACKET: Final = 40
+"""Characters in brackets between an office and a name, at most."""
+
 _OF: Final = (" of ", " of the ")
 _OFFICE_LINKS: Final = (*_OF, " to ", " to the ", " for ", " for the ", " at ", " at the ")
 """What the latter ends with, and either of them."""
@@ -84,6 +87,30 @@ def joined_office(text: str, start: int) -> list[str]:
     if len(body) == 1 and (body[0].lower() in lexicon.first_names() or lexicon.is_title(body[0])):
         return []
     return text[low:start].split()
+
+
+def bracketed_office(text: str, start: int) -> list[str]:
+    """The words of an office that a bracket parts from the name at ``start``: "Commissioner (Ports) ".
+
+    What is in brackets belongs to it, but for its initials: "Forest Officer (FO)".
+    """
+    if not text.endswith(") ", 0, start):
+        return []
+    end = text.rfind(" (", max(0, start - _LONGEST_BRACKET), start)
+    words = text[max(0, end - _LOOK_BACK) : end].rpartition("\n")[2].split() if end > 0 else []
+    first = len(words)
+    while first and _is_of_office(words[first - 1]):
+        first -= 1
+    if first == len(words) or not is_office(words[-1]):
+        return []
+    bracket = text[end + 1 : start - 1]
+    return words[first:] if bracket[1:-1].isupper() else [*words[first:], *bracket.split()]
+
+
+def _is_of_office(word: str) -> bool:
+    """Whether a word before a bracket may belong to an office: in capitals, or an office itself."""
+    capital = word[:1].isupper() and not is_function_word(word)
+    return (capital or is_office(word)) and word[-1].isalpha()
 
 
 def _ends_sentence(word: str) -> bool:

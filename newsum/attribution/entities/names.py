@@ -8,7 +8,7 @@ from typing import Final
 from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
-from ..spans.tags import OWNERS, PERSON_NOUN, word_tags
+from ..spans.tags import INSIDE_NAMES, OWNERS, PERSON_NOUN, word_tags
 from .role_words import is_occupation
 
 _POSSESSIVE = pattern(r"['’]s?$")
@@ -57,8 +57,9 @@ def split_title(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     words = tuple(run.split(" "))
     polite = bare(words[0]).lower() in lexicon.honorifics()
-    if bare(words[-1]).lower() in lexicon.impersonal_nouns() and not polite:
-        return (), words  # "Student Council", but "Mr. Bank"
+    body = bare(words[-1]).lower() in lexicon.impersonal_nouns() and not polite
+    if body or not INSIDE_NAMES.isdisjoint(words[1:2]):
+        return (), words  # "Student Council", "Mothers Against Fireworks", but "Mr. Bank"
     cut = 0
     for index, word in enumerate(words[:-1]):
         named = word in _NAMES_TOO and words[0].lower() in lexicon.first_names()

@@ -20,7 +20,7 @@ from ..spans.tags import (
     word_tag,
 )
 from .bearers import Run, describe, learn_gender
-from .capitalized import RUN, opening_length, split_run
+from .capitalized import RUN, opening_length, participle_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced, modifies_kind
@@ -47,6 +47,8 @@ _SHORTEST_INITIALS: Final = 2
 
 _MOST_OF_NAME: Final = 5
 """Blanks in a name that fills a paragraph, at most."""
+
+_PARTICIPLE: Final = "ing"
 
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
@@ -75,6 +77,9 @@ _TYING: Final = (_OF, _ON)
 """What ties a body to what it looks after: "Ministry of Ports", "Committee on Ports"."""
 
 _THE: Final = "the "
+
+_FAMILIES: Final = frozenset(("church", "court", "field", "hall", "house", "lake", "park"))
+"""Nouns for bodies and places that families are named for, too."""
 
 _NAMED_BY_ON: Final = frozenset(
     (
@@ -142,7 +147,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         office += " ".join(name[:cut])
         start += sum(len(word) + 1 for word in name[:cut])
         name = name[cut:]
-    if _is_occupied(index, name, titles, start):
+    if _is_occupied(index, text, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = Run(text, start, end, high)
     kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
@@ -192,7 +197,7 @@ def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:
 
 def _without_opening(text: str, start: int, words: str) -> str:
     """The ``words`` of a run without those that have a capital only because they open a sentence."""
-    opening = opening_length(words)
+    opening = opening_length(words) or participle_length(words)
     return words[opening:] if opening and _opens_sentence(text, start) else words
 
 
@@ -203,11 +208,11 @@ def _precedes_office(text: str, end: int, high: int) -> bool:
 
 
 def _is_occupied(
-    index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int
+    index: EntityIndex, text: str, name: tuple[str, ...], titles: Sequence[str], start: int
 ) -> bool:
     """Whether a known person's last name stands behind what they do or whose they are.
 
-    So it is in "Realtor Roe", "Acme's Roe".
+    So it is in "Realtor Roe", "Acme's Roe", "Sentencing Roe".
     """
     if len(name) < _FULL_NAME or titles:
         return False
@@ -217,7 +222,8 @@ def _is_occupied(
     if len(name) != _FULL_NAME:
         return False
     occupied = is_occupation_before(name[0]) or is_trade_word(name[0])
-    if not (name[0].endswith(OWNERS) or occupied):
+    jailed = name[0].endswith(_PARTICIPLE) and _opens_sentence(text, start)
+    if not (name[0].endswith(OWNERS) or jailed or occupied):
         return False
     known = index.find(name[1:], (), start)
     return known is not None and len(known.words) > 1 and known.words[0] != name[0]
@@ -238,6 +244,8 @@ def _read_organization(index: EntityIndex, run: Run) -> int:
     head = words[-1].lower() if words else ""
     if head not in lexicon.impersonal_nouns() and head not in lexicon.organization_nouns():
         return end
+    if head in _FAMILIES and _is_persons(words):
+        return end  # "Economist Sun-hee Park of Acme"
     rest_start = end + len(_OF)
     rest_start += len(_THE) * text.startswith(_THE, rest_start)
     rest = RUN.match(text, rest_start, high)
@@ -257,6 +265,13 @@ def _read_organization(index: EntityIndex, run: Run) -> int:
     index.add_mention(entity, start)
     index.organizations[start] = entity
     return stop
+
+
+def _is_persons(words: Sequence[str]) -> bool:
+    """Whether the last of some words is a family's name: a first name or what they do stands before."""
+    first = words[-2].lower() if len(words) > 1 else ""
+    trade = len(words) > _FULL_NAME and is_occupation_before(words[0])
+    return trade or first in lexicon.first_names()
 
 
 def _is_matter(head: str, words: str) -> bool:

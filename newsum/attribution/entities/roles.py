@@ -27,23 +27,23 @@ from .appositions import HEADS_OF
 from .entity import JOINT
 from .role_words import is_occupation
 
-# What ends a run of words before a name.
-_AFTER_MARK = pattern(r"[^\w'’ &-]+ ?")
+# What ends a run of words before a name; the points of initials do not: "U.S.".
+_AFTER_MARK = pattern(r"(?:[^\w'’ &.-]|(?<!\b[A-Z])\.)+ ?")
 
 # The words before a name that a comma parts from them: "the mayor, Ana Roe,".
-_NAMED_AFTER = pattern(r"(?:[\w'’-]+ |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
+_NAMED_AFTER = pattern(r"(?:[\w'’-]+ |& |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
 
 _MOST_NAMED: Final = 14
 """As many words as that, brackets aside, with the blank behind them for one more."""
 
 # What does not stand among those words.
-_OTHER_MARKS = pattern(r"[^\w'’ ()-]+")
+_OTHER_MARKS = pattern(r"[^\w'’ &()-]+")
 
 _LOOK_BACK: Final = 60
 _LOOK_BACK_NAMED: Final = 120
 """Characters before a name in which a role is looked for, and one that a comma parts from it."""
 
-_MOST_LEADING: Final = 5
+_MOST_LEADING: Final = 8
 """Words of a role before a name."""
 _MOST_OF_FIELD: Final = 3
 """Words of what somebody directs, in "director of rugby", at most."""
@@ -53,6 +53,9 @@ _OF_NO_OFFICE: Final = frozenset(("actual", "real", "same", "true", "very"))
 
 _PLACED: Final = ("-ranked", "-seeded")
 """Endings of what tells a player's place: "top-ranked"."""
+
+_OF_THE_PAST: Final = frozenset(("ex", "former", "then"))
+"""What opens a role, as far as small words go."""
 
 _CONTRASTING: Final = frozenset(("but", "yet"))
 """What joins adjectives, one of which looks like a noun for a person: "the quiet but patient Roe"."""
@@ -64,6 +67,9 @@ _OF_BEARER: Final = frozenset(("boss", "bosses", "hero", "idol", "ally"))
 
 _OF_NAMESAKES: Final = (["elder"], ["younger"])
 """What only tells namesakes apart: "the elder Roe"."""
+
+_MEASURES: Final = ("m", "km", "kg", "st", "nd", "rd", "th")
+"""What ends a number that may belong to a role: "200m champion", "18th district congressman"."""
 
 _IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
 """Participles that open a sentence and say what somebody does in court: "Prosecuting, Ana Roe said"."""
@@ -190,6 +196,9 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
         joined = word in lexicon.coordinators() and first > 1 and _is_held(words[first - 2])
         if not (joined or (word and _modifies(word))):
             break
+        past = first < head and words[first] in _OF_THE_PAST
+        if past and not joined and word not in lexicon.role_modifiers():
+            break  # "behind the scenes former champion Ana Roe"
         first -= 1
     body = first
     while body and (_is_name_of_body(words[body - 1]) or _ranks(words, body - 1, first)):
@@ -200,8 +209,13 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
 
 
 def _is_held(word: str) -> bool:
-    """Whether a word says what somebody is, perhaps in capitals: "chairman", "CEO"."""
-    return is_occupation(word) or (word.isupper() and word.lower() in lexicon.titles())
+    """Whether a word says what somebody is, perhaps in capitals: "chairman", "CEO", "Co-founder"."""
+    lower = word.lower()
+    if word.isupper():
+        return lower in lexicon.titles()
+    return is_occupation(word) or (
+        is_personal(lower.rpartition("-")[2]) and lower not in lexicon.first_names()
+    )
 
 
 def _ranks(words: Sequence[str], index: int, first: int) -> bool:
@@ -213,12 +227,16 @@ def _ranks(words: Sequence[str], index: int, first: int) -> bool:
 @kept(1 << 13)
 def _modifies(word: str) -> bool:
     """Whether a small word may belong to the noun for a person behind it."""
-    return word in lexicon.role_modifiers() or (
-        word[0].islower()
-        and word_tag(word) in (PERSON_NOUN, WORD)
-        and word not in lexicon.finite_verbs()
-        and not word.endswith(("ly", "ing", *POSSESSIVE))
-        and not (word.endswith("ed") and "-" not in word and word != "retired")
+    return (
+        word in lexicon.role_modifiers()
+        or (word.endswith(_MEASURES) and word[0].isdigit())
+        or (
+            word[0].islower()
+            and word_tag(word) in (PERSON_NOUN, WORD)
+            and word not in lexicon.finite_verbs()
+            and not word.endswith(("ly", "ing", *POSSESSIVE))
+            and not (word.endswith("ed") and "-" not in word and word != "retired")
+        )
     )
 
 
@@ -254,7 +272,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
     if not words:
         return []
-    of_what = _role_of(words)
+    of_what = _role_of(words, opens=_opens(text, match))
     if of_what:
         alone = " " not in text[start:end] and text[start:end].lower() not in lexicon.first_names()
         anybody = words[0].lower() in lexicon.indefinite_articles()
@@ -264,7 +282,8 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     if words[-2:] in _FIRST_SPOUSES:
         return words[-2:]
     last = words[-1].lower() if words[-1].isupper() else words[-1]
-    held = word_tags().get(last) == PERSON_NOUN or last in lexicon.titles()
+    tail = last.rpartition("-")[2]  # "sous-chef"
+    held = word_tags().get(tail) == PERSON_NOUN or last in lexicon.titles()
     if not held or last in lexicon.impersonal_nouns():
         return []
     first = len(words) - 1
@@ -299,14 +318,17 @@ def _opens(text: str, match: re.Match[str] | None) -> bool:
 
 def _is_explained(text: str, end: int, high: int) -> bool:
     """Whether a comma, the end, or a reporting verb stands behind a name that explains a role."""
-    if text[end : min(end + 1, high)] in (",", ".", ""):
+    if text[end : min(end + 1, high)] in (",", ".", ":", ""):
         return True
     following = text[end + 1 : end + _LONGEST_VERB].partition(" ")[0]
     return text[end : end + 1] == " " and word_tag(following) == CUE
 
 
-def _role_of(words: Sequence[str]) -> list[str]:
-    """The role in the words before a comma that says of what: "head of the union"."""
+def _role_of(words: Sequence[str], *, opens: bool) -> list[str]:
+    """The role in the words before a comma that says of what: "head of the union".
+
+    ``opens``: they open a sentence, where no determiner need lead to it: "Coroner for the county".
+    """
     of = next((index for index, word in enumerate(words) if word in _LINKS), 0)
     if not of:
         return []
@@ -317,7 +339,9 @@ def _role_of(words: Sequence[str]) -> list[str]:
     ):
         first -= 1
     determined = first and word_tag(words[first - 1]) == DETERMINER
-    determined = determined or (not first and words[of - 1][0].isupper())
+    owned = any(word.endswith(OWNERS) for word in words[first:of])
+    capital = words[of - 1][0].isupper() or (opens and words[0][0].isupper())
+    determined = determined or owned or (not first and capital)
     head = words[of - 1].lower() if first < of else ""
     personal = is_personal(head)
     if not determined or not (personal or head in lexicon.titles() or head in HEADS_OF):

@@ -66,6 +66,16 @@ _ANYBODY: Final = frozenset(
 _OF_TRADES: Final = ("ers", "ians", "ists", "ors")
 _JUDGING: Final = frozenset(
     (
+        *(
+            "aides",
+            "allies",
+            "critics",
+            "officials",
+            "opponents",
+            "police",
+            "prosecutors",
+            "rivals",
+        ),
         *("activists", "backers", "believers", "campaigners", "commentators", "commuters"),
         *("detractors", "lawmakers", "leaders", "legislators", "members", "ministers"),
         *("neighbors", "neighbours", "observers", "others", "reviewers", "supporters"),
@@ -76,6 +86,8 @@ _JUDGING: Final = frozenset(
 _OF_NO_THING: Final = frozenset((COMMA, CUE, PRONOUN, QUOTED, SENTENCE_END))
 _LONGEST_CALLED: Final = 9
 """Tags that what is called something does not have, and its tokens between the verb and its term."""
+
+_SPEAKS_OF: Final = (["speak", "of"], ["talk", "of"])
 
 _FONDLY: Final = frozenset(("jokingly", "affectionately", "fondly", "lovingly", "commonly"))
 """Who gives a term, and how a nickname is given."""
@@ -161,6 +173,8 @@ def _is_term(tokens: TaggedText, token: int, index: int, before: str, size: int)
         return True
     if size <= _LONGEST_TERM and (_is_called(tokens, index) or _is_term_of_trade(tokens, token)):
         return True
+    if size <= _SHORT and _is_spoken_of(tokens, token, index):
+        return True
     if before == "word" and index > 1 and tokens.words[index - 1] == "the":
         return size == 1 and tokens.tags[index - 2] == PREPOSITION  # "over the word “ship”"
     return size <= _SHORT and _is_thing_called(tokens, token)
@@ -221,7 +235,28 @@ def _is_called(tokens: TaggedText, index: int) -> bool:
     elif index < 1 or words[index].lower() not in _CALLS:
         return False
     before = words[index - 1].lower()
-    return before in _ANYBODY or before in _FONDLY
+    return before in _ANYBODY or before in _FONDLY or _is_what_several(words, index)
+
+
+def _is_what_several(words: Sequence[str], verb: int) -> bool:
+    """Whether several people, whoever they are, are the subject of "what" and a verb: "what fans call"."""
+    if verb < 2 or words[verb - 2].lower() != "what":
+        return False
+    subject = words[verb - 1]
+    return subject.endswith("s") and subject.islower() and subject not in _JUDGING
+
+
+def _is_spoken_of(tokens: TaggedText, token: int, index: int) -> bool:
+    """Whether people of a kind use a term of a noun that follows: "Booksellers speak of “face-out” books"."""
+    words, tags = tokens.words, tokens.tags
+    if (
+        words[max(0, index - 1) : index + 1] not in _SPEAKS_OF
+        or tags[token + 1 : token + 2] != WORD
+    ):
+        return False
+    subject = words[index - 2].lower() if index > 1 else ""
+    opens = index == 2 or tags[index - 3 : index - 2] == SENTENCE_END
+    return opens and subject.endswith("s") and subject not in _JUDGING
 
 
 def _is_term_of_trade(tokens: TaggedText, token: int) -> bool:
@@ -292,8 +327,11 @@ def _is_listed(tokens: TaggedText, token: int) -> bool:
 
 
 def _is_known(tokens: TaggedText, index: int) -> bool:
-    """Whether "known" leads to the "as" at an index: "known to his friends as"."""
-    return "known" in tokens.words[max(0, index - _NEAR) : index]
+    """Whether "known" leads to the "as" at an index: "known to his friends as", "what clerks refer to as"."""
+    words = tokens.words
+    if words[max(0, index - 2) : index] == ["refer", "to"]:
+        return _is_what_several(words, index - 2)
+    return "known" in words[max(0, index - _NEAR) : index]
 
 
 def _is_nickname(tokens: TaggedText, token: int) -> bool:

@@ -21,8 +21,8 @@ from . import tags
 from .noun_uses import is_noun
 from .tags import AUXILIARY, CUE, DETERMINER, NAME, NUMBER, PERSON_NOUN, QUOTED, SENTENCE_END, WORD
 
-# A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's"), or a mark.
-_TOKEN = pattern(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+)*|[,;:()—–―]|--|(?<= )-(?= ))")
+# A word with inner apostrophes, hyphens and points ("U.S", "D-Ill", "Clinton's", "3,000"), or a mark.
+_TOKEN = pattern(r"(@?[^\W_]+(?:[-'’.&@_][^\W_]+|(?<=\d),\d{3}(?!\d))*|[,;:()—–―]|--|(?<= )-(?= ))")
 
 _CAPITALIZED: Final = frozenset(("First", "US", "WHO"))
 """Words that belong to a name or a title as they are written here, though a list has them."""
@@ -101,6 +101,8 @@ def _tag(token: str, *, opens: bool) -> str:
     if lower in SEASONS and not opens:
         return NAME  # "Ana Winter"
     if token in _CAPITALIZED and not (opens and tag == AUXILIARY):
+        return NAME
+    if token in tags.INSIDE_NAMES and not opens:
         return NAME
     if opens and tag is None and (token in _TIMED or lower in lexicon.opening_words()):
         return WORD

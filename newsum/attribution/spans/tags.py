@@ -52,6 +52,9 @@ POSSESSIVE: Final = ("'s", "’s")
 OWNERS: Final = (*POSSESSIVE, "s'", "s’")
 """The same of one owner or several: "the Roes'"."""
 
+INSIDE_NAMES: Final = frozenset(("Against", "Before", "Behind", "Beyond", "Without"))
+"""Prepositions that with a capital stand amid a body's name: "Mothers Against Fireworks"."""
+
 ADVERBIAL: Final = frozenset((AUXILIARY, TIME))
 """What may stand between a verb and whose it is: "has", "yesterday", "also"."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ... import lexicon
-from ..cues import APPOSED, FOLLOWED, INVERTED, SUBJECT_LINKS
+from ..cues import APPOSED, FINDINGS, FOLLOWED, INVERTED, SUBJECT_LINKS
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
     AUXILIARY,
@@ -315,6 +315,8 @@ def _closing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     stop = tags.find(SENTENCE_END, token)
     stop = stop if stop >= 0 else len(tags)
     verb = tags.find(CUE, token, stop)
+    if verb < 0 and words[stop - 1] in FINDINGS:
+        verb = stop - 1
     if verb <= token + 1 or CUE in tags[start:token] or COLON in tags[start:token]:
         return -1
     tail = tags[verb + 1 : stop]

@@ -32,7 +32,7 @@ ENDS_FIELD: Final = (AUXILIARY, COMMA, CUE, PREPOSITION, SENTENCE_END, "")
 _ABSTRACT: Final = ("tion", "tions", "ment", "ing", "ology", "ulture", "ity", "ics")
 """Endings of what bodies look after, and hardly of names."""
 
-_MOST_BEHIND: Final = 3
+_MOST_BEHIND: Final = 5
 """Names behind the "and" of an organization's, at most."""
 
 

@@ -8,6 +8,9 @@ from typing import Final
 from ... import lexicon
 from ..spans.tagging import TaggedText
 from ..spans.tags import (
+    AUXILIARY,
+    COMMA,
+    CUE,
     DETERMINER,
     NAME,
     NUMBER,
@@ -42,6 +45,22 @@ _WRITTEN: Final = frozenset(
 
 _AFTER_BY: Final = frozenset((DETERMINER, NAME, PERSON_NOUN))
 
+_MOST_OF_FIELD: Final = 4
+"""Small words of an office's field, at most."""
+
+_COUNTED: Final = (WORD, PERSON_NOUN)
+_BEHIND_COUNTED: Final = (AUXILIARY, COMMA, CUE)
+"""The tags of what is counted, and of what follows it."""
+
+_WHERE: Final = frozenset(
+    (
+        *("central", "coastal", "downtown", "eastern", "greater", "inner", "lower", "nearby"),
+        *("neighboring", "neighbouring", "northern", "outer", "rural", "southern", "suburban"),
+        *("upper", "western"),
+    )
+)
+"""Adjectives before the name of a place."""
+
 _LEADING: Final = ("not", "with")
 """What leads to a word for how somebody is tied to the matter: "with direct knowledge of"."""
 
@@ -72,14 +91,16 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
-        if tags[end + 1] == NUMBER and words[end] != "of":
+        if tags[end + 1] == NUMBER and words[end] != "of" and not _counts(tokens, end):
             break
         if words[end] == "on" and words[end - 1].lower() in _OF_KIN:
             break  # "a statement from her family on its page"
-        linked = phrase_end(tokens, end + 1)
+        linked = phrase_end(tokens, end + 1 + _is_placed(tokens, end))
         if linked == end + 1:
             held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")
-            return _field_of_office(tokens, end + 1) if held else end
+            linked = _field_of_office(tokens, end + 1) if held else end
+            if linked == end:
+                return end
         end = linked
         if words[end : end + 1] in (["and"], ["&"]) and is_body(head):
             end = joined_field_end(tokens, end)
@@ -88,13 +109,34 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     return end
 
 
+def _counts(tokens: TaggedText, end: int) -> bool:
+    """Whether "with" at a token, a number and a noun belong to the phrase before it: "a petition with 3,000 names"."""
+    tags = tokens.tags
+    counted = tokens.words[end] == "with" and tags[end + 2 : end + 3] in _COUNTED
+    return counted and tags[end + 3 : end + 4] in _BEHIND_COUNTED
+
+
+def _is_placed(tokens: TaggedText, end: int) -> bool:
+    """Whether a small word behind a preposition tells where the name behind it lies: "in nearby Brack"."""
+    placed = tokens.words[end + 1] in _WHERE
+    return placed and tokens.tags[end + 2 : end + 3] == NAME
+
+
 def _field_of_office(tokens: TaggedText, start: int) -> int:
-    """Where the small word of an office's field ends that begins at ``start``: "secretary of state"."""
+    """Where the small words of an office's field end that begin at ``start``: "secretary of state".
+
+    The token before it where they are no field.
+    """
     tags, words = tokens.tags, tokens.words
-    plain = tags[start] == WORD and words[start].islower() and not is_no_noun(words[start])
-    behind = tags[start + 1 : start + 2]
-    verb = behind == WORD and is_no_noun(words[start + 1])
-    return start + 1 if plain and (verb or behind in ENDS_FIELD) else start - 1
+    last = start
+    while tags[last : last + 1] == WORD and last - start < _MOST_OF_FIELD:
+        doing = words[last].endswith("ing") and last > start  # "head of road planning"
+        if not words[last].islower() or (is_no_noun(words[last]) and not doing):
+            break
+        last += 1
+    behind = tags[last : last + 1]
+    verb = behind == WORD and is_no_noun(words[last])
+    return last if last > start and (verb or behind in ENDS_FIELD) else start - 1
 
 
 def _qualified_end(tokens: TaggedText, end: int) -> int:

@@ -86,6 +86,8 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
         return _would_answer(tokens, mentions, token) or _is_example(tokens, token)
+    if _is_inverted(tokens, verb):
+        return True
     if "you" in words[max(0, verb - _MOST_ADVERBS) : verb]:
         return True  # "perhaps you just told the cook to “handle it”"
     near = verb == token - 1 or tags[token - 1] in (COMMA, COLON)
@@ -99,6 +101,15 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if words[verb + 1 : verb + 2] == ["yourself"]:
         return True  # "You look at it and tell yourself, “…”"
     return _is_order(tokens, verb) or _is_chained(tokens, mentions, verb)
+
+
+def _is_inverted(tokens: TaggedText, verb: int) -> bool:
+    """Whether a sentence opens with a condition whose verb reports: "Should a caller say “…”, hang up"."""
+    words = tokens.words
+    start = tokens.tags.rfind(SENTENCE_END, 0, verb) + 1
+    if COMMA in tokens.tags[start:verb]:
+        return False
+    return words[start] == "Should" or (words[start] == "Were" and "to" in words[start:verb])
 
 
 def _is_sample(tokens: TaggedText, token: int) -> bool:

@@ -1,0 +1,51 @@
+"""Who goes on speaking: whom a pronoun between two people means, whom a paragraph is about.  All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+SPEAKERS = [
+    pytest.param(
+        "Jeremy Krupp of the campaign group Roads Not Roosts was delighted. “I will kiss every bat,” "
+        "Krupp said.\n\nLocal MP Sir Giles Marr was not. “It is a road to a mill,” he said.",
+        ["Jeremy Krupp", "Giles Marr"],
+        id="whom the sentence before is about, named there first",
+    ),
+    pytest.param(
+        "Chet Novak wrote the letter in May. “Put it away,” Novak wrote.\n\nNovak's successor, Mayor "
+        "Bill Dunmore, promised new pipes. “Every inch of them,” he said.",
+        ["Chet Novak", "Bill Dunmore"],
+        id="an owner says only whose successor",
+    ),
+    pytest.param(
+        "Edda Krantz told Joost Hallam that she was sorry. “They were my words,” she wrote.\n\nHallam "
+        "said she had served well. “She laid more track than any of us,” he said.",
+        ["Edda Krantz", "Joost Hallam"],
+        id="the pronoun behind the quote, not the one in the clause",
+    ),
+    pytest.param(
+        "“Thirty children came,” said Anna Marr, who drives a lorry.\n\nHead teacher Hilary Booth, a man "
+        "of few words, gave his verdict. “Never again,” he said.",
+        ["Anna Marr", "Hilary Booth"],
+        id="a first name of women, a man of few words",
+    ),
+    pytest.param(
+        "Some 140 employees were sent home, the company said in a statement. “We are looking into it,” it said.",
+        ["the company"],
+        id="several people are no it",
+    ),
+    pytest.param(
+        "Con Riley has led the branch for years. A father of five, he was arrested twice. “Both times "
+        "for singing at the gate,” he said.",
+        ["Con Riley"],
+        id="a phrase that says what the pronoun is",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS)
+def test_speakers(text: str, speakers: list[str | None]) -> None:
+    found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == speakers

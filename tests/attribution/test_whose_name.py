@@ -1,0 +1,47 @@
+"""Names in which something else stands, or that several people bear.  All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsum
+
+SPEAKERS = [
+    pytest.param(
+        "Sentencing Pamela Thrale, 57, the judge was stern. Thrale wept. “I just want to go home,” Thrale said.",
+        "Pamela Thrale",
+        id="a participle that opens the sentence",
+    ),
+    pytest.param(
+        "Pamela Thrale wept. Sentencing Thrale, the judge was stern. “I just want to go home,” Thrale said.",
+        "Pamela Thrale",
+        id="a participle before a last name that is known",
+    ),
+    pytest.param(
+        "Arlo Finch, the husband of Senator Miriam Finch, opened a bakery. “I have the buns,” Finch said.",
+        "Arlo Finch",
+        id="not the wife who is only named",
+    ),
+    pytest.param(
+        "Economist Sun-hee Park of Delta Capital waits. “They have run out of road,” Park said.",
+        "Sun-hee Park",
+        id="a family's name that parks have",
+    ),
+    pytest.param(
+        "Photographer Jay Sen sat up all night. “He walked by as if he owned it,” said Sen.",
+        "Jay Sen",
+        id="a last name that looks like a title where a sentence ends",
+    ),
+    pytest.param(
+        "Mary Van Buren wept. Van Buren's husband, Terry, heard none of it. “I sleep on my good ear,” "
+        "Terry Van Buren said.",
+        "Terry Van Buren",
+        id="a first name, then all of it with a particle",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_speaker(text: str, speaker: str) -> None:
+    found = newsum.quotes(f"Snow fell on all of the town on Monday.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == [speaker]
