@@ -16,9 +16,12 @@ from .budget import Length
 from .definites import Definite, definite_openings, unexplained
 from .eligibility import firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
+from .headline_act import untold_act
 from .openings import trim_openings
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
+    NEWS,
+    TELLS_THE_HEADLINE,
     OpeningScores,
     PairScores,
     adjustments,
@@ -88,6 +91,10 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
+    if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
+        added[act][TELLS_THE_HEADLINE] = NEWS
+        scores[act] += NEWS
+        chosen = find(length.points, length.budget(count), most)
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
         chosen = _without_one(
             table, scores, pairs, opening, columns["dangling"], chosen, most - spare
