@@ -1,5 +1,4 @@
-"""What an article of its genre is read for: a match's result, a review's verdict, the latest news, what
-should be done, the heads of a list."""
+"""What an article of its genre is read for: a result, a verdict, a thesis, a list's heads, the latest."""
 
 from __future__ import annotations
 

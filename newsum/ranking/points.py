@@ -42,6 +42,9 @@ _MUCH: Final = 2.6
 """By what two points that fit are worth much less than two that do not: three, by a quarter of it,
 since a second point is missed more than a third."""
 
+_BRIEF: Final = 26
+"""Words of room below which an article is a brief: it tells its news, though it be half of the brief."""
+
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
 
@@ -201,7 +204,7 @@ def _standing(
 
     It has as many points as wished.  Where the best of them have no room it still tells their news,
     and has fewer points where as many are worth much less than the best: rather two that tell the
-    news than three that are short.
+    news than three that are short.  In a brief the news stands alone where it has no room.
     """
     news: int | None = None
     fallback: tuple[float, tuple[int, ...]] = -inf, ()
@@ -220,6 +223,10 @@ def _standing(
                 break
             else:
                 fallback = max(fallback, (worth, some))
+    if news is not None and most is not None and most <= _BRIEF:
+        alone = (news,)
+        if 2 * _words(table, alone) <= 3 * most and _stands(table, alone, dangling, definite):
+            return list(alone)
     return list(fallback[1])
 
 
