@@ -35,6 +35,9 @@ _METHOD = pattern(
 )
 _ERROR = pattern(r"\bmargin of (?:sampling )?error(?: among [^.]{0,60}?)? (?:is|was|of)\b")
 
+# A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
+_GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
+
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
 
@@ -48,10 +51,12 @@ def is_code(text: str) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether it is in square brackets, leads to a list, has an address in it, or tells what a firm is."""
+    """Whether it is in square brackets, leads to a list, has an address in it, tells what a firm is, or has
+    its heading glued to it."""
     return (
         text[0] == "["
         or _ABOUT_ITSELF.match(text) is not None
+        or _GLUED.match(text) is not None
         or text.endswith(_LIST_FOLLOWS)
         or ("/" in text and any(address in text for address in _ADDRESSES))
     )
@@ -66,7 +71,7 @@ def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
     if not _THIS.isdisjoint(words):
-        its_own = cues.page_nouns
+        its_own = cues.page_nouns | cues.pictures
         if _CONTRIBUTED in words:
             its_own |= cues.shared_writing
         if any(one in _THIS and other in its_own for one, other in pairwise(words)):

@@ -24,6 +24,11 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param("No lamp was lit, so this photo of it must do.", False, id="this photo"),
+        pytest.param(
+            "THE LONG WALL Plenty of people walk on it.", False, id="a heading glued to it"
+        ),
+        pytest.param("The BBC and the NASA built one wall.", True, id="names in capitals"),
         pytest.param(
             "The poll of 900 islanders was conducted by mail.", False, id="a poll's method"
         ),
