@@ -51,8 +51,10 @@ def is_code(text: str) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether it is in square brackets, leads to a list, has an address in it, tells what a firm is, or has
-    its heading glued to it."""
+    """Whether it is in square brackets, leads to a list, or has an address in it.
+
+    And whether it tells what a firm is, or has its heading glued to it.
+    """
     return (
         text[0] == "["
         or _ABOUT_ITSELF.match(text) is not None
