@@ -86,14 +86,19 @@ class GenreModel:
     weights: Mapping[str, tuple[float, ...]]
 
     def likeliest(self, signs: Signs) -> tuple[str, float]:
-        """The likeliest genre, and its chance.
+        """The likeliest genre, and its chance."""
+        return max(self.chances(signs).items(), key=itemgetter(1))
+
+    def chances(self, signs: Signs) -> dict[str, float]:
+        """The chance of each genre.
 
         Sums are exact, since the words of a headline come in another order in every process.
         """
         known = filter(None, map(self.weights.get, features(signs)))
         scores = list(map(fsum, zip(self.bias, *known, strict=True)))
         most = max(scores)
-        return self.genres[scores.index(most)], 1 / sum(exp(score - most) for score in scores)
+        odds = [exp(score - most) for score in scores]
+        return dict(zip(self.genres, (one / sum(odds) for one in odds), strict=True))
 
 
 def genre_model(learned: Mapping[str, Any]) -> GenreModel:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from ..lexicon import first_person_words, sport_words
 from ..model import Article
 from ..patterns import pattern
+from .boilerplate.kinds import MENU, TIME
 
 WORD: Final = pattern(r"[\w’']+")
 RESULT: Final = pattern(r"\d(?<!\w.)\d{0,2}[-–]\d{1,3}\b")
@@ -60,6 +61,10 @@ class Signs(NamedTuple):
     dateline: bool
     frame: frozenset[str]
     """Short lines that were taken out, lower-cased, without a full stop: "for immediate release"."""
+    labels: frozenset[str]
+    """Those of them above the first paragraph that stand in no menu: "comment"."""
+    entries: int
+    """Lines below it with nothing but a time: an entry of a live blog opens so."""
 
 
 def times(counted: Counter[str], words: Set[str]) -> int:
@@ -77,6 +82,8 @@ def signs_of(article: Article) -> Signs:
         paragraphs.append(article.text[start : min(end, start + _SAMPLE)])
         length += end - start
     text = "\n".join(paragraphs)
+    body = article.paragraphs[0][0] if article.paragraphs else 0
+    lines = [(one, _line(one.text)) for one in article.removed if len(one.text) < _LINE]
     own = Counter(WORD.findall(_QUOTED.sub(" ", text)))
     return Signs(
         headline=article.headline or "",
@@ -91,7 +98,12 @@ def signs_of(article: Article) -> Signs:
         reported=times(own, _SAID),
         sport=times(own, sport_words()),
         dateline=article.dateline is not None,
-        frame=frozenset(
-            one.text.lower().rstrip(".: ") for one in article.removed if len(one.text) < _LINE
-        ),
+        frame=frozenset(line for _, line in lines),
+        labels=frozenset(line for one, line in lines if one.start < body and one.kind != MENU),
+        entries=sum(one.kind == TIME and one.start > body for one, _ in lines),
     )
+
+
+def _line(text: str) -> str:
+    """A line as lists have it."""
+    return text.lower().rstrip(".: ")

@@ -95,6 +95,12 @@ def concepts() -> dict[str, frozenset[str]]:
 
 
 @cache
+def headline_acts() -> dict[str, frozenset[str]]:
+    """Words with which headlines and their articles tell of an act, and the acts: "jailed" → ``jail``."""
+    return {word: frozenset(of.split(",")) for word, of in rows("en", "headline_acts.tsv")}
+
+
+@cache
 def duration_words() -> frozenset[str]:
     """What a number before it makes an age, a time or a measure: "years"."""
     return words("en", "duration_words.txt")

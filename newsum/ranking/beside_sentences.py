@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from ..patterns import pattern
 from .cues import cue_words
 
 _CODE: Final = "{}=<>"
@@ -22,6 +23,21 @@ _LIST_FOLLOWS: Final = (":.", ";.")
 
 _THIS: Final = frozenset({"this", "This"})
 
+# What an organisation says of itself below its release: "Roe Walls is a leading maker of gates".
+_ABOUT_ITSELF = pattern(
+    r"(?:The )?(?:[A-Z][\w.&'’-]{0,24} ){1,6}is an? (?:[\w-]{1,20} ){0,3}(?:nonprofit|non-profit|leading|privately|publicly)\b"
+)
+
+# How a poll was made, and how sure it is.
+_METHOD = pattern(
+    r"(?:The |A )?(?:[\w-]{1,20} ){0,4}(?:poll|survey|study)(?: of [^.]{0,60}?)?,? (?:was|were) (?:conducted|taken|carried out|done)\b"
+    r"|Respondents were\b|Interviews were\b"
+)
+_ERROR = pattern(r"\bmargin of (?:sampling )?error(?: among [^.]{0,60}?)? (?:is|was|of)\b")
+
+# A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
+_GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
+
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
 
@@ -35,19 +51,29 @@ def is_code(text: str) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether it is in square brackets, leads to a list, or has an address in it."""
+    """Whether it is in square brackets, leads to a list, or has an address in it.
+
+    And whether it tells what a firm is, or has its heading glued to it.
+    """
     return (
         text[0] == "["
+        or _ABOUT_ITSELF.match(text) is not None
+        or _GLUED.match(text) is not None
         or text.endswith(_LIST_FOLLOWS)
         or ("/" in text and any(address in text for address in _ADDRESSES))
     )
+
+
+def is_method(text: str) -> bool:
+    """Whether it only says how a poll was made, or how sure it is."""
+    return _METHOD.match(text) is not None or ("margin" in text and _ERROR.search(text) is not None)
 
 
 def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
     if not _THIS.isdisjoint(words):
-        its_own = cues.page_nouns
+        its_own = cues.page_nouns | cues.pictures
         if _CONTRIBUTED in words:
             its_own |= cues.shared_writing
         if any(one in _THIS and other in its_own for one, other in pairwise(words)):

@@ -68,7 +68,7 @@ class CueWords(NamedTuple):
     unsaid: frozenset[str]
     """The same in a short sentence with one of these: "declined to say more"."""
     pictures: frozenset[str]
-    """What a caption calls its picture, behind "file"."""
+    """What a caption calls its picture, behind "file", and a page behind "this"."""
     announcing: frozenset[str]
     """What a short sentence only announces: "The reason is simple"."""
     contacting: frozenset[str]

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import subject_pronouns
+from ..lexicon import number_words, prepositions, subject_pronouns
 from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
@@ -29,6 +29,12 @@ _ADDED: Final = frozenset(phrase[0] for phrase in _ADDITIONS)
 
 _WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
 _AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
+_ADDITIVE: Final = frozenset({"too", "either"})
+"""Last words that add to what stood before: "Obama played a role, too"."""
+
+_FAR: Final = 9
+"""Words among which "it was 9 percent" follows what opens a sentence: "Of large farms it was …"."""
+_MEASURING: Final = frozenset({"is", "was", "has", "had", "rose", "fell", "stood", "reached"})
 _LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
 
 
@@ -58,7 +64,9 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return not table.names[index]  # else it means who is named behind it
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
-    if _ends_on_what_was_said(words) or _opens_late(words):
+    if _ends_on_what_was_said(words) or _opens_late(words) or words[-1] in _ADDITIVE:
+        return True
+    if words[1:2] == ["ones"] or (first in prepositions() and _measures_it(words)):
         return True
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
@@ -104,6 +112,16 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
     return any(
         word in _WHAT_WAS_SAID and before in verbs and (tail[-1] == word or tail[-1] in _AGAIN)
         for before, word in pairwise(tail)
+    )
+
+
+def _measures_it(words: list[str]) -> bool:
+    """Whether "it" has a number in it that was told before: "Among the old it is 39 percent"."""
+    return any(
+        word == "it"
+        and after in _MEASURING
+        and any(one[0].isdigit() or one in number_words() for one in words[at + 2 : at + 5])
+        for at, (word, after) in enumerate(pairwise(words[1:_FAR]), start=1)
     )
 
 

@@ -12,7 +12,14 @@ from ..article.genre_signs import RESULT
 from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
 from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
-from .beside_sentences import asks_by_the_way, is_code, is_note, means_its_page, only_begins
+from .beside_sentences import (
+    asks_by_the_way,
+    is_code,
+    is_method,
+    is_note,
+    means_its_page,
+    only_begins,
+)
 from .cues import cue_words
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
@@ -79,7 +86,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if _is_row(text) or _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
         return False
-    if is_code(text) or is_note(text):
+    if is_code(text) or is_note(text) or is_method(text):
         return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False

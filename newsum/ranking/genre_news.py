@@ -1,8 +1,9 @@
-"""What an article of its genre is read for: a match's result, a review's verdict, the latest news."""
+"""What an article of its genre is read for: a result, a verdict, a thesis, a list's heads, the latest."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..article.genre_signs import RESULT
 from ..model import Article, Sentence
@@ -24,9 +25,19 @@ _WORTH = pattern(
 
 _WORD = pattern(r"[\w-]+")
 
+# What a columnist calls for; but what "you should" is advice, and what "she said" is another's.
+_CALL = pattern(r"\b(?:should|must|ought to|needs? to)\b")
+_ANOTHER_VOICE = pattern(r"\b(?:I|me|my|you|your|You|said|says|told|according)\b|[\"“]")
+_FEWEST: Final = 15
+_MOST: Final = 45
+"""Words of such a sentence: a shorter one is a flourish, a longer one gives way to others."""
+
+# The number before a list's head.
+_HEAD = pattern(r"#?\d{1,2}[.):]\s*$")
+
 
 def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The sentence that tells it, by its index; empty for another genre or where none is clear."""
+    """The sentences that tell it, by index: one, or a list's heads; empty for another genre or where none is clear."""
     cues = cue_words()
     told: Sequence[int] = ()
     if article.genre == "sport":
@@ -36,6 +47,10 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
         told = [at for at, one in enumerate(sentences) if _judges(one.text, cues.verdicts)][-1:]
     elif article.genre == "live" and (latest := latest_entry(article, sentences)) is not None:
         told = [latest]
+    elif article.genre == "opinion":
+        told = [at for at, one in enumerate(sentences) if _calls(one.text)][-1:]
+    elif article.genre == "list":
+        told = [at for at, one in enumerate(sentences) if _is_head(article, one)]
     return frozenset(told)
 
 
@@ -44,6 +59,20 @@ def _judges(text: str, verdicts: frozenset[str]) -> bool:
     if _has(text, verdicts) or _SUPERLATIVE.search(text):
         return True
     return "worth" in text and _WORTH.search(text) is not None
+
+
+def _calls(text: str) -> bool:
+    """Whether the writer says in it what should be done."""
+    if not _CALL.search(text) or _ANOTHER_VOICE.search(text) or text.endswith("?"):
+        return False
+    first = text.partition(" ")[0].lower()
+    return first not in cue_words().pronouns and _FEWEST <= text.count(" ") + 1 <= _MOST
+
+
+def _is_head(article: Article, sentence: Sentence) -> bool:
+    """Whether it opens a numbered paragraph."""
+    start = article.paragraphs[sentence.paragraph - 1][0]
+    return bool(_HEAD.fullmatch(article.text, start, sentence.start))
 
 
 def _has(text: str, words: frozenset[str]) -> bool:

@@ -16,9 +16,12 @@ from .budget import Length
 from .definites import Definite, definite_openings, unexplained
 from .eligibility import firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
+from .headline_act import untold_act
 from .openings import trim_openings
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
+    NEWS,
+    TELLS_THE_HEADLINE,
     OpeningScores,
     PairScores,
     adjustments,
@@ -38,6 +41,9 @@ _WHOLE: Final = 3
 _MUCH: Final = 2.6
 """By what two points that fit are worth much less than two that do not: three, by a quarter of it,
 since a second point is missed more than a third."""
+
+_BRIEF: Final = 26
+"""Words of room below which an article is a brief: it tells its news, though it be half of the brief."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -88,6 +94,10 @@ def choose(
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
+    if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
+        added[act][TELLS_THE_HEADLINE] = NEWS
+        scores[act] += NEWS
+        chosen = find(length.points, length.budget(count), most)
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
         chosen = _without_one(
             table, scores, pairs, opening, columns["dangling"], chosen, most - spare
@@ -194,7 +204,7 @@ def _standing(
 
     It has as many points as wished.  Where the best of them have no room it still tells their news,
     and has fewer points where as many are worth much less than the best: rather two that tell the
-    news than three that are short.
+    news than three that are short.  In a brief the news stands alone where it has no room.
     """
     news: int | None = None
     fallback: tuple[float, tuple[int, ...]] = -inf, ()
@@ -213,6 +223,10 @@ def _standing(
                 break
             else:
                 fallback = max(fallback, (worth, some))
+    if news is not None and most is not None and most <= _BRIEF:
+        alone = (news,)
+        if 2 * _words(table, alone) <= 3 * most and _stands(table, alone, dangling, definite):
+            return list(alone)
     return list(fallback[1])
 
 

@@ -18,12 +18,15 @@ LONG: Final = -0.1
 """For a point of more than `LONGEST` words: it gives way to an equal."""
 LONGEST: Final = 45
 NEWS: Final = 2.0
-"""For what an article of its genre is read for: a result, a verdict."""
+"""For what an article of its genre is read for: a result, a verdict; the act of its headline."""
 FOCUS: Final = 8.0
 """For a sentence that has all the words of what the reader asks for."""
 
 NEEDS_THE_ONE_BEFORE: Final = "needs the sentence before"
 """The reason of `DANGLING`, which falls away beside that sentence."""
+
+TELLS_THE_HEADLINE: Final = "tells the headline"
+"""The reason of `NEWS` for a sentence that alone tells the headline's act."""
 
 _REDUNDANT: Final = 0.7
 """The share of the shorter sentence's stems that another has, from which they say the same."""

@@ -159,6 +159,59 @@ def article(
         pytest.param(
             article("Roe Walls is pleased to announce its new gate.", LONG), "release", id="pleased"
         ),
+        pytest.param(
+            article(*NEWS, LONG, headline="What the gate means for Alder"), "analysis", id="meaning"
+        ),
+        pytest.param(article(*PLAIN, headline="Top 10 Wall Makers"), "list", id="a top ten"),
+        pytest.param(
+            article(*PLAIN, headline="Alder in top 10 of walls"), "brief", id="no top ten"
+        ),
+        pytest.param(
+            article(
+                "Ana Roe builds walls. She talked to Jon Lind.",
+                "Why walls?",
+                "The sea comes.",
+                "And who pays for them?",
+                "Those who sleep behind them do.",
+            ),
+            "interview",
+            id="who was asked, and questions",
+        ),
+        pytest.param(
+            article(
+                "The Alder Wall Fund today opened a gate.",
+                LONG,
+                "For more information, visit the gate.",
+            ),
+            "release",
+            id="what it does today, and where there is more",
+        ),
+        pytest.param(
+            article("The Alder Wall Fund today opened a gate.", LONG), None, id="today alone"
+        ),
+        pytest.param(
+            article(
+                "Stones lie about the yard. Nine gulls sit on the wall, and the sea waits behind it.",
+                "“Not yet,” he says, and he lights a lamp that was his mother's.",
+                "“Now,” says Ana. The sea is the colour of slate, and it is time.",
+                "Her hands are cold, and she walks home past the school where her children played.",
+                "More than half of those who built such walls by hand are dead, and nobody learns it.",
+                "Her daughter left the island years ago, as many of her age often do. “She is happy,” says Ana, smiling.",
+                "There are few men in the family, and two of her sons want a room inside the school.",
+                headline="The hands behind the wall",
+            ),
+            "feature",
+            id="people speak in a scene",
+        ),
+        pytest.param(
+            article(
+                "Ana Roe won the women's slalom at the championships at Tarn Fell in May.",
+                "The skier was ahead by a second, and has won nine medals this season.",
+                headline="Roe wins slalom",
+            ),
+            "sport",
+            id="words of sport",
+        ),
         pytest.param(article(), None, id="nothing"),
     ],
 )
@@ -199,9 +252,39 @@ def test_no_paragraph_has_no_genre() -> None:
 
 @pytest.mark.parametrize(
     ("line", "told"),
-    [("For immediate release", "release"), ("NOTES TO EDITORS:", "release"), ("Harbours", None)],
+    [
+        ("For immediate release", "release"),
+        ("NOTES TO EDITORS:", "release"),
+        ("Harbours", None),
+        ("Comment", None),
+    ],
 )
 def test_a_line_that_was_taken_out_says_that_it_is_a_release(line: str, told: str | None) -> None:
     made = article(LONG)
     removed = (Removed(text=line, kind="section", start=0, end=len(line)),)
+    assert genre(replace(made, removed=removed)) == told
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param({"COMMENT": "comments"}, "opinion", id="a label above the text"),
+        pytest.param({"Sport": "menu"}, None, id="an entry of a menu"),
+        pytest.param({"Comment": "section", "Analysis": "section"}, None, id="two labels"),
+    ],
+)
+def test_a_line_above_the_text_names_the_genre(lines: dict[str, str], told: str | None) -> None:
+    top = "\n".join(lines) + "\n"
+    removed = tuple(Removed(text=line, kind=kind, start=0, end=1) for line, kind in lines.items())
+    made = replace(article(LONG), text=top + LONG, paragraphs=((len(top), len(top + LONG)),))
+    assert genre(replace(made, removed=removed)) == told
+
+
+@pytest.mark.parametrize(("times", "told"), [(2, None), (3, "live")])
+def test_entries_with_their_times_are_a_live_blog(times: int, told: str | None) -> None:
+    made = article(LONG, LONG)
+    removed = tuple(
+        Removed(text=f"1{n}:20", kind="time", start=len(LONG) + n, end=len(LONG) + n + 1)
+        for n in range(times)
+    )
     assert genre(replace(made, removed=removed)) == told

@@ -24,6 +24,20 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param("No lamp was lit, so this photo of it must do.", False, id="this photo"),
+        pytest.param(
+            "THE LONG WALL Plenty of people walk on it.", False, id="a heading glued to it"
+        ),
+        pytest.param("The BBC and the NASA built one wall.", True, id="names in capitals"),
+        pytest.param(
+            "The poll of 900 islanders was conducted by mail.", False, id="a poll's method"
+        ),
+        pytest.param("The poll has a margin of error of 2 points.", False, id="margin of error"),
+        pytest.param("Roe leads within the poll's margin of error.", True, id="within the margin"),
+        pytest.param("A poll of 900 islanders put Roe ahead.", True, id="a poll's result"),
+        pytest.param("Roe Walls is a leading maker of gates.", False, id="what a firm is"),
+        pytest.param("Ana Roe is the leading maker of gates.", True, id="not of itself"),
+        pytest.param("The Wall by Roe is published by Tarn Press, £9.", False, id="published by"),
         pytest.param("The storm sank two ferries today", False, id="heading"),
         pytest.param("The storm sank two ferries today:", False, id="colon"),
         pytest.param("Roe said that “the storm sank two.”", True, id="quotation"),

@@ -8,11 +8,17 @@ import pytest
 
 from newsum.ranking import Length, choose
 from newsum.ranking.genre_news import genre_news
+from newsum.ranking.openings import trim_openings
 
 from .laying import lay_out
 
 MATCH = ("The Herons came by bus.", "The Herons won 4-3 at Alder.", "They beat Esk 2-0 in May.")
 REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a masterpiece of fog.")
+COLUMN = (
+    "My mother sold eels on the wall of Alder, and I carried the buckets for her.",
+    "The council should rebuild the wall of Alder and pay for it with the toll on ferries.",
+    "Nobody will miss the toll.",
+)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +51,19 @@ REVIEW = ("It is the best book by Roe.", "The plot is long.", "But this is a mas
             id="worth the trip",
         ),
         pytest.param("news", MATCH, set(), id="another genre"),
+        pytest.param("opinion", COLUMN, {1}, id="what should be done"),
+        pytest.param("analysis", COLUMN, set(), id="no thesis of an analysis"),
+        pytest.param(
+            "opinion",
+            (
+                "You should walk the wall of Alder once in your life, on a morning in May or June.",
+                "The mayor said that the council must rebuild the wall of Alder before the winter comes.",
+                "The wall should stay.",
+                "It should be built again by the council before the next winter comes to Alder.",
+            ),
+            set(),
+            id="advice, another's voice, a flourish, it",
+        ),
         pytest.param(None, REVIEW, set(), id="none"),
     ],
 )
@@ -65,3 +84,11 @@ def test_a_verdict_is_a_point_though_it_opens_with_this() -> None:
     assert points[-1].text == sentences[-1]
     assert "is what its genre is read for" in [reason.reason for reason in points[-1].reasons or ()]
     assert sentences[-1] not in [point.text for point in choose(article, own, Length(points=2))]
+
+
+def test_the_numbered_heads_of_a_list_are_what_it_is_read_for() -> None:
+    heads = ["1. Seal the gaps round the doors.", "Tape is cheap.", "2) Shut the gates at dusk."]
+    article, sentences = lay_out(heads[:2], heads[2:], ["Walls last for 3. Gates do not."])
+    trimmed = trim_openings(article, sentences)
+    assert genre_news(replace(article, genre="list"), trimmed) == {0, 2}
+    assert genre_news(article, trimmed) == set()

@@ -360,6 +360,17 @@ def test_the_news_is_told_where_three_short_points_would_fit(spare: int) -> None
     assert chosen[0].text == PARDON[0]
 
 
+def test_a_brief_tells_its_news_though_it_be_more_than_a_third() -> None:
+    told = [
+        "The bell house of Alder is closed until further notice after a fire in its cellar on Sunday.",
+        "Nobody was hurt.",
+        "The fire brigade said that a lamp had caused it.",
+        "The bells were not damaged, but smoke got into the hall of ropes.",
+    ]
+    laid = lay_out(told, headline="Fire closes bell house in Alder")
+    assert [one.text for one in choose(*laid, Length(points=3, most=1 / 3))] == told[:1]
+
+
 def test_what_is_kept_for_quotes_never_costs_the_news() -> None:
     laid = lay_out(*[[one] for one in PARDON], headline="Baker pardoned over ducks")
     length = Length(points=3, most=1 / 3)
