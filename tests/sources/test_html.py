@@ -580,3 +580,14 @@ def test_a_character_that_no_tree_holds_stops_no_page(control: str) -> None:
     assert "x()" not in text
     record = json.dumps({"text": body})
     assert "was open on Monday again." in load(Source(name="a.json", content=record.encode())).text
+
+
+@pytest.mark.parametrize(
+    ("more", "deck"), [("", SAID), (f" {FIRST[:40]}", None), (" Nobody was hurt at sea.", SAID)]
+)
+def test_a_description_that_goes_on_with_the_article_is_no_deck(more, deck):
+    described = f"<title>Boats of Alder sink</title><meta name=description content='{SAID}{more}'>"
+    body = f"<h1>Boats of Alder sink</h1><p class=x>{SAID}</p>{STORY}"
+    document = parse("a.html", page(body, described))
+    assert document.deck == deck
+    assert (SAID in document.text) is (deck is None)

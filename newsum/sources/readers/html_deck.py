@@ -64,7 +64,11 @@ def find_deck(
     ]
     descriptions = [letters(text) for text in declared.decks]
     for index in found:
-        if _is_described(blocks[index], descriptions) and _sets_apart(blocks, index):
+        if (
+            _is_described(blocks[index], descriptions)
+            and _sets_apart(blocks, index)
+            and not _goes_on(blocks, index, descriptions)
+        ):
             return Headline(line(blocks[index].text), index)
     for index in found:
         block, near = blocks[index], _near(blocks[index])
@@ -116,6 +120,16 @@ def _is_described(block: Block, descriptions: Sequence[str]) -> bool:
     """Whether a description of the page is a block, or begins with it."""
     own = letters(block.text)
     return any(own == text or (len(own) > _LONG and text.startswith(own)) for text in descriptions)
+
+
+def _goes_on(blocks: Sequence[Block], index: int, descriptions: Sequence[str]) -> bool:
+    """Whether a description goes on with what stands below a block: programs make it of an article's beginning."""
+    own = letters(blocks[index].text)
+    below = letters("".join(block.text for block in blocks[index + 1 : index + 3]))
+    rests = (text[len(own) :] for text in descriptions if text.startswith(own))
+    return any(
+        rest and (below.startswith(rest) or rest.startswith(below)) for rest in rests if below
+    )
 
 
 def _near(block: Block) -> frozenset[str]:
