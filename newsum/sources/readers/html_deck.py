@@ -100,13 +100,14 @@ def repeats_title(block: Block, headline: Headline, declared: Metadata) -> bool:
 
 
 def _may_be_deck(block: Block) -> bool:
-    """Whether a block is as long as a deck, shown, and no item, link or caption."""
+    """Whether a block is as long as a deck, shown, and no item, link, caption or label."""
     return (
         _FEWEST_WORDS <= block.words <= _MOST_WORDS
         and block.linked <= 0.5
         and block.kind not in ("item", "caption")
         and not block.hidden
         and not ends_with_credit(block.text)
+        and not block.text.endswith(":")  # it leads to a list
         and not _names_authors(block.text)
     )
 
@@ -124,6 +125,8 @@ def _is_described(block: Block, descriptions: Sequence[str]) -> bool:
 
 def _goes_on(blocks: Sequence[Block], index: int, descriptions: Sequence[str]) -> bool:
     """Whether a description goes on with what stands below a block: programs make it of an article's beginning."""
+    if blocks[index].kind == "heading":
+        return False
     own = letters(blocks[index].text)
     below = letters("".join(block.text for block in blocks[index + 1 : index + 3]))
     rests = (text[len(own) :] for text in descriptions if text.startswith(own))
