@@ -193,8 +193,9 @@ def document_of(
     if not (declares or printed.lines) and is_notice(body, text):
         raise NoArticleError(name)
     lines = "\n".join(page[n].text for n in sorted(printed.lines))
-    published = day_where_printed(declared.moment or "", lines) or declared.published
-    published = published or printed.published or _only_day(declared, printed)
+    published = declared.published or printed.published or _only_day(declared, printed)
+    if printed.published and printed.published == day_where_printed(declared.moment or "", lines):
+        published = printed.published
     updated = declared.updated or printed.updated
     notes = shortfall(page, len(text.split()), declared), *corrections(page, kept)
     return Document(
