@@ -34,9 +34,15 @@ _REFERENCE: Final = pattern(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d
 # Blank lines between paragraphs.
 _BLANK: Final = pattern(r"\n(?:[ \t\r]*\n)+")
 
+# What stands for "&" where a character's name was escaped once more: "&amp;rsquo;".
+_TWICE: Final = pattern(r"&amp;(?=(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);)")
+
 _OF_MARKUP: Final = frozenset(("&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;"))
 """Those that people write to show markup."""
 
+
+_CDATA: Final = "<![CDATA["
+_CDATA_END: Final = "]]>"
 
 _OPENS: Final = ("&lt;", "&#60;", "&#x3c;")
 """How a text begins whose markup was escaped."""
@@ -65,6 +71,18 @@ def has_elements(text: str) -> bool:
     (True, False)
     """
     return _ELEMENT.search(text) is not None
+
+
+def without_cdata(text: str) -> str:
+    """What is between the marks by which XML keeps markup; all of a text without them.
+
+    >>> without_cdata(" <![CDATA[<p>It rained.</p>]]>"), without_cdata("It rained.")
+    ('<p>It rained.</p>', 'It rained.')
+    """
+    bare = text.strip()
+    if not (bare.startswith(_CDATA) and bare.endswith(_CDATA_END)):
+        return text
+    return bare[len(_CDATA) : -len(_CDATA_END)]
 
 
 def marks_words(text: str) -> bool:
@@ -121,9 +139,12 @@ def with_characters(text: str) -> str:
 
     >>> with_characters("&quot;Caf&eacute; &amp; bar&rdquo; &lt;b&gt; R&D; fish &amp chips")
     '"Café & bar” &lt;b&gt; R&D; fish &amp chips'
+    >>> with_characters("&amp;ldquo;Caf&amp;#233;")
+    '“Café'
     """
     if "&" not in text:
         return text
     return _REFERENCE.sub(
-        lambda found: found[0] if found[0] in _OF_MARKUP else unescape(found[0]), text
+        lambda found: found[0] if found[0] in _OF_MARKUP else unescape(found[0]),
+        _TWICE.sub("&", text),
     )

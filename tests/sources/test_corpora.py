@@ -221,6 +221,8 @@ KEPT_AS_MARKUP = {
         "It rained.\n\n<h2>Ships</h2>\n\nTwo sank.\n\nOne came.",
         "It rained.\n\nShips\n\nTwo sank.\n\nOne came.",
     ),
+    "what XML keeps as it is": ("<![CDATA[<p>It rained.</p>]]>", "It rained."),
+    "characters whose names were escaped once more": ("&amp;ldquo;It rained.&amp;rdquo;", "“It rained.”"),
     "text that shows markup": ("In HTML, &lt;p&gt; is R&amp;D &amp a < b.", "In HTML, &lt;p&gt; is R&D &amp a < b."),
     "text with an element in a line": ("The <b> element is bold.", "The <b> element is bold."),
 }  # fmt: skip

@@ -580,3 +580,76 @@ def test_a_character_that_no_tree_holds_stops_no_page(control: str) -> None:
     assert "x()" not in text
     record = json.dumps({"text": body})
     assert "was open on Monday again." in load(Source(name="a.json", content=record.encode())).text
+
+
+@pytest.mark.parametrize(
+    ("more", "deck"), [("", SAID), (f" {FIRST[:40]}", None), (" Nobody was hurt at sea.", SAID)]
+)
+def test_a_description_that_goes_on_with_the_article_is_no_deck(more, deck):
+    described = f"<title>Boats of Alder sink</title><meta name=description content='{SAID}{more}'>"
+    body = f"<h1>Boats of Alder sink</h1><p class=x>{SAID}</p>{STORY}"
+    document = parse("a.html", page(body, described))
+    assert document.deck == deck
+    assert (SAID in document.text) is (deck is None)
+
+
+def test_a_second_heading_is_the_deck_whatever_a_description_goes_on_with():
+    described = (
+        f"<title>Boats of Alder sink</title><meta name=description content='{SAID} {FIRST}'>"
+    )
+    body = f"<h1>Boats of Alder sink</h1><h2>{SAID}</h2>{STORY}"
+    assert parse("a.html", page(body, described)).deck == SAID
+
+
+def test_what_leads_to_a_list_is_no_deck():
+    box = "<p class=summary>This is part 4 of all that we told of the port of Alder:</p>"
+    body = f"<h1>Harbour reopens</h1>{box}<p>By Ines Roth</p>{STORY}"
+    assert parse("a.html", page(body)).deck is None
+
+
+AGAIN = {
+    "in the way to the page": "<ol><li>Harbour of Alder reopens</li></ol><h1>Harbour of Alder reopens</h1>{}",
+    "as a second heading": "<h1>Harbour of Alder reopens</h1><h2>Harbour of Alder reopens</h2>{}",
+    "below": "<h1>Harbour of Alder reopens</h1>{}<div>Harbour of Alder reopens</div>",
+}
+
+
+@pytest.mark.parametrize("body", AGAIN.values(), ids=AGAIN)
+def test_the_headline_is_no_part_of_the_article(body):
+    document = parse("a.html", page(body.format(STORY), "<title>Harbour of Alder reopens</title>"))
+    assert (document.title, document.text) == ("Harbour of Alder reopens", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("label", "stays"), [("Posted on", False), ("Last updated:", False), ("Port Alder", True)]
+)
+def test_the_label_of_a_date_goes_with_it(label, stays):
+    line = f"<p>{label}</p><p>March 4, 2024</p>"
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1>{line}{STORY}"))
+    assert document.date in ("2024-03-04", None)
+    assert document.text in (TEXT, f"{label}\n\n{TEXT}" if stays else TEXT)
+
+
+def test_a_correction_is_told_in_the_notes():
+    said = "Correction, March 5, 2024: This article named the wrong pier at first."
+    body = f"<h1>Harbour reopens</h1>{STORY}<div class=errata><p>{said}</p></div>"
+    article = dissect(parse("a.html", page(body)))
+    assert article.notes == (said,)
+    assert said not in article.body
+    unsaid = dissect(parse("a.html", page(body.replace("errata", "more"))))
+    assert unsaid.notes == ()
+
+
+def test_a_paragraph_that_stands_twice_is_told_once():
+    long = f"{FIRST} {SECOND} {THIRD}"
+    twice = f"<div><p>{long}</p></div><div class=x><p>{long}</p></div>"
+    text = parse("a.html", page(f"<h1>Harbour reopens</h1>{twice}{paragraphs('It rained.')}")).text
+    assert text.count(FIRST) == 1
+
+
+@pytest.mark.parametrize(
+    ("declared", "section"),
+    [("Science, Science News", "Science"), ("Arts, Books & Music", "Arts, Books & Music")],
+)
+def test_a_section_is_told_without_its_own_parts(declared, section):
+    assert parse("a.html", page(STORY, json_ld(articleSection=declared))).section == section

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from newsum.errors import BrokenError, TooManyError
+from newsum.errors import BrokenError, NewsumError, TooManyError
 from newsum.model import Source
 from newsum.sources import load
 from newsum.sources.readers.mail import parse
@@ -330,3 +330,11 @@ def test_message_that_is_forwarded_five_times_is_read():
     for _ in range(5):
         message = HEAD + b"Content-Type: message/rfc822\n\n" + message
     assert parse("a.eml", message).text == "It rained."
+
+
+def test_an_attachment_that_is_broken_is_left_for_the_next():
+    made = with_attached("Both as promised.", b"%PDF-1.4 nothing", type="application/pdf")
+    with pytest.raises(NewsumError):
+        read(made)
+    made.add_attachment(BODY, filename="harbour.txt")
+    assert read(made).text.strip() == BODY

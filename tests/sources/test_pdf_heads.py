@@ -80,16 +80,17 @@ def test_an_address_on_two_lines_is_none():
     assert without_heads([page(1, LINES[:2], *feet), page(2, LINES[2:], *feet)]).address is None
 
 
-def test_a_single_page_that_a_browser_printed():
+@pytest.mark.parametrize(("printed", "told"), [(URL, URL), ("file:///home/ines/piers.html", None)])
+def test_a_single_page_that_a_browser_printed(printed, told):
     around = (
         (8, 30, 770, "3/4/26, 9:14 AM"), (8, 200, 770, "Port closes two piers - Alder Post"),
-        (8, 30, 20, URL), (8, 560, 20, "1/1"),
+        (8, 30, 20, printed), (8, 560, 20, "1/1"),
     )  # fmt: skip
     rows = [(11, 50, 700 - 14 * n, line) for n, line in enumerate(LINES)]
     document = load(
         Source(name="a.pdf", content=drawn_pdf(*around, (24, 50, 740, "Two piers shut"), *rows))
     )
-    assert document.url == URL
+    assert document.url == told
     assert document.text.split("\n") == ["Two piers shut", *LINES]
 
 
@@ -99,9 +100,10 @@ def test_an_article_that_ends_with_an_address_is_not_a_print_of_it():
     assert (document.url, document.text.split("\n")[-1]) == (None, URL)
 
 
-@pytest.mark.parametrize("cap", ["T", "I"])
+@pytest.mark.parametrize("cap", ["T", "I", "“N"])
 def test_a_drop_cap_that_is_drawn_before_the_headline(cap):
-    rest = {"T": "he port of Alder will close two of its eight piers,", "I": "t rained in Alder,"}
+    rest = {"T": "he port of Alder will close two of its eight piers,", "I": "t rained in Alder,",
+            "“N": "obody asked us,” the captains said."}  # fmt: skip
     page = drawn(
         (46, 34, 680, cap), (22, 34, 736, "Two piers shut"),
         (11, 54, 703, rest[cap]), (11, 54, 688, "the board said."),
@@ -122,10 +124,12 @@ def test_a_large_letter_beside_nothing_stays():
 def test_paragraphs_of_two_lines_in_columns_are_told_by_their_indents():
     told = [
         (f"Captain {name} said that the tolls had gone up", f"twice since the spring of 19{n}.")
-        for n, name in enumerate(("Roth", "Okafor", "Lund", "Brandt", "Sorrel", "Vane"), 71)
+        for n, name in enumerate(
+            ("Roth", "Okafor", "Lund", "Brandt", "Sorrel", "Vane", "Moe", "Tarn", "Fisk"), 71
+        )
     ]
     pieces = []
-    for column, x in ((told[:3], 34), (told[3:], 320)):
+    for column, x in ((told[:6], 34), (told[6:], 320)):
         for n, line in enumerate(chain.from_iterable(column)):
             pieces.append((11, x + (12 if n % 2 == 0 else 0), 700 - 14 * n, line))
     text = laid_out(drawn(*pieces))

@@ -21,13 +21,13 @@ from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
 from ...text import unmangled
-from ..declared import language_code
+from ..declared import language_code, letters
 from ..joined_blocks import joined_blocks
 from ..markup import parsable
 from . import html_blocks as elements
 from .html_address import saved_from
 from .html_credits import Credits, find_credits
-from .html_days import is_dated_byline
+from .html_days import is_date_label, is_dated_byline
 from .html_deck import find_deck, repeats_title
 from .html_extract import drop_unread, extracted
 from .html_features import Extract, ends_sentence, is_prose
@@ -36,10 +36,10 @@ from .html_limits import check_source, check_tree
 from .html_lines import with_lines_apart
 from .html_metadata import Metadata, read_metadata
 from .html_model import article_blocks, shipped_model
+from .html_notes import corrections, shortfall
 from .html_refusals import is_notice, is_refusal, lists_teasers
 from .html_repair import repaired
 from .html_scripts import scripted_blocks
-from .html_shortfall import shortfall
 from .html_subheads import is_bold_subhead
 from .html_tree import page_blocks
 
@@ -175,6 +175,8 @@ def document_of(
         and _WORD.search(block.text)
         and not (n <= lede and block.kind == "heading" and repeats_title(block, headline, declared))
         and not (n < headline.block and _is_kicker(block))
+        and not (block.words >= _LINK_WORDS and letters(block.text) == letters(headline.text))
+        and not _labels_date(page, n, headline.block, lede, printed)
     ]
     body = _without_links(_without_state(body))
     found = sum(block.words for block in body)
@@ -191,14 +193,15 @@ def document_of(
     if not (declares or printed.lines) and is_notice(body, text):
         raise NoArticleError(name)
     lines = "\n".join(page[n].text for n in sorted(printed.lines))
-    published = day_where_printed(declared.moment or "", lines) or declared.published
-    published = published or printed.published or _only_day(declared, printed)
+    published = declared.published or printed.published or _only_day(declared, printed)
+    if printed.published and printed.published == day_where_printed(declared.moment or "", lines):
+        published = printed.published
     updated = declared.updated or printed.updated
-    note = shortfall(page, len(text.split()), declared)
+    notes = shortfall(page, len(text.split()), declared), *corrections(page, kept)
     return Document(
         source=name,
         text=text,
-        notes=(note,) if note else (),
+        notes=tuple(filter(None, notes)),
         title=headline.text,
         deck=deck.text,
         byline=_byline(declared, printed),
@@ -241,6 +244,14 @@ def _is_kicker(block: elements.Block) -> bool:
     return not ends_sentence(block.text) and (
         block.kind == "heading" or block.words <= _MOST_KICKER_WORDS
     )
+
+
+def _labels_date(
+    page: Sequence[elements.Block], n: int, headline: int, lede: int, printed: Credits
+) -> bool:
+    """Whether a block labels the credits beside it, above the lede: "Posted on"."""
+    beside = not printed.lines.isdisjoint((n - 1, n + 1))
+    return beside and headline < n < lede and is_date_label(page[n].text)
 
 
 def _only_day(declared: Metadata, printed: Credits) -> str | None:

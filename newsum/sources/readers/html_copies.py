@@ -14,6 +14,8 @@ from .html_features import tokens
 
 _FEWEST_WORDS: Final = 12
 """Words of a paragraph with which a copy of others begins at least."""
+_ONCE_MORE: Final = 30
+"""Words of a paragraph at least that is a copy of the one right above it: no refrain has as many."""
 _COPY_WORDS: Final = 60
 """Words of a copy of several blocks at least; what is shorter can be a refrain, or a form."""
 _GLUED_WORDS: Final = 120
@@ -35,7 +37,7 @@ def drop_copies(page: Sequence[Block], found: list[bool]) -> None:
 
 
 def _repetitions(page: Sequence[Block], kept: Sequence[int]) -> list[int]:
-    """The blocks that repeat earlier ones in their order: several, and many words."""
+    """The blocks that repeat earlier ones in their order: several, and many words, or one right above."""
     first: dict[str, int] = {}
     copies: list[int] = []
     run: list[int] = []
@@ -51,12 +53,21 @@ def _repetitions(page: Sequence[Block], kept: Sequence[int]) -> list[int]:
         if not (run and expected < place - 1 and page[kept[expected]].text == text):
             end()
             expected = first.setdefault(text, place)
+            if place and _is_once_more(page[kept[place - 1]], page[n]):
+                copies.append(n)
             if expected >= place - 1 or page[n].words < _FEWEST_WORDS:
                 continue
         run.append(n)
         expected += 1
     end()
     return copies
+
+
+def _is_once_more(above: Block, block: Block) -> bool:
+    """Whether a paragraph says again what the one right above says, in another part of the page."""
+    if block.text != above.text or block.kind != above.kind or block.words < _ONCE_MORE:
+        return False
+    return block.element.parent is not above.element.parent
 
 
 def _glued_copies(page: Sequence[Block], kept: Sequence[int]) -> list[int]:

@@ -52,6 +52,18 @@ _UNTIL: Final = pattern(
 """What says that a date is the last day on which something can be had."""
 
 
+def is_date_label(text: str) -> bool:
+    """Whether a text only says what the date beside it is.
+
+    >>> is_date_label("Posted On"), is_date_label("Last updated on:"), is_date_label("Port Alder")
+    (True, True, False)
+    """
+    if len(text.split()) > _LABEL_WORDS:
+        return False
+    said = _PUBLISHED.search(text) or _UPDATE.search(text)
+    return said is not None or _DATE_LABEL.fullmatch(text) is not None
+
+
 def is_dated_byline(text: str) -> bool:
     """Whether a text is a byline with its date, for all its full stop: "By Ana Roe | May 4, 2024 at 9 a.m."."""
     if not authors.says_by(text):

@@ -64,7 +64,11 @@ def find_deck(
     ]
     descriptions = [letters(text) for text in declared.decks]
     for index in found:
-        if _is_described(blocks[index], descriptions) and _sets_apart(blocks, index):
+        if (
+            _is_described(blocks[index], descriptions)
+            and _sets_apart(blocks, index)
+            and not _goes_on(blocks, index, descriptions)
+        ):
             return Headline(line(blocks[index].text), index)
     for index in found:
         block, near = blocks[index], _near(blocks[index])
@@ -96,13 +100,14 @@ def repeats_title(block: Block, headline: Headline, declared: Metadata) -> bool:
 
 
 def _may_be_deck(block: Block) -> bool:
-    """Whether a block is as long as a deck, shown, and no item, link or caption."""
+    """Whether a block is as long as a deck, shown, and no item, link, caption or label."""
     return (
         _FEWEST_WORDS <= block.words <= _MOST_WORDS
         and block.linked <= 0.5
         and block.kind not in ("item", "caption")
         and not block.hidden
         and not ends_with_credit(block.text)
+        and not block.text.endswith(":")  # it leads to a list
         and not _names_authors(block.text)
     )
 
@@ -116,6 +121,18 @@ def _is_described(block: Block, descriptions: Sequence[str]) -> bool:
     """Whether a description of the page is a block, or begins with it."""
     own = letters(block.text)
     return any(own == text or (len(own) > _LONG and text.startswith(own)) for text in descriptions)
+
+
+def _goes_on(blocks: Sequence[Block], index: int, descriptions: Sequence[str]) -> bool:
+    """Whether a description goes on with what stands below a block: programs make it of an article's beginning."""
+    if blocks[index].kind == "heading":
+        return False
+    own = letters(blocks[index].text)
+    below = letters("".join(block.text for block in blocks[index + 1 : index + 3]))
+    rests = (text[len(own) :] for text in descriptions if text.startswith(own))
+    return any(
+        rest and (below.startswith(rest) or rest.startswith(below)) for rest in rests if below
+    )
 
 
 def _near(block: Block) -> frozenset[str]:

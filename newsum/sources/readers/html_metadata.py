@@ -311,6 +311,9 @@ def _section(article: dict[str, Any], metas: dict[str, list[str]]) -> str | None
     section = next(iter(_lines([*_all(metas, _SECTIONS), *found])), None)
     if section is None or len(section) > _LONGEST_SECTION or "http" in section:
         return None
+    first, _, others = section.partition(", ")
+    if others.startswith(first):  # "Science, Science News": a section and those in it
+        section = first
     return None if section.casefold() in _NO_SECTIONS else section
 
 

@@ -14,7 +14,12 @@ from .html_blocks import Block, Element, ancestors, place_of
 from .html_boxes import drop_sign_ups
 from .html_copies import drop_copies
 from .html_features import ends_sentence, is_prose
-from .html_subheads import drop_contents, keep_below_headings, keep_headings
+from .html_subheads import (
+    drop_contents,
+    drop_named_contents,
+    keep_below_headings,
+    keep_headings,
+)
 from .html_teasers import drop_teasers
 
 _CAPTION_TEXT: Final = frozenset(("caption", "text"))
@@ -64,6 +69,7 @@ def repaired(
     keep_headings(page, found)
     keep_below_headings(page, found)
     drop_contents(page, found)
+    drop_named_contents(page, found)
     _keep_lists(page, found)
     _keep_whole_lists(page, found)
     _keep_tables(page, found)

@@ -22,6 +22,9 @@ _MOST_LINKED: Final = 0.3
 _BESIDE: Final = frozenset(("<aside>", "<figure>", "caption", "credit", "teaser", "promo", "video"))
 """Names of elements that hold what stands beside an article."""
 
+_CONTENTS: Final = frozenset(("toc", "tableofcontents"))
+_CONTENTS_DEPTH: Final = 6
+"""Names of elements that hold a table of contents, and how many around a line are looked at."""
 _FEWEST_LISTED: Final = 4
 """Lines of a table of contents at least, where nothing says that it is one."""
 _FEWEST_LABELLED: Final = 2
@@ -111,6 +114,26 @@ def _drop_lines(
         found[n] = False
     if label >= 0:
         found[label] = False
+
+
+def drop_named_contents(page: Sequence[Block], found: list[bool]) -> None:
+    """Drop a table of contents by its name, and lines below the article that are its headings once more."""
+    kept = [n for n, keep in enumerate(found) if keep]
+    named: dict[int, list[int]] = {}
+    for n in kept:
+        own = page[n].kind == "heading"  # it may be named as what a line of the table leads to
+        for one in ancestors(page[n].element)[own:_CONTENTS_DEPTH]:
+            if not _CONTENTS.isdisjoint(one.names):
+                named.setdefault(one.number, []).append(n)
+    for lines in named.values():
+        if all(_may_list(page[n]) and not ends_sentence(page[n].text) for n in lines):
+            for n in lines:
+                found[n] = False
+    heads = {_bare(page[n]) for n in kept if page[n].kind == "heading"}
+    for n in reversed(kept):
+        if page[n].kind == "heading" or page[n].words <= 1 or _bare(page[n]) not in heads:
+            break
+        found[n] = False
 
 
 @cache

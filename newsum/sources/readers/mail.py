@@ -10,7 +10,7 @@ from email.utils import parseaddr
 from typing import Any, Final, NamedTuple
 
 from ... import authors
-from ...errors import BrokenError, NoArticleError
+from ...errors import BrokenError, NewsumError, NoArticleError
 from ...limits import GROUPS, PARTS
 from ...model import Document
 from ...patterns import pattern
@@ -138,24 +138,38 @@ def _written(name: str, part: MIMEPart, facts: dict[str, str]) -> _Written:
 
 
 def _attached(name: str, message: EmailMessage) -> Document | None:
-    """The first message or document that is attached; None where none is."""
+    """The first message or document that is attached and can be read; None where none is.
+
+    Raises what is wrong with the first where there are some, and none of them can.
+    """
+    failure: NewsumError | None = None
     for part in message.iter_attachments():
         inner = part.get_payload()
-        if isinstance(inner, list) and isinstance(inner[0], EmailMessage):
-            return _parsed(name, inner[0])
-        file_name = _file_name(part)
-        if part.get_content_type() not in _DOCUMENTS and not file_name.endswith(_SUFFIXES):
-            continue
-        payload = part.get_payload(decode=True)
-        data = payload if isinstance(payload, bytes) else b""
-        if (entry := format_of_bytes(data)) is None:
-            text = _text(name, part)
-            entry = format_of_text(file_name, text)
-        return read_as(entry, name, data if entry.takes == "bytes" else _text(name, part))
+        try:
+            if isinstance(inner, list) and isinstance(inner[0], EmailMessage):
+                return _parsed(name, inner[0])
+            if (document := _document(name, part)) is not None:
+                return document
+        except NewsumError as error:
+            failure = failure or error
+    if failure is not None:
+        raise failure
     return None
 
 
-def _file_name(part: MIMEPart) -> str:
+def _document(name: str, part: MIMEPart) -> Document | None:
+    """The document that a part of a message is; None where it is none that is read."""
+    file_name = _attached_name(part)
+    if part.get_content_type() not in _DOCUMENTS and not file_name.endswith(_SUFFIXES):
+        return None
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    if (entry := format_of_bytes(data)) is None:
+        entry = format_of_text(file_name, _text(name, part))
+    return read_as(entry, name, data if entry.takes == "bytes" else _text(name, part))
+
+
+def _attached_name(part: MIMEPart) -> str:
     """The name of an attached file, in lower case; programs send documents as mere bytes."""
     try:
         return (part.get_filename() or "").casefold()

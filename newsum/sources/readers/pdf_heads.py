@@ -17,6 +17,9 @@ _FEWEST_PAGES: Final = 2
 _CUT: Final = ("…", "...")
 """What an address has in it that was too long for its line."""
 
+# What a browser prints of where a page was: its address, or that of a file.
+_PRINTED = pattern(r"(?:https?|(?:f|ﬁ|fi)le):/{2,3}\S+")
+
 # A page's number as browsers print it beside the address: "1/3".
 _PAGE_OF = pattern(r"\d{1,4}\s?/\s?\d{1,4}")
 
@@ -73,7 +76,7 @@ def _of_browser(pieces: Sequence[Piece]) -> set[int]:
     bottom, top = min(piece.y for piece in pieces), max(piece.y for piece in pieces)
     foot = {n for n, piece in enumerate(pieces) if piece.y - bottom < SAME_LINE}
     said = " ".join(pieces[n].text.strip() for n in sorted(foot))
-    address = next((pieces[n] for n in foot if web_address(pieces[n].text)), None)
+    address = next((pieces[n] for n in foot if _PRINTED.fullmatch(pieces[n].text.strip())), None)
     if address is None or not _PAGE_OF.search(
         "".join(said.replace(address.text.strip(), "").split())
     ):

@@ -24,6 +24,9 @@ _COLUMN_LETTERS: Final = 12
 _INDENT: Final = 40.0
 _LEAST_INDENT: Final = 5.0
 """Points by which a paragraph's first line is indented at most, and at least."""
+_FEWEST_AT: Final = 3
+_SHARE_AT: Final = 0.1
+"""Lines, and the share of them, that begin at the same place at least where that is a column's edge."""
 _GAP: Final = 1.3
 """Times the usual distance of two lines that is between paragraphs at least."""
 _MOST_INDENTED: Final = 0.4
@@ -44,6 +47,9 @@ _MOST_CAPS: Final = 20
 """Such letters of a page at most."""
 _HEADLINE_WORDS: Final = range(4, 30)
 """Words of a headline that its size tells; a paper's name has fewer."""
+
+_OPENING: Final = "“‘„«»\"'"
+"""Marks of a quotation that a drop cap may begin with."""
 
 # Letters that are words as well.
 _WORDS: Final = frozenset("AIOEYÀÉÓ")
@@ -104,7 +110,7 @@ def _with_paragraphs(text: str, pieces: Sequence[Piece]) -> str:
         return text
     usual = gaps.most_common(1)[0][0]
     edges = Counter(round(piece.x) for piece in placed.values())
-    lefts = [x for x, count in edges.items() if 5 * count >= len(placed)]
+    lefts = [x for x, count in edges.items() if count >= max(_FEWEST_AT, _SHARE_AT * len(placed))]
     indented = {number for number in placed if _is_indented(placed[number].x, lefts)}
     if len(indented) > _MOST_INDENTED * len(placed) and not _follow_ends(indented, rows):
         indented.clear()
@@ -189,8 +195,8 @@ def _without_drop_caps(text: str, pieces: Sequence[Piece]) -> str:
     caps = [
         (number, rest)
         for number, piece in enumerate(pieces)
-        if len(piece.text.strip()) == 1
-        and piece.text.strip().isupper()
+        if len(letter := piece.text.strip().lstrip(_OPENING)) == 1
+        and letter.isupper()
         and (rest := _beside(piece, pieces)) is not None
     ]
     if not caps:

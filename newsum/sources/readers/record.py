@@ -15,6 +15,7 @@ from ..markup import (
     unescaped,
     with_characters,
     with_paragraphs,
+    without_cdata,
     without_inline,
 )
 
@@ -58,7 +59,7 @@ def parse(name: str, data: bytes | str) -> Document:
 
 def _content(name: str, text: str) -> tuple[str, tuple[Block, ...] | None]:
     """The clean text, and its blocks where it is kept as markup."""
-    text = unescaped(unmangled(text))
+    text = unescaped(without_cdata(unmangled(text)))
     if not has_elements(text) and not marks_words(text):
         return clean(with_characters(text)), None
     from .html import parse_fragment
@@ -84,4 +85,8 @@ def _names(name: str, record: dict[str, Any], field: str) -> str | None:
 def _line(name: str, record: dict[str, Any], field: str) -> str | None:
     """A field on one clean line; ``None`` where nothing is in it."""
     text = _field(name, record, field)
-    return declared.line(with_characters(without_inline(unmangled(text)))) if text else None
+    return (
+        declared.line(with_characters(without_inline(without_cdata(unmangled(text)))))
+        if text
+        else None
+    )

@@ -1,11 +1,12 @@
-"""What a page says of itself where little of its article could be read: it is not free, or longer."""
+"""What is to be said of a page's article: corrections, and that little of it could be read."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .html_blocks import Block, elements
+from .html_blocks import Block, ancestors, elements
+from .html_features import ends_sentence
 from .html_metadata import Metadata
 
 _LITTLE: Final = 120
@@ -18,6 +19,22 @@ _MOST: Final = 20_000
 
 _WALLS: Final = frozenset(("paywall", "regwall"))
 """Names of elements that ask for money, or for a name, before they show the rest."""
+
+
+_CORRECTIONS: Final = frozenset(("correction", "corrections", "errata", "erratum", "clarification"))
+_NEAR: Final = 4
+"""Names of elements that hold a correction, and blocks beside an article among which it is looked for."""
+
+
+def corrections(page: Sequence[Block], kept: Sequence[bool]) -> Iterator[str]:
+    """What elements right above or below an article, and amid it, call corrections, but for what is kept."""
+    own = [n for n, keep in enumerate(kept) if keep]
+    for n in range(max(0, own[0] - _NEAR), min(len(page), own[-1] + 1 + _NEAR)) if own else ():
+        block = page[n]
+        around = frozenset().union(*(one.names for one in ancestors(block.element)[:2]))
+        called = not kept[n] and not _CORRECTIONS.isdisjoint(around)
+        if called and not block.hidden and ends_sentence(block.text):
+            yield " ".join(block.text.split())
 
 
 def shortfall(page: Sequence[Block], found: int, declared: Metadata) -> str | None:
