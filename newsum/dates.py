@@ -263,6 +263,11 @@ def says_as_of(line: str) -> bool:
     return _AS_OF.search(line) is not None
 
 
+def is_update_label(text: str) -> bool:
+    """Whether a text is nothing but what says that a day is that of the last change: "Updated"."""
+    return _UPDATED.fullmatch(text.strip(" :")) is not None
+
+
 def is_unsettled(line: str) -> bool:
     """Whether a short line is nothing but a date of which either number may be the month.
 

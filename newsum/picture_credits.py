@@ -41,7 +41,8 @@ _CREDIT: Final = pattern(
 
 # "(山口写す撮影)", "＝山口撮影": who took the picture, or gave it, in Japanese and Chinese.
 _UNSPACED_CREDIT: Final = pattern(
-    r"(?:[(（＝=][^()（）＝=]{1,30}(?:撮影|提供|写す|摄|攝)[)）]?|[(（【](?:写真|图|图片|圖)[^()（）]{0,30}[)）】])$"
+    r"(?:[(（＝=][^()（）＝=]{1,30}(?:撮影|提供|写す|摄|攝)[)）]?|[(（【](?:写真|图|图片|圖)[^()（）]{0,30}[)）】]"
+    r"|[=ⓒ] ?[가-힣]{2,8}(?: 기자)?|[가-힣]{2,10} ?(?:자료사진|사진 ?제공|제공))$"
 )
 
 # "The pier on Monday. Fot. Ana Roe", "… Kuva: Ana Roe", "… | foto: Ana Roe, The Wire".
@@ -85,6 +86,7 @@ _IN_BRACKETS: Final = pattern(r"\([A-Z][^()/]{2,40} ?/ ?[^()/\s][^()/]{1,60}\)\.
 _PARTED: Final = pattern(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
+    r"|[A-ZÀ-Þ]{2,8}(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*){2,3}"
 )
 
 # "Illustration: Ana Roe", "Bildquelle: The Wire", alone.
@@ -199,7 +201,7 @@ def is_credit_alone(line: str) -> bool:
     name = line.partition("/")[0].strip()
     return (
         bool(parted)
-        and person_names.is_person(name)
+        and (person_names.is_person(name) or name.isupper())
         and (line.count("/") > 1 or person_names.has_first_name(name))
     )
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from .. import authors, person_names
 from ..patterns import pattern
 
+# A capital letter that names begin with: Latin ones of all Europe, Greek, Cyrillic.
+_CAPITAL = "[A-ZÀ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚΑ-ΫА-ЯЁІЇЄҐ]"
+
 # "By Jane Doe", "by: Jane Doe", "Von Jane Doe", "Par Jane Doe", and the Mail's "By . Jane Doe".
 _BY = pattern(r"(?:[Bb][Yy]|BY|Von|Par|Words by|Written by|Story by|Text by|Text:)[ :.]+(?=[A-Z])")
 
@@ -61,9 +64,9 @@ _CAPITALS = pattern(
 
 # "Jane Doe", "Jane Q. Doe and John van Roe": nothing but names.
 _NAMES = pattern(
-    r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}"
-    r"(?:(?:,| and| &| und| et| y) [A-ZÀ-Þ][\w.'’-]+"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|la)){1,4}){0,4}$"
+    rf"{_CAPITAL}[\w.'’-]+(?: (?:{_CAPITAL}[\w.'’-]*|de|van|von|der|bin|al|la)){{1,4}}"
+    rf"(?:(?:,| and| &| und| et| y| e| en| i| a| og| och| și| ve| и) {_CAPITAL}[\w.'’-]+"
+    rf"(?: (?:{_CAPITAL}[\w.'’-]*|de|van|von|der|bin|al|la)){{1,4}}){{0,4}}$"
 )
 
 # "@janedoe" behind a name.

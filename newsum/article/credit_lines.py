@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import authors, person_names
-from ..dates import date_line, is_date_alone, is_unsettled
+from ..dates import date_line, is_date_alone, is_unsettled, is_update_label
 from ..lexicon import paper_nouns, writer_nouns
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit
@@ -113,7 +113,7 @@ def read_credit(line: str) -> Credit | None:
     persons: list[str] = []
     published = updated = None
     by = ago = False
-    parts = _BETWEEN.split(line)
+    parts = _BETWEEN.split(_without_stroke(line))
     if ends_sentence(line) and parts[-1].count(" ") >= _LEDE_BLANKS:
         lede = parts[-1].count(" ") >= PROSE_BLANKS or not authors.persons(parts[-1])
         if lede and date_line(parts[-1]) is None:
@@ -147,6 +147,16 @@ def read_credit(line: str) -> Credit | None:
     if (named and persons) or (dated and (persons or alone)):
         return Credit(tuple(persons), published, updated)
     return None
+
+
+def _without_stroke(line: str) -> str:
+    """A credit without the stroke or bar behind what says that its day is that of the last change.
+
+    >>> _without_stroke("Updated / Monday, 4 Mar 2024"), _without_stroke("Tarn | 4 Mar 2024")
+    ('Updated Monday, 4 Mar 2024', 'Tarn | 4 Mar 2024')
+    """
+    label, stroke, rest = line.partition(" / ") if " / " in line else line.partition(" | ")
+    return f"{label} {rest}" if stroke and is_update_label(label) else line
 
 
 def _is_of_section(parts: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from .. import authors
 from ..dates import date_line, is_date_alone, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
-from ..picture_credits import is_source_alone
+from ..picture_credits import ends_with_credit, is_source_alone
 from ..sentence_end import ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
@@ -25,7 +25,7 @@ from .boilerplate.kinds import (
     START,
     Kind,
 )
-from .boilerplate.prompts import is_prompt
+from .boilerplate.prompts import calls, is_prompt, means_reader
 from .boilerplate.rules import matching_rule
 from .credit_lines import first_credit
 from .pasted_boxes import mark_boxes, with_overlays
@@ -74,9 +74,20 @@ _FEWEST_LINKS = 2
 """Links below a line that leads to others at least."""
 _BOX_BLANKS = 24
 """Blanks in a line of a box amid the article at most, less one."""
+_SHORT_PAGE = 60
+"""Lines of a short page at most."""
+_FEWEST_CLOSING = 4
+"""Blanks in a short sentence that ends an article at least."""
+_CLOSING_BLANKS = 13
+"""Blanks in such a sentence at most, less one."""
+_FEW_SPEAKING = 1
+_MOST_SPEAKING = 8
+"""Lines of the body for each that speaks to its readers, at least, where those are the frame's; but one."""
 _FEWEST_OUTSIDE = 4
 """Lines of the body at least of which one may be a box's."""
 _MARKS = frozenset('“”„«»"')
+_PICTURE_WORDS = frozenset(("foto", "photo", "bild", "bilde", "bildet", "billedet", "bilden", "video", "image"))
+"""Words for a picture in such a line."""
 # Characters that stand for words or parts of them, in Chinese and Japanese.
 _CHARACTERS = pattern(r"[\u3400-\u9fff]{2,12}")
 _SUBHEAD_ENDS = frozenset(".!?…:;,")
@@ -101,6 +112,8 @@ def body_lines(
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
     body = _without_boxes(lines, kinds, body)
+    body = _without_calls(lines, kinds, body)
+    body = [number for number in body if not _is_below_picture(lines, kinds, number)]
     found = with_overlays(lines, kinds, body)
     mark_boxes(lines, body, found)
     return [number for number in body if found[number] is None], found
@@ -212,7 +225,26 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
                 last, loose, away = run[-1], 0, False
             number = run[-1]
         number += 1
+    end = max(found)
+    if len(lines) < _SHORT_PAGE and is_prose(lines[end]) and _closes(lines, kinds, end + 1):
+        found.add(end + 1)
     return sorted(found)
+
+
+def _closes(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> bool:
+    """Whether a line right below the article is a short sentence that it ends with."""
+    if number >= len(lines) or kinds[number] is not None:
+        return False
+    line = lines[number]
+    return (
+        _FEWEST_CLOSING <= line.count(" ") < _CLOSING_BLANKS
+        and ends_sentence(line)
+        and line[0].isupper()
+        and not is_credit(line, None)
+        and not means_reader(line)
+        and not is_prompt(line)
+        and not ends_with_credit(line)
+    )
 
 
 def _above_advertisement(kinds: Sequence[Kind | None], number: int) -> int:
@@ -320,6 +352,42 @@ def _without_boxes(
         and not _MARKS.intersection(lines[number])
     }
     return [number for number in body if number not in boxed]
+
+
+def _is_below_picture(lines: Sequence[str], kinds: Sequence[Kind | None], number: int) -> bool:
+    """Whether a line is no sentence, right below one that says that the text goes on below the picture."""
+    if number == 0 or kinds[number - 1] != ADVERTISEMENT or ends_sentence(lines[number]):
+        return False
+    return not _PICTURE_WORDS.isdisjoint(lines[number - 1].lower().rstrip(".:").split())
+
+
+def _without_calls(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]
+) -> list[int]:
+    """The lines of the body but for those beside the page's frame that speak to its readers.
+
+    An article that does so itself keeps them.
+    """
+    inside = set(body)
+    speaking = [number for number in body[1:] if means_reader(lines[number]) or calls(lines[number])]
+    if len(speaking) > max(_FEW_SPEAKING, len(body) // _MOST_SPEAKING):
+        return body
+    others = inside.difference(speaking)
+    about = topics(" ".join(lines[number] for number in others)) - stop_words()
+    found = {
+        number
+        for number in speaking
+        if (number - 1 not in inside or number + 1 not in inside or calls(lines[number]))
+        and lines[number].count(" ") < _BOX_BLANKS
+        and _is_strange(lines[number], about)
+    }
+    return [number for number in body if number not in found]
+
+
+def _is_strange(line: str, about: set[str]) -> bool:
+    """Whether a line has few of the words that show what the article is about."""
+    told = topics(line) - stop_words()
+    return len(told & about) < LEAST_SHARE * max(1, len(told))
 
 
 def _heads_links(lines: Sequence[str], number: int, manner: str) -> bool:

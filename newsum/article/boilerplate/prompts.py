@@ -130,6 +130,15 @@ _TOLD: Final = ("commission", "affili", "recommend", "provision")
 """What stands in every such line, in small letters."""
 
 _MARKS: Final = frozenset("“\"‘'«„»”")
+_QUOTES: Final = frozenset("“\"«„»”")
+_MOST_READER_WORDS: Final = 45
+"""Words of a line that speaks to its readers at most."""
+_FORMAL: Final = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihnen"))
+"""German words that mean the reader with a capital, and others without one."""
+_SENTENCE = pattern(r"(?<=[.!?…]) +(?=\S)")
+_MOST_SENTENCES: Final = 5
+_MOST_CALL_WORDS: Final = 7
+"""Words of a sentence at the end of a line that asks its readers for something, at most."""
 _CLICKS: Final = frozenset(("click", "tap"))
 _LETTERS: Final = frozenset(
     ("newsletter", "newsletters", "boletín", "nieuwsbrief", "news-app", "infolettre")
@@ -173,6 +182,38 @@ def is_prompt(line: str) -> bool:
     if not own or own & lexicon.telling_words() or not own & lexicon.reader_words():
         return False
     return bool(own & _LETTERS or _PLEASE.search(line))
+
+
+def means_reader(line: str) -> bool:
+    """Whether a line speaks to its readers, or of the paper as "us", and quotes nobody.
+
+    >>> means_reader("Have you got a tip? Mail us."), means_reader("“You and us,” she said.")
+    (True, False)
+    """
+    if line.count(" ") >= _MOST_READER_WORDS or not _QUOTES.isdisjoint(line) or line[:1] in "–—-":
+        return False
+    words = _WORD.findall(line)
+    own = {word.casefold() for word in words}
+    if own & lexicon.telling_words():
+        return False
+    formal = (word.lower() for word in words[1:] if word[0].isupper() and word.lower() in _FORMAL)
+    return bool((own - _FORMAL) & lexicon.reader_words()) or any(formal)
+
+
+def calls(line: str) -> bool:
+    """Whether a line ends with a short sentence that asks its readers for something.
+
+    >>> calls("The paper depends on readers. Become a member today."), calls("He left. Take care.")
+    (True, False)
+    """
+    if line.count(" ") >= _MOST_READER_WORDS or not _QUOTES.isdisjoint(line):
+        return False
+    sentences = _SENTENCE.split(line, _MOST_SENTENCES)
+    own = [word.casefold() for word in _WORD.findall(sentences[-1])]
+    if len(sentences) < 2 or not 1 < len(own) <= _MOST_CALL_WORDS:  # noqa: PLR2004 - another one
+        return False
+    offers = lexicon.channel_words() | lexicon.offer_words() | lexicon.reader_words()
+    return own[0] in lexicon.asking_words() and not offers.isdisjoint(own)
 
 
 def is_request(line: str) -> bool:
