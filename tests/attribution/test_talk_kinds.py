@@ -114,6 +114,55 @@ def test_what_the_bearer_of_a_shouted_label_is() -> None:
     assert [quote.role for quote in newsum.quotes(str(text)).quotes] == ["HOST", "Baker"] * 2
 
 
+FIRST_LABELS = (
+    "Der Angriff\n\nDie Mühle von Tarn steht still. Was heisst das für die Stadt? Das weiss die Müllerin Ida Brandes.\n\n"
+    "Tarner Bote: Die Mühle steht still. Wie kam es dazu?\n\n"
+    "Ida Brandes: Das Rad ist gebrochen. Man wusste es seit Jahren.\n\nDas Holz war zu alt.\n\n"
+    "Wer zahlt nun für das neue Rad?\n\nDie Stadt, wenn sie klug ist. Sonst niemand.\n\n"
+    "Und wann mahlt die Mühle wieder?\n\nIm Herbst. Bis dahin kauft Tarn sein Mehl in Orme.\n\n"
+    "Das Gespräch führte Otto Lamb.\n"
+)
+
+
+def test_labels_of_the_first_question_and_answer_stand_for_those_below() -> None:
+    quotes = newsum.quotes(FIRST_LABELS, language="de").quotes
+    assert [quote.speaker for quote in quotes] == ["Tarner Bote", "Ida Brandes"] * 3
+    assert quotes[0].text.startswith("Die Mühle steht")
+    assert quotes[1].text.startswith("Das Rad ist gebrochen. Man wusste es seit Jahren. Das Holz")
+    bare = FIRST_LABELS.replace("Ida Brandes: ", "").replace("Tarner Bote: ", "")
+    assert newsum.quotes(bare, language="de").quotes == ()
+
+
+def test_what_stands_above_the_first_speaker_is_no_turn() -> None:
+    text = (
+        "Author Ida Crane has a new book.\n\nAge: 33, we think.\n\nHometown: Tarn, where else?\n\n"
+        "TNN: Why do you write?\n\nCrane: I like it.\n\nTNN: Is it hard?\n\nCrane: It is for me.\n"
+    )
+    speakers = [quote.speaker for quote in newsum.quotes(text).quotes]
+    assert speakers == ["TNN", "Ida Crane"] * 2
+
+
+def test_a_first_name_is_a_label_where_somebody_bears_it() -> None:
+    text = (
+        "A festa de Tarna\n\nProf. Carlos: Estou aqui ao lado do Eugênio Tadeu, do grupo da casa.\n\n"
+        "Eugênio: Por sua causa, eu vim.\n\nProf. Carlos: E você vai cantar?\n\nEugênio: Vou, eu acho.\n"
+    )
+    quotes = newsum.quotes(text, language="pt").quotes
+    assert len(quotes) == 4
+    assert newsum.quotes(text.replace("Eugênio Tadeu", "amigo"), language="pt").quotes == ()
+
+
+def test_letters_that_lost_their_blank() -> None:
+    text = (
+        "First lady Ida Crane sat down with us this week. She spoke of George W. Crane, too.\n\n"
+        "QWhy do you read?\n\nA: I like it, and so does George W. Crane.\n\n"
+        "QIs it hard?\n\nA: It is, I think. Ask George W. Crane.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == [None, "Ida Crane"] * 2
+    assert quotes[0].text == "Why do you read?"
+
+
 MADE_UP = [
     pytest.param("User: What can I cook?\n\nAssistant: You could make a tart.\n\nUser: I have no flour.\n\n"
                  "Assistant: Then I would suggest soup.", id="what a machine answers"),

@@ -34,6 +34,9 @@ _UNNAMED = pattern(
     r"(?!(?:[A-ZÀ-ÖØ-Þ]\. ?){1,2}:)"
 )
 
+# A letter that lost its blank: "QWhy do you stay?".
+_GLUED = pattern(r"(?P<name>[A-Z])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’])")
+
 # One in capitals that a dash parts from what is said: "ROE — We waited."
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
 
@@ -153,7 +156,7 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
     """The label that a paragraph begins with, if any, perhaps behind a time."""
     if text[start] in _BEFORE_TIME and (time := _TIME.match(text, start, end)):
         start = time.end()
-    unnamed = _UNNAMED.match(text, start, end)
+    unnamed = _UNNAMED.match(text, start, end) or _GLUED.match(text, start, end)
     if unnamed and (unnamed["name"] in words.questions or unnamed["name"] in words.answers):
         asks = unnamed["name"] in words.questions
         return TurnLabel(unnamed["name"], None, unnamed.end(), asks=asks)

@@ -163,7 +163,8 @@ class TurnSpeakers:
         named = [who for who in self._named() if who.words[-1] in introduced]
         people = [who for who in named if who.is_person]
         others = [who for who in named if len(who.words) > 1 and who.gender != NEUTER]
-        return max(people or others, key=lambda who: len(who.mentions), default=None)
+        full = [who for who in people if len(who.words) > 1 and introduced.issuperset(who.words)]
+        return max(full or people or others, key=lambda who: len(who.mentions), default=None)
 
     @cached_property
     def _above(self) -> str:
