@@ -75,6 +75,25 @@ TOLD = [
         [None, "Ida Crane"] * 2,
         id="letters and a dash",
     ),
+    pytest.param(
+        "Tarn Mills spoke to analysts.\n\nOperator: Our first question comes from Ida Crane.\n\n"
+        "Ida Crane -- Harbour Bank -- Analyst: Is it late?\n\nOtto Lamb -- Chief Executive Officer: I think so.\n\n"
+        "Ida Crane -- Harbour Bank -- Analyst: Why?\n\nOtto Lamb -- Chief Executive Officer: We broke it.",
+        ["Operator", *PAIR * 2],
+        id="a company",
+    ),
+    pytest.param(
+        "Tarn Mills spoke to analysts.\n\nIda Crane -- Analyst\n\nIs it late?\n\nOtto Lamb -- Chief Executive Officer\n\n"
+        "I think so.\n\nIda Crane -- Analyst\n\nWhy?\n\nOtto Lamb -- Chief Executive Officer\n\nWe broke it.",
+        PAIR * 2,
+        id="a company, in lines of their own",
+    ),
+    pytest.param(
+        "The mayor took questions.\n\nIda Crane: I see you all.\n\nResident 1: We hear nothing.\n\n"
+        "Ida Crane: Is it better now?\n\nResident 2: You were better before.",
+        ["Ida Crane", "Resident 1", "Ida Crane", "Resident 2"],
+        id="people by number without a sign",
+    ),
 ]
 
 
@@ -142,6 +161,16 @@ def test_what_stands_above_the_first_speaker_is_no_turn() -> None:
     assert speakers == ["TNN", "Ida Crane"] * 2
 
 
+def test_an_answer_may_begin_with_a_title() -> None:
+    text = (
+        "Author Ida Crane has a new book.\n\nTNN: Why do you write?\n\nCrane: I like it.\n\nTNN: And what?\n\n"
+        "Crane: “The Rope” is about a rope.\n\nTNN: Is it hard?\n\nCrane: It is for me.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == ["TNN", "Ida Crane"] * 3
+    assert quotes[3].text == "“The Rope” is about a rope."
+
+
 def test_a_first_name_is_a_label_where_somebody_bears_it() -> None:
     text = (
         "A festa de Tarna\n\nProf. Carlos: Estou aqui ao lado do Eugênio Tadeu, do grupo da casa.\n\n"
@@ -172,6 +201,8 @@ MADE_UP = [
                  "Patient: Which tests do you suggest?\n\nDoctor: We begin with one.", id="people by what they are"),
     pytest.param("ACT I, SCENE 2\n\nKEEPER: Who comes? I sleep.\n\nSAILOR: It is I.\n\nKEEPER: Are you wet?\n\n"
                  "SAILOR: I am.", id="a play"),
+    pytest.param("E1: The water is cold. Have you paid?\n\nE2: You should leave the bath.\n\n"
+                 "E1: Again? Then call us.\n\nE3: I am lost.", id="letters with numbers"),
     pytest.param("Reds: Lamb 2-3, Crane 5-6, you saw it.\n\nBlues: Vick 7-12, we hear.\n\n"
                  "Reds: 24 rebounds, we are told.\n\nBlues: 19 rebounds.", id="a game"),
 ]  # fmt: skip
@@ -235,6 +266,15 @@ def test_a_label_is_no_part_of_a_point() -> None:
 def test_nothing_but_turns_still_has_a_point() -> None:
     text = "Ida Crane: Is it late?\n\nOtto Lamb: I think so.\n\nIda Crane: Why?\n\nOtto Lamb: The rope broke.\n"
     assert newsum.summarize(text).points
+
+
+def test_what_a_name_in_front_of_a_label_is_not() -> None:
+    text = (
+        "L'horlogère Odette Varin a parlé à Luc Pons, du Journal de Tarnac.\n\nLuc Pons : Pourquoi partir ?\n\n"
+        "Odette Varin : Parce que je savais l'heure.\n\nL. P. : Et maintenant ?\n\nO. V. : Je demande aux passants.\n"
+    )
+    quotes = newsum.quotes(text, language="fr").quotes
+    assert [quote.speaker for quote in quotes] == ["Luc Pons", "Odette Varin"] * 2
 
 
 def test_initials_have_the_role_of_their_bearer() -> None:

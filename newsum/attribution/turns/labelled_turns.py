@@ -93,12 +93,13 @@ def _find_labels(
     ``words`` are those of its language.
     """
     labels: dict[int, TurnLabel] = {}
+    marked: dict[int, TurnLabel] = {}
     if len(paragraphs) < LEAST_TURNS:
         return labels
     for number, (start, end) in enumerate(paragraphs):
         label = read_label(text, start, end, words)
-        if label is not None and text[label.end] not in _OPENING_MARKS:  # else marks tell it
-            labels[number] = label
+        if label is not None:  # where all is in marks, they tell it
+            (marked if text[label.end] in _OPENING_MARKS else labels)[number] = label
     if len(labels) < LEAST_TURNS:
         labels = read_lines(text, paragraphs)
         return labels if labels and are_speakers(text, paragraphs, labels, words) else {}
@@ -106,6 +107,9 @@ def _find_labels(
     if not are_speakers(text, paragraphs, labels, words):
         return {}
     labels = _from_first_speaker(text, labels)
+    names = {label.name for label in labels.values()}
+    titled = {number: label for number, label in marked.items() if label.name in names}
+    labels = {**titled, **labels}
     return dict(sorted({**read_headings(text, paragraphs, labels), **labels}.items()))
 
 

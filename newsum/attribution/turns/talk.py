@@ -46,7 +46,7 @@ _MOST_COUNTS: Final = 0.7
 """The share of labelled paragraphs, no longer than the first and with a figure, that make a table."""
 
 _LEADING: Final = frozenset(
-    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter")
+    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter", "Operator")
 )
 """What those are called in a transcript who lead through it, without a name."""
 _SPEAKERS: Final = _LEADING | {"Caller"}
@@ -206,9 +206,9 @@ def _is_talk(
 
 def may_be_person(text: str, label: str) -> bool:
     """Whether a label may be somebody's: letters, a name that is known, or one that the text has."""
-    if label.isupper() or label in _SPEAKERS:
+    if label in _SPEAKERS or (label.isupper() and not label[-1].isdigit()):
         return True
-    words = label.split()
+    words = label.rstrip("#0123456789").split() or [label]
     if words[0].lower() in lexicon.first_names() or lexicon.is_title(words[0]):
         return True
     if any(text.find(f"{before} {label}", 0, _INTRODUCED) >= 0 for before in _BEFORE_NAME):

@@ -127,6 +127,11 @@ class TurnSpeakers:
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
+            whole = len(words) > 1 and words[0][0].isupper()
+            if whole and entity.words[-len(words) :] == words != entity.words:
+                return Speaker(
+                    name, role or entity.role, entity, _BY_LABEL
+                )  # "L'horlogère Ana Roe"
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
 
