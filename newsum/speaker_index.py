@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TypeAlias
 
-from .lexicon import name_suffixes
+from .lexicon import honorifics, is_title, name_suffixes
 from .model import Quotations, Quote, Source, SourcedQuote, SpeakerEntry
 from .pipeline import quotations
 from .shown_names import without_middle
@@ -39,17 +39,28 @@ def _folded(name: str) -> list[str]:
     return words
 
 
+def _last_name(name: str) -> list[str]:
+    """The words of a last name, which may have a hyphen."""
+    parts = filter(None, map(_folded, reversed(name.split())))
+    return next((words for words in parts if words[-1] not in name_suffixes()), _folded(name)[-1:])
+
+
 def is_by(quote: Quote, name: str) -> bool:
     """Whether the speaker of a quote matches ``name``; case and accents do not matter.
 
     The words of ``name`` are in the speaker's role and name, in the same order, and a first name
     alone is not enough: ``zelensky``, ``v. zelensky`` and ``president zelensky`` match Volodymyr
-    Zelensky, ``volodymyr`` does not.
+    Zelensky, ``volodymyr`` does not.  Half of a last name is enough: ``holt`` for Renée Arcy-Holt.  A title
+    need not be told in the article, but no other must be.
     """
     wanted, words = _folded(name), _folded(quote.speaker or "")
+    while len(wanted) > 1 and (
+        wanted[0] in honorifics() or (quote.role is None and is_title(wanted[0]))
+    ):
+        del wanted[0]
     if not wanted or not words:
         return False
-    if words[0] not in _ARTICLES and wanted[-1] != words[-1]:
+    if words[0] not in _ARTICLES and wanted[-1] not in _last_name(quote.speaker or ""):
         return False
     rest = iter(_folded(quote.role or "") + words)
     return all(
@@ -97,7 +108,18 @@ class Missed:
             yield article
 
     def __str__(self) -> str:
-        return nobody_by(self._names, [name for name, _ in self._speakers.most_common()])
+        return nobody_by(self._names, _full_names(self._speakers))
+
+
+def _full_names(speakers: Counter[str]) -> list[str]:
+    """The names of speakers, a last name alone counted with the full one, the most quoted first."""
+    names: dict[Key, Counter[str]] = {}
+    for name, count in speakers.items():
+        names.setdefault(_key(name, 0), Counter())[name] += count
+    for alias, canonical in _canonical_keys(names).items():
+        names[canonical].update(names.pop(alias))
+    by_count = sorted(names.values(), key=lambda counts: -sum(counts.values()))
+    return list(map(_fullest, by_count))
 
 
 def nobody_by(names: Sequence[str], speakers: Sequence[str]) -> str:
@@ -135,7 +157,7 @@ def group_by_speaker(articles: Iterable[Quotations]) -> Iterator[SpeakerEntry]:
     roles: dict[Key, Counter[str]] = {}
     for number, article in enumerate(articles):
         for quote in article.quotes:
-            key = _key(quote, number)
+            key = _key(quote.speaker or "", number)
             sourced = SourcedQuote(
                 quote, article.source, article.headline, article.date, article.url
             )
@@ -156,12 +178,12 @@ def group_by_speaker(articles: Iterable[Quotations]) -> Iterator[SpeakerEntry]:
         )
 
 
-def _key(quote: Quote, article: int) -> Key:
-    """The key of a quote's speaker; that of a description holds its article's number."""
-    words = _folded(quote.speaker or "")
+def _key(speaker: str, article: int) -> Key:
+    """The key of a speaker; that of a description holds its article's number."""
+    words = _folded(speaker)
     if not words:
         return ()
-    return tuple(words) if is_named(quote.speaker or "") else (f"article {article}", *words)
+    return tuple(words) if is_named(speaker) else (f"article {article}", *words)
 
 
 def is_named(speaker: str) -> bool:

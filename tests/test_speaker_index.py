@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsum.model import Quotations, Quote
-from newsum.speaker_index import group_by_speaker, is_by, select
+from newsum.speaker_index import Missed, group_by_speaker, is_by, select
 
 
 def quote(speaker: str | None, text: str = "We will see.", role: str | None = None) -> Quote:
@@ -111,3 +111,36 @@ def test_a_spokesman_is_somebody_else_in_every_article() -> None:
 
 def test_no_quotes_no_speakers() -> None:
     assert list(group_by_speaker([article("a.txt")])) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "role", "asked", "theirs"),
+    [
+        pytest.param("Renée D'Arcy-Holt", None, "holt", True, id="half of a last name"),
+        pytest.param("Renée D'Arcy-Holt", None, "d'arcy", True, id="its first half"),
+        pytest.param("Renée D'Arcy-Holt Jr.", None, "darcy", True, id="before a suffix"),
+        pytest.param("Jean-Luc Okafor", None, "luc", False, id="half of a first name"),
+        pytest.param("Ines Okafor", "baker", "dr. okafor", True, id="a courtesy"),
+        pytest.param(
+            "Ines Okafor", None, "Mrs Ines Okafor", True, id="a courtesy and a first name"
+        ),
+        pytest.param("Ines Okafor", None, "mayor okafor", True, id="a title nobody tells"),
+        pytest.param("Ines Okafor", "Mayor of Tarn", "mayor okafor", True, id="the title"),
+        pytest.param("Ines Okafor", "a baker", "mayor okafor", False, id="another title"),
+        pytest.param("Ines Okafor", None, "baker bo okafor", False, id="somebody else"),
+        pytest.param("Bo Judge", None, "judge", True, id="a title that is a name"),
+    ],
+)
+def test_titles_and_half_names(speaker: str, role: str | None, asked: str, theirs: bool) -> None:
+    assert is_by(quote(speaker, role=role), asked) is theirs
+
+
+def test_who_is_quoted_instead_is_told_once() -> None:
+    missed = Missed(["nobody"])
+    said = [
+        article("a.txt", quote("Okafor"), quote("Al Sorel")),
+        article("b.txt", quote("Ines Okafor")),
+        article("c.txt", quote("Okafor"), quote("a baker")),
+    ]
+    list(missed.watch(select(one, by=["nobody"]) for one in said))
+    assert str(missed).endswith("Quoted are: Ines Okafor, Al Sorel, a baker.")

@@ -109,6 +109,14 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     return run(ctx, marked if highlight else article, show_removed=show_removed)
 
 
+def _names(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """The names asked for; raises `click.BadParameter` for one without a letter."""
+    for name in value:
+        if not any(map(str.isalnum, name)):
+            raise click.BadParameter(f"{name!r} is no name: try a last name, such as zelensky.")
+    return value
+
+
 @newsum.command(
     cls=Command,
     examples=(
@@ -123,6 +131,7 @@ def read(ctx: click.Context, /, highlight: bool, show_removed: bool, **_: Any) -
     "--by",
     multiple=True,
     metavar="NAME",
+    callback=_names,
     help="Only what this person said, such as zelensky; repeat it for several.",
 )
 @options.option(

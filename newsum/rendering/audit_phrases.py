@@ -27,7 +27,9 @@ def name_of(speaker: AuditedSpeaker) -> str:
 def facts(speaker: AuditedSpeaker) -> list[str]:
     """How often and how much somebody speaks, and where first and last."""
     first, last = appearance(speaker.first), appearance(speaker.last)
-    where = [f"in {first}"] if first == last else [f"first in {first}", f"last in {last}"]
+    where = [f"first in {first}", f"last in {last}"]
+    if first == last:  # of several articles only one has a date
+        where = [f"in {first}" if speaker.articles == 1 else f"among them {first}"]
     return [
         counted(speaker.quotes, "quote"),
         counted(speaker.words, "word"),

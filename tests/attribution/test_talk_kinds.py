@@ -75,6 +75,25 @@ TOLD = [
         [None, "Ida Crane"] * 2,
         id="letters and a dash",
     ),
+    pytest.param(
+        "Tarn Mills spoke to analysts.\n\nOperator: Our first question comes from Ida Crane.\n\n"
+        "Ida Crane -- Harbour Bank -- Analyst: Is it late?\n\nOtto Lamb -- Chief Executive Officer: I think so.\n\n"
+        "Ida Crane -- Harbour Bank -- Analyst: Why?\n\nOtto Lamb -- Chief Executive Officer: We broke it.",
+        ["Operator", *PAIR * 2],
+        id="a company",
+    ),
+    pytest.param(
+        "Tarn Mills spoke to analysts.\n\nIda Crane -- Analyst\n\nIs it late?\n\nOtto Lamb -- Chief Executive Officer\n\n"
+        "I think so.\n\nIda Crane -- Analyst\n\nWhy?\n\nOtto Lamb -- Chief Executive Officer\n\nWe broke it.",
+        PAIR * 2,
+        id="a company, in lines of their own",
+    ),
+    pytest.param(
+        "The mayor took questions.\n\nIda Crane: I see you all.\n\nResident 1: We hear nothing.\n\n"
+        "Ida Crane: Is it better now?\n\nResident 2: You were better before.",
+        ["Ida Crane", "Resident 1", "Ida Crane", "Resident 2"],
+        id="people by number without a sign",
+    ),
 ]
 
 
@@ -114,6 +133,65 @@ def test_what_the_bearer_of_a_shouted_label_is() -> None:
     assert [quote.role for quote in newsum.quotes(str(text)).quotes] == ["HOST", "Baker"] * 2
 
 
+FIRST_LABELS = (
+    "Der Angriff\n\nDie Mühle von Tarn steht still. Was heisst das für die Stadt? Das weiss die Müllerin Ida Brandes.\n\n"
+    "Tarner Bote: Die Mühle steht still. Wie kam es dazu?\n\n"
+    "Ida Brandes: Das Rad ist gebrochen. Man wusste es seit Jahren.\n\nDas Holz war zu alt.\n\n"
+    "Wer zahlt nun für das neue Rad?\n\nDie Stadt, wenn sie klug ist. Sonst niemand.\n\n"
+    "Und wann mahlt die Mühle wieder?\n\nIm Herbst. Bis dahin kauft Tarn sein Mehl in Orme.\n\n"
+    "Das Gespräch führte Otto Lamb.\n"
+)
+
+
+def test_labels_of_the_first_question_and_answer_stand_for_those_below() -> None:
+    quotes = newsum.quotes(FIRST_LABELS, language="de").quotes
+    assert [quote.speaker for quote in quotes] == ["Tarner Bote", "Ida Brandes"] * 3
+    assert quotes[0].text.startswith("Die Mühle steht")
+    assert quotes[1].text.startswith("Das Rad ist gebrochen. Man wusste es seit Jahren. Das Holz")
+    bare = FIRST_LABELS.replace("Ida Brandes: ", "").replace("Tarner Bote: ", "")
+    assert newsum.quotes(bare, language="de").quotes == ()
+
+
+def test_what_stands_above_the_first_speaker_is_no_turn() -> None:
+    text = (
+        "Author Ida Crane has a new book.\n\nAge: 33, we think.\n\nHometown: Tarn, where else?\n\n"
+        "TNN: Why do you write?\n\nCrane: I like it.\n\nTNN: Is it hard?\n\nCrane: It is for me.\n"
+    )
+    speakers = [quote.speaker for quote in newsum.quotes(text).quotes]
+    assert speakers == ["TNN", "Ida Crane"] * 2
+
+
+def test_an_answer_may_begin_with_a_title() -> None:
+    text = (
+        "Author Ida Crane has a new book.\n\nTNN: Why do you write?\n\nCrane: I like it.\n\nTNN: And what?\n\n"
+        "Crane: “The Rope” is about a rope.\n\nTNN: Is it hard?\n\nCrane: It is for me.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == ["TNN", "Ida Crane"] * 3
+    assert quotes[3].text == "“The Rope” is about a rope."
+
+
+def test_a_first_name_is_a_label_where_somebody_bears_it() -> None:
+    text = (
+        "A festa de Tarna\n\nProf. Carlos: Estou aqui ao lado do Eugênio Tadeu, do grupo da casa.\n\n"
+        "Eugênio: Por sua causa, eu vim.\n\nProf. Carlos: E você vai cantar?\n\nEugênio: Vou, eu acho.\n"
+    )
+    quotes = newsum.quotes(text, language="pt").quotes
+    assert len(quotes) == 4
+    assert newsum.quotes(text.replace("Eugênio Tadeu", "amigo"), language="pt").quotes == ()
+
+
+def test_letters_that_lost_their_blank() -> None:
+    text = (
+        "First lady Ida Crane sat down with us this week. She spoke of George W. Crane, too.\n\n"
+        "QWhy do you read?\n\nA: I like it, and so does George W. Crane.\n\n"
+        "QIs it hard?\n\nA: It is, I think. Ask George W. Crane.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == [None, "Ida Crane"] * 2
+    assert quotes[0].text == "Why do you read?"
+
+
 MADE_UP = [
     pytest.param("User: What can I cook?\n\nAssistant: You could make a tart.\n\nUser: I have no flour.\n\n"
                  "Assistant: Then I would suggest soup.", id="what a machine answers"),
@@ -123,6 +201,8 @@ MADE_UP = [
                  "Patient: Which tests do you suggest?\n\nDoctor: We begin with one.", id="people by what they are"),
     pytest.param("ACT I, SCENE 2\n\nKEEPER: Who comes? I sleep.\n\nSAILOR: It is I.\n\nKEEPER: Are you wet?\n\n"
                  "SAILOR: I am.", id="a play"),
+    pytest.param("E1: The water is cold. Have you paid?\n\nE2: You should leave the bath.\n\n"
+                 "E1: Again? Then call us.\n\nE3: I am lost.", id="letters with numbers"),
     pytest.param("Reds: Lamb 2-3, Crane 5-6, you saw it.\n\nBlues: Vick 7-12, we hear.\n\n"
                  "Reds: 24 rebounds, we are told.\n\nBlues: 19 rebounds.", id="a game"),
 ]  # fmt: skip
@@ -186,6 +266,15 @@ def test_a_label_is_no_part_of_a_point() -> None:
 def test_nothing_but_turns_still_has_a_point() -> None:
     text = "Ida Crane: Is it late?\n\nOtto Lamb: I think so.\n\nIda Crane: Why?\n\nOtto Lamb: The rope broke.\n"
     assert newsum.summarize(text).points
+
+
+def test_what_a_name_in_front_of_a_label_is_not() -> None:
+    text = (
+        "L'horlogère Odette Varin a parlé à Luc Pons, du Journal de Tarnac.\n\nLuc Pons : Pourquoi partir ?\n\n"
+        "Odette Varin : Parce que je savais l'heure.\n\nL. P. : Et maintenant ?\n\nO. V. : Je demande aux passants.\n"
+    )
+    quotes = newsum.quotes(text, language="fr").quotes
+    assert [quote.speaker for quote in quotes] == ["Luc Pons", "Odette Varin"] * 2
 
 
 def test_initials_have_the_role_of_their_bearer() -> None:

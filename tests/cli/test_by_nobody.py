@@ -31,3 +31,12 @@ def test_several(tmp_path: Path) -> None:
     assert "Ida Crane" in told.output
     found = CliRunner().invoke(newsum, [*command[:2], "crane", str(tmp_path / "a.txt")])
     assert "Nobody" not in found.output
+
+
+@pytest.mark.parametrize("name", ["", " ", "-"])
+def test_no_name(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    told = CliRunner().invoke(newsum, ["quotes", "--by", name, str(path)])
+    assert told.exit_code == 2
+    assert "is no name" in told.output

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsum.audit_model import Appearance, AuditedSpeaker
@@ -35,8 +37,14 @@ def test_who_has_no_name_is_told_but_for_nobody(
 
 
 def test_one_article_is_told_once() -> None:
-    assert facts(speaker("Ana Roe", named=True, last=MAY))[3:] == [f"in {appearance(MAY)}"]
+    roe = speaker("Ana Roe", named=True, last=MAY)
+    assert facts(replace(roe, articles=1))[3:] == [f"in {appearance(MAY)}"]
     assert appearance(MAY).startswith("Ferry sinks (")
+
+
+def test_of_several_articles_only_one_may_have_a_date() -> None:
+    roe = speaker("Ana Roe", named=True, last=MAY)
+    assert facts(roe)[3:] == [f"among them {appearance(MAY)}"]
 
 
 def test_names() -> None:

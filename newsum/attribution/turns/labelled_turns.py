@@ -5,6 +5,7 @@ Where labels take turns and come again, each is the speaker of what follows, up 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -12,7 +13,7 @@ from ...lexicon.interview_words import InterviewWords, interview_words
 from ...model import Article, Span
 from .block_quotations import block_quotations
 from .question_turns import question_turns
-from .talk import are_speakers
+from .talk import are_speakers, may_be_person
 from .turn_labels import (
     LEAST_TURNS,
     TurnLabel,
@@ -21,6 +22,7 @@ from .turn_labels import (
     read_label,
     read_lines,
     role_of,
+    speaker_key,
 )
 
 _OPENING_MARKS: Final = "\"“„«'‘"
@@ -60,7 +62,8 @@ def spoken_turns(article: Article) -> list[Turn]:
     if labels:
         return _turns(article.text, article.paragraphs, labels)
     return [
-        Turn(None, None, number, parts, asks) for asks, number, parts in question_turns(article)
+        Turn(one.label, None, one.paragraph, one.parts, None if one.label else one.asks)
+        for one in question_turns(article)
     ]
 
 
@@ -90,19 +93,36 @@ def _find_labels(
     ``words`` are those of its language.
     """
     labels: dict[int, TurnLabel] = {}
+    marked: dict[int, TurnLabel] = {}
     if len(paragraphs) < LEAST_TURNS:
         return labels
     for number, (start, end) in enumerate(paragraphs):
         label = read_label(text, start, end, words)
-        if label is not None and text[label.end] not in _OPENING_MARKS:  # else marks tell it
-            labels[number] = label
+        if label is not None:  # where all is in marks, they tell it
+            (marked if text[label.end] in _OPENING_MARKS else labels)[number] = label
     if len(labels) < LEAST_TURNS:
         labels = read_lines(text, paragraphs)
         return labels if labels and are_speakers(text, paragraphs, labels, words) else {}
     labels = _from_first_unnamed(labels)
     if not are_speakers(text, paragraphs, labels, words):
         return {}
+    labels = _from_first_speaker(text, labels)
+    names = {label.name for label in labels.values()}
+    titled = {number: label for number, label in marked.items() if label.name in names}
+    labels = {**titled, **labels}
     return dict(sorted({**read_headings(text, paragraphs, labels), **labels}.items()))
+
+
+def _from_first_speaker(text: str, labels: dict[int, TurnLabel]) -> dict[int, TurnLabel]:
+    """The labels from the first speaker on: above the turns stands "Age: 33"."""
+    counts = Counter(speaker_key(label.name) for label in labels.values())
+    kept = dict(labels)
+    for number, label in labels.items():
+        again = counts[speaker_key(label.name)] > 1
+        if again or label.role or label.aside or may_be_person(text, label.name):
+            break
+        del kept[number]
+    return kept
 
 
 def _from_first_unnamed(labels: dict[int, TurnLabel]) -> dict[int, TurnLabel]:

@@ -46,7 +46,7 @@ _MOST_COUNTS: Final = 0.7
 """The share of labelled paragraphs, no longer than the first and with a figure, that make a table."""
 
 _LEADING: Final = frozenset(
-    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter")
+    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter", "Operator")
 )
 """What those are called in a transcript who lead through it, without a name."""
 _SPEAKERS: Final = _LEADING | {"Caller"}
@@ -192,7 +192,7 @@ def _is_talk(
         talks += asks or words.talk.search(text, start, end) is not None
         counts += end - start < _LONGEST_RESULT and _FIGURE.search(text, start, end) is not None
         if name not in likely:
-            likely[name] = label.asks is not None or _may_be_person(text, name)
+            likely[name] = label.asks is not None or may_be_person(text, name)
         key = speaker_key(name)
         people[key] = people.get(key) or role_of(label) is not None or likely[name]
     personal = sum(people[speaker_key(label.name)] for label in labels.values())
@@ -204,17 +204,17 @@ def _is_talk(
     )
 
 
-def _may_be_person(text: str, label: str) -> bool:
+def may_be_person(text: str, label: str) -> bool:
     """Whether a label may be somebody's: letters, a name that is known, or one that the text has."""
-    if label.isupper() or label in _SPEAKERS:
+    if label in _SPEAKERS or (label.isupper() and not label[-1].isdigit()):
         return True
-    words = label.split()
+    words = label.rstrip("#0123456789").split() or [label]
     if words[0].lower() in lexicon.first_names() or lexicon.is_title(words[0]):
         return True
     if any(text.find(f"{before} {label}", 0, _INTRODUCED) >= 0 for before in _BEFORE_NAME):
         return True
     if len(words) == 1:
-        return _is_last_name(text, label)
+        return _is_last_name(text, label) or _is_first_name(text, label)
     if words[-1].lower() in lexicon.person_nouns():
         return True
     return all(text.find(f" {word.lower()}", 0, _INTRODUCED) < 0 for word in words)
@@ -231,6 +231,17 @@ def _is_last_name(text: str, label: str) -> bool:
         if before and before[-1][0].isupper() and before[-1].isalpha():
             return True
     return False
+
+
+def _is_first_name(text: str, label: str) -> bool:
+    """Whether a sentence of a text has a longer name that begins with a label: "by Ana Roe" for "Ana"."""
+    if label.lower() in lexicon.person_nouns():
+        return False
+    place = text.find(f" {label} ", 0, _INTRODUCED)
+    if place < 1 or not text[place - 1].islower():
+        return False
+    behind = text[place + len(label) + 2 : place + len(label) + 3]
+    return behind.isupper()
 
 
 def _abbreviates(letters: str, full: Set[str]) -> bool:

@@ -16,6 +16,9 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24}"
 _PARTICLE = r"(?:d[aeiou]s?|de[lr]|dell[ao]|v[ao]n)"
 """What stands between the words of a name: "Correio da Tarna"."""
 
+_FIRM = r" (?:--|[–—]) (?:[^:\n“”\"]{2,70}? (?:--|[–—]) )?(?P<office>[^:\n“”\"]{2,70})"
+"""What transcripts of companies say behind a name: "Ana Roe -- Harbour Bank -- Analyst"."""
+
 # When somebody begins to speak, before their label: "[00:12:04] ", "00:12 – ".
 _TIME = pattern(
     r"[(\[]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[)\]]? ?(?:[-–—] ?)?(?=[A-ZÀ-ÖØ-Þ])"
@@ -23,8 +26,8 @@ _TIME = pattern(
 
 # A speaker's label at the beginning of a paragraph, and the blank behind its colon.
 _LABEL = pattern(
-    rf"(?P<name>(?:{_WORD} (?:{_PARTICLE} )?){{0,6}}{_WORD}(?: #\d{{1,2}})?)(?:,(?P<role> [^:\n“”\"]{{2,70}}))?"
-    r"(?: \((?P<aside>[^()\n]{1,40})\))? ?: ?(?=\S)"
+    rf"(?P<name>(?:{_WORD} (?:{_PARTICLE} )?){{0,6}}{_WORD}(?: #?\d{{1,2}})?)"
+    rf"(?:,(?P<role> [^:\n“”\"]{{2,70}})|{_FIRM})?(?: \((?P<aside>[^()\n]{{1,40}})\))? ?: ?(?=\S)"
 )
 
 # One that names nobody, with its number or without, behind which a point may stand, too, and a dash: "Q:",
@@ -33,6 +36,9 @@ _UNNAMED = pattern(
     r"(?P<name>[^\W\d_]{1,16})(?:\d{1,2}(?=[.:]))?(?: ?(?:\.?:|\.)(?: ?[-–—])? ?| [–—] )(?=\S)"
     r"(?!(?:[A-ZÀ-ÖØ-Þ]\. ?){1,2}:)"
 )
+
+# A letter that lost its blank: "QWhy do you stay?".
+_GLUED = pattern(r"(?P<name>[A-Z])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’])")
 
 # One in capitals that a dash parts from what is said: "ROE — We waited."
 _DASHED = pattern(r"(?P<name>[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’.-]*(?: [A-ZÀ-ÖØ-Þ'’.-]+){0,2}) [—–] (?=\S)")
@@ -54,6 +60,9 @@ _ALONE = pattern(
 _HEADING = pattern(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,5}}(?: #\d{{1,2}})?)(?:, (?P<role>[^:\n“”\"]{{2,70}}))?:"
 )
+
+# One in a line of its own in the transcript of a company: "Ana Roe -- Harbour Bank -- Analyst".
+_OFFICER = pattern(rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}}){_FIRM}:?")
 
 # What a paragraph of a transcript says of what is heard: "(APPLAUSE)", "[Music]".
 _DIRECTION = pattern(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
@@ -153,14 +162,15 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
     """The label that a paragraph begins with, if any, perhaps behind a time."""
     if text[start] in _BEFORE_TIME and (time := _TIME.match(text, start, end)):
         start = time.end()
-    unnamed = _UNNAMED.match(text, start, end)
+    unnamed = _UNNAMED.match(text, start, end) or _GLUED.match(text, start, end)
     if unnamed and (unnamed["name"] in words.questions or unnamed["name"] in words.answers):
         asks = unnamed["name"] in words.questions
         return TurnLabel(unnamed["name"], None, unnamed.end(), asks=asks)
     if text.find(":", start, min(end, start + _LONGEST)) >= 0:
         match = _LABEL.match(text, start, end)
         if match:
-            return TurnLabel(match["name"], match["role"], match.end(), match["aside"])
+            role = match["role"] or match["office"]
+            return TurnLabel(match["name"], role, match.end(), match["aside"])
         if (timed := _TIMED.match(text, start, end)) is not None:
             return TurnLabel(timed["name"], None, timed.end())
     minuted = _MINUTES.match(text, start, end)
@@ -202,12 +212,14 @@ def read_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, TurnLabel]:
         start, end = paragraphs[number]
         time = _TIME.match(text, start, end)
         match = _ALONE.fullmatch(text, time.end() if time else start, end)
-        match = match or _HEADING.fullmatch(text, start, end)
+        match = (
+            match or _HEADING.fullmatch(text, start, end) or _OFFICER.fullmatch(text, start, end)
+        )
         if match is None:
             continue
         parts = match.groupdict()
         name = match["name"]
-        found[number] = TurnLabel(name, parts.get("role"), end)
+        found[number] = TurnLabel(name, parts.get("role") or parts.get("office"), end)
         timed = bool(time or parts.get("time"))
         again[number] = ":" if timed else speaker_key(name) if parts.get("colon", ":") else name
     counts = Counter(again.values())

@@ -127,6 +127,11 @@ class TurnSpeakers:
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
+            whole = len(words) > 1 and words[0][0].isupper()
+            if whole and entity.words[-len(words) :] == words != entity.words:
+                return Speaker(
+                    name, role or entity.role, entity, _BY_LABEL
+                )  # "L'horlogère Ana Roe"
             return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
         return Speaker(name, role, None, _BY_LABEL)
 
@@ -163,7 +168,8 @@ class TurnSpeakers:
         named = [who for who in self._named() if who.words[-1] in introduced]
         people = [who for who in named if who.is_person]
         others = [who for who in named if len(who.words) > 1 and who.gender != NEUTER]
-        return max(people or others, key=lambda who: len(who.mentions), default=None)
+        full = [who for who in people if len(who.words) > 1 and introduced.issuperset(who.words)]
+        return max(full or people or others, key=lambda who: len(who.mentions), default=None)
 
     @cached_property
     def _above(self) -> str:
