@@ -10,6 +10,36 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        f"{SAID} said Pia Corte, creative director of Lindt's. It rained.",
+        "creative director of Lindt's",
+        id="a house by its owner's name, at the end",
+    ),
+    pytest.param(
+        "Pia Corte, head chef at Marcel's, closed the door. “It is a long road for us,” Corte said.",
+        "head chef at Marcel's",
+        id="the same before a comma",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, a clerk of Roe's who left.",
+        "a clerk",
+        id="not an owner before a clause",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, author of “The Cold Kitchen”.",
+        "author of “The Cold Kitchen”",
+        id="the title of a work",
+    ),
+    pytest.param(
+        "Ask Pia Corte, a buyer for http://www.sails.example/. “It is a long road,” Corte said.",
+        "a buyer",
+        id="an address",
+    ),
+    pytest.param(
+        "Pia Corte, the painter for such towns as Tarn, left. “It is a long road,” Corte said.",
+        "the painter",
+        id="examples",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, one of the region's first female pilots.",
         "one of the region's first female pilots",
         id="one of the first",

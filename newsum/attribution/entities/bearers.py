@@ -9,7 +9,13 @@ from ... import lexicon
 from ...patterns import pattern
 from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
-from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
+from .appositions import (
+    APPOSITION,
+    LONGEST_APPOSITION,
+    role_of_apposition,
+    with_body,
+    with_owner,
+)
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex
 from .introductions import role_of_giver, role_of_line
@@ -164,6 +170,7 @@ def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str |
         return None, []
     words = apposed.group(2).split() if apposed.group(2) else []
     role = role_of_apposition(words) if words else []
+    role = role and with_owner(role, words, text, apposed.end(), high)
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
     elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
