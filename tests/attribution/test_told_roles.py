@@ -10,6 +10,21 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "Pia Corte, a flight fan who runs TheSeatMap.com, agreed. “It is a long road,” Corte said.",
+        "a flight fan who runs TheSeatMap.com",
+        id="a site's name in a role",
+    ),
+    pytest.param(
+        "“She is a hater of Pia Corte, a hater,” it says. “It is a long road for us,” Pia Corte said.",
+        None,
+        id="somebody's judgement in marks",
+    ),
+    pytest.param(
+        "To stop Pia Corte, the town clerk is working late. “It is a long road,” Corte said.",
+        None,
+        id="the subject behind what leads to it",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, creative director of Lindt's. It rained.",
         "creative director of Lindt's",
         id="a house by its owner's name, at the end",

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...patterns import pattern
-from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, word_tag
+from ..spans.tags import AUXILIARY, CUE, OWNERS, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import (
     APPOSITION,
@@ -34,6 +34,11 @@ from .roles import is_anothers, role_before, role_before_title, role_explained
 
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
+
+_DOUBLE_MARKS: Final = '“”"'
+_BEFORE_OPENING: Final = " \n(—–-"
+_LONGEST_QUOTED: Final = 600
+"""Double marks, what stands before a straight one that opens, and characters in which one is looked for."""
 
 _LONGEST_AGE: Final = 14
 """Characters of "43-year-old" before a name, and the blank."""
@@ -83,11 +88,12 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         if little and text[first - 2 : first] == ", ":
             role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
     end = behind_degrees(text, end, high)
-    age, behind = _described_behind(text, first, end, high)
+    quoted = _is_quoted(text, first)  # somebody's judgement: "a hater of Roe, a hater"
+    age, behind = (None, []) if quoted else _described_behind(text, first, end, high)
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
-    if not role and entity.role is None and entity.is_person:
+    if not role and entity.role is None and entity.is_person and not quoted:
         role = role_of_predicate(text, end, high)
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
@@ -108,6 +114,16 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         learn_gender(entity, gender_of_role(office))
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether the last double mark before an offset opens what stands there."""
+    low = max(0, start - _LONGEST_QUOTED)
+    at = max(text.rfind(mark, low, start) for mark in _DOUBLE_MARKS)
+    if at < 0 or text.find("\n", at, start) >= 0:
+        return False
+    opens = not text[at + 1].isspace() and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+    return text[at] == "“" or (text[at] == '"' and opens)
 
 
 def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
@@ -158,6 +174,12 @@ def _body_before(text: str, start: int) -> list[str]:
     return words if head in lexicon.organization_nouns() else []
 
 
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins at an offset."""
+    before = text[max(0, start - 2) : start].rstrip(" ")
+    return not before or before[-1] in '.?!\n“”"'
+
+
 def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
     """The age, and the role, that an apposition or a relative clause behind a name tells."""
     if end == high and text[max(0, start - 1) : start] in ("", "\n"):
@@ -174,7 +196,6 @@ def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str |
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
     elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
-        before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1]
-        if word_tag(before) == PREPOSITION:
+        if not _opens_sentence(text, start):
             role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
     return apposed.group(1), role
