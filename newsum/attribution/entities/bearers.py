@@ -195,7 +195,10 @@ def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str |
     role = role and with_owner(role, words, text, apposed.end(), high)
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
-    elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
-        if not _opens_sentence(text, start):
-            role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
+    elif (
+        role[:1] == ["the"]
+        and word_tag(words[len(role)]) in (AUXILIARY, CUE)
+        and not _opens_sentence(text, start)
+    ):
+        role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
     return apposed.group(1), role
