@@ -10,6 +10,21 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        f"{SAID} said Pia Corte, who studies law and order in the north at Quell University.",
+        "who studies law and order in the north at Quell University",
+        id="two things that somebody studies",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, who teaches law and writes books.",
+        "who teaches law",
+        id="what somebody does besides",
+    ),
+    pytest.param(
+        "They asked Pia Corte, 12-year town veteran Matt Kern, and others. “It is a long road,” Corte said.",
+        None,
+        id="the age of the next",
+    ),
+    pytest.param(
         "Pia Corte, a flight fan who runs TheSeatMap.com, agreed. “It is a long road,” Corte said.",
         "a flight fan who runs TheSeatMap.com",
         id="a site's name in a role",

@@ -8,6 +8,11 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "After the shooting, workers in the town took to the streets, chanting “Black coats matter.”",
+        ["workers in the town"],
+        id="the event that a clause begins with",
+    ),
+    pytest.param(
         "Harlo on Thursday showed two boats at its yearly Camp Harlo fair. Now Harlo says it will "
         "sell “a boat a week to anybody who can sail”.",
         ["Harlo"],

@@ -83,7 +83,9 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 
 def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
-    role = _until_clause(words)
+    role = (
+        [] if words[:1] and words[0][0] == "-" else _until_clause(words)
+    )  # "12-year veteran Ana Roe"
     cut = ""
     while role and (
         role[-1] in _LEFT_OVER
