@@ -10,6 +10,11 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "Seventeen-year-old Pia Corte sat down. “It is a long road,” Corte said.",
+        "Seventeen-year-old",
+        id="an age in a long word",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, who studies law and order in the north at Quell University.",
         "who studies law and order in the north at Quell University",
         id="two things that somebody studies",

@@ -40,8 +40,8 @@ _BEFORE_OPENING: Final = " \n(—–-"
 _LONGEST_QUOTED: Final = 600
 """Double marks, what stands before a straight one that opens, and characters in which one is looked for."""
 
-_LONGEST_AGE: Final = 14
-"""Characters of "43-year-old" before a name, and the blank."""
+_LONGEST_AGE: Final = 24
+"""Characters of "Seventeen-year-old" before a name, and the blank, and more."""
 
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
 _BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
@@ -104,8 +104,10 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     listed = lexicon.first_names().get(entity.words[0].lower())
     if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
         return  # "Orme, an attack that …"
-    entity.is_person = True
     trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
+    if role is behind and entity.gender == NEUTER and not (listed or trade or entity.is_person):
+        return  # "by the Tarn Department, the candidate for mayor seemed …"
+    entity.is_person = True
     if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):

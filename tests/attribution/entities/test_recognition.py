@@ -128,6 +128,11 @@ def test_gender(text: str, gender: str | None, guessed: bool) -> None:
         pytest.param("Sorrel Quint, a nurse, won.", True, id="a role"),
         pytest.param("Mr. Quint won.", True, id="a title"),
         pytest.param("Ana Quint won.", True, id="a first name"),
+        pytest.param(
+            "At the Brack Department, the candidate for mayor seemed calm.",
+            False,
+            id="no body is one",
+        ),
         pytest.param("Brack Council said no.", False, id="organizations report, too"),
         pytest.param("Quint said no.", False, id="so may a word alone"),
         pytest.param("Sorrel Quint won. Quint said no.", True, id="told by a later mention"),
