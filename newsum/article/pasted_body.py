@@ -86,7 +86,9 @@ _MOST_SPEAKING = 8
 _FEWEST_OUTSIDE = 4
 """Lines of the body at least of which one may be a box's."""
 _MARKS = frozenset('“”„«»"')
-_PICTURE_WORDS = frozenset(("foto", "photo", "bild", "bilde", "bildet", "billedet", "bilden", "video", "image"))
+_PICTURE_WORDS = frozenset(
+    ("foto", "photo", "bild", "bilde", "bildet", "billedet", "bilden", "video", "image")
+)
 """Words for a picture in such a line."""
 # Characters that stand for words or parts of them, in Chinese and Japanese.
 _CHARACTERS = pattern(r"[\u3400-\u9fff]{2,12}")
@@ -143,9 +145,7 @@ def _front(lines: Sequence[str], body: Sequence[int]) -> int:
     return front
 
 
-def _above_credits(
-    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
-) -> int:
+def _above_credits(lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]) -> int:
     """How many of the body's first lines stand above the article's credits: its deck, a caption.
 
     No credits stand above those, and between them and the day nothing but names and buttons.
@@ -369,7 +369,9 @@ def _without_calls(
     An article that does so itself keeps them.
     """
     inside = set(body)
-    speaking = [number for number in body[1:] if means_reader(lines[number]) or calls(lines[number])]
+    speaking = [
+        number for number in body[1:] if means_reader(lines[number]) or calls(lines[number])
+    ]
     if len(speaking) > max(_FEW_SPEAKING, len(body) // _MOST_SPEAKING):
         return body
     others = inside.difference(speaking)

@@ -45,6 +45,14 @@ IMAGINED = [
         id="an example of requests",
     ),
     pytest.param(
+        "The bot answers longer questions, like “find a boat for two that fits a small garage.”",
+        id="an example of what is answered",
+    ),
+    pytest.param(
+        "Pella Ronn races. Runners meet over marked routes called “segments” on the map.",
+        id="what things are called",
+    ),
+    pytest.param(
         "Or, perhaps you just told the cook to “handle it” and called it a day, Pella Ronn thinks.",
         id="what the reader may have said",
     ),

@@ -10,6 +10,71 @@ SAID = "“It is a long road for everybody here,”"
 
 TOLD = [
     pytest.param(
+        "Seventeen-year-old Pia Corte sat down. “It is a long road,” Corte said.",
+        "Seventeen-year-old",
+        id="an age in a long word",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, who studies law and order in the north at Quell University.",
+        "who studies law and order in the north at Quell University",
+        id="two things that somebody studies",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, who teaches law and writes books.",
+        "who teaches law",
+        id="what somebody does besides",
+    ),
+    pytest.param(
+        "They asked Pia Corte, 12-year town veteran Matt Kern, and others. “It is a long road,” Corte said.",
+        None,
+        id="the age of the next",
+    ),
+    pytest.param(
+        "Pia Corte, a flight fan who runs TheSeatMap.com, agreed. “It is a long road,” Corte said.",
+        "a flight fan who runs TheSeatMap.com",
+        id="a site's name in a role",
+    ),
+    pytest.param(
+        "“She is a hater of Pia Corte, a hater,” it says. “It is a long road for us,” Pia Corte said.",
+        None,
+        id="somebody's judgement in marks",
+    ),
+    pytest.param(
+        "To stop Pia Corte, the town clerk is working late. “It is a long road,” Corte said.",
+        None,
+        id="the subject behind what leads to it",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, creative director of Lindt's. It rained.",
+        "creative director of Lindt's",
+        id="a house by its owner's name, at the end",
+    ),
+    pytest.param(
+        "Pia Corte, head chef at Marcel's, closed the door. “It is a long road for us,” Corte said.",
+        "head chef at Marcel's",
+        id="the same before a comma",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, a clerk of Roe's who left.",
+        "a clerk",
+        id="not an owner before a clause",
+    ),
+    pytest.param(
+        f"{SAID} said Pia Corte, author of “The Cold Kitchen”.",
+        "author of “The Cold Kitchen”",
+        id="the title of a work",
+    ),
+    pytest.param(
+        "Ask Pia Corte, a buyer for http://www.sails.example/. “It is a long road,” Corte said.",
+        "a buyer",
+        id="an address",
+    ),
+    pytest.param(
+        "Pia Corte, the painter for such towns as Tarn, left. “It is a long road,” Corte said.",
+        "the painter",
+        id="examples",
+    ),
+    pytest.param(
         f"{SAID} said Pia Corte, one of the region's first female pilots.",
         "one of the region's first female pilots",
         id="one of the first",

@@ -160,11 +160,6 @@ SPEAKERS = [
         id="whom the paragraph goes on about",
     ),
     pytest.param(
-        "Reach out to the firm as a general rule.\n\nYou can simply say, “I would like to ask about the range.”",
-        [],
-        id="what anybody may say is nobody's",
-    ),
-    pytest.param(
         "The firm met Ana Roe.\n\nIt may come back with a response like this:\n\n“We are glad that you are here.”",
         [None],
         id="nor is what the paragraph above imagines",
@@ -358,11 +353,6 @@ SPEAKERS = [
         "Former Brack governor Ed Rendle was sure.\n\n“Not in my lifetime,” he said of the plan.",
         ["Ed Rendle"],
         id="what modifies an office is nobody",
-    ),
-    pytest.param(
-        "You know the feeling when you hear yourself and you say, “Oh no, that is not me at all!”",
-        [],
-        id="what the reader might say is nobody's",
     ),
     pytest.param(
         "Dan Weller spoke at noon.\n\n“We never thought it would end.”\n\nFinal Assessment Phase\n\n"
@@ -683,20 +673,38 @@ def test_speakers(text: str, speakers: list[str | None]) -> None:
 
 
 WRITTEN = [
-    pytest.param("“But why is that so?” I asked the man in the van.", ["Una Oddy"], id="I asked"),
-    pytest.param("As I wrote in March, “the lane should be closed to all.”", ["Una Oddy"], id="wrote"),
-    pytest.param("I've often said, “Close the lane to all of them.”", ["Una Oddy"], id="have often said"),
-    pytest.param("I know what you will say. “But it was raining hard.” It was.", [None], id="you will say"),
-    pytest.param("I can hear you now: “But it was raining hard.” It was.", [], id="I hear you"),
-    pytest.param("“But who is to pay for it?” I hear you ask. The lottery.", [], id="hear you ask"),
-    pytest.param("I am told: “You should have gone by bus.” Perhaps.", [], id="I am told"),
+    pytest.param("“But why is that so?” I asked the man in the van.", "Una Oddy", id="I asked"),
+    pytest.param("As I wrote in March, “the lane should be closed to all.”", "Una Oddy", id="wrote"),
+    pytest.param("I've often said, “Close the lane to all of them.”", "Una Oddy", id="have often said"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "speakers"), WRITTEN)
-def test_an_author_says_only_what_they_say_that_they_said(
-    text: str, speakers: list[str | None]
-) -> None:
+@pytest.mark.parametrize(("text", "speaker"), WRITTEN)
+def test_an_author_says_what_they_say_that_they_said(text: str, speaker: str) -> None:
     street = "Every weekday at nine the street I live on becomes a car park with engines running."
     found = newsum.quotes(f"The school run is no right\n\nBy Una Oddy\n\n{street}\n\n{text}")
-    assert [quote.speaker for quote in found] == speakers
+    assert [quote.speaker for quote in found] == [speaker]
+
+
+NOBODY_SAID = [
+    pytest.param(
+        "Reach out to the firm as a general rule.\n\nYou can simply say, “I would like to ask about the range.”",
+        id="what anybody may say is nobody's",
+    ),
+    pytest.param(
+        "You know the feeling when you hear yourself and you say, “Oh no, that is not me at all!”",
+        id="what the reader might say is nobody's",
+    ),
+    pytest.param("I know what you will say. “But it was raining hard.” It was.", id="you will say"),
+    pytest.param("I can hear you now: “But it was raining hard.” It was.", id="I hear you"),
+    pytest.param("“But who is to pay for it?” I hear you ask. The lottery.", id="hear you ask"),
+    pytest.param("I am told: “You should have gone by bus.” Perhaps.", id="I am told"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOBODY_SAID)
+def test_what_is_only_imagined_is_nobodys(text: str) -> None:
+    """Left out, or without a speaker: whether marks hold speech is the model's to say."""
+    street = "Every weekday at nine the street I live on becomes a car park with engines running."
+    found = newsum.quotes(f"The school run is no right\n\nBy Una Oddy\n\n{street}\n\n{text}")
+    assert not any(quote.speaker for quote in found)

@@ -8,6 +8,17 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "After the shooting, workers in the town took to the streets, chanting “Black coats matter.”",
+        ["workers in the town"],
+        id="the event that a clause begins with",
+    ),
+    pytest.param(
+        "Harlo on Thursday showed two boats at its yearly Camp Harlo fair. Now Harlo says it will "
+        "sell “a boat a week to anybody who can sail”.",
+        ["Harlo"],
+        id="a firm, not its camp",
+    ),
+    pytest.param(
         "In 2010, prior to the death of Bo Lind, a town judge had ruled that he was “too ill to be "
         "asked in court.”",
         ["a town judge"],

@@ -300,6 +300,7 @@ class Resolver:
                 for index, mention in enumerate(paragraph.mentions)
                 if mention.before != PREPOSITION
                 and words[mention.start].lower() != "no"
+                and words[max(0, mention.start - 1)] != "as"  # "raised as the child of a smith"
                 and (
                     (mention.form == NOMINAL and mention.can_speak)
                     or words[mention.core - 1].endswith(AGED)

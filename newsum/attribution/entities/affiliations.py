@@ -7,7 +7,7 @@ from typing import Final
 from ... import lexicon
 from ...patterns import pattern
 from ..spans.own_points import with_own_point
-from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, word_tag
+from ..spans.tags import CONJUNCTION, CUE, DETERMINER, PREPOSITION, WORD, word_tag
 from .appositions import role_of_apposition
 from .entity import JOINT
 from .names import bare
@@ -100,10 +100,10 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
     if clause is None:
         return []
     role: list[str] = []
-    for word in _until_full_stop(clause.group()).split():
-        if len(role) == _MOST_WORDS or (
-            role and word in _ENDS_CLAUSE and not (does and len(role) < 2)
-        ):
+    words = _until_full_stop(clause.group()).split()
+    for index, word in enumerate(words):
+        ends = role and word in _ENDS_CLAUSE and not (does and len(role) < 2)
+        if len(role) == _MOST_WORDS or (ends and not (does and _joins_noun(words, index))):
             break
         if role and word_tag(word) == CUE and word_tag(role[-1]) not in _BEFORE_PARTICIPLE:
             break  # "who is chairman of the Blue Fund said": the comma behind the clause is missing
@@ -119,6 +119,13 @@ def role_of_clause(text: str, end: int, high: int) -> list[str]:
     officer = any(lexicon.is_title(word) for word in role)
     works = found is not None and " as " in found.group()
     return role if does or works or personal or officer else []
+
+
+def _joins_noun(words: list[str], index: int) -> bool:
+    """Whether an "and" ties one more noun to what somebody does: "who studies law and order in towns"."""
+    behind = words[index + 1] if index + 1 < len(words) else ""
+    noun = behind.islower() and behind not in lexicon.finite_verbs() and word_tag(behind) == WORD
+    return words[index] == "and" and noun and not behind.endswith(("ed", "ly", "ing"))
 
 
 def _begins_clause(word: str, role: list[str]) -> bool:

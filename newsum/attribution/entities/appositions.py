@@ -27,7 +27,7 @@ APPOSITION = pattern(
     r"(?: \([^()\n]{1,30}\))?, (?:(\d{1,3}),? ?)?"
     r"(?:((?:[^,.;:?!\n“”\"()—]|(?<=\b[A-Z])\.(?=[A-Z]\b)|(?<=\.[A-Z])\.|(?<=\b[MSF]t)\."
     r"|(?:(?<=\b(?:Dr|Mr|Ms))|(?<=\b(?:Mrs|Sen|Gov|Gen|Rep|Rev)))\.(?= [A-Z])"
-    r"|(?:(?<=\bCo)|(?<=\b(?:Corp|Bros)))\.(?= [A-Z][a-z]+[.,;\n”\"])|(?<= [A-Z])\.(?= [A-Z][a-z]+(?: [A-Z]|[,.;\n”\"]))){3,160})"
+    r"|(?<=\w)\.(?=(?:com|org|net|gov|edu)\b)|(?:(?<=\bCo)|(?<=\b(?:Corp|Bros)))\.(?= [A-Z][a-z]+[.,;\n”\"])|(?<= [A-Z])\.(?= [A-Z][a-z]+(?: [A-Z]|[,.;\n”\"]))){3,160})"
     r"(?!\w))?"
 )
 LONGEST_APPOSITION: Final = 210
@@ -44,6 +44,10 @@ _PLACE = pattern(r", ([A-Z][a-z]+)(?=[,.;:?!\n”\"]|$)")
 
 # The title of a work in marks.
 _WORK = pattern(r" ?([\"“])([^\"“”\n]{1,80})([\"”])")
+
+_LINK_AND_NAME: Final = 2
+_CLAUSE_MARKS: Final = frozenset((",", ".", ";", ":", ""))
+"""Words that tie a house to a role, "at Marcel's", and what stands behind where that is all."""
 
 _MOST_OF_TITLE: Final = 4
 """Words of a title behind which a comma and its body stand."""
@@ -66,10 +70,10 @@ _FIGURES: Final = frozenset(("faces", "figures", "minds", "names", "stars", "voi
 
 _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
-_BREAKS_APPOSITION: Final = frozenset(("whose", "where"))
+_BREAKS_APPOSITION: Final = frozenset(("whose", "where", "such"))
 
-_LEFT_OVER: Final = ("-", "such")
-"""What is left where a phrase is cut: "a clerk for towns such" of "such as Tarn"."""
+_LEFT_OVER: Final = ("-", "http", "https")
+"""What is left where a phrase is cut: "a buyer for http" of an address."""
 
 _DANGLING: Final = frozenset((PREPOSITION, DETERMINER, CONJUNCTION))
 _NO_ROLE: Final = frozenset((PREPOSITION, PRONOUN))
@@ -79,7 +83,9 @@ _ENDS_HEAD: Final = frozenset((DETERMINER, PREPOSITION, PRONOUN))
 
 def role_of_apposition(words: Sequence[str]) -> list[str]:
     """What an apposition says its subject is; nothing where it says no such thing."""
-    role = _until_clause(words)
+    role = (
+        [] if words[:1] and words[0][0] == "-" else _until_clause(words)
+    )  # "12-year veteran Ana Roe"
     cut = ""
     while role and (
         role[-1] in _LEFT_OVER
@@ -208,6 +214,22 @@ def _may_be_person(words: Sequence[str]) -> bool:
             break
         head = word
     return not head.endswith(_NO_PERSON) and head not in lexicon.finite_verbs()
+
+
+def with_owner(role: list[str], words: Sequence[str], text: str, end: int, high: int) -> list[str]:
+    """A role with what was cut from the ``words`` of its apposition, which end at an offset, and is its own.
+
+    It is a house by its owner's name, "head chef at Marcel's", or the title of a work: "author of “Salt”".
+    """
+    cut = words[len(role) :]
+    behind = text[end : min(end + 1, high)]
+    house = len(cut) == _LINK_AND_NAME and cut[1].endswith(POSSESSIVE) and cut[1][0].isupper()
+    if house and word_tag(cut[0]) == PREPOSITION and behind in _CLAUSE_MARKS:
+        return list(words)
+    work = _WORK.match(text, end, high) if cut == ["of"] else None
+    if work is None or work[2].endswith((",", ".")) or text.startswith(" and ", work.end()):
+        return role  # with a mark of the sentence it would not stand in the article as it is told
+    return [*words, f"{work[1]}{work[2]}{work[3]}"]
 
 
 def with_body(role: list[str], text: str, end: int, high: int) -> list[str]:

@@ -7,9 +7,15 @@ from typing import Final, NamedTuple
 
 from ... import lexicon
 from ...patterns import pattern
-from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, word_tag
+from ..spans.tags import AUXILIARY, CUE, OWNERS, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
-from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
+from .appositions import (
+    APPOSITION,
+    LONGEST_APPOSITION,
+    role_of_apposition,
+    with_body,
+    with_owner,
+)
 from .entity import NEUTER, Entity, Gender
 from .index import EntityIndex
 from .introductions import role_of_giver, role_of_line
@@ -30,8 +36,13 @@ from .roles import is_anothers, role_before, role_before_title, role_explained
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
 
-_LONGEST_AGE: Final = 14
-"""Characters of "43-year-old" before a name, and the blank."""
+_DOUBLE_MARKS: Final = '“”"'
+_BEFORE_OPENING: Final = " \n(—–-"
+_LONGEST_QUOTED: Final = 600
+"""Double marks, what stands before a straight one that opens, and characters in which one is looked for."""
+
+_LONGEST_AGE: Final = 24
+"""Characters of "Seventeen-year-old" before a name, and the blank, and more."""
 
 # A body whose name goes on before a title: "Bank of" before "Corvania Governor".
 _BODY_BEFORE = pattern(r"(?:[A-Z][\w'’&-]* ){0,3}[A-Z][\w'’&-]* (?:of|for) (?:the )?$")
@@ -78,11 +89,12 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         if little and text[first - 2 : first] == ", ":
             role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
     end = behind_degrees(text, end, high)
-    age, behind = _described_behind(text, first, end, high)
+    quoted = _is_quoted(text, first)  # somebody's judgement: "a hater of Roe, a hater"
+    age, behind = (None, []) if quoted else _described_behind(text, first, end, high)
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
-    if not role and entity.role is None and entity.is_person:
+    if not role and entity.role is None and entity.is_person and not quoted:
         role = role_of_predicate(text, end, high)
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
@@ -93,8 +105,10 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     listed = lexicon.first_names().get(entity.words[0].lower())
     if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
         return  # "Orme, an attack that …"
-    entity.is_person = True
     trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
+    if role is behind and entity.gender == NEUTER and not (listed or trade or entity.is_person):
+        return  # "by the Tarn Department, the candidate for mayor seemed …"
+    entity.is_person = True
     if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):
@@ -113,6 +127,16 @@ def _is_kin_of(role: Sequence[str], entity: Entity) -> bool:
     """
     tied = "of" in role[:-1] and bare(role[-1]) == last_name(entity.words)
     return tied and not lexicon.relation_nouns().isdisjoint(role[: role.index("of")])
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether the last double mark before an offset opens what stands there."""
+    low = max(0, start - _LONGEST_QUOTED)
+    at = max(text.rfind(mark, low, start) for mark in _DOUBLE_MARKS)
+    if at < 0 or text.find("\n", at, start) >= 0:
+        return False
+    opens = not text[at + 1].isspace() and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+    return text[at] == "“" or (text[at] == '"' and opens)
 
 
 def _note_style(entity: Entity, text: str, start: int, titles: Sequence[str]) -> None:
@@ -166,6 +190,12 @@ def _body_before(text: str, start: int) -> list[str]:
     return words if head in lexicon.organization_nouns() else []
 
 
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins at an offset."""
+    before = text[max(0, start - 2) : start].rstrip(" ")
+    return not before or before[-1] in '.?!\n“”"'
+
+
 def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str | None, list[str]]:
     """The age, and the role, that an apposition or a relative clause behind a name tells."""
     if end == high and text[max(0, start - 1) : start] in ("", "\n"):
@@ -178,10 +208,13 @@ def _described_behind(text: str, start: int, end: int, high: int) -> tuple[str |
         return None, []
     words = apposed.group(2).split() if apposed.group(2) else []
     role = role_of_apposition(words) if words else []
+    role = role and with_owner(role, words, text, apposed.end(), high)
     if role and len(role) == len(words):
         role = with_body(role, text, apposed.end(), high)
-    elif role[:1] == ["the"] and word_tag(words[len(role)]) in (AUXILIARY, CUE):
-        before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1]
-        if word_tag(before) == PREPOSITION:
-            role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
+    elif (
+        role[:1] == ["the"]
+        and word_tag(words[len(role)]) in (AUXILIARY, CUE)
+        and not _opens_sentence(text, start)
+    ):
+        role = []  # "According to Ana Roe, the mayor had left": the subject behind the comma
     return apposed.group(1), role

@@ -58,7 +58,7 @@ def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     if own[-1] != words[-1] and _is_suffix(own[-1]) and _is_suffix(words[-1]):
         return False  # "Ana Roe Jr." is not Ana Roe Sr.
     if len(words) == 1 or len(own) == 1:
-        return True
+        return len(words) == len(own) or not _is_undertaking(own if len(words) == 1 else words)
     shared = min(len(own), len(words))
     if shared > 1 and [*map(str.lower, own[-shared:])] == [*map(str.lower, words[-shared:])]:
         return True  # "Grey Wolf" is Lina Grey Wolf, "Van der Roe" is Ana van der Roe
@@ -66,6 +66,12 @@ def is_alias(entity: Entity, words: Sequence[str]) -> bool:
     return first == other or (
         first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first.startswith(other[:3]))
     )
+
+
+def _is_undertaking(words: Sequence[str]) -> bool:
+    """Whether a name is an undertaking's of whoever bears its rest: "Camp Brack" of the firm Brack."""
+    first = words[0].lower()
+    return first in lexicon.undertaking_nouns() and first not in lexicon.first_names()
 
 
 def _is_suffix(word: str) -> bool:

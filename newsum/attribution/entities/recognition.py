@@ -56,6 +56,9 @@ _FULL_NAME: Final = 2
 _LONG_NAME: Final = 4
 """Words of what may be a heading with a verb, at least."""
 
+_NUMERALS: Final = frozenset(("II", "III", "IV"))
+"""Numerals that end the names of people, and stand in others': "post-World War II Tarn"."""
+
 _ESTABLISHED: Final = 3
 """Mentions of a body by one word after which that is its name, at least."""
 
@@ -288,7 +291,7 @@ def _names_somebody(
     """Whether words that name no entity so far are somebody's name."""
     if _is_title(name) or (len(name) > _FULL_NAME and all(map(str.isupper, name))):
         return False  # "DOCTORS LEAVE BRACK" is a heading
-    if not titles and _is_sentence(name):
+    if not titles and (_is_sentence(name) or not _NUMERALS.isdisjoint(name[:-1])):
         return False
     if len(name) == 1 and _precedes_office(run.text, run.end, run.high):
         return False  # "Brack governor Ana Roe"

@@ -312,6 +312,8 @@ def _is_thing_called(tokens: TaggedText, token: int) -> bool:
     before = words[max(0, noun - _NEAR) : noun]
     if words[token + 1 : token + 2] == ["by"] or not _RELATIVES.isdisjoint(before):
         return False
+    if tags[noun - 1] == WORD and words[noun].endswith("s"):
+        return True  # "over marked routes called “…”"
     adjective = noun - 1 - (tags[noun - 1] == WORD)
     return adjective >= 0 and words[adjective].lower() in lexicon.indefinite_articles()
 

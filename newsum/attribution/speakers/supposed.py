@@ -68,6 +68,7 @@ _SAMPLES: Final = frozenset(
     ("example", "fiction", "misconception", "myth", "prompt", "query", "question")
 )
 """What a label calls words that nobody has said: "Myth 1: “…”"."""
+_ANSWERS: Final = "answer"
 _LONGEST_LABEL: Final = 4
 _OF_LABELS: Final = frozenset((DETERMINER, NAME, NUMBER, PERSON_NOUN, WORD))
 
@@ -78,14 +79,14 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if _is_open_question(tokens, mentions, token) or _might_say(tokens, token + 1):
         return True
     token = _first_of_list(tokens, token)
-    if _is_sample(tokens, token):
+    if _is_sample(tokens, token) or _is_example(tokens, token):
         return True
     verb = token - 1
     beside = _BESIDE_EXAMPLE if words[verb : verb + 1] in _EXAMPLES else _BESIDE
     while verb >= 0 and token - verb <= beside and tags[verb] not in (CUE, QUOTED, SENTENCE_END):
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
-        return _would_answer(tokens, mentions, token) or _is_example(tokens, token)
+        return _would_answer(tokens, mentions, token)
     if _is_inverted(tokens, verb):
         return True
     if "you" in words[max(0, verb - _MOST_ADVERBS) : verb]:
@@ -125,12 +126,23 @@ def _is_sample(tokens: TaggedText, token: int) -> bool:
 
 
 def _is_example(tokens: TaggedText, token: int) -> bool:
-    """Whether what is quoted is only an example in a sentence that reports nothing: "rules like “…”"."""
+    """Whether what is quoted is only an example in a sentence that reports nothing: "rules like “…”".
+
+    Nor does whoever answers a question put it: "answers questions like “…”".
+    """
     words = tokens.words
-    kind = token - 2 - (words[max(0, token - 2) : token] == ["such", "as"])
-    if kind < 0 or words[kind].lower() not in _KINDS or words[kind + 1] not in ("like", "such"):
+    led = token - 1 - (words[max(0, token - 2) : token] == ["such", "as"])
+    if led < 1 or words[led] not in ("like", "such"):
         return False
-    return CUE not in tokens.tags[tokens.tags.rfind(SENTENCE_END, 0, token) + 1 : kind]
+    kind = led - 1 - (tokens.tags[led - 1] == COMMA)
+    if kind < 0 or words[kind].lower() not in _KINDS:
+        return False
+    start = tokens.tags.rfind(SENTENCE_END, 0, token) + 1
+    return all(
+        words[at].lower().startswith(_ANSWERS)
+        for at in range(start, kind)
+        if tokens.tags[at] == CUE
+    )
 
 
 def _is_order(tokens: TaggedText, verb: int) -> bool:

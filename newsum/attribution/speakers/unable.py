@@ -10,10 +10,12 @@ from ..spans.tagging import TaggedText
 from ..spans.tags import (
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     NUMBER,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED,
     SENTENCE_END,
     WORD,
@@ -89,6 +91,15 @@ def is_adjective(tokens: TaggedText, start: int, core: int) -> bool:
     return not is_no_noun(word) and (owned or not word.endswith("s"))
 
 
+def _is_event(tokens: TaggedText, token: int) -> bool:
+    """Whether a phrase is an event that a clause begins with: "After the shooting, crowds came, chanting “…”"."""
+    tags, words = tokens.tags, tokens.words
+    led = (
+        tags[max(0, token - 1) : token] in (CONJUNCTION, PREPOSITION) and tags[token] == DETERMINER
+    )
+    return led and tags[token + 2 : token + 3] == COMMA and words[token + 1].endswith("ing")
+
+
 def is_only_told(tokens: TaggedText, token: int) -> bool:
     """Whether a phrase of no list, which begins at a token, is what somebody is called, an event, or anybody.
 
@@ -97,5 +108,5 @@ def is_only_told(tokens: TaggedText, token: int) -> bool:
     words = tokens.words
     before = words[token - 1].lower() if token else ""
     described = before == "as" and tokens.tags[token - 2 : token - 1] == CUE
-    event = words[max(0, token - 2) : token] in _BEFORE_EVENT
+    event = words[max(0, token - 2) : token] in _BEFORE_EVENT or _is_event(tokens, token)
     return described or event or (words[token] == "one" and before in _WHATEVER)
