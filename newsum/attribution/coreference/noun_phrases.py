@@ -35,6 +35,8 @@ from ..speakers.mentions import NOMINAL, Mention
 from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
 
+_AGES: Final = frozenset(("elder", "older", "senior", "younger"))
+
 _MOST_OFFICES: Final = 4
 
 _OPENING: Final = 5
@@ -80,7 +82,8 @@ def resolve_name(
     if _is_abbreviated_title(discourse.text, tokens, end - 1):
         return None if article else _bearer_at_end(discourse, tokens, (start, end))
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
-    entity = discourse.entities.find(name, titles, offset)
+    aged = not _AGES.isdisjoint(words[:first])  # the index has told them apart: "the younger Roe"
+    entity = discourse.entities.find(name, titles, tokens.starts[start + first] if aged else offset)
     if entity is None and (
         whole := named_at(discourse, tokens.starts[start + first + len(titles)])
     ):
