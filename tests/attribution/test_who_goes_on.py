@@ -49,3 +49,27 @@ SPEAKERS = [
 def test_speakers(text: str, speakers: list[str | None]) -> None:
     found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
     assert [quote.speaker for quote in found] == speakers
+
+
+SUBJECTS = [
+    ("“I'm not a violent person” is how she begins most sentences now.", "Surjit Gill"),
+    ("“I'm not a violent person at all” is what she told the court on Monday.", "Surjit Gill"),
+    ("“Never again” was the message from Gill on Monday.", "Surjit Gill"),
+    ("“Tired and cold” was how the rescued skipper, Bo Marr, described himself.", "Bo Marr"),
+    ("“We are not for sale” has been the answer from the family for forty years.", "the family"),
+    ("“We are not for sale” was Una Fell's reply.", "Una Fell"),
+    ("“A slap in the face” was her verdict on the fine.", "Surjit Gill"),
+]
+
+
+@pytest.mark.parametrize(("told", "speaker"), SUBJECTS)
+def test_a_quote_that_is_the_subject_of_its_sentence(told: str, speaker: str) -> None:
+    found = newsum.quotes(
+        f"Surjit Gill runs a shop in Tarn. She hit him with a mop.\n\n{told}"
+    ).quotes
+    assert [quote.speaker for quote in found] == [speaker]
+
+
+@pytest.mark.parametrize("told", ["“Salt” is what she sells.", "“The Long Rain” was how it began."])
+def test_a_name_that_is_the_subject_of_its_sentence(told: str) -> None:
+    assert newsum.quotes(f"Surjit Gill runs a shop in Tarn.\n\n{told}").quotes == ()

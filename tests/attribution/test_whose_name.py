@@ -45,3 +45,13 @@ SPEAKERS = [
 def test_speaker(text: str, speaker: str) -> None:
     found = newsum.quotes(f"Snow fell on all of the town on Monday.\n\n{text}").quotes
     assert [quote.speaker for quote in found] == [speaker]
+
+
+def test_the_younger_of_two_namesakes() -> None:
+    text = (
+        "Otto Lind, a baker, wants the pier sold. His son, Bo Lind, wants it kept.\n\n“My father has "
+        "never walked to the end of it,” the younger Lind said.\n\nThe elder Lind was at home. “I have "
+        "a bad knee,” he said."
+    )
+    found = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in found] == ["Bo Lind", "Otto Lind"]

@@ -35,6 +35,8 @@ from ..speakers.mentions import NOMINAL, Mention
 from .descriptions import DEFINITE, fuller_description
 from .discourse import Discourse, Speaker
 
+_AGES: Final = frozenset(("elder", "older", "senior", "younger"))
+
 _MOST_OFFICES: Final = 4
 _ARTICLE_AND_NAME: Final = 2
 """Words of "the Lantern", which names one thing."""
@@ -84,7 +86,8 @@ def resolve_name(
     if article and len(words) > _ARTICLE_AND_NAME and words[-1].isupper() and is_office(words[-1]):
         return None  # "a Vell Freedom Party MEP": of the body, and not the body
     titles, name = split_title(_with_points(discourse.text, tokens, (start + first, end)))
-    entity = discourse.entities.find(name, titles, offset)
+    aged = not _AGES.isdisjoint(words[:first])  # the index has told them apart: "the younger Roe"
+    entity = discourse.entities.find(name, titles, tokens.starts[start + first] if aged else offset)
     if entity is None and (
         whole := named_at(discourse, tokens.starts[start + first + len(titles)])
     ):

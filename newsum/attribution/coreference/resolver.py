@@ -39,7 +39,7 @@ from .noun_phrases import (
 from .offices import with_office
 from .pronoun_subjects import subject_before
 from .salience import GENDER_OF_PRONOUN
-from .statements import noted, writer
+from .statements import is_own_utterance, noted, writer
 
 _PARTISANS: Final = frozenset(("Democrat", "Republican"))
 """What an article calls a politician behind a place: "the Tarn Republican"."""
@@ -182,7 +182,7 @@ class Resolver:
         head = tokens.words[mention.core - 1]  # small: "the Post" is a paper
         start = tokens.starts[mention.start]
         low, high = tokens.starts[mention.core - 1], tokens.ends[mention.end - 1]
-        if head in lexicon.statement_nouns():
+        if head in lexicon.statement_nouns() or is_own_utterance(tokens, mention):
             return writer(self, paragraph, mention)
         if mention.end == mention.core:
             return None

@@ -8,7 +8,8 @@ from typing import Final, Protocol
 from ... import lexicon
 from ...model import Span
 from ..cues import FOLLOWED
-from ..spans.tags import COMMA, DETERMINER, NAME, PREPOSITION, QUOTED, SENTENCE_END
+from ..spans.tagging import TaggedText
+from ..spans.tags import COMMA, DETERMINER, NAME, POSSESSIVE, PREPOSITION, QUOTED, SENTENCE_END
 from ..speakers.mentions import Mention, first_from
 from ..speakers.tagged_paragraphs import TaggedParagraph
 from .discourse import Discourse, Speaker
@@ -53,6 +54,14 @@ def writer(resolver: Resolving, paragraph: TaggedParagraph, mention: Mention) ->
         return None
     own = tokens.words[mentions[index].core - 1].lower() in lexicon.statement_nouns()
     return None if own else resolver.resolve(paragraph, index)
+
+
+def is_own_utterance(tokens: TaggedText, mention: Mention) -> bool:
+    """Whether a phrase is somebody's words: "Roe's assessment", "her verdict"."""
+    words = tokens.words[mention.start : mention.core]
+    if len(words) < 2 or words[-1] not in lexicon.utterance_nouns():
+        return False
+    return words[0].lower() in _OWNERS or words[-2].endswith(POSSESSIVE)
 
 
 def noted(resolver: Resolving, paragraph: TaggedParagraph, offset: int) -> Speaker | None:

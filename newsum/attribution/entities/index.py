@@ -64,6 +64,10 @@ class EntityIndex:
             return latest
         return _bearer(fitting, latest, offset)
 
+    def bearers(self, name: str) -> list[Entity]:
+        """Those who have a last name, the last of them."""
+        return self._by_last.get(name, [])[-_LOOK_BACK:]
+
     def _called(self, word: str, fitting: list[Entity]) -> list[Entity]:
         """Whom one word may mean: those it fits as a last name, else as a first name.
 

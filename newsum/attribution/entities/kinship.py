@@ -17,6 +17,15 @@ _BEHIND = pattern(
     r"|sister|uncle|aunt|cousin|grandfather|grandmother)\b"
 )
 
+_YOUNGER: Final = " younger "
+_AGES: Final = (_YOUNGER, " elder ", " older ", " senior ")
+"""What tells namesakes apart before a last name."""
+
+_GENERATIONS: Final = ("sr", "jr", "ii", "iii", "iv")
+_GENERATION: Final = 0.5
+"""Suffixes by generation, and that of those who have none."""
+_OF_AGES: Final = {"father": 0.0, "mother": 0.0, "son": 1.0, "daughter": 1.0}
+
 _LONGEST: Final = 24
 """Characters before a name in which "his grandmother, " may stand."""
 
@@ -33,6 +42,28 @@ def is_kin(text: str, start: int, end: int, high: int) -> bool:
 def is_junior(words: Sequence[str]) -> bool:
     """Whether a suffix ends a name: "Ana Roe Jr."."""
     return len(words) > 1 and words[-1].rstrip(".").lower() in lexicon.name_suffixes()
+
+
+def by_age(index: EntityIndex, text: str, name: Sequence[str], start: int) -> Entity | None:
+    """Whom "the younger", or "the elder", and a last name at an offset mean, of those who bear it."""
+    leading = next((word for word in _AGES if text.endswith(word, 0, start)), None)
+    if leading is None or len(name) != 1:
+        return None
+    bearers = [who for who in index.bearers(name[0]) if who.is_person and len(who.words) > 1]
+    ages = sorted({_generation(who) for who in bearers})
+    if len(ages) < len(bearers) or len(ages) < 2:
+        return None  # nothing tells them apart
+    wanted = ages[-1] if leading == _YOUNGER else ages[0]
+    return next(who for who in bearers if _generation(who) == wanted)
+
+
+def _generation(entity: Entity) -> float:
+    """How far down the line somebody is, by the suffix of the name, or by what they are to another."""
+    suffix = entity.words[-1].rstrip(".").lower()
+    if suffix in _GENERATIONS:
+        return _GENERATIONS.index(suffix)
+    role = (entity.role or "").split()
+    return _OF_AGES.get(role[-1], _GENERATION) if role else _GENERATION
 
 
 def named_before(

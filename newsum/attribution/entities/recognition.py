@@ -25,7 +25,7 @@ from .entity import JOINT, NEUTER, Entity
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced, modifies_kind
 from .joined_offices import office_of, office_of_fields
-from .kinship import is_junior, is_kin, named_before
+from .kinship import by_age, is_junior, is_kin, named_before
 from .names import (
     bare,
     is_trade_word,
@@ -154,7 +154,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = Run(text, start, end, high)
     kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
-    entity = named_before(index, name, titles, start, kin=kin)
+    entity = by_age(index, text, name, start) or named_before(index, name, titles, start, kin=kin)
     reports = partial(is_beside_cue, text, start, end)  # asked for where nothing else tells
     apart = kin or is_junior(name)
     entity = entity or (None if apart else index.find_by_first_name(name, reports))

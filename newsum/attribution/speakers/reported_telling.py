@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..cues import INVERTED
+from ..spans.quote_subjects import predicate_of
 from ..spans.tagging import TaggedText
 from ..spans.tags import COLON, COMMA, CUE, NAME, PREPOSITION, QUOTED, SENTENCE_END
 from .mentions import PRONOMINAL, Mention, first_from
@@ -70,7 +71,7 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     end = token
     while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
         end -= 1
-    puts = _putting(tokens, mentions, token + 1)
+    puts = max(_putting(tokens, mentions, token + 1), _predicated(tokens, mentions, token))
     if puts >= 0:
         return puts
     quoted_as = (
@@ -90,6 +91,13 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     index = first_from(mentions, verb) - 1
     subject = index >= 0 and mentions[index].cue == verb and mentions[index].can_speak
     return index if subject and not mentions[index].possessive else -1
+
+
+def _predicated(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that says a quote which is a subject: "“Never” was how Roe put it"."""
+    start = predicate_of(tokens, token)
+    index = first_from(mentions, start) if start >= 0 else len(mentions)
+    return index if index < len(mentions) and mentions[index].start == start else -1
 
 
 def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

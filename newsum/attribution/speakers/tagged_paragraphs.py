@@ -17,7 +17,8 @@ from ..linear_model import LinearModel
 from ..spans.article_spans import ArticleSpans
 from ..spans.code import is_code, is_reference, is_string
 from ..spans.named_spans import is_named
-from ..spans.speech import is_attributed, is_speech, speech_features, spoken_odds
+from ..spans.quote_subjects import predicate_of
+from ..spans.speech import is_attributed, is_speech, is_title, speech_features, spoken_odds
 from ..spans.tagging import TaggedText, tag_paragraph
 from ..spans.tags import NAME, WORD
 from .labels import interview_label
@@ -216,6 +217,8 @@ class TaggedParagraphs:
             return False
         if self.english and is_named(tokens, token, inside):
             return False
+        if self.english and " " in inside and predicate_of(tokens, token) >= 0:
+            return not is_title(inside)
         score = self._speech.score(self.speech_features(tokens, token))
         self._scores[tokens.span_of[token]] = score
         before = self.article.text[start : span.outer_start]
