@@ -56,6 +56,9 @@ _ENTRIES: Final = 3
 # A headline that asks what something means.
 _MEANING = pattern(r"^(?:what|why) .{3,80} (?:means?|could mean|matters?)\b", re.I)
 
+# A headline that argues: "The case for walls".
+_ARGUES = pattern(r"^(?:the case (?:for|against)|in (?:praise|defen[cs]e) of)\b", re.I)
+
 _DIED = pattern(
     r"\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? \d{2,3}, dies\b|\b1[89]\d\d ?[-–—] ?20\d\d\b",
     re.I,
@@ -288,6 +291,7 @@ _RULES: Final[tuple[tuple[str, Callable[[Signs], bool]], ...]] = (
     ("obituary", _is_obituary),
     ("review", _is_review),
     ("survey", _is_survey),
+    ("opinion", lambda signs: bool(_ARGUES.search(signs.headline))),
     ("analysis", lambda signs: bool(_MEANING.search(signs.headline))),
     ("sport", lambda signs: bool(_WON.search(signs.headline)) or _is_sport(signs)),
 )

@@ -17,6 +17,7 @@ _ABOUT_TO: Final = 3
 """Words among which a writer says what comes first: "I will start"."""
 
 _ADDRESSES: Final = ("http://", "https://", "pic.twitter.com/")
+_ADDRESS = pattern(r"\.(?:com|org|net|io|edu|gov|uk)/\w")
 
 _LIST_FOLLOWS: Final = (":.", ";.")
 """What a sentence ends with whose rest stands in a list."""
@@ -60,7 +61,9 @@ def is_note(text: str) -> bool:
         or _ABOUT_ITSELF.match(text) is not None
         or _GLUED.match(text) is not None
         or text.endswith(_LIST_FOLLOWS)
-        or ("/" in text and any(address in text for address in _ADDRESSES))
+        or (
+            "/" in text and (any(map(text.__contains__, _ADDRESSES)) or bool(_ADDRESS.search(text)))
+        )
     )
 
 
@@ -72,6 +75,8 @@ def is_method(text: str) -> bool:
 def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
+    if words[-1] == "here" and not cues.found_here.isdisjoint(words):
+        return True
     if not _THIS.isdisjoint(words):
         its_own = cues.page_nouns | cues.pictures
         if _CONTRIBUTED in words:

@@ -9,7 +9,16 @@ from itertools import pairwise
 from typing import Final
 
 from ..article.genre_signs import RESULT
-from ..lexicon import finite_verbs, name_particles, person_nouns, prepositions
+from ..lexicon import (
+    auxiliaries,
+    finite_verbs,
+    forms_of_be,
+    irregular_pasts,
+    name_particles,
+    person_nouns,
+    prepositions,
+    reporting_verbs,
+)
 from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
 from .beside_sentences import (
@@ -56,6 +65,12 @@ _MUSING: Final = 12
 """Words below which a sentence that opens with "perhaps", or says that no more was said, tells
 nothing."""
 
+_VERBLESS: Final = 15
+"""Words up to which a sentence may be found to have no verb."""
+
+_OF_VERBS: Final = ("ed", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
+"""Ends of verbs, and of words with one."""
+
 _IS: Final = frozenset({"is", "are"})
 
 _NUMBER: Final = 3
@@ -88,6 +103,8 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if is_code(text) or is_note(text) or is_method(text):
         return False
+    if _has_no_verb(table, index):
+        return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
@@ -108,6 +125,35 @@ def _is_cut(table: SentenceTable, index: int) -> bool:
         return False
     first = table.words[index][0]
     return first.islower() and first not in name_particles()
+
+
+def _has_no_verb(table: SentenceTable, index: int) -> bool:
+    """Whether a short English sentence has nothing that may be a verb: "A second ballot, a second bell"."""
+    words = table.words[index]
+    if len(words) > _VERBLESS or (table.language or "en") != "en":
+        return False
+    verbs = _verbs()
+    return not any(
+        (word := own.lower().replace("’", "'")) in verbs
+        or word.endswith(_OF_VERBS)
+        or (own[0].islower() and word.endswith("s") and not word.endswith("ss"))
+        for own in words
+    )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Words that may be verbs, beside those that their ends tell."""
+    cues = cue_words()
+    return frozenset().union(
+        finite_verbs(),
+        forms_of_be(),
+        auxiliaries(),
+        irregular_pasts(),
+        reporting_verbs(),
+        cues.modals,
+        cues.deciding,
+    )
 
 
 def _is_caption(words: list[str]) -> bool:
@@ -188,6 +234,7 @@ def _words_of_fillers() -> frozenset[str]:
         cues.page_nouns,
         cues.shown,
         cues.shared_writing,
+        ("here",),
         map(str.capitalize, cues.shown),
     )
 

@@ -26,11 +26,14 @@ _WORTH = pattern(
 _WORD = pattern(r"[\w-]+")
 
 # What a columnist calls for; but what "you should" is advice, and what "she said" is another's.
-_CALL = pattern(r"\b(?:should|must|ought to|needs? to)\b")
+_CALL = pattern(r"\b(?:should|must|ought to|(?<!the )(?<!The )needs? to)\b")
 _ANOTHER_VOICE = pattern(r"\b(?:I|me|my|you|your|You|said|says|told|according)\b|[\"“]")
 _FEWEST: Final = 15
 _MOST: Final = 45
 """Words of such a sentence: a shorter one is a flourish, a longer one gives way to others."""
+
+_LABEL: Final = 32
+"""Characters in which a colon ends a label."""
 
 # The number before a list's head.
 _HEAD = pattern(r"#?\d{1,2}[.):]\s*$")
@@ -70,7 +73,9 @@ def _calls(text: str) -> bool:
 
 
 def _is_head(article: Article, sentence: Sentence) -> bool:
-    """Whether it opens a numbered paragraph."""
+    """Whether it opens a numbered paragraph, and with no label."""
+    if ":" in sentence.text[:_LABEL]:
+        return False
     start = article.paragraphs[sentence.paragraph - 1][0]
     return bool(_HEAD.fullmatch(article.text, start, sentence.start))
 

@@ -24,6 +24,11 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param("A second ballot, a second single bell.", False, id="no verb"),
+        pytest.param("Open Tuesday to Saturday, 7 p.m. to midnight.", False, id="opening hours"),
+        pytest.param("The full list of the walls is found here.", False, id="found here"),
+        pytest.param("Roe sold the last of her ferries here.", True, id="sold here"),
+        pytest.param("The code of the wall is at tarn.com/wall now.", False, id="an address"),
         pytest.param("No lamp was lit, so this photo of it must do.", False, id="this photo"),
         pytest.param(
             "THE LONG WALL Plenty of people walk on it.", False, id="a heading glued to it"
