@@ -70,9 +70,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return not table.names[index]  # else it means who is named behind it
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
-    if _ends_on_what_was_said(words) or _opens_late(words):
-        return True
-    if words[-1] in _ADDITIVE or _ends_on_whom(words, table.names[index]):
+    if _hangs_at_its_end(words, table.names[index]) or _opens_late(words):
         return True
     if words[1:2] == ["ones"] or (first in prepositions() and _measures_it(words)):
         return True
@@ -123,9 +121,11 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
     )
 
 
-def _ends_on_whom(words: list[str], names: list[str]) -> bool:
-    """Whether a short sentence without a name ends on "it" or "them"."""
-    return words[-1] in _OBJECTS and len(words) <= _SHORT and not names
+def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
+    """Whether it ends on "too", on what was said, or without a name on "it" or "them"."""
+    if words[-1] in _OBJECTS:
+        return len(words) <= _SHORT and not names
+    return words[-1] in _ADDITIVE or _ends_on_what_was_said(words)
 
 
 def _measures_it(words: list[str]) -> bool:
