@@ -87,6 +87,11 @@ _TITLED_LABEL = pattern(
     r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,24} ){0,4}[A-ZÀ-ÖØ-Þ][\w.'’-]{0,24}, (?P<role>[^,:.!?“”\"]{2,80}): (?=[A-Z])"
 )
 
+# A label of three words or more, in capitals as headings are: "Reminders and Work Flows: The ship".
+_HEADING_LABEL = pattern(
+    r"(?:(?:[A-Z0-9][\w’'&-]{0,24}|and|or|of|the|for|in|to|with|a|&|/) ){2,7}[A-Z0-9(][\w’')&-]{0,24}: (?=[A-Z])"
+)
+
 _REPEATED: Final = 0.9
 """The share of the sentence's stems in the headline from which it repeats the headline."""
 
@@ -171,7 +176,7 @@ def _is_label(text: str) -> bool:
     """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
     label, colon, rest = text[:_LABEL].partition(":")
     if not colon or label.count(" ") > 2:
-        return _is_titled_label(text)
+        return _is_titled_label(text) or (": " in text and _HEADING_LABEL.match(text) is not None)
     if not rest[:1].isspace() or rest[1:2] in OPENING_MARKS:
         return False
     return label.rpartition(" ")[2].lower() not in cue_words().reporting_verbs

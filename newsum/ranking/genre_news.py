@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from ..article.genre_signs import RESULT
+from ..lexicon import number_words
 from ..model import Article, Sentence
 from ..patterns import pattern
 from .cues import cue_words
@@ -35,6 +37,9 @@ _MOST: Final = 45
 _LABEL: Final = 32
 """Characters in which a colon ends a label."""
 
+# A number in a headline: the heads that it counts are what is promised, where other numbers are of steps.
+_COUNTED = pattern(rf"\b(?:\d{{1,3}}|{'|'.join(sorted(number_words()))})\b", re.I)
+
 # The number before a list's head.
 _HEAD = pattern(r"#?\d{1,2}[.):]\s*$")
 
@@ -52,7 +57,7 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
         told = [latest]
     elif article.genre == "opinion":
         told = [at for at, one in enumerate(sentences) if _calls(one.text)][-1:]
-    elif article.genre == "list":
+    elif article.genre == "list" and _COUNTED.search(article.headline or ""):
         told = [at for at, one in enumerate(sentences) if _is_head(article, one)]
     return frozenset(told)
 
