@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -36,6 +37,9 @@ _METHOD = pattern(
 )
 _ERROR = pattern(r"\bmargin of (?:sampling )?error(?: among [^.]{0,60}?)? (?:is|was|of)\b")
 
+# What a page sells.
+_OFFER = pattern(r"\b(?:discount|promo|coupon) codes?\b|\boff your first\b", re.I)
+
 # A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
 _GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
 
@@ -54,12 +58,13 @@ def is_code(text: str) -> bool:
 def is_note(text: str) -> bool:
     """Whether it is in square brackets, leads to a list, or has an address in it.
 
-    And whether it tells what a firm is, or has its heading glued to it.
+    And whether it tells what a firm is, has its heading glued to it, or offers something to buy.
     """
     return (
         text[0] == "["
         or _ABOUT_ITSELF.match(text) is not None
         or _GLUED.match(text) is not None
+        or _OFFER.search(text) is not None
         or text.endswith(_LIST_FOLLOWS)
         or (
             "/" in text and (any(map(text.__contains__, _ADDRESSES)) or bool(_ADDRESS.search(text)))

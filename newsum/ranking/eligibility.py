@@ -72,6 +72,9 @@ nothing."""
 _VERBLESS: Final = 15
 """Words up to which a sentence may be found to have no verb."""
 
+_SUBJECTLESS: Final = frozenset({"Is", "Was", "Has", "Are", "Does", "Did"})
+"""First words of what is a question, or has lost its subject: "Is the first to sail alone"."""
+
 _OF_VERBS: Final = ("ed", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 """Ends of verbs, and of words with one."""
 
@@ -112,7 +115,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if is_code(text) or is_note(text) or is_method(text):
         return False
-    if _has_no_verb(table, index):
+    if _has_no_verb(table, index) or table.words[index][0] in _SUBJECTLESS:
         return False
     if "file" in table.words[index] and _is_caption(table.words[index]):
         return False

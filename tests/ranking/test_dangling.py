@@ -33,6 +33,7 @@ from .laying import lay_out, table
         pytest.param("The two fell.", True, id="the two"),
         pytest.param("In addition, the wall fell.", True, id="in addition"),
         pytest.param("…", False, id="no word"),
+        pytest.param("As noted, the wall of Alder fell.", True, id="as noted"),
         pytest.param("Most of all it had a wall of stone.", True, id="most of all"),
         pytest.param("Four other towns have copied it.", True, id="it at the end"),
         pytest.param("The wall of Ana Roe was named for her.", False, id="her, who is named"),
