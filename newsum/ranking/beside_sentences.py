@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -17,6 +18,7 @@ _ABOUT_TO: Final = 3
 """Words among which a writer says what comes first: "I will start"."""
 
 _ADDRESSES: Final = ("http://", "https://", "pic.twitter.com/")
+_ADDRESS = pattern(r"\.(?:com|org|net|io|edu|gov|uk)/\w")
 
 _LIST_FOLLOWS: Final = (":.", ";.")
 """What a sentence ends with whose rest stands in a list."""
@@ -34,6 +36,9 @@ _METHOD = pattern(
     r"|Respondents were\b|Interviews were\b"
 )
 _ERROR = pattern(r"\bmargin of (?:sampling )?error(?: among [^.]{0,60}?)? (?:is|was|of)\b")
+
+# What a page sells.
+_OFFER = pattern(r"\b(?:discount|promo|coupon) codes?\b|\boff your first\b", re.I)
 
 # A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
 _GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
@@ -53,14 +58,17 @@ def is_code(text: str) -> bool:
 def is_note(text: str) -> bool:
     """Whether it is in square brackets, leads to a list, or has an address in it.
 
-    And whether it tells what a firm is, or has its heading glued to it.
+    And whether it tells what a firm is, has its heading glued to it, or offers something to buy.
     """
     return (
         text[0] == "["
         or _ABOUT_ITSELF.match(text) is not None
         or _GLUED.match(text) is not None
+        or _OFFER.search(text) is not None
         or text.endswith(_LIST_FOLLOWS)
-        or ("/" in text and any(address in text for address in _ADDRESSES))
+        or (
+            "/" in text and (any(map(text.__contains__, _ADDRESSES)) or bool(_ADDRESS.search(text)))
+        )
     )
 
 
@@ -72,6 +80,8 @@ def is_method(text: str) -> bool:
 def means_its_page(words: list[str]) -> bool:
     """Whether it tells of the article itself, or of a picture: "this guide", "the chart above"."""
     cues = cue_words()
+    if words[-1] == "here" and not cues.found_here.isdisjoint(words):
+        return True
     if not _THIS.isdisjoint(words):
         its_own = cues.page_nouns | cues.pictures
         if _CONTRIBUTED in words:

@@ -92,6 +92,8 @@ class CueWords(NamedTuple):
     """What an article calls itself, behind "this"."""
     shared_writing: frozenset[str]
     """What somebody "contributed to" behind "this"."""
+    found_here: frozenset[str]
+    """What leads to another page where a sentence ends on "here": "the poll can be found here"."""
     shown: frozenset[str]
     """What a page shows beside its sentences."""
     shown_where: frozenset[str]

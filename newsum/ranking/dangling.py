@@ -32,9 +32,15 @@ _AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
 _ADDITIVE: Final = frozenset({"too", "either"})
 """Last words that add to what stood before: "Obama played a role, too"."""
 
+_OBJECTS: Final = frozenset({"it", "them", "him", "her"})
+_SHORT: Final = 12
+"""Words up to which a sentence that ends on one of these has seldom told whom it means."""
+
 _FAR: Final = 9
 """Words among which "it was 9 percent" follows what opens a sentence: "Of large farms it was …"."""
 _MEASURING: Final = frozenset({"is", "was", "has", "had", "rose", "fell", "stood", "reached"})
+_COMPARED: Final = frozenset({"better", "worse", "higher", "lower", "different", "similar"})
+_TO: Final = frozenset({"to", "that", "if", "for", "when", "not"})
 _LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
 
 
@@ -64,7 +70,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return not table.names[index]  # else it means who is named behind it
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
-    if _ends_on_what_was_said(words) or _opens_late(words) or words[-1] in _ADDITIVE:
+    if _hangs_at_its_end(words, table.names[index]) or _opens_late(words):
         return True
     if words[1:2] == ["ones"] or (first in prepositions() and _measures_it(words)):
         return True
@@ -115,12 +121,22 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
     )
 
 
+def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
+    """Whether it ends on "too", on what was said, or without a name on "it" or "them"."""
+    if words[-1] in _OBJECTS:
+        return len(words) <= _SHORT and not names
+    return words[-1] in _ADDITIVE or _ends_on_what_was_said(words)
+
+
 def _measures_it(words: list[str]) -> bool:
-    """Whether "it" has a number in it that was told before: "Among the old it is 39 percent"."""
+    """Whether "it" is measured and was told before: "Among the old it is 39 percent", "is better"."""
     return any(
         word == "it"
         and after in _MEASURING
-        and any(one[0].isdigit() or one in number_words() for one in words[at + 2 : at + 5])
+        and (
+            any(one[0].isdigit() or one in number_words() for one in words[at + 2 : at + 5])
+            or (_follows(words, at + 2) in _COMPARED and _follows(words, at + 3) not in _TO)
+        )
         for at, (word, after) in enumerate(pairwise(words[1:_FAR]), start=1)
     )
 

@@ -93,7 +93,7 @@ def thing_new_before(table: SentenceTable, index: int) -> str:
     words = table.words[index]
     if table.lower or len(words) < 2 or words[0].lower() != "the" or index in table.news:
         return ""
-    thing = words[1]
+    thing = _thing(words[1])
     if not thing.islower() or thing in table.headline_words:
         return ""
     for own in table.words[max(0, index - _REACH) : index]:
@@ -113,7 +113,7 @@ def thing_told_before(table: SentenceTable, index: int) -> str:
     place = 1
     if words[1] in _MODIFIERS or words[1] in number_words():
         place = 2
-    thing = words[place]
+    thing = _thing(words[place])
     after = words[place + 1 : place + 3]
     if thing.isdigit() and after == _AGED:
         return "" if _is_defined(words[place + 3 :]) else f"{thing}-year-old"
@@ -122,7 +122,13 @@ def thing_told_before(table: SentenceTable, index: int) -> str:
     if place == 1 and thing in organization_anaphors() and after[0].islower():
         return "" if table.lower else thing  # with no name behind it
     sums_up = thing in shell_nouns() or thing in generic_person_nouns()
-    return thing if sums_up and not _is_defined(after) else ""
+    whose = thing != words[place]  # then what follows is another thing
+    return thing if sums_up and (whose or not _is_defined(after)) else ""
+
+
+def _thing(word: str) -> str:
+    """A noun without its genitive: "the boy's body" is of a boy."""
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _is_defined(after: Sequence[str]) -> bool:

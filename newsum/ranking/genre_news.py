@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from ..article.genre_signs import RESULT
+from ..lexicon import number_words
 from ..model import Article, Sentence
 from ..patterns import pattern
 from .cues import cue_words
@@ -26,11 +28,17 @@ _WORTH = pattern(
 _WORD = pattern(r"[\w-]+")
 
 # What a columnist calls for; but what "you should" is advice, and what "she said" is another's.
-_CALL = pattern(r"\b(?:should|must|ought to|needs? to)\b")
+_CALL = pattern(r"\b(?:should|must|ought to|(?<!the )(?<!The )needs? to)\b")
 _ANOTHER_VOICE = pattern(r"\b(?:I|me|my|you|your|You|said|says|told|according)\b|[\"“]")
 _FEWEST: Final = 15
 _MOST: Final = 45
 """Words of such a sentence: a shorter one is a flourish, a longer one gives way to others."""
+
+_LABEL: Final = 32
+"""Characters in which a colon ends a label."""
+
+# A number in a headline: the heads that it counts are what is promised, where other numbers are of steps.
+_COUNTED = pattern(rf"\b(?:\d{{1,3}}|{'|'.join(sorted(number_words()))})\b", re.I)
 
 # The number before a list's head.
 _HEAD = pattern(r"#?\d{1,2}[.):]\s*$")
@@ -49,7 +57,7 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
         told = [latest]
     elif article.genre == "opinion":
         told = [at for at, one in enumerate(sentences) if _calls(one.text)][-1:]
-    elif article.genre == "list":
+    elif article.genre == "list" and _COUNTED.search(article.headline or ""):
         told = [at for at, one in enumerate(sentences) if _is_head(article, one)]
     return frozenset(told)
 
@@ -70,7 +78,9 @@ def _calls(text: str) -> bool:
 
 
 def _is_head(article: Article, sentence: Sentence) -> bool:
-    """Whether it opens a numbered paragraph."""
+    """Whether it opens a numbered paragraph, and with no label."""
+    if ":" in sentence.text[:_LABEL]:
+        return False
     start = article.paragraphs[sentence.paragraph - 1][0]
     return bool(_HEAD.fullmatch(article.text, start, sentence.start))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from .. import language
@@ -17,8 +18,8 @@ from .eligibility import is_eligible, is_speech
 from .scoring import LONGEST
 from .sentence_table import SentenceTable
 
-_OF_EVENTS: Final = frozenset({None, "news", "sport", "survey", "obituary", "release", "brief"})
-"""Genres whose headline tells what was done."""
+_OF_EVENTS: Final = frozenset({"news", "sport", "survey", "obituary", "release", "brief"})
+"""Genres whose headline tells what was done; where the genre is not known, a headline with an act does."""
 
 _ROOT: Final = 4
 """Letters that a verb shares with the noun of the same act: "collapse", "collapsing"."""
@@ -42,10 +43,13 @@ def untold_act(
 ) -> int | None:
     """The sentence that tells the headline's act, where none of those chosen does; else `None`."""
     title = article.headline or ""
-    if (article.language or "en") != "en" or article.genre not in _OF_EVENTS or table.lower:
+    if (article.language or "en") != "en" or table.lower:
         return None
-    headline = [key for key in map(_key, language.words(title)) if key]
+    headline = _headline(table)
     if not headline or title.endswith("?"):
+        return None
+    acts = any(map(_is_act, chain.from_iterable(headline)))
+    if article.genre not in _OF_EVENTS and (article.genre is not None or not acts):
         return None
     told = max(_shared(headline, table.words[at]) for at in chosen)
     least = max(_LEAST, len(headline) / 2, told + _MARGIN)
@@ -61,6 +65,18 @@ def untold_act(
         and is_eligible(table, at)
     }
     return max(telling, key=lambda at: (telling[at], -at), default=None)
+
+
+def of_headline(table: SentenceTable, index: int) -> int:
+    """How much of the headline a sentence tells; of another language than English, its stems."""
+    if (table.language or "en") != "en":
+        return len(table.content[index] & table.headline)
+    return _shared(_headline(table), table.words[index])
+
+
+def _headline(table: SentenceTable) -> list[frozenset[str]]:
+    """What the headline's words are compared by."""
+    return [key for key in map(_key, table.headline_words) if key]
 
 
 def _shared(headline: Iterable[frozenset[str]], words: Iterable[str]) -> int:

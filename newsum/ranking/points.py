@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from math import inf
 from typing import Final
@@ -16,7 +17,7 @@ from .budget import Length
 from .definites import Definite, definite_openings, unexplained
 from .eligibility import firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
-from .headline_act import untold_act
+from .headline_act import of_headline, untold_act
 from .openings import trim_openings
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
@@ -97,6 +98,8 @@ def choose(
     if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
         added[act][TELLS_THE_HEADLINE] = NEWS
         scores[act] += NEWS
+        table = replace(table, news=table.news | {act})
+        find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
         chosen = find(length.points, length.budget(count), most)
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
         chosen = _without_one(
@@ -255,7 +258,7 @@ def _news(table: SentenceTable, some: Sequence[int]) -> int:
     """The point of a set that tells what its genre is read for, or most of the headline."""
 
     def tells(at: int) -> tuple[bool, bool, int, int]:
-        shared = len(table.content[at] & table.headline)
+        shared = of_headline(table, at)
         return at in table.news, not is_speech(table, at), shared, -at
 
     return max(some, key=tells)

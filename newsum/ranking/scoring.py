@@ -14,6 +14,10 @@ from .weights import FEATURE_GROUPS, PAIR_FEATURES, StyleModel
 
 DANGLING: Final = -0.5
 """For a point that depends on a sentence which is not there."""
+SHORT: Final = -0.6
+"""For a point of at most `SHORTEST` words: of those that editors read half would have embarrassed, and a
+fiftieth was among the best."""
+SHORTEST: Final = 10
 LONG: Final = -0.1
 """For a point of more than `LONGEST` words: it gives way to an equal."""
 LONGEST: Final = 45
@@ -137,6 +141,8 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
         amounts = {}
         if index in table.news:
             amounts["is what its genre is read for"] = NEWS
+        elif len(words) <= SHORTEST and not table.lower:
+            amounts["is short"] = SHORT
         if len(words) > LONGEST:
             amounts["is long"] = LONG
         if dangling:

@@ -162,6 +162,7 @@ def article(
         pytest.param(
             article(*NEWS, LONG, headline="What the gate means for Alder"), "analysis", id="meaning"
         ),
+        pytest.param(article(*PLAIN, headline="The case for walls"), "opinion", id="a case for"),
         pytest.param(article(*PLAIN, headline="Top 10 Wall Makers"), "list", id="a top ten"),
         pytest.param(
             article(*PLAIN, headline="Alder in top 10 of walls"), "brief", id="no top ten"

@@ -12,6 +12,7 @@ from newsum.ranking.features import measure
 from newsum.ranking.scoring import (
     DANGLING,
     FOCUS,
+    SHORT,
     OpeningScores,
     PairScores,
     adjustments,
@@ -115,11 +116,12 @@ def test_a_sentence_beside_the_one_it_needs_gains_by_it() -> None:
 
 
 def test_what_is_added_unlearned() -> None:
-    sentences = table(WALL, "He left.", "“Two ferries sank in the storm,” Roe said.")
+    long = "“Two ferries sank in the storm off the quay in March,” Roe said on Monday."
+    sentences = table(WALL, "He left.", long)
     columns = measure(sentences)
     assert adjustments(sentences, columns, set()) == [
-        {},
-        {"needs the sentence before": DANGLING},
+        {"is short": SHORT},
+        {"is short": SHORT, "needs the sentence before": DANGLING},
         {},
     ]
     focused = adjustments(sentences, columns, {"wall", "storm", "council", "alder"})
@@ -142,9 +144,9 @@ def test_reasons_are_the_weightiest_and_the_rest() -> None:
 
 def test_the_model_that_is_given_decides() -> None:
     article, sentences = lay_out(
-        ["The council of Port Alder votes to rebuild its wall."],
-        ["Fishing crews plan to strike over the nets they lost."],
-        ["The storm of March sank two ferries near the quay."],
+        ["The council of Port Alder votes to rebuild its long old wall."],
+        ["Fishing crews plan to strike over the many nets they lost."],
+        ["The storm of late March sank two ferries near the quay."],
     )
     for name, text in zip(("first", "second", "third"), article.body, strict=True):
         model = point_model(learned({name: [1.0, 0.0]}))
