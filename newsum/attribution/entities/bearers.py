@@ -74,20 +74,7 @@ def learn_gender(entity: Entity, gender: Gender | None, *, titled: bool = False)
 def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]) -> None:
     """Read off what stands beside a name what its bearer is; before it are ``titles`` or an office."""
     text, start, end, high = run
-    low, stop = without_honorifics(titles)
-    role = list(titles[low:stop])
-    held = offices(role) if role else []
-    role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
-    first = start - sum([len(word) + 1 for word in titles]) if titles else start
-    if not role:
-        role, first = _role_without_title(entity, run._replace(start=first))
-    elif role[-1].endswith(OWNERS):
-        role = []  # "Labour's Ana Roe"
-    else:
-        role = [*([] if low else _leading_to_title(text, first)), *role]
-        little = is_rank(role) or all(map(lexicon.is_style, role))
-        if little and text[first - 2 : first] == ", ":
-            role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
+    role, first = _role_before(entity, run, titles)
     end = behind_degrees(text, end, high)
     quoted = _is_quoted(text, first)  # somebody's judgement: "a hater of Roe, a hater"
     age, behind = (None, []) if quoted else _described_behind(text, first, end, high)
@@ -103,21 +90,42 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         _note_style(entity, text, start, titles)
         return
     listed = lexicon.first_names().get(entity.words[0].lower())
-    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
+    told_behind = role is behind
+    trade = told_behind and role[0] in ("a", "an") and is_trade(role)
+    named = bool(entity.is_person or listed)
+    if not (named or titles or len(entity.words) > 1 or is_trade(role)):
         return  # "Orme, an attack that …"
-    trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
-    if role is behind and entity.gender == NEUTER and not (listed or trade or entity.is_person):
+    if told_behind and entity.gender == NEUTER and not (named or trade):
         return  # "by the Tarn Department, the candidate for mayor seemed …"
     entity.is_person = True
     if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
     if entity.role is None or is_fuller(role, entity.role.split()):
         entity.role = " ".join(role)
-    entity.goes_by_last_name |= role is behind and _is_kin_of(role, entity)
+    entity.goes_by_last_name |= told_behind and _is_kin_of(role, entity)
     for word in offices(role):
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         learn_gender(entity, gender_of_role(office))
+
+
+def _role_before(entity: Entity, run: Run, titles: Sequence[str]) -> tuple[list[str], int]:
+    """The role that stands before a name, and where it or the name begins."""
+    text, start, end, high = run
+    low, stop = without_honorifics(titles)
+    role = list(titles[low:stop])
+    held = offices(role) if role else []
+    role = role if not held or is_role(held) else []  # not "the BBC Mr. Roe"
+    first = start - sum([len(word) + 1 for word in titles]) if titles else start
+    if not role:
+        return _role_without_title(entity, run._replace(start=first))
+    if role[-1].endswith(OWNERS):
+        return [], first  # "Labour's Ana Roe"
+    role = [*([] if low else _leading_to_title(text, first)), *role]
+    little = is_rank(role) or all(map(lexicon.is_style, role))
+    if little and text[first - 2 : first] == ", ":
+        role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
+    return role, first
 
 
 def _is_kin_of(role: Sequence[str], entity: Entity) -> bool:
