@@ -302,6 +302,8 @@ ADDRESSES = {
     "a canonical link to the front page, and another address": (
         "", "<link rel=canonical href='https://alder.example/'><meta property=og:url content='https://alder.example/1'>"
     ),
+    "an item property": ("", "<meta itemprop=mainEntityOfPage content='https://alder.example/1'>"),
+    "for those who share it": ("", "<meta name='twitter:url' content='https://alder.example/1'>"),
     "saved by a browser": ("<!-- saved from url=(0023)https://alder.example/1 -->\n", ""),
     "saved by SingleFile": ("<!--\n Page saved with SingleFile \n url: https://alder.example/1 \n-->", ""),
     "saved, and a canonical link without its site": (
@@ -320,6 +322,12 @@ def test_a_site_whose_front_page_is_the_article_has_its_address():
     assert parse("a.html", page(STORY, link)).url == "https://alder.example/"
     fetched = Source(name="https://alder.example/1", content=page(STORY, link).encode())
     assert load(fetched).url == "https://alder.example/1", "where it was found says more"
+
+
+def test_a_canonical_link_without_its_site_is_one_of_the_site_where_it_was_found():
+    link = "<link rel=canonical href='/harbour'>"
+    fetched = Source(name="https://alder.example/1?s=m", content=page(STORY, link).encode())
+    assert load(fetched).url == "https://alder.example/harbour"
 
 
 def json_ld(**facts: object) -> str:

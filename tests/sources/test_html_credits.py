@@ -569,3 +569,17 @@ NO_DECKS = {
 def test_who_wrote_it_is_no_deck(kind: str) -> None:
     front = f"<h1>Harbour reopens</h1><h2>{NO_DECKS[kind]}</h2>"
     assert parse("a.html", page(f"{front}{STORY}")).deck is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Ada Holm · Photo: Bo Vick",
+        "Words: Ada Holm | Photos: Bo Vick",
+        "Story: Ada Holm / Photography: Bo Vick",
+        "Reporting by Ada Holm; editing by Bo Vick",
+    ],
+)
+def test_those_who_took_the_pictures_are_no_authors(line: str) -> None:
+    document = parse("a.html", page(f"<h1>Harbour reopens</h1><p class=byline>{line}</p>{STORY}"))
+    assert document.byline == "Ada Holm"

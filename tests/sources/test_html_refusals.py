@@ -38,6 +38,10 @@ REFUSED = {
     "for subscribers, Italian": page(
         "<h1>Riapre il porto</h1><p>Contenuto riservato agli abbonati.</p><p>Sei già abbonato?</p>"
     ),
+    "taken down": page(
+        "<h1>Sorry</h1><p>It may have expired or been removed.</p>", "Article not available"
+    ),
+    "taken down, Dutch": page("<h1>Oei</h1><p>Dit artikel is niet meer beschikbaar.</p>"),
     "cookies, Dutch": page(
         "<h1>Wij waarderen uw privacy</h1><p>Wij en onze partners gebruiken cookies.</p>"
     ),

@@ -223,6 +223,14 @@ def test_docx_without_a_title_of_its_own():
     assert load(Source(name="a", content=data)).title == "Storm"
 
 
+@pytest.mark.parametrize(
+    "name", ["Document1", "Dokument 2", "draft_7", "Harbour.docx", "Microsoft Word - a", "Untitled"]
+)
+def test_docx_whose_title_is_the_name_of_a_file(name):
+    data = make_docx(("Normal", "Harbour reopens"), ("Normal", "It rained."), title=name)
+    assert load(Source(name="a", content=data)).title is None
+
+
 def altered(data: bytes, path: str, old: str | None, new: str) -> bytes:
     """A document with something else in one of its files, or in all of it."""
     changed = io.BytesIO()

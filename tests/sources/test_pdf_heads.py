@@ -136,3 +136,18 @@ def test_paragraphs_of_two_lines_in_columns_are_told_by_their_indents():
     assert [" ".join(part.split()) for part in text.strip().split("\n\n")] == [
         " ".join(pair) for pair in told
     ]
+
+
+def test_paragraphs_of_one_line_each_are_told_by_their_gaps():
+    told = [
+        f"Captain {name} said that the tolls had gone up."
+        for name in ("Roth", "Lund", "Moe", "Vane", "Fisk", "Tarn")
+    ]
+    rows, y = [], 700.0
+    for n, line in enumerate(told):
+        rows.append((11, 50, y, line))
+        if n % 2:
+            rows.append((11, 50, y := y - 14, "He would not say by how much."))
+        y -= 21
+    parts = [" ".join(part.split()) for part in laid_out(drawn(*rows)).strip().split("\n\n")]
+    assert len(parts) == len(told)

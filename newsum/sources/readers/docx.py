@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import Any, Final, NamedTuple
 from zipfile import ZipFile
@@ -10,6 +11,7 @@ from ...authors import joined, persons, prints_byline
 from ...errors import BrokenError, NewsumError
 from ...limits import MARKUP, ZIP_ENTRIES
 from ...model import BlockKind, Document
+from ...patterns import pattern
 from ..declared import language_code, line
 from ..files import LARGEST, too_large
 from ..joined_blocks import joined_blocks
@@ -25,6 +27,12 @@ _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 _HEADINGS: Final = ("heading", "title", "subtitle")
 _LISTS: Final = ("list bullet", "list number", "list paragraph")
 """What the names of the styles of subheads, and of items, begin with."""
+
+# "Document1", "Dokument 2", "draft_7", "piece.docx", "Microsoft Word - piece", "untitled".
+_FILE_NAME = pattern(
+    r"\S{0,80}[\d_]\S{0,80}|\S{1,20} \d{1,3}|.{1,200}\.(?:docx?|odt|rtf)|microsoft word - .{0,200}|untitled",
+    re.IGNORECASE,
+)
 
 _QUOTATIONS: Final = frozenset(("quote", "intense quote", "block text"))
 
@@ -58,7 +66,7 @@ def parse(name: str, data: bytes) -> Document:
         source=name,
         text=text,
         marked=tuple(block for block in blocks if block.kind != "paragraph"),
-        title=line(front.title or declared.title),
+        title=line(front.title or _believed(declared.title)),
         deck=line(front.deck),
         byline=joined(persons(front.author or (None if printed else declared.author))),
         language=language_code(declared.language),
@@ -102,6 +110,11 @@ def _kind(piece: Piece, style: str) -> BlockKind:
     if is_listed(piece.element) or style.startswith(_LISTS):
         return "item"
     return "quote" if style in _QUOTATIONS else "paragraph"
+
+
+def _believed(title: str | None) -> str | None:
+    """A title that is declared, unless it is the name that a program or its user gave to a file."""
+    return None if _FILE_NAME.fullmatch(title or "") else title
 
 
 def _check(name: str, data: bytes) -> None:

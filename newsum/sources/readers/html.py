@@ -21,7 +21,7 @@ from ...errors import NoArticleError
 from ...model import Block, BlockKind, Document
 from ...patterns import pattern
 from ...text import unmangled
-from ..declared import language_code, letters
+from ..declared import language_code, letters, web_address
 from ..joined_blocks import joined_blocks
 from ..markup import parsable
 from . import html_blocks as elements
@@ -105,7 +105,7 @@ def parse(name: str, html: str) -> Document:
     if tree is None:
         raise NoArticleError(name)
     check_tree(name, tree)
-    declared = read_metadata(tree, saved_from(html))
+    declared = read_metadata(tree, saved_from(html) or web_address(name))
     page = page_blocks(tree)
     title = clean_title(declared.titles[0], declared.sites) if declared.titles else None
     language = language_code(tree.get("lang"))

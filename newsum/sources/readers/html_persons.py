@@ -24,6 +24,9 @@ ABOUT_OTHERS: Final = pattern(
 )
 """What introduces those who did not write the article."""
 
+# Between those of an article: "Reporting by Ana Roe; editing by Bo Vick", "Text: Ana Roe · Photo: Bo Vick".
+_APART: Final = pattern(r";|\s[·•|/–—-]\s")
+
 # "and Ana Roe (photos)", "Bo Vick (Text)": the part that somebody had, and those who took the pictures.
 _THOSE_OF_PICTURES: Final = pattern(
     r"(?:,|&|\b(?:and|und|et|y|e)\b) ?[^,;&()]{3,40}? ?\((?:photos?|photography|pictures|fotos?|bilder|video|images)\)"
@@ -100,8 +103,8 @@ def _before_others(pieces: Sequence[str]) -> Iterator[str]:
         if not ABOUT_OTHERS.search(piece):
             yield piece
             continue
-        own, mark, _ = piece.partition(";")  # "Reporting by Ana Roe; editing by Bo Vick"
-        if mark and not ABOUT_OTHERS.search(own):
+        own, *others = _APART.split(piece, 1)
+        if others and not ABOUT_OTHERS.search(own):
             yield own
         return
 

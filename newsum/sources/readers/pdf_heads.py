@@ -11,6 +11,8 @@ from ..declared import leads_home, web_address
 from ..running_heads import shape
 from .pdf_layout import SAME_LINE, Drawn, Piece, pieces_of_rows
 
+_MOST_HEADS: Final = 40
+"""Pieces of running heads and feet of a page among which an address is looked for at most."""
 _FEWEST_PAGES: Final = 2
 """Pages on which a text must stand at the same place to be a running head or foot."""
 
@@ -43,7 +45,7 @@ def without_heads(pages: Sequence[Drawn]) -> Trimmed:
     if len(pages) == 1:
         found = [_of_browser(pages[0].pieces)]
     addresses = (
-        _address([page.pieces[n] for n in sorted(heads)])
+        _address([page.pieces[n] for n in sorted(heads)[:_MOST_HEADS]])
         for page, heads in zip(pages, found, strict=True)
     )
     address = next(filter(None, addresses), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Any, Final, NamedTuple
 
 from ...patterns import pattern
@@ -26,7 +26,8 @@ _LEAST_INDENT: Final = 5.0
 """Points by which a paragraph's first line is indented at most, and at least."""
 _FEWEST_AT: Final = 3
 _SHARE_AT: Final = 0.1
-"""Lines, and the share of them, that begin at the same place at least where that is a column's edge."""
+"""Lines, and the share of them, that begin at the same place, or stand as far apart, at least where that
+is a column's edge, or the usual distance: of short paragraphs most lines are the last."""
 _GAP: Final = 1.3
 """Times the usual distance of two lines that is between paragraphs at least."""
 _MOST_INDENTED: Final = 0.4
@@ -108,7 +109,11 @@ def _with_paragraphs(text: str, pieces: Sequence[Piece]) -> str:
     gaps = Counter(round(placed[above].y - placed[below].y) for above, below in steps)
     if not gaps:
         return text
-    usual = gaps.most_common(1)[0][0]
+    often = max(_FEWEST_AT, _SHARE_AT * len(steps))
+    usual = min(
+        (gap for gap, count in gaps.items() if count >= often),
+        default=max(gaps, key=gaps.__getitem__),
+    )
     edges = Counter(round(piece.x) for piece in placed.values())
     lefts = [x for x, count in edges.items() if count >= max(_FEWEST_AT, _SHARE_AT * len(placed))]
     indented = {number for number in placed if _is_indented(placed[number].x, lefts)}
@@ -173,15 +178,20 @@ def _is_indented(x: float, lefts: Sequence[int]) -> bool:
     )
 
 
-def headline(pages: Sequence[Drawn]) -> str | None:
-    """The largest line or lines of the first page, where they are larger than most of the text."""
-    pieces = pages[0].pieces if pages else ()
+def _usual_size(pieces: Sequence[Piece]) -> float:
+    """The size of most letters; 0 where there are none."""
     sizes: Counter[float] = Counter()
     for piece in pieces:
         sizes[round(piece.size, 1)] += len(piece.text)
-    if not sizes:
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def headline(pages: Sequence[Drawn]) -> str | None:
+    """The largest line or lines of the first page, where they are larger than most of the text."""
+    pieces = pages[0].pieces if pages else ()
+    if not pieces:
         return None
-    usual = sizes.most_common(1)[0][0]
+    usual = _usual_size(pieces)
     best, found = usual * _HEADLINE, None
     for size, run in groupby(pieces, key=lambda piece: round(piece.size, 1)):
         text = " ".join(" ".join(piece.text for piece in run).split())
@@ -192,18 +202,24 @@ def headline(pages: Sequence[Drawn]) -> str | None:
 
 def _without_drop_caps(text: str, pieces: Sequence[Piece]) -> str:
     """A text with its large first letters joined to the words that they begin."""
-    caps = [
-        (number, rest)
+    usual = _usual_size(pieces)
+    large = (
+        number
         for number, piece in enumerate(pieces)
         if len(letter := piece.text.strip().lstrip(_OPENING)) == 1
         and letter.isupper()
-        and (rest := _beside(piece, pieces)) is not None
+        and piece.size >= _DROP_CAP * usual
+    )
+    caps = [
+        (number, rest)
+        for number in islice(large, _MOST_CAPS)
+        if (rest := _beside(pieces[number], pieces)) is not None
     ]
     if not caps:
         return text
     said = Counter(_WORD.findall(text.lower()))
     rows = text.split("\n")
-    for number, rest in caps[:_MOST_CAPS]:
+    for number, rest in caps:
         cap = pieces[number].text.strip()
         first = _WORD.match(rest)
         apart = cap in _WORDS and first and said[first[0].lower()] > 1
