@@ -10,7 +10,7 @@ from typing import Final
 from .. import person_names
 from ..model import Span
 from ..patterns import pattern
-from ..picture_credits import caption_lines, is_source_alone, may_be_caption
+from ..picture_credits import caption_lines, is_credit_alone, is_source_alone, may_be_caption
 from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import ASIDE, CAPTION, COPYRIGHT, FOOTER, Kind
 from .mixed_blocks import is_parted
@@ -53,11 +53,28 @@ def mark_captions(
     found = caption_lines([lines[number] for number in body], [apart[number] for number in body])
     captions = {body[index] for index in found}
     captions |= _pictured(lines, kinds)
+    captions |= _above_credits(lines, kinds, apart)
     captions |= _in_blocks(lines, kinds, apart, captions)
     lengths = {number: len(lines[number]) for number in body}
     if 2 * sum(lengths[number] for number in captions) < sum(lengths.values()):
         for number in captions:
             kinds[number] = CAPTION
+
+
+def _above_credits(
+    lines: Sequence[str], kinds: Sequence[Kind | None], apart: Sequence[bool]
+) -> set[int]:
+    """The lines right above a picture's credit that was not taken for the article."""
+    return {
+        number
+        for number in range(len(lines) - 1)
+        if kinds[number] is None
+        and kinds[number + 1] in (ASIDE, FOOTER)
+        and not apart[number + 1]
+        and is_credit_alone(lines[number + 1])
+        and may_be_caption(lines[number])
+        and lines[number].count(" ") < _MOST_WORDS
+    }
 
 
 def _pictured(lines: Sequence[str], kinds: Sequence[Kind | None]) -> set[int]:

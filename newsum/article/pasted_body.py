@@ -377,11 +377,23 @@ def _without_calls(
     found = {
         number
         for number in speaking
-        if (number - 1 not in inside or number + 1 not in inside or calls(lines[number]))
-        and lines[number].count(" ") < _BOX_BLANKS
+        if (
+            calls(lines[number])
+            or (
+                not {number - 1, number + 1} <= inside
+                and lines[number].count(" ") < _BOX_BLANKS
+            )
+        )
         and _is_strange(lines[number], about)
     }
-    return [number for number in body if number not in found]
+    titles = {
+        number - 1
+        for number in found
+        if number - 1 in others
+        and not ends_sentence(lines[number - 1])
+        and _is_strange(lines[number - 1], about - topics(lines[number - 1]))
+    }
+    return [number for number in body if number not in found | titles]
 
 
 def _is_strange(line: str, about: set[str]) -> bool:

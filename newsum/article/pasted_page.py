@@ -270,19 +270,24 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
         elif not persons and (named := name_above_address(line, lines[number + 1])):
             persons.append(named)
             heading.kinds[number] = heading.kinds[number + 1] = BYLINE
-        elif not persons and (names := names_alone(line)):
+        elif not persons and (names := names_alone(line) or _named_with_office(lines, number)):
             if _is_of_picture(lines, number, found, first):
                 heading.kinds[number] = CAPTION
                 continue
             persons += names + _with_offices(heading, lines, number, first)
             heading.kinds[number] = BYLINE
-        elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
+        elif number == found + 1 and heading.deck is None and _may_be_deck(line):
             deck = number
     writers = without_papers(persons or authors.persons(heading.byline))
     heading.byline = authors.joined(writers) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _may_be_deck(line: str) -> bool:
+    """Whether a line right below the headline can sum the article up, and is no caption."""
+    return line.count(" ") >= _DECK_BLANKS and not ends_with_credit(line)
 
 
 def _is_of_picture(lines: Sequence[str], number: int, found: int, first: int) -> bool:
@@ -309,6 +314,13 @@ def _with_offices(heading: Heading, lines: Sequence[str], number: int, first: in
         heading.kinds[number + 1] = heading.kinds[number + 2] = BYLINE
         number += 2
     return found
+
+
+def _named_with_office(lines: Sequence[str], number: int) -> list[str]:
+    """The person whom a line names alone, with a writer's office in the line below."""
+    named = authors.persons(lines[number])
+    whole = len(named) == 1 and named[0] == lines[number].strip()
+    return named if whole and _is_office_alone(lines[number + 1]) else []
 
 
 def _is_office_alone(line: str) -> bool:
