@@ -19,6 +19,8 @@ _MOST_LINES: Final = 6
 """Lines of the block of a picture at most: caption, credit, buttons."""
 _MOST_WORDS: Final = 45
 """Words of a caption above its credit at most."""
+_DESCRIPTION_BLANKS: Final = 15
+"""Blanks in what describes a picture at most, less one."""
 _CAPTION_BLANKS: Final = 3
 """Blanks in a caption above a name at least."""
 _MOST_CREDITED: Final = 60
@@ -54,11 +56,18 @@ def mark_captions(
     captions = {body[index] for index in found}
     captions |= _pictured(lines, kinds)
     captions |= _above_credits(lines, kinds, apart)
+    if body[1] in captions and body[1] == body[0] + 1 and _is_description(lines[body[0]]):
+        captions.add(body[0])
     captions |= _in_blocks(lines, kinds, apart, captions)
     lengths = {number: len(lines[number]) for number in body}
     if 2 * sum(lengths[number] for number in captions) < sum(lengths.values()):
         for number in captions:
             kinds[number] = CAPTION
+
+
+def _is_description(line: str) -> bool:
+    """Whether a line is a short sentence, as pages have it for those who cannot see the picture below."""
+    return may_be_caption(line) and line.count(" ") < _DESCRIPTION_BLANKS
 
 
 def _above_credits(

@@ -135,6 +135,8 @@ _MOST_READER_WORDS: Final = 45
 """Words of a line that speaks to its readers at most."""
 _FORMAL: Final = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihnen"))
 """German words that mean the reader with a capital, and others without one."""
+# The same amid a sentence, with their capital.
+_FORMALLY = pattern(r"[a-zäöüß,;:)] (?:Sie|Ihre?[mnr]?|Ihnen)\b")
 _SHARED: Final = frozenset(
     "du tu os vi din dina dine dit ta nos nas nam sua seu tua tuo tuoi tuas teu dere anda size je onze vår voi"
     " lo tus su mi uns".split()
@@ -202,8 +204,7 @@ def means_reader(line: str) -> bool:
     if own & lexicon.telling_words():
         return False
     own = {word.lower() for word in words if not (word.isupper() and len(word) > 1)} - _SHARED
-    formal = (word.lower() for word in words[1:] if word[0].isupper() and word.lower() in _FORMAL)
-    return bool((own - _FORMAL) & lexicon.reader_words()) or any(formal)
+    return bool((own - _FORMAL) & lexicon.reader_words()) or _FORMALLY.search(line) is not None
 
 
 def calls(line: str) -> bool:
