@@ -11,7 +11,7 @@ from ..dates import date_line, is_date_alone, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit, is_source_alone
-from ..sentence_end import ends_sentence, is_prose, last_mark
+from ..sentence_end import PROSE_BLANKS, ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
     ADVERTISEMENT,
@@ -74,6 +74,8 @@ _FEWEST_LINKS = 2
 """Links below a line that leads to others at least."""
 _BOX_BLANKS = 24
 """Blanks in a line of a box amid the article at most, less one."""
+_MOST_ITEMS = 8
+"""Items of such a list at most."""
 _SHORT_PAGE = 60
 """Lines of a short page at most."""
 _FEWEST_CLOSING = 4
@@ -111,6 +113,7 @@ def body_lines(
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
+    body = _with_items(lines, kinds, body)
     body = _without_boxes(lines, kinds, body)
     body = _without_calls(lines, kinds, body)
     body = [number for number in body if not _is_below_picture(lines, kinds, number)]
@@ -326,6 +329,23 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
                     break
                 listed.add(below)
     return [number for number in body if number not in listed]
+
+
+def _with_items(
+    lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]
+) -> list[int]:
+    """The lines of the body and the items between a long line that ends with a colon and the next prose."""
+    found = list(body)
+    for above, below in pairwise(body):
+        between = range(above + 1, below)
+        if (
+            0 < len(between) <= _MOST_ITEMS
+            and lines[above][-1] in ":："
+            and lines[above].count(" ") >= PROSE_BLANKS
+            and all(kinds[n] is None and not is_credit(lines[n], None) for n in between)
+        ):
+            found += between
+    return sorted(found)
 
 
 def _without_boxes(
