@@ -13,6 +13,7 @@ from ..patterns import pattern
 from ..picture_credits import caption_lines, is_credit_alone, is_source_alone, may_be_caption
 from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import ASIDE, CAPTION, COPYRIGHT, FOOTER, Kind
+from .boilerplate.rules import matching_rule
 from .mixed_blocks import is_parted
 
 _MOST_LINES: Final = 6
@@ -56,6 +57,18 @@ def mark_captions(
     captions = {body[index] for index in found}
     captions |= _pictured(lines, kinds)
     captions |= _above_credits(lines, kinds, apart)
+    first = body[0]
+    if (
+        first + 1 < len(lines)
+        and kinds[first + 1] in (CAPTION, FOOTER)
+        and apart[first]
+        and not apart[first + 1]
+        and any(apart[number] for number in body[1:])
+        and _rule_kind(lines[first + 1]) == CAPTION
+        and may_be_caption(lines[first])
+        and lines[first].count(" ") < _MOST_WORDS
+    ):
+        captions.add(first)
     if body[1] in captions and body[1] == body[0] + 1 and _is_description(lines[body[0]]):
         captions.add(body[0])
     captions |= _in_blocks(lines, kinds, apart, captions)
@@ -63,6 +76,12 @@ def mark_captions(
     if 2 * sum(lengths[number] for number in captions) < sum(lengths.values()):
         for number in captions:
             kinds[number] = CAPTION
+
+
+def _rule_kind(line: str) -> Kind | None:
+    """What a rule tells a line to be."""
+    rule = matching_rule(line)
+    return rule.kind if rule else None
 
 
 def _is_description(line: str) -> bool:

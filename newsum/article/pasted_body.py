@@ -223,6 +223,8 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             above = _above_advertisement(kinds, number)
             adjoins = above == last and (is_prose(lines[last]) or kinds[last] is not None)
             least = (_ON_TOPIC if away or loose > 1 else _BELOW_BOX) if below else 1
+            if len(lines) < _SHORT_PAGE and len(run) > 1 and not any(means_reader(lines[n]) for n in run):
+                least = 1
             if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
                 found.update(run)
                 last, loose, away = run[-1], 0, False
@@ -446,7 +448,9 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
     begun = max(body[FEWEST_FOLLOWING], *prose) if prose else body[FEWEST_FOLLOWING]
     for number in range(begun, len(lines)):
         rule = matching_rule(lines[number])
-        if rule and rule.kind in (RELATED, COMMENTS):
+        if number in inside and is_prose(lines[number]):
+            away = None  # it was a link amid the article
+        elif rule and rule.kind in (RELATED, COMMENTS):
             away = number if away is None or number - away > _REACH_OF_NEXT else away
         elif away is not None and number - away <= _REACH_OF_NEXT and is_date_alone(lines[number]):
             return away  # the next story, with its credits

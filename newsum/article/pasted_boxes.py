@@ -76,8 +76,10 @@ def mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | Non
         kinds[number] = PROMOTION
         above: list[int] = []
         for one in range(number - 1, max(-1, number - 1 - _MOST_BOX_LINES), -1):
-            if one not in inside or lines[one].count(" ") >= _BOX_BLANKS:
+            if lines[one].count(" ") >= _BOX_BLANKS:
                 break
+            if one not in inside:
+                continue
             above.append(one)
             if not ends_sentence(lines[one]):
                 break

@@ -350,6 +350,8 @@ def _named_with_office(lines: Sequence[str], number: int) -> list[str]:
 
 def _is_office_alone(line: str) -> bool:
     """Whether a line is a writer's office, and no name."""
+    if authors.is_by_word(line):  # "Text", behind the name
+        return True
     return is_office(line) and not names_alone(line) and line.count(" ") < _LABEL_WORDS
 
 
