@@ -35,7 +35,9 @@ _ISO = pattern(r"\b(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{2})(?P=by)(?P<day>\d
 _NUMBERS = pattern(r"\b(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4})\b")
 
 # "2024年3月4日", "2024년 3월 4일".
-_CHARACTERS = pattern(r"\b(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]")
+_CHARACTERS = pattern(
+    r"\b(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]"
+)
 
 # "4.mar.2024", as Brazilian papers print it.
 _POINTED = pattern(r"\b(?P<day>\d{1,2})\.(?P<month>[^\W\d_]{3})\.(?P<year>\d{4})\b")
@@ -50,7 +52,16 @@ _SHORT_YEAR = pattern(
     r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?=,? (?:kl\.? |um |- )?\d{1,2}[:.]\d\d\b)"
 )
 
-_IN_TEXT = (_SHORT_YEAR, _MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS, _YEAR_FIRST)
+_IN_TEXT = (
+    _SHORT_YEAR,
+    _MONTH_FIRST,
+    _DAY_FIRST,
+    _POINTED,
+    _ISO,
+    _NUMBERS,
+    _CHARACTERS,
+    _YEAR_FIRST,
+)
 """The forms that are looked for in an article."""
 
 _DECLARED = (

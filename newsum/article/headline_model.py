@@ -106,7 +106,11 @@ def candidates(
     made: list[Candidate] = []
     for number in range(lede, start - 1, -1):
         line = lines[number]
-        if (kinds[number] and number != found) or count_blanks(line) >= _MOST_WORDS or not words(line):
+        if (
+            (kinds[number] and number != found)
+            or count_blanks(line) >= _MOST_WORDS
+            or not words(line)
+        ):
             continue
         if number != found and (date_line(line) or number in credited or find_byline(line)):
             continue

@@ -88,7 +88,9 @@ _MOST_SPEAKING = 8
 _FEWEST_OUTSIDE = 4
 """Lines of the body at least of which one may be a box's."""
 _MARKS = frozenset('“”„«»"')
-_PICTURE_WORDS = frozenset(("foto", "photo", "bild", "bilde", "bildet", "billedet", "bilden", "video", "image"))
+_PICTURE_WORDS = frozenset(
+    ("foto", "photo", "bild", "bilde", "bildet", "billedet", "bilden", "video", "image")
+)
 """Words for a picture in such a line."""
 # Characters that stand for words or parts of them, in Chinese and Japanese.
 _CHARACTERS = pattern(r"[\u3400-\u9fff]{2,12}")
@@ -146,9 +148,7 @@ def _front(lines: Sequence[str], body: Sequence[int]) -> int:
     return front
 
 
-def _above_credits(
-    lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]
-) -> int:
+def _above_credits(lines: Sequence[str], kinds: Sequence[Kind | None], body: Sequence[int]) -> int:
     """How many of the body's first lines stand above the article's credits: its deck, a caption.
 
     No credits stand above those, and between them and the day nothing but names and buttons.
@@ -223,7 +223,11 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             above = _above_advertisement(kinds, number)
             adjoins = above == last and (is_prose(lines[last]) or kinds[last] is not None)
             least = (_ON_TOPIC if away or loose > 1 else _BELOW_BOX) if below else 1
-            if len(lines) < _SHORT_PAGE and len(run) > 1 and not any(means_reader(lines[n]) for n in run):
+            if (
+                len(lines) < _SHORT_PAGE
+                and len(run) > 1
+                and not any(means_reader(lines[n]) for n in run)
+            ):
                 least = 1
             if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
                 found.update(run)
@@ -333,9 +337,7 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     return [number for number in body if number not in listed]
 
 
-def _with_items(
-    lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]
-) -> list[int]:
+def _with_items(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
     """The lines of the body and the items between a long line that ends with a colon and the next prose."""
     found = list(body)
     for above, below in pairwise(body):
@@ -391,7 +393,9 @@ def _without_calls(
     An article that does so itself keeps them.
     """
     inside = set(body)
-    speaking = [number for number in body[1:] if means_reader(lines[number]) or calls(lines[number])]
+    speaking = [
+        number for number in body[1:] if means_reader(lines[number]) or calls(lines[number])
+    ]
     if len(speaking) > max(_FEW_SPEAKING, len(body) // _MOST_SPEAKING):
         return body
     others = inside.difference(speaking)
@@ -401,10 +405,7 @@ def _without_calls(
         for number in speaking
         if (
             calls(lines[number])
-            or (
-                not {number - 1, number + 1} <= inside
-                and lines[number].count(" ") < _BOX_BLANKS
-            )
+            or (not {number - 1, number + 1} <= inside and lines[number].count(" ") < _BOX_BLANKS)
         )
         and _is_strange(lines[number], about)
     }

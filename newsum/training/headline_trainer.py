@@ -89,7 +89,11 @@ def fit(made: Sequence[Example]) -> Any:
         for one in made
         for group in (
             (_matrix(one.made), np.asarray(one.wanted, float), 1.0),
-            (_matrix([c for c, w in zip(one.made, one.wanted, strict=True) if not w]), None, _WITHOUT),
+            (
+                _matrix([c for c, w in zip(one.made, one.wanted, strict=True) if not w]),
+                None,
+                _WITHOUT,
+            ),
         )
     ]
     matrix = np.concatenate([np.vstack([rows, np.zeros(rows.shape[1])]) for rows, _, _ in groups])

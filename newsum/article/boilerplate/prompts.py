@@ -130,7 +130,7 @@ _TOLD: Final = ("commission", "affili", "recommend", "provision")
 """What stands in every such line, in small letters."""
 
 _MARKS: Final = frozenset("“\"‘'«„»”")
-_QUOTES: Final = frozenset("“\"«„»”")
+_QUOTES: Final = frozenset('“"«„»”')
 _MOST_READER_WORDS: Final = 45
 """Words of a line that speaks to its readers at most."""
 _FORMAL: Final = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihnen"))
