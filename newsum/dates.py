@@ -47,7 +47,21 @@ _YEAR_FIRST = pattern(
     r"\b(?P<year>\d{4})\. (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})\b(?!\.\d)"
 )
 
-_IN_TEXT = (_MONTH_FIRST, _DAY_FIRST, _POINTED, _ISO, _NUMBERS, _CHARACTERS, _YEAR_FIRST)
+# "05.11.25 14:20", "5.11.25 kl. 14.20": a year of two digits, with the time behind it.
+_SHORT_YEAR = pattern(
+    r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?=,? (?:kl\.? |um |- )?\d{1,2}[:.]\d\d\b)"
+)
+
+_IN_TEXT = (
+    _SHORT_YEAR,
+    _MONTH_FIRST,
+    _DAY_FIRST,
+    _POINTED,
+    _ISO,
+    _NUMBERS,
+    _CHARACTERS,
+    _YEAR_FIRST,
+)
 """The forms that are looked for in an article."""
 
 _DECLARED = (

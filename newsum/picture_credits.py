@@ -51,8 +51,11 @@ _LABELLED_BEHIND: Final = pattern(
     r"|photo|photos|picture|image) ?(?:[:/©]|(?<=\.)) ?[^.!?:]{2,60}[.)]?$"
 )
 
-# "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)".
-_AGENCY: Final = pattern(r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$")
+# "(Ana Roe/The Wire)", "(The Wire / Ana Roe)", "(Ana Roe/Pool/The Wire)", "(The Wire: Ana Roe)".
+_AGENCY: Final = pattern(
+    r"\([A-Z][^()/]{2,40}(?: ?/ ?[A-Z][^()/]{1,40}){1,3}\)\.?$"
+    r"|[.\w] \([A-Z][\w '’&-]{2,40}: [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2}\)$"
+)
 
 # "The pier on Monday. ANA ROE/THE WIRE".
 _CAPITALS: Final = pattern(
@@ -87,6 +90,7 @@ _PARTED: Final = pattern(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){1,3}"
     r"|[A-ZÀ-Þ]{2,8}(?: ?/ ?[A-ZÀ-Þ][\w.'’&-]*){2,3}"
+    r"|[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}(?: \| [A-ZÀ-Þ][\w.'’&-]*(?: [A-ZÀ-Þ][\w.'’&-]*){0,3}){2,3}"
 )
 
 # "Illustration: Ana Roe", "Bildquelle: The Wire", alone.
@@ -198,11 +202,11 @@ def is_credit_alone(line: str) -> bool:
     if _IN_BRACKETS.fullmatch(line):
         return True
     parted = len(line) <= _LONGEST_ALONE and _PARTED.fullmatch(line)
-    name = line.partition("/")[0].strip()
+    name = re.split(r"[/|]", line, maxsplit=1)[0].strip()
     return (
         bool(parted)
         and (person_names.is_person(name) or name.isupper())
-        and (line.count("/") > 1 or person_names.has_first_name(name))
+        and (line.count("/") > 1 or line.count("|") > 1 or person_names.has_first_name(name))
     )
 
 

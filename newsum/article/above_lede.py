@@ -11,6 +11,7 @@ from .. import authors, person_names
 from ..dates import date_line, is_unsettled, says_as_of
 from ..language import stop_words
 from ..patterns import pattern
+from ..picture_credits import ends_with_credit
 from ..sentence_end import ends_sentence
 from .boilerplate.kinds import (
     BYLINE,
@@ -284,7 +285,7 @@ def _is_deck(
     line = lines[number]
     if any(kind is None for kind in between) or line.count(" ") < FEWEST_DECK_WORDS - 1:
         return False
-    if is_item(line):
+    if is_item(line) or ends_with_credit(line):
         return False
     about = topics(line) & body
     if len(about) < _SHARED_TOPICS or date_line(line) or "@" in line or "|" in line:

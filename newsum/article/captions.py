@@ -10,15 +10,18 @@ from typing import Final
 from .. import person_names
 from ..model import Span
 from ..patterns import pattern
-from ..picture_credits import caption_lines, is_source_alone, may_be_caption
+from ..picture_credits import caption_lines, is_credit_alone, is_source_alone, may_be_caption
 from ..sentence_end import PROSE_BLANKS, ends_sentence
 from .boilerplate.kinds import ASIDE, CAPTION, COPYRIGHT, FOOTER, Kind
+from .boilerplate.rules import matching_rule
 from .mixed_blocks import is_parted
 
 _MOST_LINES: Final = 6
 """Lines of the block of a picture at most: caption, credit, buttons."""
 _MOST_WORDS: Final = 45
 """Words of a caption above its credit at most."""
+_DESCRIPTION_BLANKS: Final = 15
+"""Blanks in what describes a picture at most, less one."""
 _CAPTION_BLANKS: Final = 3
 """Blanks in a caption above a name at least."""
 _MOST_CREDITED: Final = 60
@@ -53,11 +56,53 @@ def mark_captions(
     found = caption_lines([lines[number] for number in body], [apart[number] for number in body])
     captions = {body[index] for index in found}
     captions |= _pictured(lines, kinds)
+    captions |= _above_credits(lines, kinds, apart)
+    first = body[0]
+    if (
+        first + 1 < len(lines)
+        and kinds[first + 1] in (CAPTION, FOOTER)
+        and apart[first]
+        and not apart[first + 1]
+        and any(apart[number] for number in body[1:])
+        and _rule_kind(lines[first + 1]) == CAPTION
+        and may_be_caption(lines[first])
+        and lines[first].count(" ") < _MOST_WORDS
+    ):
+        captions.add(first)
+    if body[1] in captions and body[1] == body[0] + 1 and _is_description(lines[body[0]]):
+        captions.add(body[0])
     captions |= _in_blocks(lines, kinds, apart, captions)
     lengths = {number: len(lines[number]) for number in body}
     if 2 * sum(lengths[number] for number in captions) < sum(lengths.values()):
         for number in captions:
             kinds[number] = CAPTION
+
+
+def _rule_kind(line: str) -> Kind | None:
+    """What a rule tells a line to be."""
+    rule = matching_rule(line)
+    return rule.kind if rule else None
+
+
+def _is_description(line: str) -> bool:
+    """Whether a line is a short sentence, as pages have it for those who cannot see the picture below."""
+    return may_be_caption(line) and line.count(" ") < _DESCRIPTION_BLANKS
+
+
+def _above_credits(
+    lines: Sequence[str], kinds: Sequence[Kind | None], apart: Sequence[bool]
+) -> set[int]:
+    """The lines right above a picture's credit that was not taken for the article."""
+    return {
+        number
+        for number in range(len(lines) - 1)
+        if kinds[number] is None
+        and kinds[number + 1] in (ASIDE, FOOTER)
+        and not apart[number + 1]
+        and is_credit_alone(lines[number + 1])
+        and may_be_caption(lines[number])
+        and lines[number].count(" ") < _MOST_WORDS
+    }
 
 
 def _pictured(lines: Sequence[str], kinds: Sequence[Kind | None]) -> set[int]:

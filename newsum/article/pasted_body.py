@@ -11,7 +11,7 @@ from ..dates import date_line, is_date_alone, is_unsettled
 from ..language import stop_words
 from ..patterns import pattern
 from ..picture_credits import ends_with_credit, is_source_alone
-from ..sentence_end import ends_sentence, is_prose, last_mark
+from ..sentence_end import PROSE_BLANKS, ends_sentence, is_prose, last_mark
 from .above_lede import is_credit, words
 from .boilerplate.kinds import (
     ADVERTISEMENT,
@@ -74,6 +74,8 @@ _FEWEST_LINKS = 2
 """Links below a line that leads to others at least."""
 _BOX_BLANKS = 24
 """Blanks in a line of a box amid the article at most, less one."""
+_MOST_ITEMS = 8
+"""Items of such a list at most."""
 _SHORT_PAGE = 60
 """Lines of a short page at most."""
 _FEWEST_CLOSING = 4
@@ -113,6 +115,7 @@ def body_lines(
     end = _end(lines, body)
     body = _without_teasers(lines, [number for number in body if number < end])
     body = _without_lists(lines, body)
+    body = _with_items(lines, kinds, body)
     body = _without_boxes(lines, kinds, body)
     body = _without_calls(lines, kinds, body)
     body = [number for number in body if not _is_below_picture(lines, kinds, number)]
@@ -220,6 +223,12 @@ def _with_prose(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[i
             above = _above_advertisement(kinds, number)
             adjoins = above == last and (is_prose(lines[last]) or kinds[last] is not None)
             least = (_ON_TOPIC if away or loose > 1 else _BELOW_BOX) if below else 1
+            if (
+                len(lines) < _SHORT_PAGE
+                and len(run) > 1
+                and not any(means_reader(lines[n]) for n in run)
+            ):
+                least = 1
             if adjoins or shared >= least or (away and shared and len(run) >= _GOES_ON):
                 found.update(run)
                 last, loose, away = run[-1], 0, False
@@ -328,6 +337,21 @@ def _without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
     return [number for number in body if number not in listed]
 
 
+def _with_items(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
+    """The lines of the body and the items between a long line that ends with a colon and the next prose."""
+    found = list(body)
+    for above, below in pairwise(body):
+        between = range(above + 1, below)
+        if (
+            0 < len(between) <= _MOST_ITEMS
+            and lines[above][-1] in ":："
+            and lines[above].count(" ") >= PROSE_BLANKS
+            and all(kinds[n] is None and not is_credit(lines[n], None) for n in between)
+        ):
+            found += between
+    return sorted(found)
+
+
 def _without_boxes(
     lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]
 ) -> list[int]:
@@ -379,11 +403,20 @@ def _without_calls(
     found = {
         number
         for number in speaking
-        if (number - 1 not in inside or number + 1 not in inside or calls(lines[number]))
-        and lines[number].count(" ") < _BOX_BLANKS
+        if (
+            calls(lines[number])
+            or (not {number - 1, number + 1} <= inside and lines[number].count(" ") < _BOX_BLANKS)
+        )
         and _is_strange(lines[number], about)
     }
-    return [number for number in body if number not in found]
+    titles = {
+        number - 1
+        for number in found
+        if number - 1 in others
+        and not ends_sentence(lines[number - 1])
+        and _is_strange(lines[number - 1], about - topics(lines[number - 1]))
+    }
+    return [number for number in body if number not in found | titles]
 
 
 def _is_strange(line: str, about: set[str]) -> bool:
@@ -416,7 +449,9 @@ def _end(lines: Sequence[str], body: Sequence[int]) -> int:
     begun = max(body[FEWEST_FOLLOWING], *prose) if prose else body[FEWEST_FOLLOWING]
     for number in range(begun, len(lines)):
         rule = matching_rule(lines[number])
-        if rule and rule.kind in (RELATED, COMMENTS):
+        if number in inside and is_prose(lines[number]):
+            away = None  # it was a link amid the article
+        elif rule and rule.kind in (RELATED, COMMENTS):
             away = number if away is None or number - away > _REACH_OF_NEXT else away
         elif away is not None and number - away <= _REACH_OF_NEXT and is_date_alone(lines[number]):
             return away  # the next story, with its credits

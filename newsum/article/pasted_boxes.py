@@ -30,7 +30,10 @@ _BOX_BLANKS: Final = 16
 """Blanks in such a line at most, less one."""
 # The field for an address: "Enter your email", "Your e-mail address".
 _FIELD: Final = pattern(
-    r"(?:enter (?:your )?e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address)\W{0,2}$",
+    r"(?:enter (?:your )?e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address"
+    r"|(?:votre|ton) (?:adresse )?e-?mail|(?:ihre |deine )?e-?mail-?adresse|(?:tu|su) (?:correo(?: electrónico)?|e-?mail)|correo electrónico"
+    r"|la tua (?:e-?mail|mail)|indirizzo e-?mail|(?:o )?seu (?:melhor )?e-?mail|(?:je |jouw |uw )?e-?mailadres|(?:din )?(?:e-?post|e-?mail)(?:adress?e?)?"
+    r"|(?:twój |podaj )?(?:adres )?e-?mail|(?:váš |zadejte )?e-?mail|e-?mail címe?d?|e-?posta adresiniz|ваш e-?mail)\W{0,3}$",
     re.IGNORECASE,
 )
 
@@ -73,8 +76,10 @@ def mark_boxes(lines: Sequence[str], body: Sequence[int], kinds: list[Kind | Non
         kinds[number] = PROMOTION
         above: list[int] = []
         for one in range(number - 1, max(-1, number - 1 - _MOST_BOX_LINES), -1):
-            if one not in inside or lines[one].count(" ") >= _BOX_BLANKS:
+            if lines[one].count(" ") >= _BOX_BLANKS:
                 break
+            if one not in inside:
+                continue
             above.append(one)
             if not ends_sentence(lines[one]):
                 break

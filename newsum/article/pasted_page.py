@@ -75,10 +75,18 @@ _LONG_DECK = 8
 """Blanks in a deck that was taken for the headline at least."""
 _LEAST_ABOVE = 5
 """Blanks in the headline above one at least, where it is no sentence."""
+_CAPTION_BLANKS = 3
+"""Blanks in a caption above the lede at least."""
+_REACH_OF_LEDE = 4
+"""Lines below such a caption that the lede is among."""
 _NEAR = 7
 """Lines from a kicker to the credits at most."""
 _WORD_LENGTH = 8
 """Characters of a headline's words, blanks among them, on average at most."""
+_KICKERS = 3
+"""Lines right above the headline that the day can be among."""
+# "Stand: 4.3.2024", "Published: 4 March 2024".
+_LABEL = pattern(r"[^\W\d_]{4,20}(?: [^\W\d_]{2,10})?:? ?(?=\d|[^\W\d_]{3,10}\.? \d)")
 _SHARED = 2
 """Words of the article that a headline above it has at least."""
 
@@ -125,6 +133,7 @@ def read_pasted_page(
         heading.headline_line = found
         # credits below it may have been taken for the article, as it may have been itself
         first = _lede(lines, found, [number for number in body if number > found]) or first
+        first = _below_captions(lines, found, first, inside)
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
@@ -232,6 +241,22 @@ def _lede(lines: Sequence[str], found: int, below: Sequence[int]) -> int | None:
     return lede
 
 
+def _below_captions(lines: Sequence[str], found: int, first: int, inside: set[int]) -> int:
+    """The first sentence of the article below its credits: what is none above it is a caption.
+
+    One line may be, between the day and prose.
+    """
+    below = first + 1
+    dated = any(map(_is_dated, lines[found + 1 : first]))
+    loose = dated and not ends_sentence(lines[first]) and lines[first][-1] not in ",:;"
+    if loose and lines[first].count(" ") >= _CAPTION_BLANKS:
+        while below < len(lines) and below < first + _REACH_OF_LEDE and below not in inside:
+            below += 1
+        if below in inside and is_prose(lines[below]):
+            return below
+    return first
+
+
 def _is_dated(line: str) -> bool:
     """Whether a line is a credit with a day or with "By" in it."""
     return date_line(line) is not None or is_signature(line)
@@ -270,19 +295,24 @@ def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int
         elif not persons and (named := name_above_address(line, lines[number + 1])):
             persons.append(named)
             heading.kinds[number] = heading.kinds[number + 1] = BYLINE
-        elif not persons and (names := names_alone(line)):
+        elif not persons and (names := names_alone(line) or _named_with_office(lines, number)):
             if _is_of_picture(lines, number, found, first):
                 heading.kinds[number] = CAPTION
                 continue
             persons += names + _with_offices(heading, lines, number, first)
             heading.kinds[number] = BYLINE
-        elif number == found + 1 and heading.deck is None and line.count(" ") >= _DECK_BLANKS:
+        elif number == found + 1 and heading.deck is None and _may_be_deck(line):
             deck = number
     writers = without_papers(persons or authors.persons(heading.byline))
     heading.byline = authors.joined(writers) or heading.byline
     if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
         heading.deck = lines[deck]
         heading.kinds[deck] = DECK
+
+
+def _may_be_deck(line: str) -> bool:
+    """Whether a line right below the headline can sum the article up, and is no caption."""
+    return line.count(" ") >= _DECK_BLANKS and not ends_with_credit(line)
 
 
 def _is_of_picture(lines: Sequence[str], number: int, found: int, first: int) -> bool:
@@ -311,16 +341,31 @@ def _with_offices(heading: Heading, lines: Sequence[str], number: int, first: in
     return found
 
 
+def _named_with_office(lines: Sequence[str], number: int) -> list[str]:
+    """The person whom a line names alone, with a writer's office in the line below."""
+    named = authors.persons(lines[number])
+    whole = len(named) == 1 and named[0] == lines[number].strip()
+    return named if whole and _is_office_alone(lines[number + 1]) else []
+
+
 def _is_office_alone(line: str) -> bool:
     """Whether a line is a writer's office, and no name."""
+    if authors.is_by_word(line):  # "Text", behind the name
+        return True
     return is_office(line) and not names_alone(line) and line.count(" ") < _LABEL_WORDS
 
 
 def _day_above(lines: Sequence[str], found: int) -> str | None:
-    """The day that stands right above the headline, or among the first lines of a press release."""
-    dates = date_line(lines[found - 1])
-    if dates and not dates[2]:
-        return dates[0]
+    """The day that stands right above the headline, or among the first lines of a press release.
+
+    A kicker may stand between the two where a label says what the day is.
+    """
+    for number in range(found - 1, max(-1, found - 1 - _KICKERS), -1):
+        dates = date_line(lines[number])
+        if dates and not dates[2] and (number == found - 1 or _LABEL.match(lines[number])):
+            return dates[0]
+        if lines[number].count(" ") >= _DECK_BLANKS:
+            break
     top = lines[max(0, found - _MOST_ABOVE_RELEASE) : found]
     days = (date_line(line) for line in top if any(map(RELEASE.match, top)))
     return next((day[0] for day in days if day and not day[2]), None)

@@ -32,6 +32,8 @@ _MARGINS = 3.0, 2.0
 _MARGINS_ON_SHORT_PAGES = 2.5, 1.0
 """Log odds below those of one of a page's likeliest lines at which sentences, and other lines, are still
 taken for the article, where all are unlikely."""
+_NO_MARGIN = 0.0
+"""The same for lines of a few words that are no sentences: menus."""
 _LEAST_RANK = 2
 _PROSE_FOR_RANK = 3
 """The line that the others are measured by is one for so many lines of prose on a page down from the
@@ -198,9 +200,13 @@ def judge(page: Page, passes: Passes) -> list[bool]:
     rank = max(_LEAST_RANK, min(RANK, round(prose / _PROSE_FOR_RANK)))
     likely = sorted(second)[-rank]
     of_sentences, of_others = _MARGINS_ON_SHORT_PAGES if len(second) < _SHORT_PAGE else _MARGINS
+    margins = (
+        of_sentences if row[ENDS_SENTENCE] else of_others if words > _MENU_WORDS else _NO_MARGIN
+        for row, words in zip(page.vectors, page.words, strict=True)
+    )
     return [
-        log_odds > min(0.0, likely - (of_sentences if row[ENDS_SENTENCE] else of_others))
-        for log_odds, row in zip(second, page.vectors, strict=True)
+        log_odds > min(0.0, likely - margin)
+        for log_odds, margin in zip(second, margins, strict=True)
     ]
 
 

@@ -135,6 +135,13 @@ _MOST_READER_WORDS: Final = 45
 """Words of a line that speaks to its readers at most."""
 _FORMAL: Final = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihnen"))
 """German words that mean the reader with a capital, and others without one."""
+# The same amid a sentence, with their capital.
+_FORMALLY = pattern(r"[a-zäöüß,;:)] (?:Sie|Ihre?[mnr]?|Ihnen)\b")
+_SHARED: Final = frozenset(
+    "du tu os vi din dina dine dit ta nos nas nam sua seu tua tuo tuoi tuas teu dere anda size je onze vår voi"
+    " lo tus su mi uns".split()
+)
+"""Words that mean the reader, or the paper, in one language and something else in another."""
 _SENTENCE = pattern(r"(?<=[.!?…]) +(?=\S)")
 _MOST_SENTENCES: Final = 5
 _MOST_CALL_WORDS: Final = 7
@@ -196,8 +203,8 @@ def means_reader(line: str) -> bool:
     own = {word.casefold() for word in words}
     if own & lexicon.telling_words():
         return False
-    formal = (word.lower() for word in words[1:] if word[0].isupper() and word.lower() in _FORMAL)
-    return bool((own - _FORMAL) & lexicon.reader_words()) or any(formal)
+    own = {word.lower() for word in words if not (word.isupper() and len(word) > 1)} - _SHARED
+    return bool((own - _FORMAL) & lexicon.reader_words()) or _FORMALLY.search(line) is not None
 
 
 def calls(line: str) -> bool:
