@@ -48,6 +48,9 @@ _TIMED = pattern(
     rf"(?P<name>(?:{_WORD} ){{0,3}}{_WORD}) {{1,4}}[(\[]?\d{{1,2}}(?::\d\d){{1,2}}[)\]]? {{1,4}}(?=[A-ZÀ-ÖØ-Þ])"
 )
 
+# One that a point and a dash part from what is said: "Ana Roe. – Nous attendons."
+_POINTED = pattern(rf"(?P<name>{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,4}})\. ?[-–—] ?(?=\S)")
+
 # One of a body's minutes, which a point ends: "Mr. ROE. We waited.", "The CHAIRMAN. Let us begin."
 _MINUTES = pattern(r"(?P<name>[A-Z][a-z]{1,14}\.? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+)\. (?=\S)")
 
@@ -173,6 +176,8 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
             return TurnLabel(match["name"], role, match.end(), match["aside"])
         if (timed := _TIMED.match(text, start, end)) is not None:
             return TurnLabel(timed["name"], None, timed.end())
+    if (pointed := _POINTED.match(text, start, end)) is not None:
+        return TurnLabel(pointed["name"].rstrip("."), None, pointed.end())
     minuted = _MINUTES.match(text, start, end)
     if minuted is not None and in_minutes(minuted["name"]):
         return TurnLabel(minuted["name"], None, minuted.end())
