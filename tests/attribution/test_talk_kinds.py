@@ -163,12 +163,12 @@ def test_what_stands_above_the_first_speaker_is_no_turn() -> None:
 
 def test_who_asks_may_have_no_label_where_two_answer() -> None:
     text = (
-        "Two cellos\n\nSisters Ada and Runa Crane have played since they were four. We sat between them.\n\n"
-        "Who is better?\n\nAda: She is. I practise more.\n\nRuna: I am louder.\n\n"
-        "Do you ever play alone?\n\nAda: In the bath.\n\nRuna: I never do.\n"
+        "Two cellos\n\nSisters Ada and Ruth Crane have played since they were four. We sat between them.\n\n"
+        "Who is better?\n\nAda: She is. I practise more.\n\nRuth: I am louder.\n\n"
+        "Do you ever play alone?\n\nAda: In the bath.\n\nRuth: I never do.\n"
     )
     quotes = newsum.quotes(text).quotes
-    assert [quote.speaker for quote in quotes] == [None, "Ada", "Runa Crane"] * 2
+    assert [quote.speaker for quote in quotes] == [None, "Ada", "Ruth Crane"] * 2
 
 
 def test_an_office_is_a_label() -> None:

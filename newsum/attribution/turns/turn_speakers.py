@@ -135,9 +135,11 @@ class TurnSpeakers:
         return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
 
     def _by_first_name(self, name: str) -> Entity | None:
-        """Who bears a first name by which labels call them."""
+        """Who bears a first name by which labels call them; in English one that is known."""
+        if self._article.language in (None, "en") and name.lower() not in lexicon.first_names():
+            return None
         for entity in self._people.named():
-            if len(entity.words) > 1 and entity.words[0] == name and entity.gender != NEUTER:
+            if len(entity.words) > 1 and entity.words[0] == name and entity.is_person:
                 return entity
         return None
 
