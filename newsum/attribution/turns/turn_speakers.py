@@ -79,6 +79,7 @@ class TurnSpeakers:
         self._turns = turns
         self._names: dict[str, tuple[str, str | None]] = {}
         self._of_initials: dict[str, Speaker | None] = {}
+        self._of_first_names: dict[str, Entity | None] = {}
         self._shouted = all(turn.label is not None and turn.label.isupper() for turn in turns)
         for turn in turns:
             if turn.asks is None and turn.label is not None:
@@ -127,7 +128,9 @@ class TurnSpeakers:
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
         if entity is None or entity.words[-1] != words[-1] or not set(words) <= set(entity.words):
-            entity = self._by_first_name(name)
+            if name not in self._of_first_names:
+                self._of_first_names[name] = self._by_first_name(name)
+            entity = self._of_first_names[name]
             if entity is None:
                 return Speaker(name, role, None, _BY_LABEL)
         elif _is_full(words, entity):
