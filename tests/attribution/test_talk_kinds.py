@@ -316,3 +316,14 @@ def test_initials_have_the_role_of_their_bearer() -> None:
     roles = [quote.role for quote in newsum.quotes(text).quotes]
     assert roles[:2] == roles[2:]
     assert "sculptor" in (roles[3] or "")
+
+
+def test_where_all_have_labels_a_point_asks_nothing() -> None:
+    text = (
+        "Tarn lottery: frequently asked questions\n\nQ: How old must I be?\n\nA: You must be eighteen.\n\n"
+        "Q: Can I play online from my boat?\n\nA: You can, and we will send you a mail.\n\n"
+        "Q: Is it taxed in the town of Tarn?\n\nA: We pay the tax for you.\n"
+    )
+    points = newsum.summarize(text).points
+    assert points
+    assert not any(point.text.endswith("?") for point in points)
