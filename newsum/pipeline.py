@@ -73,7 +73,8 @@ def summary(
     words = sum(count_words(read.text[start:end]) for start, end in read.paragraphs)
     length = length.in_words(read.language)
     every = find_quotes(read, body) if quotes else ()
-    told = told_sentences(read, body)
+    spoken = not quotes or any(quote.kind == "turn" for quote in every)
+    told = told_sentences(read, body) if spoken else body
     find = partial(choose, read, told, length.beside(bool(every)), focus, explain, words=words)
     points = find()
     said = pick_quotes(every, points, quotes, read.text, body, read.byline) if quotes else ()

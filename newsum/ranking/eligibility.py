@@ -282,6 +282,11 @@ def final_character(text: str) -> str:
     return text.rstrip(CLOSING_MARKS)[-1:]
 
 
+def asks(text: str) -> bool:
+    """Whether it ends with a mark that ends questions."""
+    return final_character(text) in QUESTION_MARKS
+
+
 def is_finished(text: str) -> bool:
     """Whether it ends with a mark that ends sentences."""
     return final_character(text) in _ENDS

@@ -15,7 +15,7 @@ from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
 from .definites import Definite, definite_openings, unexplained
-from .eligibility import firm_ones, is_eligible, is_finished, is_speech
+from .eligibility import asks, firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
 from .headline_act import of_headline, untold_act
 from .openings import trim_openings
@@ -159,9 +159,8 @@ def _select(
     ):
         finished = [at for at in everything if is_finished(table.texts[at])]
         return finished or everything
-    left = firm_ones(
-        table, eligible or everything, dangling, points or (room or 0) // _USUAL_WORDS + 1
-    )
+    likely = eligible or [at for at in everything if not asks(table.texts[at])] or everything
+    left = firm_ones(table, likely, dangling, points or (room or 0) // _USUAL_WORDS + 1)
     definite = definite_openings(table, left)
     if room is None and (points or 0) <= _WHOLE:
         whole = _standing(

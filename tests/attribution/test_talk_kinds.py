@@ -161,6 +161,35 @@ def test_what_stands_above_the_first_speaker_is_no_turn() -> None:
     assert speakers == ["TNN", "Ida Crane"] * 2
 
 
+def test_who_asks_may_have_no_label_where_two_answer() -> None:
+    text = (
+        "Two cellos\n\nSisters Ada and Ruth Crane have played since they were four. We sat between them.\n\n"
+        "Who is better?\n\nAda: She is. I practise more.\n\nRuth: I am louder.\n\n"
+        "Do you ever play alone?\n\nAda: In the bath.\n\nRuth: I never do.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == [None, "Ada", "Ruth Crane"] * 2
+
+
+def test_an_office_is_a_label() -> None:
+    text = (
+        "Question time in Tarn.\n\nMs Crane: When will the Prime Minister come?\n\nThe Prime Minister: I was there.\n\n"
+        "Ms Crane: Why does nobody remember you?\n\nThe Prime Minister: I wore a hat.\n"
+    )
+    quotes = newsum.quotes(text).quotes
+    assert [quote.speaker for quote in quotes] == ["Crane", "The Prime Minister"] * 2
+
+
+def test_a_point_and_a_dash_behind_a_label() -> None:
+    text = (
+        "Ana Varin a parlé à La Gazette de Tarnac.\n\nLa Gazette. – Pourquoi partir ?\n\nAna Varin. – Je suis lasse.\n\n"
+        "La Gazette. – Et après ?\n\nAna Varin. – Je dormirai, je crois.\n"
+    )
+    quotes = newsum.quotes(text, language="fr").quotes
+    assert [quote.speaker for quote in quotes][1::2] == ["Ana Varin"] * 2
+    assert quotes[1].text == "Je suis lasse."
+
+
 def test_an_answer_may_begin_with_a_title() -> None:
     text = (
         "Author Ida Crane has a new book.\n\nTNN: Why do you write?\n\nCrane: I like it.\n\nTNN: And what?\n\n"
@@ -199,6 +228,8 @@ MADE_UP = [
                  "Landlord: I will see.", id="you"),
     pytest.param("Patient: I cough. Should I worry?\n\nDoctor: I would like to listen.\n\n"
                  "Patient: Which tests do you suggest?\n\nDoctor: We begin with one.", id="people by what they are"),
+    pytest.param("Dear Aunt Pru: My cat ignores me. Why?\n\nDear Reader: You have a healthy cat.\n\n"
+                 "Dear Aunt Pru: And my dog?\n\nDear Owner: I would ask him.", id="letters"),
     pytest.param("ACT I, SCENE 2\n\nKEEPER: Who comes? I sleep.\n\nSAILOR: It is I.\n\nKEEPER: Are you wet?\n\n"
                  "SAILOR: I am.", id="a play"),
     pytest.param("E1: The water is cold. Have you paid?\n\nE2: You should leave the bath.\n\n"
@@ -285,3 +316,14 @@ def test_initials_have_the_role_of_their_bearer() -> None:
     roles = [quote.role for quote in newsum.quotes(text).quotes]
     assert roles[:2] == roles[2:]
     assert "sculptor" in (roles[3] or "")
+
+
+def test_where_all_have_labels_a_point_asks_nothing() -> None:
+    text = (
+        "Tarn lottery: frequently asked questions\n\nQ: How old must I be?\n\nA: You must be eighteen.\n\n"
+        "Q: Can I play online from my boat?\n\nA: You can, and we will send you a mail.\n\n"
+        "Q: Is it taxed in the town of Tarn?\n\nA: We pay the tax for you.\n"
+    )
+    points = newsum.summarize(text).points
+    assert points
+    assert not any(point.text.endswith("?") for point in points)

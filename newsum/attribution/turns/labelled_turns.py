@@ -71,9 +71,13 @@ def _turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel
     """The turns behind labels, each with the paragraphs up to the next but for what is heard there."""
     found: list[Turn] = []
     last = max(labels)
-    for number in range(min(labels), len(paragraphs)):
+    asked = _unlabelled_questions(text, paragraphs, labels)
+    for number in range(min((*labels, *asked)), len(paragraphs)):
         start, end = paragraphs[number]
         label = labels.get(number)
+        if number in asked:
+            found.append(Turn(None, None, number, ((start, end),), True))
+            continue
         if label is not None:
             alone = label.end == end
             part = () if alone else ((label.end, end),)
@@ -83,6 +87,24 @@ def _turns(text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel
         elif number <= last or not found[-1].parts:  # what follows may be the writer's
             found[-1] = found[-1]._replace(parts=(*found[-1].parts, (start, end)))
     return [turn for turn in found if turn.parts]
+
+
+def _unlabelled_questions(
+    text: str, paragraphs: Sequence[Span], labels: Mapping[int, TurnLabel]
+) -> frozenset[int]:
+    """The paragraphs in which somebody asks who has no label, as those who answer have."""
+    if any(text.endswith("?", *paragraphs[number]) for number in labels):
+        return frozenset()
+    alone = {number for number, label in labels.items() if label.end == paragraphs[number][1]}
+    asked = [
+        number - 1
+        for number in labels
+        if number
+        and number - 1 not in labels
+        and number - 2 not in alone
+        and text.endswith("?", *paragraphs[number - 1])
+    ]
+    return frozenset(asked if len(asked) > 1 else ())
 
 
 def _find_labels(

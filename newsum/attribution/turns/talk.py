@@ -46,7 +46,17 @@ _MOST_COUNTS: Final = 0.7
 """The share of labelled paragraphs, no longer than the first and with a figure, that make a table."""
 
 _LEADING: Final = frozenset(
-    ("Interviewer", "Host", "Moderator", "Reporter", "Narrator", "Anchor", "Presenter", "Operator")
+    (
+        "Interviewer",
+        "Host",
+        "Moderator",
+        "Reporter",
+        "Narrator",
+        "Anchor",
+        "Presenter",
+        "Operator",
+        "Dispatcher",
+    )
 )
 """What those are called in a transcript who lead through it, without a name."""
 _SPEAKERS: Final = _LEADING | {"Caller"}
@@ -123,7 +133,7 @@ def _is_made_up(
 ) -> bool:
     """Whether nobody had the talk: that of a play, or an example, in which "you" speak to a "landlord"."""
     names = {label.name for label in labels.values()}
-    if names & words.nobodys:
+    if any(name.partition(" ")[0] in words.nobodys for name in names):
         return True
     nouns = lexicon.person_nouns()
     roles = all(name[1:].islower() and name.lower() in nouns for name in names)

@@ -48,6 +48,11 @@ _TIMED = pattern(
     rf"(?P<name>(?:{_WORD} ){{0,3}}{_WORD}) {{1,4}}[(\[]?\d{{1,2}}(?::\d\d){{1,2}}[)\]]? {{1,4}}(?=[A-ZÀ-ÖØ-Þ])"
 )
 
+# One that a point and a dash part from what is said: "Ana Roe. – Nous attendons."
+_POINTED = pattern(rf"(?P<name>{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,4}})\. ?[-–—] ?(?=\S)")
+
+_DASHES: Final = ("-", "–", "—")
+
 # One of a body's minutes, which a point ends: "Mr. ROE. We waited.", "The CHAIRMAN. Let us begin."
 _MINUTES = pattern(r"(?P<name>[A-Z][a-z]{1,14}\.? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+)\. (?=\S)")
 
@@ -162,7 +167,9 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
     """The label that a paragraph begins with, if any, perhaps behind a time."""
     if text[start] in _BEFORE_TIME and (time := _TIME.match(text, start, end)):
         start = time.end()
-    unnamed = _UNNAMED.match(text, start, end) or _GLUED.match(text, start, end)
+    unnamed = _UNNAMED.match(text, start, end)
+    if unnamed is None and text[start + 1 : start + 2].isupper():
+        unnamed = _GLUED.match(text, start, end)
     if unnamed and (unnamed["name"] in words.questions or unnamed["name"] in words.answers):
         asks = unnamed["name"] in words.questions
         return TurnLabel(unnamed["name"], None, unnamed.end(), asks=asks)
@@ -173,11 +180,23 @@ def read_label(text: str, start: int, end: int, words: InterviewWords) -> TurnLa
             return TurnLabel(match["name"], role, match.end(), match["aside"])
         if (timed := _TIMED.match(text, start, end)) is not None:
             return TurnLabel(timed["name"], None, timed.end())
-    minuted = _MINUTES.match(text, start, end)
-    if minuted is not None and in_minutes(minuted["name"]):
-        return TurnLabel(minuted["name"], None, minuted.end())
+    point = text.find(".", start, min(end, start + LONGEST_LINE))
+    if point > 0 and (label := _before_point(text, start, point, end)) is not None:
+        return label
     if text[start : start + 2].isupper() and (dashed := _DASHED.match(text, start, end)):
         return TurnLabel(dashed["name"], None, dashed.end())
+    return None
+
+
+def _before_point(text: str, start: int, point: int, end: int) -> TurnLabel | None:
+    """The label that a point ends, where the first one stands at ``point``."""
+    behind = text[point + 1 : point + 4].lstrip()
+    if behind[:1] in _DASHES and (pointed := _POINTED.match(text, start, end)):
+        return TurnLabel(pointed["name"], None, pointed.end())
+    if text[point - 1].isupper() or behind[:2].isupper():
+        minuted = _MINUTES.match(text, start, end)
+        if minuted is not None and in_minutes(minuted["name"]):
+            return TurnLabel(minuted["name"], None, minuted.end())
     return None
 
 

@@ -79,6 +79,7 @@ class TurnSpeakers:
         self._turns = turns
         self._names: dict[str, tuple[str, str | None]] = {}
         self._of_initials: dict[str, Speaker | None] = {}
+        self._of_first_names: dict[str, Entity | None] = {}
         self._shouted = all(turn.label is not None and turn.label.isupper() for turn in turns)
         for turn in turns:
             if turn.asks is None and turn.label is not None:
@@ -89,8 +90,8 @@ class TurnSpeakers:
         shouted = label.isupper() and (self._shouted or " " in label)
         shouted = shouted or in_minutes(label)
         written = label.title() if shouted else label  # "CNN" among names stays
-        if written[-1].isdigit():
-            return written, role  # "Speaker 1"
+        if written[-1].isdigit() or written.startswith("The "):
+            return written, role  # "Speaker 1", "The Prime Minister"
         titles, name = self._people.parted(written.split())
         return " ".join(name), role or " ".join(titles) or None
 
@@ -126,14 +127,24 @@ class TurnSpeakers:
         """Who is meant by a name that labels give, and by a role, if they give one."""
         words = tuple(name.split())
         entity = self._people.find(words, self._turns[0].parts[0][0])
-        if entity is not None and entity.words[-1] == words[-1] and set(words) <= set(entity.words):
-            whole = len(words) > 1 and words[0][0].isupper()
-            if whole and entity.words[-len(words) :] == words != entity.words:
-                return Speaker(
-                    name, role or entity.role, entity, _BY_LABEL
-                )  # "L'horlogère Ana Roe"
-            return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
-        return Speaker(name, role, None, _BY_LABEL)
+        if entity is None or entity.words[-1] != words[-1] or not set(words) <= set(entity.words):
+            if name not in self._of_first_names:
+                self._of_first_names[name] = self._by_first_name(name)
+            entity = self._of_first_names[name]
+            if entity is None:
+                return Speaker(name, role, None, _BY_LABEL)
+        elif _is_full(words, entity):
+            return Speaker(name, role or entity.role, entity, _BY_LABEL)
+        return Speaker(entity.name, role or entity.role, entity, _BY_LABEL)
+
+    def _by_first_name(self, name: str) -> Entity | None:
+        """Who bears a first name by which labels call them; in English one that is known."""
+        if self._article.language in (None, "en") and name.lower() not in lexicon.first_names():
+            return None
+        for entity in self._people.named():
+            if len(entity.words) > 1 and entity.words[0] == name and entity.is_person:
+                return entity
+        return None
 
     @property
     def lacks_front(self) -> bool:
@@ -196,6 +207,15 @@ class TurnSpeakers:
             if entity.gender != NEUTER and initials(entity.name) == letters:
                 return Speaker(entity.name, entity.role, entity, _BY_LABEL)
         return None
+
+
+def _is_full(words: Sequence[str], entity: Entity) -> bool:
+    """Whether the end of an entity's name is all of it: "Sisters Ana", "L'horlogère Ana Roe"."""
+    front = entity.words[: -len(words)]
+    if entity.words[-len(words) :] != tuple(words):
+        return False
+    noun = bool(front) and front[-1].lower().removesuffix("s") in lexicon.person_nouns()
+    return noun or (len(words) > 1 and words[0][0].isupper())
 
 
 def turn_quote(text: str, turn: Turn, speaker: Speaker) -> Quote:
