@@ -46,7 +46,7 @@ _REACH: Final = 25
 _CLAUSE: Final = 6
 """How many tokens a clause at the end of a sentence has, its comma among them, at most."""
 
-_LEAST: Final = 0.1
+_LEAST: Final = 0.45
 """The least score of speech.  Chosen on who-en and polnear-dev, where few spans that somebody said
 score lower."""
 
