@@ -102,11 +102,12 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         _note_style(entity, text, start, titles)
         return
     listed = lexicon.first_names().get(entity.words[0].lower())
-    if not (entity.is_person or titles or listed or len(entity.words) > 1 or is_trade(role)):
-        return  # "Orme, an attack that …"
     trade = bool(behind) and role is behind and role[0] in ("a", "an") and is_trade(role)
-    if role is behind and entity.gender == NEUTER and not (listed or trade or entity.is_person):
-        return  # "by the Tarn Department, the candidate for mayor seemed …"
+    known = bool(entity.is_person or listed or trade)
+    alone = not (known or titles or len(entity.words) > 1 or is_trade(role))
+    body = role is behind and entity.gender == NEUTER and not known
+    if alone or body:
+        return  # "Orme, an attack that …", "by the Tarn Department, the candidate for mayor seemed …"
     entity.is_person = True
     if entity.gender == NEUTER and len(entity.words) == _FULL_NAME and (listed or trade):
         entity.gender, entity.gender_is_guessed = listed, True  # "Owen Park, a clerk"
