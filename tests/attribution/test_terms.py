@@ -110,6 +110,11 @@ SAID = [
         id="a past judgement",
     ),
     pytest.param(
+        "“Brothers, I am here to tell you”, the recruiter begins. His room is full.",
+        "the recruiter",
+        id="who says it, behind a mark and a comma",
+    ),
+    pytest.param(
         "“You have squeezed this town to the bone” for the sake of a bridge, she said, waving a map.",
         None,
         id="she said, amid its sentence",

@@ -46,7 +46,7 @@ _REACH: Final = 25
 _CLAUSE: Final = 6
 """How many tokens a clause at the end of a sentence has, its comma among them, at most."""
 
-_LEAST: Final = 0.1
+_LEAST: Final = 0.3
 """The least score of speech.  Chosen on who-en and polnear-dev, where few spans that somebody said
 score lower."""
 
@@ -76,7 +76,7 @@ _LIMITS: Final = (1, 2, 3, 4, 5, 7, 10, 15)
 _SIZES: Final = ("1", "2", "3", "4", "5", "7", "10", "15", "99")
 """Buckets of numbers of words: up to each limit, and beyond the last."""
 
-_VERB_NEAR: Final = 3
+_VERB_NEAR, _VERB_NEAR_BEHIND = 3, 4
 """How many tokens before a span, and behind it, a reporting verb is beside it."""
 
 _NEAR, _NEAR_BEHIND = 4, 2
@@ -93,6 +93,11 @@ _NAMED_SUBJECTS: Final = (NAME, PERSON_NOUN, DETERMINER)
 _SOMEBODY: Final = tuple(sorted((NAME, PERSON_NOUN, PRONOUN)))
 _READER: Final = frozenset(("you", "your", "you're", "you’re"))
 _SUPPOSING: Final = frozenset(("as", "example", "if", "like", "such", "when"))
+
+# Who says so, between commas right behind a span: "“…”, the mayor says, …".
+_TOLD_BEHIND = pattern(
+    rf"{COMMA}(?:{PRONOUN}|{DETERMINER}?[{NAME}{PERSON_NOUN}]{{1,3}}){CUE}[{COMMA}{SENTENCE_END}]"
+)
 
 _PATH = Path(__file__).with_name("speech.json")
 
@@ -183,7 +188,7 @@ def _beside(tokens: TaggedText, token: int) -> str:
     before = tags.rfind(CUE, max(0, token - _VERB_NEAR), token)
     if before > tags.rfind(SENTENCE_END, max(0, token - _VERB_NEAR), token):
         return f"<{words[before].lower()}"
-    behind = tags.find(CUE, token + 1, token + 1 + _VERB_NEAR)
+    behind = tags.find(CUE, token + 1, token + 1 + _VERB_NEAR_BEHIND)
     if behind >= 0 and SENTENCE_END not in tags[token + 1 : behind]:
         return f">{words[behind].lower()}"
     return "-"
@@ -258,7 +263,10 @@ def _ends_in_report(tokens: TaggedText, token: int) -> bool:
     inverted = tags.find(COMMA + CUE, token, stop)
     if inverted >= 0 and words[inverted + 1] in _SAYS and CUE not in tags[token:inverted]:
         return tags[inverted + 2 : inverted + 3] in _NAMED_SUBJECTS
-    if tags.find(COMMA + PRONOUN + CUE + COMMA, token, stop) >= 0:
+    if (
+        _TOLD_BEHIND.match(tags, token + 1)
+        or tags.find(COMMA + PRONOUN + CUE + COMMA, token, stop) >= 0
+    ):
         return True  # "“You squeezed them” for the sake of it, she said, pointing …"
     comma = tags.rfind(COMMA, max(token, stop - _CLAUSE), stop - 2)
     if comma < 0 or tags[comma + 1] not in _SUBJECTS or CONJUNCTION in tags[comma:stop]:

@@ -105,9 +105,9 @@ SHORT, LONG = "not now", "we will wait for the ferry"
 @pytest.mark.parametrize(
     ("score", "inside", "english", "speech"),
     [
-        pytest.param(0.1, SHORT, True, True, id="it needs little"),
-        pytest.param(0.0, SHORT, True, False, id="but not less"),
-        pytest.param(0.1, LONG, True, True, id="however many words"),
+        pytest.param(0.3, SHORT, True, True, id="it needs little"),
+        pytest.param(0.2, SHORT, True, False, id="but not less"),
+        pytest.param(0.3, LONG, True, True, id="however many words"),
         pytest.param(-3.0, LONG, False, True, id="other languages need less"),
         pytest.param(-3.6, LONG, False, False, id="but something"),
         pytest.param(9.0, "Der Zweite Mond", False, False, id="a title in another language"),
