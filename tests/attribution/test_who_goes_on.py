@@ -73,3 +73,43 @@ def test_a_quote_that_is_the_subject_of_its_sentence(told: str, speaker: str) ->
 @pytest.mark.parametrize("told", ["“Salt” is what she sells.", "“The Long Rain” was how it began."])
 def test_a_name_that_is_the_subject_of_its_sentence(told: str) -> None:
     assert newsum.quotes(f"Surjit Gill runs a shop in Tarn.\n\n{told}").quotes == ()
+
+
+GUESSED = [
+    pytest.param(
+        "Mr. Kunle Marr, spokesperson of the fire service, came. “We were quick,” Marr said.\n\nThen the "
+        "commissioner came. “We feel your pain,” the commissioner said.",
+        ["Kunle Marr", "the commissioner"],
+        id="who is known for one office holds no other",
+    ),
+    pytest.param(
+        "Builders found a letter in a house in Gant Street.\n\nIt is dated 1934. “I shall wait by the "
+        "pump until you are not cross,” it says.",
+        [None],
+        id="a street says nothing",
+    ),
+    pytest.param(
+        "“Nil all,” said Colin Swaine. “That is what I told him.”\n\nSam Bartle of the Rovers was given "
+        "the ball. Bartle keeps it. “It was a clean sheet,” he said.",
+        ["Colin Swaine", "Sam Bartle"],
+        id="whom the sentence before is about, named again",
+    ),
+    pytest.param(
+        "Rupert Vane was sorry. Ewan Shore was quick to visit. He said Vane had the manners of a goat. "
+        "“And I have met goats,” he said.",
+        ["Ewan Shore"],
+        id="not whom the reported clause is about",
+    ),
+    pytest.param(
+        "Dr. K. R. Venn will head the survey. “The sky is old,” Venn said.\n\nMinister of State (Ports) "
+        "for Science Mina Rath announced it. “He was the obvious choice,” she said.",
+        ["K. R. Venn", "Mina Rath"],
+        id="a long office leads to the subject",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), GUESSED)
+def test_whom_it_cannot_be(text: str, speakers: list[str | None]) -> None:
+    found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == speakers

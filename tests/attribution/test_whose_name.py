@@ -8,6 +8,27 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "Marina Feld, whose husband, former chairman Gregor Feld, is in jail, wrote a book. “Everything "
+        "in it is cheap,” Feld said.",
+        "Marina Feld",
+        id="not the husband of a clause",
+    ),
+    pytest.param(
+        "Flight director Jean-Luc d'Arcy was pleased. “She took her own pulse,” d'Arcy said.",
+        "Jean-Luc d'Arcy",
+        id="a particle without its vowel",
+    ),
+    pytest.param(
+        "Lieutenant-Governor The Honourable Claude St-Onge pinned it on. “I was nervous,” he said.",
+        "Claude St-Onge",
+        id="an honorific behind a title",
+    ),
+    pytest.param(
+        "Sisters Ana Roe and Mia Roe swam the lake. “She is slower than me,” Ana Roe said.",
+        "Ana Roe",
+        id="what several are to each other",
+    ),
+    pytest.param(
         "Sentencing Pamela Thrale, 57, the judge was stern. Thrale wept. “I just want to go home,” Thrale said.",
         "Pamela Thrale",
         id="a participle that opens the sentence",

@@ -11,6 +11,7 @@ from ..spans.tags import AUXILIARY, CUE, OWNERS, PREPOSITION, word_tag
 from .affiliations import affiliation, behind_degrees, role_of_clause, role_of_predicate
 from .appositions import APPOSITION, LONGEST_APPOSITION, role_of_apposition, with_body
 from .entity import NEUTER, Entity, Gender
+from .explained_roles import role_explained
 from .index import EntityIndex
 from .introductions import role_of_giver, role_of_line
 from .joined_offices import bracketed_office, joined_office, office_of_fields
@@ -25,7 +26,7 @@ from .role_words import (
     offices,
     without_honorifics,
 )
-from .roles import is_anothers, role_before, role_before_title, role_explained
+from .roles import is_anothers, role_before, role_before_title
 
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
@@ -39,6 +40,11 @@ _LONGEST_BODY: Final = 60
 
 _LINKS_OF_BODY: Final = (" of ", " of the ", " for ", " for the ")
 """What stands between the two halves of a body's name."""
+
+
+_WHOSE: Final = ", whose "
+_LONGEST_KIN: Final = 20
+"""What leads to a relative behind a name, and characters of the word for one."""
 
 
 class Run(NamedTuple):
@@ -75,9 +81,12 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     else:
         role = [*([] if low else _leading_to_title(text, first)), *role]
         little = is_rank(role) or all(map(lexicon.is_style, role))
-        if little and text[first - 2 : first] == ", ":
-            role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
+        if (little or len(role) == 1) and text[first - 2 : first] == ", ":
+            explained = role_explained(text, first, end, high)  # "its leader, Cllr Ana Roe,"
+            of_what = "of" in explained or "for" in explained
+            role = explained if explained and (little or of_what) else role
     end = behind_degrees(text, end, high)
+    entity.goes_by_last_name |= text.startswith(_WHOSE, end) and _has_kin(text, end + len(_WHOSE))
     age, behind = _described_behind(text, first, end, high)
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
@@ -104,6 +113,13 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
         office = lexicon.long_form(word)
         index.add_holder(office, entity)
         learn_gender(entity, gender_of_role(office))
+
+
+def _has_kin(text: str, start: int) -> bool:
+    """Whether a relative of somebody is told of at an offset: "Ana Roe, whose husband, Bo Roe, …"."""
+    return (
+        text[start : start + _LONGEST_KIN].partition(" ")[0].strip(",") in lexicon.relation_nouns()
+    )
 
 
 def _is_kin_of(role: Sequence[str], entity: Entity) -> bool:
@@ -153,7 +169,8 @@ def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
 def _leading_to_title(text: str, start: int) -> list[str]:
     """The words that belong to the title at an offset: the office it is joined to, its body, small words."""
     role = _body_before(text, start) or role_before_title(text, start)
-    return [*joined_office(text, start), *role]
+    first = start - len(" ".join([*role, ""]))
+    return [*joined_office(text, first), *role]
 
 
 def _body_before(text: str, start: int) -> list[str]:

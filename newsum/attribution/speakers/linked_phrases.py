@@ -88,6 +88,7 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     if end == size or words[end] not in _LINKING:
         return end
     head = words[end - 1]
+    field = False
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
@@ -98,6 +99,7 @@ def linked_end(tokens: TaggedText, end: int) -> int:
         linked = phrase_end(tokens, end + 1 + _is_placed(tokens, end))
         if linked == end + 1:
             held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")
+            field = held = held or (field and words[end] in ("and", "for"))
             linked = _field_of_office(tokens, end + 1) if held else end
             if linked == end:
                 return end

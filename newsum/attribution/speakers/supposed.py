@@ -56,6 +56,9 @@ _POSSIBLE: Final = frozenset(("can", "could", "may", "might", "should", "will"))
 _OF_CHAINS: Final = frozenset(("and", "but", "or", "then"))
 _SPEAKS_FOR_ANYBODY: Final = frozenset(("I", "we", "We", "you", "You"))
 
+_ALWAYS: Final = frozenset(("always", "frequently", "often", "sometimes", "usually"))
+"""Adverbs of what people do now and again."""
+
 _KINDS: Final = frozenset(
     (
         *("commands", "instructions", "phrases", "prompts", "queries", "questions", "requests"),
@@ -226,5 +229,7 @@ def _is_anybody(tokens: TaggedText, subject: Mention, verb: int) -> bool:
     if subject.start and words[subject.start - 1].lower() in _SUPPOSES:
         return True
     low = max(subject.core, verb - _MOST_ADVERBS)
+    if not _ALWAYS.isdisjoint(words[low:verb]) and not words[verb].endswith(("ed", "said")):
+        return True  # "Parents often ask, “…”"
     amid = [words[at] for at in range(low, verb) if tags[at] == AUXILIARY]
     return COMMA not in tags[low:verb] and not _MODALS.isdisjoint(amid)
