@@ -530,6 +530,17 @@ def test_a_role_is_told_whole(text: str, role: str | None) -> None:
 
 
 WHOLE = [
+    ("“It is a long road,” said churchwarden Pia Corte.", "churchwarden"),
+    ("“It is a long road,” said avalanche service head Pia Corte.", "avalanche service head"),
+    (
+        "The plough's owner, Pia Corte of Corte Roads, was glad. “It is a long road,” Corte said.",
+        "plough's owner",
+    ),
+    ("“It is a long road,” said three-time Everest climber Pia Corte.", "three-time Everest climber"),
+    (
+        "Deputy Conservator of Forests (Tarn Division) Pia Corte came. “It is a long road,” Corte said.",
+        "Deputy Conservator of Forests (Tarn Division)",
+    ),
     (
         "“It is a long road,” Chairwoman and CEO Pia Corte said.",
         "Chairwoman and CEO",

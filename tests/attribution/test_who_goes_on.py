@@ -113,3 +113,41 @@ GUESSED = [
 def test_whom_it_cannot_be(text: str, speakers: list[str | None]) -> None:
     found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
     assert [quote.speaker for quote in found] == speakers
+
+
+REPORTED = [
+    pytest.param(
+        "Nadia Brook denied it. Hector Lyle had told her that she could not count, she said. “I have "
+        "counted these.”",
+        ["Nadia Brook"],
+        id="who closes the sentence before",
+    ),
+    pytest.param(
+        "Race director Sunita Rao hung it on him. “He asked for a pie,” Rao said.\n\nHis coach is his "
+        "niece Millie Foss, who teaches at the school. “I tell him to slow down,” she said.",
+        ["Sunita Rao", "Millie Foss"],
+        id="who somebody's coach is",
+    ),
+    pytest.param(
+        "Special Adviser Dele Asaju came. “Give us two weeks,” he said.\n\nOne of the protesters, who "
+        "gave no name, was not so sure. “It was a bad answer,” said one of the first to cross.",
+        ["Dele Asaju", "one of the first to cross"],
+        id="an ordinal for a person",
+    ),
+    pytest.param(
+        "Fraudsters tell victims to say “it is for my nephew” if the bank calls.",
+        [None],
+        id="what people of a kind make others say",
+    ),
+    pytest.param(
+        "An earlier committee had called the building “an eyesore of glass”.",
+        ["an earlier committee"],
+        id="an article and an adverb before a noun",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), REPORTED)
+def test_who_reports(text: str, speakers: list[str | None]) -> None:
+    found = newsum.quotes(f"Snow fell on the town.\n\n{text}").quotes
+    assert [quote.speaker for quote in found] == speakers

@@ -8,6 +8,16 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "The bench was led by Thomas Marr Jr. Beside him sat his niece. “She was late,” said Marr Jr.",
+        "Thomas Marr Jr.",
+        id="what follows the suffix of a name",
+    ),
+    pytest.param(
+        "Team director Xabier Etxeberria Goikoetxea wept. “She is from a flat place,” Etxeberria said.",
+        "Xabier Etxeberria Goikoetxea",
+        id="the first of two family names",
+    ),
+    pytest.param(
         "Marina Feld, whose husband, former chairman Gregor Feld, is in jail, wrote a book. “Everything "
         "in it is cheap,” Feld said.",
         "Marina Feld",

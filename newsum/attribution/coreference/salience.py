@@ -89,6 +89,9 @@ _LONGEST_CLAUSE: Final = 140
 _WITHIN_OFFICES: Final = frozenset(("&", "and", "at", "for", "of", "the"))
 """Small words inside offices with capitals."""
 
+_LONGEST_NAMING: Final = 5
+"""Words from "is" to the name of whoever somebody is, at most."""
+
 _OF_CLAUSES: Final = (AUXILIARY, CUE, PRONOUN)
 """Tags of words by which a clause has a verb, or a subject, of its own."""
 
@@ -182,7 +185,8 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     lead = text[sentence : trace.start] if trace.start - sentence < _LEAD else None
     quoted = text[max(0, trace.start - 2) : trace.start].strip() in _CLOSING_MARKS
     near = lead is not None and lead.count(" ") <= _LEAD_BLANKS
-    if not trace.second and (quoted or near or _is_led_to(text, sentence, trace.start)):
+    led = quoted or near or _is_led_to(text, sentence, trace.start)
+    if not trace.second and (led or _is_named_by(text, sentence, trace.start)):
         found.append("subject")
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(POSSESSIVE):
         found.append("owner")
@@ -196,9 +200,23 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     return found
 
 
+def _is_named_by(text: str, sentence: int, start: int) -> bool:
+    """Whether a sentence only says who somebody is: "His coach is his niece Ana Roe"."""
+    if start - sentence > _LONGEST_CLAUSE:
+        return False
+    before = text[sentence:start].split()
+    verb = max((at for at, word in enumerate(before) if word in ("is", "was")), default=0)
+    bound = lexicon.possessives() | lexicon.articles()
+    owned = 0 < verb < len(before) - 1 and before[verb + 1] in bound
+    return owned and len(before) - verb <= _LONGEST_NAMING and before[0].lower() in bound
+
+
 def _is_in_report(boundaries: Boundaries, start: int) -> bool:
     """Whether a clause that somebody reports leads to a mention: "He said Roe had the manners of a goat"."""
-    words = boundaries.text[boundaries.sentence_start(start) : start].split()
+    sentence = boundaries.sentence_start(start)
+    if _is_named_by(boundaries.text, sentence, start):
+        return False
+    words = boundaries.text[sentence:start].split()
     return any(word_tag(word.strip(",.").lower()) in _OF_CLAUSES for word in words)
 
 

@@ -154,4 +154,8 @@ def split_run(run: str) -> CapitalizedRun | None:
         if name[index - 1].endswith(POSSESSIVE) and known.get(word.lower()) == TIME:
             name = name[:index]  # "Ana's May"
             break
+        opens = word.lower() in known or word.lower() in lexicon.opening_words()
+        if name[index - 1] in _JUNIORS and opens:
+            name = name[:index]  # "by Ana Roe Jr. Beside her sat"
+            break
     return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

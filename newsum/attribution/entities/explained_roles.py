@@ -49,6 +49,8 @@ _LINKS: Final = frozenset(("of", "for", "at", "in", "to"))
 _LONGEST_VERB: Final = 24
 """Characters behind a name in which a reporting verb is looked for."""
 
+_BELONGING: Final = ("of", "from", "at")
+
 _BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
 
 
@@ -125,6 +127,8 @@ def _is_explained(text: str, end: int, high: int) -> bool:
     if text[end : min(end + 1, high)] in (",", ".", ":", ""):
         return True
     following = text[end + 1 : end + _LONGEST_VERB].partition(" ")[0]
+    if following in _BELONGING:
+        return True  # "the owner, Ana Roe of Acme, said"
     return text[end : end + 1] == " " and word_tag(following) == CUE
 
 

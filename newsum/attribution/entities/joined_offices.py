@@ -7,6 +7,7 @@ from typing import Final
 from ... import lexicon
 from ...patterns import pattern
 from ..spans.tags import is_function_word, is_personal
+from .role_words import is_occupation
 
 # A body's name and an office, no determiner before them, joined to the office that follows.
 _JOINED = pattern(
@@ -100,12 +101,18 @@ def bracketed_office(text: str, start: int) -> list[str]:
     end = text.rfind(" (", max(0, start - _LONGEST_BRACKET), start)
     words = text[max(0, end - _LOOK_BACK) : end].rpartition("\n")[2].split() if end > 0 else []
     first = len(words)
-    while first and _is_of_office(words[first - 1]):
+    while first and (_is_of_office(words[first - 1]) or words[first - 1] in ("of", "for")):
         first -= 1
-    if first == len(words) or not is_office(words[-1]):
+    head = next((at for at, word in enumerate(words) if at > first and word in ("of", "for")), 0)
+    if first == len(words) or not _is_held(words[(head or len(words)) - 1]):
         return []
     bracket = text[end + 1 : start - 1]
     return words[first:] if bracket[1:-1].isupper() else [*words[first:], *bracket.split()]
+
+
+def _is_held(word: str) -> bool:
+    """Whether a word is what somebody is, by a list or by its ending: "Conservator"."""
+    return is_office(word) or is_occupation(word.lower())
 
 
 def _is_of_office(word: str) -> bool:

@@ -63,7 +63,7 @@ def role_before(text: str, start: int) -> list[str]:
     last = chunk[chunk.rfind(" ") + 1 :]
     if last.endswith(_PLACED):
         return [last]
-    occupied = is_occupation(last)
+    occupied = is_occupation(last) or (last == "head" and _is_led_by_noun(chunk))
     if not occupied and not (_is_of_field(last) and (" of " in chunk or " for " in chunk)):
         return []
     words = _AFTER_MARK.split(chunk)[-1].split(" ")
@@ -77,6 +77,12 @@ def role_before(text: str, start: int) -> list[str]:
     if words[first - 1 : first] in (["first"], ["First"]) and last in ("lady", "gentleman"):
         first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
     return [] if contrasts or words[first:] in _OF_NAMESAKES else words[first:]
+
+
+def _is_led_by_noun(chunk: str) -> bool:
+    """Whether a noun stands before the last word: "service head", not "his head"."""
+    before = chunk.split(" ")[-2:-1]
+    return bool(before) and before[0].islower() and word_tag(before[0]) == WORD
 
 
 def is_anothers(text: str, start: int, role: Sequence[str]) -> bool:
@@ -170,7 +176,11 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
     if first < head and words[first] in lexicon.irregular_pasts() and _is_somebody(words[:first]):
         return first + 1  # "Ana Roe bet captain Bo Lind"
     body = first
-    while body and (_is_name_of_body(words[body - 1]) or _ranks(words, body - 1, first)):
+    while body and (
+        _is_name_of_body(words[body - 1])
+        or _ranks(words, body - 1, first)
+        or (body < first and words[body - 1].endswith("-time"))
+    ):
         body -= 1
         if words[max(0, body - 1)] == JOINT and body > 1 and body < first:
             body -= 1  # "Marsh & Lowe spokesman"

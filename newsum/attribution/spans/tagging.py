@@ -33,7 +33,7 @@ _TIMED: Final = frozenset(("Early", "Late"))
 SEASONS: Final = frozenset(("autumn", "spring", "summer", "winter"))
 """Times that are written small: with a capital they are names, or belong to one."""
 
-_ORDINALS: Final = frozenset(("first", "last", "next", "only", "then"))
+_ORDINALS: Final = frozenset(("earlier", "first", "last", "later", "next", "only", "then"))
 """Adverbs, or words for times, that belong to a noun behind a determiner."""
 
 _APOSTROPHES: Final = ("'", "’")
