@@ -8,6 +8,10 @@ import newsum
 
 IMAGINED = [
     pytest.param(
+        "Parents often ask, “What did I do wrong?” The answer is nothing.",
+        id="what people ask now and again",
+    ),
+    pytest.param(
         "Should a caller say “pay today or lose your home,” hang up, Pella Ronn writes.",
         id="a condition that is inverted",
     ),

@@ -595,6 +595,33 @@ def test_a_role_is_told_whole(text: str, role: str | None) -> None:
 
 
 WHOLE = [
+    ("“It is a long road,” said churchwarden Pia Corte.", "churchwarden"),
+    ("“It is a long road,” said avalanche service head Pia Corte.", "avalanche service head"),
+    (
+        "The plough's owner, Pia Corte of Corte Roads, was glad. “It is a long road,” Corte said.",
+        "plough's owner",
+    ),
+    ("“It is a long road,” said three-time Everest climber Pia Corte.", "three-time Everest climber"),
+    (
+        "Deputy Conservator of Forests (Tarn Division) Pia Corte came. “It is a long road,” Corte said.",
+        "Deputy Conservator of Forests (Tarn Division)",
+    ),
+    (
+        "“It is a long road,” Chairwoman and CEO Pia Corte said.",
+        "Chairwoman and CEO",
+    ),
+    ("Team-mate and captain Pia Corte came. “It is a long road,” Corte said.", "Team-mate and captain"),
+    (
+        "The chairman of the market union, Chief Pia Corte, came. “It is a long road,” Corte said.",
+        "chairman of the market union",
+    ),
+    ("“It is a long road,” said Pia Corte, a driver for 14 years.", "a driver for 14 years"),
+    ("Miner Ana Marr bet captain Pia Corte a bun. “It is a long road,” Corte said.", "captain"),
+    (
+        "Union Minister of State (Independent Charge) for Science Pia Corte came. “It is a long road,” Corte said.",
+        "Union Minister of State (Independent Charge) for Science",
+    ),
+    ("His sister-in-law, Pia Corte, came. “It is a long road,” Corte said.", "sister-in-law"),
     ("This was new, said its manager, Pia Corte: “It is a long road for everybody.”", "manager"),
     ("Pia Corte cooked. Her sous-chef, Bo Lind, will go. “It is a long road,” Lind said.", "sous-chef"),
     (

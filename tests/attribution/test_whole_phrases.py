@@ -295,6 +295,14 @@ SPEAKERS = [
         "The firm with 12,000 workers said it was “sorry for each and every one of them”.",
         "the firm with 12,000 workers",
     ),
+    (
+        "A 16-year-old who swam across the street to save his neighbour said he had “just done what you do”.",
+        "a 16-year-old",
+    ),
+    (
+        f"{_WALL} said the council's director of services for roads.",
+        "the council's director of services for roads",
+    ),
     (f"A group of 1,400 teachers said: {_WALL}", "a group of 1,400 teachers"),
     (
         f"{_WALL} said a spokesman for the Tarn and District Allotment Holders' Association.",

@@ -8,6 +8,37 @@ import newsum
 
 SPEAKERS = [
     pytest.param(
+        "The bench was led by Thomas Marr Jr. Beside him sat his niece. “She was late,” said Marr Jr.",
+        "Thomas Marr Jr.",
+        id="what follows the suffix of a name",
+    ),
+    pytest.param(
+        "Team director Xabier Etxeberria Goikoetxea wept. “She is from a flat place,” Etxeberria said.",
+        "Xabier Etxeberria Goikoetxea",
+        id="the first of two family names",
+    ),
+    pytest.param(
+        "Marina Feld, whose husband, former chairman Gregor Feld, is in jail, wrote a book. “Everything "
+        "in it is cheap,” Feld said.",
+        "Marina Feld",
+        id="not the husband of a clause",
+    ),
+    pytest.param(
+        "Flight director Jean-Luc d'Arcy was pleased. “She took her own pulse,” d'Arcy said.",
+        "Jean-Luc d'Arcy",
+        id="a particle without its vowel",
+    ),
+    pytest.param(
+        "Lieutenant-Governor The Honourable Claude St-Onge pinned it on. “I was nervous,” he said.",
+        "Claude St-Onge",
+        id="an honorific behind a title",
+    ),
+    pytest.param(
+        "Sisters Ana Roe and Mia Roe swam the lake. “She is slower than me,” Ana Roe said.",
+        "Ana Roe",
+        id="what several are to each other",
+    ),
+    pytest.param(
         "Sentencing Pamela Thrale, 57, the judge was stern. Thrale wept. “I just want to go home,” Thrale said.",
         "Pamela Thrale",
         id="a participle that opens the sentence",

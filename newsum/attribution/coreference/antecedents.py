@@ -88,6 +88,11 @@ def _is_thing(text: str, start: int, entity: Entity) -> bool:
     return posted in _POSTED or posted in lexicon.statement_nouns()
 
 
+_STREETS: Final = frozenset(
+    ("Avenue", "Beach", "Bridge", "Drive", "Lane", "Road", "Square", "Street")
+)
+"""What ends the names of places that say nothing."""
+
 _NEXT_WORD: Final = 24
 """Characters in which the word behind a name is read."""
 
@@ -150,6 +155,8 @@ class Antecedents:
             if _interviews(discourse.text, start):
                 continue
             if self.gender == NEUTER and gender is None and _is_somebody(entity):
+                continue
+            if entity.words[-1] in _STREETS and not entity.is_person:
                 continue
             if self.gender in _OF_PEOPLE and _is_thing(discourse.text, start, entity):
                 continue

@@ -10,7 +10,7 @@ from typing import Final
 from ... import lexicon
 from ...patterns import pattern
 from ..entities.entity import NEUTER, Entity
-from ..entities.role_words import gender_of_role
+from ..entities.role_words import gender_of_role, offices
 from ..spans.tagging import TaggedText
 from ..spans.tags import NAME, PERSON_NOUN, POSSESSIVE, WORD, is_personal, word_tag
 from ..speakers.mentions import Mention
@@ -272,6 +272,15 @@ def _organization(discourse: Discourse, head: str, offset: int) -> Speaker | Non
     return found._replace(confidence=GUESSED) if found else None
 
 
+_OFFICES: Final = frozenset(
+    (
+        *("ambassador", "bishop", "chairman", "chancellor", "commissioner", "coroner", "governor"),
+        *("judge", "mayor", "minister", "president", "senator", "sheriff", "superintendent"),
+    )
+)
+"""Offices that nobody holds who is known for another."""
+
+
 def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     """The antecedent of "the actor", where no role that was told says so.
 
@@ -290,4 +299,14 @@ def _person(discourse: Discourse, head: str, offset: int) -> Speaker | None:
     if not _SINGULAR.isdisjoint(before.lower().split()):
         return None  # "He recalled the pilot telling them"
     found = antecedents.most_salient_named(_LEAST, start)
-    return found._replace(confidence=GUESSED) if found else None
+    if found is None or _holds_another(head, found.role):
+        return None
+    return found._replace(confidence=GUESSED)
+
+
+def _holds_another(office: str, role: str | None) -> bool:
+    """Whether somebody of a role holds another office than one: a spokesperson is no commissioner."""
+    if role is None or office not in _OFFICES:
+        return False
+    held = [word.lower() for word in offices(role.split())]
+    return office not in held and any(word_tag(word) == PERSON_NOUN for word in held)

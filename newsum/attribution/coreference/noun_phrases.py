@@ -264,7 +264,8 @@ def behind_offices(tokens: TaggedText, mentions: Sequence[Mention], index: int) 
 def opens_with(tokens: TaggedText, mention: Mention) -> bool:
     """Whether a sentence opens with somebody new, or nearly: "Next to him an old woman wept"."""
     lead = tokens.tags.rfind(SENTENCE_END, 0, mention.start) + 1
-    article = tokens.words[mention.start].lower() in lexicon.indefinite_articles()
+    opening = tokens.words[mention.start].lower()
+    article = opening in lexicon.indefinite_articles() or opening == "one"
     clause = tokens.words[mention.end : mention.end + 1] == ["who"]  # "who gave her name as Roe"
     return article and not clause and mention.start - lead < _OPENING
 

@@ -46,6 +46,7 @@ OF_PRONOUNS: Final[Mapping[str, float]] = {
     "asked": -1.2,  # somebody is asked about them
     "clause": -1.5,  # named in the clause before the pronoun: "Asked by Roe, she said"
     "opens": 0.6,  # named for the first time, in full, as whom the sentence before is about
+    "goes on": 0.5,  # the same of somebody named before, in the same paragraph
     "tells": -2.5,  # tells something to another, whom the pronoun means: "Roe had told her that she …"
     "topic": 0.6,
     "spoke": 0.7,  # quoted before: see _FRESH
@@ -84,6 +85,12 @@ _LEAD_BLANKS: Final = 3
 
 _LONGEST_CLAUSE: Final = 140
 """Characters of what leads to the subject of a sentence, at most."""
+
+_WITHIN_OFFICES: Final = frozenset(("&", "and", "at", "for", "of", "the"))
+"""Small words inside offices with capitals."""
+
+_LONGEST_NAMING: Final = 5
+"""Words from "is" to the name of whoever somebody is, at most."""
 
 _OF_CLAUSES: Final = (AUXILIARY, CUE, PRONOUN)
 """Tags of words by which a clause has a verb, or a subject, of its own."""
@@ -178,7 +185,8 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     lead = text[sentence : trace.start] if trace.start - sentence < _LEAD else None
     quoted = text[max(0, trace.start - 2) : trace.start].strip() in _CLOSING_MARKS
     near = lead is not None and lead.count(" ") <= _LEAD_BLANKS
-    if not trace.second and (quoted or near or _is_led_to(text, sentence, trace.start)):
+    led = quoted or near or _is_led_to(text, sentence, trace.start)
+    if not trace.second and (led or _is_named_by(text, sentence, trace.start)):
         found.append("subject")
     if text[trace.end - 2 : trace.end + 2].rstrip().endswith(POSSESSIVE):
         found.append("owner")
@@ -192,15 +200,39 @@ def _grammar(boundaries: Boundaries, trace: Trace) -> list[str]:
     return found
 
 
+def _is_named_by(text: str, sentence: int, start: int) -> bool:
+    """Whether a sentence only says who somebody is: "His coach is his niece Ana Roe"."""
+    if start - sentence > _LONGEST_CLAUSE:
+        return False
+    before = text[sentence:start].split()
+    verb = max((at for at, word in enumerate(before) if word in ("is", "was")), default=0)
+    bound = lexicon.possessives() | lexicon.articles()
+    owned = 0 < verb < len(before) - 1 and before[verb + 1] in bound
+    return owned and len(before) - verb <= _LONGEST_NAMING and before[0].lower() in bound
+
+
+def _is_in_report(boundaries: Boundaries, start: int) -> bool:
+    """Whether a clause that somebody reports leads to a mention: "He said Roe had the manners of a goat"."""
+    sentence = boundaries.sentence_start(start)
+    if _is_named_by(boundaries.text, sentence, start):
+        return False
+    words = boundaries.text[sentence:start].split()
+    return any(word_tag(word.strip(",.").lower()) in _OF_CLAUSES for word in words)
+
+
 def _is_led_to(text: str, sentence: int, start: int) -> bool:
     """Whether a clause without a verb of its own, or an office, leads to the subject of a sentence.
 
     "While praising the officers, the chairman, Brig. Roe, …".
     """
     lead = text[sentence:start]
-    if start - sentence > _LONGEST_CLAUSE or "," not in lead:
+    if start - sentence > _LONGEST_CLAUSE:
         return False
     words = lead.split()
+    if all(word[0].isupper() or word[0] == "(" or word in _WITHIN_OFFICES for word in words):
+        return True  # "Minister of State (Ports) for the Coast Ana Roe"
+    if "," not in lead:
+        return False
     if not (words[-1].endswith(",") or lexicon.is_title(words[-1])):
         return False
     return not any(
@@ -286,8 +318,11 @@ def salience_features(
             found.update(dict.fromkeys(grammar, 1))
             of_people = gender in (MASCULINE, FEMININE)
             if of_people and apart == 1 and not away and "subject" in grammar:
-                first = trace.named == 1 and not trace.topic and "preposition" not in grammar
-                found["opens"] = first and (trace.full or trace.is_person)
+                led = trace.topic or _is_in_report(boundaries, trace.start)
+                if not led and "preposition" not in grammar:
+                    found["opens"] = trace.named == 1 and (trace.full or trace.is_person)
+                    again = trace.named > 1 and trace.is_person and trace.form == "name"
+                    found["goes on"] = again and "owner" not in grammar
                 if trace.full:
                     found["gender"] = found["gender"] or _IN_FULL  # as if it were known
                     found["doubtful"] = 0

@@ -70,6 +70,8 @@ _FIGURES: Final = frozenset(("faces", "figures", "minds", "names", "stars", "voi
 
 _IN_COURT: Final = frozenset(("prosecuting", "defending", "presiding"))
 
+_SPANS: Final = frozenset(("days", "decades", "months", "weeks", "years"))
+
 _BREAKS_APPOSITION: Final = frozenset(("whose", "where", "such"))
 
 _LEFT_OVER: Final = ("-", "http", "https")
@@ -183,6 +185,8 @@ def _until_clause(words: Sequence[str]) -> list[str]:
 
 def _is_shift(before: str, word: str, behind: str) -> bool:
     """Whether a time of day tells which noun is meant: "the night shift", "a day nurse"."""
+    if word in _SPANS and (before.isdigit() or before in lexicon.number_words()):
+        return True  # "a driver for 14 years"
     small = word_tag(word) == TIME and word.islower() and behind.islower()
     return small and word_tag(before) == DETERMINER and word_tag(behind) in (WORD, PERSON_NOUN)
 

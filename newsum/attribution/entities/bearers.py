@@ -17,6 +17,7 @@ from .appositions import (
     with_owner,
 )
 from .entity import NEUTER, Entity, Gender
+from .explained_roles import role_explained
 from .index import EntityIndex
 from .introductions import role_of_giver, role_of_line
 from .joined_offices import bracketed_office, joined_office, office_of_fields
@@ -31,7 +32,7 @@ from .role_words import (
     offices,
     without_honorifics,
 )
-from .roles import is_anothers, role_before, role_before_title, role_explained
+from .roles import is_anothers, role_before, role_before_title
 
 _FULL_NAME: Final = 2
 """Words of a first and a last name."""
@@ -50,6 +51,11 @@ _LONGEST_BODY: Final = 60
 
 _LINKS_OF_BODY: Final = (" of ", " of the ", " for ", " for the ")
 """What stands between the two halves of a body's name."""
+
+
+_WHOSE: Final = ", whose "
+_LONGEST_KIN: Final = 20
+"""What leads to a relative behind a name, and characters of the word for one."""
 
 
 class Run(NamedTuple):
@@ -76,6 +82,7 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     text, start, end, high = run
     role, first = _role_before(entity, run, titles)
     end = behind_degrees(text, end, high)
+    entity.goes_by_last_name |= text.startswith(_WHOSE, end) and _has_kin(text, end + len(_WHOSE))
     quoted = _is_quoted(text, first)  # somebody's judgement: "a hater of Roe, a hater"
     age, behind = (None, []) if quoted else _described_behind(text, first, end, high)
     entity.age = entity.age or age
@@ -123,9 +130,18 @@ def _role_before(entity: Entity, run: Run, titles: Sequence[str]) -> tuple[list[
         return [], first  # "Labour's Ana Roe"
     role = [*([] if low else _leading_to_title(text, first)), *role]
     little = is_rank(role) or all(map(lexicon.is_style, role))
-    if little and text[first - 2 : first] == ", ":
-        role = role_explained(text, first, end, high) or role  # "its leader, Cllr Ana Roe,"
+    if (little or len(role) == 1) and text[first - 2 : first] == ", ":
+        explained = role_explained(text, first, end, high)  # "its leader, Cllr Ana Roe,"
+        of_what = "of" in explained or "for" in explained
+        role = explained if explained and (little or of_what) else role
     return role, first
+
+
+def _has_kin(text: str, start: int) -> bool:
+    """Whether a relative of somebody is told of at an offset: "Ana Roe, whose husband, Bo Roe, …"."""
+    return (
+        text[start : start + _LONGEST_KIN].partition(" ")[0].strip(",") in lexicon.relation_nouns()
+    )
 
 
 def _is_kin_of(role: Sequence[str], entity: Entity) -> bool:
@@ -185,7 +201,8 @@ def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
 def _leading_to_title(text: str, start: int) -> list[str]:
     """The words that belong to the title at an offset: the office it is joined to, its body, small words."""
     role = _body_before(text, start) or role_before_title(text, start)
-    return [*joined_office(text, start), *role]
+    first = start - len(" ".join([*role, ""]))
+    return [*joined_office(text, first), *role]
 
 
 def _body_before(text: str, start: int) -> list[str]:

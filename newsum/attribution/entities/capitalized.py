@@ -33,7 +33,7 @@ _NEXT_NAME = rf"(?<=[JS]r\. )(?:{'|'.join(sorted(lexicon.abbreviated_titles()))}
 RUN = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?:(?<![\w'’-].)|(?<=\s’.)|(?<=\A’.)){_REST}"
     rf"(?: (?!{_NEXT_NAME})(?:(?:&|{'|'.join(sorted(lexicon.name_particles()))}) ){{0,2}}"
-    rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-)?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
+    rf"(?:(?:ad|al|an|ar|as|at|az|el|ul)-|[dl]['’])?[A-ZÀ-ÖØ-Þ]{_REST}){{0,11}}"
 )
 
 _OF_OWNER: Final = 2
@@ -41,6 +41,10 @@ _OF_OWNER: Final = 2
 
 _OF_AGENCIES: Final = frozenset(("Features", "Images", "News", "Press"))
 """Second words of agencies that credits name."""
+
+_ORIGINS: Final = ("ian", "ean", "ese", "ish")
+_SEVERAL_KIN: Final = frozenset(("Brothers", "Cousins", "Sisters", "Twins"))
+"""Endings of words for where somebody is from, and what stands before the names of relatives."""
 
 _JUNIORS: Final = frozenset(("Jr.", "Sr."))
 
@@ -101,6 +105,15 @@ def _is_first_spouse(words: Sequence[str]) -> bool:
     return len(words) > 1 and words[-2] == "First" and bare(words[-1]) in ("Lady", "Gentleman")
 
 
+def _behind_origin(words: Sequence[str], first: int) -> int:
+    """Where a full name begins behind where somebody is from, or what several are: "Hungarian Bela Toth"."""
+    if len(words) - first <= _OF_OWNER:
+        return first
+    word, names = words[first].lower(), lexicon.first_names()
+    from_there = word.endswith(_ORIGINS) and word not in names and words[first + 1].lower() in names
+    return first + (from_there or words[first] in _SEVERAL_KIN)
+
+
 def _behind_junior(words: Sequence[str]) -> int:
     """Where the last name of a run begins that has somebody else's before it: "Bo Voss Jr. Ana Roe Dr. Tarn"."""
     behind = max((at + 1 for at, word in enumerate(words[:-1]) if word in _JUNIORS), default=0)
@@ -124,7 +137,7 @@ def split_run(run: str) -> CapitalizedRun | None:
         if not placed and (tag not in FUNCTION_WORDS or named or ordinal):
             break
         first += 1
-    first = max(first, _behind_junior(words))
+    first = max(first, _behind_junior(words), _behind_origin(words, first))
     if first == len(words) or (first == len(words) - 1 and _is_first_spouse(words)):
         return None
     skipped = sum(len(word) + 1 for word in words[:first])
@@ -140,5 +153,9 @@ def split_run(run: str) -> CapitalizedRun | None:
     for index, word in enumerate(name[1:], 1):
         if name[index - 1].endswith(POSSESSIVE) and known.get(word.lower()) == TIME:
             name = name[:index]  # "Ana's May"
+            break
+        opens = word.lower() in known or word.lower() in lexicon.opening_words()
+        if name[index - 1] in _JUNIORS and opens:
+            name = name[:index]  # "by Ana Roe Jr. Beside her sat"
             break
     return CapitalizedRun(titles, name, skipped + sum(len(word) + 1 for word in titles))

@@ -17,6 +17,9 @@ from .names import bare, bare_words, last_name, without_possessive
 _LOOK_BACK: Final = 20
 """Of those who share a name, the last that are looked at."""
 
+_TWO_SURNAMES: Final = 3
+"""Words of a name with two family names."""
+
 _LONGEST_WORD_OF_NAME: Final = 2
 """Letters of a name in capitals, at most; a longer word alone is an organization's: "NATO"."""
 
@@ -31,6 +34,7 @@ class EntityIndex:
     def __init__(self) -> None:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
+        self._by_middle: dict[str, list[Entity]] = {}
         self._by_role: dict[str, list[Entity]] = {}
         self._by_full_name: dict[tuple[str, str], Entity] = {}
         self.mentions: list[tuple[int, Entity]] = []
@@ -64,6 +68,12 @@ class EntityIndex:
             return latest
         return _bearer(fitting, latest, offset)
 
+    def _by_first_surname(self, word: str) -> list[Entity]:
+        """Those of whose two family names a word is the first: "Roe" of "Ana Roe Lind"."""
+        if word.lower() in lexicon.first_names():
+            return []
+        return [who for who in self._by_middle.get(word, ()) if who.is_person]
+
     def bearers(self, name: str) -> list[Entity]:
         """Those who have a last name, the last of them."""
         return self._by_last.get(name, [])[-_LOOK_BACK:]
@@ -74,7 +84,7 @@ class EntityIndex:
         A junior has the father's name, and where only juniors have a last name it is not theirs.
         """
         if not fitting:
-            holders = self._by_first.get(word)
+            holders = self._by_first.get(word) or self._by_first_surname(word)
             if not holders:
                 return fitting
             called = [who for who in holders[-_LOOK_BACK:] if len(who.words) > 1 and who.is_person]
@@ -129,6 +139,8 @@ class EntityIndex:
         entity = Entity(without_possessive(name), bare_words(name))
         self._by_last.setdefault(last_name(name), []).append(entity)
         self._by_first.setdefault(name[0], []).append(entity)
+        if len(name) == _TWO_SURNAMES:
+            self._by_middle.setdefault(name[1], []).append(entity)
         gender = lexicon.first_names().get(entity.words[0].lower())
         organization = _is_organization(entity.words)
         entity.gender = NEUTER if organization else gender

@@ -7,10 +7,11 @@ from typing import Final
 from ... import lexicon
 from ...patterns import pattern
 from ..spans.tags import is_function_word, is_personal
+from .role_words import is_occupation
 
 # A body's name and an office, no determiner before them, joined to the office that follows.
 _JOINED = pattern(
-    r"(?<![\w'’&-])((?:[A-Z][\w'’&.-]* ){1,5})((?:[A-Za-z]\w*-)?[A-Za-z]\w+) (?:and|&) $"
+    r"(?<![\w'’&-])((?:[A-Z][\w'’&.-]* ){1,5}|(?=[A-Z]))((?:[A-Za-z]\w*-)?[A-Za-z]\w+) (?:and|&) $"
 )
 _LONGEST: Final = 100
 """Characters before the second office in which the first is looked for."""
@@ -37,8 +38,9 @@ _OFFICE_OF_BODY = pattern(
 )
 _LOOK_BACK_OF_BODY: Final = 100
 
+_LONGEST_LINK: Final = 10
 _LONGEST_BRACKET: Final = 40
-"""Characters in brackets between an office and a name, at most."""
+"""Characters of a preposition and the blank behind a bracket, and in brackets, at most."""
 
 _OF: Final = (" of ", " of the ")
 _OFFICE_LINKS: Final = (*_OF, " to ", " to the ", " for ", " for the ", " at ", " at the ")
@@ -99,12 +101,18 @@ def bracketed_office(text: str, start: int) -> list[str]:
     end = text.rfind(" (", max(0, start - _LONGEST_BRACKET), start)
     words = text[max(0, end - _LOOK_BACK) : end].rpartition("\n")[2].split() if end > 0 else []
     first = len(words)
-    while first and _is_of_office(words[first - 1]):
+    while first and (_is_of_office(words[first - 1]) or words[first - 1] in ("of", "for")):
         first -= 1
-    if first == len(words) or not is_office(words[-1]):
+    head = next((at for at, word in enumerate(words) if at > first and word in ("of", "for")), 0)
+    if first == len(words) or not _is_held(words[(head or len(words)) - 1]):
         return []
     bracket = text[end + 1 : start - 1]
     return words[first:] if bracket[1:-1].isupper() else [*words[first:], *bracket.split()]
+
+
+def _is_held(word: str) -> bool:
+    """Whether a word is what somebody is, by a list or by its ending: "Conservator"."""
+    return is_office(word) or is_occupation(word.lower())
 
 
 def _is_of_office(word: str) -> bool:
@@ -119,11 +127,26 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] == "." and len(head) > 1 and "." not in head and not lexicon.is_title(word)
 
 
+def _office_with_bracket(text: str, start: int, bracket: int) -> str | None:
+    """The office that goes on behind a bracket: "Minister of State (Independent Charge) for "."""
+    opening = text.rfind(" (", max(0, bracket - _LONGEST_BRACKET), bracket)
+    words = text[max(0, opening - _LOOK_BACK) : opening].rpartition("\n")[2].split()
+    first = len(words)
+    while first and (_is_of_office(words[first - 1]) or words[first - 1] == "of"):
+        first -= 1
+    low = opening - len(" ".join(words[first:]))
+    held = opening > 0 and any(map(is_office, words[first:]))
+    return text[low:start] if held else None
+
+
 def office_of(text: str, start: int) -> str | None:
     """The office that an organization's name at ``start`` belongs to, and its link: "Director of "."""
     if not text.endswith(_OFFICE_LINKS, 0, start):
         return None
     found = None
+    bracket = text.rfind(") ", max(0, start - _LONGEST_LINK), start)
+    if bracket >= 0:
+        return _office_with_bracket(text, start, bracket)
     if text.endswith(_OF, 0, start):
         found = _OFFICE_OF_BODY.search(text, max(0, start - _LOOK_BACK_OF_BODY), start)
     found = found or _OFFICE.search(text, max(0, start - _LOOK_BACK), start)

@@ -22,6 +22,7 @@ from ..spans.tags import (
 from .bearers import Run, describe, learn_gender
 from .capitalized import RUN, opening_length, participle_length, split_run
 from .entity import JOINT, NEUTER, Entity
+from .explained_roles import role_explained
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced, modifies_kind
 from .joined_offices import office_of, office_of_fields
@@ -39,7 +40,7 @@ from .role_words import (
     is_occupation,
     is_occupation_before,
 )
-from .roles import role_before, role_explained
+from .roles import role_before
 
 # The short form of an organization's name, after it.
 _INITIALS = pattern(r" \(([A-Z]{2,8})\)")

@@ -18,6 +18,9 @@ _SHORTEST_AGENT: Final = 4
 AGED: Final = "-year-old"
 """What ends the age before a name, which is a role where nothing else is told: "43-year-old Ana Roe"."""
 
+_LEAST_BEFORE, _SHORTEST_END = 4, 6
+"""Letters before a noun that ends a compound, and of the noun, at least."""
+
 _RANKS: Final = frozenset(
     (
         *(
@@ -90,6 +93,8 @@ def is_occupation(word: str) -> bool:
     head, _, tail = word.partition("-")
     if head in lexicon.person_prefixes() and word_tag(tail) == PERSON_NOUN:
         return True  # "then-president"
+    if tag == WORD and _is_compound(word):
+        return True
     return tag == PERSON_NOUN or (
         tag == WORD
         and word.endswith(_AGENT_ENDINGS)
@@ -97,6 +102,14 @@ def is_occupation(word: str) -> bool:
         and word not in lexicon.non_agents()
         and word not in lexicon.finite_verbs()
     )
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a noun for a person ends a word of no list: "churchwarden"."""
+    if not word.isalpha():
+        return False
+    ends = {word[at:] for at in range(_LEAST_BEFORE, len(word) - _SHORTEST_END + 1)}
+    return not lexicon.person_nouns().isdisjoint(ends - lexicon.impersonal_nouns())
 
 
 def is_rank(role: Sequence[str]) -> bool:

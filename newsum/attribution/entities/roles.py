@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,38 +9,22 @@ from ... import lexicon
 from ...memo import kept
 from ...patterns import pattern
 from ..spans.tags import (
-    AUXILIARY,
-    CONJUNCTION,
     CUE,
-    DETERMINER,
-    OWNERS,
     PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
     WORD,
     is_personal,
     word_tag,
-    word_tags,
 )
-from .appositions import HEADS_OF
 from .entity import JOINT
 from .role_words import is_occupation
 
 # What ends a run of words before a name; the points of initials do not: "U.S.".
 _AFTER_MARK = pattern(r"(?:[^\w'’ &.-]|(?<!\b[A-Z])\.)+ ?")
 
-# The words before a name that a comma parts from them: "the mayor, Ana Roe,".
-_NAMED_AFTER = pattern(r"(?:[\w'’-]+ |& |\([\w ]{1,30}\) ){0,12}[\w'’-]+, $")
-
-_MOST_NAMED: Final = 14
-"""As many words as that, brackets aside, with the blank behind them for one more."""
-
-# What does not stand among those words.
-_OTHER_MARKS = pattern(r"[^\w'’ &()-]+")
-
 _LOOK_BACK: Final = 60
-_LOOK_BACK_NAMED: Final = 120
-"""Characters before a name in which a role is looked for, and one that a comma parts from it."""
+"""Characters before a name in which a role is looked for."""
 
 _MOST_LEADING: Final = 8
 """Words of a role before a name."""
@@ -71,22 +54,6 @@ _OF_NAMESAKES: Final = (["elder"], ["younger"])
 _MEASURES: Final = ("m", "km", "kg", "st", "nd", "rd", "th")
 """What ends a number that may belong to a role: "200m champion", "18th district congressman"."""
 
-_IN_COURT: Final = frozenset(("Prosecuting", "Defending", "Presiding"))
-"""Participles that open a sentence and say what somebody does in court: "Prosecuting, Ana Roe said"."""
-
-_FIRST_SPOUSES: Final = (["First", "Lady"], ["First", "Gentleman"])
-
-_ONE_OF: Final = (["one", "of", "the"], ["One", "of", "the"])
-
-
-_LINKS: Final = frozenset(("of", "for", "at", "in", "to"))
-"""Prepositions between a role before a comma and what it is of: "the chief at the time, Roe"."""
-
-_LONGEST_VERB: Final = 24
-"""Characters behind a name in which a reporting verb is looked for."""
-
-_BEFORE_ROLE: Final = frozenset((DETERMINER, PREPOSITION, AUXILIARY, CONJUNCTION, CUE))
-
 
 def role_before(text: str, start: int) -> list[str]:
     """The noun for a person right before the name at ``start``, with the words that belong to it."""
@@ -96,7 +63,7 @@ def role_before(text: str, start: int) -> list[str]:
     last = chunk[chunk.rfind(" ") + 1 :]
     if last.endswith(_PLACED):
         return [last]
-    occupied = is_occupation(last)
+    occupied = is_occupation(last) or (last == "head" and _is_led_by_noun(chunk))
     if not occupied and not (_is_of_field(last) and (" of " in chunk or " for " in chunk)):
         return []
     words = _AFTER_MARK.split(chunk)[-1].split(" ")
@@ -110,6 +77,12 @@ def role_before(text: str, start: int) -> list[str]:
     if words[first - 1 : first] in (["first"], ["First"]) and last in ("lady", "gentleman"):
         first -= 1 + (first > 1 and words[first - 2].lower() in lexicon.office_modifiers())
     return [] if contrasts or words[first:] in _OF_NAMESAKES else words[first:]
+
+
+def _is_led_by_noun(chunk: str) -> bool:
+    """Whether a noun stands before the last word: "service head", not "his head"."""
+    before = chunk.split(" ")[-2:-1]
+    return bool(before) and before[0].islower() and word_tag(before[0]) == WORD
 
 
 def is_anothers(text: str, start: int, role: Sequence[str]) -> bool:
@@ -176,7 +149,7 @@ def _is_field(word: str) -> bool:
     verb = word in lexicon.person_object_verbs() or word in lexicon.irregular_pasts()
     if word in _OF_NO_OFFICE:
         return False
-    return word.islower() and _modifies(word) and not verb
+    return word.islower() and modifies(word) and not verb
 
 
 @kept(1 << 12)
@@ -194,18 +167,33 @@ def _first_of_role(words: Sequence[str], head: int) -> int:
         if amid and word in lexicon.person_object_verbs():
             break  # "beat former senator", but not "beat reporter"
         joined = word in lexicon.coordinators() and first > 1 and _is_held(words[first - 2])
-        if not (joined or (word and _modifies(word))):
+        if not (joined or (word and modifies(word))):
             break
         past = first < head and words[first] in _OF_THE_PAST
         if past and not joined and word not in lexicon.role_modifiers():
             break  # "behind the scenes former champion Ana Roe"
         first -= 1
+    if first < head and words[first] in lexicon.irregular_pasts() and _is_somebody(words[:first]):
+        return first + 1  # "Ana Roe bet captain Bo Lind"
     body = first
-    while body and (_is_name_of_body(words[body - 1]) or _ranks(words, body - 1, first)):
+    while body and (
+        _is_name_of_body(words[body - 1])
+        or _ranks(words, body - 1, first)
+        or (body < first and words[body - 1].endswith("-time"))
+    ):
         body -= 1
         if words[max(0, body - 1)] == JOINT and body > 1 and body < first:
             body -= 1  # "Marsh & Lowe spokesman"
     return body
+
+
+def _is_somebody(words: Sequence[str]) -> bool:
+    """Whether words end with a person's first and last name."""
+    named = len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
+    first = words[-2].lower() if named else ""
+    return first in lexicon.first_names() and lexicon.organization_nouns().isdisjoint(
+        (first, words[-1].lower())
+    )
 
 
 def _is_held(word: str) -> bool:
@@ -213,9 +201,8 @@ def _is_held(word: str) -> bool:
     lower = word.lower()
     if word.isupper():
         return lower in lexicon.titles()
-    return is_occupation(word) or (
-        is_personal(lower.rpartition("-")[2]) and lower not in lexicon.first_names()
-    )
+    personal = is_personal(lower) or is_personal(lower.rpartition("-")[2])
+    return is_occupation(word) or (personal and lower not in lexicon.first_names())
 
 
 def _ranks(words: Sequence[str], index: int, first: int) -> bool:
@@ -225,7 +212,7 @@ def _ranks(words: Sequence[str], index: int, first: int) -> bool:
 
 
 @kept(1 << 13)
-def _modifies(word: str) -> bool:
+def modifies(word: str) -> bool:
     """Whether a small word may belong to the noun for a person behind it."""
     return (
         word in lexicon.role_modifiers()
@@ -249,101 +236,3 @@ def _is_name_of_body(word: str) -> bool:
         return True
     named = word[:1].isupper() and word_tag(word) in (PERSON_NOUN, WORD)
     return named and (lower in lexicon.office_modifiers() or lower not in lexicon.opening_words())
-
-
-def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
-    """The role that a name between commas only explains: "mayor" of "the mayor, Ana Roe,"."""
-    if text[start - 2 : start] != ", ":
-        return []
-    opening = text[text.rfind(" ", 0, start - 2) + 1 : start - 2].rpartition("\n")[2]
-    if opening in _IN_COURT:
-        return [opening]
-    if not _is_explained(text, end, high):
-        return []
-    low = max(0, start - _LOOK_BACK_NAMED)
-    for mark in _OTHER_MARKS.finditer(text, low, start - 2):
-        low = mark.end()
-    before = text[low:start]
-    if (
-        "(" not in before
-    ):  # no words beyond those that match: it would be tried at their every letter
-        low = start - len(" ".join(before.split(" ")[-_MOST_NAMED:]))
-    match = _NAMED_AFTER.search(text, low, start)
-    words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
-    if not words:
-        return []
-    of_what = _role_of(words, opens=_opens(text, match))
-    if of_what:
-        alone = " " not in text[start:end] and text[start:end].lower() not in lexicon.first_names()
-        anybody = words[0].lower() in lexicon.indefinite_articles()
-        return [] if alone and anybody else of_what  # "a clerk for the builder, Tarncraft,"
-    if words[0] == "The" and _opens(text, match) and all(map(_modifies, words[1:])):
-        return words[1:]  # "The harbour master, Ana Roe, …"
-    if words[-2:] in _FIRST_SPOUSES:
-        return words[-2:]
-    last = words[-1].lower() if words[-1].isupper() else words[-1]
-    tail = last.rpartition("-")[2]  # "sous-chef"
-    held = word_tags().get(tail) == PERSON_NOUN or last in lexicon.titles()
-    if not held or last in lexicon.impersonal_nouns():
-        return []
-    first = len(words) - 1
-    while first and (
-        word_tag(words[first - 1]) not in _BEFORE_ROLE or _is_no_verb(words, first - 1)
-    ):
-        first -= 1
-    if words[max(0, first - 3) : first] in _ONE_OF:
-        return words[first - 3 :]
-    determined = first and word_tag(words[first - 1]) == DETERMINER
-    owned = any(word.endswith(OWNERS) for word in words[first:])
-    apart = not first and match is not None and text.endswith(", ", 0, match.start())
-    return words[first:] if determined or owned or apart else []
-
-
-def _is_no_verb(words: Sequence[str], index: int) -> bool:
-    """Whether a word that may end a role's words does not where it stands: "first", "the rail operator".
-
-    Nor does what joins two roles: "her father and coach".
-    """
-    before = word_tag(words[index - 1]) if index else ""
-    joins = words[index] in lexicon.coordinators() and before == PERSON_NOUN
-    noun = word_tag(words[index]) == CUE and before == DETERMINER
-    return words[index] == "first" or joins or noun
-
-
-def _opens(text: str, match: re.Match[str] | None) -> bool:
-    """Whether the words that were found before a name open a paragraph or a sentence."""
-    before = text[max(0, match.start() - 2) : match.start()].rstrip(" ") if match else "-"
-    return not before or before[-1] in ".?!\n"
-
-
-def _is_explained(text: str, end: int, high: int) -> bool:
-    """Whether a comma, the end, or a reporting verb stands behind a name that explains a role."""
-    if text[end : min(end + 1, high)] in (",", ".", ":", ""):
-        return True
-    following = text[end + 1 : end + _LONGEST_VERB].partition(" ")[0]
-    return text[end : end + 1] == " " and word_tag(following) == CUE
-
-
-def _role_of(words: Sequence[str], *, opens: bool) -> list[str]:
-    """The role in the words before a comma that says of what: "head of the union".
-
-    ``opens``: they open a sentence, where no determiner need lead to it: "Coroner for the county".
-    """
-    of = next((index for index, word in enumerate(words) if word in _LINKS), 0)
-    if not of:
-        return []
-    first = of
-    while first and (
-        word_tag(words[first - 1]) not in _BEFORE_ROLE
-        or (first > 1 and words[first - 1][0].isupper())  # "State"
-    ):
-        first -= 1
-    determined = first and word_tag(words[first - 1]) == DETERMINER
-    owned = any(word.endswith(OWNERS) for word in words[first:of])
-    capital = words[of - 1][0].isupper() or (opens and words[0][0].isupper())
-    determined = determined or owned or (not first and capital)
-    head = words[of - 1].lower() if first < of else ""
-    personal = is_personal(head)
-    if not determined or not (personal or head in lexicon.titles() or head in HEADS_OF):
-        return []
-    return list(words[first:])

@@ -268,7 +268,8 @@ def _is_term_of_trade(tokens: TaggedText, token: int) -> bool:
     if verb < 1 or words[verb] != "call" or tags[verb - 1] not in (PERSON_NOUN, NAME):
         return False
     trade = words[verb - 1].lower()
-    opens = verb == 1 or tags[verb - 2] == SENTENCE_END
+    first = verb - 1 - (verb > 1 and tags[verb - 2] in (NAME, WORD))  # "Lorry drivers"
+    opens = not first or tags[first - 1] == SENTENCE_END
     return opens and trade.endswith(_OF_TRADES) and trade not in _JUDGING
 
 

@@ -33,8 +33,12 @@ _TIMED: Final = frozenset(("Early", "Late"))
 SEASONS: Final = frozenset(("autumn", "spring", "summer", "winter"))
 """Times that are written small: with a capital they are names, or belong to one."""
 
-_ORDINALS: Final = frozenset(("first", "last", "next", "only", "then"))
+_ORDINALS: Final = frozenset(("earlier", "first", "last", "later", "next", "only", "then"))
 """Adverbs, or words for times, that belong to a noun behind a determiner."""
+
+_APOSTROPHES: Final = ("'", "’")
+_ELIDED: Final = "dl"
+"""What stands between a particle and a name, and the particles without their vowel."""
 
 _NEGATED: Final = ("n't", "n’t")
 
@@ -110,7 +114,9 @@ def _tag(token: str, *, opens: bool) -> str:
 
 
 def has_particle(word: str) -> bool:
-    """Whether a small word is a name behind a particle: "al-Roe"."""
+    """Whether a small word is a name behind a particle: "al-Roe", "d'Arcy"."""
+    if word[1:2] in _APOSTROPHES:
+        return word[0] in _ELIDED and word[2:3].isupper()
     particle, _, name = word.partition("-")
     return name[:1].isupper() and particle in lexicon.name_particles()
 

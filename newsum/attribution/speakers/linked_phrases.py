@@ -48,6 +48,8 @@ _AFTER_BY: Final = frozenset((DETERMINER, NAME, PERSON_NOUN))
 _MOST_OF_FIELD: Final = 4
 """Small words of an office's field, at most."""
 
+_ORDINALS: Final = (["first"], ["last"], ["next"])
+
 _COUNTED: Final = (WORD, PERSON_NOUN)
 _BEHIND_COUNTED: Final = (AUXILIARY, COMMA, CUE)
 """The tags of what is counted, and of what follows it."""
@@ -88,6 +90,7 @@ def linked_end(tokens: TaggedText, end: int) -> int:
     if end == size or words[end] not in _LINKING:
         return end
     head = words[end - 1]
+    field = False
     for _ in range(_MOST_LINKED):
         if not (end + 1 < size and words[end] in _LINKING and tags[end + 1] in _AFTER_LINKING):
             break
@@ -98,15 +101,25 @@ def linked_end(tokens: TaggedText, end: int) -> int:
         linked = phrase_end(tokens, end + 1 + _is_placed(tokens, end))
         if linked == end + 1:
             held = words[end] == "of" and (tags[end - 1] == PERSON_NOUN or head == "head")
+            field = held = held or (field and words[end] in ("and", "for"))
             linked = _field_of_office(tokens, end + 1) if held else end
             if linked == end:
                 return end
-        end = linked
+        end = _with_ordinal(tokens, linked)
         if words[end : end + 1] in (["and"], ["&"]) and is_body(head):
             end = joined_field_end(tokens, end)
         if tags[end - 1] in (WORD, PERSON_NOUN) and words[end - 1].islower():
             end = field_end(tokens, end)
     return end
+
+
+def _with_ordinal(tokens: TaggedText, end: int) -> int:
+    """Where a phrase ends that would end with an article: "one of the first to cross"."""
+    words = tokens.words
+    if words[end - 1] != "the" or words[end : end + 1] not in _ORDINALS:
+        return end
+    doing = words[end + 1 : end + 2] == ["to"] and tokens.tags[end + 2 : end + 3] in (WORD, CUE)
+    return end + 3 if doing else end + 1
 
 
 def _counts(tokens: TaggedText, end: int) -> bool:

@@ -68,6 +68,9 @@ OTHER: Final = "w"
 _MOST_OF_SUBJECT: Final = 4
 """Phrases of a verb's subject, with those in its apposition."""
 
+_AGED: Final = "-year-old"
+"""What ends a word for somebody of an age: "a 16-year-old"."""
+
 _OF_MANNER: Final = ("ly", "ing")
 """Endings of words that open a sentence and, unless a verb is linked to them, name nobody."""
 
@@ -207,7 +210,8 @@ def _can_speak(
         return False  # "his past comments"
     if before == WORD and verb.endswith("ing"):
         return False  # "Roe backed the proposals saying"
-    return link in _REPORTING_LINKS or before == ACCORDING_TO
+    aged = first in lexicon.articles() and words[-1].endswith(_AGED)
+    return aged or link in _REPORTING_LINKS or before == ACCORDING_TO
 
 
 def _has(mentions: Sequence[Mention], cue: int) -> bool:

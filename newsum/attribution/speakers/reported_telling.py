@@ -71,7 +71,11 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     end = token
     while end and (tokens.tags[end - 1] in (COMMA, COLON) or tokens.words[end - 1] == "that"):
         end -= 1
-    puts = max(_putting(tokens, mentions, token + 1), _predicated(tokens, mentions, token))
+    puts = max(
+        _putting(tokens, mentions, token + 1),
+        _predicated(tokens, mentions, token),
+        _closing_before(tokens, mentions, token),
+    )
     if puts >= 0:
         return puts
     quoted_as = (
@@ -98,6 +102,23 @@ def _predicated(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     start = predicate_of(tokens, token)
     index = first_from(mentions, start) if start >= 0 else len(mentions)
     return index if index < len(mentions) and mentions[index].start == start else -1
+
+
+def _closing_before(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention that reports the sentence before at its end, and goes on; or -1.
+
+    "Voss had told her that she was late, Roe said. “I was not.”": nobody else is told of behind it.
+    """
+    tags = tokens.tags
+    verb = token - 2
+    alone = tags[token + 1 : token + 2] in ("", SENTENCE_END)
+    if verb < 2 or tags[verb:token] != CUE + SENTENCE_END or not alone:
+        return -1
+    index = first_from(mentions, verb) - 1
+    if index < 0 or mentions[index].cue != verb or not mentions[index].can_speak:
+        return -1
+    start = mentions[index].start
+    return index if start > 0 and tags[start - 1] == COMMA else -1
 
 
 def _putting(tokens: TaggedText, mentions: list[Mention], token: int) -> int:

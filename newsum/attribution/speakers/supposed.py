@@ -56,6 +56,12 @@ _POSSIBLE: Final = frozenset(("can", "could", "may", "might", "should", "will"))
 _OF_CHAINS: Final = frozenset(("and", "but", "or", "then"))
 _SPEAKS_FOR_ANYBODY: Final = frozenset(("I", "we", "We", "you", "You"))
 
+_ALWAYS: Final = frozenset(("always", "frequently", "often", "sometimes", "usually"))
+"""Adverbs of what people do now and again."""
+
+_TEACHES: Final = frozenset(("advise", "ask", "teach", "tell", "train", "urge"))
+"""Verbs in the present by which several people make others say something."""
+
 _KINDS: Final = frozenset(
     (
         *("commands", "instructions", "phrases", "prompts", "queries", "questions", "requests"),
@@ -87,7 +93,7 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
         verb -= 1
     if verb < 0 or tags[verb] != CUE:
         return _would_answer(tokens, mentions, token)
-    if _is_inverted(tokens, verb):
+    if _is_inverted(tokens, verb) or _is_taught(tokens, verb):
         return True
     if "you" in words[max(0, verb - _MOST_ADVERBS) : verb]:
         return True  # "perhaps you just told the cook to “handle it”"
@@ -111,6 +117,16 @@ def _is_inverted(tokens: TaggedText, verb: int) -> bool:
     if COMMA in tokens.tags[start:verb]:
         return False
     return words[start] == "Should" or (words[start] == "Were" and "to" in words[start:verb])
+
+
+def _is_taught(tokens: TaggedText, verb: int) -> bool:
+    """Whether people of a kind want it said: "Fraudsters tell victims to say “…”"."""
+    words, tags = tokens.words, tokens.tags
+    if words[verb - 1 : verb] != ["to"] or words[verb] not in _BARE_VERBS:
+        return False
+    start = tags.rfind(SENTENCE_END, 0, verb) + 1
+    taught = {*words[start + 1 : verb]} & _TEACHES
+    return bool(taught) and words[start].endswith("s")
 
 
 def _is_sample(tokens: TaggedText, token: int) -> bool:
@@ -238,5 +254,7 @@ def _is_anybody(tokens: TaggedText, subject: Mention, verb: int) -> bool:
     if subject.start and words[subject.start - 1].lower() in _SUPPOSES:
         return True
     low = max(subject.core, verb - _MOST_ADVERBS)
+    if not _ALWAYS.isdisjoint(words[low:verb]) and not words[verb].endswith(("ed", "said")):
+        return True  # "Parents often ask, “…”"
     amid = [words[at] for at in range(low, verb) if tags[at] == AUXILIARY]
     return COMMA not in tags[low:verb] and not _MODALS.isdisjoint(amid)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsum.attribution.entities.entity import FEMININE, MASCULINE, Gender
+from newsum.attribution.entities.explained_roles import role_explained
 from newsum.attribution.entities.joined_offices import office_of
 from newsum.attribution.entities.role_words import gender_of_role, offices, without_honorifics
-from newsum.attribution.entities.roles import role_before, role_explained
+from newsum.attribution.entities.roles import role_before
 
 
 @pytest.mark.parametrize(
