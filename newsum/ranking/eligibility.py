@@ -148,8 +148,8 @@ def _has_no_verb(table: SentenceTable, index: int) -> bool:
     return not any(
         (word := own.lower().replace("’", "'")) in verbs
         or word.endswith(_OF_VERBS)
-        or (own[0].islower() and word.endswith("s") and word[-2:] != "ss" and not one[0].isdigit())
-        for one, own in zip((" ", *words), words, strict=False)
+        or (own[0].islower() and word.endswith("s") and not word.endswith("ss"))
+        for own in words
     )
 
 
