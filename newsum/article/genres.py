@@ -112,8 +112,8 @@ _TALKED = pattern(
     re.I,
 )
 
-# What companies, towns and charities write themselves: whom to ask, what they do "today", where there is
-# more, what they are.
+# What companies, towns and charities write themselves: whom to ask or what they do "today", and beside it
+# the other of these, where there is more, or what they are.
 _CONTACT = pattern(r"(?:(?:media |press |news )?contacts?\b|(?:news|press) release$)")
 _TODAY = pattern(
     r"\btoday (?:announced|opened|launched|unveiled|released|named|introduced|reported)\b"
@@ -129,9 +129,6 @@ _ABOUT_ITSELF = pattern(
     r"(?:nonprofit|non-profit|provider|manufacturer|maker|supplier|developer|leader|leading|charity|organi[sz]ation)\b",
     re.M,
 )
-_OF_A_RELEASE: Final = 2
-"""Such signs of a release, at the least."""
-
 # What was said in the scene that a feature tells: "“Not yet,” he says."
 _IN_THE_SCENE = pattern(
     r"[,.?!][”\"] (?:(?:he|she|they) says?\b|says (?:[A-Z]|the\b|one\b)|[A-Z][\w’'-]{1,24} says\b)"
@@ -211,13 +208,12 @@ def _is_release(signs: Signs) -> bool:
         return True
     if any(map(signs.text.lower().__contains__, phrases)):
         return True
-    found = (
-        any(map(_CONTACT.match, signs.frame)),
-        _TODAY.search(signs.text[:_TOP]) is not None,
-        _MORE.search(signs.text) is not None,
-        _ABOUT_ITSELF.search(signs.text) is not None,
-    )
-    return sum(found) >= _OF_A_RELEASE
+    contact = any(map(_CONTACT.match, signs.frame))
+    today = _TODAY.search(signs.text[:_TOP]) is not None
+    if not contact and not today:
+        return False
+    more = _MORE.search(signs.text) is not None
+    return (contact and today) or more or _ABOUT_ITSELF.search(signs.text) is not None
 
 
 def _is_sport(signs: Signs) -> bool:

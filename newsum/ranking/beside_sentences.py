@@ -35,6 +35,7 @@ _METHOD = pattern(
     r"(?:The |A )?(?:[\w-]{1,20} ){0,4}(?:poll|survey|study)(?: of [^.]{0,60}?)?,? (?:was|were) (?:conducted|taken|carried out|done)\b"
     r"|Respondents were\b|Interviews were\b"
 )
+_ASKED: Final = ("Respondents", "Interviews")
 _ERROR = pattern(r"\bmargin of (?:sampling )?error(?: among [^.]{0,60}?)? (?:is|was|of)\b")
 
 # What a page sells.
@@ -64,7 +65,7 @@ def is_note(text: str) -> bool:
         text[0] == "["
         or _ABOUT_ITSELF.match(text) is not None
         or _GLUED.match(text) is not None
-        or _OFFER.search(text) is not None
+        or _is_offer(text)
         or text.endswith(_LIST_FOLLOWS)
         or (
             "/" in text and (any(map(text.__contains__, _ADDRESSES)) or bool(_ADDRESS.search(text)))
@@ -72,9 +73,17 @@ def is_note(text: str) -> bool:
     )
 
 
+def _is_offer(text: str) -> bool:
+    """Whether it offers something to buy."""
+    return (" code" in text or " your first" in text) and _OFFER.search(text) is not None
+
+
 def is_method(text: str) -> bool:
     """Whether it only says how a poll was made, or how sure it is."""
-    return _METHOD.match(text) is not None or ("margin" in text and _ERROR.search(text) is not None)
+    if "margin" in text and _ERROR.search(text):
+        return True
+    made = "poll" in text or "survey" in text or "study" in text or text.startswith(_ASKED)
+    return made and _METHOD.match(text) is not None
 
 
 def means_its_page(words: list[str]) -> bool:

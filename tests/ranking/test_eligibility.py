@@ -24,6 +24,7 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param("Join Ana Roe on the wall of Alder in May.", False, id="join"),
         pytest.param("Is the first mayor of Alder to sail alone.", False, id="no subject"),
         pytest.param("The discount code WALL is for new sailors.", False, id="an offer"),
         pytest.param("Roe said on Monday: “The storm sank two ferries.”", True, id="who says it"),
