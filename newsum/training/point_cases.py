@@ -41,6 +41,8 @@ class Case:
     """1 for each sentence that people chose, else 0."""
     gains: Array
     """The sum of ROUGE-1 and ROUGE-2 of each sentence alone, or what editors thought it worth."""
+    given: bool
+    """Its corpus says what editors thought; else `editor_choices` do, or there are highlights."""
 
 
 def case(example: Example) -> Case | None:
@@ -64,6 +66,7 @@ def case(example: Example) -> Case | None:
         fit=_possible(counted),
         chosen=np.array([any(_alike(set(own), want) for want in wanted) for own in stems], float),
         gains=np.array(_worth(example, found, stems) or [_rouge(own, reference) for own in stems]),
+        given=bool(example.worth),
     )
 
 
