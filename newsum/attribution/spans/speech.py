@@ -60,7 +60,9 @@ _LEAST_OF_UTTERANCES: Final = -1.6
 """The least score of sentences that fill a paragraph, and of one that another follows."""
 
 _LEAST_OF_ATTRIBUTED: Final = -2.1
-"""The least score of words behind which it stands who says them."""
+_LEAST_OF_FEW: Final = -1.2
+"""The least score of words behind which it stands who says them, and of one or two of them: a term is
+told of by somebody, too."""
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…")
 
@@ -318,5 +320,6 @@ def is_speech(
         return attributed or score >= _LEAST_IN_OTHER_LANGUAGES
     whole = fills and inside.rstrip().endswith(_SENTENCE_ENDS) and inside.count(" ") >= _WHOLE
     if attributed:
-        return score >= _LEAST_OF_ATTRIBUTED
+        few = inside.count(" ") < _WHOLE
+        return score >= (_LEAST_OF_FEW if few else _LEAST_OF_ATTRIBUTED)
     return score >= (_LEAST_OF_UTTERANCES if whole or _UTTERANCE.search(inside) else _LEAST)

@@ -231,7 +231,7 @@ def test_the_mark_of_a_list_leaves_a_paragraph_filled(paragraph: str, speech: bo
 )
 def test_what_stands_behind_says_whose_words_they_are(text: str, speech: bool) -> None:
     """By a model that lets nothing pass but what is attributed."""
-    assert bool(paragraphs_of(text, LinearModel({"bias": -1.8}))[0].token_of) is speech
+    assert bool(paragraphs_of(text, LinearModel({"bias": -1.1}))[0].token_of) is speech
 
 
 def test_the_odds_of_speech_grow_with_its_score() -> None:
@@ -244,6 +244,8 @@ def test_the_odds_of_speech_grow_with_its_score() -> None:
 
 def test_what_may_be_a_term_is_doubtful() -> None:
     """The speaker of what somebody hardly says is less sure than of what they surely say."""
-    said = "Ida Moll said it was “sold twice over.” They use “slow” lamps, Moll said."
+    said = (
+        "Ida Moll said it was “sold twice over.” They use “slow and rather sad” lamps, Moll said."
+    )
     sure, term = newsum.quotes(said).quotes
     assert (sure.confidence or 0.0) > 0.9 > (term.confidence or 0.0)
