@@ -215,8 +215,6 @@ FINDINGS: Final = frozenset(("discovered", "found", "heard", "learned", "showed"
 
 def _closes(tokens: TaggedText, start: int, verb: int) -> bool:
     """Whether a verb of a finding closes the sentence, and its subject stands behind a comma."""
-    if tokens.words[verb : verb + 1] == [] or tokens.words[verb] not in FINDINGS:
-        return False
     ends = tokens.tags[verb + 1 : verb + 2] in ("", SENTENCE_END)
     return ends and start > 0 and tokens.tags[start - 1] == COMMA
 
@@ -232,7 +230,7 @@ def cue_link(tokens: TaggedText, start: int, end: int) -> tuple[CueLink, int]:
     adverbial = end < size and tags[end] in _ADVERBIAL_OPENINGS
     token = _skip_adverbs(tokens, end) if adverbial else end
     tag = tags[token] if token < size else ""
-    if tag == CUE or _closes(tokens, start, token):
+    if tag == CUE or (tag == WORD and words[token] in FINDINGS and _closes(tokens, start, token)):
         return FOLLOWED, token
     if tag == COMMA and _explains_role(tokens, start, end):
         verb = _skip_adverbs(tokens, token + 1)

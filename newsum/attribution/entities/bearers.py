@@ -53,6 +53,8 @@ _LINKS_OF_BODY: Final = (" of ", " of the ", " for ", " for the ")
 """What stands between the two halves of a body's name."""
 
 
+_BEHIND_AGE: Final = f"{AGED} "
+
 _WHOSE: Final = ", whose "
 _LONGEST_KIN: Final = 20
 """What leads to a relative behind a name, and characters of the word for one."""
@@ -180,7 +182,7 @@ def without_article(words: list[str]) -> list[str]:
 def _role_without_title(entity: Entity, run: Run) -> tuple[list[str], int]:
     """The role in small words before a name, or that the name explains, and where it begins."""
     text, first = run.text, run.start
-    if text.endswith(f"{AGED} ", 0, first):  # "its oldest member, 91-year-old Ana Roe"
+    if text.endswith(_BEHIND_AGE, 0, first):  # "its oldest member, 91-year-old Ana Roe"
         first = max(text.rfind(" ", 0, first - 1) + 1, 0)
     role = role_before(text, first)
     given = [] if role else role_of_giver(text, first) or bracketed_office(text, first)

@@ -46,14 +46,13 @@ def is_junior(words: Sequence[str]) -> bool:
 
 def by_age(index: EntityIndex, text: str, name: Sequence[str], start: int) -> Entity | None:
     """Whom "the younger", or "the elder", and a last name at an offset mean, of those who bear it."""
-    leading = next((word for word in _AGES if text.endswith(word, 0, start)), None)
-    if leading is None or len(name) != 1:
+    if len(name) != 1 or not text.endswith(_AGES, 0, start):
         return None
     bearers = [who for who in index.bearers(name[0]) if who.is_person and len(who.words) > 1]
     ages = sorted({_generation(who) for who in bearers})
     if len(ages) < len(bearers) or len(ages) < 2:
         return None  # nothing tells them apart
-    wanted = ages[-1] if leading == _YOUNGER else ages[0]
+    wanted = ages[-1] if text.endswith(_YOUNGER, 0, start) else ages[0]
     return next(who for who in bearers if _generation(who) == wanted)
 
 

@@ -11,6 +11,8 @@ from .tags import AUXILIARY, CUE, DETERMINER, OWNERS, QUOTED, SENTENCE_END
 _FORMS: Final = (["is"], ["was"], ["were"], ["has", "been"], ["had", "been"])
 """What stands behind such a quote."""
 
+_OPENS_FORM: Final = frozenset(form[0] for form in _FORMS)
+
 _CLAUSES: Final = frozenset(("all", "how", "what"))
 _PUTS: Final = frozenset(
     (
@@ -40,6 +42,8 @@ def predicate_of(tokens: TaggedText, token: int) -> int:
     if token and tags[token - 1] != SENTENCE_END:
         return -1
     start = token + 1
+    if words[start : start + 1] == [] or words[start] not in _OPENS_FORM:
+        return -1
     form = next((form for form in _FORMS if words[start : start + len(form)] == form), None)
     if form is None:
         return -1
