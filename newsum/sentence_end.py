@@ -44,6 +44,10 @@ _BRACKETS = pattern(_BEHIND_END + r"(?: ?\[[^\[\]]{1,24}\])+ ?$")
 _SIGNED = pattern(r"(?<=[.!?…”\"»“]) \([a-zß-ÿ]{2,6}(?:[ ,/][^()]{1,30})?\)$")
 
 
+_BEHIND: Final = {"]": _BRACKETS, ")": _SIGNED}
+"""What stands behind a sentence, by its last character."""
+
+
 def without_notes(text: str, start: int, end: int) -> int:
     """Where the sentence at ``start`` to ``end`` of a text ends without marks of notes behind it."""
     if text[end - 1] not in _NOTE_ENDS:
@@ -60,9 +64,8 @@ def last_mark(line: str) -> str:
     """
     if line:
         line = line[: without_notes(line, 0, len(line))]
-    if line[-1:] == "]" and (found := _BRACKETS.search(line, max(0, len(line) - _LONGEST_NOTES))):
-        line = line[: found.start()]
-    elif line[-1:] == ")" and (found := _SIGNED.search(line, max(0, len(line) - _LONGEST_NOTES))):
+    behind = _BEHIND.get(line[-1:])
+    if behind and (found := behind.search(line, max(0, len(line) - _LONGEST_NOTES))):
         line = line[: found.start()]
     return line.rstrip(CLOSING_MARKS)[-1:]
 

@@ -27,7 +27,7 @@ from .boilerplate.boilerplate_model import LogisticModel, frame_words
 from .boilerplate.kinds import CAPTION, Kind
 from .byline import find_byline, is_office
 from .credit_lines import is_breadcrumb, names_alone, read_credit
-from .pasted_body import LEAST_SHARE, topics
+from .pasted_frame import LEAST_SHARE, topics
 
 WEIGHTS: Final = Path(__file__).with_name("headline_weights.json")
 """The file of the shipped weights."""
@@ -112,7 +112,9 @@ def candidates(
             or not words(line)
         ):
             continue
-        if number != found and (date_line(line) or number in credited or find_byline(line)):
+        if number != found and (
+            date_line(line) or number in credited or find_byline(line) or ends_with_credit(line)
+        ):
             continue
         at = _Place(lines, kinds, number, first, len(made), found, credited, counts[line] > 1)
         made.append(Candidate(number, _features(at, about), number == found))

@@ -23,7 +23,7 @@ from .boilerplate.kinds import (
     VIDEO,
     Kind,
 )
-from .pasted_body import topics
+from .pasted_frame import topics
 
 _FEWEST_PARAGRAPHS: Final = 3
 """Lines of prose at least, by which it is told whether each paragraph is a block of its own."""

@@ -12,14 +12,9 @@ from ..patterns import pattern
 from ..picture_credits import ends_with_credit
 from ..reading_time import count_blanks
 from ..sentence_end import ends_sentence, is_prose
-from .above_headline import RELEASE
 from .above_lede import Heading, is_credit, read_above_lede
 from .boilerplate.kinds import (
     ASIDE,
-    BYLINE,
-    CAPTION,
-    DATE,
-    DECK,
     FOOTER,
     HEADLINE,
     MENU,
@@ -29,23 +24,12 @@ from .byline import find_byline, is_office
 from .credit_lines import (
     headline_of_credits,
     is_breadcrumb,
-    joins_names,
-    name_above_address,
     names_alone,
-    names_below,
-    read_credit,
-    without_papers,
 )
 from .headline_model import Candidate, candidates, headline_model, is_signature, likeliest
-from .pasted_body import (
-    CORE,
-    FEWEST_FOLLOWING,
-    FEWEST_WORDS,
-    LEAST_SHARE,
-    MOST_WORDS,
-    body_lines,
-    topics,
-)
+from .pasted_body import CORE, FEWEST_FOLLOWING, body_lines
+from .pasted_credits import DECK_BLANKS, LABEL_WORDS, day_above, read_credits
+from .pasted_frame import FEWEST_WORDS, LEAST_SHARE, MOST_WORDS, topics
 
 # What pasted pages have before items of lists.
 _BULLET = pattern(r"^(?:[*+•·o#>-] +)+")
@@ -58,14 +42,8 @@ _ABBREVIATED = pattern(r"\b[A-Z]\.(?:[A-Z]\.)+$")
 
 _DECK_WORDS = 15
 """Blanks in a line that is long for a headline at least."""
-_DECK_BLANKS = 5
-"""Blanks in a deck at least."""
 _MOST_FRONT = 8
 """Lines below the headline in which a deck and credits can stand that were taken for the article."""
-_MOST_ABOVE_RELEASE = 14
-"""Lines above the headline of a press release in which its day can be."""
-_LABEL_WORDS = 4
-"""Words of a button at most."""
 _REACH = 60
 """Lines above the article that its headline can be in."""
 
@@ -83,10 +61,6 @@ _NEAR = 7
 """Lines from a kicker to the credits at most."""
 _WORD_LENGTH = 8
 """Characters of a headline's words, blanks among them, on average at most."""
-_KICKERS = 3
-"""Lines right above the headline that the day can be among."""
-# "Stand: 4.3.2024", "Published: 4 March 2024".
-_LABEL = pattern(r"[^\W\d_]{4,20}(?: [^\W\d_]{2,10})?:? ?(?=\d|[^\W\d_]{3,10}\.? \d)")
 _SHARED = 2
 """Words of the article that a headline above it has at least."""
 
@@ -137,9 +111,9 @@ def read_pasted_page(
         for number in range(found + 1, first):
             heading.kinds[number] = kinds[number]
         read_above_lede(heading, lines, found + 1, first, names_alone=False)
-        _read_credits(heading, lines, found, first)
+        read_credits(heading, lines, found, first)
         if found and heading.date is None:
-            heading.date = _day_above(lines, found)
+            heading.date = day_above(lines, found)
         _mark_labels(heading, lines, first)
         for number in range(found + 1, first):
             heading.kinds[number] = heading.kinds[number] or MENU
@@ -167,7 +141,7 @@ def _signed(lines: Sequence[str], made: Iterable[Candidate]) -> int | None:
 def _is_signed(lines: Sequence[str], at: int) -> bool:
     """Whether "By Ana Roe" stands just below a line, or below its deck; "By" may stand alone."""
     below = list(lines[at + 1 : at + 3])
-    if below and ends_sentence(below[0]) and below[0].count(" ") >= _DECK_BLANKS:
+    if below and ends_sentence(below[0]) and below[0].count(" ") >= DECK_BLANKS:
         del below[0]
     return bool(below) and (is_signature(below[0]) or authors.is_by_word(below[0]))
 
@@ -201,12 +175,12 @@ def _below_kicker(
 
     The kicker has a few words, the headline more, and the deck ends as a sentence does.
     """
-    if found is None or lines[found].count(" ") >= _DECK_BLANKS:
+    if found is None or lines[found].count(" ") >= DECK_BLANKS:
         return found
     below = [n for n in range(found + 1, min(found + _NEAR, len(lines))) if kinds[n] is None]
-    if len(below) < 3:  # noqa: PLR2004 - headline, deck, credits
+    if len(below) < 3:
         return found
-    headline, deck, credits = (lines[n] for n in below[:3])
+    headline, deck, credit = (lines[n] for n in below[:3])
     heads = (
         len(lines[found]) < len(headline) <= MOST_WORDS * _WORD_LENGTH
         and headline.count(" ") >= _LEAST_ABOVE
@@ -215,8 +189,8 @@ def _below_kicker(
         and not is_credit(headline, None)
         and not ends_with_credit(headline)
     )
-    decked = ends_sentence(deck) and deck.count(" ") >= _DECK_BLANKS and not is_credit(deck, None)
-    credited = is_credit(credits, None) or authors.is_by_word(credits) or bool(names_alone(credits))
+    decked = ends_sentence(deck) and deck.count(" ") >= DECK_BLANKS and not is_credit(deck, None)
+    credited = is_credit(credit, None) or authors.is_by_word(credit) or bool(names_alone(credit))
     return below[0] if heads and decked and credited else found
 
 
@@ -267,115 +241,11 @@ def _is_credit_or_office(line: str) -> bool:
     return is_credit(line, None) or (is_office(line) and not ends_sentence(line))
 
 
-def _read_credits(heading: Heading, lines: Sequence[str], found: int, first: int) -> None:
-    """Read the lines between headline and article that say who wrote it, and when."""
-    persons: list[str] = []
-    deck = None
-    is_signed = any(map(is_signature, lines[found + 1 : first]))
-    for number in range(found + 1, first):
-        line = lines[number]
-        credit = read_credit(line)
-        dated = credit and (credit.published or credit.updated)
-        if credit and is_signed and not (dated or authors.says_by(line) or " by " in line.lower()):
-            continue  # who took the picture: "Ana Roe | Tarn Post", where "By Bo Vick" stands below
-        if credit:
-            persons += credit.persons
-            if credit.persons and joins_names(lines[number + 1]):
-                names, below = names_below(lines, number)
-                persons += names
-                heading.kinds[number + 1 : below] = [BYLINE] * (below - number - 1)
-            heading.date = heading.date or credit.published
-            heading.updated = heading.updated or credit.updated
-            heading.kinds[number] = BYLINE if credit.persons else DATE
-        elif authors.is_by_word(line):
-            names, below = names_below(lines, number)
-            persons += names
-            for one in range(number, min(below, first)):
-                heading.kinds[one] = BYLINE
-        elif not persons and (named := name_above_address(line, lines[number + 1])):
-            persons.append(named)
-            heading.kinds[number] = heading.kinds[number + 1] = BYLINE
-        elif not persons and (names := names_alone(line) or _named_with_office(lines, number)):
-            if _is_of_picture(lines, number, found, first):
-                heading.kinds[number] = CAPTION
-                continue
-            persons += names + _with_offices(heading, lines, number, first)
-            heading.kinds[number] = BYLINE
-        elif number == found + 1 and heading.deck is None and _may_be_deck(line):
-            deck = number
-    writers = without_papers(persons or authors.persons(heading.byline))
-    heading.byline = authors.joined(writers) or heading.byline
-    if deck is not None and heading.kinds[deck] in (None, CAPTION, MENU, ASIDE):
-        heading.deck = lines[deck]
-        heading.kinds[deck] = DECK
-
-
-def _may_be_deck(line: str) -> bool:
-    """Whether a line right below the headline can sum the article up, and is no caption."""
-    return line.count(" ") >= _DECK_BLANKS and not ends_with_credit(line)
-
-
-def _is_of_picture(lines: Sequence[str], number: int, found: int, first: int) -> bool:
-    """Whether a name in capitals is of whoever took the picture: another one stands below, beside the day."""
-    if not lines[number].isupper() or number < found + 2:
-        return False
-    return any(
-        names_alone(lines[n]) and date_line(lines[n + 1]) is not None
-        for n in range(number + 1, first - 1)
-        if not lines[n].isupper()
-    )
-
-
-def _with_offices(heading: Heading, lines: Sequence[str], number: int, first: int) -> list[str]:
-    """The persons below a name, each with an office in a line of its own, as the one above has."""
-    found: list[str] = []
-    while (
-        number + 3 < first
-        and _is_office_alone(lines[number + 1])
-        and authors.persons(lines[number + 2])
-        and _is_office_alone(lines[number + 3])
-    ):
-        found += authors.persons(lines[number + 2])
-        heading.kinds[number + 1] = heading.kinds[number + 2] = BYLINE
-        number += 2
-    return found
-
-
-def _named_with_office(lines: Sequence[str], number: int) -> list[str]:
-    """The person whom a line names alone, with a writer's office in the line below."""
-    named = authors.persons(lines[number])
-    whole = len(named) == 1 and named[0] == lines[number].strip()
-    return named if whole and _is_office_alone(lines[number + 1]) else []
-
-
-def _is_office_alone(line: str) -> bool:
-    """Whether a line is a writer's office, and no name."""
-    if authors.is_by_word(line):  # "Text", behind the name
-        return True
-    return is_office(line) and not names_alone(line) and line.count(" ") < _LABEL_WORDS
-
-
-def _day_above(lines: Sequence[str], found: int) -> str | None:
-    """The day that stands right above the headline, or among the first lines of a press release.
-
-    A kicker may stand between the two where a label says what the day is.
-    """
-    for number in range(found - 1, max(-1, found - 1 - _KICKERS), -1):
-        dates = date_line(lines[number])
-        if dates and not dates[2] and (number == found - 1 or _LABEL.match(lines[number])):
-            return dates[0]
-        if lines[number].count(" ") >= _DECK_BLANKS:
-            break
-    top = lines[max(0, found - _MOST_ABOVE_RELEASE) : found]
-    days = (date_line(line) for line in top if any(map(RELEASE.match, top)))
-    return next((day[0] for day in days if day and not day[2]), None)
-
-
 def _mark_labels(heading: Heading, lines: Sequence[str], first: int) -> None:
     """Mark the buttons above the lede that were taken for the article."""
     for number in range(first, min(first + _MOST_FRONT, len(lines))):
         if heading.kinds[number] is None:
-            if ends_sentence(lines[number]) or lines[number].count(" ") >= _LABEL_WORDS:
+            if ends_sentence(lines[number]) or lines[number].count(" ") >= LABEL_WORDS:
                 return
             heading.kinds[number] = MENU
 

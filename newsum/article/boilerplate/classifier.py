@@ -32,7 +32,7 @@ _MARGINS = 3.0, 2.0
 _MARGINS_ON_SHORT_PAGES = 2.5, 1.0
 """Log odds below those of one of a page's likeliest lines at which sentences, and other lines, are still
 taken for the article, where all are unlikely."""
-_NO_MARGIN = 0.0
+_NO_MARGIN = 0.1
 """The same for lines of a few words that are no sentences: menus."""
 _LEAST_RANK = 2
 _PROSE_FOR_RANK = 3

@@ -138,8 +138,39 @@ _FORMAL: Final = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ih
 # The same amid a sentence, with their capital.
 _FORMALLY = pattern(r"[a-zäöüß,;:)] (?:Sie|Ihre?[mnr]?|Ihnen)\b")
 _SHARED: Final = frozenset(
-    "du tu os vi din dina dine dit ta nos nas nam sua seu tua tuo tuoi tuas teu dere anda size je onze vår voi"
-    " lo tus su mi uns".split()
+    [
+        "du",
+        "tu",
+        "os",
+        "vi",
+        "din",
+        "dina",
+        "dine",
+        "dit",
+        "ta",
+        "nos",
+        "nas",
+        "nam",
+        "sua",
+        "seu",
+        "tua",
+        "tuo",
+        "tuoi",
+        "tuas",
+        "teu",
+        "dere",
+        "anda",
+        "size",
+        "je",
+        "onze",
+        "vår",
+        "voi",
+        "lo",
+        "tus",
+        "su",
+        "mi",
+        "uns",
+    ]
 )
 """Words that mean the reader, or the paper, in one language and something else in another."""
 _SENTENCE = pattern(r"(?<=[.!?…]) +(?=\S)")
@@ -217,7 +248,7 @@ def calls(line: str) -> bool:
         return False
     sentences = _SENTENCE.split(line, _MOST_SENTENCES)
     own = [word.casefold() for word in _WORD.findall(sentences[-1])]
-    if len(sentences) < 2 or not 1 < len(own) <= _MOST_CALL_WORDS:  # noqa: PLR2004 - another one
+    if len(sentences) < 2 or not 1 < len(own) <= _MOST_CALL_WORDS:
         return False
     offers = lexicon.channel_words() | lexicon.offer_words() | lexicon.reader_words()
     return own[0] in lexicon.asking_words() and not offers.isdisjoint(own)
