@@ -125,6 +125,10 @@ CHANGED = {
         "the ex-\nporter of co-\nal and a mid-\nwife non-\nsense",
         "the exporter of coal and a midwife nonsense",
     ),
+    "decades and what somebody is against": (
+        "in his mid-\nforties, anti-\nfraud rules and the late-\nnineties sound",
+        "in his mid-forties, anti-fraud rules and the late-nineties sound",
+    ),
     "what ends a compound behind what begins none": ("a ves-\nterm here", "a vesterm here"),
     "a word that joins, at the end of a line": (
         "his mother-\nin-law and a state-\nof-the-art ship",

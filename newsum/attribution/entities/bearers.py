@@ -85,13 +85,15 @@ def describe(index: EntityIndex, entity: Entity, run: Run, titles: Sequence[str]
     role, first = _role_before(entity, run, titles)
     end = behind_degrees(text, end, high)
     entity.goes_by_last_name |= text.startswith(_WHOSE, end) and _has_kin(text, end + len(_WHOSE))
-    quoted = _is_quoted(text, first)  # somebody's judgement: "a hater of Roe, a hater"
-    age, behind = (None, []) if quoted else _described_behind(text, first, end, high)
+    age, behind = _described_behind(text, first, end, high)
+    if (age or behind) and _is_quoted(text, first):
+        age, behind = None, []  # somebody's judgement: "a hater of Roe, a hater"
     entity.age = entity.age or age
     if not role or (behind and len(behind) > 2 and is_rank(role)) or is_fuller(behind, role):
         role = behind or role
-    if not role and entity.role is None and entity.is_person and not quoted:
-        role = role_of_predicate(text, end, high)
+    if not role and entity.role is None and entity.is_person:
+        told = role_of_predicate(text, end, high)
+        role = [] if told and _is_quoted(text, first) else told
     belongs = affiliation(text, end, high) if not role or is_rank(role) else None
     if belongs:
         role = belongs.split()

@@ -70,9 +70,8 @@ class EntityIndex:
 
     def _by_first_surname(self, word: str) -> list[Entity]:
         """Those of whose two family names a word is the first: "Roe" of "Ana Roe Lind"."""
-        if word.lower() in lexicon.first_names():
-            return []
-        return [who for who in self._by_middle.get(word, ()) if who.is_person]
+        bearers = [who for who in self._by_middle.get(word, ()) if who.is_person]
+        return [] if bearers and word.lower() in lexicon.first_names() else bearers
 
     def bearers(self, name: str) -> list[Entity]:
         """Those who have a last name, the last of them."""

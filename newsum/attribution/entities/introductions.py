@@ -84,14 +84,17 @@ def role_of_line(text: str, end: int) -> list[str]:
 
 def modifies_kind(text: str, start: int, end: int) -> bool:
     """Whether words in capitals say of what kind one of many is: "in a devout Roman Catholic household"."""
+    if text[end : end + 1] != " ":
+        return False
+    noun = text[end + 1 : end + _LONGEST_NOUN].split(" ", 1)[0].rstrip(",.")
+    if not noun.islower():
+        return False
     before = text[max(0, start - _LONGEST_NOUN) : start].split()[-_BEFORE_KIND:]
     articles = lexicon.indefinite_articles()
     first = next((at for at, word in enumerate(before) if word in articles), None)
     if first is None or not all(map(str.islower, before[first:])):
         return False
-    behind = text[end : end + _LONGEST_NOUN].split(" ", 2)
-    noun = behind[1].rstrip(",.") if len(behind) > 1 and not behind[0] else ""
-    if not noun.islower() or word_tag(noun) not in (PERSON_NOUN, WORD):
+    if word_tag(noun) not in (PERSON_NOUN, WORD):
         return False
     verbal = noun in lexicon.finite_verbs() or noun in lexicon.irregular_pasts()
     return not (verbal or noun.endswith(_NO_NOUN))
