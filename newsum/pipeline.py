@@ -103,19 +103,22 @@ def _for_a_quote(
 ) -> tuple[tuple[Point, ...], tuple[Quote, ...]]:
     """Points that leave room for the best quote that may have it.
 
-    Where there is little room two points and a quote tell more than three.  ``find`` leaves one out for
-    so many words.
+    Where there is little room two points and a quote tell more than three, and than one and a better
+    quote.  ``find`` keeps so many words free.
     """
     from .attribution import fit_quotes
 
     worth = sum(point.score for point in points)
+    alone: tuple[tuple[Point, ...], tuple[Quote, ...]] | None = None
     for quote in sorted(quotes, key=lambda quote: -(quote.score or 0.0)):
         fewer = find(count_words(quote.text))
-        loss = worth - sum(point.score for point in fewer)
         fitting = fit_quotes((quote,), room - _words(fewer))
-        if fitting and (len(fewer) > 1 or loss < _LITTLE):
+        if fitting and len(fewer) > 1:
             return fewer, fitting
-    return points, ()
+        loss = worth - sum(point.score for point in fewer)
+        if fitting and alone is None and loss < _LITTLE:
+            alone = fewer, fitting
+    return alone or (points, ())
 
 
 def _words(points: Iterable[Point]) -> int:

@@ -71,8 +71,8 @@ def choose(
     there is a sentence.  With a ``focus`` they are about its words, if the article has any
     (`covers`).  ``explain`` gives each point the reasons that add up to its score.  ``model`` is the
     shipped one unless another is given, and ``words`` are the article's, if they are counted already.
-    ``spare`` are words of the whole summary's room that are kept for a quote, where of few points all but
-    one have room beside it.
+    ``spare`` are words of the whole summary's room that are kept for a quote, where all points but one,
+    and with them the news, have room beside it.
     """
     if not sentences:
         return ()
@@ -102,9 +102,9 @@ def choose(
         find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
         chosen = find(length.points, length.budget(count), most)
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
-        chosen = _without_one(
-            table, scores, pairs, opening, columns["dangling"], chosen, most - spare
-        )
+        shorter = find(len(chosen), None, max(0, most - spare))
+        if len(shorter) >= len(chosen) - 1 and _news(table, chosen) in shorter:
+            chosen = shorter
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None, most)
     points = []
@@ -230,27 +230,6 @@ def _standing(
         if 2 * _words(table, alone) <= 3 * most and _stands(table, alone, dangling, definite):
             return list(alone)
     return list(fallback[1])
-
-
-def _without_one(
-    table: SentenceTable,
-    scores: Sequence[float],
-    pairs: PairScores,
-    opening: OpeningScores,
-    dangling: Sequence[float],
-    chosen: list[int],
-    most: int,
-) -> list[int]:
-    """The best of some points but one that tell the news in at most so many words; else all."""
-    definite, news = definite_openings(table, chosen), _news(table, chosen)
-    for _, some in best_sets(scores, pairs.gain, chosen, len(chosen) - 1, opening.gain):
-        if (
-            news in some
-            and _words(table, some) <= most
-            and _stands(table, some, dangling, definite)
-        ):
-            return list(some)
-    return chosen
 
 
 def _news(table: SentenceTable, some: Sequence[int]) -> int:

@@ -78,7 +78,7 @@ BOARD = (
 def test_the_act_is_a_point_and_says_why() -> None:
     title = "Board rejects four-day week after parents protest"
     laid = lay_out(*[[one] for one in BOARD], headline=title)
-    length = Length(points=3, most=1 / 3)
+    length = Length(points=1)
     act = choose(*laid, length, explain=True)[0]
     assert act.text == BOARD[4]
     assert "tells the headline" in [reason.reason for reason in act.reasons or ()]
