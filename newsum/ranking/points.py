@@ -102,9 +102,10 @@ def choose(
         find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
         chosen = find(length.points, length.budget(count), most)
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
-        shorter = find(len(chosen), None, max(0, most - spare))
-        if len(shorter) >= len(chosen) - 1 and _news(table, chosen) in shorter:
-            chosen = shorter
+        left = max(0, most - spare)
+        shorter = find(len(chosen), None, left)
+        fits = len(shorter) >= len(chosen) - 1 and _words(table, shorter) <= left
+        chosen = shorter if fits and _news(table, chosen) in shorter else chosen
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
         chosen = find(len(chosen) - 1, None, most)
     points = []
