@@ -17,9 +17,6 @@ _OPENING: Final = 6
 _PERSONS: Final = frozenset({"he", "she", "they"})
 """Subjects that mean somebody, where "it" may mean nothing."""
 
-_TAIL: Final = 4
-"""Words at the end of a sentence that "that" or "so" is among: "has said so more than once"."""
-
 _ADDITIONS: Final = (
     ["in", "addition", "to"],
     ["in", "response", "to"],
@@ -27,8 +24,19 @@ _ADDITIONS: Final = (
 )
 _ADDED: Final = frozenset(phrase[0] for phrase in _ADDITIONS)
 
-_WHAT_WAS_SAID: Final = frozenset({"that", "so", "this"})
-_AGAIN: Final = frozenset({"once", "before", "again", "twice", "times", "too"})
+_WHAT_WAS_SAID: Final = frozenset({"that", "so", "this", "it"})
+_REPEATS: Final = frozenset({"deny", "denied", "denies", "hidden", "hide", "repeated", "repeats"})
+_MAKES: Final = frozenset({"made", "make", "makes"})
+_CLEAR: Final = frozenset({"clear", "known", "plain"})
+"""What reports, beside reporting verbs: "has made that clear", "has never hidden it"."""
+
+_BEHIND: Final = _CLEAR | {
+    *("again", "all", "along", "already", "and", "as", "before", "each", "every", "for", "many"),
+    *("month", "more", "most", "much", "often", "once", "over", "publicly", "several", "since"),
+    *("than", "then", "three", "times", "too", "twice", "two", "week", "weeks", "year", "years"),
+}
+"""Words behind it that say only how often or when: "has said so more than once"."""
+
 _ADDITIVE: Final = frozenset({"too", "either"})
 """Last words that add to what stood before: "Obama played a role, too"."""
 
@@ -41,7 +49,6 @@ _FAR: Final = 9
 _MEASURING: Final = frozenset({"is", "was", "has", "had", "rose", "fell", "stood", "reached"})
 _COMPARED: Final = frozenset({"better", "worse", "higher", "lower", "different", "similar"})
 _TO: Final = frozenset({"to", "that", "if", "for", "when", "not"})
-_LAST_WORDS: Final = _WHAT_WAS_SAID | _AGAIN
 
 
 def is_dangling(table: SentenceTable, index: int) -> bool:
@@ -111,21 +118,24 @@ def _first_of_phrases() -> frozenset[str]:
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
-    if words[-1] not in _LAST_WORDS:
+    at = len(words) - 1 - 2 * (words[-2:] == ["than", "that"])
+    while at > 0 and words[at] in _BEHIND and not (words[at] == "much" and words[at - 1] == "as"):
+        at -= 1
+    if words[at - 1 : at + 1] == ["as", "much"]:
+        at -= 1
+    elif words[at] not in _WHAT_WAS_SAID:
         return False
-    verbs = cue_words().reporting_verbs
-    tail = words[-_TAIL - 1 :]
-    return any(
-        word in _WHAT_WAS_SAID and before in verbs and (tail[-1] == word or tail[-1] in _AGAIN)
-        for before, word in pairwise(tail)
-    )
+    verb = words[at - 1]
+    if verb in _MAKES:
+        return not _CLEAR.isdisjoint(words[at + 1 :])
+    return verb in _REPEATS or verb in cue_words().reporting_verbs
 
 
 def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
     """Whether it ends on "too", on what was said, or without a name on "it" or "them"."""
-    if words[-1] in _OBJECTS:
-        return len(words) <= _SHORT and not names
-    return words[-1] in _ADDITIVE or _ends_on_what_was_said(words)
+    if words[-1] in _ADDITIVE or _ends_on_what_was_said(words):
+        return True
+    return words[-1] in _OBJECTS and len(words) <= _SHORT and not names
 
 
 def _measures_it(words: list[str]) -> bool:
