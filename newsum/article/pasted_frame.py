@@ -111,16 +111,18 @@ def without_lists(lines: Sequence[str], body: list[int]) -> list[int]:
 
 def with_items(lines: Sequence[str], kinds: Sequence[Kind | None], body: list[int]) -> list[int]:
     """The lines of the body and the items between a long line that ends with a colon and the next prose."""
-    found = list(body)
-    for above, below in pairwise(body):
-        between = range(above + 1, below)
-        if (
-            0 < len(between) <= _MOST_ITEMS
-            and lines[above][-1] in ":："
-            and lines[above].count(" ") >= PROSE_BLANKS
-            and all(kinds[n] is None and not is_credit(lines[n], None) for n in between)
+    found = set(body)
+    for at, above in enumerate(body):
+        if lines[above][-1] not in ":：" or lines[above].count(" ") < PROSE_BLANKS:
+            continue
+        following = body[at + 1 : at + 2 + _MOST_ITEMS]
+        below = next((number for number in following if is_prose(lines[number])), None)
+        between = range(above + 1, below or above + 1)
+        if len(between) <= _MOST_ITEMS and all(
+            number in found or (kinds[number] is None and not is_credit(lines[number], None))
+            for number in between
         ):
-            found += between
+            found.update(between)
     return sorted(found)
 
 
