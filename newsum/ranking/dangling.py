@@ -36,6 +36,7 @@ _BEHIND: Final = _CLEAR | {
     *("than", "then", "three", "times", "too", "twice", "two", "week", "weeks", "year", "years"),
 }
 """Words behind it that say only how often or when: "has said so more than once"."""
+_LAST_WORDS: Final = _WHAT_WAS_SAID | _BEHIND
 
 _ADDITIVE: Final = frozenset({"too", "either"})
 """Last words that add to what stood before: "Obama played a role, too"."""
@@ -118,6 +119,8 @@ def _first_of_phrases() -> frozenset[str]:
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
+    if words[-1] not in _LAST_WORDS:
+        return False
     at = len(words) - 1 - 2 * (words[-2:] == ["than", "that"])
     while at > 0 and words[at] in _BEHIND and not (words[at] == "much" and words[at - 1] == "as"):
         at -= 1
