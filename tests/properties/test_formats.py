@@ -151,7 +151,10 @@ def test_tables_have_a_row_a_quote(source: Source) -> None:
     assert len(rows) == len(made.quotations.quotes)
     for row, quote in zip(rows, made.quotations.quotes, strict=True):
         assert len(row) == len(header)
-        assert row[header.index("text")].removeprefix("'") in (quote.text, quote.text.removeprefix("'"))
+        assert row[header.index("text")].removeprefix("'") in (
+            quote.text,
+            quote.text.removeprefix("'"),
+        )
         assert not any(cell.startswith(tuple("=+-@")) for cell in row)
 
 

@@ -26,7 +26,7 @@ from .explained_roles import role_explained
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced, modifies_kind
 from .joined_offices import office_of, office_of_fields
-from .kinship import by_age, is_junior, is_kin, named_before
+from .kinship import by_age, is_junior, is_kin, named_before, relation_before
 from .names import (
     bare,
     is_trade_word,
@@ -37,6 +37,7 @@ from .names import (
 )
 from .reporters import is_beside_cue
 from .role_words import (
+    gender_of_role,
     is_occupation,
     is_occupation_before,
 )
@@ -154,8 +155,10 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if _is_occupied(index, text, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = Run(text, start, end, high)
-    kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
-    entity = by_age(index, text, name, start) or named_before(index, name, titles, start, kin=kin)
+    first = start - sum(len(word) + 1 for word in titles)
+    kin = (len(name) > 1 or bool(titles)) and is_kin(text, first, end, high)
+    entity = by_age(index, text, name, start)
+    entity = entity or named_before(index, text, name, titles, start, kin=kin)
     reports = partial(is_beside_cue, text, start, end)  # asked for where nothing else tells
     apart = kin or is_junior(name)
     entity = entity or (None if apart else index.find_by_first_name(name, reports))
@@ -171,7 +174,8 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.goes_by_last_name = True
     if titles:
         entity.is_person = True
-        learn_gender(entity, title_gender(titles), titled=True)
+        related = gender_of_role(relation_before(text, first)) if kin else None
+        learn_gender(entity, title_gender(titles) or related, titled=True)
     if (
         not entity.is_person
         and entity.gender is None
