@@ -20,7 +20,7 @@ from ..spans.tags import (
     word_tag,
 )
 from .bearers import Run, describe, learn_gender
-from .capitalized import RUN, opening_length, participle_length, split_run
+from .capitalized import RUN, CapitalizedRun, opening_length, participle_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .explained_roles import role_explained
 from .index import EntityIndex, title_gender
@@ -143,7 +143,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if parts is None or (parts.titles and _precedes_office(text, end, high)):
         return
     start += len(words) - len(named)
-    titles, name, name_offset = parts
+    titles, name, name_offset = _without_place(text, start, parts)
     start += name_offset
     long = len(name) > _FULL_NAME and not titles and JOINT not in name
     office = (office_of(text, start) or office_of_fields(text, start)) if long else None
@@ -189,6 +189,19 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _without_place(text: str, start: int, parts: CapitalizedRun) -> CapitalizedRun:
+    """The parts of a run at an offset; no title is a place that only ends like what somebody does.
+
+    So it is in "Director of Dover Ana Roe".
+    """
+    titles, name, _ = parts
+    last = titles[-1] if titles else ""
+    listed = lexicon.is_title(last) or last.endswith(OWNERS) or word_tag(last) == PERSON_NOUN
+    if not titles or listed or office_of(text, start) is None:
+        return parts
+    return CapitalizedRun((), (*titles, *name), 0)
 
 
 def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:
