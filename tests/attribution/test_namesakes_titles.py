@@ -50,6 +50,11 @@ NAMESAKES = [
         id="one who takes office",
     ),
     pytest.param(
+        "Grandmother Ana Roe won by nine votes. Mayor Roe starts in May.\n\n“I shall plant trees,” Roe said.",
+        ("Ana Roe", "Grandmother"),
+        id="a grandmother who takes office",
+    ),
+    pytest.param(
         "Ana Roe became Judge Roe on Monday.\n\n“I shall plant trees,” Roe said.",
         ("Ana Roe", "Judge"),
         id="one who is called so now",

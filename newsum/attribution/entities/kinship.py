@@ -7,6 +7,7 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
+from ..spans.tags import OWNERS
 from .entity import Entity
 from .index import EntityIndex
 from .role_words import offices, without_honorifics
@@ -28,10 +29,11 @@ _GENERATION: Final = 0.5
 _OF_AGES: Final = {"father": 0.0, "mother": 0.0, "son": 1.0, "daughter": 1.0}
 
 _FAMILY: Final = (
-    *("wife", "husband", "spouse", "widow", "widower", "father", "mother", "son", "daughter"),
-    *("brother", "sister", "uncle", "aunt", "cousin", "nephew", "niece", "-in-law"),
+    *("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "uncle", "aunt"),
+    *("cousin", "nephew", "niece", "-in-law"),
 )
-"""Endings of nouns for relatives, of those that say what somebody is to another."""
+_PARENTS: Final = ("father", "mother", "widow", "widower")
+"""Endings of nouns for relatives, and of those that say something without whose: "grandmother"."""
 _FIRST_IN_HOUSE: Final = ("first gentleman", "first lady")
 """What is said of whom a head of state or of government is married to."""
 
@@ -122,14 +124,25 @@ def _is_namesakes(entity: Entity, text: str, titles: Sequence[str], start: int) 
     "First lady Ana Roe … President Roe", "Ana Roe knew that Minister Roe was late".
     """
     low, stop = without_honorifics(titles)
-    held = {lexicon.long_form(word) for word in titles[low:stop] if not lexicon.is_style(word)}
+    held = {
+        lexicon.long_form(word)
+        for word in titles[low:stop]
+        if lexicon.is_title(word) and not lexicon.is_style(word)
+    }
     role = entity.role.split() if entity.role else []
     if not held or not held.isdisjoint(map(lexicon.long_form, offices(role) if role else ())):
         return False
-    if role and (role[-1].endswith(_FAMILY) or " ".join(role[-2:]).lower() in _FIRST_IN_HOUSE):
+    if role and _tells_relation(role):
         return True
     full = entity.last_mention(start)
     first = start - sum(len(word) + 1 for word in titles)
     if full < 0 or first - full > _LONGEST_SENTENCE or not text.startswith(entity.name, full):
         return False
     return _APART.search(text, full + len(entity.name), first) is None
+
+
+def _tells_relation(role: Sequence[str]) -> bool:
+    """Whether a role is what somebody is to another who has an office: "wife", "the mayor's father"."""
+    owned = any(word.endswith(OWNERS) for word in role[:-1])
+    related = role[-1].endswith(_FAMILY) or (owned and role[-1].endswith(_PARENTS))
+    return related or " ".join(role[-2:]).lower() in _FIRST_IN_HOUSE
