@@ -55,6 +55,22 @@ NAMESAKES = [
         id="a grandmother who takes office",
     ),
     pytest.param(
+        "Ana Roe spoke first, and Councillor Roe's speech was long.\n\n“I shall plant trees,” Roe said.",
+        ("Ana Roe", "Councillor"),
+        id="in the next main clause",
+    ),
+    pytest.param(
+        "Eva Krog met Minister Krog, no relation, on the quay.\n\n“I sing,” Eva Krog said.",
+        ("Eva Krog", None),
+        id="no relation",
+    ),
+    pytest.param(
+        "The first gentleman, Henrik Aasen, opened a school. President Aasen was abroad."
+        "\n\n“I sign,” President Aasen said.",
+        ("Aasen", "President"),
+        id="the president",
+    ),
+    pytest.param(
         "Ana Roe became Judge Roe on Monday.\n\n“I shall plant trees,” Roe said.",
         ("Ana Roe", "Judge"),
         id="one who is called so now",

@@ -39,8 +39,10 @@ _FIRST_IN_HOUSE: Final = ("first gentleman", "first lady")
 
 _LONGEST_SENTENCE: Final = 400
 """Characters between a name and the title of a namesake in its sentence, at most."""
-# What ends a sentence, opens somebody else's words, or says that the title becomes the bearer's own.
-_APART = pattern(r"[.?!][”\"]? |[\n“”\"(]|\b(?:as|be|became|become|becomes|called|is|now|was) $")
+# What ends a sentence, opens a main clause or somebody else's words, or gives the bearer the title.
+_APART = pattern(
+    r"[.?!][”\"]? |[\n“”\"(]|\b(?:as|be|became|become|becomes|called|is|now|was) $|, (?:and|but|so) $"
+)
 
 _WHOSE: Final = OWNING | {"whose"}
 _LONGEST: Final = 24
