@@ -666,3 +666,39 @@ WHOLE = [
 def test_a_role_before_a_name_is_told_whole(text: str, role: str) -> None:
     (quote,) = newsum.quotes(f"Snow fell on all of the town on Monday.\n\n{text}").quotes
     assert quote.role == role
+
+
+CAMPAIGNS = [
+    "who campaigns for the river charity Clear Hand",
+    "who volunteers with the river charity Clear Hand",
+    "who lobbies for the boatmen's guild",
+    "who fundraises for the Nordby shelter",
+    "who advises the canal board",
+    "who organises the lantern fair",
+    "who speaks for the ferrymen",
+]
+
+
+@pytest.mark.parametrize("role", CAMPAIGNS)
+def test_what_somebody_does_for_a_cause_is_told(role: str) -> None:
+    (quote,) = newsum.quotes(f"“You could plant beans on it,” said Leona Fisk, {role}.").quotes
+    assert (quote.speaker, quote.role) == ("Leona Fisk", role)
+
+
+OF_PLACES = [
+    "Acting Commissioner for the Port of Ardmoor",
+    "Acting State Attorney for the Port of Ardmoor",
+    "Harbour Master of the Port of Tarnmoor",
+    "Director of Coldor",
+    "Deputy Mayor of Windover",
+    "Interim Secretary for the Council of Elms",
+]
+
+
+@pytest.mark.parametrize("role", OF_PLACES)
+def test_a_place_that_ends_like_a_trade_is_of_the_office(role: str) -> None:
+    (quote,) = newsum.quotes(
+        f"Snow fell on Monday.\n\nFishermen will pay nothing, but {role} Selma Quist said yachts"
+        " would.\n\n“A yacht is a wish with a mast,” said Quist."
+    ).quotes
+    assert (quote.speaker, quote.role) == ("Selma Quist", role)

@@ -19,6 +19,8 @@ _BEFORE_WRITER: Final = ("from", "by", "of")
 _ISSUES: Final = frozenset(
     ("gave", "issued", "issues", "posted", "published", "released", "releases", "sent", "shared")
 )
+_SHOWN: Final = frozenset(("banner", "poster", "sign"))
+"""What else is read that somebody put up; elsewhere it may be who posts, or a hint."""
 _OWNERS: Final = {"his": "he", "her": "she", "its": "it"}
 """The subject pronoun of each possessive determiner, to resolve whose a statement is: "her letter" → "she"."""
 
@@ -69,7 +71,7 @@ def noted(resolver: Resolving, paragraph: TaggedParagraph, offset: int) -> Speak
     tokens = paragraph.tokens
     token = bisect_left(tokens.starts, offset)
     low = tokens.tags.rfind(SENTENCE_END, 0, max(0, token - 1)) + 1
-    statements = lexicon.statement_nouns()
+    statements = lexicon.statement_nouns() | _SHOWN
     note = next((at for at in range(low, token) if tokens.words[at] in statements), -1)
     if note < 0:
         return None

@@ -46,7 +46,7 @@ class EntityIndex:
         """The entity that a name means at an offset; of several, the one named last.
 
         All of the name's words must fit.  ``titles`` stand before it and tell namesakes of
-        different genders apart.
+        different genders or offices apart.
         """
         holders = self._by_last.get(last_name(name))
         if not holders and len(name) > 1:
@@ -58,6 +58,8 @@ class EntityIndex:
         elif len(fitting) > 1:
             fitting = [who for who in fitting if who.words == short] or fitting
         if len(fitting) > 1 and titles:
+            holders = self.holders(lexicon.long_form(titles[-1]))
+            fitting = [who for who in fitting if who in holders[-_LOOK_BACK:]] or fitting
             gender = title_gender(titles)
             same = [who for who in fitting if who.gender == gender]
             fitting = same if gender and same else fitting

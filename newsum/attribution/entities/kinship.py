@@ -7,8 +7,10 @@ from typing import Final
 
 from ... import lexicon
 from ...patterns import pattern
+from ..spans.tags import OWNERS
 from .entity import Entity
 from .index import EntityIndex
+from .role_words import offices, without_honorifics
 from .roles import OWNING
 
 # Whose relative somebody is, behind their name: a namesake, not whoever was named before.
@@ -26,17 +28,44 @@ _GENERATION: Final = 0.5
 """Suffixes by generation, and that of those who have none."""
 _OF_AGES: Final = {"father": 0.0, "mother": 0.0, "son": 1.0, "daughter": 1.0}
 
+_FAMILY: Final = (
+    *("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "uncle", "aunt"),
+    *("cousin", "nephew", "niece", "-in-law"),
+)
+_PARENTS: Final = ("father", "mother", "widow", "widower")
+"""Endings of nouns for relatives, and of those that say something without whose: "grandmother"."""
+_FIRST_IN_HOUSE: Final = ("first gentleman", "first lady")
+"""What is said of whom a head of state or of government is married to."""
+
+_LONGEST_SENTENCE: Final = 400
+"""Characters between a name and the title of a namesake in its sentence, at most."""
+# What ends a sentence, opens a main clause or somebody else's words, or gives the bearer the title.
+_APART = pattern(
+    r"[.?!][”\"]? |[\n“”\"(]|\b(?:as|be|became|become|becomes|called|is|now|was) $|, (?:and|but|so) $"
+)
+
+_WHOSE: Final = OWNING | {"whose"}
 _LONGEST: Final = 24
-"""Characters before a name in which "his grandmother, " may stand."""
+"""What stands before a noun for a relative, and characters before a name in which "his grandmother, " may stand."""
 
 
 def is_kin(text: str, start: int, end: int, high: int) -> bool:
-    """Whether a name is a relative's of somebody named before: "Ana Roe, his wife", "his wife, Ana Roe"."""
+    """Whether a name is a relative's of somebody named before: "Ana Roe, his wife", "his wife, Ana Roe".
+
+    The titles before the name belong to it.
+    """
     if text.startswith(", ", end) and _BEHIND.match(text, end, high):
         return True
-    before = text[max(0, start - _LONGEST) : start].replace(",", "").split()[-2:]
-    related = len(before) > 1 and before[1] in lexicon.relation_nouns()
-    return related and before[0].lower() in OWNING
+    return bool(relation_before(text, start))
+
+
+def relation_before(text: str, start: int) -> str:
+    """What the bearer of the name at an offset is to somebody: "wife" of "his wife, Ana Roe"."""
+    before = text[max(0, start - _LONGEST) : start].replace(",", "").split()
+    if before[-1:] in (["is"], ["was"]):
+        before.pop()  # "Ana Roe, whose mother is Governor Roe"
+    related = len(before) > 1 and before[-1] in lexicon.relation_nouns()
+    return before[-1] if related and before[-2].lower() in _WHOSE else ""
 
 
 def is_junior(words: Sequence[str]) -> bool:
@@ -66,7 +95,13 @@ def _generation(entity: Entity) -> float:
 
 
 def named_before(
-    index: EntityIndex, name: tuple[str, ...], titles: Sequence[str], start: int, *, kin: bool
+    index: EntityIndex,
+    text: str,
+    name: tuple[str, ...],
+    titles: Sequence[str],
+    start: int,
+    *,
+    kin: bool,
 ) -> Entity | None:
     """The entity that a name at an offset means; ``kin`` is never who was named by a title alone.
 
@@ -77,6 +112,39 @@ def named_before(
     entity = index.find(name, titles, start)
     if entity is None:
         return None
+    if titles and len(name) == 1 < len(entity.words) and _is_namesakes(entity, text, titles, start):
+        return None
     namesake = kin and len(entity.words) == 1 and entity.role
     junior = is_junior(name) and not is_junior(entity.words)
     return None if namesake or (junior and (kin or len(entity.words) == 1)) else entity
+
+
+def _is_namesakes(entity: Entity, text: str, titles: Sequence[str], start: int) -> bool:
+    """Whether the titles before a last name at an offset are another's than the entity's who has it.
+
+    So it is where the entity is known as a relative, or is named in full in the same sentence:
+    "First lady Ana Roe … President Roe", "Ana Roe knew that Minister Roe was late".
+    """
+    low, stop = without_honorifics(titles)
+    held = {
+        lexicon.long_form(word)
+        for word in titles[low:stop]
+        if lexicon.is_title(word) and not lexicon.is_style(word)
+    }
+    role = entity.role.split() if entity.role else []
+    if not held or not held.isdisjoint(map(lexicon.long_form, offices(role) if role else ())):
+        return False
+    if role and _tells_relation(role):
+        return True
+    full = entity.last_mention(start)
+    first = start - sum(len(word) + 1 for word in titles)
+    if full < 0 or first - full > _LONGEST_SENTENCE or not text.startswith(entity.name, full):
+        return False
+    return _APART.search(text, full + len(entity.name), first) is None
+
+
+def _tells_relation(role: Sequence[str]) -> bool:
+    """Whether a role is what somebody is to another who has an office: "wife", "the mayor's father"."""
+    owned = any(word.endswith(OWNERS) for word in role[:-1])
+    related = role[-1].endswith(_FAMILY) or (owned and role[-1].endswith(_PARENTS))
+    return related or " ".join(role[-2:]).lower() in _FIRST_IN_HOUSE

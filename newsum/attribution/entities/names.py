@@ -22,7 +22,7 @@ _LONGEST_WORD: Final = 12
 """Characters of such a word, on the average."""
 
 
-_TRADES: Final = ("ist", "ician", "grapher")
+_TRADES: Final = ("ist", "ician", "goer", "grapher")
 _SHORTEST_TRADE: Final = 6
 """Endings of nouns for what people do, and the letters of a word that is too short for one."""
 

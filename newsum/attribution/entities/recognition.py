@@ -20,13 +20,13 @@ from ..spans.tags import (
     word_tag,
 )
 from .bearers import Run, describe, learn_gender
-from .capitalized import RUN, opening_length, participle_length, split_run
+from .capitalized import RUN, CapitalizedRun, opening_length, participle_length, split_run
 from .entity import JOINT, NEUTER, Entity
 from .explained_roles import role_explained
 from .index import EntityIndex, title_gender
 from .introductions import is_introduced, modifies_kind
 from .joined_offices import office_of, office_of_fields
-from .kinship import by_age, is_junior, is_kin, named_before
+from .kinship import by_age, is_junior, is_kin, named_before, relation_before
 from .names import (
     bare,
     is_trade_word,
@@ -37,6 +37,7 @@ from .names import (
 )
 from .reporters import is_beside_cue
 from .role_words import (
+    gender_of_role,
     is_occupation,
     is_occupation_before,
 )
@@ -142,7 +143,7 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if parts is None or (parts.titles and _precedes_office(text, end, high)):
         return
     start += len(words) - len(named)
-    titles, name, name_offset = parts
+    titles, name, name_offset = _without_place(text, start, parts)
     start += name_offset
     long = len(name) > _FULL_NAME and not titles and JOINT not in name
     office = (office_of(text, start) or office_of_fields(text, start)) if long else None
@@ -154,8 +155,10 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     if _is_occupied(index, text, name, titles, start):
         titles, name, start = name[:1], name[1:], start + len(name[0]) + 1
     run = Run(text, start, end, high)
-    kin = (len(name) > 1 or bool(titles)) and is_kin(text, start, end, high)
-    entity = by_age(index, text, name, start) or named_before(index, name, titles, start, kin=kin)
+    first = start - sum(len(word) + 1 for word in titles)
+    kin = (len(name) > 1 or bool(titles)) and is_kin(text, first, end, high)
+    entity = by_age(index, text, name, start)
+    entity = entity or named_before(index, text, name, titles, start, kin=kin)
     reports = partial(is_beside_cue, text, start, end)  # asked for where nothing else tells
     apart = kin or is_junior(name)
     entity = entity or (None if apart else index.find_by_first_name(name, reports))
@@ -171,7 +174,8 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
         entity.goes_by_last_name = True
     if titles:
         entity.is_person = True
-        learn_gender(entity, title_gender(titles), titled=True)
+        related = gender_of_role(relation_before(text, first)) if kin else None
+        learn_gender(entity, title_gender(titles) or related, titled=True)
     if (
         not entity.is_person
         and entity.gender is None
@@ -185,6 +189,19 @@ def _read_name(index: EntityIndex, text: str, span: Span, high: int, words: str)
     initials = _INITIALS.match(text, end, high) if text[end : end + 2] == " (" else None
     if initials:
         _abbreviate(index, entity, text, end, initials.group(1))
+
+
+def _without_place(text: str, start: int, parts: CapitalizedRun) -> CapitalizedRun:
+    """The parts of a run at an offset; no title is a place that only ends like what somebody does.
+
+    So it is in "Director of Dover Ana Roe".
+    """
+    titles, name, _ = parts
+    last = titles[-1] if titles else ""
+    listed = lexicon.is_title(last) or last.endswith(OWNERS) or word_tag(last) == PERSON_NOUN
+    if not titles or listed or office_of(text, start) is None:
+        return parts
+    return CapitalizedRun((), (*titles, *name), 0)
 
 
 def _is_fuller_name(entity: Entity, name: Sequence[str]) -> bool:

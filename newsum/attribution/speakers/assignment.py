@@ -23,6 +23,9 @@ from .topics import led_by_topics
 _GOES_ON: Final = 2.5
 """What is added to the score of who spoke in the sentence before a fragment that nobody reports."""
 
+_COUNTING: Final = frozenset(("about", "another", "nearly", "over", "some"))
+"""What stands before a number of people."""
+
 _BREAK: Final = 11
 """Tokens of "came the quick reply" and the like, at most."""
 
@@ -152,6 +155,19 @@ def _is_of_another(own: TaggedParagraph, token: int, candidate: Candidate) -> bo
     return False
 
 
+def _is_counted(own: TaggedParagraph, token: int, candidate: Candidate) -> bool:
+    """Whether a mention is a number of people of whom a term is said: "Some 340 miners were in “cold rooms”"."""
+    mention, tokens = candidate.paragraph.mentions[candidate.mention_index], own.tokens
+    if candidate.paragraph is not own or mention.cue >= 0 or not mention.end < token:
+        return False
+    if mention.before == PREPOSITION and tokens.words[mention.start - 1].lower() not in _COUNTING:
+        return False  # "a group of 340 miners", but "About 340 miners"
+    number = mention.start + (tokens.words[mention.start].lower() in _COUNTING)
+    counted = tokens.words[number].replace(",", "").isdigit() and number < mention.core
+    between = tokens.tags[mention.end : token]
+    return counted and SENTENCE_END not in between and CUE not in between and COLON not in between
+
+
 def _only_tells(own: TaggedParagraph, token: int, last: MentionReference) -> bool:
     """Whether the sentence of a quoted fragment reports nothing, right behind one that does.
 
@@ -260,6 +276,7 @@ def _likeliest(
         candidate
         for candidate in find_candidates(own, token, closing, above, last)
         if not _is_of_another(own, token, candidate)
+        and not (paragraphs.english and _is_counted(own, token, candidate))
     ]
     if not candidates:
         return None, 0.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ... import lexicon
 from ..cues import INVERTED
 from ..spans.quote_subjects import predicate_of
 from ..spans.tagging import TaggedText
@@ -41,6 +42,11 @@ _REACH: Final = 24
 """Tokens before who tells in which somebody reports it."""
 _LONGEST_QUOTED: Final = 14
 """Tokens behind a quote in which "Roe quoted Voss as saying" stands."""
+
+_SHOWING: Final = frozenset(
+    ("quoted", "quotes", "read", "reads", "recited", "shared", "showed", "shows")
+)
+"""Verbs of whoever lets others know what somebody wrote."""
 
 _OBJECTS: Final = frozenset(("me", "him", "her", "us", "them", "it", "reporters", "police"))
 
@@ -89,6 +95,9 @@ def teller(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
     nearest = _nearest_subject(tokens, mentions, end)
     if nearest >= 0:
         return nearest
+    writes = _writing(tokens, mentions, token)
+    if writes >= 0:
+        return writes
     verb = _before_object(tokens, mentions, end) - 1
     if verb in (-1, end - 1) or tokens.words[verb] not in TELLS or tokens.tags[verb] != CUE:
         return -1
@@ -226,6 +235,34 @@ def _nearest_subject(tokens: TaggedText, mentions: list[Mention], end: int) -> i
     )
     plain = mention.form != PRONOMINAL and not mention.possessive
     return index if plain and reported else -1
+
+
+def _writing(tokens: TaggedText, mentions: list[Mention], token: int) -> int:
+    """The index of the mention whose letter is quoted behind a colon, by whoever reports it; or -1.
+
+    So it is in "Roe said that Voss had written to her: “…”", "Roe read out a letter from Voss: “…”".
+    """
+    tags, words = tokens.tags, tokens.words
+    if tags[token - 1 : token] != COLON:
+        return -1
+    low = tags.rfind(SENTENCE_END, 0, token) + 1
+    end = token - 1
+    if words[end - 1].lower() in _OBJECTS and words[end - 2 : end - 1] == ["to"]:
+        end -= 2
+    written = end - low > 2 and words[end - 1] == "written" and words[end - 2] in ("had", "has")
+    if written:
+        end -= 2
+        end -= tags[end - 1] == COMMA  # "a violinist, Voss, had written"
+    index = first_from(mentions, end) - 1
+    if index < 0 or mentions[index].start <= low or mentions[index].form == PRONOMINAL:
+        return -1
+    one = mentions[index]
+    if written:
+        return index if one.end == end and CUE in tags[low : one.start] else -1
+    noun = one.start - 2
+    letter = words[one.start - 1] == "from" and words[noun] in lexicon.statement_nouns()
+    shows = not _SHOWING.isdisjoint(words[low:noun])
+    return index if letter and shows and one.end == end else -1
 
 
 def _before_place(tokens: TaggedText, end: int) -> int:

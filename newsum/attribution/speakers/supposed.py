@@ -50,6 +50,21 @@ _TO_ORDERED: Final = frozenset(("a", "an", "it", "the", "them", "your"))
 
 _BARE_VERBS: Final = _ORDERS | {"add", "answer", "reply", "shout", "write"}
 """Reporting verbs without an ending, which have no subject of their own behind an "and"."""
+_TO_BE_WRITTEN: Final = _BARE_VERBS | {
+    "begin",
+    "close",
+    "end",
+    "put",
+    "start",
+    "text",
+    "try",
+    "type",
+}
+_POINTING: Final = frozenset(("following", "so", "this"))
+_LEADING_TO_ORDER: Final = frozenset(("instead", "just", "or", "simply", "so", "then"))
+_LONGEST_ORDER: Final = 6
+"""Verbs that ask the reader to write or say what follows, what points to it, what such an order opens
+with, and its words at most: "Then put it like this: “…”"."""
 _BEFORE_ORDER: Final = frozenset(("if", "to", "when"))
 """What opens a sentence before the comma and an order: "To fix it, tell the shop “…”"."""
 _POSSIBLE: Final = frozenset(("can", "could", "may", "might", "should", "will"))
@@ -85,7 +100,7 @@ def is_supposed(tokens: TaggedText, mentions: list[Mention], token: int) -> bool
     if _is_open_question(tokens, mentions, token) or _might_say(tokens, token + 1):
         return True
     token = _first_of_list(tokens, token)
-    if _is_sample(tokens, token) or _is_example(tokens, token):
+    if _is_sample(tokens, token) or _is_example(tokens, token) or _is_dictated(tokens, token):
         return True
     verb = token - 1
     beside = _BESIDE_EXAMPLE if words[verb : verb + 1] in _EXAMPLES else _BESIDE
@@ -159,6 +174,19 @@ def _is_example(tokens: TaggedText, token: int) -> bool:
         for at in range(start, kind)
         if tokens.tags[at] == CUE
     )
+
+
+def _is_dictated(tokens: TaggedText, token: int) -> bool:
+    """Whether the reader is asked to write or say what is quoted at a token: "Begin like this: “…”"."""
+    if tokens.tags[token - 1 : token] != COLON:
+        return False
+    start = max(tokens.tags.rfind(SENTENCE_END, 0, token), tokens.tags.rfind(QUOTED, 0, token)) + 1
+    order = [word.lower() for word in tokens.words[start : token - 1] if word != ","]
+    if len(order) > 1 and order[0] in _LEADING_TO_ORDER:
+        order = order[1:]
+    if not 0 < len(order) <= _LONGEST_ORDER or order[0] not in _TO_BE_WRITTEN:
+        return False
+    return order[-1] in _POINTING or len(order) == 1
 
 
 def _is_order(tokens: TaggedText, verb: int) -> bool:
