@@ -39,7 +39,7 @@ _ATTEMPTS: Final = 3
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
 
-_MUCH: Final = 2.6
+_MUCH: Final = 3.0
 """By what two points that fit are worth much less than two that do not: three, by a quarter of it,
 since a second point is missed more than a third."""
 

@@ -60,6 +60,16 @@ NAMESAKES = [
         id="in the next main clause",
     ),
     pytest.param(
+        "Kai Krog said Minister Krog's office “keeps its word.”\n\n“We row,” he said in the hall.",
+        ("Kai Krog", None),
+        id="goes on, whatever a list has of the first name",
+    ),
+    pytest.param(
+        "Kai Krog said Minister Lind's office “keeps its word.”\n\n“We row,” he said in the hall.",
+        ("Lind", "Minister"),
+        id="not who has another last name",
+    ),
+    pytest.param(
         "Eva Krog met Minister Krog, no relation, on the quay.\n\n“I sing,” Eva Krog said.",
         ("Eva Krog", None),
         id="no relation",

@@ -12,7 +12,7 @@ from ...model import Span
 from ..entities.entity import FEMININE, MASCULINE, NEUTER, Entity, Gender
 from ..entities.reporters import closes_sentence
 from ..entities.role_words import gender_of_role
-from ..spans.tags import PERSON_NOUN, WORD, is_personal, word_tag, word_tags
+from ..spans.tags import OWNERS, PERSON_NOUN, WORD, is_personal, word_tag, word_tags
 from .discourse import NOBODY, WINDOW, Discourse, Speaker, mention_end
 from .salience import OF_NOBODY, OF_PRONOUNS, Trace, modifies_body, salience, salience_features
 
@@ -139,6 +139,8 @@ class Antecedents:
         self.singular = singular
         self._speakers: dict[object, Speaker] = {}
         self._traces: dict[object, Trace] = {}
+        self._owners: set[object] = set()
+        """Those who were only named by what is theirs: "Governor Lind's office"."""
 
     def add_named(self) -> None:
         """Add those who were named before."""
@@ -174,6 +176,8 @@ class Antecedents:
             sure = entity.is_person and gender == self.gender
             doubted = self.gender in _OF_PEOPLE and not sure  # a full name tells nothing else
             self._speakers[id(entity)] = Speaker(entity.name, entity.role, entity)
+            if named == 1 and not reports and discourse.text.startswith(OWNERS, end):
+                self._owners.add(id(entity))
             self._traces[id(entity)] = Trace(
                 start,
                 end,
@@ -270,8 +274,21 @@ class Antecedents:
             return self._speakers[able[0]]._replace(confidence=1.0) if able else NOBODY
         scores = {key: self._salience(key) for key in able}
         first = max(scores, key=scores.__getitem__)
+        if first in self._owners and (heard := self._namesake_heard(first)) in scores:
+            first = heard
         confidence = 1.0 / sum(math.exp(value - scores[first]) for value in scores.values())
         return self._speakers[first]._replace(confidence=confidence)
+
+    def _namesake_heard(self, owner: object) -> object:
+        """Whoever spoke last and has the last name of whom only a title and what is theirs told of; else them.
+
+        "Kai Roe said that Governor Roe's office … he said": the gender of first names is no more than likely.
+        """
+        named = self._speakers[owner].entity
+        for key, speaker in self._speakers.items():
+            if self._traces[key].spoke == 0 and speaker.entity and named:
+                return key if speaker.entity.words[-1] == named.words[-1] else owner
+        return owner
 
     def most_salient_named(self, least: float, before: int | None = None) -> Speaker | None:
         """The most salient antecedent with a name, if its salience is at least so much.
