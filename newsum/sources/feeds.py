@@ -9,11 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from html import escape, unescape
 from io import BytesIO
 from typing import Any, Final, NamedTuple
-from urllib.parse import urljoin
 
 from ..errors import BrokenError, EmptyError, NeedsExtraError, NewsumError
 from ..limits import CATEGORIES
@@ -32,7 +30,7 @@ from .formats import (
     is_named_list,
 )
 from .markup import has_elements
-from .schemes import is_web_address, without_credentials
+from .schemes import address_from, is_web_address, without_credentials
 
 _FULL: Final = 120
 _FULL_CONTENT: Final = 60
@@ -240,9 +238,7 @@ def _identity(text: str | None) -> str | None:
 def _address(base: str, link: str | None) -> str:
     """The address that a link leads to from the address of its feed; empty where that is none."""
     link = (link or "").strip()
-    if link and is_web_address(base):
-        with suppress(ValueError):  # "http://[a": told when it is fetched
-            link = urljoin(base, link)
+    link = address_from(base, link) if link else ""  # "http://[a" is told when it is fetched
     return link if is_web_address(link) else ""
 
 

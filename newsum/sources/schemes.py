@@ -43,6 +43,22 @@ def host_of(address: str) -> str:
         return ""
 
 
+def address_from(base: str, link: str) -> str:
+    """The address that a link leads to from an address of the web; the link where there is none.
+
+    >>> address_from("https://alder.example/news/", "../storm"), address_from("http://[a", "/storm")
+    ('https://alder.example/storm', '/storm')
+    """
+    from urllib.parse import urljoin
+
+    if not is_web_address(base):
+        return link
+    try:
+        return urljoin(base, link)
+    except ValueError:  # "http://[a" is none
+        return link
+
+
 def is_web_address(name: str) -> bool:
     """Whether a name is an address that is read; anything else is a file.
 

@@ -298,6 +298,21 @@ def test_address():
     assert parse("a.html", page(STORY, "<link rel=canonical href='javascript:1'>")).url is None
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<base href='http://[a'><link rel=canonical href='/1'>",
+        "<base href='https://alder.example/'><link rel=canonical href='//[a'>",
+        "<link rel=canonical href='http://[a'>",
+        "<!-- saved from url=(0009)http://[a --><link rel=canonical href='/1'>",
+    ],
+)
+def test_an_address_that_is_none_costs_no_article(head):
+    found = parse("a.html", page(STORY, head))
+    assert found.url is None
+    assert found.text
+
+
 ADDRESSES = {
     "a canonical link to the front page, and another address": (
         "", "<link rel=canonical href='https://alder.example/'><meta property=og:url content='https://alder.example/1'>"

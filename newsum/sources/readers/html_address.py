@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import urljoin
 
 from ...patterns import pattern
 from ..declared import leads_home, web_address
+from ..schemes import address_from
 
 _TOP: Final = 4_000
 """Characters of a page at whose top a program says where it saved it from."""
@@ -43,7 +43,6 @@ def find_address(tree: Any, declared: Iterable[object], saved: str | None) -> st
     found = [
         url
         for link in (*links, *declared, saved)
-        if isinstance(link, str)
-        and (url := web_address(urljoin(base, link) if base.startswith("http") else link))
+        if isinstance(link, str) and (url := web_address(address_from(base, link)))
     ]
     return next((url for url in found if not leads_home(url)), next(iter(found), None))
