@@ -203,7 +203,9 @@ def _lede(lines: Sequence[str], found: int, below: Sequence[int]) -> int | None:
     prose = 0
     above = found
     for number in below[:_MOST_FRONT]:
-        between = above == found + 1 == lede and any(map(_is_dated, lines[above + 1 : number]))
+        between = above == found + 1 == lede and any(
+            map(_is_dated_or_signed, lines[above + 1 : number])
+        )
         if _is_credit_or_office(lines[number]):
             lede = None
         elif lede is None or between:
@@ -221,7 +223,7 @@ def _below_captions(lines: Sequence[str], found: int, first: int, inside: set[in
     One line may be, between the day and prose.
     """
     below = first + 1
-    dated = any(map(_is_dated, lines[found + 1 : first]))
+    dated = any(map(_is_dated_or_signed, lines[found + 1 : first]))
     loose = dated and not ends_sentence(lines[first]) and lines[first][-1] not in ",:;"
     if loose and lines[first].count(" ") >= _CAPTION_BLANKS:
         while below < len(lines) and below < first + _REACH_OF_LEDE and below not in inside:
@@ -231,7 +233,7 @@ def _below_captions(lines: Sequence[str], found: int, first: int, inside: set[in
     return first
 
 
-def _is_dated(line: str) -> bool:
+def _is_dated_or_signed(line: str) -> bool:
     """Whether a line is a credit with a day or with "By" in it."""
     return date_line(line) is not None or is_signature(line)
 

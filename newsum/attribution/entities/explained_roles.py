@@ -67,9 +67,7 @@ def role_explained(text: str, start: int, end: int, high: int) -> list[str]:
     for mark in _OTHER_MARKS.finditer(text, low, start - 2):
         low = mark.end()
     before = text[low:start]
-    if (
-        "(" not in before
-    ):  # no words beyond those that match: it would be tried at their every letter
+    if "(" not in before:  # or it would be tried at every letter of words that cannot match
         low = start - len(" ".join(before.split(" ")[-_MOST_NAMED:]))
     match = _NAMED_AFTER.search(text, low, start)
     words = match.group()[:-2].rpartition(" - ")[2].split() if match else []
