@@ -14,8 +14,9 @@ from ..model import Article, Point, Reason, Sentence
 from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
+from .candidates import best_candidates, candidates, distinct
 from .definites import Definite, definite_openings, unexplained
-from .eligibility import asks, firm_ones, is_eligible, is_finished, is_speech
+from .eligibility import is_finished, is_speech
 from .features import measure
 from .headline_act import of_headline, untold_act
 from .openings import trim_openings
@@ -29,7 +30,7 @@ from .scoring import (
     reasons,
     sentence_scores,
 )
-from .selection import best_sets, select
+from .selection import SPARE, best_sets, select
 from .sentence_table import SentenceTable, content_stems, tabulate
 from .weights import PointModel, shipped
 
@@ -149,26 +150,23 @@ def _select(
 
     Where few are asked for they have at most so many words together, if any have.
     """
-    split = [text.split() for text in table.texts]
-    everything = _distinct(split, scores)
-    eligible = [index for index in everything if is_eligible(table, index)]
-    on_focus = [index for index in everything if table.content[index] & asked]
-    if on_focus:
-        eligible = [index for index in eligible if table.content[index] & asked] or on_focus
-    elif (points or 0) >= len(scores) or (
+    on_focus = [at for at in distinct(table, scores) if table.content[at] & asked] if asked else []
+    fits = (points or 0) >= len(scores) or (
         room is not None and room >= _words(table, range(len(scores)))
-    ):
-        finished = [at for at in everything if is_finished(table.texts[at])]
-        return finished or everything
-    likely = eligible or [at for at in everything if not asks(table.texts[at])] or everything
-    left = firm_ones(table, likely, dangling, points or (room or 0) // _USUAL_WORDS + 1)
-    definite = definite_openings(table, left)
+    )
+    if fits and not on_focus:
+        everything = sorted(distinct(table, scores))
+        return [at for at in everything if is_finished(table.texts[at])] or everything
+    among = table, scores, on_focus, dangling
     if room is None and (points or 0) <= _WHOLE:
-        whole = _standing(
-            table, scores, pairs, opening, dangling, left, definite, points or 0, most
-        )
+        wish = points or 0
+        best = best_candidates(*among, wish, wish + SPARE)
+        definite = definite_openings(table, best)
+        whole = _standing(table, scores, pairs, opening, dangling, best, definite, wish, most)
         if whole:
             return whole
+    left = candidates(*among, points or (room or 0) // _USUAL_WORDS + 1)
+    definite = definite_openings(table, left)
     costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     for attempt in range(_ATTEMPTS):
         chosen = select(
@@ -257,17 +255,6 @@ def _stands(
     if any(dangling[at] and (table.lower or at - 1 not in some) for at in first):
         return False
     return not any(unexplained(table, some, definite))
-
-
-def _distinct(split: Sequence[Sequence[str]], scores: Sequence[float]) -> list[int]:
-    """The indices of the sentences; of those that differ in case or blanks alone the best stays."""
-    best: dict[str, int] = {}
-    for index, parts in enumerate(split):
-        text = " ".join(parts).casefold()
-        known = best.setdefault(text, index)
-        if scores[index] > scores[known]:
-            best[text] = index
-    return sorted(best.values())
 
 
 def _words(table: SentenceTable, chosen: Sequence[int]) -> int:

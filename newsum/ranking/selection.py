@@ -19,7 +19,7 @@ Costs = Mapping[int, int] | Sequence[int]
 BARRED: Final = -50.0
 """A gain from which down two sentences never stand together."""
 
-_SPARE: Final = 9
+SPARE: Final = 9
 """Candidates beyond the points wanted; those ranked lower are never chosen."""
 
 _FEW: Final = 20
@@ -73,7 +73,7 @@ def best_sets(
 
     Two that are `BARRED` beside each other stand in none.
     """
-    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + _SPARE])
+    ranked = sorted(sorted(allowed, key=lambda at: (-scores[at], at))[: size + SPARE])
     own = [scores[at] for at in ranked]
     beside = [
         [pair(one, other) for other in ranked[place:]] for place, one in enumerate(ranked, start=1)
@@ -125,7 +125,7 @@ def _together(
     """
     ranked = sorted(allowed, key=lambda at: (-scores[at], at))
     if points is not None:
-        ranked = ranked[: points + _SPARE]
+        ranked = ranked[: points + SPARE]
     selection = _Selection(scores, pair, opening, ranked)
     while points is None or len(selection.chosen) < points:
         found = selection.best(costs, room)
