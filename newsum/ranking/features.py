@@ -101,19 +101,7 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
     content, salience = table.content, table.salience
     means = [value / size for value, size in zip(salience, sizes, strict=True)]
     most = max(salience) or 1.0
-    again: set[str] = set()
-    seen: set[str] = set()
-    for own in content:
-        again |= own & seen
-        seen |= own
-    seen = set()
-    fresh, repeats, recurring = [], [], []
-    for own, size in zip(content, sizes, strict=True):
-        new = own - seen
-        fresh.append(fsum(map(table.term_salience.__getitem__, new)))
-        repeats.append(1 - len(new) / size)
-        recurring.append(len(new & again) / 5)
-        seen |= new
+    again = {stem for stem, often in table.spread.items() if often > 1}
     lead = content[0]
     alike = [
         len(one & other) / min(size, above)
@@ -126,9 +114,9 @@ def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Colu
         "salience_share": [value / most for value in salience],
         "salience_rank": _ranks(means),
         **_recurrence(table),
-        "fresh": fresh,
-        "repeats": repeats,
-        "recurring": recurring,
+        "fresh": [fsum(map(table.term_salience.__getitem__, new)) for new in table.new],
+        "repeats": [1 - len(new) / size for new, size in zip(table.new, sizes, strict=True)],
+        "recurring": [len(new & again) / 5 for new in table.new],
         "lead": [0.0, *[len(own & lead) / min(sizes[0], len(own) or 1) for own in content[1:]]],
         "previous": [0.0, *alike],
         "next": [*alike, 0.0],

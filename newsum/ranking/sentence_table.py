@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, chain, compress, pairwise
@@ -61,6 +61,8 @@ class SentenceTable:
     words: list[list[str]]
     content: list[set[str]]
     """The stems of the words that are no stop words."""
+    new: list[set[str]]
+    """Those of them that stand in no sentence before."""
     stem_weights: list[float]
     """The sum of the words' learned weights."""
     names: list[list[str]]
@@ -110,13 +112,15 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     paragraphs = [sentence.paragraph for sentence in sentences]
     spread = Counter(chain.from_iterable(content))
     headline = content_stems(article.headline or "", article.language, model)
-    occurring = occurrences(content, spread, headline, capitals)
+    new = list(_new(content))
+    occurring = occurrences(new, spread, headline, capitals)
     lower = not any(text[0].isupper() for text in texts)
     return SentenceTable(
         texts=texts,
         paragraphs=paragraphs,
         words=words,
         content=content,
+        new=new,
         stem_weights=[sum(weights[own]) for own in extents],
         names=names,
         numbers=[sum(digits[own]) for own in extents],
@@ -130,6 +134,15 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         lower=lower,
         **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
     )
+
+
+def _new(content: Iterable[set[str]]) -> Iterator[set[str]]:
+    """The stems of each sentence that stand in none before."""
+    seen: set[str] = set()
+    for own in content:
+        new = own - seen
+        seen |= new
+        yield new
 
 
 def _salience(

@@ -86,17 +86,14 @@ class TermSalienceModel:
 
 
 def occurrences(
-    content: Sequence[set[str]], spread: Counter[str], headline: set[str], capitals: set[str]
+    new: Sequence[set[str]], spread: Counter[str], headline: set[str], capitals: set[str]
 ) -> dict[str, Occurrence]:
-    """The occurrence of each stem of an article, whose sentences have the stems of ``content``."""
-    first: dict[str, int] = {}
-    for index in range(len(content) - 1, -1, -1):
-        first.update(dict.fromkeys(content[index], index))
-    often = map(spread.__getitem__, first)
-    in_headline = map(headline.__contains__, first)
-    capital = map(capitals.__contains__, first)
-    found = zip(often, first.values(), in_headline, capital, strict=True)
-    return dict(zip(first, found, strict=True))
+    """The occurrence of each stem of an article, whose sentences have the ``new`` ones first."""
+    return {
+        stem: (spread[stem], index, stem in headline, stem in capitals)
+        for index, own in enumerate(new)
+        for stem in own
+    }
 
 
 def saliences(model: TermSalienceModel, lower: bool, sentences: int) -> Saliences:

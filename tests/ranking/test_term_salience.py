@@ -19,9 +19,9 @@ from newsum.ranking.weights import shipped
 
 
 def test_the_occurrence_of_a_stem() -> None:
-    content = [{"wall", "storm"}, {"ferri"}, {"storm"}]
-    spread = Counter(stem for own in content for stem in own)
-    assert occurrences(content, spread, {"wall"}, {"ferri"}) == {
+    new: list[set[str]] = [{"wall", "storm"}, {"ferri"}, set()]
+    spread = Counter(["wall", "storm", "ferri", "storm"])
+    assert occurrences(new, spread, {"wall"}, {"ferri"}) == {
         "wall": (1, 0, True, False),
         "storm": (2, 0, False, False),
         "ferri": (1, 1, False, True),
