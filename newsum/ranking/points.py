@@ -27,6 +27,7 @@ from .scoring import (
     OpeningScores,
     PairScores,
     adjustments,
+    feature_rows,
     reasons,
     sentence_scores,
 )
@@ -84,14 +85,15 @@ def choose(
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
+    rows = feature_rows(columns, style)
     asked = content_stems(clean(focus), article.language, model) if focus else set()
     added = adjustments(table, columns, asked)
     scores = [
         score + sum(more.values())
-        for score, more in zip(sentence_scores(columns, style), added, strict=True)
+        for score, more in zip(sentence_scores(rows, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])
-    opening = OpeningScores(columns, style)
+    opening = OpeningScores(rows, style)
     count = partial(_count_words, article) if words is None else lambda: words
     find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
     most = length.room(count)

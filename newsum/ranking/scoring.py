@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import fsum
-from operator import itemgetter, mul
+from operator import mul
 from typing import Final, NamedTuple
 
 from .features import Columns
@@ -78,10 +79,13 @@ class PairScores:
         return learned - DANGLING if other == one + 1 and self._dangling[other] else learned
 
 
-class _Linear(NamedTuple):
-    """A sum over some of the features."""
+Rows = Sequence[tuple[float, ...]]
+"""A sentence's features, in the order of a model's weights; an entry a sentence."""
 
-    names: tuple[str, ...]
+
+class _Linear(NamedTuple):
+    """A sum over the features."""
+
     weights: tuple[float, ...]
     usual: float
     """The sum that sentences usually have."""
@@ -92,41 +96,45 @@ def _alone(model: StyleModel) -> _Linear:
     """What features count for in a sentence by itself."""
     weights = tuple(weight for weight, _ in model.features.values())
     usual = sum(weight * usual for weight, usual in model.features.values())
-    return _Linear(tuple(model.features), weights, usual)
+    return _Linear(weights, usual)
 
 
 @lru_cache(maxsize=_MODELS)
 def _opening(model: StyleModel) -> _Linear:
     """What features count for besides in the first point."""
-    names = tuple(name for name in model.features if model.opening[name])
-    weights = tuple(model.opening[name] for name in names)
+    weights = tuple(model.opening[name] for name in model.features)
     usual = sum(
-        weight * model.features[name].usual for name, weight in zip(names, weights, strict=True)
+        weight * model.features[name].usual
+        for name, weight in zip(model.features, weights, strict=True)
     )
-    return _Linear(names, weights, usual)
+    return _Linear(weights, usual)
 
 
-def sentence_scores(columns: Columns, model: StyleModel) -> list[float]:
+def feature_rows(columns: Columns, model: StyleModel) -> Rows:
+    """The features of each sentence."""
+    return list(zip(*map(columns.__getitem__, model.features), strict=True))
+
+
+def sentence_scores(rows: Rows, model: StyleModel) -> list[float]:
     """The learned score of each sentence by itself; 0 is what sentences usually have."""
-    names, weights, usual = _alone(model)
-    sentences = zip(*map(columns.__getitem__, names), strict=True)
-    return [sum(map(mul, weights, values)) - usual for values in sentences]
+    weights, usual = _alone(model)
+    return [sum(map(mul, weights, values)) - usual for values in rows]
 
 
 class OpeningScores:
     """What each sentence gains as the first point, which opens the summary."""
 
-    def __init__(self, columns: Columns, model: StyleModel) -> None:
-        names, self._weights, self._usual = _opening(model)
-        self._columns = list(map(columns.__getitem__, names))
+    def __init__(self, rows: Rows, model: StyleModel) -> None:
+        self._weights, self._usual = _opening(model)
+        self._rows = rows
         self._known: dict[int, float] = {}
 
     def gain(self, index: int) -> float:
         """By the learned weights; 0 is what sentences usually have."""
         known = self._known.get(index)
         if known is None:
-            values = map(itemgetter(index), self._columns)
-            known = self._known[index] = sum(map(mul, self._weights, values)) - self._usual
+            known = sum(map(mul, self._weights, self._rows[index])) - self._usual
+            self._known[index] = known
         return known
 
 

@@ -16,6 +16,7 @@ from newsum.ranking.scoring import (
     OpeningScores,
     PairScores,
     adjustments,
+    feature_rows,
     pair_features,
     reasons,
     sentence_scores,
@@ -54,13 +55,14 @@ def style(
 def test_a_score_is_a_weighed_sum_beyond_what_is_usual() -> None:
     columns = measure(table(WALL, AGAIN, FERRY))
     model = style({"second": [2.0, 0.25], "third": [1.0, 0.0]})
-    assert sentence_scores(columns, model) == [-0.5, 1.5, 0.5]
+    assert sentence_scores(feature_rows(columns, model), model) == [-0.5, 1.5, 0.5]
 
 
 def test_the_first_point_gains_by_weights_of_its_own() -> None:
     columns = measure(table(WALL, AGAIN, FERRY))
     weights = learned({"second": [2.0, 0.25]}, opening={"second": 4.0, "third": -1.0})
-    opening = OpeningScores(columns, point_model(weights).cased)
+    model = point_model(weights).cased
+    opening = OpeningScores(feature_rows(columns, model), model)
     assert [opening.gain(at) for at in (0, 1, 2, 1)] == [-1.0, 3.0, -2.0, 3.0]
 
 
