@@ -58,9 +58,9 @@ def untold_act(
     telling = {
         at: shared
         for at, words in enumerate(table.words)
-        if (shared := _shared(headline, words)) >= least
-        and not dangling[at]
+        if not dangling[at]
         and len(words) <= LONGEST
+        and (shared := _shared(headline, words)) >= least
         and not is_speech(table, at)
         and is_eligible(table, at)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from ..article.dateline import find_dateline
 from ..model import Article, Sentence
@@ -19,6 +20,7 @@ _NUMBER = pattern(r"\d{1,2}[.)]\s+(?=[A-Z])")
 
 # What marks an entry of a list, and is no part of its sentence.
 _BULLET = pattern(r"(?:[*+•▪‣◦●■]|[-–—](?=\s+[A-Z0-9]))\s+(?=\S)")
+_BULLETS: Final = frozenset("*+•▪‣◦●■-–—")
 
 
 def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -59,10 +61,13 @@ def trim_opening(sentence: Sentence) -> Sentence:
 
     Before another word of a text with capitals nothing goes: the rest would look cut.
     """
-    if bullet := _BULLET.match(sentence.text):
+    if sentence.text[0] in _BULLETS and (bullet := _BULLET.match(sentence.text)):
         sentence = _from(sentence, bullet.end())
+    first = sentence.text.split(maxsplit=1)[0]
+    if first.rstrip(",").lower() not in cue_words().droppable:
+        return sentence
     match = _OPENING.match(sentence.text)
-    if not match or match["first"].lower() not in cue_words().droppable:
+    if not match:
         return sentence
     second = match["second"]
     lower = match["first"].islower() and sentence.text.islower()

@@ -103,7 +103,7 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     stems, weights, capital, digits = tuple(zip(*of_words, strict=True)) or _NO_WORDS
     edges = accumulate(map(len, words), initial=0)
     extents = [slice(*pair) for pair in pairwise(edges)]
-    content = [set(stems[own]) - _NO_STEM for own in extents]
+    content = [set(filter(None, stems[own])) for own in extents]
     names = [
         list(compress(own[1:], capital[extent][1:]))
         for own, extent in zip(words, extents, strict=True)
