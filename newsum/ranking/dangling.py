@@ -36,12 +36,16 @@ _BEHIND: Final = _CLEAR | {
     *("than", "then", "three", "times", "too", "twice", "two", "week", "weeks", "year", "years"),
 }
 """Words behind it that say only how often or when: "has said so more than once"."""
-_LAST_WORDS: Final = _WHAT_WAS_SAID | _BEHIND
+_SAID_BEFORE: Final = _WHAT_WAS_SAID | _BEHIND
+"""Last words of a sentence in which what somebody said is only "that" or "so"."""
 
 _ADDITIVE: Final = frozenset({"too", "either"})
 """Last words that add to what stood before: "Obama played a role, too"."""
 
 _OBJECTS: Final = frozenset({"it", "them", "him", "her"})
+_LAST_WORDS: Final = _SAID_BEFORE | _ADDITIVE | _OBJECTS
+"""All last words of sentences that hang on others by their end."""
+
 _SHORT: Final = 12
 """Words up to which a sentence that ends on one of these has seldom told whom it means."""
 
@@ -61,6 +65,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     if (table.language or "en") != "en":
         return hangs_in_pack(first, _follows(words, 1), table.language)
     cues = cue_words()
+    if first not in _openings() and words[-1] not in _LAST_WORDS:
+        return words[1:2] == ["ones"] or _opens_late(words)
     if first in cues.connectives:
         return (
             first != "because" or _follows(words, 1) != "of" or _follows(words, 2) in cues.pronouns
@@ -113,13 +119,29 @@ def _follows(words: list[str], place: int) -> str:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """The first words by which most of the sentences that hang on others are told."""
+    cues = cue_words()
+    return frozenset().union(
+        cues.connectives,
+        cues.pronouns,
+        cues.subordinators,
+        cues.quantifiers,
+        cues.concessions,
+        prepositions(),
+        _ADDED,
+        _first_of_phrases(),
+    )
+
+
+@cache
 def _first_of_phrases() -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in cue_words().hanging_phrases)
 
 
 def _ends_on_what_was_said(words: list[str]) -> bool:
     """Whether what somebody said is only "that" or "so"."""
-    if words[-1] not in _LAST_WORDS:
+    if words[-1] not in _SAID_BEFORE:
         return False
     at = len(words) - 1 - 2 * (words[-2:] == ["than", "that"])
     while at > 0 and words[at] in _BEHIND and not (words[at] == "much" and words[at - 1] == "as"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from .cues import CueWords, cue_words
@@ -67,15 +68,15 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "dangling": [float(is_dangling(table, index)) for index in range(len(first))],
         "speech": [float(is_speech(table, index)) for index in range(len(first))],
         "subordinate": [float(word in cues.subordinators) for word in first],
-        "persons": [float(not cues.personal_pronouns.isdisjoint(words)) for words in found],
-        "reporting": [float(not cues.reporting_verbs.isdisjoint(words)) for words in found],
+        "persons": _any_of(cues.personal_pronouns, found),
+        "reporting": _any_of(cues.reporting_verbs, found),
         "first_person": [
             0.0
             if first_person.isdisjoint(words)
             else sum(map(first_person.__contains__, own)) / len(own)
             for own, words in zip(table.words, found, strict=True)
         ],
-        "day": [float(not cues.days.isdisjoint(words)) for words in found],
+        "day": _any_of(cues.days, found),
         "money": [
             float(not cues.amounts.isdisjoint(words) or _has_amount(text))
             for text, words in zip(table.texts, found, strict=True)
@@ -87,13 +88,18 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         ],
         "colon": [float(":" in text) for text in table.texts],
         "aside": [float("(" in text) for text in table.texts],
-        "according": [float(not _ACCORDING.isdisjoint(words)) for words in found],
+        "according": _any_of(_ACCORDING, found),
         "anaphor_first": [
             0.0 if cues.pronouns.isdisjoint(words) else _anaphor_first(own, cues.pronouns)
             for own, words in zip(table.words, found, strict=True)
         ],
         **_counts(found),
     }
+
+
+def _any_of(cues: frozenset[str], found: Sequence[frozenset[str]]) -> list[float]:
+    """Whether each sentence has one of these words."""
+    return [0.0 if none else 1.0 for none in map(cues.isdisjoint, found)]
 
 
 def _has_amount(text: str) -> bool:
