@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from heapq import heapify, heappop
+from itertools import combinations
+from math import inf
 from operator import add, sub
 from typing import Final
 
@@ -78,35 +79,32 @@ def best_sets(
     beside = [
         [pair(one, other) for other in ranked[place:]] for place, one in enumerate(ranked, start=1)
     ]
-    # Each set's worth, the places of its members, and what each behind the last of them would add.
-    sets: list[tuple[float, tuple[int, ...], list[float]]]
+    # Each set's worth, the place of the last of its members, and what each behind that would add.
+    sets: list[tuple[float, int, list[float]]]
     sets = [
-        (own[place] + opening(at), (place,), list(map(add, own[place + 1 :], beside[place])))
+        (own[place] + opening(at), place, list(map(add, own[place + 1 :], beside[place])))
         for place, at in enumerate(ranked)
     ]
     for _ in range(size - 2):
         sets = [
-            (worth + gain, (*some, place), list(map(add, gains[place - some[-1] :], beside[place])))
-            for worth, some, gains in sets
-            for place, gain in enumerate(gains, start=some[-1] + 1)
-            if gain > BARRED
+            (
+                worth + gain if gain > BARRED else -inf,
+                place,
+                list(map(add, gains[place - last :], beside[place])),
+            )
+            for worth, last, gains in sets
+            for place, gain in enumerate(gains, start=last + 1)
         ]
-    # Few of them are asked for: each is put together then.
-    heap: list[tuple[float, tuple[int, ...], int]]
-    heap = (
-        [(-worth, (), some[-1]) for worth, some, _ in sets]
-        if size == 1
-        else [
-            (-worth - gain, some, place)
-            for worth, some, gains in sets
-            for place, gain in enumerate(gains, start=some[-1] + 1)
-            if gain > BARRED
-        ]
-    )
-    heapify(heap)
-    while heap:
-        worth, some, last = heappop(heap)
-        yield -worth, tuple(ranked[place] for place in (*some, last))
+    worths = [
+        worth + gain if gain > BARRED else -inf
+        for worth, _, gains in sets
+        for gain in (gains if size > 1 else (0.0,))
+    ]
+    members = tuple(combinations(ranked, size))
+    for at in sorted(range(len(worths)), key=worths.__getitem__, reverse=True):
+        if worths[at] == -inf:
+            break
+        yield worths[at], members[at]
 
 
 def _together(
