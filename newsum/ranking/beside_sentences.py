@@ -63,8 +63,8 @@ def is_note(text: str) -> bool:
     """
     return (
         text[0] == "["
-        or _ABOUT_ITSELF.match(text) is not None
-        or _GLUED.match(text) is not None
+        or (" is a" in text and _ABOUT_ITSELF.match(text) is not None)
+        or (not text[1:2].islower() and _GLUED.match(text) is not None)
         or _is_offer(text)
         or text.endswith(_LIST_FOLLOWS)
         or (

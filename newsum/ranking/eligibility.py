@@ -105,21 +105,21 @@ _REPEATED: Final = 0.9
 
 def is_eligible(table: SentenceTable, index: int) -> bool:
     """Whether it can be a point: no heading, question, caption, bare quotation or headline."""
-    quoted = table.quoted[index]
-    if quoted.broken or len(table.words[index]) < _MIN_WORDS or _is_bare(quoted, table, index):
+    quoted, words = table.quoted[index], table.words[index]
+    if quoted.broken or len(words) < _MIN_WORDS or _is_bare(quoted, table, index):
         return False
     text = table.texts[index]
     if "(" in text and (text[0] == "(" or _PICTURE.search(text)):
         return False
-    if _is_row(text) or _is_cut(table, index) or table.words[index][-1].lower() in _POINTERS:
+    if _is_row(text) or _is_cut(table, index) or words[-1].lower() in _POINTERS:
         return False
     if is_code(text) or is_note(text) or is_method(text):
         return False
-    if _has_no_verb(table, index) or table.words[index][0] in _SUBJECTLESS:
+    if _has_no_verb(table, index) or words[0] in _SUBJECTLESS:
         return False
-    if "file" in table.words[index] and _is_caption(table.words[index]):
+    if "file" in words and _is_caption(words):
         return False
-    if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
+    if index not in table.news and (_is_label(text) or _is_filler(words)):
         return False
     mark = final_character(text)
     ends = mark in _STATEMENT_ENDS or (mark == ":" and bool(RESULT.search(text)))
@@ -128,7 +128,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether it is a row of a table, or has one in it."""
-    return text.count(" | ") + text.startswith("| ") >= _BARS
+    return "|" in text and text.count(" | ") + text.startswith("| ") >= _BARS
 
 
 def _is_cut(table: SentenceTable, index: int) -> bool:
