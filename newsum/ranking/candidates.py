@@ -16,7 +16,7 @@ from .sentence_table import SentenceTable
 def distinct(table: SentenceTable, scores: Sequence[float]) -> Iterator[int]:
     """The indices of the sentences, best first; of those that differ in case or blanks alone the best."""
     seen: set[str] = set()
-    for index in sorted(range(len(scores)), key=lambda at: (-scores[at], at)):
+    for index in sorted(range(len(scores)), key=scores.__getitem__, reverse=True):
         text = " ".join(table.texts[index].split()).casefold()
         if text not in seen:
             seen.add(text)

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import repeat
 from math import fsum, log, sqrt
+from operator import and_, truediv
 from typing import Final
 
 from .manner import measure_manner
@@ -90,42 +92,43 @@ def _length(counts: list[int], sizes: list[int]) -> Columns:
         "length_rank": _ranks(counts),
         "words": [count / 10 for count in counts],
         "log_words": [log(count) for count in counts],
-        "over_20": [max(0, count - 20) / 10 for count in counts],
-        "over_30": [max(0, count - 30) / 10 for count in counts],
+        "over_20": [(count - 20) / 10 if count > 20 else 0.0 for count in counts],
+        "over_30": [(count - 30) / 10 if count > 30 else 0.0 for count in counts],
         "content": [size / 10 for size in sizes],
-        "density": [size / count for size, count in zip(sizes, counts, strict=False)],
+        "density": list(map(truediv, sizes, counts)),
     }
 
 
 def _salience(table: SentenceTable, counts: list[int], sizes: list[int]) -> Columns:
     content, salience = table.content, table.salience
-    means = [value / size for value, size in zip(salience, sizes, strict=True)]
+    means = list(map(truediv, salience, sizes))
     most = max(salience) or 1.0
-    again = {stem for stem, often in table.spread.items() if often > 1}
-    lead = content[0]
-    alike = [
-        len(one & other) / min(size, above)
-        for one, other, size, above in zip(content[1:], content, sizes[1:], sizes, strict=False)
-    ]
+    spread = [sorted(map(table.spread.__getitem__, own)) for own in content]
+    new = list(map(len, table.new))
+    lead = [len(own & content[0]) for own in content[1:]]
+    above = map(len, map(and_, content[1:], content))
+    alike = list(map(truediv, above, map(min, sizes[1:], sizes)))
     return {
         "salience": salience,
         "mean_salience": means,
-        "salience_density": [value / count for value, count in zip(salience, counts, strict=True)],
+        "salience_density": list(map(truediv, salience, counts)),
         "salience_share": [value / most for value in salience],
         "salience_rank": _ranks(means),
-        **_recurrence(table),
-        "fresh": [fsum(map(table.term_salience.__getitem__, new)) for new in table.new],
-        "repeats": [1 - len(new) / size for new, size in zip(table.new, sizes, strict=True)],
-        "recurring": [len(new & again) / 5 for new in table.new],
-        "lead": [0.0, *[len(own & lead) / min(sizes[0], len(own) or 1) for own in content[1:]]],
+        **_recurrence(table, spread),
+        "fresh": [fsum(map(table.term_salience.__getitem__, own)) for own in table.new],
+        "repeats": [1 - share for share in map(truediv, new, sizes)],
+        # What stands in one sentence alone is new there.
+        "recurring": [(count - own.count(1)) / 5 for count, own in zip(new, spread, strict=True)],
+        "lead": [0.0, *map(truediv, lead, map(min, sizes[1:], repeat(sizes[0])))],
         "previous": [0.0, *alike],
         "next": [*alike, 0.0],
     }
 
 
-def _recurrence(table: SentenceTable) -> Columns:
+def _recurrence(table: SentenceTable, spread: Sequence[Sequence[int]]) -> Columns:
     """How often a sentence's stems recur, and the cosine of it with the whole article.
 
+    ``spread`` says in how many sentences each of its stems stands, least first: sums come out alike.
     Stems weigh by their rarity (G. Salton and C. Buckley, *Term-weighting approaches in automatic
     text retrieval*, 1988); those in as many sentences weigh the same.
     """
@@ -136,8 +139,7 @@ def _recurrence(table: SentenceTable) -> Columns:
     central = {count: count * square for count, square in squares.items()}
     length = sqrt(fsum(times * count * central[count] for count, times in often.items())) or 1.0
     recurrence, centrality = [], []
-    for own in table.content:
-        counts = sorted(map(table.spread.__getitem__, own))  # sums come out alike in every order
+    for counts in spread:
         recurrence.append(sum(map(logs.__getitem__, counts)))
         norm = sqrt(sum(map(squares.__getitem__, counts))) or 1.0
         centrality.append(sum(map(central.__getitem__, counts)) / (length * norm))
@@ -150,7 +152,7 @@ def _headline(table: SentenceTable, sizes: list[int]) -> Columns:
     best = shared.index(max(shared)) if table.headline else -1
     return {
         "headline_covered": [count / named for count in shared],
-        "headline_share": [count / size for count, size in zip(shared, sizes, strict=False)],
+        "headline_share": list(map(truediv, shared, sizes)),
         "headline_rank": _ranks(shared),
         "headline_missed": [float(not count and bool(table.headline)) for count in shared],
         "headline_best": [float(index == best) for index in range(len(shared))],
@@ -164,7 +166,7 @@ def _names(table: SentenceTable, counts: list[int]) -> Columns:
         new.append(len(set(names) - seen) / 5)
         seen.update(names, own[:1])
     return {
-        "names": [len(names) / count for names, count in zip(table.names, counts, strict=False)],
+        "names": list(map(truediv, map(len, table.names), counts)),
         "name_count": [float(len(names)) for names in table.names],
         "new_names": new,
         "numbers": [min(count, 4) / 2 for count in table.numbers],

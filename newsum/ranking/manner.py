@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import truediv
 
 from .cues import CueWords, cue_words
 from .dangling import is_dangling
@@ -55,15 +56,12 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
     first = [own[0].lower().replace("’", "'") if own else "" for own in table.words]
     found = list(map(_inner_cues().intersection, table.words))
     first_person = cues.first_person
+    longest, quoted, _ = zip(*table.quoted, strict=True)
+    lengths = list(map(len, table.texts))
     return {
-        "quoted": [float(quoted.total > 0) for quoted in table.quoted],
-        "quoted_share": [
-            quoted.total / len(text) for quoted, text in zip(table.quoted, table.texts, strict=True)
-        ],
-        "longest_quotation": [
-            quoted.longest / len(text)
-            for quoted, text in zip(table.quoted, table.texts, strict=True)
-        ],
+        "quoted": [float(total > 0) for total in quoted],
+        "quoted_share": list(map(truediv, quoted, lengths)),
+        "longest_quotation": list(map(truediv, longest, lengths)),
         "opens_quoted": [float(text[0] in OPENING_MARKS) for text in table.texts],
         "dangling": [float(is_dangling(table, index)) for index in range(len(first))],
         "speech": [float(is_speech(table, index)) for index in range(len(first))],
