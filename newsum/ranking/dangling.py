@@ -64,9 +64,14 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     first = words[0].lower().replace("’", "'")
     if (table.language or "en") != "en":
         return hangs_in_pack(first, _follows(words, 1), table.language)
-    cues = cue_words()
     if first not in _openings() and words[-1] not in _LAST_WORDS:
         return words[1:2] == ["ones"] or _opens_late(words)
+    return _hangs(table, index, first)
+
+
+def _hangs(table: SentenceTable, index: int, first: str) -> bool:
+    """Whether an English sentence hangs on others; ``first`` is its first word, lower-cased."""
+    words, cues = table.words[index], cue_words()
     if first in cues.connectives:
         return (
             first != "because" or _follows(words, 1) != "of" or _follows(words, 2) in cues.pronouns

@@ -30,7 +30,10 @@ def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sente
     second paragraph is without its dateline, which stands there below a line of the editor's.
     """
     if article.dateline is None:
-        sentences = [_undated(article, sentence) for sentence in sentences]
+        sentences = [
+            _undated(article, sentence) if sentence.paragraph == 2 else sentence
+            for sentence in sentences
+        ]
     if article.genre == "live":
         sentences = _without(STAMP, sentences)
     if (article.language or "en") == "en":
@@ -39,8 +42,8 @@ def trim_openings(article: Article, sentences: Sequence[Sentence]) -> list[Sente
 
 
 def _undated(article: Article, sentence: Sentence) -> Sentence:
-    """A sentence without the dateline that the second paragraph begins with."""
-    if sentence.paragraph != 2 or sentence.start != article.paragraphs[1][0]:
+    """A sentence of the second paragraph without the dateline that this begins with."""
+    if sentence.start != article.paragraphs[1][0]:
         return sentence
     found = find_dateline(article.text, sentence.start, sentence.end)
     return _from(sentence, found.end - sentence.start) if found else sentence

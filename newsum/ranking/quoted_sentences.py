@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ..language.quotation_marks import PairedMarks, is_apostrophe, is_markup, pair_marks
@@ -41,15 +41,13 @@ class _Piece(NamedTuple):
 
 def find_quotations(article: Article, sentences: Sequence[Sentence]) -> list[Quotation]:
     """What of each sentence is quoted, by the pairs of marks in its paragraph."""
-    marks = pair_marks(article.text, article.paragraphs)
-    found: list[Quotation] = []
-    for number, own in groupby(sentences, attrgetter("paragraph")):
-        paired = marks[number - 1]
+    found = [_NONE] * len(sentences)
+    numbers = [sentence.paragraph for sentence in sentences]
+    for number, paired in enumerate(pair_marks(article.text, article.paragraphs), start=1):
         if any(paired):
-            pieces = sorted(_pieces(article.text, paired), key=attrgetter("outer_start"))
-            found += _in_paragraph(own, pieces)
-        else:
-            found += [_NONE for _ in own]
+            own = slice(bisect_left(numbers, number), bisect_right(numbers, number))
+            pieces = sorted(_pieces(article.text, paired), key=itemgetter(0))
+            found[own] = _in_paragraph(sentences[own], pieces)
     return found
 
 
@@ -65,7 +63,7 @@ def _pieces(text: str, paired: PairedMarks) -> Iterator[_Piece]:
         yield _Piece(closing, end, None, closing)
 
 
-def _in_paragraph(sentences: Iterator[Sentence], pieces: Sequence[_Piece]) -> Iterator[Quotation]:
+def _in_paragraph(sentences: Sequence[Sentence], pieces: Sequence[_Piece]) -> Iterator[Quotation]:
     first = 0
     running = 0  # sentences since a mark that nothing closes, 0 where there is none
     for sentence in sentences:
@@ -86,12 +84,13 @@ def _in_paragraph(sentences: Iterator[Sentence], pieces: Sequence[_Piece]) -> It
 
 
 def _quotation(sentence: Sentence, pieces: Sequence[_Piece]) -> Quotation:
+    low, high = sentence.start, sentence.end
     lengths = []
     broken = False
-    for piece in pieces:
-        start = max(piece.start or 0, sentence.start)
-        end = sentence.end if piece.end is None else min(piece.end, sentence.end)
-        lengths.append(max(0, end - start))
-        outside = piece.outer_start < sentence.start or piece.outer_end > sentence.end
-        broken = broken or outside or None in (piece.start, piece.end)
+    for outer_start, outer_end, start, end in pieces:
+        first = low if start is None else max(start, low)
+        last = high if end is None else min(end, high)
+        lengths.append(max(0, last - first))
+        outside = outer_start < low or outer_end > high
+        broken = broken or outside or start is None or end is None
     return Quotation(max(lengths), sum(lengths), broken)

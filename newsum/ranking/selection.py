@@ -83,7 +83,7 @@ def best_sets(
     sets: list[tuple[float, int, list[float]]]
     sets = [
         (own[place] + opening(at), place, list(map(add, own[place + 1 :], beside[place])))
-        for place, at in enumerate(ranked)
+        for place, at in enumerate(ranked[: max(0, len(ranked) - size + 1)])
     ]
     for _ in range(size - 2):
         sets = [
