@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import accumulate, repeat
 from math import fsum, log, sqrt
 from operator import and_, truediv
 from typing import Final
@@ -49,30 +49,28 @@ def measure(table: SentenceTable) -> Columns:
 def _position(table: SentenceTable, counts: list[int]) -> Columns:
     total = len(counts)
     indices = range(total)
-    before = [0]
-    for count in counts[:-1]:
-        before.append(before[-1] + count)
+    before = accumulate(counts[:-1], initial=0)
     laid_out = table.paragraphs[-1] > 1
     above = [0, *table.paragraphs]
-    sentences = Counter(table.paragraphs)
+    sizes = {number: log(count) for number, count in Counter(table.paragraphs).items()}
     return {
         **{
             name: ([0.0] * index + [1.0] + [0.0] * total)[:total]
             for index, name in enumerate(("first", "second", "third"))
         },
-        "order": [log(1 + index) for index in indices],
+        "order": list(map(log, range(1, total + 1))),
         "depth": [index / total for index in indices],
-        "ending": [1 / (total - index) for index in indices],
+        "ending": [1 / left for left in range(total, 0, -1)],
         "before": [log(1 + words / 20) for words in before],
         "opening_paragraph": [float(laid_out and number == 1) for number in table.paragraphs],
-        "paragraph_size": [log(sentences[number]) for number in table.paragraphs],
+        "paragraph_size": list(map(sizes.__getitem__, table.paragraphs)),
         "opens_paragraph": [
             float(laid_out and one != other)
             for one, other in zip(table.paragraphs, above, strict=False)
         ],
         "in_paragraph": list(map(float, _within(table.paragraphs))),
         "paragraph_depth": [number / table.paragraphs[-1] for number in table.paragraphs],
-        "from_end": [float(total - index) for index in indices],
+        "from_end": list(map(float, range(total, 0, -1))),
     }
 
 
@@ -91,7 +89,7 @@ def _length(counts: list[int], sizes: list[int]) -> Columns:
         "relative": [count / usual for count in counts],
         "length_rank": _ranks(counts),
         "words": [count / 10 for count in counts],
-        "log_words": [log(count) for count in counts],
+        "log_words": list(map(log, counts)),
         "over_20": [(count - 20) / 10 if count > 20 else 0.0 for count in counts],
         "over_30": [(count - 30) / 10 if count > 30 else 0.0 for count in counts],
         "content": [size / 10 for size in sizes],

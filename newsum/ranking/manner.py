@@ -69,15 +69,13 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "persons": _any_of(cues.personal_pronouns, found),
         "reporting": _any_of(cues.reporting_verbs, found),
         "first_person": [
-            0.0
-            if first_person.isdisjoint(words)
-            else sum(map(first_person.__contains__, own)) / len(own)
-            for own, words in zip(table.words, found, strict=True)
+            0.0 if none else sum(map(first_person.__contains__, own)) / len(own)
+            for own, none in zip(table.words, map(first_person.isdisjoint, found), strict=True)
         ],
         "day": _any_of(cues.days, found),
         "money": [
-            float(not cues.amounts.isdisjoint(words) or _has_amount(text))
-            for text, words in zip(table.texts, found, strict=True)
+            float(not none or _has_amount(text))
+            for text, none in zip(table.texts, map(cues.amounts.isdisjoint, found), strict=True)
         ],
         "article": [float(word == "the") for word in first],
         "name_second": [
@@ -88,8 +86,8 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         "aside": [float("(" in text) for text in table.texts],
         "according": _any_of(_ACCORDING, found),
         "anaphor_first": [
-            0.0 if cues.pronouns.isdisjoint(words) else _anaphor_first(own, cues.pronouns)
-            for own, words in zip(table.words, found, strict=True)
+            0.0 if none else _anaphor_first(own, cues.pronouns)
+            for own, none in zip(table.words, map(cues.pronouns.isdisjoint, found), strict=True)
         ],
         **_counts(found),
     }
