@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from math import inf
 from typing import Final
 
 from ..limits import SENTENCES
@@ -15,10 +14,10 @@ from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
 from .candidates import best_candidates, candidates, distinct
-from .definites import Definite, definite_openings, unexplained
-from .eligibility import is_finished, is_speech
-from .features import measure
-from .headline_act import of_headline, untold_act
+from .definites import definite_openings, unexplained
+from .eligibility import is_finished
+from .features import Columns, measure
+from .headline_act import untold_act
 from .openings import trim_openings
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
@@ -31,22 +30,16 @@ from .scoring import (
     reasons,
     sentence_scores,
 )
-from .selection import SPARE, best_sets, select
+from .selection import SPARE, select
 from .sentence_table import SentenceTable, content_stems, tabulate
-from .weights import PointModel, shipped
+from .standing_sets import Choice, ShortList, best_standing, news_of
+from .weights import PointModel, StyleModel, shipped
 
 _ATTEMPTS: Final = 3
 """The first with every sentence, the last with none that depends on another."""
 
 _WHOLE: Final = 3
 """Points of which every set is weighed as a whole; of more there are too many."""
-
-_MUCH: Final = 3.0
-"""By what two points that fit are worth much less than two that do not: three, by a quarter of it,
-since a second point is missed more than a third."""
-
-_BRIEF: Final = 26
-"""Words of room below which an article is a brief: it tells its news, though it be half of the brief."""
 
 _USUAL_WORDS: Final = 25
 """Words of a point: so many points are wished for where words are counted."""
@@ -95,37 +88,48 @@ def choose(
     pairs = PairScores(table, style, columns["dangling"])
     opening = OpeningScores(rows, style)
     count = partial(_count_words, article) if words is None else lambda: words
-    find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
+    find = partial(_select, table, columns, style, scores, pairs, opening, asked)
     most = length.room(count)
-    chosen = find(length.points, length.budget(count), most)
+    choice = find(length.points, length.budget(count), most)
+    chosen = choice.chosen
     if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
         added[act][TELLS_THE_HEADLINE] = NEWS
         scores[act] += NEWS
         table = replace(table, news=table.news | {act})
-        find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
-        chosen = find(length.points, length.budget(count), most)
+        find = partial(_select, table, columns, style, scores, pairs, opening, asked)
+        choice = find(length.points, length.budget(count), most)
+        chosen = choice.chosen
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
         left = max(0, most - spare)
         shorter = find(len(chosen), None, left)
-        fits = len(shorter) >= len(chosen) - 1 and _words(table, shorter) <= left
-        chosen = shorter if fits and _news(table, chosen) in shorter else chosen
+        fits = len(shorter.chosen) >= len(chosen) - 1 and _words(table, shorter.chosen) <= left
+        choice = shorter if fits and news_of(table, chosen) in shorter.chosen else choice
+        chosen = choice.chosen
     while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        chosen = find(len(chosen) - 1, None, most)
+        choice = find(len(chosen) - 1, None, most)
+        chosen = choice.chosen
     points = []
-    for place, index in enumerate(chosen):
-        near = chosen[max(0, place - _NEAR) : place + _NEAR + 1]
+    for place, index in enumerate(choice.chosen):
         more = dict(added[index])
-        if index - 1 in near:
-            more.pop(NEEDS_THE_ONE_BEFORE, None)
-        beside = sum(pairs.learned(index, other) for other in near if other != index)
-        more["beside the other points"] = beside / 2
         if place == 0:
             more["opens the summary"] = opening.gain(index)
+        more["beside the other points"] = _beside(choice, place, pairs)
+        if index - 1 in choice.chosen[max(0, place - _NEAR) : place]:
+            more.pop(NEEDS_THE_ONE_BEFORE, None)
         score = scores[index] + sum(more.values()) - sum(added[index].values())
-        score = round(score, 3)
-        why = reasons(columns, style, index, more, score) if explain else None
+        score = round(score + choice.gains.get(index, 0.0), 3)
+        again = choice.reasons(style.second_look, index) if explain else {}
+        why = reasons(columns, style, index, more, again, score) if explain else None
         points.append(_point(trimmed[index], score, why))
     return tuple(points)
+
+
+def _beside(choice: Choice, place: int, pairs: PairScores) -> float:
+    """What a point gains by those near it: half of each pair's gain, and its part of the set's."""
+    index = choice.chosen[place]
+    near = choice.chosen[max(0, place - _NEAR) : place + _NEAR + 1]
+    learned = sum(pairs.learned(index, other) for other in near if other != index)
+    return learned / 2 + choice.together / len(choice.chosen)
 
 
 def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
@@ -139,16 +143,17 @@ def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
 
 def _select(
     table: SentenceTable,
+    columns: Columns,
+    style: StyleModel,
     scores: list[float],
     pairs: PairScores,
     opening: OpeningScores,
-    dangling: Sequence[float],
     asked: set[str],
     points: int | None,
     room: int | None,
     most: int | None = None,
-) -> list[int]:
-    """The indices of at most so many sentences, whose words there is ``room`` for.
+) -> Choice:
+    """At most so many sentences, whose words there is ``room`` for.
 
     Where few are asked for they have at most so many words together, if any have.
     """
@@ -158,18 +163,21 @@ def _select(
     )
     if fits and not on_focus:
         everything = sorted(distinct(table, scores))
-        return [at for at in everything if is_finished(table.texts[at])] or everything
+        finished = [at for at in everything if is_finished(table.texts[at])]
+        return Choice(finished or everything)
+    dangling = columns["dangling"]
     among = table, scores, on_focus, dangling
+    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     if room is None and (points or 0) <= _WHOLE:
         wish = points or 0
         best = best_candidates(*among, wish, wish + SPARE)
         definite = definite_openings(table, best)
-        whole = _standing(table, scores, pairs, opening, dangling, best, definite, wish, most)
-        if whole:
+        short = ShortList(table, columns, scores, pairs, opening, best, definite, costs)
+        whole = best_standing(short, style.second_look, wish, most)
+        if whole.chosen:
             return whole
     left = candidates(*among, points or (room or 0) // _USUAL_WORDS + 1)
     definite = definite_openings(table, left)
-    costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     for attempt in range(_ATTEMPTS):
         chosen = select(
             scores,
@@ -189,74 +197,7 @@ def _select(
         if len(firm) == len(left) or len(firm) < len(chosen):
             break
         left = firm
-    return chosen
-
-
-def _standing(
-    table: SentenceTable,
-    scores: Sequence[float],
-    pairs: PairScores,
-    opening: OpeningScores,
-    dangling: Sequence[float],
-    left: Sequence[int],
-    definite: Mapping[int, Definite],
-    points: int,
-    most: int | None,
-) -> list[int]:
-    """The set that is worth most of those that stand on their own and fit; empty where none does.
-
-    It has as many points as wished.  Where the best of them have no room it still tells their news,
-    and has fewer points where as many are worth much less than the best: rather two that tell the
-    news than three that are short.  In a brief the news stands alone where it has no room.
-    """
-    news: int | None = None
-    fallback: tuple[float, tuple[int, ...]] = -inf, ()
-    for size in range(points, 0, -1):
-        most_worth: float | None = None
-        for worth, some in best_sets(scores, pairs.gain, left, size, opening.gain):
-            if not _stands(table, some, dangling, definite):
-                continue
-            if most_worth is None:
-                most_worth = worth
-            if most is not None and _words(table, some) > most:
-                news = _news(table, some) if news is None else news
-            elif news is None or news in some:
-                if size == 1 or worth > most_worth - _MUCH / (size - 1) ** 2:
-                    return list(some)
-                break
-            else:
-                fallback = max(fallback, (worth, some))
-    if news is not None and most is not None and most <= _BRIEF:
-        alone = (news,)
-        if 2 * _words(table, alone) <= 3 * most and _stands(table, alone, dangling, definite):
-            return list(alone)
-    return list(fallback[1])
-
-
-def _news(table: SentenceTable, some: Sequence[int]) -> int:
-    """The point of a set that tells what its genre is read for, or most of the headline."""
-
-    def tells(at: int) -> tuple[bool, bool, int, int]:
-        shared = of_headline(table, at)
-        return at in table.news, not is_speech(table, at), shared, -at
-
-    return max(some, key=tells)
-
-
-def _stands(
-    table: SentenceTable,
-    some: Sequence[int],
-    dangling: Sequence[float],
-    definite: Mapping[int, Definite],
-) -> bool:
-    """Whether none of a set hangs on what is not there.
-
-    In a text without capitals, where most sentences open with a pronoun, the first alone counts.
-    """
-    first = some[:1] if table.lower else some
-    if any(dangling[at] and (table.lower or at - 1 not in some) for at in first):
-        return False
-    return not any(unexplained(table, some, definite))
+    return Choice(chosen)
 
 
 def _words(table: SentenceTable, chosen: Sequence[int]) -> int:

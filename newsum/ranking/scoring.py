@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum
 from operator import mul
@@ -162,12 +162,20 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
 
 
 def reasons(
-    columns: Columns, model: StyleModel, index: int, added: dict[str, float], score: float
+    columns: Columns,
+    model: StyleModel,
+    index: int,
+    added: Mapping[str, float],
+    again: Mapping[str, float],
+    score: float,
 ) -> list[tuple[str, float]]:
-    """Why a sentence has its ``score``, weightiest first; amounts have three decimals."""
-    amounts = dict(added)
+    """Why a sentence has its ``score``, weightiest first; amounts have three decimals.
+
+    ``added`` is for reasons that were not learned, ``again`` by reason what it gained by a second look.
+    """
+    amounts = {**again, **added}
     for group, names in FEATURE_GROUPS.items():
-        amount = 0.0
+        amount = again.get(group, 0.0)
         for name in names:
             weight, usual = model.features[name]
             amount += weight * (columns[name][index] - usual)

@@ -42,6 +42,24 @@ PAIR_FEATURES: Final = ("shared_stems", "shared_salience", "shared_salience_shar
 """The features of a pair of sentences: the share of the shorter one's stems in both, the sum of
 their salience, its share of the lesser sentence's salience, and whether one follows the other."""
 
+_CANDIDATE_FEATURES: Final = """
+    score score_rank below_best above_next above_third opening from_best shared_with_best
+    score_spread sentences mean_words paragraph_share quoted_around
+    word_length articles main_name introduced commas
+"""
+
+CANDIDATE_FEATURES: Final = tuple(_CANDIDATE_FEATURES.split())
+"""Features of a candidate beside the others and of its article, by which it is looked at again, and
+some of its wording that tell little but there; `second_look` measures them."""
+
+OUTSIDE: Final = frozenset({"from_end", "in_paragraph"})
+"""Features that grow with an article's length: no hinge is meant for what they are in long ones."""
+
+_SET_FEATURES: Final = "shortest salience salience_kept headline_added number span last"
+
+SET_FEATURES: Final = tuple(_SET_FEATURES.split())
+"""Features of three points together; `second_look` measures them."""
+
 _FEATURES: Final = frozenset(name for names in FEATURE_GROUPS.values() for name in names)
 
 
@@ -51,6 +69,49 @@ class FeatureWeight(NamedTuple):
     weight: float
     usual: float
     """Its usual value, which adds nothing to a score."""
+
+
+class CandidateWeight(NamedTuple):
+    """What a feature counts for at the second look."""
+
+    usual: float
+    """Its usual value among candidates."""
+    weight: float
+    hinges: tuple[float, ...]
+    """What it counts for in the sum of each hinge."""
+
+
+class Hinge(NamedTuple):
+    """Adds a weighed sum of features to a candidate's score, but only what of it is above 0."""
+
+    sign: float
+    """1 where the sum is added, -1 where it is taken away."""
+    usual: float
+    """The sum where every feature has its usual value."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SecondLookModel:
+    """What candidates and sets of three gain by a second look.
+
+    Raises `ValueError` where its features are not exactly those that are measured, or a feature has
+    not a weight for every hinge.
+    """
+
+    features: Mapping[str, CandidateWeight]
+    """Gains are sums in this order: sentences' features, then `CANDIDATE_FEATURES`."""
+    hinges: tuple[Hinge, ...]
+    usual: float
+    """What all of it usually comes to, which adds nothing."""
+    together: Mapping[str, FeatureWeight]
+    """What each of `SET_FEATURES` counts for."""
+
+    def __post_init__(self) -> None:
+        _check("candidates", self.features, (_FEATURES - OUTSIDE) | {*CANDIDATE_FEATURES})
+        _check("sets", self.together, frozenset(SET_FEATURES))
+        uneven = [n for n, own in self.features.items() if len(own.hinges) != len(self.hinges)]
+        if uneven:
+            raise ValueError(f"candidates' features lack weights of hinges: {uneven}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +128,8 @@ class StyleModel:
     """What each feature of the first point counts for besides: it opens the summary."""
     pairs: Mapping[str, float]
     """The weight of each of `PAIR_FEATURES`."""
+    second_look: SecondLookModel | None = None
+    """None where nothing is looked at again: while the others are learned."""
 
     def __post_init__(self) -> None:
         _check("sentences", self.features, _FEATURES)
@@ -98,16 +161,32 @@ def _check(what: str, found: Mapping[str, object], measured: frozenset[str]) -> 
 def point_model(learned: Mapping[str, Any]) -> PointModel:
     """The model of weights as the trainer gives them; raises `ValueError` for other features."""
     return PointModel(
-        cased=_style(learned["cased"]),
-        lower=_style(learned["lower"]),
+        cased=style_model(learned["cased"]),
+        lower=style_model(learned["lower"]),
         term_salience=TermSalienceModel(learned["term_salience"]),
         stem_weights=learned["stem_weights"],
     )
 
 
-def _style(learned: Mapping[str, Any]) -> StyleModel:
+def style_model(learned: Mapping[str, Any]) -> StyleModel:
+    """The model of one way of writing; raises `ValueError` for other features."""
     features = {name: FeatureWeight(*pair) for name, pair in learned["features"].items()}
-    return StyleModel(features, learned["opening"], learned["pairs"])
+    again = learned.get("second_look")
+    return StyleModel(
+        features, learned["opening"], learned["pairs"], _second_look(again) if again else None
+    )
+
+
+def _second_look(learned: Mapping[str, Any]) -> SecondLookModel:
+    return SecondLookModel(
+        features={
+            name: CandidateWeight(usual, weight, tuple(hinges))
+            for name, (usual, weight, *hinges) in learned["features"].items()
+        },
+        hinges=tuple([Hinge(*pair) for pair in learned["hinges"]]),
+        usual=learned["usual"],
+        together={name: FeatureWeight(*pair) for name, pair in learned["together"].items()},
+    )
 
 
 @cache

@@ -80,6 +80,11 @@ def in_sets(values: Array) -> Array:
     return values @ _INCIDENCE
 
 
+def to_candidates(values: Array) -> Array:
+    """For each candidate the sum of what the triples have that it is in."""
+    return values @ _INCIDENCE.T
+
+
 def in_openings(values: Array) -> Array:
     """The value that the first candidate of each triple has."""
     return values @ _OPENING
@@ -112,7 +117,7 @@ def fit(
     barred = np.where(mask, 0, -1e9).astype(np.float32)
     shares = (counts / counts.sum()).astype(np.float32)
 
-    wanted = _softmax(reward / _TEMPERATURE + barred)
+    wanted = chances(reward / _TEMPERATURE + barred)
 
     def loss(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
@@ -120,12 +125,12 @@ def fit(
         first = (flat @ weights[width : 2 * width]).reshape(articles, candidates)
         scores += first @ _OPENING
         scores += (pairs @ weights[2 * width :]) @ _PAIR_INCIDENCE + barred
-        chance = _softmax(scores)
+        chance = chances(scores)
         likelihood = (wanted * np.log(np.maximum(chance, _LEAST))).sum(1)
         expected = (chance * reward).sum(1)
         slope = wanted - chance + _RISK * chance * (reward - expected[:, None])
         slope *= shares[:, None]
-        by_feature = (slope @ _INCIDENCE.T).reshape(-1) @ flat
+        by_feature = to_candidates(slope).reshape(-1) @ flat
         by_opening = opening * ((slope @ _OPENING.T).reshape(-1) @ flat)
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
         gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
@@ -136,6 +141,7 @@ def fit(
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x
 
 
-def _softmax(scores: Array) -> Array:
+def chances(scores: Array) -> Array:
+    """The chance of each set of an article that is drawn by its score (softmax)."""
     chance = np.exp(scores - scores.max(1, keepdims=True))
     return chance / chance.sum(1, keepdims=True)

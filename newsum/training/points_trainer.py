@@ -26,11 +26,12 @@ from ..ranking import choose
 from ..ranking.features import measure
 from ..ranking.scoring import pair_features
 from ..ranking.term_salience import TermSalienceModel
-from ..ranking.weights import PAIR_FEATURES, PATH, point_model
+from ..ranking.weights import PAIR_FEATURES, PATH, point_model, style_model
 from ..text import squeeze
 from .point_cases import Case, case, judge, measured
 from .point_sets import CANDIDATES, PAIRS, TRIPLES, fit, in_openings, in_sets, possible, rewards
 from .reference_summaries import drawn, examples, is_kept, split
+from .short_lists import learn_second_look
 from .stem_odds import keeping as learn_keeping
 from .stem_weights import lexicon, vocabulary, wording
 
@@ -86,14 +87,24 @@ def learn(cases: Sequence[Case]) -> dict[str, Any]:
         own[:, wording_at] = new
     learned: dict[str, Any] = {}
     for style, lower in (("cased", False), ("lower", True)):
-        own = [at for at, one in enumerate(cases) if one.table.lower is lower]
-        own = own or list(range(len(cases)))  # the corpora know but one way of writing
-        learned[style] = _style(names, [cases[at] for at in own], [features[at] for at in own])
+        at = [at for at, one in enumerate(cases) if one.table.lower is lower]
+        at = at or list(range(len(cases)))  # the corpora know but one way of writing
+        own = [cases[one] for one in at], [features[one] for one in at]
+        counts = np.array([_count(one) for one in own[0]])
+        first, unit = _first_look(names, *own, counts)
+        model = style_model(first)
+        again = learn_second_look(names, *own, model, counts, _reward, unit)
+        learned[style] = {**first, "second_look": again}
     return {**learned, "term_salience": kept, "stem_weights": words}
 
 
-def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array]) -> Any:
-    """Learn how much each feature, and each feature of a pair, counts for one way of writing."""
+def _first_look(
+    names: Sequence[str], cases: Sequence[Case], features: Sequence[Array], counts: Array
+) -> tuple[dict[str, Any], float]:
+    """How much each feature, and each of a pair, counts for one way of writing.
+
+    And what its scores were divided by, so that they are spread by 1.
+    """
     rows = np.vstack(features)
     usual, spread = rows.mean(0), rows.std(0) + 1e-6
     scaled = [(own - usual) / spread for own in features]
@@ -101,7 +112,6 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
     first = Ridge(alpha=30).fit(np.vstack(scaled), gains)
     scores = [first.predict(own) for own in scaled]
     chosen = not all(one.reference for one in cases)  # highlights do not tell what opens a summary
-    counts = np.array([_count(one) for one in cases])
     for _ in range(2):
         sets = _sets(cases, scaled, scores)
         solved = fit(*sets, counts=counts, penalty=_PENALTY, opening=chosen)
@@ -110,7 +120,7 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
     weights_ = solved[: len(names)] / spread / unit
     opening = solved[len(names) : 2 * len(names)] / spread / unit
     pairs = solved[2 * len(names) :] * _PAIRS / unit
-    return {
+    first = {
         "features": {
             name: [_short(weight), _short(mean)]
             for name, weight, mean in zip(names, weights_, usual, strict=True)
@@ -118,6 +128,7 @@ def _style(names: Sequence[str], cases: Sequence[Case], features: Sequence[Array
         "opening": dict(zip(names, map(_short, opening), strict=True)),
         "pairs": dict(zip(PAIR_FEATURES, map(_short, pairs), strict=True)),
     }
+    return first, unit
 
 
 def _count(one: Case) -> float:
@@ -195,7 +206,7 @@ def ship(learned: dict[str, Any], path: Path, corpora: Sequence[Path], count: in
     about = {
         "about": "What makes a sentence a key point, in texts with capitals and in those in lower "
         "case: for each feature its weight and its usual value, and its weight besides in the first "
-        "point; for each feature of a pair of points its weight; for each feature of a stem's occurrence its weight in the log odds "
+        "point; for each feature of a pair of points its weight; at the second look for each feature of a candidate its usual value, its weight and its weight in each hinge, of each hinge its sign and its usual sum, and of each feature of a set its weight and its usual value; for each feature of a stem's occurrence its weight in the log odds "
         "that it is kept; for each stem what it adds.",
         "learned_from": f"{count} articles with their editors' highlights, or with the points that "
         f"an editor would choose, nine in ten of: {names}",

@@ -317,7 +317,7 @@ def test_the_thing_is_a_point_where_a_point_tells_of_it(
         every = sorted([(0, 1), (0, 2), (0, 3), (2, 3)], key=lambda some: (some != best, -some[1]))
         return [(-place, some) for place, some in enumerate(every)]
 
-    monkeypatch.setattr("newsum.ranking.points.best_sets", sets)
+    monkeypatch.setattr("newsum.ranking.standing_sets.best_sets", sets)
     points = choose(*lay_out(*[[sentence] for sentence in PILOT]), Length(points=2))
     assert tuple(PILOT.index(point.text) for point in points) == expected
 

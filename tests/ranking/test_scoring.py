@@ -134,7 +134,7 @@ def test_reasons_are_the_weightiest_and_the_rest() -> None:
     columns = measure(table(WALL, AGAIN, FERRY))
     weights = {"first": [4.0, 0.0], "second": [8.0, 0.5], "words": [2.0, 0.0], "names": [0.0, 9.0]}
     weights |= {"colon": [1.0, 1.0], "money": [0.125, 1.0]}
-    told = reasons(columns, style(weights), 1, {"focus": 3.0}, 7.0)
+    told = reasons(columns, style(weights), 1, {"focus": 3.0}, {}, 7.0)
     assert told == [
         ("place", 4.0),
         ("focus", 3.0),

@@ -42,17 +42,19 @@ def selected(
 ) -> list[int]:
     """The places of the sentences chosen; those in ``hanging`` open with "He"."""
     nothing: Any = SimpleNamespace(gain=lambda *_: 0.0)
+    first_look: Any = SimpleNamespace(second_look=None)
     return _select(
         table(*texts, headline=headline),
+        {"dangling": [float(at in hanging) for at in range(len(texts))]},
+        first_look,
         list(map(float, scores)),
         nothing,
         nothing,
-        [float(at in hanging) for at in range(len(texts))],
         content_stems(focus, None, shipped()),
         length.get("points"),
         length.get("room"),
         length.get("most"),
-    )
+    ).chosen
 
 
 @pytest.mark.parametrize(

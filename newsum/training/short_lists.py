@@ -1,0 +1,161 @@
+"""The short lists of articles as the second look has them, and what is learned from them as it ships."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..memo import Memo
+from ..ranking import MOST
+from ..ranking.candidates import best_candidates
+from ..ranking.definites import definite_openings
+from ..ranking.scoring import (
+    OpeningScores,
+    PairScores,
+    adjustments,
+    feature_rows,
+    sentence_scores,
+)
+from ..ranking.second_look import candidate_features, set_features
+from ..ranking.standing_sets import ShortList, standing_sets
+from ..ranking.weights import CANDIDATE_FEATURES, OUTSIDE, SET_FEATURES, StyleModel
+from ..reading_time import count_words
+from .hinges import ShortLists, fit_hinges
+from .point_cases import Case
+from .point_sets import CANDIDATES, POINTS, TRIPLES
+
+Array = Any
+
+Reward = Callable[[Case, Sequence[int]], Array]
+"""What each triple of an article's candidates is worth."""
+
+_HIGHLIGHTS = 0.9
+"""What an article with highlights counts for, beside one that an editor judged, against what it does
+at the first look: what sets have together serves editors more than it serves ROUGE."""
+
+
+def learn_second_look(
+    names: Sequence[str],
+    cases: Sequence[Case],
+    features: Sequence[Array],
+    model: StyleModel,
+    counts: Array,
+    reward: Reward,
+    unit: float,
+) -> dict[str, Any]:
+    """Learn the second look of one way of writing, in the form in which it ships.
+
+    ``features`` are those of each case's sentences by ``names``, ``model`` is the first look, whose
+    scores are ``unit`` times as large where they are learned.
+    """
+    weights = [
+        count * (_HIGHLIGHTS if one.reference else 1.0)
+        for one, count in zip(cases, counts, strict=True)
+    ]
+    lists = _short_lists(names, cases, features, model, np.array(weights), reward, unit)
+    learned = fit_hinges(lists)
+    measured = [*(name for name in names if name not in OUTSIDE), *CANDIDATE_FEATURES]
+    rows = zip(
+        measured,
+        learned.usual,
+        learned.plain / unit,
+        learned.hinges / unit,
+        strict=True,
+    )
+    return {
+        "features": {
+            name: [_short(usual), _short(plain), *map(_short, own)]
+            for name, usual, plain, own in rows
+        },
+        "hinges": [
+            [float(sign), _short(usual / unit)]
+            for sign, usual in zip(learned.signs, learned.at_usual, strict=True)
+        ],
+        "usual": _short(learned.gain / unit),
+        "together": {
+            name: [_short(weight / unit), _short(usual)]
+            for name, weight, usual in zip(
+                SET_FEATURES, learned.together, learned.together_usual, strict=True
+            )
+        },
+    }
+
+
+def _short_lists(
+    names: Sequence[str],
+    cases: Sequence[Case],
+    features: Sequence[Array],
+    model: StyleModel,
+    counts: Array,
+    reward: Reward,
+    unit: float,
+) -> ShortLists:
+    """The short lists of the articles that have a set which stands on its own and fits."""
+    shape = len(cases), CANDIDATES
+    width = len(names) - len(OUTSIDE) + len(CANDIDATE_FEATURES)
+    measured = np.zeros((*shape, width), np.float32)
+    there = np.zeros(shape, bool)
+    together = np.zeros((len(cases), len(TRIPLES), len(SET_FEATURES)), np.float32)
+    worth = np.zeros(together.shape[:2], np.float32)
+    stands = np.zeros(worth.shape, bool)
+    rewards = np.zeros(worth.shape, np.float32)
+    places = {tuple(triple): at for at, triple in enumerate(TRIPLES.tolist())}
+    for row, (one, own) in enumerate(zip(cases, features, strict=True)):
+        columns = dict(zip(names, own.T.tolist(), strict=True))
+        short = _short_list(one, columns, model)
+        listed = sorted(short.candidates)
+        place = {at: number for number, at in enumerate(listed)}
+        kept = [column for name, column in columns.items() if name not in OUTSIDE]
+        quoted = columns["quoted_share"]
+        looked = short.table, kept, quoted, short.scores, short.opening, listed
+        for at, values in candidate_features(*looked):
+            measured[row, place[at]] = values
+            there[row, place[at]] = True
+        rewards[row] = reward(one, listed)
+        room = MOST * sum(count_words(one.article.text[a:b]) for a, b in one.article.paragraphs)
+        for value, some in standing_sets(short, POINTS, short.scores):
+            if sum(short.costs[at] for at in some) <= room:
+                triple = places[tuple(place[at] for at in some)]
+                worth[row, triple] = unit * value
+                stands[row, triple] = True
+                together[row, triple] = set_features(short.table, short.costs, some)
+    use = stands.any(1)
+    return ShortLists(
+        measured[use],
+        there[use],
+        together[use],
+        worth[use],
+        stands[use],
+        rewards[use],
+        counts[use],
+    )
+
+
+def _short_list(one: Case, columns: dict[str, list[float]], model: StyleModel) -> ShortList:
+    """The candidates of an article by the first look."""
+    table = one.table
+    rows = feature_rows(columns, model)
+    added = adjustments(table, columns, set())
+    scores = [
+        score + sum(more.values())
+        for score, more in zip(sentence_scores(rows, model), added, strict=True)
+    ]
+    dangling = columns["dangling"]
+    best = best_candidates(table, scores, [], dangling, POINTS, CANDIDATES)
+    best = sorted(best, key=lambda at: (-scores[at], at))[:CANDIDATES]
+    return ShortList(
+        table,
+        columns,
+        scores,
+        PairScores(table, model, dangling),
+        OpeningScores(rows, model),
+        best,
+        definite_openings(table, best),
+        Memo(lambda at: count_words(table.texts[at]), len(table.texts)),
+    )
+
+
+def _short(number: float) -> float:
+    return float(f"{number:.4g}")
