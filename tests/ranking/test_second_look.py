@@ -1,0 +1,149 @@
+"""The second look: hinges over what candidates are beside each other, and what three points are together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isclose, log
+
+import pytest
+
+from newsum.ranking.features import measure
+from newsum.ranking.scoring import OpeningScores, feature_rows
+from newsum.ranking.second_look import (
+    BESIDE_CANDIDATES,
+    gain_together,
+    gains_by_reason,
+    look_again,
+    set_features,
+)
+from newsum.ranking.weights import (
+    CANDIDATE_FEATURES,
+    FEATURE_GROUPS,
+    OUTSIDE,
+    SET_FEATURES,
+    CandidateWeight,
+    FeatureWeight,
+    Hinge,
+    SecondLookModel,
+    shipped,
+)
+
+from .laying import table
+
+TEXTS = (
+    "Alder rebuilds the old harbour wall, which fell in May.",
+    "Two ferries sank.",
+    "The wall costs Alder 40 million crowns.",
+    "Ana Roe, the mayor of Alder, opened the wall in Alder on Monday.",
+)
+
+
+def second_look(
+    features: dict[str, CandidateWeight] | None = None,
+    hinges: Sequence[Hinge] = (),
+    usual: float = 0.0,
+    together: dict[str, float] | None = None,
+) -> SecondLookModel:
+    """A model that weighs only some features."""
+    nothing = CandidateWeight(0.0, 0.0, (0.0,) * len(hinges))
+    names = [name for names in FEATURE_GROUPS.values() for name in names if name not in OUTSIDE]
+    return SecondLookModel(
+        features=dict.fromkeys((*names, *CANDIDATE_FEATURES), nothing) | (features or {}),
+        hinges=tuple(hinges),
+        usual=usual,
+        together={n: FeatureWeight((together or {}).get(n, 0.0), 0.0) for n in SET_FEATURES},
+    )
+
+
+def gains(
+    model: SecondLookModel, scores: Sequence[float] = (3.0, 2.0, 1.0, 0.0), left: str = "0123"
+) -> list[float]:
+    """What the sentences gain whose numbers are ``left``."""
+    own = table(*TEXTS)
+    columns = measure(own)
+    opening = OpeningScores(feature_rows(columns, shipped().cased), shipped().cased)
+    found = look_again(model, own, columns, scores, opening, [int(at) for at in left]).gains
+    return [found[int(at)] for at in left]
+
+
+def test_a_gain_is_a_weighed_sum_beyond_what_is_usual() -> None:
+    model = second_look({"second": CandidateWeight(0.25, 2.0, ())}, usual=0.5)
+    assert gains(model) == [-1.0, 1.0, -1.0, -1.0]
+
+
+@pytest.mark.parametrize(
+    ("sign", "expected"),
+    [
+        pytest.param(1.0, [0.0, 0.0, 1.0, 2.0], id="added"),
+        pytest.param(-1.0, [0.0, 0.0, -1.0, -2.0], id="taken away"),
+    ],
+)
+def test_a_hinge_counts_where_its_sum_is_above_0(sign: float, expected: list[float]) -> None:
+    model = second_look({"score_rank": CandidateWeight(0.0, 0.0, (1.0,))}, [Hinge(sign, -1.0)])
+    assert gains(model) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "expected"),
+    [
+        pytest.param("score", "0123", [3.0, 2.0, 1.0, 0.0], id="the first score"),
+        pytest.param("score_rank", "123", [0.0, 1.0, 2.0], id="the rank among candidates alone"),
+        pytest.param("below_best", "013", [0.0, 1.0, 3.0], id="below the best"),
+        pytest.param("above_next", "013", [1.0, 2.0, 0.0], id="above the next best"),
+        pytest.param("above_third", "0123", [2.0, 1.0, 0.0, -1.0], id="above the third"),
+        pytest.param("from_best", "02", [0.0, log(3)], id="places from the best"),
+        pytest.param("shared_with_best", "01", [1.0, 0.0], id="what it shares with the best"),
+        pytest.param("commas", "012", [1.0, 0.0, 0.0], id="commas"),
+        pytest.param("sentences", "01", [log(5), log(5)], id="of the article: sentences"),
+        pytest.param("paragraph_share", "01", [0.25, 0.25], id="of the article: paragraphs"),
+        pytest.param("main_name", "123", [0.0, 0.75, 0.75], id="the name most told of"),
+        pytest.param("articles", "12", [0.0, 1 / 7], id="the"),
+    ],
+)
+def test_candidates_are_measured_beside_each_other(
+    name: str, left: str, expected: list[float]
+) -> None:
+    model = second_look({name: CandidateWeight(0.0, 1.0, ())})
+    assert gains(model, left=left) == pytest.approx(expected)
+
+
+def test_reasons_add_up_to_the_gain() -> None:
+    model = second_look(
+        {
+            "words": CandidateWeight(1.0, 0.5, (2.0, -1.0)),
+            "commas": CandidateWeight(0.5, -0.25, (1.0, 1.0)),
+            "score_rank": CandidateWeight(1.0, 0.0, (-0.5, 3.0)),
+        },
+        [Hinge(1.0, 0.2), Hinge(-1.0, -1.0)],
+    )
+    own = table(*TEXTS)
+    columns = measure(own)
+    opening = OpeningScores(feature_rows(columns, shipped().cased), shipped().cased)
+    found = look_again(model, own, columns, [3.0, 2.0, 1.0, 0.0], opening, range(4))
+    held = set()
+    for at, gain in found.gains.items():
+        told = gains_by_reason(model, found.features[at])
+        assert {name for name, amount in told.items() if amount} <= {"length", BESIDE_CANDIDATES}
+        held.add(round(gain - sum(told.values()), 9))
+    assert held <= {0.0, 0.2, 1.0, 1.2}, "what is left is what the hinges hold that are open"
+    assert len(held) > 1, "hinges are open for some and closed for others"
+
+
+def test_three_points_are_measured_together() -> None:
+    own = table(*TEXTS, headline="Alder opens wall after ferries sank")
+    costs = [len(text.split()) for text in TEXTS]
+    found = dict(zip(SET_FEATURES, set_features(own, costs, (0, 1, 3)), strict=True))
+    assert found["shortest"] == 3 / 25
+    assert found["headline_added"] == pytest.approx((5 - 3) / 5), "all five words, three in one"
+    assert found["number"] == 0.0
+    assert (found["span"], found["last"]) == (0.75, 0.75)
+    assert 0 < found["salience_kept"] < 1, "Alder and the wall are told twice"
+    assert set_features(own, costs, (0, 1, 2))[SET_FEATURES.index("number")] == 1.0
+
+
+def test_a_set_gains_by_what_it_is_together() -> None:
+    own = table(*TEXTS)
+    model = second_look(together={"number": 2.0, "last": -1.0})
+    costs = [len(text.split()) for text in TEXTS]
+    assert isclose(gain_together(model, own, costs, (0, 1, 2)), 2.0 - 0.5)
+    assert isclose(gain_together(model, own, costs, (0, 1, 3)), -0.75)
