@@ -125,13 +125,13 @@ def _recurrence(table: SentenceTable, spread: Sequence[Sequence[int]]) -> Column
     """
     total = len(table.content) + 1
     often = Counter(table.spread.values())
-    logs = {count: log(count) for count in often}
+    logs = {count: log(count) for count in often}  # of 1 it is 0
     squares = {count: log(total / count) ** 2 for count in often}
     central = {count: count * square for count, square in squares.items()}
     length = sqrt(fsum(times * count * central[count] for count, times in often.items())) or 1.0
     recurrence, centrality = [], []
     for counts in spread:
-        recurrence.append(sum(map(logs.__getitem__, counts)))
+        recurrence.append(sum(map(logs.__getitem__, counts[counts.count(1) :])))
         norm = sqrt(sum(map(squares.__getitem__, counts))) or 1.0
         centrality.append(sum(map(central.__getitem__, counts)) / (length * norm))
     return {"recurrence": recurrence, "centrality": centrality}
