@@ -113,9 +113,9 @@ def means_its_page(words: list[str]) -> bool:
 def only_begins(first: str, words: list[str]) -> bool:
     """Whether the writer says with what to begin; ``first`` is the first word, lower-cased."""
     cues = cue_words()
-    if cues.beginning.isdisjoint(words[1:_ABOUT_TO]):
+    if first not in cues.self and first not in cues.shared_self:
         return False
-    return first in cues.self or first in cues.shared_self
+    return not cues.beginning.isdisjoint(words[1:_ABOUT_TO])
 
 
 def asks_by_the_way(words: list[str]) -> bool:

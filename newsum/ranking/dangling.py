@@ -64,8 +64,12 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     first = words[0].lower().replace("’", "'")
     if (table.language or "en") != "en":
         return hangs_in_pack(first, _follows(words, 1), table.language)
-    if first not in _openings() and words[-1] not in _LAST_WORDS:
-        return words[1:2] == ["ones"] or _opens_late(words)
+    if (
+        first not in _openings()
+        and words[-1] not in _LAST_WORDS
+        and cue_words().demonstratives.isdisjoint(words[1:_OPENING])
+    ):
+        return words[1:2] == ["ones"]
     return _hangs(table, index, first)
 
 

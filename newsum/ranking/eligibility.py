@@ -184,6 +184,8 @@ def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
+    if ":" not in text:
+        return False
     label, colon, rest = text[:_LABEL].partition(":")
     if not colon or label.count(" ") > 2:
         return _is_titled_label(text) or (": " in text and _HEADING_LABEL.match(text) is not None)
@@ -295,7 +297,8 @@ def is_finished(text: str) -> bool:
 def repeats_headline(table: SentenceTable, index: int) -> bool:
     """Whether a sentence says nothing that the headline does not."""
     stems = table.content[index]
-    return bool(table.headline) and len(stems & table.headline) >= _REPEATED * max(1, len(stems))
+    least = _REPEATED * max(1, len(stems))
+    return len(table.headline) >= least and len(stems & table.headline) >= least
 
 
 def firm_ones(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate, chain, repeat
 from math import fsum, log, sqrt
 from operator import and_, truediv
 from typing import Final
@@ -52,7 +52,9 @@ def _position(table: SentenceTable, counts: list[int]) -> Columns:
     before = accumulate(counts[:-1], initial=0)
     laid_out = table.paragraphs[-1] > 1
     above = [0, *table.paragraphs]
-    sizes = {number: log(count) for number, count in Counter(table.paragraphs).items()}
+    sentences = Counter(table.paragraphs)
+    sizes = {number: log(count) for number, count in sentences.items()}
+    within = chain.from_iterable(map(range, sentences.values()))
     return {
         **{
             name: ([0.0] * index + [1.0] + [0.0] * total)[:total]
@@ -68,19 +70,10 @@ def _position(table: SentenceTable, counts: list[int]) -> Columns:
             float(laid_out and one != other)
             for one, other in zip(table.paragraphs, above, strict=False)
         ],
-        "in_paragraph": list(map(float, _within(table.paragraphs))),
+        "in_paragraph": list(map(float, within)),
         "paragraph_depth": [number / table.paragraphs[-1] for number in table.paragraphs],
         "from_end": list(map(float, range(total, 0, -1))),
     }
-
-
-def _within(paragraphs: Sequence[int]) -> list[int]:
-    """How many sentences of its paragraph stand before each."""
-    places: list[int] = []
-    for index, number in enumerate(paragraphs):
-        same = index > 0 and paragraphs[index - 1] == number
-        places.append(places[-1] + 1 if same else 0)
-    return places
 
 
 def _length(counts: list[int], sizes: list[int]) -> Columns:
@@ -132,13 +125,13 @@ def _recurrence(table: SentenceTable, spread: Sequence[Sequence[int]]) -> Column
     """
     total = len(table.content) + 1
     often = Counter(table.spread.values())
-    logs = {count: log(count) for count in often}
+    logs = {count: log(count) for count in often}  # of 1 it is 0
     squares = {count: log(total / count) ** 2 for count in often}
     central = {count: count * square for count, square in squares.items()}
     length = sqrt(fsum(times * count * central[count] for count, times in often.items())) or 1.0
     recurrence, centrality = [], []
     for counts in spread:
-        recurrence.append(sum(map(logs.__getitem__, counts)))
+        recurrence.append(sum(map(logs.__getitem__, counts[counts.count(1) :])))
         norm = sqrt(sum(map(squares.__getitem__, counts))) or 1.0
         centrality.append(sum(map(central.__getitem__, counts)) / (length * norm))
     return {"recurrence": recurrence, "centrality": centrality}
@@ -161,7 +154,7 @@ def _names(table: SentenceTable, counts: list[int]) -> Columns:
     new: list[float] = []
     seen: set[str] = set()
     for own, names in zip(table.words, table.names, strict=False):
-        new.append(len(set(names) - seen) / 5)
+        new.append(len(set(names) - seen) / 5 if names else 0.0)
         seen.update(names, own[:1])
     return {
         "names": list(map(truediv, map(len, table.names), counts)),

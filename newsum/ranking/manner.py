@@ -79,7 +79,7 @@ def measure_manner(table: SentenceTable) -> dict[str, list[float]]:
         ],
         "article": [float(word == "the") for word in first],
         "name_second": [
-            float(own[1:2] == names[:1] != [])
+            float(bool(names) and own[1] == names[0])
             for own, names in zip(table.words, table.names, strict=True)
         ],
         "colon": [float(":" in text) for text in table.texts],

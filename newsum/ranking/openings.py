@@ -50,9 +50,11 @@ def _undated(article: Article, sentence: Sentence) -> Sentence:
 
 
 def _without(opening: re.Pattern[str], sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences without an opening, where they have it."""
+    """The sentences without an opening that begins with a digit, where they have it."""
     return [
-        _from(sentence, found.end()) if (found := opening.match(sentence.text)) else sentence
+        _from(sentence, found.end())
+        if sentence.text[0].isdigit() and (found := opening.match(sentence.text))
+        else sentence
         for sentence in sentences
     ]
 

@@ -82,7 +82,7 @@ def choose(
     asked = content_stems(clean(focus), article.language, model) if focus else set()
     added = adjustments(table, columns, asked)
     scores = [
-        score + sum(more.values())
+        score + sum(more.values()) if more else score
         for score, more in zip(sentence_scores(rows, style), added, strict=True)
     ]
     pairs = PairScores(table, style, columns["dangling"])

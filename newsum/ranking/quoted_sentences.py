@@ -73,8 +73,9 @@ def _in_paragraph(sentences: Sequence[Sentence], pieces: Sequence[_Piece]) -> It
         while last < len(pieces) and pieces[last].outer_start < sentence.end:
             last += 1
         if first < last:  # the next mark shows that one before was lost
-            yield _quotation(sentence, pieces[first:last])
-            running = int(any(piece.end is None for piece in pieces[first:last]))
+            quotation = _quotation(sentence, pieces[first:last])
+            yield quotation
+            running = int(quotation.broken and None in [one.end for one in pieces[first:last]])
         elif 0 < running <= _REACH:
             length = sentence.end - sentence.start
             yield Quotation(length, length, broken=True)

@@ -62,16 +62,17 @@ class PairScores:
     def __init__(self, table: SentenceTable, model: StyleModel, dangling: list[float]) -> None:
         self._table = table
         self._dangling = dangling
-        self._weights = [model.pairs[name] for name in PAIR_FEATURES]
-        self._adjacent = model.pairs["adjacent"]
+        self._weights = tuple(model.pairs[name] for name in PAIR_FEATURES)
 
     def learned(self, one: int, other: int) -> float:
         """By the learned weights; less than 0 where they say the same."""
         if self._table.content[one].isdisjoint(self._table.content[other]):
-            return self._adjacent if abs(other - one) == 1 else 0.0
-        features = pair_features(self._table, one, other)
-        score: float = sum(map(mul, self._weights, features))
-        return score + 4 * BARRED if features[0] >= _REDUNDANT else score
+            return self._weights[-1] if abs(other - one) == 1 else 0.0
+        shared, salience, share, adjacent = pair_features(self._table, one, other)
+        by_shared, by_salience, by_share, by_adjacent = self._weights
+        score = by_shared * shared + by_salience * salience + by_share * share
+        score += by_adjacent * adjacent
+        return score + 4 * BARRED if shared >= _REDUNDANT else score
 
     def gain(self, one: int, other: int) -> float:
         """With what the second gains if it depends on the first, the one before it."""

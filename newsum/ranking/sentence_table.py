@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, chain, compress, pairwise
 from math import fsum
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from .. import language
 from ..memo import Memo
 from ..model import Article, Sentence
 from .genre_news import genre_news
 from .quoted_sentences import Quotation, find_quotations
-from .term_salience import Occurrence, Saliences, occurrences, saliences
+from .term_salience import Occurrence, Saliences, by_occurrence, saliences
 from .weights import PointModel
+
+T = TypeVar("T")
 
 WordFeatures = tuple[str, float, bool, bool]
 """A word's content stem, empty for a stop word, its stem's weight, and whether it begins with a
@@ -78,8 +80,8 @@ class SentenceTable:
     """The headline's words, in lower case."""
     news: frozenset[int]
     """The sentences that tell what an article of its genre is read for."""
-    occurrences: dict[str, Occurrence]
-    """Of each stem."""
+    capitals: set[str]
+    """The stems of the names."""
     language: str | None
     """A two-letter code; `None` is English."""
     lower: bool
@@ -89,9 +91,14 @@ class SentenceTable:
     salience: list[float]
     """The sum of it over a sentence's stems: how many of them an editor can be expected to keep."""
 
+    def by_occurrence(self, value: Callable[[Occurrence], T]) -> dict[str, T]:
+        """The value of each stem by its occurrence."""
+        return by_occurrence(self.new, self.spread, self.headline, self.capitals, value)
+
     def judged_by(self, known: Saliences) -> SentenceTable:
         """The same table by other saliences."""
-        return replace(self, **_salience(self.content, self.occurrences, known))
+        terms = self.by_occurrence(known.__getitem__)
+        return replace(self, term_salience=terms, salience=_salience(self.content, terms))
 
 
 def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel) -> SentenceTable:
@@ -113,8 +120,9 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
     spread = Counter(chain.from_iterable(content))
     headline = content_stems(article.headline or "", article.language, model)
     new = list(_new(content))
-    occurring = occurrences(new, spread, headline, capitals)
     lower = not any(text[0].isupper() for text in texts)
+    salience = saliences(model.term_salience, lower, len(texts)).__getitem__
+    terms = by_occurrence(new, spread, headline, capitals, salience)
     return SentenceTable(
         texts=texts,
         paragraphs=paragraphs,
@@ -129,10 +137,11 @@ def tabulate(article: Article, sentences: Sequence[Sentence], model: PointModel)
         headline=headline,
         headline_words=set(language.words((article.headline or "").lower())),
         news=genre_news(article, sentences),
-        occurrences=occurring,
+        capitals=capitals,
         language=article.language,
         lower=lower,
-        **_salience(content, occurring, saliences(model.term_salience, lower, len(texts))),
+        term_salience=terms,
+        salience=_salience(content, terms),
     )
 
 
@@ -145,16 +154,12 @@ def _new(content: Iterable[set[str]]) -> Iterator[set[str]]:
         yield new
 
 
-def _salience(
-    content: list[set[str]], occurring: dict[str, Occurrence], known: Saliences
-) -> dict[str, Any]:
-    """The salience of each term, and of each sentence.
+def _salience(content: Iterable[set[str]], terms: Mapping[str, float]) -> list[float]:
+    """The salience of each sentence.
 
     Sums are exact, since the stems of a set come in another order in every process.
     """
-    terms = dict(zip(occurring, map(known.__getitem__, occurring.values()), strict=True))
-    sums = [fsum(map(terms.__getitem__, own)) for own in content]
-    return {"term_salience": terms, "salience": sums}
+    return [fsum(map(terms.__getitem__, own)) for own in content]
 
 
 def content_stems(text: str, code: str | None, model: PointModel) -> set[str]:

@@ -8,13 +8,15 @@ and subjects it never met.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
-from typing import Final
+from typing import Final, TypeVar
 
 from ..memo import Memo
+
+T = TypeVar("T")
 
 Occurrence = tuple[int, int, bool, bool]
 """In how many sentences a stem stands, in which first (from 0), whether it stands in the headline,
@@ -85,12 +87,16 @@ class TermSalienceModel:
         return 1 / (1 + exp(-total))
 
 
-def occurrences(
-    new: Sequence[set[str]], spread: Counter[str], headline: set[str], capitals: set[str]
-) -> dict[str, Occurrence]:
-    """The occurrence of each stem of an article, whose sentences have the ``new`` ones first."""
+def by_occurrence(
+    new: Sequence[set[str]],
+    spread: Counter[str],
+    headline: set[str],
+    capitals: set[str],
+    value: Callable[[Occurrence], T],
+) -> dict[str, T]:
+    """The value of each stem of an article by its occurrence; its sentences have the ``new`` ones first."""
     return {
-        stem: (spread[stem], index, stem in headline, stem in capitals)
+        stem: value((spread[stem], index, stem in headline, stem in capitals))
         for index, own in enumerate(new)
         for stem in own
     }

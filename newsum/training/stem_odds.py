@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,8 +19,9 @@ def keeping(cases: Sequence[Case]) -> dict[str, float]:
     met: Counter[tuple[tuple[str, ...], bool]] = Counter()
     for one in cases:
         table, reference = one.table, set(one.reference)
-        for stem, occurrence in table.occurrences.items():
-            known = tuple(feature_names(occurrence, table.lower, len(table.content)))
+        features = partial(feature_names, lower=table.lower, sentences=len(table.content))
+        for stem, told in table.by_occurrence(features).items():
+            known = tuple(told)
             met[known, stem in reference] += 1
     names = sorted({name for known, _ in met for name in known})
     places = {name: place for place, name in enumerate(names)}

@@ -28,8 +28,9 @@ def test_columns() -> None:
     assert found.numbers == [1, 0]
     assert found.spread == {"council": 1, "alder": 1, "paid": 2, "40": 1, "million": 1}
     assert found.headline == {"alder", "council"}
-    assert found.occurrences["alder"] == (1, 0, True, True)
-    assert found.occurrences["paid"] == (2, 0, False, False)
+    occurrences = found.by_occurrence(lambda occurrence: occurrence)
+    assert occurrences["alder"] == (1, 0, True, True)
+    assert occurrences["paid"] == (2, 0, False, False)
     assert found.paragraphs == [1, 1]
     assert not found.lower
     assert found.salience[1] == found.term_salience["paid"]

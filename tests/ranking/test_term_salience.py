@@ -11,8 +11,8 @@ from newsum.ranking.term_salience import (
     FEATURES,
     Occurrence,
     TermSalienceModel,
+    by_occurrence,
     feature_names,
-    occurrences,
     saliences,
 )
 from newsum.ranking.weights import shipped
@@ -21,7 +21,7 @@ from newsum.ranking.weights import shipped
 def test_the_occurrence_of_a_stem() -> None:
     new: list[set[str]] = [{"wall", "storm"}, {"ferri"}, set()]
     spread = Counter(["wall", "storm", "ferri", "storm"])
-    assert occurrences(new, spread, {"wall"}, {"ferri"}) == {
+    assert by_occurrence(new, spread, {"wall"}, {"ferri"}, lambda occurrence: occurrence) == {
         "wall": (1, 0, True, False),
         "storm": (2, 0, False, False),
         "ferri": (1, 1, False, True),
