@@ -23,7 +23,7 @@ _LABEL: Final = pattern(
 )
 
 # Another line with a label of its own: a turn of a talk, or "READ MORE:".
-_OTHER = pattern(rf"\n[ \t]{{0,8}}(?P<label>[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]*(?: {_WORD}){{0,3}}):\s")
+_OTHER = pattern(rf"\n[ \t]{{0,8}}(?P<turn>[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]*(?: {_WORD}){{0,3}}):\s")
 
 # On which day something was, or that it was "here".
 _NEWS = pattern(
@@ -70,7 +70,7 @@ def find_colon_dateline(text: str, start: int, end: int, stop: int) -> ColonDate
         return None
     place = label["place"]
     if place.lower() in agencies() or any(
-        other["label"] != place and _is_name(other["label"]) for other in _OTHER.finditer(text)
+        other["turn"] != place and _is_name(other["turn"]) for other in _OTHER.finditer(text)
     ):
         return None
     named = _is_name(place.rpartition(" ")[2])

@@ -19,6 +19,7 @@ from .eligibility import asks, firm_ones, is_eligible, is_finished, is_speech
 from .features import measure
 from .headline_act import of_headline, untold_act
 from .openings import trim_openings
+from .overtaken import without_overtaken
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
     NEWS,
@@ -79,7 +80,7 @@ def choose(
     model = model or shipped()
     if len(sentences) > SENTENCES.most:
         sentences = sentences[: SENTENCES.allowed()]
-    trimmed = trim_openings(article, sentences)
+    trimmed = without_overtaken(article, trim_openings(article, sentences))
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
