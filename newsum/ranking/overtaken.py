@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -19,7 +19,7 @@ from ..lexicon import (
 from ..model import Article, Sentence
 from .live_entries import entries_from_latest
 
-_NEAR: Final = 10
+_NEAR: Final = 12
 """Words between a number and the word that says of whom it is told: "has risen to 14", "nine more are missing"."""
 
 _SHARED: Final = 2
@@ -40,15 +40,18 @@ _STEM: Final = 5
 _LONG: Final = 4
 """Letters of a word that tells what an entry is about, at the least."""
 
+_Tolls = dict[str, set[float]]
+"""The numbers that a sentence has beside each fact of `casualty_words`."""
+
 
 def without_overtaken(article: Article, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """An article's sentences; of an English live blog those without a lower toll than a later entry has."""
     if article.genre != "live" or (article.language or "en") != "en":
         return sentences
-    told: list[tuple[dict[str, float], set[str]]] = []
+    told: list[tuple[_Tolls, set[str]]] = []
     overtaken = set[int]()
     for entry in entries_from_latest(article, sentences):
-        own: list[tuple[dict[str, float], set[str]]] = []
+        own: list[tuple[_Tolls, set[str]]] = []
         for at in entry:
             words = language.words(sentences[at].text.lower())
             if tolls := _tolls(words):
@@ -59,22 +62,24 @@ def without_overtaken(article: Article, sentences: Sequence[Sentence]) -> Sequen
     return [one for at, one in enumerate(sentences) if at not in overtaken]
 
 
-def _is_later(
-    tolls: Mapping[str, float], about: set[str], later: Mapping[str, float], other: set[str]
-) -> bool:
-    """Whether what a later entry has is a higher toll of the same event."""
-    higher = any(later.get(fact, 0) > number for fact, number in tolls.items())
+def _is_later(tolls: _Tolls, about: set[str], later: _Tolls, other: set[str]) -> bool:
+    """Whether what a later entry has is a higher toll of the same event; one that it repeats stands."""
+    higher = any(
+        numbers.isdisjoint(after) and max(after) > max(numbers)
+        for fact, numbers in tolls.items()
+        if (after := later.get(fact))
+    )
     return higher and len(about & other) >= _SHARED
 
 
-def _tolls(words: Sequence[str]) -> dict[str, float]:
-    """What a sentence says of people harmed or found, and the largest number near that; words are lower-cased."""
-    tolls: dict[str, float] = {}
+def _tolls(words: Sequence[str]) -> _Tolls:
+    """The numbers near the words for people harmed or found; all words are lower-cased."""
+    tolls: _Tolls = {}
     for at, word in enumerate(words):
         if fact := casualty_words().get(word):
-            for near in words[max(0, at - _NEAR) : at + _NEAR + 1]:
-                if number := _number(near):
-                    tolls[fact] = max(number, tolls.get(fact, 0))
+            near = map(_number, words[max(0, at - _NEAR) : at + _NEAR + 1])
+            if numbers := set(filter(None, near)):
+                tolls[fact] = tolls.get(fact, set()) | numbers
     return tolls
 
 
