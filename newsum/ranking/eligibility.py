@@ -310,7 +310,7 @@ def firm_ones(
     """
     if table.lower:
         return eligible
-    firm = [index for index in eligible if not dangling[index]]
+    firm = [index for index in eligible if not dangling[index] or index in table.news]
     return firm if 2 * len(firm) >= wish else eligible
 
 

@@ -97,11 +97,13 @@ def choose(
     most = length.room(count)
     chosen = find(length.points, length.budget(count), most)
     if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
-        added[act][TELLS_THE_HEADLINE] = NEWS
-        scores[act] += NEWS
-        table = replace(table, news=table.news | {act})
-        find = partial(_select, table, scores, pairs, opening, columns["dangling"], asked)
-        chosen = find(length.points, length.budget(count), most)
+        telling = replace(table, news=table.news | {act})
+        raised = [score + NEWS * (at == act) for at, score in enumerate(scores)]
+        retry = partial(_select, telling, raised, pairs, opening, columns["dangling"], asked)
+        found = retry(length.points, length.budget(count), most)
+        if act in found:
+            added[act][TELLS_THE_HEADLINE] = NEWS
+            table, scores, find, chosen = telling, raised, retry, found
     if spare and most is not None and 1 < len(chosen) <= _WHOLE:
         left = max(0, most - spare)
         shorter = find(len(chosen), None, left)
