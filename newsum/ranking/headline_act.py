@@ -138,19 +138,26 @@ def _tellers(title: str, table: SentenceTable, chosen: Sequence[int]) -> list[in
     """
     words = language.words(title)
     for place, (word, behind) in enumerate(pairwise([*words, ""])):
-        own = _key(word) & _OF_COURTS
-        if place and own and behind != "to":  # "cleared to land"
+        own = _act_of_court(words[place - 1], word) if place else frozenset[str]()
+        if own and behind != "to":  # "cleared to land"
             number = _sum(next((one for one in words[place + 1 :] if one.lower() != "for"), ""))
             if any(own & _acts_of(table.words[at]) for at in chosen):
                 return []
             return [
                 at
                 for at, words in enumerate(table.words)
-                if own & _acts_of(words)
+                if _OF_PLEAS.isdisjoint(words)
                 and _is_done(own, words)
                 and (not number or number in map(_sum, words))
             ]
     return []
+
+
+def _act_of_court(before: str, word: str) -> frozenset[str]:
+    """The act of a court or an employer that a word tells of behind another: "not guilty", "guilty"."""
+    if word.lower() == "guilty":
+        return frozenset({"to acquit" if before.lower() == "not" else "to convict"})
+    return _key(word) & _OF_COURTS
 
 
 def _is_done(acts: frozenset[str], words: Sequence[str]) -> bool:
@@ -162,7 +169,7 @@ def _is_done(acts: frozenset[str], words: Sequence[str]) -> bool:
         return False
     return any(
         (word.endswith("ed") or word in _DONE)
-        and not acts.isdisjoint(_key(word))
+        and not acts.isdisjoint(_act_of_court(before, word))
         and before not in _TO_COME
         and behind not in auxiliaries()
         for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
