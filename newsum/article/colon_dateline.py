@@ -6,6 +6,7 @@ the day behind it, the words "in Mirhapur" in the text, or a name that is no ord
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from .. import language
@@ -69,9 +70,8 @@ def find_colon_dateline(text: str, start: int, end: int, stop: int) -> ColonDate
     if label is None or label.end() >= end:
         return None
     place = label["place"]
-    if place.lower() in agencies() or any(
-        other["turn"] != place and _is_name(other["turn"]) for other in _OTHER.finditer(text)
-    ):
+    others = (other for other in _OTHER.finditer(text) if other.start("turn") != start)
+    if place.lower() in agencies() or any(_is_turn(text, other) for other in others):
         return None
     named = _is_name(place.rpartition(" ")[2])
     shown = (named and label["day"]) or _is_told_as_place(text, place)
@@ -80,6 +80,14 @@ def find_colon_dateline(text: str, start: int, end: int, stop: int) -> ColonDate
     ):
         return None
     return ColonDateline(label["line"], label.end(), label["day"] or "")
+
+
+def _is_turn(text: str, other: re.Match[str]) -> bool:
+    """Whether a line with a label is somebody's turn of a talk, and no link or news from another place."""
+    end = text.find("\n", other.end())
+    return _is_name(other["turn"]) and not _opens_news(
+        text, other.end(), end if end >= 0 else len(text)
+    )
 
 
 def _is_name(words: str) -> bool:

@@ -62,6 +62,11 @@ def test_name_that_no_place_is_known_by(opening: str, rest: str) -> None:
     assert dateline(opening, rest) is None
 
 
+def test_news_from_two_places_is_no_talk() -> None:
+    more = "KOLVARAM: Schools have taken in 90,000 people, officials said on Monday."
+    assert dateline(f"MIRHAPUR: {NEWS}", f"\n\n{more}\n\nTrains have been stopped.") == "MIRHAPUR"
+
+
 def test_labels_of_links_are_no_talk() -> None:
     assert dateline(f"MIRHAPUR: {NEWS}", f"{REST}\n\nALSO READ: More roads\n") == "MIRHAPUR"
 
