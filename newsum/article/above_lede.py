@@ -160,12 +160,12 @@ def read_above_lede(
         below = 0 <= heading.headline_line < number
         if kind is None and below and is_item(line) and topics(line) & body:
             kind = DECK  # in points
-        if kind is None and _is_deck(heading, lines, number, lede, body):
+        post = number > 0 and heading.kinds[number - 1] == TIME  # a live blog's, and its title
+        if kind is None and not post and _is_deck(heading, lines, number, lede, body):
             heading.deck = line
             kind = DECK
         heading.kinds[number] = kind
         short = line.count(" ") < _MOST_CAPTION_WORDS and not ends_sentence(line)
-        post = number > 0 and heading.kinds[number - 1] == TIME  # a live blog's, and its title
         if kind is None and short and not post and line[-1] not in ",:;":
             unexplained.append(number)
     if heading.headline_line >= 0 and len(unexplained) <= _MOST_CAPTIONS:

@@ -36,6 +36,7 @@ from .byline import find_byline, find_glued_credits
 from .captions import mark_captions
 from .dateline import find_dateline, repeated_dateline
 from .heading import read_heading
+from .live_blog import is_live_blog
 from .mixed_blocks import mark_mixed_blocks
 from .paragraphs import paragraph_spans
 from .pasted_page import read_pasted_page
@@ -196,7 +197,7 @@ def _read_lines(
     if len(lines) < 2 and not title:  # it is an article, whatever it begins with
         return Heading([None] * len(lines))
     is_article = None
-    if may_be_page(lines):
+    if may_be_page(lines) and not is_live_blog(lines):
         is_article = article_lines(text, spans, lines, shipped_model())
     kinds: list[Kind | None] = [None] * len(lines)
     if len(lines) > 1:

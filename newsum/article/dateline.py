@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from ..dates import date_line, find_dates
 from ..patterns import pattern
+from .colon_dateline import find_colon_dateline
 
 # "KYIV, Ukraine (AP) —", "WASHINGTON, March 3 (Reuters) -", "PARIS —": a town in capitals.
 _CAPITALS = pattern(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
-    r" ?(?:—|―|–|--+|-|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
+    r" ?(?:—|―|–|--+|-(?![A-ZÀ-Þ]{2})|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without
@@ -169,6 +170,9 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         return Dateline(beside["line"], beside.end(), day)
     match = _AGENCY_FIRST.match(text, start, stop) or _CAPITALS.match(text, start, stop)
     match = match or _AGENCY.match(text, start, stop) or _IN_STATE.match(text, start, stop)
+    if not match and (colon := find_colon_dateline(text, start, end, stop)):
+        day = next((iso for iso, _, _ in find_dates(colon.day)), None)
+        return Dateline(colon.text, colon.end, day)
     if not match or match.end() >= end or sum(map(str.isalpha, match["line"])) < _FEWEST_LETTERS:
         return None
     return Dateline(match["line"].strip(), match.end())

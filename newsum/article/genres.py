@@ -86,7 +86,19 @@ _SHARE = pattern(r"%|\b(?:percent|per cent)\b")
 _SHARES: Final = 3
 """Shares that a survey tells, at the least."""
 
-_REVIEW = pattern(r"\breview\b|\b(?:[1-5]|one|two|three|four|five) stars\b|★", re.I)
+# "Salt Road review", but not "under review", "review finds".
+_REVIEW = pattern(
+    r"(?<!under )(?<!to )\breview\b(?! (?:finds?|found|says|said|shows?|into|after|ordered|board|panel|process)\b)"
+    r"|\b(?:[1-5]|one|two|three|four|five) stars\b|★",
+    re.I,
+)
+
+# How papers head reviews of what can be bought: "Tested: ", "First drive: ", "Hands on with".
+_TRIED = pattern(
+    r"^(?:tested|tried (?:and|&) tested|road[- ]tested|(?:road|taste|long-term) test|(?:test|first) drive|first ride|on test|hands[- ]on)"
+    r" ?[:!|–—]|^hands[- ]on with\b|\bhands[- ]on(?::|$)|: (?:tried and tested|road[- ]tested|road test|first drive)$",
+    re.I,
+)
 _VERDICT = pattern(r"(?:(?:the|our) )?(?:final )?verdict(?:: |$)", re.I)
 
 # A score and who won.
@@ -260,6 +272,8 @@ def _is_obituary(signs: Signs) -> bool:
 def _is_review(signs: Signs) -> bool:
     if signs.reported >= 3:
         return False
+    if _TRIED.search(signs.headline) and not (signs.day and signs.reported):
+        return True
     return bool(_REVIEW.search(signs.headline)) or any(map(_VERDICT.match, signs.paragraphs))
 
 

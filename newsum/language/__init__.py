@@ -5,7 +5,8 @@ needs it, and what it makes is kept.
 """
 
 from .detection import UNDETERMINED, detect
+from .punkt import is_ordinary
 from .sentences import split
 from .tokens import stems, stop_words, words
 
-__all__ = ["UNDETERMINED", "detect", "split", "stems", "stop_words", "words"]
+__all__ = ["UNDETERMINED", "detect", "is_ordinary", "split", "stems", "stop_words", "words"]

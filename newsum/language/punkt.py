@@ -84,6 +84,11 @@ def parameters(language: str) -> Parameters:
     return others or _english()
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether news has an English word in lower case, as "update" and no name; the word is lower-cased."""
+    return bool(_english().contexts[word])
+
+
 def tokenizer(known: Parameters) -> Any:
     """NLTK's ``PunktSentenceTokenizer`` with these parameters; imports NLTK."""
     punkt = nltk_module("nltk.tokenize.punkt")

@@ -44,6 +44,21 @@ _OFFER = pattern(r"\b(?:discount|promo|coupon) codes?\b|\boff your first\b", re.
 # A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
 _GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
 
+_OURS: Final = ("We", "I")
+# What a live blog promises its readers: "We will bring you all the reaction", "We'll have more soon".
+_PROMISE = pattern(
+    r"(?:We|I)(?: will|['’]ll| are going to|['’]re going to) (?:also |then |now )?(?:be )?"
+    r"(?:(?:bring|bringing|keep|keeping|give|giving) you\b"
+    r"|hav(?:e|ing) (?:[\w'’-]{1,15} ){1,8}?(?:here|as (?:it|they|we|soon)|soon|shortly|throughout|later|for you)\b)"
+)
+_PROMISING: Final = (
+    "bring it to you",
+    "bring you more",
+    "bring that to you",
+    "bring them to you",
+    "Stay with us",
+)
+
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
 
@@ -71,6 +86,13 @@ def is_note(text: str) -> bool:
             "/" in text and (any(map(text.__contains__, _ADDRESSES)) or bool(_ADDRESS.search(text)))
         )
     )
+
+
+def is_promise(text: str) -> bool:
+    """Whether a writer promises the readers what is to come."""
+    if not text.startswith(_OURS):
+        return False
+    return _PROMISE.match(text) is not None or any(map(text.__contains__, _PROMISING))
 
 
 def _is_offer(text: str) -> bool:

@@ -26,6 +26,7 @@ from .beside_sentences import (
     is_code,
     is_method,
     is_note,
+    is_promise,
     means_its_page,
     only_begins,
 )
@@ -113,7 +114,7 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if _is_row(text) or _is_cut(table, index) or words[-1].lower() in _POINTERS:
         return False
-    if is_code(text) or is_note(text) or is_method(text):
+    if is_code(text) or is_note(text) or is_method(text) or is_promise(text):
         return False
     if _has_no_verb(table, index) or words[0] in _SUBJECTLESS:
         return False
@@ -312,7 +313,7 @@ def firm_ones(
     """
     if table.lower:
         return eligible
-    firm = [index for index in eligible if not dangling[index]]
+    firm = [index for index in eligible if not dangling[index] or index in table.news]
     return firm if 2 * len(firm) >= wish else eligible
 
 

@@ -21,8 +21,15 @@ _SUPERLATIVE = pattern(
 
 # "well worth the ticket", "worth seeing", but not "worth nine million".
 _WORTH = pattern(
-    r"\b(?:well|hardly|barely|not|more than|is|are|was) worth (?:the|your|a (?:look|visit|read|trip|try)|seeing|"
+    r"\b(?:well|hardly|barely|not|more than|is|are|was) worth (?:the|your|its|every|a (?:look|visit|read|trip|try|detour)|seeing|"
     r"watching|reading|hearing|buying|having|visiting|it)\b"
+)
+
+# What is to be bought or not: "the one to buy", "is a car to trust", "find a better one".
+_CHOICE = pattern(
+    r"\bthe one to (?:buy|get|have|choose|beat|avoid)\b"
+    r"|\b(?:is|are|makes?|remains?) an? [\w-]{2,15} to (?:buy|own|trust|love|admire|covet|treasure|keep|avoid|live with)\b"
+    r"|\b(?:find|get|buy|ask for) (?:an? |anything |nothing )?better\b"
 )
 
 _WORD = pattern(r"[\w-]+")
@@ -64,7 +71,7 @@ def genre_news(article: Article, sentences: Sequence[Sentence]) -> frozenset[int
 
 def _judges(text: str, verdicts: frozenset[str]) -> bool:
     """Whether a sentence has a critic's verdict: a word of a list, "is the dullest", "worth seeing"."""
-    if _has(text, verdicts) or _SUPERLATIVE.search(text):
+    if _has(text, verdicts) or _SUPERLATIVE.search(text) or _CHOICE.search(text):
         return True
     return "worth" in text and _WORTH.search(text) is not None
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from .. import language
-from ..lexicon import headline_acts, number_words
+from ..lexicon import auxiliaries, headline_acts, number_words, subject_pronouns
 from ..model import Article
+from ..patterns import pattern
 from .eligibility import is_eligible, is_speech
 from .scoring import LONGEST
 from .sentence_table import SentenceTable
@@ -34,6 +35,25 @@ _MARGIN: Final = 2
 """By how much it shares more than any point."""
 
 
+_OF_COURTS: Final = frozenset({"to acquit", "to convict", "to jail", "to fine", "to dismiss"})
+"""Keys of the acts whose words have hardly another meaning."""
+
+_DONE: Final = frozenset({"guilty", "acquittal", "fine"})
+"""Words beside participles by which such an act is told as done: "fire" and "clear" may be others."""
+
+_TO_COME: Final = frozenset({"be", "to", "would", "could", "may", "might", "will"})
+"""Words before one that was not done."""
+
+_PERSONS: Final = frozenset({"he", "she"})
+
+_OF_PLEAS: Final = frozenset({"plead", "pleads", "pleaded", "pleading"})
+
+_PAST: Final = frozenset({"last", "year", "years", "ago"})
+"""Two of them say that it was another one: "last year", "years ago"."""
+
+_YEAR = pattern(r"(?:19|20)\d\d")
+_FIGURES = pattern(r"\d[\d.,]*")
+
 _WORDS: Final = 20_000
 """Words whose keys are kept."""
 
@@ -48,23 +68,120 @@ def untold_act(
     headline = _headline(table)
     if not headline or title.endswith("?"):
         return None
-    acts = any(map(_is_act, chain.from_iterable(headline)))
+    acts = bool(_acts(chain.from_iterable(headline)))
     if article.genre not in _OF_EVENTS and (article.genre is not None or not acts):
         return None
-    told = max(_shared(headline, table.words[at]) for at in chosen)
-    least = max(_LEAST, len(headline) / 2, told + _MARGIN)
-    if least > _WEIGHT * len(headline):
-        return None
-    telling = {
-        at: shared
-        for at, words in enumerate(table.words)
-        if not dangling[at]
-        and len(words) <= LONGEST
-        and (shared := _shared(headline, words)) >= least
+    shared = [_shared(headline, words) for words in table.words]
+    least = max(_LEAST, len(headline) / 2, max(shared[at] for at in chosen) + _MARGIN)
+    telling = [at for at, amount in enumerate(shared) if amount >= least]
+    untold = _acts(chain.from_iterable(headline))
+    untold = untold.difference(*(_acts_of(table.words[at]) for at in chosen))
+    hanging = [
+        bool(hangs) and not _goes_on(table, at, dangling, untold)
+        for at, hangs in enumerate(dangling)
+    ]
+    if found := _best_told(table, telling, shared, hanging):
+        return found[0]
+    alone = _best_told(table, _tellers(title, table, chosen), shared, hanging)
+    return alone[0] if len(alone) == 1 else None
+
+
+def _best_told(
+    table: SentenceTable, telling: Iterable[int], shared: Sequence[int], hanging: Sequence[bool]
+) -> list[int]:
+    """Those that can be points and share most with the headline."""
+    can = [
+        at
+        for at in telling
+        if not hanging[at]
+        and len(table.words[at]) <= LONGEST
         and not is_speech(table, at)
         and is_eligible(table, at)
-    }
-    return max(telling, key=lambda at: (telling[at], -at), default=None)
+    ]
+    most = max((shared[at] for at in can), default=0)
+    return [at for at in can if shared[at] == most]
+
+
+def _goes_on(
+    table: SentenceTable, at: int, dangling: Sequence[float], untold: frozenset[str]
+) -> bool:
+    """Whether a sentence that hangs on the one before is to be told beside that.
+
+    It tells an act that no point tells, of a pronoun; and the one before it can be a point, with a name
+    where somebody is meant.
+    """
+    first = table.words[at][0].lower()
+    if first not in subject_pronouns() or untold.isdisjoint(_acts_of(table.words[at])):
+        return False
+    if at == 0 or dangling[at - 1] or (first in _PERSONS and not table.names[at - 1]):
+        return False
+    return is_eligible(table, at - 1)
+
+
+def _acts_of(words: Sequence[str]) -> frozenset[str]:
+    """The acts that a sentence tells of; none where it says what somebody pleaded."""
+    if not _OF_PLEAS.isdisjoint(words):
+        return frozenset()
+    return _acts(chain.from_iterable(map(_key, words)))
+
+
+def _acts(keys: Iterable[str]) -> frozenset[str]:
+    """Those of some keys that are acts."""
+    return frozenset(filter(_is_act, keys))
+
+
+def _tellers(title: str, table: SentenceTable, chosen: Sequence[int]) -> list[int]:
+    """The sentences that tell what the headline says a court or an employer did; none where a point does.
+
+    Theirs are the words of courts, so that they need share no other with the headline: "acquitted"
+    is "found not guilty".  A number behind it, "fined £9,000", is theirs as well.
+    """
+    words = language.words(title)
+    for place, (word, behind) in enumerate(pairwise([*words, ""])):
+        own = _act_of_court(words[place - 1], word) if place else frozenset[str]()
+        if own and behind != "to":  # "cleared to land"
+            number = _sum(next((one for one in words[place + 1 :] if one.lower() != "for"), ""))
+            if any(own & _acts_of(table.words[at]) for at in chosen):
+                return []
+            return [
+                at
+                for at, words in enumerate(table.words)
+                if _OF_PLEAS.isdisjoint(words)
+                and _is_done(own, words)
+                and (not number or number in map(_sum, words))
+            ]
+    return []
+
+
+def _act_of_court(before: str, word: str) -> frozenset[str]:
+    """The act of a court or an employer that a word tells of behind another: "not guilty", "guilty"."""
+    if word.lower() == "guilty":
+        return frozenset({"to acquit" if before.lower() == "not" else "to convict"})
+    return _key(word) & _OF_COURTS
+
+
+def _is_done(acts: frozenset[str], words: Sequence[str]) -> bool:
+    """Whether a sentence says that such an act was done, not that it is to come, nor what was years ago."""
+    if any(
+        (one == "in" and _YEAR.fullmatch(other)) or (one in _PAST and other in _PAST)
+        for one, other in pairwise(words)
+    ):
+        return False
+    return any(
+        (word.endswith("ed") or word in _DONE)
+        and not acts.isdisjoint(_act_of_court(before, word))
+        and before not in _TO_COME
+        and behind not in auxiliaries()
+        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+    )
+
+
+def _sum(word: str) -> str:
+    """The figures of a word, or of a number in words, as a number; empty where it has none."""
+    if (number := number_words().get(word.lower())) is not None:
+        return f"{number:g}"
+    found = _FIGURES.search(word)
+    return found[0].replace(",", "").rstrip(".") if found else ""
 
 
 def of_headline(table: SentenceTable, index: int) -> int:

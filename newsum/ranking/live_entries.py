@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from ..article.boilerplate.kinds import TIME
 from ..model import Article, Sentence
 from ..patterns import pattern
+from ..sentence_end import CLOSING_MARKS, SENTENCE_ENDS
 from .cues import cue_words
 
 _CLOCK: Final = (
@@ -28,26 +30,40 @@ _AGO: Final = pattern(r"(?P<number>\d{1,2}) ?(?P<unit>m|h)\w*\.? ago\b", re.I)
 _LONGEST: Final = 20
 """Characters of a time and what parts it from the words: "10:42 a.m. BST – "."""
 
+_ENDS: Final = frozenset(SENTENCE_ENDS)
+
 _FEWEST: Final = 2
 """Entries of which one is the latest."""
 
 
 def latest_entry(article: Article, sentences: Sequence[Sentence]) -> int | None:
-    """The index of the sentence that opens the latest entry; `None` where no times tell.
+    """The index of the sentence that opens the latest entry, its heading aside; `None` where no times tell.
+
+    An entry that only signs off is none.
+    """
+    for entry in entries_from_latest(article, sentences):
+        told = [
+            at for at in entry if sentences[at].text.rstrip(CLOSING_MARKS)[-1:] in _ENDS
+        ] or entry
+        if not _signs_off(sentences[told[0]].text):
+            return told[0]
+    return None
+
+
+def entries_from_latest(article: Article, sentences: Sequence[Sentence]) -> Iterator[range]:
+    """The indices of the sentences of each entry, the latest first; none where no times tell.
 
     Blogs have the newest first or last: which it is most neighbours tell, midnight between two aside.
-    An entry that only signs off is none.
     """
     times = sorted({*_apart(article), *_before_words(article, sentences)})
     if len(times) < _FEWEST:
-        return None
+        return
     falls = sum(one > other for (_, one), (_, other) in pairwise(times))
     newest_first = 2 * falls >= len(times) - 1
-    for place, _ in times if newest_first else reversed(times):
-        latest = next((at for at, one in enumerate(sentences) if one.start >= place), None)
-        if latest is not None and not _signs_off(sentences[latest].text):
-            return latest
-    return None
+    starts = [one.start for one in sentences]
+    bounds = [*(bisect_left(starts, place) for place, _ in times), len(sentences)]
+    entries = [range(*pair) for pair in pairwise(bounds)]
+    yield from filter(None, entries if newest_first else reversed(entries))
 
 
 def _signs_off(text: str) -> bool:

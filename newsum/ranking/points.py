@@ -19,6 +19,7 @@ from .eligibility import is_finished
 from .features import Columns, measure
 from .headline_act import untold_act
 from .openings import trim_openings
+from .overtaken import without_overtaken
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
     NEWS,
@@ -74,7 +75,7 @@ def choose(
     model = model or shipped()
     if len(sentences) > SENTENCES.most:
         sentences = sentences[: SENTENCES.allowed()]
-    trimmed = trim_openings(article, sentences)
+    trimmed = without_overtaken(article, trim_openings(article, sentences))
     table = tabulate(article, trimmed, model)
     columns = measure(table)
     style = model.lower if table.lower else model.cased
@@ -91,23 +92,25 @@ def choose(
     find = partial(_select, table, columns, style, scores, pairs, opening, asked)
     most = length.room(count)
     choice = find(length.points, length.budget(count), most)
-    chosen = choice.chosen
-    if not asked and (act := untold_act(article, table, chosen, columns["dangling"])) is not None:
-        added[act][TELLS_THE_HEADLINE] = NEWS
-        scores[act] += NEWS
-        table = replace(table, news=table.news | {act})
-        find = partial(_select, table, columns, style, scores, pairs, opening, asked)
-        choice = find(length.points, length.budget(count), most)
-        chosen = choice.chosen
-    if spare and most is not None and 1 < len(chosen) <= _WHOLE:
+    dangling = columns["dangling"]
+    act = None if asked else untold_act(article, table, choice.chosen, dangling)
+    if act is not None:
+        telling = replace(table, news=table.news | {act})
+        raised = [score + NEWS * (at == act) for at, score in enumerate(scores)]
+        retry = partial(_select, telling, columns, style, raised, pairs, opening, asked)
+        found = retry(length.points, length.budget(count), most)
+        if act in found.chosen:
+            added[act][TELLS_THE_HEADLINE] = NEWS
+            table, scores, find, choice = telling, raised, retry, found
+    if spare and most is not None and 1 < len(choice.chosen) <= _WHOLE:
         left = max(0, most - spare)
-        shorter = find(len(chosen), None, left)
-        fits = len(shorter.chosen) >= len(chosen) - 1 and _words(table, shorter.chosen) <= left
-        choice = shorter if fits and news_of(table, chosen) in shorter.chosen else choice
-        chosen = choice.chosen
-    while most is not None and 1 < len(chosen) < len(trimmed) and _words(table, chosen) > most:
-        choice = find(len(chosen) - 1, None, most)
-        chosen = choice.chosen
+        found = find(len(choice.chosen), None, left)
+        fits = len(found.chosen) >= len(choice.chosen) - 1 and _words(table, found.chosen) <= left
+        choice = found if fits and news_of(table, choice.chosen) in found.chosen else choice
+    while most is not None and 1 < len(choice.chosen) < len(trimmed):
+        if _words(table, choice.chosen) <= most:
+            break
+        choice = find(len(choice.chosen) - 1, None, most)
     points = []
     for place, index in enumerate(choice.chosen):
         more = dict(added[index])

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from math import copysign, fsum, log1p, sqrt
+from math import copysign, fsum, log, log1p, sqrt
 from operator import mul
 from typing import Final, NamedTuple
 
@@ -179,11 +179,7 @@ def _wording(table: SentenceTable, at: int, names: Counter[str]) -> tuple[float,
         sum(map(len, words)) / count,
         sum(word.lower() == _DEFINITE for word in words) / count,
         max(map(names.__getitem__, table.names[at]), default=0) / len(table.words),
-        fsum(
-            log1p(table.spread[stem] - 1)
-            for stem in table.content[at]
-            if table.occurrences[stem][1] == at
-        ),
+        fsum(log(table.spread[stem]) for stem in table.new[at]),
         table.texts[at].count(","),
     )
 

@@ -50,6 +50,28 @@ COLUMN = (
             {1},
             id="worth the trip",
         ),
+        pytest.param(
+            "review",
+            ("The Tern is a car to trust.", "It is 4 m long.", "There is no time to buy a wheel."),
+            {0},
+            id="a car to trust",
+        ),
+        pytest.param(
+            "review",
+            (
+                "Of nine lamps this is the one to buy.",
+                "Nobody will find a better one.",
+                "It is red.",
+            ),
+            {1},
+            id="a better one",
+        ),
+        pytest.param(
+            "review",
+            ("The lamp is not worth its price.", "The maker is worth nine million."),
+            {0},
+            id="worth its price",
+        ),
         pytest.param("news", MATCH, set(), id="another genre"),
         pytest.param("opinion", COLUMN, {1}, id="what should be done"),
         pytest.param("analysis", COLUMN, set(), id="no thesis of an analysis"),

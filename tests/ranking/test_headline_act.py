@@ -52,6 +52,30 @@ BANNED = (
             None,
             id="hangs on another",
         ),
+        pytest.param(
+            (
+                *BANNED[:1],
+                "The librarian of Alder since May is Ana Roe.",
+                "She has banned phones in all nine reading rooms after a quarrel of readers in June.",
+                BANNED[3],
+            ),
+            "Library bans phones from nine reading rooms",
+            [0, 3],
+            2,
+            id="goes on from a name",
+        ),
+        pytest.param(
+            (
+                *BANNED[:1],
+                "The librarian of Alder since May is Ana Roe.",
+                "She has banned phones in all nine reading rooms after a quarrel of readers in June.",
+                BANNED[2],
+            ),
+            "Library bans phones from nine reading rooms",
+            [0, 3],
+            None,
+            id="a point tells it",
+        ),
     ],
 )
 def test_untold_act(
@@ -85,3 +109,52 @@ def test_the_act_is_a_point_and_says_why() -> None:
     assert act.score == pytest.approx(sum(reason.amount for reason in act.reasons or ()), abs=0.01)
     untitled = lay_out(*[[one] for one in BOARD])
     assert BOARD[4] not in [point.text for point in choose(*untitled, length)]
+
+
+LIDO = (
+    "The lido of Alder has stood empty since a girl of nine was pulled from it.",
+    "The Crown said that Bo Lind should have closed the deep end until noon.",
+    "After eleven hours the jury found Lind not guilty of manslaughter on Thursday.",
+    "The council will be sentenced on 9 May for its part.",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence", "is_told"),
+    [
+        ("Pool manager cleared over drowning", LIDO[2], True),
+        ("Pool manager acquitted after trial", LIDO[2], True),
+        ("Pool manager cleared over drowning", "Lind pleaded not guilty when the trial began in May.", False),
+        ("Pool manager cleared over drowning", "A jury found Roe not guilty of theft in 2011.", False),
+        ("Pool manager cleared to work again", LIDO[2], False),
+        ("Pool manager cleared over drowning", "Jurors found another guard guilty of theft.", False),
+        ("Pool manager found guilty at last", "Jurors cleared another guard, Jon Roe, of theft.", False),
+        ("Pool manager found not guilty", "Jurors acquitted Lind of all that he was tried for.", True),
+        ("Pool manager convicted over drowning", "It took jurors an hour to find Lind guilty.", True),
+        ("Pool manager sacked over drowning", "The board met for an hour and dismissed Lind.", True),
+        ("Pool manager sacked over drowning", "The board may decide that Lind is to be dismissed.", False),
+        ("Pool manager sacked over drowning", "The fire brigade filled the lido with sand.", False),
+        ("Manager fined £9,000 after drowning", "Magistrates fined Lind £9,000 and the costs.", True),
+        ("Manager fined £9,000 after drowning", "Magistrates fined a baker £400 for his mice.", False),
+    ],
+)  # fmt: skip
+def test_act_of_a_court_in_words_that_share_nothing_else(
+    headline: str, sentence: str, is_told: bool
+) -> None:
+    article, sentences = lay_out((*LIDO[:2], sentence, LIDO[3]), headline=headline)
+    table = tabulate(article, sentences, shipped())
+    assert untold_act(article, table, [0, 1], [0.0] * 4) == (2 if is_told else None)
+
+
+def test_a_pronoun_tells_the_act_beside_whom_it_means() -> None:
+    told = (
+        "Dead trout lay along both banks of the Ashen Brook as far as the mill on a Sunday in August.",
+        "A valve had been left open by a contractor, and an alarm had been off since the spring.",
+        "The brook rises in a beech wood above Tolling and runs for nine miles through three villages.",
+        "Judge Hanne Ruddick told the court in Alder that the company had treated the brook as a drain.",
+        "She fined Norwend Water £4m and ordered it to pay the costs of the case within 28 days.",
+        "It will be ten years before the trout are back in their old numbers, a biologist estimated.",
+    )
+    laid = lay_out(*[[one] for one in told], headline="Water firm fined £4m for killing trout")
+    found = [point.text for point in choose(*laid, Length(points=3))]
+    assert found[found.index(told[4]) - 1] == told[3]

@@ -9,6 +9,7 @@ import pytest
 import newsum
 from newsum.article import dissect, sentences
 from newsum.model import Document
+from newsum.ranking.beside_sentences import is_promise
 from newsum.ranking.live_entries import latest_entry
 from newsum.ranking.openings import trim_openings
 
@@ -92,3 +93,28 @@ def test_a_number_that_opens_a_sentence_elsewhere_stays(opening: str) -> None:
     sentence = f"{opening} of Alder were lost on Monday, as the police said in the town hall."
     told = newsum.summarize(f"Loss at Alder\n\n{sentence}\n", points=1).points
     assert [point.text for point in told] == [sentence]
+
+
+def test_entry_opens_behind_its_heading() -> None:
+    headings = ("Strike ends at midnight", "Talks broken off", "Fourth day")
+    text = "\n\n".join(
+        f"{time}\n{heading}\n{entry}"
+        for time, heading, entry in zip(("23:40", "22:15", "20:00"), headings, ENTRIES, strict=True)
+    )
+    assert latest(text) == ENTRIES[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promises"),
+    [
+        ("We will bring you all the reaction as soon as the minister has sat down.", True),
+        ("We'll have all the results of the districts here as they come in.", True),
+        ("We’re expecting a statement shortly and we’ll bring it to you live.", True),
+        ("I will keep you posted on the vote throughout the evening from the hall.", True),
+        ("We will have fewer books than the prison once the four libraries close.", False),
+        ("We will bring the case to court, the friends of the libraries wrote.", False),
+        ("The minister said that he would keep you and me in work.", False),
+    ],
+)
+def test_promise_to_the_reader(sentence: str, promises: bool) -> None:
+    assert is_promise(sentence) == promises
