@@ -13,7 +13,7 @@ from ..patterns import pattern
 _CAPITALS = pattern(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
-    r" ?(?:—|―|–|--+|-|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
+    r" {0,2}(?:—|―|–|--+|-|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without
@@ -23,7 +23,7 @@ _AGENCY = pattern(
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
     r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|[a-z]{2,4}(?:/[a-z]{2,5}){0,2}(?=\) ?[—―–-]))\))"
-    r"(?: ?\.?(?:—|―|–|--+|-|:) ?)?(?=[\w“\"'‘(«„¿¡])"
+    r"(?: {0,2}\.?(?:—|―|–|--+|-|:) ?)?(?=[\w“\"'‘(«„¿¡])"
 )
 
 # "(ANSA) - BRACKMARE, 03 APR -": the agency first, then the place and the day.

@@ -17,6 +17,8 @@ from .texts import HEADLINE, LEDE
         ("NORTHFIELD — ", "NORTHFIELD"),
         ("NORTHFIELD ― ", "NORTHFIELD"),
         ("PORT ANSELM, Corvania (CNN) -- ", "PORT ANSELM, Corvania (CNN)"),
+        ("PORT ANSELM, Corvania (CNN)  -- ", "PORT ANSELM, Corvania (CNN)"),
+        ("Northfield (AP)  — ", "Northfield (AP)"),
         ("(CNN)", "(CNN)"),
         ("Northfield (CNN)", "Northfield (CNN)"),
         ("(cnn) -- ", "(cnn)"),
