@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from ..lexicon import coordinators, forms_of_be, indefinite_articles, prepositions
 from ..patterns import pattern
 from .cues import cue_words
 
@@ -43,6 +45,16 @@ _OFFER = pattern(r"\b(?:discount|promo|coupon) codes?\b|\boff your first\b", re.
 
 # A heading in capitals that runs into its first sentence: "THE MANY CAVEATS Plenty of people".
 _GLUED = pattern(r"(?:[A-Z][A-Z'’&-]+ ){3,}[A-Z][a-z]+ [a-z]")
+
+# Where somebody stands in a picture: "Ana Roe, left, and her brother".
+_PLACED = pattern(r"\b[A-Z][\w’'-]{1,24}, (?:far )?(?:left|right|cent(?:er|re))[,.]")
+
+_EARLY: Final = 9
+"""Words among which a caption says what is done."""
+_NO_CAPTION: Final = frozenset({"who", "that", "which", "had", "has", "have", "would", "will"})
+"""Before that they show that a sentence says something else."""
+_AS_WHAT: Final = frozenset({"a", "an", "if", "though", "one", "well", "much", "many"})
+"""Behind "as" they compare, and tell of no moment."""
 
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
@@ -124,3 +136,37 @@ def asks_by_the_way(words: list[str]) -> bool:
     if words[0].isupper() or not words[1].islower():
         return False
     return cues.modals.isdisjoint(words) and cues.deciding.isdisjoint(words)
+
+
+def is_title(text: str, words: list[str]) -> bool:
+    """Whether its words have capitals as in a headline: "Storm Sinks Two Ferries in a Night"."""
+    small = _small_words()
+    return not text.isupper() and not any(word[0].islower() and word not in small for word in words)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """What has no capital in a headline."""
+    return prepositions() | coordinators() | indefinite_articles() | {"the"}
+
+
+def is_caption(text: str, words: list[str]) -> bool:
+    """Whether it says what a picture shows: "Ana Roe waits for help after the storm"."""
+    if ("left" in words or "right" in words or "center" in words or "centre" in words) and (
+        _PLACED.search(text)
+    ):
+        return True
+    cues = cue_words()
+    early = words[1:_EARLY]
+    if len(words[-1]) == 4 and words[-1].isdigit() and words[-2].isdigit():
+        return not (cues.appearing | cues.posing).isdisjoint(early)
+    if cues.posing.isdisjoint(early):
+        return False
+    place = next(at for at, word in enumerate(words) if at and word in cues.posing)
+    before = words[:place]
+    if not _NO_CAPTION.isdisjoint(before) or not forms_of_be().isdisjoint(before):
+        return False
+    return any(
+        one in cues.meanwhile and not (one == "as" and other in _AS_WHAT)
+        for one, other in pairwise(words[place + 2 :])
+    )

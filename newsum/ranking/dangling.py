@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import number_words, prepositions, subject_pronouns
+from ..lexicon import forms_of_be, number_words, prepositions, subject_pronouns
 from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
@@ -38,12 +38,24 @@ _BEHIND: Final = _CLEAR | {
 """Words behind it that say only how often or when: "has said so more than once"."""
 _LAST_WORDS: Final = _WHAT_WAS_SAID | _BEHIND
 
-_ADDITIVE: Final = frozenset({"too", "either"})
-"""Last words that add to what stood before: "Obama played a role, too"."""
+_HANGING_ENDS: Final = frozenset({"too", "either", "though", "however", "this", "these", "those"})
+"""Last words that mean or go on with what stood before: "Obama played a role, too"."""
 
 _OBJECTS: Final = frozenset({"it", "them", "him", "her"})
 _SHORT: Final = 12
 """Words up to which a sentence that ends on one of these has seldom told whom it means."""
+
+_LATER: Final = frozenset({"later", "earlier"})
+_LATE: Final = 5
+"""Words among which "two days later" opens a sentence."""
+_RELATIVES: Final = frozenset({"which", "whom", "whose"})
+_THESE: Final = frozenset({"this", "these"})
+_THIS: Final = frozenset({"this", "these", "that"})
+_LINKS: Final = frozenset({"and", "but", "or", "so", "because", "since", "although", "though"})
+"""Before "this" they go on with the same sentence, which it means: "Walls fell, and this is why"."""
+_STATES: Final = frozenset({"case", "option"})
+"""What "that is the" or "this is no" says of what was told before."""
+_BEFORE_STATES: Final = frozenset({"a", "an", "the", "not", "no", "longer", "still", "also"})
 
 _FAR: Final = 9
 """Words among which "it was 9 percent" follows what opens a sentence: "Of large farms it was …"."""
@@ -84,7 +96,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return True
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
-    return pair in cues.hanging_phrases
+    hangs = pair in cues.hanging_phrases or _opens_after(first, words)
+    return hangs or (not table.quoted[index].total and _means_a_clause(words))
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
@@ -135,10 +148,45 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
 
 
 def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
-    """Whether it ends on "too", on what was said, or without a name on "it" or "them"."""
-    if words[-1] in _ADDITIVE or _ends_on_what_was_said(words):
+    """Whether it ends on "too" or "this", on what was said, or without a name on "it" or "them"."""
+    if words[-1] in _HANGING_ENDS or _ends_on_what_was_said(words):
         return True
     return words[-1] in _OBJECTS and len(words) <= _SHORT and not names
+
+
+def _opens_after(first: str, words: list[str]) -> bool:
+    """Whether its opening counts from, or goes on with, what is not there: "Two days later", "One of which"."""
+    if first in _RELATIVES or (words[1:2] == ["of"] and not _RELATIVES.isdisjoint(words[2:3])):
+        return True
+    if first == "on" and "hand" in words[:4] and "one" in words[:3]:
+        return "other" not in words
+    opening = words[:_LATE]
+    if _LATER.isdisjoint(opening):
+        return False
+    spans = cue_words().spans
+    return any(
+        one.lower() in spans and other in _LATER and _follows(words, at) != "than"
+        for at, (one, other) in enumerate(pairwise(opening), start=2)
+    )
+
+
+def _means_a_clause(words: list[str]) -> bool:
+    """Whether "this" or "that" is all that a sentence before said: "Roe thinks this is too dear"."""
+    if _THIS.isdisjoint(words):
+        return False
+    behind = forms_of_be() | cue_words().modals
+    for at, (one, other) in enumerate(pairwise(words[1:]), start=2):
+        if other not in behind:
+            continue
+        if at < _FAR and one in _THESE and words[at - 2].lower() not in _LINKS:
+            return True
+        if one in _THIS:
+            place = at + 1
+            while place < len(words) and words[place] in _BEFORE_STATES:
+                place += 1
+            if _follows(words, place) in _STATES and _follows(words, place + 1) != "of":
+                return True
+    return False
 
 
 def _measures_it(words: list[str]) -> bool:

@@ -23,13 +23,16 @@ from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
 from .beside_sentences import (
     asks_by_the_way,
+    is_caption,
     is_code,
     is_method,
     is_note,
+    is_title,
     means_its_page,
     only_begins,
 )
 from .cues import cue_words
+from .empty_sentences import only_sources, opens_hollow
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
 
@@ -121,6 +124,10 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
+    if index not in table.news and not table.lower and (table.language or "en") == "en":
+        own = table.words[index]
+        if is_title(text, own) or is_caption(text, own) or only_sources(own):
+            return False
     mark = final_character(text)
     ends = mark in _STATEMENT_ENDS or (mark == ":" and bool(RESULT.search(text)))
     return ends and not repeats_headline(table, index)
@@ -215,7 +222,7 @@ def _is_filler(words: list[str]) -> bool:
     if (first in cues.asking and asks_by_the_way(words)) or only_begins(first, words):
         return True
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
-    if announced and len(words) < _MUSING:
+    if (announced and len(words) < _MUSING) or opens_hollow(first, words):
         return True
     telling = _words_of_fillers()
     if first not in telling and telling.isdisjoint(words):

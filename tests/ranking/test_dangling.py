@@ -113,6 +113,36 @@ from .laying import lay_out, table
         pytest.param("Because of this, the wall fell.", True, id="because of this"),
         pytest.param("Because of the storm, the wall fell.", False, id="because of what"),
         pytest.param("In this year's storm the wall fell.", False, id="a date's"),
+        pytest.param("Moments later, a wall fell in Alder.", True, id="moments later"),
+        pytest.param("Three days later, the wall of Alder stood.", True, id="days later"),
+        pytest.param("Just five years earlier the wall stood.", True, id="years earlier"),
+        pytest.param(
+            "Two hours later than planned, the wall of Alder fell.", False, id="later than"
+        ),
+        pytest.param("Later in May the wall of Alder will fall.", False, id="later in May"),
+        pytest.param("Alder is a year behind and will pay later.", False, id="later further in"),
+        pytest.param("One of which, run by Roe, has a wall.", True, id="one of which"),
+        pytest.param("Which is why the wall fell.", True, id="which is why"),
+        pytest.param("Walls, one of which fell, are dear.", False, id="which further in"),
+        pytest.param("On one hand, walls keep out the sea.", True, id="half of a contrast"),
+        pytest.param(
+            "On the one hand walls cost, on the other they hold.", False, id="a whole one"
+        ),
+        pytest.param("On one day of May the wall fell.", False, id="on one day"),
+        pytest.param("Roe made clear that this is not an option.", True, id="no option"),
+        pytest.param("Inside the port of Alder, that is not the case.", True, id="not the case"),
+        pytest.param("Holm thinks this is a way to save the wall.", True, id="thinks this"),
+        pytest.param("All these are causing walls to fall.", True, id="all these"),
+        pytest.param(
+            "The wall fell, and this is why ferries sank.", False, id="what the sentence told"
+        ),
+        pytest.param("Judges ruled that this wall is Roe's.", False, id="this wall"),
+        pytest.param("That is the case of Roe against Alder.", True, id="a pronoun that opens"),
+        pytest.param("Roe wrote of a case that is of note.", False, id="a relative that"),
+        pytest.param("The wall of Alder is not for ferries, though.", True, id="though at the end"),
+        pytest.param("Some stones of Alder have fallen, however.", True, id="however at the end"),
+        pytest.param("Much is free, even in ports like this!", True, id="like this"),
+        pytest.param("Though the wall fell, Alder stayed dry.", False, id="though with a clause"),
     ],
 )
 def test_dangling(sentence: str, dangling: bool) -> None:
