@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import coordinators, forms_of_be, indefinite_articles, prepositions
+from ..lexicon import coordinators, indefinite_articles, prepositions
 from ..patterns import pattern
 from .cues import cue_words
 
@@ -51,8 +51,27 @@ _PLACED = pattern(r"\b[A-Z][\w’'-]{1,24}, (?:far )?(?:left|right|cent(?:er|re)
 
 _EARLY: Final = 9
 """Words among which a caption says what is done."""
-_NO_CAPTION: Final = frozenset({"who", "that", "which", "had", "has", "have", "would", "will"})
+_NO_CAPTION: Final = frozenset(
+    {
+        "who",
+        "that",
+        "which",
+        "to",
+        "not",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "had",
+        "has",
+        "have",
+        "do",
+    }
+    | {"does", "did", "would", "will", "can", "could", "may", "might", "must", "should"}
+)
 """Before that they show that a sentence says something else."""
+_SEVERAL: Final = frozenset({"people", "men", "women", "children", "police", "crew"})
 _AS_WHAT: Final = frozenset({"a", "an", "if", "though", "one", "well", "much", "many"})
 """Behind "as" they compare, and tell of no moment."""
 
@@ -127,7 +146,8 @@ def only_begins(first: str, words: list[str]) -> bool:
     cues = cue_words()
     if cues.beginning.isdisjoint(words[1:_ABOUT_TO]):
         return False
-    return first in cues.self or first in cues.shared_self
+    writer = first.partition("'")[0]
+    return writer in cues.self or writer in cues.shared_self
 
 
 def asks_by_the_way(words: list[str]) -> bool:
@@ -160,13 +180,27 @@ def is_caption(text: str, words: list[str]) -> bool:
     early = words[1:_EARLY]
     if len(words[-1]) == 4 and words[-1].isdigit() and words[-2].isdigit():
         return not (cues.appearing | cues.posing).isdisjoint(early)
-    if cues.posing.isdisjoint(early):
+    if cues.posing.isdisjoint(early) and cues.posing_together.isdisjoint(early):
         return False
-    place = next(at for at, word in enumerate(words) if at and word in cues.posing)
-    before = words[:place]
-    if not _NO_CAPTION.isdisjoint(before) or not forms_of_be().isdisjoint(before):
+    place = next(
+        (
+            at
+            for at, (one, other) in enumerate(pairwise(words[:_EARLY]), start=1)
+            if other in cues.posing or (other in cues.posing_together and _is_many(one, words[:at]))
+        ),
+        None,
+    )
+    if place is None or not _NO_CAPTION.isdisjoint(words[:place]):
         return False
+    behind = words[place + 2 :]
+    if words[place] in cues.posing_together and not cues.days.isdisjoint(map(str.lower, behind)):
+        return True
     return any(
         one in cues.meanwhile and not (one == "as" and other in _AS_WHAT)
-        for one, other in pairwise(words[place + 2 :])
+        for one, other in pairwise(behind)
     )
+
+
+def _is_many(last: str, subject: list[str]) -> bool:
+    """Whether a subject with that last word is of several."""
+    return last.endswith("s") or last in _SEVERAL or "and" in subject

@@ -109,6 +109,8 @@ class CueWords(NamedTuple):
     """What opens a sentence that says nothing yet: "In the ever-evolving field of", "Make no mistake"."""
     posing: frozenset[str]
     """What people in a picture do, as its caption says it: "waits for help after the storm"."""
+    posing_together: frozenset[str]
+    """The same of several, behind a plural or two names."""
     appearing: frozenset[str]
     """The same where a caption ends with its day: "speaks at a rally in Tarn on June 1, 2031"."""
     meanwhile: frozenset[str]

@@ -119,6 +119,7 @@ from .laying import lay_out, table
         pytest.param(
             "Two hours later than planned, the wall of Alder fell.", False, id="later than"
         ),
+        pytest.param("More than a year later, in 1998, the wall fell.", False, id="with the year"),
         pytest.param("Later in May the wall of Alder will fall.", False, id="later in May"),
         pytest.param("Alder is a year behind and will pay later.", False, id="later further in"),
         pytest.param("One of which, run by Roe, has a wall.", True, id="one of which"),
@@ -142,6 +143,9 @@ from .laying import lay_out, table
         pytest.param("The wall of Alder is not for ferries, though.", True, id="though at the end"),
         pytest.param("Some stones of Alder have fallen, however.", True, id="however at the end"),
         pytest.param("Much is free, even in ports like this!", True, id="like this"),
+        pytest.param("Namely, that walls keep out the sea.", True, id="namely"),
+        pytest.param("Not that one storm could stop Roe.", True, id="not that"),
+        pytest.param("Not one storm could stop Roe.", False, id="not one"),
         pytest.param("Though the wall fell, Alder stayed dry.", False, id="though with a clause"),
     ],
 )

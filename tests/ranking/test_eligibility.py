@@ -110,6 +110,7 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Welcome to the port with the oldest wall.", False, id="welcome"),
         pytest.param("I'll start by saying that walls fall.", False, id="I'll start"),
         pytest.param("We begin with the walls of the port.", False, id="we begin"),
+        pytest.param("We'll start by noting that walls fall.", False, id="we'll start"),
         pytest.param("Roe began with the walls of the port.", True, id="who began"),
         pytest.param("Anyone with information is asked to call the police.", False, id="call"),
         pytest.param("Witnesses should contact Alder police by Friday.", False, id="contact"),
