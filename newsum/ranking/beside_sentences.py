@@ -192,7 +192,7 @@ def is_caption(text: str, words: list[str]) -> bool:
     )
     if place is None or not _NO_CAPTION.isdisjoint(words[:place]):
         return False
-    behind = words[place + 2 :]
+    behind = words[place + 1 + (words[place + 1 : place + 2] == ["as"]) :]
     if words[place] in cues.posing_together and not cues.days.isdisjoint(map(str.lower, behind)):
         return True
     return any(

@@ -46,10 +46,16 @@ _SHORT: Final = 12
 """Words up to which a sentence that ends on one of these has seldom told whom it means."""
 
 _LATER: Final = frozenset({"later", "earlier"})
+_WH_WORDS: Final = frozenset({"how", "what", "why", "where", "whether", "who"})
+"""Beside subordinators, what stands before a pronoun that means somebody told before: "How he answers"."""
+
 _LATE: Final = 5
 """Words among which "two days later" opens a sentence."""
 _RELATIVES: Final = frozenset({"which", "whom", "whose"})
 _THESE: Final = frozenset({"this", "these"})
+_DEEP: Final = 13
+"""Words among which "this is" means a sentence before rather than its own."""
+_QUOTES: Final = frozenset('"“”„«»')
 _THIS: Final = frozenset({"this", "these", "that"})
 _LINKS: Final = frozenset({"and", "but", "or", "so", "because", "since", "although", "though"})
 """Before "this" they go on with the same sentence, which it means: "Walls fell, and this is why"."""
@@ -86,7 +92,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
     if first in cues.subordinators and _follows(words, 1) in cues.demonstratives:
         return _follows(words, 2) not in cues.time_nouns
-    if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
+    opens = first in cues.subordinators or first in _WH_WORDS
+    if opens and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
@@ -97,7 +104,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
     hangs = pair in cues.hanging_phrases or _opens_after(first, words)
-    return hangs or (not table.quoted[index].total and _means_a_clause(words))
+    return hangs or _means_a_clause(table.texts[index], words)
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
@@ -170,23 +177,28 @@ def _opens_after(first: str, words: list[str]) -> bool:
     )
 
 
-def _means_a_clause(words: list[str]) -> bool:
-    """Whether "this" or "that" is all that a sentence before said: "Roe thinks this is too dear"."""
+def _means_a_clause(text: str, words: list[str]) -> bool:
+    """Whether "this" or "that" is all that a sentence before said: "Roe thinks this is too dear".
+
+    In a quotation it means what its speaker means.
+    """
     if _THIS.isdisjoint(words):
         return False
     behind = forms_of_be() | cue_words().modals
-    for at, (one, other) in enumerate(pairwise(words[1:]), start=2):
-        if other not in behind:
-            continue
-        if at < _FAR and one in _THESE and words[at - 2].lower() not in _LINKS:
-            return True
-        if one in _THIS:
-            place = at + 1
-            while place < len(words) and words[place] in _BEFORE_STATES:
-                place += 1
-            if _follows(words, place) in _STATES and _follows(words, place + 1) != "of":
-                return True
+    for at, (one, other) in enumerate(pairwise(words[1:]), start=1):
+        if other in behind and one in _THIS and _is_all_said(words, at):
+            return _QUOTES.isdisjoint(text[: text.find(f" {one} {other}")])
     return False
+
+
+def _is_all_said(words: list[str], at: int) -> bool:
+    """Whether the "this" at a place has nothing to mean before it, or is "not the case"."""
+    if at < _DEEP and words[at] in _THESE and words[at - 1].lower() not in _LINKS:
+        return True
+    place = at + 2
+    while place < len(words) and words[place] in _BEFORE_STATES:
+        place += 1
+    return _follows(words, place) in _STATES and _follows(words, place + 1) != "of"
 
 
 def _measures_it(words: list[str]) -> bool:

@@ -41,7 +41,7 @@ OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
 
 # A reference to a picture that the reader of a point does not see.
 _PICTURE = pattern(
-    r"\((?:pictured|above|below|left|right|centre|center|top|bottom|photo|picture credit|image)\b",
+    r"\((?:pictured|above|below|left|right|centre|center|top|bottom|photo|picture credit|image)\b|\(l\)",
     re.I,
 )
 
@@ -67,6 +67,9 @@ best or good to editors, two in three bad."""
 
 _MARKS: Final = 4
 """Characters of a sentence that is wholly quoted and not quoted themselves: marks, a full stop."""
+
+_REELS: Final = frozenset({"VIDEO", "VIDEOS", "PHOTOS", "GALLERY", "AUDIO", "WATCH"})
+"""Labels that may stand before a prompt: "VIDEO Scroll down to see the storm"."""
 
 _MUSING: Final = 12
 """Words below which a sentence that opens with "perhaps", or says that no more was said, tells
@@ -124,9 +127,11 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if index not in table.news and (_is_label(text) or _is_filler(table.words[index])):
         return False
-    if index not in table.news and not table.lower and (table.language or "en") == "en":
+    if not table.lower and (table.language or "en") == "en":
         own = table.words[index]
-        if is_title(text, own) or is_caption(text, own) or only_sources(own):
+        if is_caption(text, own) or _is_link(table, index):
+            return False
+        if index not in table.news and (is_title(text, own) or only_sources(own)):
             return False
     mark = final_character(text)
     ends = mark in _STATEMENT_ENDS or (mark == ":" and bool(RESULT.search(text)))
@@ -136,6 +141,12 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
 def _is_row(text: str) -> bool:
     """Whether it is a row of a table, or has one in it."""
     return text.count(" | ") + text.startswith("| ") >= _BARS
+
+
+def _is_link(table: SentenceTable, index: int) -> bool:
+    """Whether it is short and leads to another article: its full stop stands apart, as of few others."""
+    apart = table.texts[index].endswith(" .") and not table.texts[0].endswith(" .")
+    return apart and len(table.words[index]) < _MUSING
 
 
 def _is_cut(table: SentenceTable, index: int) -> bool:
@@ -212,6 +223,7 @@ def _is_titled_label(text: str) -> bool:
 def _is_filler(words: list[str]) -> bool:
     """Whether it is a prompt to the reader, or says only that somebody did not comment."""
     cues = cue_words()
+    words = words[words[0] in _REELS :]
     first = words[0].lower().replace("’", "'")
     if first in cues.prompts or f"{first} {words[1].lower()}" in cues.greetings:
         return True

@@ -133,6 +133,12 @@ from .laying import lay_out, table
         pytest.param("Roe made clear that this is not an option.", True, id="no option"),
         pytest.param("Inside the port of Alder, that is not the case.", True, id="not the case"),
         pytest.param("Holm thinks this is a way to save the wall.", True, id="thinks this"),
+        pytest.param(
+            "Roe thought this is a chance for “The Wall” of Alder.", True, id="a title behind it"
+        ),
+        pytest.param(
+            "Roe said of the wall of Alder: “I think this is it.”", False, id="in a quotation"
+        ),
         pytest.param("All these are causing walls to fall.", True, id="all these"),
         pytest.param(
             "The wall fell, and this is why ferries sank.", False, id="what the sentence told"
@@ -143,6 +149,12 @@ from .laying import lay_out, table
         pytest.param("The wall of Alder is not for ferries, though.", True, id="though at the end"),
         pytest.param("Some stones of Alder have fallen, however.", True, id="however at the end"),
         pytest.param("Much is free, even in ports like this!", True, id="like this"),
+        pytest.param("How she answers will decide the vote.", True, id="how she"),
+        pytest.param(
+            "What she wants, said Ana Roe, is a wall.", False, id="what she, who is named"
+        ),
+        pytest.param("How walls hold the sea will decide the vote.", False, id="how walls"),
+        pytest.param("Ahead are the walls that will fall.", True, id="ahead are"),
         pytest.param("Namely, that walls keep out the sea.", True, id="namely"),
         pytest.param("Not that one storm could stop Roe.", True, id="not that"),
         pytest.param("Not one storm could stop Roe.", False, id="not one"),

@@ -24,6 +24,12 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param(
+            "VIDEO Scroll down to see the storm in Alder.", False, id="a label and a prompt"
+        ),
+        pytest.param("VIDEO of the storm in Alder has sold well.", True, id="the label as a word"),
+        pytest.param("Mayor Roe (L) shakes hands with Jon Holm.", False, id="on the left"),
+        pytest.param("Mayor Roe (LP) shook hands with Jon Holm.", True, id="a party"),
         pytest.param("Join Ana Roe on the wall of Alder in May.", False, id="join"),
         pytest.param("Is the first mayor of Alder to sail alone.", False, id="no subject"),
         pytest.param("The discount code WALL is for new sailors.", False, id="an offer"),
@@ -238,3 +244,16 @@ def test_speech(sentence: str, speech: bool) -> None:
 )
 def test_final_character(text: str, final: str) -> None:
     assert final_character(text) == final
+
+
+@pytest.mark.parametrize(
+    ("first", "eligible"),
+    [
+        pytest.param("The storm sank two ferries today.", False, id="others end as usual"),
+        pytest.param("The storm sank two ferries today .", True, id="a text in tokens"),
+    ],
+)
+def test_full_stop_set_apart(first: str, eligible: bool) -> None:
+    """What leads to another article has its full stop set apart, unless all sentences have."""
+    laid = table(first, "Roe has opened the new wall of Alder .")
+    assert is_eligible(laid, 1) is eligible
