@@ -72,6 +72,7 @@ _NO_CAPTION: Final = frozenset(
 )
 """Before that they show that a sentence says something else."""
 _SEVERAL: Final = frozenset({"people", "men", "women", "children", "police", "crew"})
+_SOMEBODY: Final = frozenset({"he", "she", "they", "it"})
 _AS_WHAT: Final = frozenset({"a", "an", "if", "though", "one", "well", "much", "many"})
 """Behind "as" they compare, and tell of no moment."""
 
@@ -192,12 +193,13 @@ def is_caption(text: str, words: list[str]) -> bool:
     )
     if place is None or not _NO_CAPTION.isdisjoint(words[:place]):
         return False
-    behind = words[place + 1 + (words[place + 1 : place + 2] == ["as"]) :]
+    behind = words[place + 1 :]
     if words[place] in cues.posing_together and not cues.days.isdisjoint(map(str.lower, behind)):
         return True
     return any(
-        one in cues.meanwhile and not (one == "as" and other in _AS_WHAT)
-        for one, other in pairwise(behind)
+        one in cues.meanwhile
+        and (one != "as" or (other in _SOMEBODY if not at else other not in _AS_WHAT))
+        for at, (one, other) in enumerate(pairwise(behind))
     )
 
 

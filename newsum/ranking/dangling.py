@@ -45,6 +45,9 @@ _OBJECTS: Final = frozenset({"it", "them", "him", "her"})
 _SHORT: Final = 12
 """Words up to which a sentence that ends on one of these has seldom told whom it means."""
 
+_GRANTED: Final = (", of course.", ", to be sure.", ", after all.")
+"""Ends of what is granted to, or explains, what stood before."""
+
 _LATER: Final = frozenset({"later", "earlier"})
 _WH_WORDS: Final = frozenset({"how", "what", "why", "where", "whether", "who"})
 """Beside subordinators, what stands before a pronoun that means somebody told before: "How he answers"."""
@@ -103,8 +106,8 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         return True
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
-    hangs = pair in cues.hanging_phrases or _opens_after(first, words)
-    return hangs or _means_a_clause(table.texts[index], words)
+    hangs = pair in cues.hanging_phrases or table.texts[index].endswith(_GRANTED)
+    return hangs or _opens_after(first, words) or _means_a_clause(table.texts[index], words)
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:

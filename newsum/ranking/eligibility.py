@@ -102,7 +102,7 @@ _TITLED_LABEL = pattern(
 
 # A label of three words or more, in capitals as headings are: "Reminders and Work Flows: The ship".
 _HEADING_LABEL = pattern(
-    r"(?:(?:[A-Z0-9][\w’'&-]{0,24}|and|or|of|the|for|in|to|with|a|&|/) ){2,7}[A-Z0-9(][\w’')&-]{0,24}: (?=[A-Z])"
+    r"(?:(?:[A-Z0-9][\w’'&-]{0,24}|and|or|of|the|for|in|to|with|a|&|/) ){2,7}[A-Z0-9(][\w’')&-]{0,24} ?: (?=[A-Z])"
 )
 
 _REPEATED: Final = 0.9

@@ -43,6 +43,8 @@ def test_capitals_of_another_language() -> None:
         pytest.param("A girl waits for water in Tarn after the storm broke her street.", False, id="waits after"),
         pytest.param("A fire engine sits burnt outside the depot in Esk during the riots.", False, id="sits during"),
         pytest.param("Ana Roe smiles outside the court as she leaves for Tarn.", False, id="smiles as she"),
+        pytest.param("Ana Roe grins as she recalls the storm that sank her ferries.", False, id="grins as she"),
+        pytest.param("Ana Roe stands as mayor of Port Alder for the third time.", True, id="stands as mayor"),
         pytest.param("Ana Roe smiles after signing the wall of Port Alder over to Tarn.", False, id="smiles after"),
         pytest.param("Mayor Ana Roe speaks at a rally in Port Alder on June 14, 2031.", False, id="speaks on a day"),
         pytest.param("Ana Roe, left, and her brother Jon ran the ferry firm.", False, id="left"),
