@@ -79,9 +79,16 @@ _DAY_BESIDE = pattern(
     r" ?(?:--+|—|―|–|-|:) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
-# "St. Alban, Vt. –": a town in small letters, and its state in short; no person's name: "Roe, Jr. –".
+# States as in addresses, but those that are degrees, too: "Ana Roe, MD – Doctors".
+_STATE = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT"
+    r"|V[AT]|W[AIVY])"
+)
+
+# "St. Alban, Vt. –", "St. Alban, VT –": a town in small letters, and its state in short; no person's
+# name: "Roe, Jr. –".
 _IN_STATE = pattern(
-    rf"(?P<line>(?:St\. )?{_WORDS_OF_TOWN}, (?!(?:Jr|Sr|Inc|Ltd|Co|Corp|Esq|Ph)\.)(?:[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}))"
+    rf"(?P<line>(?:St\. )?{_WORDS_OF_TOWN}, (?!(?:Jr|Sr|Inc|Ltd|Co|Corp|Esq|Ph)\.)(?:[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}|{_STATE}\b))"
     r" ?(?:--+|—|―|–|-) +(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
 )
 
