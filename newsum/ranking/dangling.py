@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import forms_of_be, number_words, prepositions, subject_pronouns
+from ..lexicon import forms_of_be, number_words, person_nouns, prepositions, subject_pronouns
 from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
@@ -59,6 +59,9 @@ _THESE: Final = frozenset({"this", "these"})
 _DEEP: Final = 13
 """Words among which "this is" means a sentence before rather than its own."""
 _QUOTES: Final = frozenset('"“”„«»')
+_OPENINGS: Final = 140
+"""Characters in which an opening may end, and "he" or "she" follow."""
+_SOMEBODY: Final = ("he ", "she ", "he'", "she'", "he’", "she’")
 _THIS: Final = frozenset({"this", "these", "that"})
 _LINKS: Final = frozenset({"and", "but", "or", "so", "because", "since", "although", "though"})
 """Before "this" they go on with the same sentence, which it means: "Walls fell, and this is why"."""
@@ -107,7 +110,12 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
     hangs = pair in cues.hanging_phrases or table.texts[index].endswith(_GRANTED)
-    return hangs or _opens_after(first, words) or _means_a_clause(table.texts[index], words)
+    return (
+        hangs
+        or _opens_after(first, words)
+        or _means_a_clause(table.texts[index], words)
+        or _means_somebody(table.texts[index])
+    )
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
@@ -192,6 +200,18 @@ def _means_a_clause(text: str, words: list[str]) -> bool:
         if other in behind and one in _THIS and _is_all_said(words, at):
             return _QUOTES.isdisjoint(text[: text.find(f" {one} {other}")])
     return False
+
+
+def _means_somebody(text: str) -> bool:
+    """Whether "he" or "she" follows an opening that tells of nobody: "Last month, she left"."""
+    opening, comma, rest = text[:_OPENINGS].partition(", ")
+    if not comma or not rest.startswith(_SOMEBODY):
+        return False
+    words = opening.split()
+    verb = rest.partition(" ")[2].partition(" ")[0].rstrip(".,:")
+    told = _QUOTES.isdisjoint(opening) and verb not in cue_words().reporting_verbs
+    named = any(word[0].isupper() and word.lower() not in cue_words().days for word in words[1:])
+    return told and not named and person_nouns().isdisjoint(map(str.lower, words))
 
 
 def _is_all_said(words: list[str], at: int) -> bool:

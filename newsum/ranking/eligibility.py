@@ -92,6 +92,9 @@ _NUMBER: Final = 3
 _BARS: Final = 2
 """Upright bars that stand between the cells of a row, at the least."""
 
+_ASKED: Final = ("Q. ", "Q - ", "Q – ")
+"""What stands before a question in an interview, and before what leads to it."""
+
 _LABEL: Final = 32
 """Characters of a label, at the most."""
 
@@ -202,6 +205,8 @@ def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
+    if text.startswith(_ASKED):
+        return True
     label, colon, rest = text[:_LABEL].partition(":")
     if not colon or label.count(" ") > 2:
         return _is_titled_label(text) or (": " in text and _HEADING_LABEL.match(text) is not None)
