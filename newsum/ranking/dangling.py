@@ -198,7 +198,8 @@ def _means_a_clause(text: str, words: list[str]) -> bool:
     behind = forms_of_be() | cue_words().modals
     for at, (one, other) in enumerate(pairwise(words[1:]), start=1):
         if other in behind and one in _THIS and _is_all_said(words, at):
-            return _QUOTES.isdisjoint(text[: text.find(f" {one} {other}")])
+            before, beside, _ = text.partition(f" {one} {other}")
+            return bool(beside) and _QUOTES.isdisjoint(before)
     return False
 
 

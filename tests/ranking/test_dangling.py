@@ -142,6 +142,11 @@ from .laying import lay_out, table
         pytest.param("The walls of Alder were dear, to be sure.", True, id="to be sure"),
         pytest.param("Sailors of Alder love a storm, of course.", True, id="of course"),
         pytest.param("Voters in Alder want to be sure.", False, id="sure of it"),
+        pytest.param(
+            "The good of walls - and Roe sees this - is their use.",
+            False,
+            id="another clause's verb",
+        ),
         pytest.param("All these are causing walls to fall.", True, id="all these"),
         pytest.param(
             "The wall fell, and this is why ferries sank.", False, id="what the sentence told"
