@@ -179,7 +179,11 @@ def _opens_after(first: str, words: list[str]) -> bool:
     if first == "on" and "hand" in words[:4] and "one" in words[:3]:
         return "other" not in words
     opening = words[:_LATE]
-    if _LATER.isdisjoint(opening) or any(len(one) == 4 and one.isdigit() for one in words[:_FAR]):
+    if (
+        _LATER.isdisjoint(opening)
+        or first in prepositions()
+        or any(len(one) == 4 and one.isdigit() for one in words[:_FAR])
+    ):
         return False  # "five years later, in 1998", can be reckoned
     spans = cue_words().spans
     return any(

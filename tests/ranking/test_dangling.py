@@ -120,6 +120,9 @@ from .laying import lay_out, table
             "Two hours later than planned, the wall of Alder fell.", False, id="later than"
         ),
         pytest.param("More than a year later, in 1998, the wall fell.", False, id="with the year"),
+        pytest.param(
+            "In a speech hours later, Roe sold the wall.", False, id="a speech hours later"
+        ),
         pytest.param("Later in May the wall of Alder will fall.", False, id="later in May"),
         pytest.param("Alder is a year behind and will pay later.", False, id="later further in"),
         pytest.param("One of which, run by Roe, has a wall.", True, id="one of which"),
