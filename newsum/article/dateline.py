@@ -14,7 +14,7 @@ from .colon_dateline import find_colon_dateline
 _CAPITALS = pattern(
     r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3}){0,2}(?: ?\([A-Z][\w./ -]{1,28}\))?)"
-    r" ?(?:—|―|–|--+|-(?![A-ZÀ-Þ]{2})|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
+    r" {0,2}(?:—|―|–|--+|-(?![A-ZÀ-Þ]{2})|(?<=\)):) *(?=[“\"'‘(«„]?[A-ZÀ-Þ\d])"
 )
 
 # "Tokyo (CNN)Police", "(CNN) --", "London (AP) —", "(reuters) -": an agency in brackets.  Without
@@ -24,7 +24,7 @@ _AGENCY = pattern(
     r"(?:, [A-Z][\w.'’-]+(?: [A-Z\d][\w.'’-]*){0,3})? ?)?"
     r"\((?:[A-Z]{2,8}|[Cc][Nn][Nn]|[Aa][Pp]|[Aa][Ff][Pp]|[Rr]euters"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|[a-z]{2,4}(?:/[a-z]{2,5}){0,2}(?=\) ?[—―–-]))\))"
-    r"(?: ?\.?(?:—|―|–|--+|-|:) ?)?(?=[\w“\"'‘(«„¿¡])"
+    r"(?: {0,2}\.?(?:—|―|–|--+|-|:) ?)?(?=[\w“\"'‘(«„¿¡])"
 )
 
 # "(ANSA) - BRACKMARE, 03 APR -": the agency first, then the place and the day.
@@ -80,9 +80,16 @@ _DAY_BESIDE = pattern(
     r" ?(?:--+|—|―|–|-|:) *(?=[“\"'‘(«„¿¡]?[A-ZÀ-Þ\d])"
 )
 
-# "St. Alban, Vt. –": a town in small letters, and its state in short; no person's name: "Roe, Jr. –".
+# States as in addresses, but those that are degrees, too: "Ana Roe, MD – Doctors".
+_STATE = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT"
+    r"|V[AT]|W[AIVY])"
+)
+
+# "St. Alban, Vt. –", "St. Alban, VT –": a town in small letters, and its state in short; no person's
+# name: "Roe, Jr. –".
 _IN_STATE = pattern(
-    rf"(?P<line>(?:St\. )?{_WORDS_OF_TOWN}, (?!(?:Jr|Sr|Inc|Ltd|Co|Corp|Esq|Ph)\.)(?:[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}))"
+    rf"(?P<line>(?:St\. )?{_WORDS_OF_TOWN}, (?!(?:Jr|Sr|Inc|Ltd|Co|Corp|Esq|Ph)\.)(?:[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}|{_STATE}\b))"
     r" ?(?:--+|—|―|–|-) +(?=[“\"'‘(«]?[A-ZÀ-Þ\d])"
 )
 

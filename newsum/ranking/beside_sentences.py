@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from ..lexicon import coordinators, indefinite_articles, prepositions
 from ..patterns import pattern
 from .cues import cue_words
 
@@ -58,6 +60,35 @@ _PROMISING: Final = (
     "bring them to you",
     "Stay with us",
 )
+# Where somebody stands in a picture: "Ana Roe, left, and her brother".
+_PLACED = pattern(r"\b[A-Z][\w’'-]{1,24}, (?:far )?(?:left|right|cent(?:er|re))[,.]")
+
+_EARLY: Final = 9
+"""Words among which a caption says what is done."""
+_NO_CAPTION: Final = frozenset(
+    {
+        "who",
+        "that",
+        "which",
+        "to",
+        "not",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "had",
+        "has",
+        "have",
+        "do",
+    }
+    | {"does", "did", "would", "will", "can", "could", "may", "might", "must", "should"}
+)
+"""Before that they show that a sentence says something else."""
+_SEVERAL: Final = frozenset({"people", "men", "women", "children", "police", "crew"})
+_SOMEBODY: Final = frozenset({"he", "she", "they", "it"})
+_AS_WHAT: Final = frozenset({"a", "an", "if", "though", "one", "well", "much", "many"})
+"""Behind "as" they compare, and tell of no moment."""
 
 _CONTRIBUTED: Final = "contributed"
 """Beside it "this report" is the article's own."""
@@ -135,7 +166,8 @@ def means_its_page(words: list[str]) -> bool:
 def only_begins(first: str, words: list[str]) -> bool:
     """Whether the writer says with what to begin; ``first`` is the first word, lower-cased."""
     cues = cue_words()
-    if first not in cues.self and first not in cues.shared_self:
+    writer = first.partition("'")[0]
+    if writer not in cues.self and writer not in cues.shared_self:
         return False
     return not cues.beginning.isdisjoint(words[1:_ABOUT_TO])
 
@@ -146,3 +178,52 @@ def asks_by_the_way(words: list[str]) -> bool:
     if words[0].isupper() or not words[1].islower():
         return False
     return cues.modals.isdisjoint(words) and cues.deciding.isdisjoint(words)
+
+
+def is_title(text: str, words: list[str]) -> bool:
+    """Whether its words have capitals as in a headline: "Storm Sinks Two Ferries in a Night"."""
+    small = _small_words()
+    return not text.isupper() and not any(word[0].islower() and word not in small for word in words)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """What has no capital in a headline."""
+    return prepositions() | coordinators() | indefinite_articles() | {"the"}
+
+
+def is_caption(text: str, words: list[str]) -> bool:
+    """Whether it says what a picture shows: "Ana Roe waits for help after the storm"."""
+    if ("left" in words or "right" in words or "center" in words or "centre" in words) and (
+        _PLACED.search(text)
+    ):
+        return True
+    cues = cue_words()
+    early = words[1:_EARLY]
+    if len(words[-1]) == 4 and words[-1].isdigit() and words[-2].isdigit():
+        return not (cues.appearing | cues.posing).isdisjoint(early)
+    if cues.posing.isdisjoint(early) and cues.posing_together.isdisjoint(early):
+        return False
+    place = next(
+        (
+            at
+            for at, (one, other) in enumerate(pairwise(words[:_EARLY]), start=1)
+            if other in cues.posing or (other in cues.posing_together and _is_many(one, words[:at]))
+        ),
+        None,
+    )
+    if place is None or not _NO_CAPTION.isdisjoint(words[:place]):
+        return False
+    behind = words[place + 1 :]
+    if words[place] in cues.posing_together and not cues.days.isdisjoint(map(str.lower, behind)):
+        return True
+    return any(
+        one in cues.meanwhile
+        and (one != "as" or (other in _SOMEBODY if not at else other not in _AS_WHAT))
+        for at, (one, other) in enumerate(pairwise(behind))
+    )
+
+
+def _is_many(last: str, subject: list[str]) -> bool:
+    """Whether a subject with that last word is of several."""
+    return last.endswith("s") or last in _SEVERAL or "and" in subject

@@ -103,6 +103,22 @@ class CueWords(NamedTuple):
     """Verbs of which, or of the modals, one is in a sentence that opens so and says something."""
     beginning: frozenset[str]
     """What a writer does who says only that it begins: "I'll start by saying"."""
+    spans: frozenset[str]
+    """Units of time, one or many."""
+    hollow_openings: frozenset[str]
+    """What opens a sentence that says nothing yet: "In the ever-evolving field of", "Make no mistake"."""
+    posing: frozenset[str]
+    """What people in a picture do, as its caption says it: "waits for help after the storm"."""
+    posing_together: frozenset[str]
+    """The same of several, behind a plural or two names."""
+    appearing: frozenset[str]
+    """The same where a caption ends with its day: "speaks at a rally in Tarn on June 1, 2031"."""
+    meanwhile: frozenset[str]
+    """What says in a caption when its picture was taken."""
+    made_known: frozenset[str]
+    """What is only "confirmed", or was "first reported", of what a sentence before told."""
+    remarks: frozenset[str]
+    """What somebody "made" who was quoted before."""
 
 
 @cache

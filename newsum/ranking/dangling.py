@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import number_words, prepositions, subject_pronouns
+from ..lexicon import forms_of_be, number_words, person_nouns, prepositions, subject_pronouns
 from ..lexicon.language_pack import has_pack, language_pack
 from .cues import cue_words
 from .sentence_table import SentenceTable
@@ -39,15 +39,39 @@ _BEHIND: Final = _CLEAR | {
 _SAID_BEFORE: Final = _WHAT_WAS_SAID | _BEHIND
 """Last words of a sentence in which what somebody said is only "that" or "so"."""
 
-_ADDITIVE: Final = frozenset({"too", "either"})
-"""Last words that add to what stood before: "Obama played a role, too"."""
+_HANGING_ENDS: Final = frozenset({"too", "either", "though", "however", "this", "these", "those"})
+"""Last words that mean or go on with what stood before: "Obama played a role, too"."""
 
 _OBJECTS: Final = frozenset({"it", "them", "him", "her"})
-_LAST_WORDS: Final = _SAID_BEFORE | _ADDITIVE | _OBJECTS
+_LAST_WORDS: Final = _SAID_BEFORE | _HANGING_ENDS | _OBJECTS
 """All last words of sentences that hang on others by their end."""
 
 _SHORT: Final = 12
 """Words up to which a sentence that ends on one of these has seldom told whom it means."""
+
+_GRANTED: Final = (", of course.", ", to be sure.", ", after all.")
+"""Ends of what is granted to, or explains, what stood before."""
+
+_LATER: Final = frozenset({"later", "earlier"})
+_WH_WORDS: Final = frozenset({"how", "what", "why", "where", "whether", "who"})
+"""Beside subordinators, what stands before a pronoun that means somebody told before: "How he answers"."""
+
+_LATE: Final = 5
+"""Words among which "two days later" opens a sentence."""
+_RELATIVES: Final = frozenset({"which", "whom", "whose"})
+_THESE: Final = frozenset({"this", "these"})
+_DEEP: Final = 13
+"""Words among which "this is" means a sentence before rather than its own."""
+_QUOTES: Final = frozenset('"“”„«»')
+_OPENINGS: Final = 140
+"""Characters in which an opening may end, and "he" or "she" follow."""
+_SOMEBODY: Final = ("he ", "she ", "he'", "she'", "he’", "she’")
+_THIS: Final = frozenset({"this", "these", "that"})
+_LINKS: Final = frozenset({"and", "but", "or", "so", "because", "since", "although", "though"})
+"""Before "this" they go on with the same sentence, which it means: "Walls fell, and this is why"."""
+_STATES: Final = frozenset({"case", "option"})
+"""What "that is the" or "this is no" says of what was told before."""
+_BEFORE_STATES: Final = frozenset({"a", "an", "the", "not", "no", "longer", "still", "also"})
 
 _FAR: Final = 9
 """Words among which "it was 9 percent" follows what opens a sentence: "Of large farms it was …"."""
@@ -69,7 +93,7 @@ def is_dangling(table: SentenceTable, index: int) -> bool:
         and words[-1] not in _LAST_WORDS
         and cue_words().demonstratives.isdisjoint(words[1:_OPENING])
     ):
-        return words[1:2] == ["ones"]
+        return words[1:2] == ["ones"] or _means_what_is_not_there(table.texts[index], first, words)
     return _hangs(table, index, first)
 
 
@@ -89,7 +113,8 @@ def _hangs(table: SentenceTable, index: int, first: str) -> bool:
         return not (first in {"this", "that"} and _follows(words, 1) in cues.time_nouns)
     if first in cues.subordinators and _follows(words, 1) in cues.demonstratives:
         return _follows(words, 2) not in cues.time_nouns
-    if first in cues.subordinators and _follows(words, 1) in cues.pronouns & subject_pronouns():
+    opens = first in cues.subordinators or first in _WH_WORDS
+    if opens and _follows(words, 1) in cues.pronouns & subject_pronouns():
         return not table.names[index]  # else it means who is named behind it
     if first in cues.quantifiers and _follows(words, 1) in cues.quantified:
         return cues.reporting_verbs.isdisjoint(words[2:3])  # else "some have said", as people do
@@ -99,7 +124,19 @@ def _hangs(table: SentenceTable, index: int, first: str) -> bool:
         return True
     if first in cues.concessions and table.texts[index][len(first)] == ",":
         return True
-    return pair in cues.hanging_phrases
+    if pair in cues.hanging_phrases:
+        return True
+    return _means_what_is_not_there(table.texts[index], first, words)
+
+
+def _means_what_is_not_there(text: str, first: str, words: list[str]) -> bool:
+    """Whether it hangs by what can stand in any sentence."""
+    return (
+        text.endswith(_GRANTED)
+        or _opens_after(first, words)
+        or _means_a_clause(text, words)
+        or _means_somebody(text)
+    )
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:
@@ -138,6 +175,7 @@ def _openings() -> frozenset[str]:
         cues.quantifiers,
         cues.concessions,
         prepositions(),
+        _WH_WORDS,
         _ADDED,
         _first_of_phrases(),
     )
@@ -166,10 +204,67 @@ def _ends_on_what_was_said(words: list[str]) -> bool:
 
 
 def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
-    """Whether it ends on "too", on what was said, or without a name on "it" or "them"."""
-    if words[-1] in _ADDITIVE or _ends_on_what_was_said(words):
+    """Whether it ends on "too" or "this", on what was said, or without a name on "it" or "them"."""
+    if words[-1] in _HANGING_ENDS or _ends_on_what_was_said(words):
         return True
     return words[-1] in _OBJECTS and len(words) <= _SHORT and not names
+
+
+def _opens_after(first: str, words: list[str]) -> bool:
+    """Whether its opening counts from, or goes on with, what is not there: "Two days later", "One of which"."""
+    if first in _RELATIVES or (words[1:2] == ["of"] and not _RELATIVES.isdisjoint(words[2:3])):
+        return True
+    if first == "on" and "hand" in words[:4] and "one" in words[:3]:
+        return "other" not in words
+    opening = words[:_LATE]
+    if (
+        _LATER.isdisjoint(opening)
+        or first in prepositions()
+        or any(len(one) == 4 and one.isdigit() for one in words[:_FAR])
+    ):
+        return False  # "five years later, in 1998", can be reckoned
+    spans = cue_words().spans
+    return any(
+        one.lower() in spans and other in _LATER and _follows(words, at) != "than"
+        for at, (one, other) in enumerate(pairwise(opening), start=2)
+    )
+
+
+def _means_a_clause(text: str, words: list[str]) -> bool:
+    """Whether "this" or "that" is all that a sentence before said: "Roe thinks this is too dear".
+
+    In a quotation it means what its speaker means.
+    """
+    if _THIS.isdisjoint(words):
+        return False
+    behind = forms_of_be() | cue_words().modals
+    for at, (one, other) in enumerate(pairwise(words[1:]), start=1):
+        if other in behind and one in _THIS and _is_all_said(words, at):
+            before, beside, _ = text.partition(f" {one} {other}")
+            return bool(beside) and _QUOTES.isdisjoint(before)
+    return False
+
+
+def _means_somebody(text: str) -> bool:
+    """Whether "he" or "she" follows an opening that tells of nobody: "Last month, she left"."""
+    opening, comma, rest = text[:_OPENINGS].partition(", ")
+    if not comma or not rest.startswith(_SOMEBODY):
+        return False
+    words = opening.split()
+    verb = rest.partition(" ")[2].partition(" ")[0].rstrip(".,:")
+    told = _QUOTES.isdisjoint(opening) and verb not in cue_words().reporting_verbs
+    named = any(word[0].isupper() and word.lower() not in cue_words().days for word in words[1:])
+    return told and not named and person_nouns().isdisjoint(map(str.lower, words))
+
+
+def _is_all_said(words: list[str], at: int) -> bool:
+    """Whether the "this" at a place has nothing to mean before it, or is "not the case"."""
+    if at < _DEEP and words[at] in _THESE and words[at - 1].lower() not in _LINKS:
+        return True
+    place = at + 2
+    while place < len(words) and words[place] in _BEFORE_STATES:
+        place += 1
+    return _follows(words, place) in _STATES and _follows(words, place + 1) != "of"
 
 
 def _measures_it(words: list[str]) -> bool:

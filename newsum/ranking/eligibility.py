@@ -23,14 +23,17 @@ from ..patterns import pattern
 from ..sentence_end import CLOSING_MARKS, QUESTION_MARKS, SENTENCE_ENDS
 from .beside_sentences import (
     asks_by_the_way,
+    is_caption,
     is_code,
     is_method,
     is_note,
     is_promise,
+    is_title,
     means_its_page,
     only_begins,
 )
 from .cues import cue_words
+from .empty_sentences import only_sources, opens_hollow
 from .quoted_sentences import Quotation
 from .sentence_table import SentenceTable
 
@@ -39,7 +42,7 @@ OPENING_MARKS: Final = "\"“”„‟«»'`‘‚‹›「『"
 
 # A reference to a picture that the reader of a point does not see.
 _PICTURE = pattern(
-    r"\((?:pictured|above|below|left|right|centre|center|top|bottom|photo|picture credit|image)\b",
+    r"\((?:pictured|above|below|left|right|centre|center|top|bottom|photo|picture credit|image)\b|\(l\)",
     re.I,
 )
 
@@ -66,6 +69,9 @@ best or good to editors, two in three bad."""
 _MARKS: Final = 4
 """Characters of a sentence that is wholly quoted and not quoted themselves: marks, a full stop."""
 
+_REELS: Final = frozenset({"VIDEO", "VIDEOS", "PHOTOS", "GALLERY", "AUDIO", "WATCH"})
+"""Labels that may stand before a prompt: "VIDEO Scroll down to see the storm"."""
+
 _MUSING: Final = 12
 """Words below which a sentence that opens with "perhaps", or says that no more was said, tells
 nothing."""
@@ -87,6 +93,9 @@ _NUMBER: Final = 3
 _BARS: Final = 2
 """Upright bars that stand between the cells of a row, at the least."""
 
+_ASKED: Final = ("Q. ", "Q - ", "Q – ")
+"""What stands before a question in an interview, and before what leads to it."""
+
 _LABEL: Final = 32
 """Characters of a label, at the most."""
 
@@ -97,7 +106,7 @@ _TITLED_LABEL = pattern(
 
 # A label of three words or more, in capitals as headings are: "Reminders and Work Flows: The ship".
 _HEADING_LABEL = pattern(
-    r"(?:(?:[A-Z0-9][\w’'&-]{0,24}|and|or|of|the|for|in|to|with|a|&|/) ){2,7}[A-Z0-9(][\w’')&-]{0,24}: (?=[A-Z])"
+    r"(?:(?:[A-Z0-9][\w’'&-]{0,24}|and|or|of|the|for|in|to|with|a|&|/) ){2,7}[A-Z0-9(][\w’')&-]{0,24} ?: (?=[A-Z])"
 )
 
 _REPEATED: Final = 0.9
@@ -122,6 +131,12 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if index not in table.news and (_is_label(text) or _is_filler(words)):
         return False
+    if not table.lower and (table.language or "en") == "en":
+        own = table.words[index]
+        if is_caption(text, own) or _is_link(table, index):
+            return False
+        if index not in table.news and (is_title(text, own) or only_sources(own)):
+            return False
     mark = final_character(text)
     ends = mark in _STATEMENT_ENDS or (mark == ":" and bool(RESULT.search(text)))
     return ends and not repeats_headline(table, index)
@@ -130,6 +145,12 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
 def _is_row(text: str) -> bool:
     """Whether it is a row of a table, or has one in it."""
     return "|" in text and text.count(" | ") + text.startswith("| ") >= _BARS
+
+
+def _is_link(table: SentenceTable, index: int) -> bool:
+    """Whether it is short and leads to another article: its full stop stands apart, as of few others."""
+    apart = table.texts[index].endswith(" .") and not table.texts[0].endswith(" .")
+    return apart and len(table.words[index]) < _MUSING
 
 
 def _is_cut(table: SentenceTable, index: int) -> bool:
@@ -185,6 +206,8 @@ def _is_bare(quoted: Quotation, table: SentenceTable, index: int) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether it begins with a label: a speaker's name in an interview, a caption's subject."""
+    if text.startswith(_ASKED):
+        return True
     if ":" not in text:
         return False
     label, colon, rest = text[:_LABEL].partition(":")
@@ -208,6 +231,7 @@ def _is_titled_label(text: str) -> bool:
 def _is_filler(words: list[str]) -> bool:
     """Whether it is a prompt to the reader, or says only that somebody did not comment."""
     cues = cue_words()
+    words = words[words[0] in _REELS :]
     first = words[0].lower().replace("’", "'")
     if first in cues.prompts or f"{first} {words[1].lower()}" in cues.greetings:
         return True
@@ -218,7 +242,7 @@ def _is_filler(words: list[str]) -> bool:
     if (first in cues.asking and asks_by_the_way(words)) or only_begins(first, words):
         return True
     announced = first == "the" and words[1] in cues.announcing and words[2] in _IS
-    if announced and len(words) < _MUSING:
+    if (announced and len(words) < _MUSING) or opens_hollow(first, words):
         return True
     telling = _words_of_fillers()
     if first not in telling and telling.isdisjoint(words):

@@ -17,6 +17,9 @@ from .texts import HEADLINE, LEDE
         ("NORTHFIELD — ", "NORTHFIELD"),
         ("NORTHFIELD ― ", "NORTHFIELD"),
         ("PORT ANSELM, Corvania (CNN) -- ", "PORT ANSELM, Corvania (CNN)"),
+        ("PORT ANSELM, Corvania (CNN)  -- ", "PORT ANSELM, Corvania (CNN)"),
+        ("Northfield (AP)  — ", "Northfield (AP)"),
+        ("Port Anselm, VT – ", "Port Anselm, VT"),
         ("(CNN)", "(CNN)"),
         ("Northfield (CNN)", "Northfield (CNN)"),
         ("(cnn) -- ", "(cnn)"),
@@ -84,6 +87,8 @@ def test_dateline_with_a_day(opening: str, dateline: str, date: str | None) -> N
         "On March 3, 2024: The council met to hear what the depot would cost the town.",
         "Updated, March 3, 2024: The depot will stay open for longer than was said at first.",
         "Updated (March 3, 2024) – The depot will stay open for longer than was said at first.",
+        "Jane Doe, MD – Doctors in the town said on Tuesday that they would leave the depot.",
+        "Jane Doe, QC – Lawyers in the town said on Tuesday that they would leave the depot.",
         "A (small) crowd gathered on Tuesday in front of the depot to see the last train leave.",
     ],
 )

@@ -113,6 +113,74 @@ from .laying import lay_out, table
         pytest.param("Because of this, the wall fell.", True, id="because of this"),
         pytest.param("Because of the storm, the wall fell.", False, id="because of what"),
         pytest.param("In this year's storm the wall fell.", False, id="a date's"),
+        pytest.param("Moments later, a wall fell in Alder.", True, id="moments later"),
+        pytest.param("Three days later, the wall of Alder stood.", True, id="days later"),
+        pytest.param("Just five years earlier the wall stood.", True, id="years earlier"),
+        pytest.param(
+            "Two hours later than planned, the wall of Alder fell.", False, id="later than"
+        ),
+        pytest.param("More than a year later, in 1998, the wall fell.", False, id="with the year"),
+        pytest.param(
+            "In a speech hours later, Roe sold the wall.", False, id="a speech hours later"
+        ),
+        pytest.param("Later in May the wall of Alder will fall.", False, id="later in May"),
+        pytest.param("Alder is a year behind and will pay later.", False, id="later further in"),
+        pytest.param("One of which, run by Roe, has a wall.", True, id="one of which"),
+        pytest.param("Which is why the wall fell.", True, id="which is why"),
+        pytest.param("Walls, one of which fell, are dear.", False, id="which further in"),
+        pytest.param("On one hand, walls keep out the sea.", True, id="half of a contrast"),
+        pytest.param(
+            "On the one hand walls cost, on the other they hold.", False, id="a whole one"
+        ),
+        pytest.param("On one day of May the wall fell.", False, id="on one day"),
+        pytest.param("Roe made clear that this is not an option.", True, id="no option"),
+        pytest.param("Inside the port of Alder, that is not the case.", True, id="not the case"),
+        pytest.param("Holm thinks this is a way to save the wall.", True, id="thinks this"),
+        pytest.param(
+            "Roe thought this is a chance for “The Wall” of Alder.", True, id="a title behind it"
+        ),
+        pytest.param(
+            "Roe said of the wall of Alder: “I think this is it.”", False, id="in a quotation"
+        ),
+        pytest.param("The walls of Alder were dear, to be sure.", True, id="to be sure"),
+        pytest.param("Sailors of Alder love a storm, of course.", True, id="of course"),
+        pytest.param("Voters in Alder want to be sure.", False, id="sure of it"),
+        pytest.param(
+            "The good of walls - and Roe sees this - is their use.",
+            False,
+            id="another clause's verb",
+        ),
+        pytest.param("All these are causing walls to fall.", True, id="all these"),
+        pytest.param(
+            "The wall fell, and this is why ferries sank.", False, id="what the sentence told"
+        ),
+        pytest.param("Judges ruled that this wall is Roe's.", False, id="this wall"),
+        pytest.param("That is the case of Roe against Alder.", True, id="a pronoun that opens"),
+        pytest.param("Roe wrote of a case that is of note.", False, id="a relative that"),
+        pytest.param("The wall of Alder is not for ferries, though.", True, id="though at the end"),
+        pytest.param("Some stones of Alder have fallen, however.", True, id="however at the end"),
+        pytest.param("Much is free, even in ports like this!", True, id="like this"),
+        pytest.param("How she answers will decide the vote.", True, id="how she"),
+        pytest.param(
+            "What she wants, said Ana Roe, is a wall.", False, id="what she, who is named"
+        ),
+        pytest.param("How walls hold the sea will decide the vote.", False, id="how walls"),
+        pytest.param("Ahead are the walls that will fall.", True, id="ahead are"),
+        pytest.param("Last month, she sold a wall to Esk.", True, id="she behind an opening"),
+        pytest.param("On Thursday, he’ll show the wall to Ana Roe.", True, id="he'll behind a day"),
+        pytest.param("Curious, he painted the wall of Alder.", True, id="he behind a word"),
+        pytest.param("For his walls, he's won many prizes.", True, id="he's behind his own"),
+        pytest.param("With no plan, she built half of Alder.", True, id="she behind no plan"),
+        pytest.param("Since Roe came, she has built a wall.", False, id="she behind a name"),
+        pytest.param("Like any mayor, she spends much on walls.", False, id="she behind a person"),
+        pytest.param("The wall will hold, he said, for a year.", False, id="he who says it"),
+        pytest.param("Last month, she", False, id="she, and nothing behind"),
+        pytest.param("In May, walls fell, and she paid for them.", False, id="she further in"),
+        pytest.param("By the way, the wall of Alder is old.", True, id="by the way"),
+        pytest.param("Namely, that walls keep out the sea.", True, id="namely"),
+        pytest.param("Not that one storm could stop Roe.", True, id="not that"),
+        pytest.param("Not one storm could stop Roe.", False, id="not one"),
+        pytest.param("Though the wall fell, Alder stayed dry.", False, id="though with a clause"),
     ],
 )
 def test_dangling(sentence: str, dangling: bool) -> None:

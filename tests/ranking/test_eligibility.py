@@ -24,6 +24,14 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("The storm sank two ferries today!", True, id="exclamation"),
         pytest.param("The storm sank two ferries today…", True, id="ellipsis"),
         pytest.param("Who sank the two ferries today?", False, id="question"),
+        pytest.param(
+            "VIDEO Scroll down to see the storm in Alder.", False, id="a label and a prompt"
+        ),
+        pytest.param("VIDEO of the storm in Alder has sold well.", True, id="the label as a word"),
+        pytest.param("Mayor Roe (L) shakes hands with Jon Holm.", False, id="on the left"),
+        pytest.param("Mayor Roe (LP) shook hands with Jon Holm.", True, id="a party"),
+        pytest.param("Q. The wall of Alder is said to be old.", False, id="a question's label"),
+        pytest.param("Q Walls of Alder sold nine of its gates.", True, id="a letter in a name"),
         pytest.param("Join Ana Roe on the wall of Alder in May.", False, id="join"),
         pytest.param("Is the first mayor of Alder to sail alone.", False, id="no subject"),
         pytest.param("The discount code WALL is for new sailors.", False, id="an offer"),
@@ -110,6 +118,7 @@ HEADLINE = "Port Alder council votes to rebuild its harbour wall"
         pytest.param("Welcome to the port with the oldest wall.", False, id="welcome"),
         pytest.param("I'll start by saying that walls fall.", False, id="I'll start"),
         pytest.param("We begin with the walls of the port.", False, id="we begin"),
+        pytest.param("We'll start by noting that walls fall.", False, id="we'll start"),
         pytest.param("Roe began with the walls of the port.", True, id="who began"),
         pytest.param("Anyone with information is asked to call the police.", False, id="call"),
         pytest.param("Witnesses should contact Alder police by Friday.", False, id="contact"),
@@ -237,3 +246,16 @@ def test_speech(sentence: str, speech: bool) -> None:
 )
 def test_final_character(text: str, final: str) -> None:
     assert final_character(text) == final
+
+
+@pytest.mark.parametrize(
+    ("first", "eligible"),
+    [
+        pytest.param("The storm sank two ferries today.", False, id="others end as usual"),
+        pytest.param("The storm sank two ferries today .", True, id="a text in tokens"),
+    ],
+)
+def test_full_stop_set_apart(first: str, eligible: bool) -> None:
+    """What leads to another article has its full stop set apart, unless all sentences have."""
+    laid = table(first, "Roe has opened the new wall of Alder .")
+    assert is_eligible(laid, 1) is eligible
