@@ -14,12 +14,12 @@ from ..model import Article, Point, Reason, Sentence
 from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
-from .candidates import best_candidates, candidates, distinct
 from .definites import Definite, definite_openings, unexplained
 from .eligibility import is_finished, is_speech
 from .features import measure
 from .headline_act import of_headline, untold_act
 from .openings import trim_openings
+from .point_candidates import best_candidates, candidates, distinct
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
     NEWS,
