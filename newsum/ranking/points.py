@@ -13,13 +13,13 @@ from ..model import Article, Point, Reason, Sentence
 from ..reading_time import count_words
 from ..text import clean, squeeze
 from .budget import Length
-from .candidates import best_candidates, candidates, distinct
 from .definites import definite_openings, unexplained
 from .eligibility import is_finished
 from .features import Columns, measure
 from .headline_act import untold_act
 from .openings import trim_openings
 from .overtaken import without_overtaken
+from .point_candidates import best_candidates, candidates, distinct
 from .scoring import (
     NEEDS_THE_ONE_BEFORE,
     NEWS,

@@ -30,6 +30,8 @@ _ARTICLES = 64
 _SHRINKING = 1e-2
 """How much of each weight is taken back."""
 _SEED = 0
+_LEAST = 1e-2
+"""What a hinge adds at the least where features are far from usual; others are closed, and left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ def fit_hinges(lists: ShortLists) -> Learned:
             step.climb(weights, gradient, _STEP * (1 - number / _ROUNDS))
     inner, edge, outer, plain, beside = weights
     size = np.abs(outer)
+    moving = size * np.linalg.norm(inner, axis=0) > _LEAST
+    inner, edge, outer, size = inner[:, moving], edge[moving], outer[moving], size[moving]
     above = np.maximum(features[there] @ inner + edge, 0)
     return Learned(
         usual=usual,

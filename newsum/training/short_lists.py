@@ -9,8 +9,8 @@ import numpy as np
 
 from ..memo import Memo
 from ..ranking import MOST
-from ..ranking.candidates import best_candidates
 from ..ranking.definites import definite_openings
+from ..ranking.point_candidates import best_candidates
 from ..ranking.scoring import (
     OpeningScores,
     PairScores,
