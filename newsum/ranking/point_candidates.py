@@ -52,7 +52,7 @@ def best_candidates(
 ) -> list[int]:
     """The best of them, at most so many where there are enough; ``on_focus`` are given best first."""
     ranked = on_focus or distinct(table, scores)
-    firm = (at for at in ranked if table.lower or not dangling[at])
+    firm = (at for at in ranked if table.lower or not dangling[at] or at in table.news)
     best = list(islice((at for at in firm if is_eligible(table, at)), most))
     if 2 * len(best) >= wish:
         return best

@@ -15,7 +15,7 @@ from ..text import clean, squeeze
 from .budget import Length
 from .definites import definite_openings, unexplained
 from .eligibility import is_finished
-from .features import Columns, measure
+from .features import measure
 from .headline_act import untold_act
 from .openings import trim_openings
 from .overtaken import without_overtaken
@@ -26,6 +26,7 @@ from .scoring import (
     TELLS_THE_HEADLINE,
     OpeningScores,
     PairScores,
+    Rows,
     adjustments,
     feature_rows,
     reasons,
@@ -89,7 +90,7 @@ def choose(
     pairs = PairScores(table, style, columns["dangling"])
     opening = OpeningScores(rows, style)
     count = partial(_count_words, article) if words is None else lambda: words
-    find = partial(_select, table, columns, style, scores, pairs, opening, asked)
+    find = partial(_select, table, rows, columns["dangling"], style, scores, pairs, opening, asked)
     most = length.room(count)
     choice = find(length.points, length.budget(count), most)
     dangling = columns["dangling"]
@@ -97,7 +98,7 @@ def choose(
     if act is not None:
         telling = replace(table, news=table.news | {act})
         raised = [score + NEWS * (at == act) for at, score in enumerate(scores)]
-        retry = partial(_select, telling, columns, style, raised, pairs, opening, asked)
+        retry = partial(_select, telling, rows, dangling, style, raised, pairs, opening, asked)
         found = retry(length.points, length.budget(count), most)
         if act in found.chosen:
             added[act][TELLS_THE_HEADLINE] = NEWS
@@ -121,7 +122,7 @@ def choose(
             more.pop(NEEDS_THE_ONE_BEFORE, None)
         score = scores[index] + sum(more.values()) - sum(added[index].values())
         score = round(score + choice.gains.get(index, 0.0), 3)
-        again = choice.reasons(style.second_look, index) if explain else {}
+        again = choice.reasons(style, index) if explain else {}
         why = reasons(columns, style, index, more, again, score) if explain else None
         points.append(_point(trimmed[index], score, why))
     return tuple(points)
@@ -146,7 +147,8 @@ def covers(article: Article, sentences: Sequence[Sentence], focus: str) -> bool:
 
 def _select(
     table: SentenceTable,
-    columns: Columns,
+    rows: Rows,
+    dangling: Sequence[float],
     style: StyleModel,
     scores: list[float],
     pairs: PairScores,
@@ -168,15 +170,14 @@ def _select(
         everything = sorted(distinct(table, scores))
         finished = [at for at in everything if is_finished(table.texts[at])]
         return Choice(finished or everything)
-    dangling = columns["dangling"]
     among = table, scores, on_focus, dangling
     costs: Memo[int, int] = Memo(lambda index: count_words(table.texts[index]), len(table.texts))
     if room is None and (points or 0) <= _WHOLE:
         wish = points or 0
         best = best_candidates(*among, wish, wish + SPARE)
         definite = definite_openings(table, best)
-        short = ShortList(table, columns, scores, pairs, opening, best, definite, costs)
-        whole = best_standing(short, style.second_look, wish, most)
+        short = ShortList(table, rows, dangling, scores, pairs, opening, best, definite, costs)
+        whole = best_standing(short, style, wish, most)
         if whole.chosen:
             return whole
     left = candidates(*among, points or (room or 0) // _USUAL_WORDS + 1)

@@ -10,19 +10,18 @@ the article's salience that they have or the words of the shortest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from heapq import nlargest
 from itertools import chain
 from math import copysign, fsum, log, log1p, sqrt
-from operator import mul
+from operator import itemgetter, mul
 from typing import Final, NamedTuple
 
-from .features import Columns
-from .scoring import OpeningScores
+from .scoring import OpeningScores, Rows
 from .selection import Costs
 from .sentence_table import SentenceTable
-from .weights import CANDIDATE_FEATURES, FEATURE_GROUPS, SET_FEATURES, SecondLookModel
+from .weights import CANDIDATE_FEATURES, FEATURE_GROUPS, OUTSIDE, SET_FEATURES, SecondLookModel
 
 POINTS: Final = 3
 """Of the sets whose members are looked at together."""
@@ -38,40 +37,54 @@ _MODELS: Final = 8
 
 _GROUPS: Final = {name: group for group, names in FEATURE_GROUPS.items() for name in names}
 
-_DEFINITE: Final = "the"
+_QUOTED: Final = "quoted_share"
 
 
 class Gains(NamedTuple):
     """What candidates gain, by their indices."""
 
     features: Mapping[int, Sequence[float]]
-    """Their features, each beyond what is usual, in the order of the model's."""
+    """Their features, in the order of the model's sums."""
     gains: Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """The sums of a model, laid out: of the hinges, and the plain one."""
+class _Sum(NamedTuple):
+    """A weighed sum of features."""
+
+    sign: float
+    constant: float
+    weights: tuple[float, ...]
+
+
+class _Sums(NamedTuple):
+    """The sums of a model, laid out."""
 
     names: tuple[str, ...]
     """The features of sentences; `CANDIDATE_FEATURES` follow them."""
-    usual: tuple[float, ...]
-    plain: tuple[float, ...]
-    hinges: tuple[tuple[float, float, tuple[float, ...]], ...]
-    """Sign, usual sum and weights of each."""
+    kept: Callable[[Sequence[float]], tuple[float, ...]]
+    """What is kept of a sentence's features."""
+    plain: _Sum
+    hinges: tuple[_Sum, ...]
 
 
 @lru_cache(maxsize=_MODELS)
-def _sums(model: SecondLookModel) -> _Sums:
-    names = tuple(name for name in model.features if name not in CANDIDATE_FEATURES)
-    own = [model.features[name] for name in (*names, *CANDIDATE_FEATURES)]
+def _sums(model: SecondLookModel, names: tuple[str, ...]) -> _Sums:
+    """Those of a model where the features of sentences have these ``names``, in that order."""
+    places = [place for place, name in enumerate(names) if name not in OUTSIDE]
+    known = tuple(names[place] for place in places)
+    own = [model.features[name] for name in (*known, *CANDIDATE_FEATURES)]
+
+    def summed(sign: float, usual: float, weights: Sequence[float]) -> _Sum:
+        usually = fsum(weight * one.usual for weight, one in zip(weights, own, strict=True))
+        return _Sum(sign, usual - usually, tuple(weights))
+
     return _Sums(
-        names=names,
-        usual=tuple([one.usual for one in own]),
-        plain=tuple([one.weight for one in own]),
+        names=known,
+        kept=itemgetter(*places),
+        plain=summed(1.0, -model.usual, [one.weight for one in own]),
         hinges=tuple(
             [
-                (*hinge, tuple([one.hinges[at] for one in own]))
+                summed(*hinge, [one.hinges[at] for one in own])
                 for at, hinge in enumerate(model.hinges)
             ]
         ),
@@ -80,58 +93,66 @@ def _sums(model: SecondLookModel) -> _Sums:
 
 def look_again(
     model: SecondLookModel,
+    names: tuple[str, ...],
     table: SentenceTable,
-    columns: Columns,
+    rows: Rows,
     scores: Sequence[float],
     opening: OpeningScores,
     candidates: Sequence[int],
 ) -> Gains:
-    """What each of the candidates gains; ``scores`` are those of all sentences, by the first look."""
-    sums = _sums(model)
+    """What each of the candidates gains.
+
+    ``rows`` are the features of all sentences, by ``names``, and ``scores`` their first scores.
+    """
+    sums = _sums(model, names)
     features, gains = {}, {}
-    kept = [columns[name] for name in sums.names]
-    measure = candidate_features(table, kept, columns["quoted_share"], scores, opening, candidates)
-    for index, measured in measure:
-        values = [value - usual for value, usual in zip(measured, sums.usual, strict=True)]
-        gain = sum(map(mul, sums.plain, values)) - model.usual
-        for sign, usual, weights in sums.hinges:
-            above = usual + sum(map(mul, weights, values))
+    _, constant, plain = sums.plain
+    quoted = names.index(_QUOTED)
+    beside = candidate_features(table, [row[quoted] for row in rows], scores, opening, candidates)
+    for at, measured in beside:
+        values = sums.kept(rows[at]) + measured
+        gain = constant + sum(map(mul, plain, values))
+        for sign, least, weights in sums.hinges:
+            above = least + sum(map(mul, weights, values))
             if above > 0:
                 gain += sign * above
-        features[index], gains[index] = values, gain
+        features[at], gains[at] = values, gain
     return Gains(features, gains)
 
 
-def gains_by_reason(model: SecondLookModel, values: Sequence[float]) -> dict[str, float]:
+def gains_by_reason(
+    model: SecondLookModel, names: tuple[str, ...], values: Sequence[float]
+) -> dict[str, float]:
     """What a candidate's gain comes from, by the reasons that readers are given.
 
-    ``values`` are its `Gains.features`.  What the hinges hold that are above 0 of themselves, and what
-    is usual, is nobody's.
+    ``values`` are its `Gains.features`.  What an open hinge holds where all features are usual is
+    nobody's.
     """
-    sums = _sums(model)
-    weights = list(sums.plain)
-    for sign, usual, own in sums.hinges:
-        if usual + sum(map(mul, own, values)) > 0:
+    sums = _sums(model, names)
+    weights = list(sums.plain.weights)
+    for sign, least, own in sums.hinges:
+        if least + sum(map(mul, own, values)) > 0:
             weights = [weight + sign * more for weight, more in zip(weights, own, strict=True)]
     amounts: dict[str, float] = {}
-    names = (*sums.names, *CANDIDATE_FEATURES)
-    for name, weight, value in zip(names, weights, values, strict=True):
+    for name, weight, value in zip(
+        (*sums.names, *CANDIDATE_FEATURES), weights, values, strict=True
+    ):
         group = _GROUPS.get(name, BESIDE_CANDIDATES)
-        amounts[group] = amounts.get(group, 0.0) + weight * value
+        beyond = value - model.features[name].usual
+        amounts[group] = amounts.get(group, 0.0) + weight * beyond
     return amounts
 
 
 def candidate_features(
     table: SentenceTable,
-    kept: Sequence[Sequence[float]],
     quoted: Sequence[float],
     scores: Sequence[float],
     opening: OpeningScores,
     candidates: Sequence[int],
-) -> Iterator[tuple[int, list[float]]]:
-    """Of each candidate what it has of the columns that are ``kept``, then its `CANDIDATE_FEATURES`.
+) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """The `CANDIDATE_FEATURES` of each candidate, best first.
 
-    ``quoted`` is the column of the share of each sentence that is quoted.
+    ``quoted`` is the share of each sentence that is quoted.
     """
     ranked = sorted(candidates, key=lambda at: (-scores[at], at))
     of_article = _of_article(table, quoted, scores)
@@ -139,21 +160,22 @@ def candidate_features(
     best = ranked[0]
     third = scores[ranked[min(2, len(ranked) - 1)]]
     for rank, at in enumerate(ranked):
-        own = [column[at] for column in kept]
-        away = at - best
-        own += [
-            scores[at],
-            rank,
-            scores[best] - scores[at],
-            scores[at] - scores[ranked[min(rank + 1, len(ranked) - 1)]],
-            scores[at] - third,
-            opening.gain(at),
-            copysign(log1p(abs(away)), away),
-            _shared(table.content[at], table.content[best]),
-            *of_article,
-            *_wording(table, at, names),
-        ]
-        yield at, own
+        score, away = scores[at], at - best
+        yield (
+            at,
+            (
+                score,
+                rank,
+                scores[best] - score,
+                score - scores[ranked[min(rank + 1, len(ranked) - 1)]],
+                score - third,
+                opening.gain(at),
+                copysign(log1p(abs(away)), away),
+                _shared(table.content[at], table.content[best]),
+                *of_article,
+                *_wording(table, at, names),
+            ),
+        )
 
 
 def _of_article(
@@ -177,7 +199,7 @@ def _wording(table: SentenceTable, at: int, names: Counter[str]) -> tuple[float,
     count = len(words) or 1
     return (
         sum(map(len, words)) / count,
-        sum(word.lower() == _DEFINITE for word in words) / count,
+        (words.count("the") + words.count("The")) / count,
         max(map(names.__getitem__, table.names[at]), default=0) / len(table.words),
         fsum(log(table.spread[stem]) for stem in table.new[at]),
         table.texts[at].count(","),
@@ -189,30 +211,32 @@ def _shared(one: set[str], other: set[str]) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
-def set_features(table: SentenceTable, costs: Costs, some: Sequence[int]) -> tuple[float, ...]:
-    """The `SET_FEATURES` of three points; ``costs`` are the words of each."""
-    stems = set[str]().union(*(table.content[at] for at in some))
-    salience = fsum(map(table.term_salience.__getitem__, stems))
-    each = sum(table.salience[at] for at in some)
-    most = sum(sorted(table.salience)[-POINTS:])
-    told = [len(table.content[at] & table.headline) for at in some]
+def set_features(
+    table: SentenceTable, costs: Costs, sets: Iterable[Sequence[int]]
+) -> Iterator[tuple[float, ...]]:
+    """The `SET_FEATURES` of some sets of three points; ``costs`` are the words of each."""
+    most = sum(nlargest(POINTS, table.salience)) or 1.0
+    named = len(table.headline) or 1
     count = len(table.words)
-    return (
-        min(costs[at] for at in some) / _SCALE,
-        salience / (most or 1.0),
-        salience / (each or 1.0),
-        (len(stems & table.headline) - max(told)) / (len(table.headline) or 1),
-        float(any(table.numbers[at] for at in some)),
-        (some[-1] - some[0]) / count,
-        some[-1] / count,
-    )
+    for some in sets:
+        stems = set[str]().union(*[table.content[at] for at in some])
+        salience = fsum(map(table.term_salience.__getitem__, stems))
+        told = max(len(table.content[at] & table.headline) for at in some)
+        yield (
+            min(costs[at] for at in some) / _SCALE,
+            salience / most,
+            salience / (sum(table.salience[at] for at in some) or 1.0),
+            (len(stems & table.headline) - told) / named,
+            float(any(table.numbers[at] for at in some)),
+            (some[-1] - some[0]) / count,
+            some[-1] / count,
+        )
 
 
-def gain_together(
-    model: SecondLookModel, table: SentenceTable, costs: Costs, some: Sequence[int]
-) -> float:
-    """What three points gain by what they are together."""
-    measured = dict(zip(SET_FEATURES, set_features(table, costs, some), strict=True))
-    return fsum(
-        weight * (measured[name] - usual) for name, (weight, usual) in model.together.items()
-    )
+def gains_together(
+    model: SecondLookModel, table: SentenceTable, costs: Costs, sets: Iterable[Sequence[int]]
+) -> list[float]:
+    """What sets of three points gain by what they are together."""
+    weights, usual = zip(*(model.together[name] for name in SET_FEATURES), strict=True)
+    constant = sum(map(mul, weights, usual))
+    return [sum(map(mul, weights, own)) - constant for own in set_features(table, costs, sets)]

@@ -9,13 +9,12 @@ from typing import Final, NamedTuple
 
 from .definites import Definite, unexplained
 from .eligibility import is_speech
-from .features import Columns
 from .headline_act import of_headline
-from .scoring import OpeningScores, PairScores
-from .second_look import POINTS, gain_together, gains_by_reason, look_again
+from .scoring import OpeningScores, PairScores, Rows
+from .second_look import POINTS, gains_by_reason, gains_together, look_again
 from .selection import Costs, best_sets
 from .sentence_table import SentenceTable
-from .weights import SecondLookModel
+from .weights import SecondLookModel, StyleModel
 
 _MUCH: Final = 3.0
 """By what two points that fit are worth much less than two that do not: three, by a quarter of it,
@@ -24,7 +23,7 @@ since a second point is missed more than a third."""
 _BRIEF: Final = 26
 """Words of room below which an article is a brief: it tells its news, though it be half of the brief."""
 
-_LOOKED_AT: Final = 12
+_LOOKED_AT: Final = 8
 """Sets of three that are looked at together: those that are worth most.  In all articles that were
 tried the best of them was among the first eight."""
 
@@ -34,7 +33,10 @@ class ShortList:
     """The candidates of an article, and what is known of them."""
 
     table: SentenceTable
-    columns: Columns
+    rows: Rows
+    """The features of all sentences, by the names of the model's."""
+    dangling: Sequence[float]
+    """The feature of that name."""
     scores: Sequence[float]
     """Of all sentences, by the first look."""
     pairs: PairScores
@@ -54,10 +56,12 @@ class Choice(NamedTuple):
     together: float = 0.0
     """What the set gained besides."""
 
-    def reasons(self, model: SecondLookModel | None, index: int) -> dict[str, float]:
+    def reasons(self, model: StyleModel, index: int) -> dict[str, float]:
         """What a point's gain comes from, by the reasons that readers are given."""
-        values = self.features.get(index)
-        return {} if model is None or values is None else gains_by_reason(model, values)
+        again, values = model.second_look, self.features.get(index)
+        if again is None or values is None:
+            return {}
+        return gains_by_reason(again, tuple(model.features), values)
 
 
 def standing_sets(
@@ -68,23 +72,22 @@ def standing_sets(
     return ((worth, some) for worth, some in best if _stands(short, some))
 
 
-def best_standing(
-    short: ShortList, model: SecondLookModel | None, points: int, most: int | None
-) -> Choice:
+def best_standing(short: ShortList, model: StyleModel, points: int, most: int | None) -> Choice:
     """The set that is worth most of those that stand on their own and fit; empty where none does.
 
     It has as many points as wished.  Where the best of them have no room it still tells their news,
     and has fewer points where as many are worth much less than the best: rather two that tell the
     news than three that are short.  In a brief the news stands alone where it has no room.
     """
-    if model is None or not short.candidates:
+    again = model.second_look
+    if again is None or not short.candidates:
         return Choice(_best(short, short.scores, None, points, most)[1])
-    looked = short.table, short.columns, short.scores, short.opening, short.candidates
-    features, gains = look_again(model, *looked)
+    looked = short.table, short.rows, short.scores, short.opening, short.candidates
+    features, gains = look_again(again, tuple(model.features), *looked)
     scores = list(short.scores)
     for at, gain in gains.items():
         scores[at] += gain
-    together, chosen = _best(short, scores, model, points, most)
+    together, chosen = _best(short, scores, again, points, most)
     return Choice(chosen, features, gains, together)
 
 
@@ -118,7 +121,7 @@ def _best(
         if fitting:
             if looked_at == 1 or model is None:
                 return 0.0, list(fitting[0][1])
-            gains = [gain_together(model, short.table, short.costs, some) for _, some in fitting]
+            gains = gains_together(model, short.table, short.costs, [some for _, some in fitting])
             worths = [worth + gain for (worth, _), gain in zip(fitting, gains, strict=True)]
             at = worths.index(max(worths))
             return gains[at], list(fitting[at][1])
@@ -144,7 +147,7 @@ def _stands(short: ShortList, some: Sequence[int]) -> bool:
 
     In a text without capitals, where most sentences open with a pronoun, the first alone counts.
     """
-    lower, dangling = short.table.lower, short.columns["dangling"]
+    lower, dangling = short.table.lower, short.dangling
     first = some[:1] if lower else some
     if any(dangling[at] and (lower or at - 1 not in some) for at in first):
         return False

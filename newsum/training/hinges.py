@@ -17,7 +17,7 @@ from .point_sets import chances, in_sets, to_candidates
 
 Array = Any
 
-_HINGES = 12
+_HINGES = 8
 _TEMPERATURE = 0.15
 """By how much more reward a set is drawn e times as often."""
 _RISK = 10.0

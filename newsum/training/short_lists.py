@@ -101,26 +101,31 @@ def _short_lists(
     worth = np.zeros(together.shape[:2], np.float32)
     stands = np.zeros(worth.shape, bool)
     rewards = np.zeros(worth.shape, np.float32)
+    kept = [place for place, name in enumerate(names) if name not in OUTSIDE]
     places = {tuple(triple): at for at, triple in enumerate(TRIPLES.tolist())}
     for row, (one, own) in enumerate(zip(cases, features, strict=True)):
         columns = dict(zip(names, own.T.tolist(), strict=True))
         short = _short_list(one, columns, model)
         listed = sorted(short.candidates)
         place = {at: number for number, at in enumerate(listed)}
-        kept = [column for name, column in columns.items() if name not in OUTSIDE]
         quoted = columns["quoted_share"]
-        looked = short.table, kept, quoted, short.scores, short.opening, listed
-        for at, values in candidate_features(*looked):
-            measured[row, place[at]] = values
+        beside = candidate_features(short.table, quoted, short.scores, short.opening, listed)
+        for at, values in beside:
+            measured[row, place[at]] = [*own[at, kept], *values]
             there[row, place[at]] = True
         rewards[row] = reward(one, listed)
         room = MOST * sum(count_words(one.article.text[a:b]) for a, b in one.article.paragraphs)
-        for value, some in standing_sets(short, POINTS, short.scores):
-            if sum(short.costs[at] for at in some) <= room:
-                triple = places[tuple(place[at] for at in some)]
-                worth[row, triple] = unit * value
-                stands[row, triple] = True
-                together[row, triple] = set_features(short.table, short.costs, some)
+        fitting = {
+            some: value
+            for value, some in standing_sets(short, POINTS, short.scores)
+            if sum(short.costs[at] for at in some) <= room
+        }
+        of_sets = set_features(short.table, short.costs, fitting)
+        for (some, value), own_set in zip(fitting.items(), of_sets, strict=True):
+            triple = places[tuple(place[at] for at in some)]
+            worth[row, triple] = unit * value
+            stands[row, triple] = True
+            together[row, triple] = own_set
     use = stands.any(1)
     return ShortLists(
         measured[use],
@@ -147,7 +152,8 @@ def _short_list(one: Case, columns: dict[str, list[float]], model: StyleModel) -
     best = sorted(best, key=lambda at: (-scores[at], at))[:CANDIDATES]
     return ShortList(
         table,
-        columns,
+        rows,
+        dangling,
         scores,
         PairScores(table, model, dangling),
         OpeningScores(rows, model),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isclose, log
+from math import log
 
 import pytest
 
@@ -11,8 +11,9 @@ from newsum.ranking.features import measure
 from newsum.ranking.scoring import OpeningScores, feature_rows
 from newsum.ranking.second_look import (
     BESIDE_CANDIDATES,
-    gain_together,
+    Gains,
     gains_by_reason,
+    gains_together,
     look_again,
     set_features,
 )
@@ -37,6 +38,9 @@ TEXTS = (
     "Ana Roe, the mayor of Alder, opened the wall in Alder on Monday.",
 )
 
+FIRST = shipped().cased
+NAMES = tuple(FIRST.features)
+
 
 def second_look(
     features: dict[str, CandidateWeight] | None = None,
@@ -59,11 +63,14 @@ def gains(
     model: SecondLookModel, scores: Sequence[float] = (3.0, 2.0, 1.0, 0.0), left: str = "0123"
 ) -> list[float]:
     """What the sentences gain whose numbers are ``left``."""
-    own = table(*TEXTS)
-    columns = measure(own)
-    opening = OpeningScores(feature_rows(columns, shipped().cased), shipped().cased)
-    found = look_again(model, own, columns, scores, opening, [int(at) for at in left]).gains
+    found = looked_at(model, scores, [int(at) for at in left]).gains
     return [found[int(at)] for at in left]
+
+
+def looked_at(model: SecondLookModel, scores: Sequence[float], left: Sequence[int]) -> Gains:
+    own = table(*TEXTS)
+    rows = feature_rows(measure(own), FIRST)
+    return look_again(model, NAMES, own, rows, scores, OpeningScores(rows, FIRST), left)
 
 
 def test_a_gain_is_a_weighed_sum_beyond_what_is_usual() -> None:
@@ -116,13 +123,10 @@ def test_reasons_add_up_to_the_gain() -> None:
         },
         [Hinge(1.0, 0.2), Hinge(-1.0, -1.0)],
     )
-    own = table(*TEXTS)
-    columns = measure(own)
-    opening = OpeningScores(feature_rows(columns, shipped().cased), shipped().cased)
-    found = look_again(model, own, columns, [3.0, 2.0, 1.0, 0.0], opening, range(4))
+    found = looked_at(model, [3.0, 2.0, 1.0, 0.0], range(4))
     held = set()
     for at, gain in found.gains.items():
-        told = gains_by_reason(model, found.features[at])
+        told = gains_by_reason(model, NAMES, found.features[at])
         assert {name for name, amount in told.items() if amount} <= {"length", BESIDE_CANDIDATES}
         held.add(round(gain - sum(told.values()), 9))
     assert held <= {0.0, 0.2, 1.0, 1.2}, "what is left is what the hinges hold that are open"
@@ -132,18 +136,19 @@ def test_reasons_add_up_to_the_gain() -> None:
 def test_three_points_are_measured_together() -> None:
     own = table(*TEXTS, headline="Alder opens wall after ferries sank")
     costs = [len(text.split()) for text in TEXTS]
-    found = dict(zip(SET_FEATURES, set_features(own, costs, (0, 1, 3)), strict=True))
+    first, second = set_features(own, costs, [(0, 1, 3), (0, 1, 2)])
+    found = dict(zip(SET_FEATURES, first, strict=True))
     assert found["shortest"] == 3 / 25
     assert found["headline_added"] == pytest.approx((5 - 3) / 5), "all five words, three in one"
     assert found["number"] == 0.0
     assert (found["span"], found["last"]) == (0.75, 0.75)
     assert 0 < found["salience_kept"] < 1, "Alder and the wall are told twice"
-    assert set_features(own, costs, (0, 1, 2))[SET_FEATURES.index("number")] == 1.0
+    assert second[SET_FEATURES.index("number")] == 1.0
 
 
 def test_a_set_gains_by_what_it_is_together() -> None:
     own = table(*TEXTS)
     model = second_look(together={"number": 2.0, "last": -1.0})
     costs = [len(text.split()) for text in TEXTS]
-    assert isclose(gain_together(model, own, costs, (0, 1, 2)), 2.0 - 0.5)
-    assert isclose(gain_together(model, own, costs, (0, 1, 3)), -0.75)
+    gained = gains_together(model, own, costs, [(0, 1, 2), (0, 1, 3)])
+    assert gained == pytest.approx([2.0 - 0.5, -0.75])

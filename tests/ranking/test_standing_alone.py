@@ -45,7 +45,8 @@ def selected(
     first_look: Any = SimpleNamespace(second_look=None)
     return _select(
         table(*texts, headline=headline),
-        {"dangling": [float(at in hanging) for at in range(len(texts))]},
+        (),
+        [float(at in hanging) for at in range(len(texts))],
         first_look,
         list(map(float, scores)),
         nothing,
