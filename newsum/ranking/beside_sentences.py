@@ -63,6 +63,9 @@ _PROMISING: Final = (
 # Where somebody stands in a picture: "Ana Roe, left, and her brother".
 _PLACED = pattern(r"\b[A-Z][\w’'-]{1,24}, (?:far )?(?:left|right|cent(?:er|re))[,.]")
 
+_SIDES: Final = frozenset({"left", "right", "center", "centre"})
+_YEAR: Final = 4
+"""Digits of the year that a caption ends with."""
 _EARLY: Final = 9
 """Words among which a caption says what is done."""
 _NO_CAPTION: Final = frozenset(
@@ -183,7 +186,10 @@ def asks_by_the_way(words: list[str]) -> bool:
 def is_title(text: str, words: list[str]) -> bool:
     """Whether its words have capitals as in a headline: "Storm Sinks Two Ferries in a Night"."""
     small = _small_words()
-    return not text.isupper() and not any(word[0].islower() and word not in small for word in words)
+    for word in words:  # most sentences end it with their second or third
+        if word[0].islower() and word not in small:
+            return False
+    return not text.isupper()
 
 
 @cache
@@ -194,16 +200,14 @@ def _small_words() -> frozenset[str]:
 
 def is_caption(text: str, words: list[str]) -> bool:
     """Whether it says what a picture shows: "Ana Roe waits for help after the storm"."""
-    if ("left" in words or "right" in words or "center" in words or "centre" in words) and (
-        _PLACED.search(text)
-    ):
+    if _signs_of_captions().isdisjoint(words):
+        return False
+    if not _SIDES.isdisjoint(words) and _PLACED.search(text):
         return True
     cues = cue_words()
     early = words[1:_EARLY]
-    if len(words[-1]) == 4 and words[-1].isdigit() and words[-2].isdigit():
+    if len(words[-1]) == _YEAR and words[-1].isdigit() and words[-2].isdigit():
         return not (cues.appearing | cues.posing).isdisjoint(early)
-    if cues.posing.isdisjoint(early) and cues.posing_together.isdisjoint(early):
-        return False
     place = next(
         (
             at
@@ -222,6 +226,13 @@ def is_caption(text: str, words: list[str]) -> bool:
         and (one != "as" or (other in _SOMEBODY if not at else other not in _AS_WHAT))
         for at, (one, other) in enumerate(pairwise(behind))
     )
+
+
+@cache
+def _signs_of_captions() -> frozenset[str]:
+    """The words of which every caption that is known by its words has one."""
+    cues = cue_words()
+    return _SIDES | cues.posing | cues.posing_together | cues.appearing
 
 
 def _is_many(last: str, subject: list[str]) -> bool:

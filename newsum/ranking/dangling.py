@@ -212,7 +212,7 @@ def _hangs_at_its_end(words: list[str], names: list[str]) -> bool:
 
 def _opens_after(first: str, words: list[str]) -> bool:
     """Whether its opening counts from, or goes on with, what is not there: "Two days later", "One of which"."""
-    if first in _RELATIVES or (words[1:2] == ["of"] and not _RELATIVES.isdisjoint(words[2:3])):
+    if first in _RELATIVES or (len(words) > 2 and words[1] == "of" and words[2] in _RELATIVES):
         return True
     if first == "on" and "hand" in words[:4] and "one" in words[:3]:
         return "other" not in words
@@ -247,8 +247,8 @@ def _means_a_clause(text: str, words: list[str]) -> bool:
 
 def _means_somebody(text: str) -> bool:
     """Whether "he" or "she" follows an opening that tells of nobody: "Last month, she left"."""
-    opening, comma, rest = text[:_OPENINGS].partition(", ")
-    if not comma or not rest.startswith(_SOMEBODY):
+    opening, _, rest = text[:_OPENINGS].partition(", ")
+    if not rest.startswith(_SOMEBODY):
         return False
     words = opening.split()
     verb = rest.partition(" ")[2].partition(" ")[0].rstrip(".,:")

@@ -34,6 +34,8 @@ def _first_of_hollow() -> frozenset[str]:
 def only_sources(words: list[str]) -> bool:
     """Whether it only says who confirmed what was told, who reported it first, or where it was said."""
     cues = cue_words()
+    if _told_again().isdisjoint(words):
+        return False
     if not cues.remarks.isdisjoint(words) and any(
         one in _MADE
         and other in _WHOSE
@@ -52,6 +54,12 @@ def only_sources(words: list[str]) -> bool:
         if at > 2 and word in _REPORTED and words[at - 1] == "first":
             return words[at - 2] in forms_of_be() and words[at - 3] in cues.made_known
     return False
+
+
+@cache
+def _told_again() -> frozenset[str]:
+    """The words of which such a sentence has one."""
+    return cue_words().remarks | cue_words().made_known
 
 
 def _only_confirmed(words: list[str]) -> bool:
