@@ -21,19 +21,22 @@ from typing import Final, NamedTuple
 from .scoring import OpeningScores, Rows
 from .selection import Costs
 from .sentence_table import SentenceTable
-from .weights import CANDIDATE_FEATURES, FEATURE_GROUPS, OUTSIDE, SET_FEATURES, SecondLookModel
+from .weights import CANDIDATE_FEATURES, FEATURE_GROUPS, LOOKED_AT, SET_FEATURES, SecondLookModel
 
 POINTS: Final = 3
 """Of the sets whose members are looked at together."""
 
 BESIDE_CANDIDATES: Final = "beside the other candidates"
-"""The reason of what a candidate gains by `CANDIDATE_FEATURES`."""
+"""The reason of what a candidate gains by `CANDIDATE_FEATURES`, and by being looked at again at all."""
 
 _SCALE: Final = 25
 """Words that the shortest point's are told in."""
 
 _MODELS: Final = 8
 """Models whose sums are laid out for all articles: two are shipped."""
+
+_MEASURED: Final = (*LOOKED_AT, *CANDIDATE_FEATURES)
+"""The features of a candidate, in the order of all sums."""
 
 _GROUPS: Final = {name: group for group, names in FEATURE_GROUPS.items() for name in names}
 
@@ -44,7 +47,7 @@ class Gains(NamedTuple):
     """What candidates gain, by their indices."""
 
     features: Mapping[int, Sequence[float]]
-    """Their features, in the order of the model's sums."""
+    """Their `LOOKED_AT` and `CANDIDATE_FEATURES`."""
     gains: Mapping[int, float]
 
 
@@ -59,10 +62,8 @@ class _Sum(NamedTuple):
 class _Sums(NamedTuple):
     """The sums of a model, laid out."""
 
-    names: tuple[str, ...]
-    """The features of sentences; `CANDIDATE_FEATURES` follow them."""
     kept: Callable[[Sequence[float]], tuple[float, ...]]
-    """What is kept of a sentence's features."""
+    """Of a sentence's features those that are `LOOKED_AT`."""
     plain: _Sum
     hinges: tuple[_Sum, ...]
 
@@ -70,17 +71,14 @@ class _Sums(NamedTuple):
 @lru_cache(maxsize=_MODELS)
 def _sums(model: SecondLookModel, names: tuple[str, ...]) -> _Sums:
     """Those of a model where the features of sentences have these ``names``, in that order."""
-    places = [place for place, name in enumerate(names) if name not in OUTSIDE]
-    known = tuple(names[place] for place in places)
-    own = [model.features[name] for name in (*known, *CANDIDATE_FEATURES)]
+    own = [model.features[name] for name in _MEASURED]
 
     def summed(sign: float, usual: float, weights: Sequence[float]) -> _Sum:
         usually = fsum(weight * one.usual for weight, one in zip(weights, own, strict=True))
         return _Sum(sign, usual - usually, tuple(weights))
 
     return _Sums(
-        names=known,
-        kept=itemgetter(*places),
+        kept=itemgetter(*map(names.index, LOOKED_AT)),
         plain=summed(1.0, -model.usual, [one.weight for one in own]),
         hinges=tuple(
             [
@@ -125,18 +123,17 @@ def gains_by_reason(
 ) -> dict[str, float]:
     """What a candidate's gain comes from, by the reasons that readers are given.
 
-    ``values`` are its `Gains.features`.  What an open hinge holds where all features are usual is
-    nobody's.
+    ``values`` are its `Gains.features`.  A sum of features is theirs by what they are beyond what is
+    usual; what an open hinge comes to where all are usual is `BESIDE_CANDIDATES`, too.
     """
     sums = _sums(model, names)
-    weights = list(sums.plain.weights)
-    for sign, least, own in sums.hinges:
+    weights, usually = list(sums.plain.weights), -model.usual
+    for (sign, least, own), hinge in zip(sums.hinges, model.hinges, strict=True):
         if least + sum(map(mul, own, values)) > 0:
             weights = [weight + sign * more for weight, more in zip(weights, own, strict=True)]
-    amounts: dict[str, float] = {}
-    for name, weight, value in zip(
-        (*sums.names, *CANDIDATE_FEATURES), weights, values, strict=True
-    ):
+            usually += sign * hinge.usual
+    amounts = {BESIDE_CANDIDATES: usually}
+    for name, weight, value in zip(_MEASURED, weights, values, strict=True):
         group = _GROUPS.get(name, BESIDE_CANDIDATES)
         beyond = value - model.features[name].usual
         amounts[group] = amounts.get(group, 0.0) + weight * beyond

@@ -80,7 +80,7 @@ def best_standing(short: ShortList, model: StyleModel, points: int, most: int | 
     news than three that are short.  In a brief the news stands alone where it has no room.
     """
     again = model.second_look
-    if again is None or not short.candidates:
+    if again is None or points != POINTS or not short.candidates:
         return Choice(_best(short, short.scores, None, points, most)[1])
     looked = short.table, short.rows, short.scores, short.opening, short.candidates
     features, gains = look_again(again, tuple(model.features), *looked)

@@ -52,8 +52,17 @@ CANDIDATE_FEATURES: Final = tuple(_CANDIDATE_FEATURES.split())
 """Features of a candidate beside the others and of its article, by which it is looked at again, and
 some of its wording that tell little but there; `second_look` measures them."""
 
-OUTSIDE: Final = frozenset({"from_end", "in_paragraph"})
-"""Features that grow with an article's length: no hinge is meant for what they are in long ones."""
+_LOOKED_AT: Final = """
+    order depth ending before opens_paragraph paragraph_depth length_rank words log_words density
+    salience mean_salience salience_density salience_rank centrality repeats lead previous next
+    headline_covered headline_share headline_rank names name_count numbers day
+    quoted quoted_share longest_quotation dangling speech reporting first_person anaphor_first self
+    reader shared_self according contrast parties present grave stem_weights
+"""
+
+LOOKED_AT: Final = tuple(_LOOKED_AT.split())
+"""Features of a sentence that are looked at again.  Others tell nothing more there, as was tried, or
+grow with an article's length beyond what a hinge was learned for."""
 
 _SET_FEATURES: Final = "shortest salience salience_kept headline_added number span last"
 
@@ -99,7 +108,7 @@ class SecondLookModel:
     """
 
     features: Mapping[str, CandidateWeight]
-    """Gains are sums in this order: sentences' features, then `CANDIDATE_FEATURES`."""
+    """Of a candidate's `LOOKED_AT` and `CANDIDATE_FEATURES`."""
     hinges: tuple[Hinge, ...]
     usual: float
     """What all of it usually comes to, which adds nothing."""
@@ -107,7 +116,7 @@ class SecondLookModel:
     """What each of `SET_FEATURES` counts for."""
 
     def __post_init__(self) -> None:
-        _check("candidates", self.features, (_FEATURES - OUTSIDE) | {*CANDIDATE_FEATURES})
+        _check("candidates", self.features, frozenset({*LOOKED_AT, *CANDIDATE_FEATURES}))
         _check("sets", self.together, frozenset(SET_FEATURES))
         uneven = [n for n, own in self.features.items() if len(own.hinges) != len(self.hinges)]
         if uneven:

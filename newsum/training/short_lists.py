@@ -20,7 +20,7 @@ from ..ranking.scoring import (
 )
 from ..ranking.second_look import candidate_features, set_features
 from ..ranking.standing_sets import ShortList, standing_sets
-from ..ranking.weights import CANDIDATE_FEATURES, OUTSIDE, SET_FEATURES, StyleModel
+from ..ranking.weights import CANDIDATE_FEATURES, LOOKED_AT, SET_FEATURES, StyleModel
 from ..reading_time import count_words
 from .hinges import ShortLists, fit_hinges
 from .point_cases import Case
@@ -31,7 +31,7 @@ Array = Any
 Reward = Callable[[Case, Sequence[int]], Array]
 """What each triple of an article's candidates is worth."""
 
-_HIGHLIGHTS = 0.9
+_HIGHLIGHTS = 0.85
 """What an article with highlights counts for, beside one that an editor judged, against what it does
 at the first look: what sets have together serves editors more than it serves ROUGE."""
 
@@ -56,9 +56,8 @@ def learn_second_look(
     ]
     lists = _short_lists(names, cases, features, model, np.array(weights), reward, unit)
     learned = fit_hinges(lists)
-    measured = [*(name for name in names if name not in OUTSIDE), *CANDIDATE_FEATURES]
     rows = zip(
-        measured,
+        (*LOOKED_AT, *CANDIDATE_FEATURES),
         learned.usual,
         learned.plain / unit,
         learned.hinges / unit,
@@ -94,14 +93,14 @@ def _short_lists(
 ) -> ShortLists:
     """The short lists of the articles that have a set which stands on its own and fits."""
     shape = len(cases), CANDIDATES
-    width = len(names) - len(OUTSIDE) + len(CANDIDATE_FEATURES)
+    width = len(LOOKED_AT) + len(CANDIDATE_FEATURES)
     measured = np.zeros((*shape, width), np.float32)
     there = np.zeros(shape, bool)
     together = np.zeros((len(cases), len(TRIPLES), len(SET_FEATURES)), np.float32)
     worth = np.zeros(together.shape[:2], np.float32)
     stands = np.zeros(worth.shape, bool)
     rewards = np.zeros(worth.shape, np.float32)
-    kept = [place for place, name in enumerate(names) if name not in OUTSIDE]
+    kept = list(map(names.index, LOOKED_AT))
     places = {tuple(triple): at for at, triple in enumerate(TRIPLES.tolist())}
     for row, (one, own) in enumerate(zip(cases, features, strict=True)):
         columns = dict(zip(names, own.T.tolist(), strict=True))
