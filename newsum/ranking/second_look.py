@@ -154,6 +154,7 @@ def candidate_features(
     ranked = sorted(candidates, key=lambda at: (-scores[at], at))
     of_article = _of_article(table, quoted, scores)
     names = Counter(chain.from_iterable(table.names))
+    last = {stem: at for at, own in enumerate(table.content) for stem in own}
     best = ranked[0]
     third = scores[ranked[min(2, len(ranked) - 1)]]
     for rank, at in enumerate(ranked):
@@ -171,6 +172,7 @@ def candidate_features(
                 _shared(table.content[at], table.content[best]),
                 *of_article,
                 *_wording(table, at, names),
+                *_place(table, at, last),
             ),
         )
 
@@ -194,12 +196,33 @@ def _wording(table: SentenceTable, at: int, names: Counter[str]) -> tuple[float,
     """The features of a candidate's words that only candidates are measured by."""
     words = table.words[at]
     count = len(words) or 1
+    introduced = fsum(log(table.spread[stem]) for stem in table.new[at])
     return (
         sum(map(len, words)) / count,
         (words.count("the") + words.count("The")) / count,
         max(map(names.__getitem__, table.names[at]), default=0) / len(table.words),
-        fsum(log(table.spread[stem]) for stem in table.new[at]),
+        introduced,
+        introduced / (len(table.content[at]) or 1),
         table.texts[at].count(","),
+    )
+
+
+def _place(table: SentenceTable, at: int, last: Mapping[str, int]) -> tuple[float, ...]:
+    """The features of a candidate's place; ``last`` is the last sentence that each stem stands in."""
+    content, paragraphs = table.content[at], table.paragraphs
+    count = len(content) or 1
+    own = paragraphs[at]
+    laid_out = paragraphs[-1] > 1
+    opens = at == 0 or paragraphs[at - 1] != own
+    closes = at + 1 == len(paragraphs) or paragraphs[at + 1] != own
+    beside = len((content & table.content[0]) - table.headline) / count if at else 0.0
+    return (
+        sum(last[stem] > at for stem in content) / count,
+        max(map(table.term_salience.__getitem__, content), default=0.0),
+        beside,
+        float(laid_out and closes),
+        float(laid_out and opens and closes),
+        float(laid_out and own == paragraphs[-1]),
     )
 
 

@@ -45,12 +45,13 @@ their salience, its share of the lesser sentence's salience, and whether one fol
 _CANDIDATE_FEATURES: Final = """
     score score_rank below_best above_next above_third opening from_best shared_with_best
     score_spread sentences mean_words paragraph_share quoted_around
-    word_length articles main_name introduced commas
+    word_length articles main_name introduced introduced_share commas
+    goes_on most_salient lead_beside_headline closes_paragraph alone_in_paragraph last_paragraph
 """
 
 CANDIDATE_FEATURES: Final = tuple(_CANDIDATE_FEATURES.split())
-"""Features of a candidate beside the others and of its article, by which it is looked at again, and
-some of its wording that tell little but there; `second_look` measures them."""
+"""Features by which a candidate is looked at again: beside the others, of its article, of its wording,
+and of its place among the sentences around it; `second_look` measures them."""
 
 _LOOKED_AT: Final = """
     order depth ending before opens_paragraph paragraph_depth length_rank words log_words density

@@ -103,6 +103,10 @@ def test_a_hinge_counts_where_its_sum_is_above_0(sign: float, expected: list[flo
         pytest.param("paragraph_share", "01", [0.25, 0.25], id="of the article: paragraphs"),
         pytest.param("main_name", "123", [0.0, 0.75, 0.75], id="the name most told of"),
         pytest.param("articles", "12", [0.0, 1 / 7], id="the"),
+        pytest.param("introduced", "0", [log(3) + log(3)], id="Alder and the wall, told thrice"),
+        pytest.param("goes_on", "13", [0.0, 0.0], id="what is told of later"),
+        pytest.param("lead_beside_headline", "01", [0.0, 0.0], id="what the lede has"),
+        pytest.param("last_paragraph", "03", [0.0, 0.0], id="no paragraphs, no last one"),
     ],
 )
 def test_candidates_are_measured_beside_each_other(
