@@ -66,9 +66,18 @@ _QUOTES: Final = frozenset('"“”„«»')
 _OPENINGS: Final = 140
 """Characters in which an opening may end, and "he" or "she" follow."""
 _SOMEBODY: Final = ("he ", "she ", "he'", "she'", "he’", "she’")
+_CONTRACTED: Final = [mark + verb for mark in "'’" for verb in ("s", "d", "ll")]
 _THIS: Final = frozenset({"this", "these", "that"})
 _LINKS: Final = frozenset({"and", "but", "or", "so", "because", "since", "although", "though"})
 """Before "this" they go on with the same sentence, which it means: "Walls fell, and this is why"."""
+_FIRST: Final = _RELATIVES | {"on"}
+_ANYWHERE: Final = (
+    _THIS
+    | _LATER
+    | _RELATIVES
+    | {pronoun + end for pronoun in ("he", "she") for end in ("", *_CONTRACTED)}
+)
+"""Words without which nothing of that kind is told."""
 _STATES: Final = frozenset({"case", "option"})
 """What "that is the" or "this is no" says of what was told before."""
 _BEFORE_STATES: Final = frozenset({"a", "an", "the", "not", "no", "longer", "still", "also"})
@@ -131,12 +140,11 @@ def _hangs(table: SentenceTable, index: int, first: str) -> bool:
 
 def _means_what_is_not_there(text: str, first: str, words: list[str]) -> bool:
     """Whether it hangs by what can stand in any sentence."""
-    return (
-        text.endswith(_GRANTED)
-        or _opens_after(first, words)
-        or _means_a_clause(text, words)
-        or _means_somebody(text)
-    )
+    if text.endswith(_GRANTED):
+        return True
+    if _ANYWHERE.isdisjoint(words) and first not in _FIRST:
+        return False
+    return _opens_after(first, words) or _means_a_clause(text, words) or _means_somebody(text)
 
 
 def hangs_in_pack(first: str, second: str, language: str | None) -> bool:

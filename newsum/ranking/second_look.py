@@ -154,7 +154,9 @@ def candidate_features(
     ranked = sorted(candidates, key=lambda at: (-scores[at], at))
     of_article = _of_article(table, quoted, scores)
     names = Counter(chain.from_iterable(table.names))
-    last = {stem: at for at, own in enumerate(table.content) for stem in own}
+    last: dict[str, int] = {}
+    for at, own in enumerate(table.content):
+        last.update(dict.fromkeys(own, at))
     best = ranked[0]
     third = scores[ranked[min(2, len(ranked) - 1)]]
     for rank, at in enumerate(ranked):
@@ -196,7 +198,7 @@ def _wording(table: SentenceTable, at: int, names: Counter[str]) -> tuple[float,
     """The features of a candidate's words that only candidates are measured by."""
     words = table.words[at]
     count = len(words) or 1
-    introduced = fsum(log(table.spread[stem]) for stem in table.new[at])
+    introduced = fsum(map(log, map(table.spread.__getitem__, table.new[at])))
     return (
         sum(map(len, words)) / count,
         (words.count("the") + words.count("The")) / count,
@@ -217,7 +219,7 @@ def _place(table: SentenceTable, at: int, last: Mapping[str, int]) -> tuple[floa
     closes = at + 1 == len(paragraphs) or paragraphs[at + 1] != own
     beside = len((content & table.content[0]) - table.headline) / count if at else 0.0
     return (
-        sum(last[stem] > at for stem in content) / count,
+        sum(map(at.__lt__, map(last.__getitem__, content))) / count,
         max(map(table.term_salience.__getitem__, content), default=0.0),
         beside,
         float(laid_out and closes),

@@ -139,7 +139,7 @@ class StyleModel:
     pairs: Mapping[str, float]
     """The weight of each of `PAIR_FEATURES`."""
     second_look: SecondLookModel | None = None
-    """None where nothing is looked at again: while the others are learned."""
+    """None where nothing is looked at again: in texts without capitals."""
 
     def __post_init__(self) -> None:
         _check("sentences", self.features, _FEATURES)

@@ -92,9 +92,12 @@ def learn(cases: Sequence[Case]) -> dict[str, Any]:
         own = [cases[one] for one in at], [features[one] for one in at]
         counts = np.array([_count(one) for one in own[0]])
         first, unit = _first_look(names, *own, counts)
-        model = style_model(first)
-        again = learn_second_look(names, *own, model, counts, _reward, unit)
-        learned[style] = {**first, "second_look": again}
+        learned[style] = first
+        if (
+            not lower
+        ):  # highlights alone, as those without capitals have, are served no better by it
+            again = learn_second_look(names, *own, style_model(first), counts, _reward, unit)
+            first["second_look"] = again
     return {**learned, "term_salience": kept, "stem_weights": words}
 
 
