@@ -27,7 +27,7 @@ _STEP = 2e-3
 """How far a weight moves in a step of the first round; in later ones ever less."""
 _ARTICLES = 64
 """Of a step."""
-_SHRINKING = 3e-3
+_SHRINKING = 1e-2
 """How much of each weight is taken back."""
 _SEED = 0
 _LEAST = 1e-2
