@@ -32,9 +32,11 @@ Reward = Callable[[Case, Sequence[int]], Array]
 """What each triple of an article's candidates is worth."""
 
 _HIGHLIGHTS = 0.6
-"""What an article with highlights counts for at the second look, of what it does at the first: readers do
-not read ROUGE.  At .4 what editors would choose gains as much again, and at 1 half as much; CNN's highlights
-lose a third of a hundredth of ROUGE-1 with each such step, for longer points."""
+"""What an article with highlights counts for at the second look, of what it does at the first.
+
+Readers do not read ROUGE.  What editors would choose is cross-validated worth .006 more at .4 and .004 less
+at .85; ROUGE-1 of CNN's highlights is a third of a point less, and more, for points are longer.
+"""
 
 
 def learn_second_look(
