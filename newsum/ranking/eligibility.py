@@ -125,11 +125,11 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if is_code(text) or is_note(text) or is_method(text) or is_promise(text):
         return False
-    if _has_no_verb(table, index) or words[0] in _SUBJECTLESS:
+    if words[0] in _SUBJECTLESS or ("file" in words and _is_caption(words)):
         return False
-    if "file" in words and _is_caption(words):
-        return False
-    if index not in table.news and (_is_label(text) or _is_filler(words)):
+    if index not in table.news and (
+        _has_no_verb(table, index) or _is_label(text) or _is_filler(words)
+    ):
         return False
     if not table.lower and (table.language or "en") == "en":
         own = table.words[index]

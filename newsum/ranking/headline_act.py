@@ -6,8 +6,8 @@ Headlines and their articles tell of one act in different words: "jailed for nin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import Final
 
@@ -122,7 +122,7 @@ def _acts_of(words: Sequence[str]) -> frozenset[str]:
     """The acts that a sentence tells of; none where it says what somebody pleaded."""
     if not _OF_PLEAS.isdisjoint(words):
         return frozenset()
-    return _acts(chain.from_iterable(map(_key, words)))
+    return _acts(chain.from_iterable(_keys(words)))
 
 
 def _acts(keys: Iterable[str]) -> frozenset[str]:
@@ -196,12 +196,28 @@ def _headline(table: SentenceTable) -> list[frozenset[str]]:
     return [key for key in map(_key, table.headline_words) if key]
 
 
-def _shared(headline: Iterable[frozenset[str]], words: Iterable[str]) -> int:
+def _shared(headline: Iterable[frozenset[str]], words: Sequence[str]) -> int:
     """How much of a headline a sentence tells."""
-    own = frozenset[str]().union(*map(_key, words))
+    own = frozenset[str]().union(*_keys(words))
     return sum(
         _WEIGHT if any(map(_is_act, common)) else 1 for key in headline if (common := key & own)
     )
+
+
+def _keys(words: Sequence[str]) -> Iterator[frozenset[str]]:
+    """The keys of a sentence's words, and those of two that only together tell of an act: "let go"."""
+    second = _second_words()
+    for before, word in pairwise(["", *words]):
+        yield _key(word)
+        if word in second:
+            pair = headline_acts().get(f"{before} {word}".lower(), ())
+            yield frozenset(f"to {act}" for act in pair)
+
+
+@cache
+def _second_words() -> frozenset[str]:
+    """The second words of two that only together tell of an act."""
+    return frozenset(words.split()[1] for words in headline_acts() if " " in words)
 
 
 @lru_cache(maxsize=_WORDS)

@@ -1,7 +1,8 @@
-"""What a live blog's later entries overtake: a toll that has risen since."""
+"""What is told later overtakes: a live blog's toll that has risen since, a first estimate, half of a count."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -17,6 +18,7 @@ from ..lexicon import (
     rounding_words,
 )
 from ..model import Article, Sentence
+from ..patterns import pattern
 from .live_entries import entries_from_latest
 
 _NEAR: Final = 12
@@ -40,14 +42,35 @@ _STEM: Final = 5
 _LONG: Final = 4
 """Letters of a word that tells what an entry is about, at the least."""
 
+# What was first said of a toll, and that it has risen since.
+_FIRST = pattern(
+    r"\b(?:at first|initially|(?:early|first|initial) (?:reports|estimates|figures)|(?:spoke|spoken) of)\b",
+    re.I,
+)
+_RISEN = pattern(r"\b(?:risen|rose|climbed|rises|climbs|jumped) (?:\w+ )?to\b")
+
+# "With half of the votes counted", but not with all of them; and the count that ends it.
+_PART = pattern(
+    r"\b[Ww]ith (?:\w+ ){0,3}?(?:half|most|thirds?|quarters?|(?!100\b)[\d.]+(?:%| per ?cent)) of (?:the |all )?"
+    r"(?:votes|ballots|precincts|districts|polling stations) (?:counted|reporting|in)\b"
+)
+_FINAL = pattern(r"\b[Ff]inal (?:count|results?|tally)\b")
+_NOT_YET = pattern(r"\b(?:expected|due|awaited|until|before|will|would|may|could)\b")
+
 _Tolls = dict[str, set[float]]
 """The numbers that a sentence has beside each fact of `casualty_words`."""
 
 
 def without_overtaken(article: Article, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """An article's sentences; of an English live blog those without a lower toll than a later entry has."""
-    if article.genre != "live" or (article.language or "en") != "en":
+    """An article's sentences without those that a later one overtakes, where it is in English."""
+    if (article.language or "en") != "en":
         return sentences
+    overtaken = _in_blog(article, sentences) if article.genre == "live" else _in_text(sentences)
+    return [one for at, one in enumerate(sentences) if at not in overtaken]
+
+
+def _in_blog(article: Article, sentences: Sequence[Sentence]) -> set[int]:
+    """Those of a live blog that have a lower toll than a later entry."""
     told: list[tuple[_Tolls, set[str]]] = []
     overtaken = set[int]()
     for entry in entries_from_latest(article, sentences):
@@ -59,17 +82,46 @@ def without_overtaken(article: Article, sentences: Sequence[Sentence]) -> Sequen
                 if any(_is_later(*own[-1], *later) for later in told):
                     overtaken.add(at)
         told += own[: _MOST - len(told)]
-    return [one for at, one in enumerate(sentences) if at not in overtaken]
+    return overtaken
+
+
+def _in_text(sentences: Sequence[Sentence]) -> set[int]:
+    """Those before another that has a higher toll than was first said, or the final count."""
+    overtaken = set[int]()
+    higher: _Tolls = {}
+    final = False
+    for at in range(len(sentences) - 1, -1, -1):
+        text = sentences[at].text
+        if final and _PART.search(text):
+            overtaken.add(at)
+        elif higher and _FIRST.search(text):
+            if _is_higher(_tolls(language.words(text.lower())), higher):
+                overtaken.add(at)
+        elif _RISEN.search(text):
+            higher = _tolls(language.words(text.lower()))
+        final = final or _is_final(text)
+    return overtaken
+
+
+def _is_final(text: str) -> bool:
+    """Whether it has the figures of the final count, which is not still to come."""
+    if not _FINAL.search(text) or _NOT_YET.search(text):
+        return False
+    return any(map(str.isdigit, text))
+
+
+def _is_higher(tolls: _Tolls, after: _Tolls) -> bool:
+    """Whether any toll is higher after."""
+    return any(
+        numbers.isdisjoint(later) and max(later) > max(numbers)
+        for fact, numbers in tolls.items()
+        if (later := after.get(fact))
+    )
 
 
 def _is_later(tolls: _Tolls, about: set[str], later: _Tolls, other: set[str]) -> bool:
     """Whether what a later entry has is a higher toll of the same event; one that it repeats stands."""
-    higher = any(
-        numbers.isdisjoint(after) and max(after) > max(numbers)
-        for fact, numbers in tolls.items()
-        if (after := later.get(fact))
-    )
-    return higher and len(about & other) >= _SHARED
+    return _is_higher(tolls, later) and len(about & other) >= _SHARED
 
 
 def _tolls(words: Sequence[str]) -> _Tolls:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Final
 
 from .eligibility import asks, firm_ones, is_eligible
 from .sentence_table import SentenceTable
+
+_LIST: Final = 3
+"""So many sentences are news together in a list alone, where they are its heads."""
 
 
 def distinct(table: SentenceTable, scores: Sequence[float]) -> Iterator[int]:
@@ -50,10 +54,15 @@ def best_candidates(
     wish: int,
     most: int,
 ) -> list[int]:
-    """The best of them, at most so many where there are enough; ``on_focus`` are given best first."""
+    """The best of them, at most so many where there are enough; ``on_focus`` are given best first.
+
+    Of a list that counts as many heads as points are wished for, those are its heads alone.
+    """
     ranked = on_focus or distinct(table, scores)
     firm = (at for at in ranked if table.lower or not dangling[at] or at in table.news)
     best = list(islice((at for at in firm if is_eligible(table, at)), most))
+    if _LIST <= wish == len(table.news) and table.news.issubset(best):
+        return [at for at in best if at in table.news]
     if 2 * len(best) >= wish:
         return best
     return candidates(table, scores, on_focus, dangling, wish)

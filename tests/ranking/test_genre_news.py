@@ -117,3 +117,20 @@ def test_the_numbered_heads_of_a_list_are_what_it_is_read_for() -> None:
     assert genre_news(replace(counted, genre="list"), trimmed) == {0, 2}
     assert genre_news(counted, trimmed) == set()
     assert genre_news(replace(article, genre="list", headline="A guide"), trimmed) == set()
+
+
+def test_heads_as_many_as_points_are_the_points() -> None:
+    heads = [
+        "Children under 14 fish free with any adult.",
+        "A permit costs 30 crowns instead of 20.",
+        "Nets are forbidden on every lake of Esk.",
+    ]
+    opening = ["Rod packed?", "Much is new when the season begins on the lakes of Esk."]
+    own = [[f"{number}. {head}"] for number, head in enumerate(heads, 1)]
+    article, sentences = lay_out(opening, *own, headline="Three new rules on the lakes of Esk")
+    article = replace(article, genre="list")
+    trimmed = trim_openings(article, sentences)
+    length = Length(points=3)
+    assert [point.text for point in choose(article, trimmed, length)] == heads
+    uncounted = replace(article, headline="New rules on the lakes of Esk")
+    assert [point.text for point in choose(uncounted, trimmed, length)] != heads

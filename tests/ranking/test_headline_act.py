@@ -146,6 +146,34 @@ def test_act_of_a_court_in_words_that_share_nothing_else(
     assert untold_act(article, table, [0, 1], [0.0] * 4) == (2 if is_told else None)
 
 
+HALL = (
+    "The lamps of the grey hall in Esk stayed on until one in the morning.",
+    "The season began in August under a sky with no clouds.",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence", "is_told"),
+    [
+        ("Harrow Esk sack coach Ivo Prell", "Harrow parted company with Prell on Monday.", True),
+        ("Harrow Esk sack coach Ivo Prell", "Prell has been let go, Harrow said on Monday.", True),
+        ("Harrow Esk sack coach Ivo Prell", "Prell was relieved of his duties by Harrow.", True),
+        ("Harrow Esk sack coach Ivo Prell", "Prell of Harrow was relieved to see rain.", False),
+        ("Harrow Esk sack coach Ivo Prell", "Prell, of Harrow, parted his hair in the middle.", False),
+        ("Court throws out tax on ferries", "Five judges quashed the tax on Tuesday.", True),
+        ("Court quashes tax on ferries", "The tax was struck down by five judges.", True),
+        ("Court quashes tax on ferries", "The man who set the tax struck a bell.", False),
+        ("Court quashes fine of carter Lind", "The cart of Lind overturned near the wall.", False),
+        ("Court quashes fine of carter Lind", "Judges overturned the fine of Lind.", True),
+    ],
+)  # fmt: skip
+def test_act_in_words_of_the_same_family(headline: str, sentence: str, is_told: bool) -> None:
+    article, sentences = lay_out([*HALL, sentence], headline=headline)
+    table = tabulate(article, sentences, shipped())
+    known = replace(article, genre="news")
+    assert untold_act(known, table, [0, 1], [0.0] * 3) == (2 if is_told else None)
+
+
 def test_a_pronoun_tells_the_act_beside_whom_it_means() -> None:
     told = (
         "Dead trout lay along both banks of the Ashen Brook as far as the mill on a Sunday in August.",

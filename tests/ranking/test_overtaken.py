@@ -1,4 +1,4 @@
-"""Tolls in live blogs that a later entry overtakes, and sentences that only look like them."""
+"""Tolls and counts that what is told later overtakes, and sentences that only look like them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 from newsum.article import dissect, sentences
 from newsum.model import Document
 from newsum.ranking.overtaken import without_overtaken
+
+from .laying import lay_out
 
 STAYS = "At least 19 people have been killed in the fire at Norrvik market, the police say."
 HEAD = "Fire at Norrvik market: live updates"
@@ -52,3 +54,33 @@ def test_toll_that_nothing_overtakes_stays(later: str) -> None:
 
 def test_toll_of_an_article_that_is_no_blog_stays() -> None:
     assert STAYS in left(RISEN, OTHER, STAYS, OPENING, genre="news")
+
+
+SPOKE = "At first the prefect of Esk spoke of six dead in the valley."
+HALF = "With half of the votes counted, Mayor Ana Roe of Esk led by nine points on Sunday."
+ROSE = "By nightfall the number of dead had risen to 31, the province said."
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "stays"),
+    [
+        (SPOKE, ROSE, False),
+        ("Initially, the police said that four had died.", ROSE, False),
+        ("Early reports told of 20 dead.", "The toll has since climbed to 58 dead.", False),
+        ("Six children are among the dead, says the prefect of Esk.", ROSE, True),
+        ("At first the prefect spoke of 40 dead in the valley.", ROSE, True),
+        (SPOKE, "By nightfall the number of injured had risen to 31.", True),
+        (SPOKE, "By nightfall the price of a lamp had risen to 31 crowns.", True),
+        (HALF, "The final count made Bo Lind mayor with 50.4 per cent.", False),
+        (HALF, "The final count is expected at noon, when 12 more districts report.", True),
+        (HALF, "The final count was told to a full gym.", True),
+        (HALF.replace("half", "100%"), "The final count gave Roe 51 per cent.", True),
+        (HALF.replace("half", "40 percent"), "In the final result Lind won by 212 votes.", False),
+    ],
+)
+def test_what_was_first_told_of_a_toll_or_a_count(first: str, later: str, stays: bool) -> None:
+    article, own = lay_out([OTHER, first], [later, OPENING])
+    texts = [one.text for one in without_overtaken(article, own)]
+    assert texts == [OTHER, *([first] if stays else []), later, OPENING]
+    german = replace(article, language="de")
+    assert first in [one.text for one in without_overtaken(german, own)]
