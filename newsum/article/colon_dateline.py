@@ -10,7 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from .. import language
-from ..lexicon import agencies, first_names, is_title, opening_words, reporting_verbs
+from ..lexicon import agencies, opening_words
 from ..patterns import pattern
 
 _WORD: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*"
@@ -36,6 +36,19 @@ _BEHIND = pattern(r" (\w+)")
 
 _WHERE: Final = frozenset({"in", "In", "near", "outside", "around", "across"})
 """Words before the name of a place: one is "at" an organization, too, and has it "from" or "to" a person."""
+
+_WHENCE: Final = _WHERE | {"from", "of", "at", "to", "between", "towards"}
+"""Words before the name of a place, of which one alone shows none."""
+
+_NO_PLACES: Final = frozenset(
+    {
+        *("factbox", "infographic", "infographics", "timeline", "webinar", "podcast", "horoscope"),
+        *("snooker", "motorsport", "motorsports", "kabaddi", "netball", "hockey", "cricket"),
+        *("badminton", "gymnastics", "athletics", "motogp", "futsal", "squash", "darts", "rugby"),
+        *("covid", "brexit", "bitcoin", "crypto", "ebola"),
+    }
+)
+"""Labels that are no ordinary words, nor places."""
 
 _VOICES: Final = frozenset({"I", "We", "You", "My", "Our"})
 """First words of what somebody says, behind the speaker's label."""
@@ -111,13 +124,13 @@ def _is_told_as_place(text: str, place: str) -> bool:
 
 
 def _may_be_place(text: str, place: str) -> bool:
-    """Whether it is long enough for a name, and nobody has it as a surname or says something elsewhere."""
-    if sum(map(str.isalpha, place)) < _FEWEST:
+    """Whether it is long enough for a name, no kind of text, and nothing is told of it elsewhere.
+
+    Of a firm or a person something is: "Tarn Mills said"; of a place nothing but "from Mirhapur".
+    """
+    if sum(map(str.isalpha, place)) < _FEWEST or place.lower() in _NO_PLACES:
         return False
-    return not any(
-        is_title(before) or before.lower() in first_names() or behind in reporting_verbs()
-        for before, behind in _neighbours(text, place)
-    )
+    return all(before in _WHENCE for before, _ in _neighbours(text, place))
 
 
 def _neighbours(text: str, place: str) -> list[tuple[str, str]]:

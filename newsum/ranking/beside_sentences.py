@@ -7,7 +7,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ..lexicon import coordinators, indefinite_articles, prepositions
+from .. import language
+from ..lexicon import coordinators, indefinite_articles, person_nouns, prepositions
 from ..patterns import pattern
 from .cues import cue_words
 
@@ -90,6 +91,8 @@ _NO_CAPTION: Final = frozenset(
 """Before that they show that a sentence says something else."""
 _SEVERAL: Final = frozenset({"people", "men", "women", "children", "police", "crew"})
 _SOMEBODY: Final = frozenset({"he", "she", "they", "it"})
+_NO_POSE: Final = frozenset({"to", "by", "free", "of", "out", "over", "effect", "office", "force"})
+"""Behind the verb they tell of no pose: "walks free", "stands by her word", "leaves office"."""
 _AS_WHAT: Final = frozenset({"a", "an", "if", "though", "one", "well", "much", "many"})
 """Behind "as" they compare, and tell of no moment."""
 
@@ -198,6 +201,12 @@ def _small_words() -> frozenset[str]:
     return prepositions() | coordinators() | indefinite_articles() | {"the"}
 
 
+def opens_at_place(text: str, first: str) -> bool:
+    """Whether a lede opens with a name in capitals, as of a place: "MIRHAPUR: The bridge fell"."""
+    named = first.isupper() and text.startswith(f"{first}: ")
+    return named and not language.is_ordinary(first.lower())
+
+
 def is_caption(text: str, words: list[str]) -> bool:
     """Whether it says what a picture shows: "Ana Roe waits for help after the storm"."""
     if _signs_of_captions().isdisjoint(words):
@@ -207,7 +216,8 @@ def is_caption(text: str, words: list[str]) -> bool:
     cues = cue_words()
     early = words[1:_EARLY]
     if len(words[-1]) == _YEAR and words[-1].isdigit() and words[-2].isdigit():
-        return not (cues.appearing | cues.posing).isdisjoint(early)
+        shown = cues.appearing | cues.posing
+        return any(word in shown and _is_shown(words, at) for at, word in enumerate(early, start=1))
     place = next(
         (
             at
@@ -218,8 +228,13 @@ def is_caption(text: str, words: list[str]) -> bool:
     )
     if place is None or not _NO_CAPTION.isdisjoint(words[:place]):
         return False
+    if words[place] in cues.posing and not _is_shown(words, place):
+        return False
     behind = words[place + 1 :]
-    if words[place] in cues.posing_together and not cues.days.isdisjoint(map(str.lower, behind)):
+    if not _NO_POSE.isdisjoint(behind[:1]):
+        return False
+    dated = behind[:1] != ["for"] and not cues.days.isdisjoint(map(str.lower, behind))
+    if words[place] in cues.posing_together and dated:
         return True
     return any(
         one in cues.meanwhile
@@ -235,6 +250,16 @@ def _signs_of_captions() -> frozenset[str]:
     return _SIDES | cues.posing | cues.posing_together | cues.appearing
 
 
+def _is_shown(words: list[str], verb: int) -> bool:
+    """Whether the verb at a place tells of somebody, by name or by what they are, and how they are seen."""
+    subject, behind = words[:verb], words[verb + 1 : verb + 3]
+    named = any(one[0].isupper() and other[0].isupper() for one, other in pairwise(subject))
+    somebody = named or not person_nouns().isdisjoint(map(str.lower, subject))
+    measured = behind[:1] == ["at"] and behind[-1][0].isdigit()
+    return somebody and not measured and behind != ["on", "the"] and _NO_POSE.isdisjoint(behind[:1])
+
+
 def _is_many(last: str, subject: list[str]) -> bool:
     """Whether a subject with that last word is of several."""
-    return last.endswith("s") or last in _SEVERAL or "and" in subject
+    many = last.endswith("s") and not last.endswith(("'s", "’s"))
+    return many or last in _SEVERAL or "and" in subject

@@ -31,6 +31,7 @@ from .beside_sentences import (
     is_title,
     means_its_page,
     only_begins,
+    opens_at_place,
 )
 from .cues import cue_words
 from .empty_sentences import only_sources, opens_hollow
@@ -125,10 +126,12 @@ def is_eligible(table: SentenceTable, index: int) -> bool:
         return False
     if is_code(text) or is_note(text) or is_method(text) or is_promise(text):
         return False
-    if words[0] in _SUBJECTLESS or ("file" in words and _is_caption(words)):
+    if words[0] in _SUBJECTLESS or ("file" in words and _is_file_picture(words)):
         return False
     if index not in table.news and (
-        _has_no_verb(table, index) or _is_label(text) or _is_filler(words)
+        _has_no_verb(table, index)
+        or (_is_label(text) and (index or not opens_at_place(text, words[0])))
+        or _is_filler(words)
     ):
         return False
     if not table.lower and (table.language or "en") == "en":
@@ -190,7 +193,7 @@ def _verbs() -> frozenset[str]:
     )
 
 
-def _is_caption(words: list[str]) -> bool:
+def _is_file_picture(words: list[str]) -> bool:
     """Whether it tells of a "file photo"."""
     pictures = cue_words().pictures
     return any(one == "file" and other in pictures for one, other in pairwise(words))

@@ -14,7 +14,8 @@ _CONFIRMING: Final = frozenset({"confirmed", "confirms"})
 _REPORTED: Final = frozenset({"reported", "published"})
 _MADE: Final = frozenset({"made", "makes"})
 _WHOSE: Final = frozenset({"the", "his", "her", "their", "its"})
-_TOLD_TO: Final = frozenset({"to", "on"})
+_A_DAY: Final = 3
+"""Words of "on Monday", with the one before it."""
 _TELLING_WHICH: Final = frozenset({"that", "about", "which", "of"})
 
 
@@ -36,8 +37,11 @@ def only_sources(words: list[str]) -> bool:
     cues = cue_words()
     if _told_again().isdisjoint(words):
         return False
+    if len(words) >= _SOURCING:
+        return False
     if not cues.remarks.isdisjoint(words) and any(
         one in _MADE
+        and words[at - 4 : at - 3] != ["has"]
         and other in _WHOSE
         and third in cues.remarks
         and _TELLING_WHICH.isdisjoint(words[at : at + 1])
@@ -46,7 +50,7 @@ def only_sources(words: list[str]) -> bool:
         )
     ):
         return True
-    if len(words) >= _SOURCING or cues.made_known.isdisjoint(words):
+    if cues.made_known.isdisjoint(words):
         return False
     for at, word in enumerate(words):
         if word in _CONFIRMING and _only_confirmed(words[at + 1 :]):
@@ -67,8 +71,10 @@ def _only_confirmed(words: list[str]) -> bool:
     for at, word in enumerate(words[:3]):
         if at and word in cue_words().made_known:
             behind = words[at + 1 : at + 3]
+            if behind[:1] == ["on"]:
+                return len(words) == at + _A_DAY  # else it goes on with what was confirmed
             named = bool(behind) and (behind[-1][0].isupper() or behind[-1] in _WHOSE)
-            return not behind or (behind[0] in _TOLD_TO and named)
+            return not behind or (behind[0] == "to" and named)
         if word not in _WHOSE and not word.endswith(("'s", "’s")):
             break
     return False

@@ -35,7 +35,7 @@ _MARGIN: Final = 2
 """By how much it shares more than any point."""
 
 
-_OF_COURTS: Final = frozenset({"to acquit", "to convict", "to jail", "to fine", "to dismiss"})
+_OF_COURTS: Final = frozenset({"to acquit", "to convict", "to jail", "to fine"})
 """Keys of the acts whose words have hardly another meaning."""
 
 _DONE: Final = frozenset({"guilty", "acquittal", "fine"})
@@ -46,7 +46,26 @@ _TO_COME: Final = frozenset({"be", "to", "would", "could", "may", "might", "will
 
 _PERSONS: Final = frozenset({"he", "she"})
 
-_OF_PLEAS: Final = frozenset({"plead", "pleads", "pleaded", "pleading"})
+_OF_PLEAS: Final = frozenset({"plea", "pleas", "plead", "pleads", "pleaded", "pleading"})
+
+_COURTS: Final = frozenset(
+    {
+        "court",
+        "courts",
+        "judge",
+        "judges",
+        "jury",
+        "jurors",
+        "magistrate",
+        "magistrates",
+        "tribunal",
+    }
+)
+
+_DENIED: Final = frozenset({"not", "never", "nor", "neither", "no"})
+"""Among the words before a participle they say that it was not done."""
+_DENYING: Final = 3
+"""Words before one among which it is denied."""
 
 _PAST: Final = frozenset({"last", "year", "years", "ago"})
 """Two of them say that it was another one: "last year", "years ago"."""
@@ -131,15 +150,19 @@ def _acts(keys: Iterable[str]) -> frozenset[str]:
 
 
 def _tellers(title: str, table: SentenceTable, chosen: Sequence[int]) -> list[int]:
-    """The sentences that tell what the headline says a court or an employer did; none where a point does.
+    """The sentences that tell what the headline says a court did; none where a point does.
 
-    Theirs are the words of courts, so that they need share no other with the headline: "acquitted"
-    is "found not guilty".  A number behind it, "fined £9,000", is theirs as well.
+    Theirs are the words of courts, so that they need share no other with the headline where they tell
+    of a court: "acquitted" is "found not guilty".  Else they, or the sentence before, share one.  A number behind it, "fined £9,000",
+    is theirs as well.
     """
     words = language.words(title)
     for place, (word, behind) in enumerate(pairwise([*words, ""])):
         own = _act_of_court(words[place - 1], word) if place else frozenset[str]()
-        if own and behind != "to":  # "cleared to land"
+        active = word.endswith("s") and _COURTS.isdisjoint(table.headline_words)
+        if (
+            own and behind != "to" and not active
+        ):  # "cleared to land", "the watchdog clears a merger"
             number = _sum(next((one for one in words[place + 1 :] if one.lower() != "for"), ""))
             if any(own & _acts_of(table.words[at]) for at in chosen):
                 return []
@@ -149,8 +172,22 @@ def _tellers(title: str, table: SentenceTable, chosen: Sequence[int]) -> list[in
                 if _OF_PLEAS.isdisjoint(words)
                 and _is_done(own, words)
                 and (not number or number in map(_sum, words))
+                and (
+                    not _COURTS.isdisjoint(map(str.lower, words))
+                    or _names_of_headline(table, at)
+                    or (at > 0 and _names_of_headline(table, at - 1))
+                )
             ]
     return []
+
+
+def _names_of_headline(table: SentenceTable, index: int) -> bool:
+    """Whether a sentence has any word of the headline but one for an act."""
+    return any(
+        not any(map(_is_act, _key(word))) and word.lower() in table.headline_words
+        for word in table.words[index]
+        if word.lower() not in language.stop_words("en")
+    )
 
 
 def _act_of_court(before: str, word: str) -> frozenset[str]:
@@ -172,7 +209,10 @@ def _is_done(acts: frozenset[str], words: Sequence[str]) -> bool:
         and not acts.isdisjoint(_act_of_court(before, word))
         and before not in _TO_COME
         and behind not in auxiliaries()
-        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+        and (word in _DONE or _DENIED.isdisjoint(words[max(0, at - _DENYING) : at]))
+        for at, (before, word, behind) in enumerate(
+            zip(["", *words], words, [*words[1:], ""], strict=False)
+        )
     )
 
 

@@ -54,7 +54,7 @@ _PART = pattern(
     r"\b[Ww]ith (?:\w+ ){0,3}?(?:half|most|thirds?|quarters?|(?!100\b)[\d.]+(?:%| per ?cent)) of (?:the |all )?"
     r"(?:votes|ballots|precincts|districts|polling stations) (?:counted|reporting|in)\b"
 )
-_FINAL = pattern(r"\b[Ff]inal (?:count|results?|tally)\b")
+_FINAL = pattern(r"\b[Ff]inal (?:count|results?|tally)\b(?! (?:in|of) (?:19|20)\d\d)")
 _NOT_YET = pattern(r"\b(?:expected|due|awaited|until|before|will|would|may|could)\b")
 
 _Tolls = dict[str, set[float]]
@@ -98,7 +98,7 @@ def _in_text(sentences: Sequence[Sentence]) -> set[int]:
             if _is_higher(_tolls(language.words(text.lower())), higher):
                 overtaken.add(at)
         elif _RISEN.search(text):
-            higher = _tolls(language.words(text.lower()))
+            higher = _tolls(language.words(text.lower())) or higher
         final = final or _is_final(text)
     return overtaken
 
@@ -128,11 +128,21 @@ def _tolls(words: Sequence[str]) -> _Tolls:
     """The numbers near the words for people harmed or found; all words are lower-cased."""
     tolls: _Tolls = {}
     for at, word in enumerate(words):
-        if fact := casualty_words().get(word):
-            near = map(_number, words[max(0, at - _NEAR) : at + _NEAR + 1])
-            if numbers := set(filter(None, near)):
-                tolls[fact] = tolls.get(fact, set()) | numbers
+        if (fact := casualty_words().get(word)) and (number := _nearest(words, at)):
+            tolls.setdefault(fact, set()).add(number)
     return tolls
+
+
+def _nearest(words: Sequence[str], at: int) -> float:
+    """The number nearest to the word at a place, the one before it of two; 0 where another fact is nearer."""
+    for away in range(1, _NEAR + 1):
+        for place in (at - away, at + away):
+            if 0 <= place < len(words):
+                if number := _number(words[place]):
+                    return number
+                if words[place] in casualty_words():
+                    return 0
+    return 0
 
 
 def _number(word: str) -> float:

@@ -41,7 +41,7 @@ def test_day_of_the_dateline() -> None:
 @pytest.mark.parametrize(
     "label",
     ["UPDATE", "WATCH LIVE", "BREAKING", "EXCLUSIVE", "OPINION", "EXPLAINER", "WEATHER ALERT", "MUST READ",
-     "NASA", "REUTERS", "KANDA POLICE", "UPDATED, 3 March"],
+     "SNOOKER", "FACTBOX", "COVID", "NASA", "REUTERS", "KANDA POLICE", "UPDATED, 3 March"],
 )  # fmt: skip
 def test_label_is_no_dateline(label: str) -> None:
     assert dateline(f"{label}: {NEWS}") is None
@@ -52,11 +52,12 @@ def test_label_is_no_dateline(label: str) -> None:
     [
         (f"KARVE: {NEWS}", "\n\nMr Karve wrote the letter himself."),
         (f"SAMVENT: {NEWS}", "\n\nSamvent said it would sell the phone in May."),
+        (f"SAMVENT: {NEWS}", "\n\nShares of the phone maker rose; Samvent cars sell well."),
         (f"KARVE: {NEWS}", "\n\nDESARI: It was the only line that the money allowed."),
         ("KARVE: I never said on Friday that the road would be open.", REST),
         ("KARVE: The road should never have been built where it is.", REST),
     ],
-    ids=["a-person", "an-organization", "a-talk", "first-person", "no-day"],
+    ids=["a-person", "an-organization", "a-firm", "a-talk", "first-person", "no-day"],
 )
 def test_name_that_no_place_is_known_by(opening: str, rest: str) -> None:
     assert dateline(opening, rest) is None

@@ -41,7 +41,6 @@ def test_capitals_of_another_language() -> None:
     ("sentence", "eligible"),
     [
         pytest.param("A girl waits for water in Tarn after the storm broke her street.", False, id="waits after"),
-        pytest.param("A fire engine sits burnt outside the depot in Esk during the riots.", False, id="sits during"),
         pytest.param("Ana Roe smiles outside the court as she leaves for Tarn.", False, id="smiles as she"),
         pytest.param("Ana Roe grins as she recalls the storm that sank her ferries.", False, id="grins as she"),
         pytest.param("Ana Roe stands as mayor of Port Alder for the third time.", True, id="stands as mayor"),
@@ -62,6 +61,14 @@ def test_capitals_of_another_language() -> None:
         pytest.param("The mayor, right or wrong, will pay for the ferries.", True, id="right or wrong"),
         pytest.param("Doctors of Port Alder, nine of them, left.", True, id="who left"),
         pytest.param("The council leaves the wall as it was after the vote.", True, id="leaves after"),
+        pytest.param("The toll stands at 41 after crews found three more sailors.", True, id="a toll stands at"),
+        pytest.param("Debt stands at 41 million crowns following the ferry deal.", True, id="a debt stands at"),
+        pytest.param("Ana Roe walks free after a court of Tarn quashed her sentence.", True, id="walks free"),
+        pytest.param("Ana Roe stands by her word after the storm over the ferries.", True, id="stands by"),
+        pytest.param("The law on ferries takes effect on January 1, 2027.", True, id="takes effect"),
+        pytest.param("Mayor Ana Roe leaves office in Tarn on January 20, 2029.", True, id="leaves office"),
+        pytest.param("Crews wait for the bank of Tarn, which will decide on Wednesday.", True, id="wait for"),
+        pytest.param("Jon Roe's battle with the port of Alder ends on Friday.", True, id="somebody's battle"),
     ],
 )  # fmt: skip
 def test_captions(sentence: str, eligible: bool) -> None:
@@ -75,6 +82,8 @@ def test_captions(sentence: str, eligible: bool) -> None:
         pytest.param("Jon Roe, the girl's father, confirmed his daughter's death to the Alder News.", False,
                      id="his daughter's death"),
         pytest.param("A spokesman for the port confirmed the news on Tuesday.", False, id="the news"),
+        pytest.param("The port confirmed the resignation on Tuesday of its head, Ana Roe.", True, id="and whose"),
+        pytest.param("Police confirmed her identity on Sunday as Ana Roe, 34.", True, id="and as whose"),
         pytest.param("The details were first reported in the Alder Gazette on Wednesday.", False, id="first reported"),
         pytest.param("Roe's move was first reported by the Gazette.", False, id="a move first reported"),
         pytest.param("Mayor Roe made the comments in an interview with the Gazette.", False, id="made the comments"),

@@ -12,11 +12,13 @@ from newsum.ranking.scoring import OpeningScores, feature_rows
 from newsum.ranking.second_look import (
     BESIDE_CANDIDATES,
     Gains,
+    candidate_features,
     gains_by_reason,
     gains_together,
     look_again,
     set_features,
 )
+from newsum.ranking.sentence_table import tabulate
 from newsum.ranking.weights import (
     CANDIDATE_FEATURES,
     LOOKED_AT,
@@ -28,7 +30,7 @@ from newsum.ranking.weights import (
     shipped,
 )
 
-from .laying import table
+from .laying import lay_out, table
 
 TEXTS = (
     "Alder rebuilds the old harbour wall, which fell in May.",
@@ -104,9 +106,6 @@ def test_a_hinge_counts_where_its_sum_is_above_0(sign: float, expected: list[flo
         pytest.param("main_name", "123", [0.0, 0.75, 0.75], id="the name most told of"),
         pytest.param("articles", "12", [0.0, 1 / 7], id="the"),
         pytest.param("introduced", "0", [log(3) + log(3)], id="Alder and the wall, told thrice"),
-        pytest.param("goes_on", "13", [0.0, 0.0], id="what is told of later"),
-        pytest.param("lead_beside_headline", "01", [0.0, 0.0], id="what the lede has"),
-        pytest.param("last_paragraph", "03", [0.0, 0.0], id="no paragraphs, no last one"),
     ],
 )
 def test_candidates_are_measured_beside_each_other(
@@ -114,6 +113,21 @@ def test_candidates_are_measured_beside_each_other(
 ) -> None:
     model = second_look({name: CandidateWeight(0.0, 1.0, ())})
     assert gains(model, left=left) == pytest.approx(expected)
+
+
+def test_candidates_are_measured_by_their_place() -> None:
+    own = tabulate(*lay_out(TEXTS[:2], TEXTS[2:3], TEXTS[3:]), shipped())
+    rows = feature_rows(measure(own), FIRST)
+    opening = OpeningScores(rows, FIRST)
+    found = dict(candidate_features(own, [0.0] * 4, [3.0, 2.0, 1.0, 0.0], opening, range(4)))
+    column = {
+        name: [found[at][place] for at in range(4)] for place, name in enumerate(CANDIDATE_FEATURES)
+    }
+    assert column["goes_on"] == [2 / 6, 0, 2 / 6, 0], "of Alder and the wall more is told"
+    assert column["lead_beside_headline"] == [0, 0, 2 / 6, 2 / 7]
+    assert column["closes_paragraph"] == [0, 1, 1, 1]
+    assert column["alone_in_paragraph"] == [0, 0, 1, 1]
+    assert column["last_paragraph"] == [0, 0, 0, 1]
 
 
 def test_reasons_add_up_to_the_gain() -> None:
