@@ -52,7 +52,7 @@ _OURS: Final = ("We", "I")
 _PROMISE = pattern(
     r"(?:We|I)(?: will|['’]ll| are going to|['’]re going to) (?:also |then |now )?(?:be )?"
     r"(?:(?:bring|bringing|keep|keeping|give|giving) you\b"
-    r"|hav(?:e|ing) (?:[\w'’-]{1,15} ){1,8}?(?:here|as (?:it|they|we|soon)|soon|shortly|throughout|later|for you)\b)"
+    r"|hav(?:e|ing) (?:all|full|further|live|more|reaction|the latest|updates)\b (?:[\w'’-]{1,15} ){0,8}?(?:here|as (?:it|they|we|soon)|soon|shortly|throughout|later|for you)\b)"
 )
 _PROMISING: Final = (
     "bring it to you",

@@ -35,9 +35,7 @@ def _first_of_hollow() -> frozenset[str]:
 def only_sources(words: list[str]) -> bool:
     """Whether it only says who confirmed what was told, who reported it first, or where it was said."""
     cues = cue_words()
-    if _told_again().isdisjoint(words):
-        return False
-    if len(words) >= _SOURCING:
+    if len(words) >= _SOURCING or _told_again().isdisjoint(words):
         return False
     if not cues.remarks.isdisjoint(words) and any(
         one in _MADE

@@ -39,7 +39,7 @@ _OF_COURTS: Final = frozenset({"to acquit", "to convict", "to jail", "to fine"})
 """Keys of the acts whose words have hardly another meaning."""
 
 _DONE: Final = frozenset({"guilty", "acquittal", "fine"})
-"""Words beside participles by which such an act is told as done: "fire" and "clear" may be others."""
+"""Words beside participles by which such an act is told as done: "clear" may be another."""
 
 _TO_COME: Final = frozenset({"be", "to", "would", "could", "may", "might", "will"})
 """Words before one that was not done."""
@@ -152,17 +152,16 @@ def _acts(keys: Iterable[str]) -> frozenset[str]:
 def _tellers(title: str, table: SentenceTable, chosen: Sequence[int]) -> list[int]:
     """The sentences that tell what the headline says a court did; none where a point does.
 
-    Theirs are the words of courts, so that they need share no other with the headline where they tell
-    of a court: "acquitted" is "found not guilty".  Else they, or the sentence before, share one.  A number behind it, "fined £9,000",
+    Where they tell of a court they need share no other word with the headline: "acquitted" is "found
+    not guilty".  Else they share one, or the sentence before does.  A number behind it, "fined £9,000",
     is theirs as well.
     """
     words = language.words(title)
     for place, (word, behind) in enumerate(pairwise([*words, ""])):
         own = _act_of_court(words[place - 1], word) if place else frozenset[str]()
-        active = word.endswith("s") and _COURTS.isdisjoint(table.headline_words)
-        if (
-            own and behind != "to" and not active
-        ):  # "cleared to land", "the watchdog clears a merger"
+        if behind == "to" or (word.endswith("s") and _COURTS.isdisjoint(table.headline_words)):
+            continue  # "cleared to land", "watchdog clears a merger"
+        if own:
             number = _sum(next((one for one in words[place + 1 :] if one.lower() != "for"), ""))
             if any(own & _acts_of(table.words[at]) for at in chosen):
                 return []
@@ -191,7 +190,7 @@ def _names_of_headline(table: SentenceTable, index: int) -> bool:
 
 
 def _act_of_court(before: str, word: str) -> frozenset[str]:
-    """The act of a court or an employer that a word tells of behind another: "not guilty", "guilty"."""
+    """The act of a court that a word tells of behind another: "not guilty", "guilty"."""
     if word.lower() == "guilty":
         return frozenset({"to acquit" if before.lower() == "not" else "to convict"})
     return _key(word) & _OF_COURTS

@@ -29,8 +29,8 @@ from .scoring import (
     Rows,
     adjustments,
     feature_rows,
+    first_scores,
     reasons,
-    sentence_scores,
 )
 from .selection import SPARE, select
 from .sentence_table import SentenceTable, content_stems, tabulate
@@ -83,10 +83,7 @@ def choose(
     rows = feature_rows(columns, style)
     asked = content_stems(clean(focus), article.language, model) if focus else set()
     added = adjustments(table, columns, asked)
-    scores = [
-        score + sum(more.values()) if more else score
-        for score, more in zip(sentence_scores(rows, style), added, strict=True)
-    ]
+    scores = first_scores(rows, style, added)
     pairs = PairScores(table, style, columns["dangling"])
     opening = OpeningScores(rows, style)
     count = partial(_count_words, article) if words is None else lambda: words

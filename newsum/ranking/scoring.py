@@ -162,6 +162,14 @@ def adjustments(table: SentenceTable, columns: Columns, focus: set[str]) -> list
     return added
 
 
+def first_scores(
+    rows: Rows, model: StyleModel, added: Sequence[Mapping[str, float]]
+) -> list[float]:
+    """The score of each sentence by itself, with what is `added` to it."""
+    scores = zip(sentence_scores(rows, model), added, strict=True)
+    return [score + sum(more.values()) if more else score for score, more in scores]
+
+
 def reasons(
     columns: Columns,
     model: StyleModel,

@@ -23,7 +23,7 @@ since a second point is missed more than a third."""
 _BRIEF: Final = 26
 """Words of room below which an article is a brief: it tells its news, though it be half of the brief."""
 
-_LOOKED_AT: Final = 8
+_SETS: Final = 8
 """Sets of three that are looked at together: those that are worth most.  In all articles that were
 tried the best of them was among the first eight."""
 
@@ -102,7 +102,7 @@ def _best(
     news: int | None = None
     fallback: tuple[float, tuple[int, ...]] = -inf, ()
     for size in range(points, 0, -1):
-        looked_at = _LOOKED_AT if size == POINTS and model is not None else 1
+        looked_at = _SETS if size == POINTS and model is not None else 1
         most_worth: float | None = None
         fitting: list[tuple[float, tuple[int, ...]]] = []
         for worth, some in standing_sets(short, size, scores):

@@ -45,7 +45,7 @@ their salience, its share of the lesser sentence's salience, and whether one fol
 _CANDIDATE_FEATURES: Final = """
     score score_rank below_best above_next above_third opening from_best shared_with_best
     score_spread sentences mean_words paragraph_share quoted_around
-    word_length articles main_name introduced introduced_share commas
+    word_length definite_articles main_name introduced introduced_share commas
     goes_on most_salient lead_beside_headline closes_paragraph alone_in_paragraph last_paragraph
 """
 

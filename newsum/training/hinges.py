@@ -13,15 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from .point_sets import chances, in_sets, to_candidates
+from .point_sets import RISK, TEMPERATURE, chances, in_sets, to_candidates
 
 Array = Any
 
 _HINGES = 8
-_TEMPERATURE = 0.15
-"""By how much more reward a set is drawn e times as often."""
-_RISK = 10.0
-"""What the expected reward counts for beside the likelihood of the sets."""
 _ROUNDS = 12
 _STEP = 2e-3
 """How far a weight moves in a step of the first round; in later ones ever less."""
@@ -81,7 +77,7 @@ def fit_hinges(lists: ShortLists) -> Learned:
     together = ((lists.together - set_usual) / set_spread).astype(np.float32)
     together *= stands[:, :, None]
     barred = np.where(stands, 0, -1e9).astype(np.float32)
-    wanted = chances(lists.reward / _TEMPERATURE + barred)
+    wanted = chances(lists.reward / TEMPERATURE + barred)
     shares = lists.counts / lists.counts.mean()
     random = np.random.default_rng(_SEED)
     width = features.shape[2]
@@ -108,7 +104,7 @@ def fit_hinges(lists: ShortLists) -> Learned:
             )
             reward = lists.reward[some]
             expected = (chance * reward).sum(1)[:, None]
-            slope = wanted[some] - chance + _RISK * chance * (reward - expected)
+            slope = wanted[some] - chance + RISK * chance * (reward - expected)
             slope *= shares[some, None] / len(some)
             by_candidate = to_candidates(slope).reshape(-1)
             by_sum = np.outer(by_candidate, outer) * (sums > 0)

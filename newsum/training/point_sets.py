@@ -27,10 +27,10 @@ CANDIDATES = 12
 POINTS = 3
 """Of each set."""
 
-_TEMPERATURE = 0.15
+TEMPERATURE = 0.15
 """By how much more reward a set is drawn e times as often."""
 
-_RISK = 10.0
+RISK = 10.0
 """What the expected reward counts for beside the likelihood of the sets."""
 
 _STEPS = 60
@@ -117,7 +117,7 @@ def fit(
     barred = np.where(mask, 0, -1e9).astype(np.float32)
     shares = (counts / counts.sum()).astype(np.float32)
 
-    wanted = chances(reward / _TEMPERATURE + barred)
+    wanted = chances(reward / TEMPERATURE + barred)
 
     def loss(weights: Array) -> tuple[float, Array]:
         weights = weights.astype(np.float32)
@@ -128,13 +128,13 @@ def fit(
         chance = chances(scores)
         likelihood = (wanted * np.log(np.maximum(chance, _LEAST))).sum(1)
         expected = (chance * reward).sum(1)
-        slope = wanted - chance + _RISK * chance * (reward - expected[:, None])
+        slope = wanted - chance + RISK * chance * (reward - expected[:, None])
         slope *= shares[:, None]
         by_feature = to_candidates(slope).reshape(-1) @ flat
         by_opening = opening * ((slope @ _OPENING.T).reshape(-1) @ flat)
         by_pair = np.einsum("ap,apk->k", slope @ _PAIR_INCIDENCE.T, pairs)
         gradient = np.concatenate([by_feature, by_opening, by_pair]).astype(np.float64)
-        gain = float(shares @ (likelihood + _RISK * expected))
+        gain = float(shares @ (likelihood + RISK * expected))
         return penalty * float(weights @ weights) - gain, 2 * penalty * weights - gradient
 
     start = np.zeros(2 * width + pairs.shape[2])

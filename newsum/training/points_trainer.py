@@ -34,6 +34,7 @@ from .reference_summaries import drawn, examples, is_kept, split
 from .short_lists import learn_second_look
 from .stem_odds import keeping as learn_keeping
 from .stem_weights import lexicon, vocabulary, wording
+from .weights_file import short
 
 Array = Any
 
@@ -125,11 +126,11 @@ def _first_look(
     pairs = solved[2 * len(names) :] * _PAIRS / unit
     first = {
         "features": {
-            name: [_short(weight), _short(mean)]
+            name: [short(weight), short(mean)]
             for name, weight, mean in zip(names, weights_, usual, strict=True)
         },
-        "opening": dict(zip(names, map(_short, opening), strict=True)),
-        "pairs": dict(zip(PAIR_FEATURES, map(_short, pairs), strict=True)),
+        "opening": dict(zip(names, map(short, opening), strict=True)),
+        "pairs": dict(zip(PAIR_FEATURES, map(short, pairs), strict=True)),
     }
     return first, unit
 
@@ -163,10 +164,6 @@ def _words(
     every = [cases[at] for at in summarized], [features[at] for at in summarized]
     weight = lexicon(*every, columns)
     return {stem: float(weight[at]) for stem, at in columns.items() if weight[at]}, judged
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")
 
 
 def _sets(

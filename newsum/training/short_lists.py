@@ -16,7 +16,7 @@ from ..ranking.scoring import (
     PairScores,
     adjustments,
     feature_rows,
-    sentence_scores,
+    first_scores,
 )
 from ..ranking.second_look import candidate_features, set_features
 from ..ranking.standing_sets import ShortList, standing_sets
@@ -25,6 +25,7 @@ from ..reading_time import count_words
 from .hinges import ShortLists, fit_hinges
 from .point_cases import Case
 from .point_sets import CANDIDATES, POINTS, TRIPLES
+from .weights_file import short
 
 Array = Any
 
@@ -68,16 +69,15 @@ def learn_second_look(
     )
     return {
         "features": {
-            name: [_short(usual), _short(plain), *map(_short, own)]
-            for name, usual, plain, own in rows
+            name: [short(usual), short(plain), *map(short, own)] for name, usual, plain, own in rows
         },
         "hinges": [
-            [float(sign), _short(usual / unit)]
+            [float(sign), short(usual / unit)]
             for sign, usual in zip(learned.signs, learned.at_usual, strict=True)
         ],
-        "usual": _short(learned.gain / unit),
+        "usual": short(learned.gain / unit),
         "together": {
-            name: [_short(weight / unit), _short(usual)]
+            name: [short(weight / unit), short(usual)]
             for name, weight, usual in zip(
                 SET_FEATURES, learned.together, learned.together_usual, strict=True
             )
@@ -144,11 +144,7 @@ def _short_list(one: Case, columns: dict[str, list[float]], model: StyleModel) -
     """The candidates of an article by the first look."""
     table = one.table
     rows = feature_rows(columns, model)
-    added = adjustments(table, columns, set())
-    scores = [
-        score + sum(more.values())
-        for score, more in zip(sentence_scores(rows, model), added, strict=True)
-    ]
+    scores = first_scores(rows, model, adjustments(table, columns, set()))
     dangling = columns["dangling"]
     best = best_candidates(table, scores, [], dangling, POINTS, CANDIDATES)
     best = sorted(best, key=lambda at: (-scores[at], at))[:CANDIDATES]
@@ -163,7 +159,3 @@ def _short_list(one: Case, columns: dict[str, list[float]], model: StyleModel) -
         definite_openings(table, best),
         Memo(lambda at: count_words(table.texts[at]), len(table.texts)),
     )
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")

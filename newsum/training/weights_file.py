@@ -11,6 +11,11 @@ PACKAGE = Path(__file__).parents[1]
 """The folder of newsum's code, in which the weights stand beside the code that reads them."""
 
 
+def short(number: float) -> float:
+    """A weight with as many digits as tell."""
+    return float(f"{number:.4g}")
+
+
 def names_of(corpora: Sequence[Path]) -> str:
     """The corpora's file names, as a file of weights tells them."""
     return " ".join(path.name for path in corpora)

@@ -112,6 +112,8 @@ def test_entry_opens_behind_its_heading() -> None:
         ("We’re expecting a statement shortly and we’ll bring it to you live.", True),
         ("I will keep you posted on the vote throughout the evening from the hall.", True),
         ("We will have fewer books than the prison once the four libraries close.", False),
+        ("We will have a new prime minister soon.", False),
+        ("We will have more to tell as they come in.", True),
         ("We will bring the case to court, the friends of the libraries wrote.", False),
         ("The minister said that he would keep you and me in work.", False),
     ],

@@ -104,7 +104,7 @@ def test_a_hinge_counts_where_its_sum_is_above_0(sign: float, expected: list[flo
         pytest.param("sentences", "01", [log(5), log(5)], id="of the article: sentences"),
         pytest.param("paragraph_share", "01", [0.25, 0.25], id="of the article: paragraphs"),
         pytest.param("main_name", "123", [0.0, 0.75, 0.75], id="the name most told of"),
-        pytest.param("articles", "12", [0.0, 1 / 7], id="the"),
+        pytest.param("definite_articles", "12", [0.0, 1 / 7], id="the"),
         pytest.param("introduced", "0", [log(3) + log(3)], id="Alder and the wall, told thrice"),
     ],
 )
